@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/tree.h"
+
+#include <QList>
+#include <QString>
+
+#include <variant>
+
+// A finished report as blocks of text: what is printed and in which order, with no fonts, no pages
+// and no measures other than relative column widths. The print module turns it into pages.
+
+namespace ita {
+
+/// The field a printed text comes from; `row` is 0 for texts that the program adds.
+struct Source
+{
+    RowId row;
+    QString field; ///< Field::key
+
+    bool operator==(const Source &) const = default;
+};
+
+enum class Marker {
+    None,
+    Dash, ///< "- " with the following lines hanging
+    Ticked, ///< a drawn box with a tick, then the text
+    Unticked, ///< a drawn empty box, then the text
+};
+
+enum class Align { Left, Centre, Right };
+
+/// One paragraph: no '\n' inside.
+struct Paragraph
+{
+    QString text;
+    Marker marker = Marker::None;
+    Source source;
+
+    bool operator==(const Paragraph &) const = default;
+};
+
+/// How a text block looks; the print module's page style gives each its font and spacing.
+enum class TextRole {
+    CoverTitle, ///< large, bold, centred
+    CoverOffice, ///< bold, centred, at the foot of the cover
+    Heading, ///< of a section: bold, centred, keeps with what follows
+    Subheading, ///< above a table: bold, left, keeps with what follows
+    Body, ///< first line indented
+    Closing, ///< lines centred in the right half; stays in one piece
+};
+
+struct TextBlock
+{
+    TextRole role = TextRole::Body;
+    QList<Paragraph> paragraphs;
+    /// PDF bookmark below the section's own; empty for none.
+    QString bookmark;
+
+    bool operator==(const TextBlock &) const = default;
+};
+
+struct Column
+{
+    QString heading;
+    QString group; ///< heading shared with the neighbours that have the same; empty for none
+    int width = 10; ///< relative to the other columns
+    Align align = Align::Left;
+    Source source; ///< of a heading the office has changed
+
+    bool operator==(const Column &) const = default;
+};
+
+struct Cell
+{
+    QList<Paragraph> paragraphs;
+
+    bool operator==(const Cell &) const = default;
+};
+
+struct TableRow
+{
+    RowId row;
+    QList<Cell> cells; ///< one per column
+
+    bool operator==(const TableRow &) const = default;
+};
+
+struct Table
+{
+    QList<Column> columns;
+    QList<TableRow> rows;
+
+    bool operator==(const Table &) const = default;
+};
+
+/// A signature with what stands above it; printed in one piece.
+struct SignatureBlock
+{
+    RowId row;
+    QString heading; ///< "ความเห็นของ …"; empty for the reporter
+    QList<Paragraph> opinion; ///< typed opinion; normally empty
+    int opinionLines = 0; ///< full-width dotted lines for the pen
+    QString label; ///< after the dots of the signature line
+    QString name; ///< empty: dots between the brackets
+    QList<Paragraph> positionLines;
+
+    bool operator==(const SignatureBlock &) const = default;
+};
+
+using Block = std::variant<TextBlock, Table, SignatureBlock>;
+
+/// A section starts on a new page.
+struct PrintedSection
+{
+    RowId row;
+    RowKind kind = RowKind::Text;
+    QString title; ///< bookmark and section list
+    Orientation orientation = Orientation::Portrait; ///< never Automatic
+    QList<Block> blocks;
+
+    bool operator==(const PrintedSection &) const = default;
+};
+
+struct Document
+{
+    QString title; ///< of the PDF
+    QString office; ///< author in the PDF
+    QList<PrintedSection> sections;
+
+    bool operator==(const Document &) const = default;
+};
+
+} // namespace ita
