@@ -90,7 +90,7 @@ namespace {
         QList<QLatin1StringView> choices;
         if constexpr (std::is_enum_v<Value>)
             choices = QList<QLatin1StringView>(kWords<Value>.begin(), kWords<Value>.end());
-        return { .key = key,
+        return { .key = QLatin1StringView(key),
             .kind = kind,
             .label = label,
             .heading = printed.heading,
@@ -379,7 +379,7 @@ QString Field::column() const
 const Field *RowDescription::field(QAnyStringView key) const
 {
     for (const Field &field : fields)
-        if (key == QLatin1StringView(field.key))
+        if (key == field.key)
             return &field;
     return nullptr;
 }

@@ -32,7 +32,7 @@ enum class FieldKind
 struct Field
 {
     /// Name in JSON; a dot leads into a nested object ("score.total").
-    const char *key;
+    QLatin1StringView key;
     FieldKind kind;
     /// Name on screen, to be translated in the context "Field".
     const char *label;
@@ -55,7 +55,7 @@ struct Field
     Outcome check(const QJsonValue &value) const;
     /// The column of the office file: the key, dots as underscores.
     QString column() const;
-    QString name() const { return QLatin1StringView(key); }
+    QString name() const { return key; }
 };
 
 /// A row kind: its place in the tree and its fields.

@@ -118,10 +118,13 @@ struct SignatureBlock
 
 using Block = std::variant<TextBlock, Table, SignatureBlock>;
 
-/// A section starts on a new page.
+/// A section starts on a new page unless it continues the one before.
 struct PrintedSection
 {
     RowId row;
+    /// Follows on the page where the section before ends, if that has the same orientation: a
+    /// sign-off stands below what is signed.
+    bool continues = false;
     RowKind kind = RowKind::Text;
     QString title; ///< bookmark and section list
     Orientation orientation = Orientation::Portrait; ///< never Automatic
