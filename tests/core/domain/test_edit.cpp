@@ -41,7 +41,7 @@ Edit randomEdit(const Tree &tree, std::mt19937 &random, qint64 &nextId)
         return MoveRow { row, tree.parent(row), pick(siblings) };
     if (random() % 2 == 0)
         return RemoveRow { row };
-    Branch copy = numbered(leaf(describe(kind).empty), nextId++);
+    Branch copy = numbered(leaf(tree.value(row)), nextId++);
     return InsertRow { tree.parent(row), pick(siblings + 1), copy };
 }
 
