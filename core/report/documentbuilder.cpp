@@ -214,14 +214,14 @@ Document buildDocument(const Tree &tree, RowId report, const Selection &selectio
     return document;
 }
 
-RowId findReport(const Tree &tree, int fiscalYear)
+RowId findReport(const Tree &tree, std::optional<int> fiscalYear)
 {
     RowId found;
     int newest = 0;
     const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
     for (const RowId report : reports) {
         const int year = tree.get<Report>(report).fiscalYear;
-        if (fiscalYear != 0 ? year == fiscalYear : year > newest) {
+        if (fiscalYear ? year == *fiscalYear : year > newest) {
             found = report;
             newest = year;
         }

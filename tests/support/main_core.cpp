@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define CATCH_CONFIG_RUNNER
+#include "tests/support/catch.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStandardPaths>
+
+int main(int argc, char *argv[])
+{
+    // The same on every machine; the time zone is that of the offices.
+    qputenv("LC_ALL", "C.UTF-8");
+    qputenv("TZ", "Asia/Bangkok");
+    QLocale::setDefault(QLocale::c());
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication app(argc, argv);
+    return Catch::Session().run(argc, argv);
+}

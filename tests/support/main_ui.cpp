@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define CATCH_CONFIG_RUNNER
+#include "tests/support/catch.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QStandardPaths>
+
+int main(int argc, char *argv[])
+{
+    // The same on every machine, with no display; the time zone is that of the offices.
+    qputenv("LC_ALL", "C.UTF-8");
+    qputenv("TZ", "Asia/Bangkok");
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLocale::setDefault(QLocale::c());
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication app(argc, argv);
+    return Catch::Session().run(argc, argv);
+}
