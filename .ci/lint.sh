@@ -39,6 +39,9 @@ forbid '\b(TO''DO|FIX''ME|XX''X|HA''CK)\b' "finish it or open an issue" "${sourc
 forbid '[[:space:]]$' "white space at the end of the line" "${sources[@]}" "${scripts[@]}"
 forbid $'\t' "a tab; indent with spaces" "${sources[@]}" "${scripts[@]}"
 
+# CMake would list such a test as two that do not exist.
+forbid 'TEST_CASE\("[^"]*;' "no semicolon in the name of a test" "${sources[@]}"
+
 shellcheck --external-sources --source-path=SCRIPTDIR "${scripts[@]}" || bad=1
 
 [ "$bad" -eq 0 ] || exit 1
