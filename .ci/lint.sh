@@ -42,6 +42,9 @@ forbid $'\t' "a tab; indent with spaces" "${sources[@]}" "${scripts[@]}"
 # CMake would list such a test as two that do not exist.
 forbid 'TEST_CASE\("[^"]*;' "no semicolon in the name of a test" "${sources[@]}"
 
+# lupdate does not look into macros, so such a text would never be translated.
+forbid '#define.*QT_TR[A-Z_]*NOOP' "write QT_TRANSLATE_NOOP where the text stands" "${sources[@]}"
+
 shellcheck --external-sources --source-path=SCRIPTDIR "${scripts[@]}" || bad=1
 
 [ "$bad" -eq 0 ] || exit 1
