@@ -13,7 +13,6 @@
 #include <QString>
 #include <QStringList>
 
-#define CATCH_CONFIG_EXTERNAL_INTERFACES // for Catch::Session in main()
 #include <catch2/catch.hpp>
 #include <variant>
 
