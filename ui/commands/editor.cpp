@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/editor.h"
 
-#include "core/domain/placename.h"
 #include "core/model/session.h"
+#include "ui/commands/fieldcommands.h"
 
 namespace ita {
 
