@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/invocation.h"
 #include "app/verbs.h"
-#include "ui/mainwindow.h"
+#include "app/window.h"
 
 #include <QApplication>
 #include <QLocale>

@@ -50,7 +50,8 @@ Result<QString> ReportTypefaces::resolve(const QString &family)
             u":/fonts/Laksaman.ttf or :/fonts/Laksaman-Bold.ttf"_s };
     if (!family.isEmpty() && !QFontDatabase::hasFamily(wanted))
         return Error { Error::Code::NotFound,
-            tr("The typeface %1 is not installed on this computer. Choose another one.").arg(wanted),
+            tr("The typeface %1 is not installed on this computer. Choose another one.")
+                .arg(wanted),
             {} };
     return wanted;
 }

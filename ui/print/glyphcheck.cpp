@@ -33,11 +33,11 @@ namespace {
             qsizetype at = 0;
             for (const char32_t c : text.toUcs4()) {
                 const qsizetype length = QChar::requiresSurrogates(c) ? 2 : 1;
-                if (c != u'\t' && !m_prints(c) && !m_seen.contains(c)) {
+                if (c != u'\t' && c != u'\n' && !m_prints(c) && !m_seen.contains(c)) {
                     m_seen.insert(c);
                     const qsizetype start = qMax(qsizetype(0), at - kExcerpt);
-                    const QString excerpt = text.sliced(
-                        start, qMin(text.size(), at + length + kExcerpt) - start);
+                    const QString excerpt
+                        = text.sliced(start, qMin(text.size(), at + length + kExcerpt) - start);
                     m_missing.append({ c, source, excerpt });
                 }
                 at += length;

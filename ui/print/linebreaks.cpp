@@ -41,7 +41,7 @@ namespace {
 
 } // namespace
 
-const std::vector<Token> &LineBreaker::tokens(const QString &text)
+const std::vector<Token> &LineBreaker::tokens(QStringView text)
 {
     m_tokens.clear();
     m_places.assign(size_t(text.size()) + 1, Inside);
@@ -57,9 +57,9 @@ const std::vector<Token> &LineBreaker::tokens(const QString &text)
 
 /// Unicode leaves Thai letters to a dictionary; until then they count as Latin ones do. Put in
 /// their place here, they also keep Qt from asking libthai a second time.
-void LineBreaker::markByUnicode(const QString &text)
+void LineBreaker::markByUnicode(QStringView text)
 {
-    QString plain = text;
+    QString plain = text.toString();
     for (QChar &c : plain)
         if (isThaiLetter(c))
             c = u'a';
@@ -96,7 +96,8 @@ void LineBreaker::markAddresses(QStringView text)
             const qsizetype scheme = run.indexOf(u"://");
             for (qsizetype i = 1; i < run.size(); ++i)
                 m_places[size_t(at + i)]
-                    = separates(run[i - 1]) && !separates(run[i]) && i > scheme + 3 ? InNeed : Inside;
+                    = separates(run[i - 1]) && !separates(run[i]) && i > scheme + 3 ? InNeed
+                                                                                    : Inside;
         }
         at = end;
     }

@@ -31,15 +31,21 @@ class LineBreaker
 {
 public:
     /// The tokens cover `text` without gaps, in order. Valid until the next call.
-    const std::vector<Token> &tokens(const QString &text);
+    const std::vector<Token> &tokens(QStringView text);
 
     /// Names that are not to be cut, such as the office's own; of Thai letters only.
     void setNames(const QStringList &names) { m_words.setNames(names); }
 
 private:
-    enum Place : quint8 { Inside, Joined, InNeed, Allowed };
+    enum Place : quint8
+    {
+        Inside,
+        Joined,
+        InNeed,
+        Allowed
+    };
 
-    void markByUnicode(const QString &text);
+    void markByUnicode(QStringView text);
     void markThaiRuns(QStringView text);
     void markAddresses(QStringView text);
     void markSpaces(QStringView text);

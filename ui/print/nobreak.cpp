@@ -244,14 +244,18 @@ namespace {
         return longest;
     }
 
+    /// A number, or a code such as O12, perhaps in brackets.
     bool startsWithNumber(QStringView text)
     {
-        const auto digit = std::ranges::find_if(text.first(qMin(text.size(), qsizetype(4))), isDigit);
-        const qsizetype letters = digit - text.begin();
-        return letters < qMin(text.size(), qsizetype(4))
-            && std::ranges::all_of(text.first(letters), [](QChar c) {
-                   return (c.unicode() < 128 && c.isLetter()) || c == u'(';
-               });
+        constexpr qsizetype kLongestPrefix = 3;
+        for (qsizetype at = 0; at < qMin(text.size(), kLongestPrefix + 1); ++at) {
+            const QChar c = text[at];
+            if (isDigit(c))
+                return true;
+            if (c != u'(' && !(c.unicode() < 128 && c.isUpper()))
+                return false;
+        }
+        return false;
     }
 
     bool isTitleBefore(QStringView before)
@@ -275,7 +279,8 @@ bool keepsTogether(QStringView before, QStringView after)
     const QChar next = after.front();
     if (next == u'ๆ' || next == u'ฯ')
         return true;
-    if (startsWithNumber(after) && (endsWithAny(before, kBeforeNumber) || endsWithAny(before, kMonths)))
+    if (startsWithNumber(after)
+        && (endsWithAny(before, kBeforeNumber) || endsWithAny(before, kMonths)))
         return true;
     if (isDigit(before.back()))
         return longestStart(after, kUnits) > 0 || longestStart(after, kMonths) > 0;

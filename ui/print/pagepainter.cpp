@@ -36,7 +36,8 @@ void PagePainter::drawNumber(const PageContents &page)
     const double middle = unitsFromMm(m_style.paper(page.landscape()).width() / 2);
     const LaidLine &line = number.lines.front();
     drawLine(number, line,
-        { middle - double(line.width) / 2 - double(line.x), double(unitsFromMm(m_style.pageNumberTop)) });
+        { middle - double(line.width) / 2 - double(line.x),
+            double(unitsFromMm(m_style.pageNumberTop)) });
 }
 
 /// Each call makes one text object in a PDF, and adds the one text that stands for it.

@@ -169,7 +169,9 @@ namespace {
                 m_header = -1;
             }
             if (unit.row >= 0 && m_header != unit.block) {
-                add({ .kind = PlacedPart::Kind::Header, .block = unit.block, .height = header(unit) });
+                add({ .kind = PlacedPart::Kind::Header,
+                    .block = unit.block,
+                    .height = header(unit) });
                 m_header = unit.block;
             }
         }
@@ -247,7 +249,8 @@ namespace {
             }
         }
 
-        std::vector<LineRange> fill(const PlanRow &row, const std::vector<int> &from, int room) const
+        std::vector<LineRange> fill(
+            const PlanRow &row, const std::vector<int> &from, int room) const
         {
             std::vector<LineRange> ranges;
             bool progress = false;
@@ -275,8 +278,8 @@ namespace {
         {
             int height = 0;
             for (size_t i = 0; i < ranges.size(); ++i)
-                height = std::max(
-                    height, (ranges[i].end - ranges[i].first) * row.cells[i].lineHeight);
+                height
+                    = std::max(height, (ranges[i].end - ranges[i].first) * row.cells[i].lineHeight);
             return height;
         }
 

@@ -11,7 +11,8 @@ QString PageStyle::pageNumber(int page) const
 {
     if (page < firstNumberedPage)
         return {};
-    return u"- "_s + (digits == Digits::Thai ? toThaiDigits(page) : QString::number(page)) + u" -"_s;
+    return u"- "_s + (digits == Digits::Thai ? toThaiDigits(page) : QString::number(page))
+        + u" -"_s;
 }
 
 int PageStyle::textWidth(bool landscape) const

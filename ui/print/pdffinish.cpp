@@ -25,7 +25,7 @@ namespace {
         bool readable = true;
         QHash<QByteArray, int> fonts; ///< by resource name
         PageText text;
-        std::vector<int> cids; ///< for text.uses
+        std::vector<int> cids; ///< for text.drawing.uses()
         std::string finished;
     };
 
@@ -196,15 +196,15 @@ namespace {
     Outcome Finisher::assignCids()
     {
         for (const Page &page : m_pages) {
-            for (const GlyphUse &use : page.text.uses)
-                m_fonts[static_cast<size_t>(use.font)].use(use.cid);
+            for (const GlyphUse &use : page.text.drawing.uses())
+                m_fonts[static_cast<size_t>(use.font)].use(use.shape);
         }
         for (size_t i = 0; i < m_pages.size(); ++i) {
             Page &page = m_pages[i];
-            page.cids.reserve(page.text.uses.size());
-            for (const GlyphUse &use : page.text.uses) {
+            page.cids.reserve(page.text.drawing.uses().size());
+            for (const GlyphUse &use : page.text.drawing.uses()) {
                 page.cids.push_back(
-                    m_fonts[static_cast<size_t>(use.font)].cidFor(use.cid, use.text));
+                    m_fonts[static_cast<size_t>(use.font)].cidFor(use.shape, use.text));
                 if (page.cids.back() < 0)
                     return pageError(i, tr("its font has no room for more glyphs"));
             }
@@ -216,8 +216,8 @@ namespace {
     {
         forEachInParallel(m_pages.size(), [this](size_t i) {
             Page &page = m_pages[i];
-            setCids(page.text, page.cids);
-            page.finished = deflated(page.text.content);
+            page.text.drawing.setCids(page.cids);
+            page.finished = deflated(page.text.drawing.content);
             page.text = {};
         });
         for (Page &page : m_pages)

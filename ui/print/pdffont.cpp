@@ -31,19 +31,6 @@ namespace {
 
 } // namespace
 
-int GlyphTexts::numberOf(int cid, QStringView text, int fresh)
-{
-    const auto at = static_cast<size_t>(cid);
-    if (at >= m_byCid.size())
-        m_byCid.resize(at + 1);
-    for (const auto &[known, number] : m_byCid[at]) {
-        if (known == text)
-            return number;
-    }
-    m_byCid[at].emplace_back(text, fresh);
-    return fresh;
-}
-
 std::optional<PdfFont> PdfFont::read(const QPDFObjectHandle &font)
 {
     PdfFont result;
@@ -61,6 +48,7 @@ std::optional<PdfFont> PdfFont::read(const QPDFObjectHandle &font)
     if (common.isNumber())
         result.m_defaultWidth = common.getNumericValue();
     result.readWidths(result.m_descendant.getKey("/W"));
+    result.readFile();
     return result;
 }
 
@@ -92,52 +80,93 @@ void PdfFont::readWidths(QPDFObjectHandle widths)
     }
 }
 
+void PdfFont::readFile()
+{
+    QPDFObjectHandle descriptor = m_descendant.getKey("/FontDescriptor");
+    QPDFObjectHandle file
+        = descriptor.isDictionary() ? descriptor.getKey("/FontFile2") : descriptor;
+    if (!file.isStream())
+        return;
+    const auto data = file.getStreamData();
+    m_file = PdfTrueType::read(QByteArray(reinterpret_cast<const char *>(data->getBuffer()),
+        static_cast<qsizetype>(data->getSize())));
+}
+
 double PdfFont::width(int cid) const
 {
     const auto at = static_cast<size_t>(cid);
     return at < m_widths.size() ? m_widths[at] : m_defaultWidth;
 }
 
-void PdfFont::use(int cid)
+void PdfFont::use(const GlyphShape &shape)
 {
-    const size_t known = m_glyphOfCid.size();
-    for (size_t next = known; next <= static_cast<size_t>(cid); ++next)
-        m_glyphOfCid.push_back(static_cast<int>(next));
-    m_ownTextKnown.resize(m_glyphOfCid.size());
+    for (int cid = static_cast<int>(m_codes.size()); cid <= std::max(shape.cid, shape.underCid);
+         ++cid)
+        m_codes.push_back({ cid, width(cid) });
+    m_texts.resize(m_codes.size());
 }
 
-int PdfFont::cidFor(int cid, QStringView text)
+int PdfFont::cidFor(const GlyphShape &shape, QStringView text)
 {
-    const auto at = static_cast<size_t>(cid);
-    const int fresh = m_ownTextKnown[at] ? static_cast<int>(m_glyphOfCid.size()) : cid;
-    if (fresh > kMaxCid)
+    const int glyph = shape.isPlain() ? shape.cid : glyphFor(shape);
+    const int fresh = static_cast<int>(m_codes.size());
+    const bool first = shape.isPlain() && !m_texts[static_cast<size_t>(glyph)];
+    if (glyph < 0 || fresh > kMaxCid)
         return -1;
-    m_ownTextKnown[at] = true;
-    const int result = m_cids.numberOf(cid, text, fresh);
-    if (result == static_cast<int>(m_glyphOfCid.size()))
-        m_glyphOfCid.push_back(cid);
-    return result;
+    const int cid = m_cids.of(glyph, text.toString(), first ? glyph : fresh);
+    if (cid == fresh) {
+        m_codes.push_back({ glyph, shape.still ? 0 : width(shape.cid) });
+        m_texts.emplace_back();
+    }
+    m_texts[static_cast<size_t>(cid)] = text.toString();
+    return cid;
+}
+
+int PdfFont::glyphFor(const GlyphShape &shape)
+{
+    const auto units
+        = [this](int grid) { return grid * m_file->unitsPerEm() / GlyphShape::kGridPerEm; };
+    const int fresh = m_file->glyphCount();
+    const int glyph = m_glyphs.of(shape.cid, shape, fresh);
+    if (glyph != fresh)
+        return glyph;
+    std::vector<PdfTrueType::Part> parts { { shape.cid, units(shape.x), units(shape.y) } };
+    if (shape.underCid >= 0)
+        parts.push_back({ shape.underCid, units(shape.underX), units(shape.underY) });
+    return m_file->addGlyph(parts, shape.still ? 0 : m_file->advance(shape.cid));
 }
 
 void PdfFont::write(QPDF &pdf)
 {
     std::string map;
-    map.reserve(2 * m_glyphOfCid.size());
-    for (const int glyph : m_glyphOfCid) {
-        map += static_cast<char>(glyph >> 8);
-        map += static_cast<char>(glyph & 0xFF);
+    map.reserve(2 * m_codes.size());
+    for (const Code &code : m_codes) {
+        map += static_cast<char>(code.glyph >> 8);
+        map += static_cast<char>(code.glyph & 0xFF);
     }
     m_descendant.replaceKey("/CIDToGIDMap", deflatedStream(pdf, map));
     m_font.replaceKey("/ToUnicode", deflatedStream(pdf, toUnicode()));
+    writeFile(pdf);
     writeWidths();
     writeCharacterSet(pdf);
+}
+
+void PdfFont::writeFile(QPDF &pdf)
+{
+    if (!m_file)
+        return;
+    const std::string file = m_file->file().toStdString();
+    QPDFObjectHandle stream = deflatedStream(pdf, file);
+    stream.getDict().replaceKey(
+        "/Length1", QPDFObjectHandle::newInteger(static_cast<long long>(file.size())));
+    m_descendant.getKey("/FontDescriptor").replaceKey("/FontFile2", stream);
 }
 
 void PdfFont::writeWidths()
 {
     QPDFObjectHandle list = QPDFObjectHandle::newArray();
-    for (size_t cid = 0; cid < m_glyphOfCid.size(); ++cid)
-        list.appendItem(QPDFObjectHandle::newReal(width(m_glyphOfCid[cid]), 3));
+    for (const Code &code : m_codes)
+        list.appendItem(QPDFObjectHandle::newReal(code.width, 3));
     QPDFObjectHandle widths = QPDFObjectHandle::newArray();
     widths.appendItem(QPDFObjectHandle::newInteger(0));
     widths.appendItem(list);
@@ -152,8 +181,8 @@ void PdfFont::writeCharacterSet(QPDF &pdf)
     if (!descriptor.isDictionary())
         return;
     if (descriptor.hasKey("/CIDSet")) {
-        std::string bits((m_glyphOfCid.size() + 7) / 8, '\0');
-        for (size_t cid = 0; cid < m_glyphOfCid.size(); ++cid)
+        std::string bits((m_codes.size() + 7) / 8, '\0');
+        for (size_t cid = 0; cid < m_codes.size(); ++cid)
             bits[cid / 8] = static_cast<char>(bits[cid / 8] | (0x80 >> (cid % 8)));
         descriptor.replaceKey("/CIDSet", deflatedStream(pdf, bits));
     }
@@ -167,10 +196,10 @@ void PdfFont::writeCharacterSet(QPDF &pdf)
 std::string PdfFont::toUnicode() const
 {
     std::vector<std::string> entries;
-    m_cids.visit([&entries](int, QStringView text, int number) {
-        entries.push_back(hexEntry(number, text));
-    });
-    std::sort(entries.begin(), entries.end());
+    for (size_t cid = 0; cid < m_texts.size(); ++cid) {
+        if (m_texts[cid])
+            entries.push_back(hexEntry(static_cast<int>(cid), *m_texts[cid]));
+    }
     std::string map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
                       "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
                       "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"

@@ -43,10 +43,10 @@ namespace {
         return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
     }
 
-    QByteArray fromHex(QByteArrayView digits)
+    std::string fromHex(QByteArrayView digits)
     {
-        QByteArray bytes;
-        bytes.reserve((digits.size() + 1) / 2);
+        std::string bytes;
+        bytes.reserve(static_cast<size_t>(digits.size() + 1) / 2);
         int high = -1;
         for (const char c : digits) {
             const int digit = hexDigit(c);
@@ -78,10 +78,10 @@ namespace {
         return c;
     }
 
-    QByteArray fromLiteral(QByteArrayView text)
+    std::string fromLiteral(QByteArrayView text)
     {
-        QByteArray bytes;
-        bytes.reserve(text.size());
+        std::string bytes;
+        bytes.reserve(static_cast<size_t>(text.size()));
         for (qsizetype i = 0; i < text.size(); ++i) {
             const bool crlf = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
             if (text[i] != '\\') {
@@ -128,7 +128,7 @@ double PdfToken::number() const
     return negative ? -value : value;
 }
 
-QByteArray PdfToken::bytes() const
+std::string PdfToken::bytes() const
 {
     const bool ended = raw.size() > 1 && (raw.back() == ')' || raw.back() == '>');
     const QByteArrayView inside = raw.sliced(1, raw.size() - (ended ? 2 : 1));
@@ -148,7 +148,7 @@ PdfToken PdfLexer::next()
     PdfToken token;
     token.kind = scan();
     token.raw = QByteArrayView(start, m_at);
-    if (token.is("ID"))
+    if (token.kind == PdfToken::Kind::Word && token.raw == "ID")
         skipImageData();
     return token;
 }

@@ -3,7 +3,18 @@
 
 #include <QByteArray>
 
+#include <string>
+
 namespace ita {
+
+/// The letters of an operator in one number, to compare and switch by; 0 for a longer word.
+constexpr quint32 packedWord(QByteArrayView letters)
+{
+    quint32 word = 0;
+    for (const char c : letters)
+        word = word << 8 | static_cast<unsigned char>(c);
+    return letters.size() <= 3 ? word : 0;
+}
 
 /// One piece of a PDF content stream; `raw` is its bytes as written.
 struct PdfToken
@@ -22,11 +33,12 @@ struct PdfToken
     Kind kind = Kind::End;
     QByteArrayView raw;
 
-    bool is(QByteArrayView word) const { return kind == Kind::Word && raw == word; }
     /// A number's value.
     double number() const;
+    /// A word's letters, as packedWord() packs them.
+    quint32 word() const { return packedWord(raw); }
     /// The bytes a Text or HexText stands for.
-    QByteArray bytes() const;
+    std::string bytes() const;
 };
 
 /// Cuts a content stream into tokens. Comments, white space and inline image data are skipped;

@@ -2,13 +2,17 @@
 #include "ui/print/pdfpagetext.h"
 
 #include "ui/print/pdflexer.h"
+#include "ui/print/pdfline.h"
 #include "ui/print/pdfstream.h"
 #include "ui/print/textlayer.h"
 
-#include <cmath>
-
 namespace ita {
 namespace {
+
+    constexpr quint32 operator""_op(const char *letters, size_t size)
+    {
+        return packedWord(QByteArrayView(letters, static_cast<qsizetype>(size)));
+    }
 
     struct FontState
     {
@@ -16,15 +20,8 @@ namespace {
         double size = 1;
     };
 
-    struct Glyph
-    {
-        int cid = 0;
-        double x = 0;
-        double y = 0;
-    };
-
     /// A string of glyphs, where it stands in the stream.
-    struct Piece
+    struct GlyphString
     {
         QByteArrayView raw;
         int font = -1;
@@ -37,12 +34,12 @@ namespace {
     {
         const char *begin = nullptr;
         const char *headEnd = nullptr; ///< after Tf and Tm
-        bool plain = true; ///< Tf, Tm, then only Td and Tj: the glyphs' places are known
+        bool simple = true; ///< Tf, Tm, then only Td and Tj: the glyphs' places are known
         bool moved = false;
         double x = 0;
         double y = 0;
-        std::vector<Glyph> glyphs;
-        std::vector<Piece> pieces;
+        std::vector<DrawnGlyph> glyphs;
+        std::vector<GlyphString> strings;
     };
 
     class PageRewriter
@@ -53,7 +50,6 @@ namespace {
             : m_texts(texts)
             , m_fonts(fonts)
             , m_names(names)
-            , m_known(fonts.size())
         {
         }
         PageText run(QByteArrayView stream);
@@ -66,33 +62,30 @@ namespace {
         void beginBlock(const PdfToken &token);
         void endBlock(const char *end);
         void writeActualText(const QString &text);
-        void writePlain(const std::vector<QStringView> &parts);
+        void writeSimple(const std::vector<QStringView> &parts);
         void writeAsDrawn(const char *end, const std::vector<QStringView> &parts);
-        void writeMove(double x, double y);
-        void writeGlyph(int font, int cid, QStringView text);
         double number(size_t fromEnd) const;
-        void copy(const char *from, const char *to) { m_page.content.append(from, to - from); }
+        void copy(const char *from, const char *to) { content().append(from, to); }
+        std::string &content() { return m_page.drawing.content; }
 
         const QStringList &m_texts;
         const std::vector<PdfFont> &m_fonts;
         const QHash<QByteArray, int> &m_names;
         PageText m_page;
-        std::vector<GlyphTexts> m_known; ///< by font: index of m_page.uses
         FontState m_font;
         std::vector<FontState> m_saved;
         Block m_block;
         bool m_inBlock = false;
-        bool m_spaced
-            = false; ///< letters are spaced, stretched or raised by an operator of their own
+        bool m_spaced = false; ///< an operator of its own spaces, stretches or raises letters
         int m_dictionaries = 0;
-        std::vector<double> m_numbers;
+        std::vector<double> m_numbers; ///< since the last operator
         QByteArrayView m_name;
         const char *m_copied = nullptr;
     };
 
     PageText PageRewriter::run(QByteArrayView stream)
     {
-        m_page.content.reserve(stream.size() / 2);
+        content().reserve(static_cast<size_t>(stream.size()) / 2);
         m_copied = stream.begin();
         PdfLexer lexer(stream);
         for (PdfToken token = lexer.next(); token.kind != PdfToken::Kind::End; token = lexer.next())
@@ -132,17 +125,28 @@ namespace {
 
     void PageRewriter::takeOperator(const PdfToken &token)
     {
-        if (token.raw == "q")
+        switch (token.word()) {
+        case "q"_op:
             m_saved.push_back(m_font);
-        else if (token.raw == "Tf")
+            break;
+        case "Q"_op:
+            if (!m_saved.empty()) {
+                m_font = m_saved.back();
+                m_saved.pop_back();
+            }
+            break;
+        case "Tf"_op:
             m_font = { m_names.value(m_name.toByteArray(), -1), number(0) };
-        else if (token.raw == "Tc" || token.raw == "Tw" || token.raw == "Tz" || token.raw == "Ts")
+            break;
+        case "Tc"_op:
+        case "Tw"_op:
+        case "Tz"_op:
+        case "Ts"_op:
             m_spaced = true;
-        else if (token.raw == "BT")
+            break;
+        case "BT"_op:
             beginBlock(token);
-        if (token.raw == "Q" && !m_saved.empty()) {
-            m_font = m_saved.back();
-            m_saved.pop_back();
+            break;
         }
         if (m_inBlock)
             takeInBlock(token);
@@ -150,17 +154,25 @@ namespace {
 
     void PageRewriter::takeInBlock(const PdfToken &token)
     {
-        if (token.raw == "Td") {
+        switch (token.word()) {
+        case "Td"_op:
             m_block.moved = true;
             m_block.x += number(1);
             m_block.y += number(0);
-        } else if (token.raw == "Tf" || token.raw == "Tm" || token.raw == "BT") {
-            m_block.plain = m_block.plain && !m_block.moved && m_block.glyphs.empty();
+            break;
+        case "BT"_op:
+        case "Tf"_op:
+        case "Tm"_op:
+            m_block.simple = m_block.simple && !m_block.moved && m_block.glyphs.empty();
             m_block.headEnd = token.raw.end();
-        } else if (token.raw == "ET") {
+            break;
+        case "ET"_op:
             endBlock(token.raw.end());
-        } else if (token.raw != "Tj") {
-            m_block.plain = false;
+            break;
+        case "Tj"_op:
+            break;
+        default:
+            m_block.simple = false;
         }
     }
 
@@ -169,14 +181,15 @@ namespace {
         m_page.fontUnknown = m_page.fontUnknown || m_font.font < 0;
         if (m_page.fontUnknown)
             return;
-        const QByteArray bytes = token.bytes();
-        const auto count = static_cast<size_t>(bytes.size() / 2);
-        m_block.pieces.push_back({ token.raw, m_font.font, m_block.glyphs.size(), count });
+        const PdfFont &font = m_fonts[static_cast<size_t>(m_font.font)];
+        const std::string bytes = token.bytes();
+        m_block.strings.push_back(
+            { token.raw, m_font.font, m_block.glyphs.size(), bytes.size() / 2 });
         double x = m_block.x;
-        for (qsizetype i = 0; i + 1 < bytes.size(); i += 2) {
+        for (size_t i = 0; i + 1 < bytes.size(); i += 2) {
             const int cid = static_cast<uchar>(bytes[i]) << 8 | static_cast<uchar>(bytes[i + 1]);
             m_block.glyphs.push_back({ cid, x, m_block.y });
-            x += m_fonts[static_cast<size_t>(m_font.font)].width(cid) * m_font.size / 1000;
+            x += font.width(cid) * m_font.size / 1000;
         }
     }
 
@@ -186,12 +199,12 @@ namespace {
         m_copied = token.raw.begin();
         m_inBlock = true;
         m_block.begin = token.raw.begin();
-        m_block.plain = !m_spaced;
+        m_block.simple = !m_spaced;
         m_block.moved = false;
         m_block.x = 0;
         m_block.y = 0;
         m_block.glyphs.clear();
-        m_block.pieces.clear();
+        m_block.strings.clear();
     }
 
     void PageRewriter::endBlock(const char *end)
@@ -205,78 +218,42 @@ namespace {
         const std::vector<QStringView> parts
             = textPerGlyph(text, static_cast<qsizetype>(m_block.glyphs.size()));
         writeActualText(text);
-        if (m_block.plain && m_font.size > 0 && !m_block.glyphs.empty())
-            writePlain(parts);
+        if (m_block.simple && m_font.size > 0 && !parts.empty())
+            writeSimple(parts);
         else
             writeAsDrawn(end, parts);
-        m_page.content += "\nEMC";
+        content() += "\nEMC";
     }
 
     void PageRewriter::writeActualText(const QString &text)
     {
-        m_page.content += "/Span<</ActualText<FEFF";
+        content() += "/Span<</ActualText<FEFF";
         for (const QChar c : text)
-            appendHex(m_page.content, c.unicode());
-        m_page.content += ">>>BDC\n";
+            appendHex(content(), c.unicode());
+        content() += ">>>BDC\n";
     }
 
-    /// One string, corrected where a glyph stands elsewhere than the widths before it would put it.
-    /// The remainder is carried on, so that no glyph is off by more than a two-thousandth of the
-    /// font size.
-    void PageRewriter::writePlain(const std::vector<QStringView> &parts)
+    void PageRewriter::writeSimple(const std::vector<QStringView> &parts)
     {
         copy(m_block.begin, m_block.headEnd);
-        const double unit = m_font.size / 1000;
         const PdfFont &font = m_fonts[static_cast<size_t>(m_font.font)];
-        double pen = 0;
-        Glyph line; // where the last Td went
-        for (size_t i = 0; i < m_block.glyphs.size(); ++i) {
-            const Glyph &glyph = m_block.glyphs[i];
-            const long correction = std::lround((pen - glyph.x) / unit);
-            if (i == 0 || glyph.y != line.y) {
-                m_page.content += i == 0 ? "\n" : ">]TJ\n";
-                writeMove(glyph.x - line.x, glyph.y - line.y);
-                m_page.content += "Td[<";
-                line = glyph;
-                pen = glyph.x;
-            } else if (correction != 0) {
-                m_page.content
-                    += '>' + QByteArray::number(static_cast<qlonglong>(correction)) + '<';
-                pen -= static_cast<double>(correction) * unit;
-            }
-            writeGlyph(m_font.font, glyph.cid, parts[i]);
-            pen += font.width(glyph.cid) * unit;
-        }
-        m_page.content += ">]TJ\nET";
+        writeLine(m_page.drawing, { m_font.font, font, m_font.size }, m_block.glyphs, parts);
+        content() += "\nET";
     }
 
     void PageRewriter::writeAsDrawn(const char *end, const std::vector<QStringView> &parts)
     {
         const char *copied = m_block.begin;
-        for (const Piece &piece : m_block.pieces) {
-            copy(copied, piece.raw.begin());
-            copied = piece.raw.end();
-            m_page.content += '<';
-            for (size_t i = piece.first; i < piece.first + piece.count; ++i)
-                writeGlyph(piece.font, m_block.glyphs[i].cid, parts[i]);
-            m_page.content += '>';
+        for (const GlyphString &string : m_block.strings) {
+            copy(copied, string.raw.begin());
+            copied = string.raw.end();
+            content() += '<';
+            for (size_t i = string.first; i < string.first + string.count; ++i)
+                m_page.drawing.addGlyph(
+                    { string.font, { .cid = m_block.glyphs[i].cid }, parts[i] });
+            content() += '>';
         }
         copy(copied, end);
-    }
-
-    void PageRewriter::writeMove(double x, double y)
-    {
-        m_page.content += QByteArray::number(x, 'f', 4) + ' ' + QByteArray::number(y, 'f', 4) + ' ';
-    }
-
-    void PageRewriter::writeGlyph(int font, int cid, QStringView text)
-    {
-        const int fresh = static_cast<int>(m_page.uses.size());
-        const int use = m_known[static_cast<size_t>(font)].numberOf(cid, text, fresh);
-        if (use == fresh)
-            m_page.uses.push_back({ font, cid, text });
-        m_page.places.push_back({ m_page.content.size(), use });
-        m_page.content += "0000";
     }
 
     double PageRewriter::number(size_t fromEnd) const
@@ -290,17 +267,6 @@ PageText rewritePage(QByteArrayView stream, const QStringList &texts,
     const std::vector<PdfFont> &fonts, const QHash<QByteArray, int> &names)
 {
     return PageRewriter(texts, fonts, names).run(stream);
-}
-
-void setCids(PageText &page, const std::vector<int> &cids)
-{
-    QByteArray digits;
-    char *content = page.content.data();
-    for (const PageText::Place &place : page.places) {
-        digits.clear();
-        appendHex(digits, static_cast<char16_t>(cids[static_cast<size_t>(place.use)]));
-        std::copy(digits.begin(), digits.end(), content + place.at);
-    }
 }
 
 } // namespace ita

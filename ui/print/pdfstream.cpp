@@ -11,15 +11,15 @@ namespace {
     constexpr qsizetype kPrefix = 4;
     constexpr int kLevel = 3; // half the time of the usual 6 for a tenth more bytes
 
-    /// Page drawings shrink to about a tenth. A buffer too small would mean starting over.
-    constexpr quint32 kGuess = 24;
+    /// Page drawings shrink to a twentieth. A buffer too small would mean starting over.
+    constexpr quint32 kGuess = 40;
 
 } // namespace
 
-std::string deflated(QByteArrayView data)
+std::string deflated(std::string_view data)
 {
-    const QByteArray packed
-        = qCompress(reinterpret_cast<const uchar *>(data.data()), data.size(), kLevel);
+    const QByteArray packed = qCompress(
+        reinterpret_cast<const uchar *>(data.data()), static_cast<qsizetype>(data.size()), kLevel);
     return std::string(packed.begin() + kPrefix, packed.end());
 }
 

@@ -5,22 +5,28 @@
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include <string>
+#include <string_view>
 
 class QPDF;
 
 namespace ita {
 
-/// Four upper-case hexadecimal digits.
-template <typename String> void appendHex(String &out, char16_t unit)
+/// Writes four upper-case hexadecimal digits at `out`.
+inline void putHex(char *out, char16_t unit)
 {
     static constexpr char kDigits[] = "0123456789ABCDEF";
-    const char digits[] = { kDigits[unit >> 12], kDigits[(unit >> 8) & 15],
-        kDigits[(unit >> 4) & 15], kDigits[unit & 15] };
-    out.append(digits, 4);
+    for (int shift = 12; shift >= 0; shift -= 4)
+        *out++ = kDigits[(unit >> shift) & 15];
+}
+
+inline void appendHex(std::string &out, char16_t unit)
+{
+    out.append("0000", 4);
+    putHex(out.data() + out.size() - 4, unit);
 }
 
 /// `data` packed for FlateDecode.
-std::string deflated(QByteArrayView data);
+std::string deflated(std::string_view data);
 
 /// What `packed` holds; a null QByteArray if it is damaged.
 QByteArray inflated(QByteArrayView packed);

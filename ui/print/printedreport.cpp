@@ -87,8 +87,7 @@ QList<SectionPages> PrintedReport::sections() const
             sections.append({ laid->section.row, laid->section.title, 0, 0 });
         for (size_t p = 0; p < flow.pages.size(); ++p)
             for (const PlacedPart &part : flow.pages[p].parts) {
-                SectionPages &section
-                    = sections[first + flow.blocks[size_t(part.block)].section];
+                SectionPages &section = sections[first + flow.blocks[size_t(part.block)].section];
                 section.last = m_pages->firstPages[f] + int(p);
                 section.first = section.first ? section.first : section.last;
             }

@@ -76,7 +76,8 @@ public:
 
 private:
     void visitStack(const PlacedPart &part, const LaidStack &stack, const LineVisitor &visit) const;
-    void visitHeader(const PlacedPart &part, const LaidTable &table, const LineVisitor &visit) const;
+    void visitHeader(
+        const PlacedPart &part, const LaidTable &table, const LineVisitor &visit) const;
     void visitRow(const PlacedPart &part, const LaidTable &table, const LineVisitor &visit) const;
     void addRules(const PlacedPart &part, const LaidTable &table, QList<QLineF> &lines) const;
 

@@ -63,9 +63,9 @@ namespace {
         const auto cellIncomplete = [](const std::shared_ptr<const LaidRow> &row) {
             return std::ranges::any_of(row->cells, &LaidText::incomplete);
         };
-        return std::ranges::any_of(
-                   table.headings, [](const LaidHeading &h) { return h.text.incomplete; })
-            || std::ranges::any_of(table.rows, cellIncomplete);
+        return std::ranges::any_of(table.headings, [](const LaidHeading &h) {
+            return h.text.incomplete;
+        }) || std::ranges::any_of(table.rows, cellIncomplete);
     }
 
 } // namespace
@@ -144,8 +144,7 @@ std::shared_ptr<const LaidSection> layOutSection(
             const Table *oldTable = old ? std::get_if<Table>(&before->section.blocks[i]) : nullptr;
             laid->blocks.emplace_back(layOutTable(*table, old, oldTable, context));
         } else {
-            laid->blocks.emplace_back(
-                layOutSignature(std::get<SignatureBlock>(block), context));
+            laid->blocks.emplace_back(layOutSignature(std::get<SignatureBlock>(block), context));
         }
         laid->incomplete = laid->incomplete
             || std::visit([](const auto &b) { return isIncomplete(b); }, laid->blocks.back());

@@ -115,7 +115,6 @@ std::shared_ptr<const LaidSection> layOutSection(
     const PrintedSection &section, const LaidSection *before, const LayoutContext &context);
 
 /// How the block is to be planned. Whether it keeps with the next depends on that one.
-PlanBlock planBlock(
-    const Block &block, const LaidBlock &laid, const PageStyle &style);
+PlanBlock planBlock(const Block &block, const LaidBlock &laid, const PageStyle &style);
 
 } // namespace ita

@@ -56,8 +56,7 @@ namespace {
             if (!typed.lines.empty())
                 m_stack.addText(std::move(typed), 0, sourcesOf(m_block.opinion), false);
             for (int i = 0; i < left; ++i) {
-                m_stack.dots.push_back(
-                    { int(m_stack.bands.size()), 0, float(m_context.width) });
+                m_stack.dots.push_back({ int(m_stack.bands.size()), 0, float(m_context.width) });
                 m_stack.bands.push_back({ m_font.lineHeight(), false });
             }
         }
@@ -81,12 +80,13 @@ namespace {
             LaidText left = lineOf(before, source);
             LaidText right = lineOf(after, source);
             const auto wanted = float(unitsFromMm(m_context.style.signatureLine));
-            const bool beside
-                = right.lines.size() == 1 && widthOf(left) + widthOf(right) + wanted / 2 < float(m_half);
+            const bool beside = right.lines.size() == 1
+                && widthOf(left) + widthOf(right) + wanted / 2 < float(m_half);
             const float taken = widthOf(left) + (beside ? widthOf(right) : 0);
             const float length = qMin(wanted, float(m_half) - taken);
-            const float start = qMin(widthOf(left) + qMax(0.F, (float(m_half) - length) / 2 - widthOf(left)),
-                float(m_half) - (beside ? widthOf(right) : 0) - length);
+            const float start
+                = qMin(widthOf(left) + qMax(0.F, (float(m_half) - length) / 2 - widthOf(left)),
+                    float(m_half) - (beside ? widthOf(right) : 0) - length);
             const int band = int(m_stack.bands.size());
             const float dots = float(m_half) + start;
             m_stack.dots.push_back({ band, dots, length });
@@ -107,9 +107,7 @@ namespace {
 
         void addCentred(const QList<Paragraph> &paragraphs)
         {
-            const TextShape shape {
-                .font = &m_font, .width = m_half, .align = Align::Centre
-            };
+            const TextShape shape { .font = &m_font, .width = m_half, .align = Align::Centre };
             m_stack.addText(m_context.layouter.layOut(paragraphs, shape), float(m_half),
                 sourcesOf(paragraphs), false);
         }

@@ -63,7 +63,8 @@ namespace {
             m_laid.edges = columnEdges(relative, least, m_context.width);
         }
 
-        LaidHeading heading(const QString &text, const Source &source, qsizetype first, qsizetype end)
+        LaidHeading heading(
+            const QString &text, const Source &source, qsizetype first, qsizetype end)
         {
             LaidHeading laid { .x = m_laid.edges[size_t(first)],
                 .width = m_laid.edges[size_t(end)] - m_laid.edges[size_t(first)],
@@ -185,8 +186,8 @@ std::vector<int> columnEdges(
     return edges;
 }
 
-LaidTable layOutTable(const Table &table, const LaidTable *old, const Table *oldTable,
-    const LayoutContext &context)
+LaidTable layOutTable(
+    const Table &table, const LaidTable *old, const Table *oldTable, const LayoutContext &context)
 {
     return TableLayout(table, context).layOut(old, oldTable);
 }

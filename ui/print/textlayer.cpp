@@ -3,17 +3,15 @@
 
 #include <QChar>
 
-#include <numeric>
-
 namespace ita {
 namespace {
 
     constexpr char16_t kSaraAm = 0x0E33;
 
-    /// Tab, ZERO WIDTH SPACE, WORD JOINER, SOFT HYPHEN and their like, which need not be drawn.
+    /// ZERO WIDTH SPACE, WORD JOINER, SOFT HYPHEN and their like, which need not be drawn.
     bool isInvisible(QChar c)
     {
-        return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+        return c.category() == QChar::Other_Format;
     }
 
     /// The marks above a consonant: HarfBuzz puts NIKHAHIT below them when it takes SARA AM apart.
@@ -83,21 +81,6 @@ std::vector<QStringView> textPerGlyph(QStringView text, qsizetype glyphCount)
             return parts;
     }
     return glyphCount > 0 ? spread(text, glyphCount) : std::vector<QStringView>();
-}
-
-QStringList textOfRuns(QStringView line, const QList<qsizetype> &glyphCounts)
-{
-    const qsizetype total = std::accumulate(glyphCounts.begin(), glyphCounts.end(), qsizetype(0));
-    const std::vector<QStringView> parts = textPerGlyph(line, total);
-    QStringList texts;
-    size_t glyph = 0;
-    for (const qsizetype count : glyphCounts) {
-        QString text;
-        for (const size_t end = glyph + static_cast<size_t>(count); glyph < end; ++glyph)
-            text += parts[glyph];
-        texts.append(text);
-    }
-    return texts;
 }
 
 } // namespace ita

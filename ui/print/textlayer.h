@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include <QStringView>
 
 #include <vector>
 
@@ -12,10 +12,5 @@ namespace ita {
 /// glyph). Counts agree when every character has one glyph, SARA AM two (NIKHAHIT and SARA AA).
 /// Where they do not, as with ligatures, the text is spread evenly over the glyphs.
 std::vector<QStringView> textPerGlyph(QStringView text, qsizetype glyphCount);
-
-/// The part of `line` that each of its glyph runs stands for: Qt begins a run, and so a BT … ET
-/// block, wherever the script changes, and draws nothing for a tab. `glyphCounts` are those of the
-/// runs.
-QStringList textOfRuns(QStringView line, const QList<qsizetype> &glyphCounts);
 
 } // namespace ita

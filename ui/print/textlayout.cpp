@@ -74,17 +74,24 @@ float TextLayouter::widestWord(const QString &text, TextFont &font)
 void TextLayouter::addParagraph(const Paragraph &paragraph, quint16 index, const TextShape &shape)
 {
     const QString text = printedText(paragraph);
-    cutIntoParts(text, *shape.font);
-    const Indents indent = indents(paragraph, text, shape);
-    LaidLine line { .paragraph = index, .box = hasBox(paragraph) ? paragraph.marker : Marker::None };
-    size_t first = 0;
-    do {
-        const float start = first == 0 ? indent.first : indent.rest;
-        const size_t end = endOfLine(first, float(shape.width) - start, *shape.font);
-        addLine(first, end, line, shape, start);
-        line.box = Marker::None;
-        first = end;
-    } while (first < m_parts.size());
+    LaidLine line { .paragraph = index,
+        .box = hasBox(paragraph) ? paragraph.marker : Marker::None };
+    Indents indent;
+    bool begun = false;
+    for (const QStringView part : QStringView(text).split(u'\n')) {
+        cutIntoParts(part, *shape.font);
+        if (!begun)
+            indent = indents(paragraph, text, shape);
+        size_t first = 0;
+        do {
+            const float start = begun ? indent.rest : indent.first;
+            const size_t end = endOfLine(first, float(shape.width) - start, *shape.font);
+            addLine(first, end, line, shape, start);
+            line.box = Marker::None;
+            begun = true;
+            first = end;
+        } while (first < m_parts.size());
+    }
 }
 
 TextLayouter::Indents TextLayouter::indents(
@@ -95,8 +102,8 @@ TextLayouter::Indents TextLayouter::indents(
         return { box, box };
     }
     const qsizetype hanging = paragraph.marker == Marker::Dash ? 2
-        : shape.hangingNumbers                                ? listNumberLength(text)
-                                                              : 0;
+        : shape.hangingNumbers                                 ? listNumberLength(text)
+                                                               : 0;
     float width = 0;
     qsizetype at = 0;
     for (size_t i = 0; i < m_parts.size() && at < hanging; ++i) {
@@ -107,12 +114,11 @@ TextLayouter::Indents TextLayouter::indents(
     return { float(shape.firstIndent), hangs ? float(width) : 0 };
 }
 
-void TextLayouter::cutIntoParts(const QString &text, TextFont &font)
+void TextLayouter::cutIntoParts(QStringView text, TextFont &font)
 {
     m_parts.clear();
     for (const Token &token : m_breaker.tokens(text)) {
-        const TextFont::Piece piece
-            = font.piece(QStringView(text).sliced(token.start, token.length));
+        const TextFont::Piece piece = font.piece(text.sliced(token.start, token.length));
         m_laid.incomplete = m_laid.incomplete || font.isIncomplete(piece);
         m_parts.push_back({ piece, font.width(piece), token.after, token.space });
     }

@@ -52,7 +52,7 @@ inline double boxSize(int lineHeight)
     return lineHeight * 0.42;
 }
 
-/// Cuts paragraphs into lines, as many words on each as fit.
+/// Cuts paragraphs into lines, as many words on each as fit; '\n' ends a line as well.
 class TextLayouter
 {
 public:
@@ -78,7 +78,7 @@ private:
 
     void addParagraph(const Paragraph &paragraph, quint16 index, const TextShape &shape);
     Indents indents(const Paragraph &paragraph, const QString &text, const TextShape &shape) const;
-    void cutIntoParts(const QString &text, TextFont &font);
+    void cutIntoParts(QStringView text, TextFont &font);
     size_t endOfLine(size_t first, float room, TextFont &font);
     void splitPart(size_t at, TextFont &font);
     void addLine(size_t first, size_t end, LaidLine line, const TextShape &shape, float indent);

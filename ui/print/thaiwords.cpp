@@ -73,8 +73,8 @@ namespace {
         const QStringView rest = run.sliced(at);
         const qsizetype title = titleLength(rest);
         if (title > 0 && title < rest.size() && endsWord(starts, run, at + title))
-            join(starts, at,
-                rest.size() - title <= kLongestFirstName ? run.size() : at + title + 1);
+            join(
+                starts, at, rest.size() - title <= kLongestFirstName ? run.size() : at + title + 1);
         const qsizetype compound = compoundLength(rest);
         if (compound > 0 && endsWord(starts, run, at + compound))
             join(starts, at, at + compound);

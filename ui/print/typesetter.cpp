@@ -30,9 +30,8 @@ namespace {
     /// What is signed stays with the first signature, over headings in between.
     void keepWithSignature(std::vector<PlanBlock> &plan, const Flow &flow)
     {
-        const auto blockAt = [&flow](size_t i) -> const Block & {
-            return flow.source({ .block = int(i) });
-        };
+        const auto blockAt
+            = [&flow](size_t i) -> const Block & { return flow.source({ .block = int(i) }); };
         for (size_t i = 0; i < plan.size(); ++i) {
             if (!std::holds_alternative<SignatureBlock>(blockAt(i)))
                 continue;
@@ -139,8 +138,8 @@ public:
             return;
         const TextFont &regular = fonts->font(style.bodySize, false);
         const TextFont &bold = fonts->font(style.bodySize, true);
-        pages.missing = findMissingGlyphs(pages.document,
-            [&](char32_t c) { return regular.prints(c) && bold.prints(c); });
+        pages.missing = findMissingGlyphs(
+            pages.document, [&](char32_t c) { return regular.prints(c) && bold.prints(c); });
     }
 
     PageStyle style;
@@ -159,11 +158,12 @@ private:
             old = std::ranges::find_if(sections, isSame);
         if (old != sections.end() && (*old)->section == section)
             return *old;
-        const bool turned = old != sections.end()
-            && (*old)->section.orientation != section.orientation;
+        const bool turned
+            = old != sections.end() && (*old)->section.orientation != section.orientation;
         const LaidSection *before = old == sections.end() || turned ? nullptr : old->get();
         const bool landscape = section.orientation == Orientation::Landscape;
-        return layOutSection(section, before, { style, *fonts, layouter, style.textWidth(landscape) });
+        return layOutSection(
+            section, before, { style, *fonts, layouter, style.textWidth(landscape) });
     }
 
     TextLayouter layouter;
