@@ -153,7 +153,7 @@ TEST_CASE("A document comes out as it went in", "[app]")
 
 TEST_CASE("The reference report comes out as it went in", "[app][reference]")
 {
-    const auto reference = ita::referenceReport();
+    const auto reference = ita::test::referenceReport();
     if (!reference) {
         WARN("The reference report is not there; nothing was checked.");
         return;
