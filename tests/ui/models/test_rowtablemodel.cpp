@@ -176,7 +176,7 @@ TEST_CASE("A table is empty while its section is gone and comes back with it", "
     CHECK(reset.size() == 2);
     CHECK(names(model).size() == 3);
 
-    model.setParentRow({});
+    model.setAnchor({});
     CHECK(model.rowCount() == 0);
 }
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+
+#include <array>
+
+namespace ita {
+
+/// A reporting round of a fiscal year; both days belong to it.
+struct Round
+{
+    int months = 0; ///< 6 or 12
+    QDate first;
+    QDate last;
+
+    bool contains(QDate day) const { return first <= day && day <= last; }
+    bool operator==(const Round &) const = default;
+};
+
+/// The fiscal year (Buddhist era) that a day lies in: year N runs from 1 October N-1 to 30
+/// September N.
+int fiscalYearOf(QDate day);
+
+/// The 6-month round, to 31 March, and the 12-month round of a fiscal year (Buddhist era).
+std::array<Round, 2> roundsOf(int fiscalYear);
+
+} // namespace ita

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/rounds.h"
+#include "tests/support/catch.h"
+
+using namespace ita;
+
+TEST_CASE("A fiscal year begins on the first of October before it", "[domain]")
+{
+    CHECK(fiscalYearOf(QDate(2022, 9, 30)) == 2565);
+    CHECK(fiscalYearOf(QDate(2022, 10, 1)) == 2566);
+    CHECK(fiscalYearOf(QDate(2023, 1, 1)) == 2566);
+    CHECK(fiscalYearOf(QDate(2023, 9, 30)) == 2566);
+}
+
+TEST_CASE("The rounds end with March and with the year", "[domain]")
+{
+    const auto [half, full] = roundsOf(2566);
+
+    CHECK(half == Round { 6, QDate(2022, 10, 1), QDate(2023, 3, 31) });
+    CHECK(full == Round { 12, QDate(2022, 10, 1), QDate(2023, 9, 30) });
+    CHECK(half.contains(QDate(2023, 3, 31)));
+    CHECK_FALSE(half.contains(QDate(2023, 4, 1)));
+    CHECK_FALSE(full.contains(QDate(2022, 9, 30)));
+}
