@@ -12,16 +12,12 @@ program=$build/app/ita-report
 [ -x "$program" ] || say "Building for the first time (progress: $build/build.log)"
 quietly "$build/build.log" "$root/.ci/build.sh" --target ita-report "$build"
 
-# Qt reads and writes Thai in any UTF-8 locale.
-case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
-  *[Uu][Tt][Ff]-8 | *[Uu][Tt][Ff]8) ;;
-  *) export LC_ALL=C.UTF-8 ;;
-esac
+# Without a language set, characters are still UTF-8.
+[ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export LC_CTYPE=C.UTF-8
 
 [ $# -eq 0 ] || exec "$program" "$@"
-[ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || exec "$program" --sample
+[ -z "${DISPLAY:-}" ] || exec "$program" --sample
 
-export QT_QPA_PLATFORM=offscreen
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 "$program" import "$root/resources/sample/report.json" "$work/sample.ita"

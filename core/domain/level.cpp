@@ -80,7 +80,7 @@ namespace {
     {
         const int top = std::min(space.lowestKnown() - 1, kFull);
         std::set<int> starts { 0 };
-        for (const Level &level : scale)
+        for (const ScoreLevel &level : scale)
             if (level.minimumInstrument.hundredths <= top)
                 starts.insert(level.minimumInstrument.hundredths);
         QList<Span> spans;
@@ -96,7 +96,7 @@ namespace {
 
     qsizetype levelOf(const Scale &scale, int total, int lowest)
     {
-        const auto reached = [&](const Level &level) {
+        const auto reached = [&](const ScoreLevel &level) {
             return total >= level.minimumTotal.hundredths
                 && lowest >= level.minimumInstrument.hundredths;
         };
@@ -107,7 +107,7 @@ namespace {
     void addLevels(const Scale &scale, Span totals, int lowest, std::set<qsizetype> &found)
     {
         found.insert(levelOf(scale, totals.low, lowest));
-        for (const Level &level : scale) {
+        for (const ScoreLevel &level : scale) {
             const int begins = level.minimumTotal.hundredths;
             if (begins > totals.low && begins <= totals.high)
                 found.insert(levelOf(scale, begins, lowest));
@@ -187,7 +187,7 @@ QStringList scoreWarnings(const Scale &scale, const ResultsSection &results)
     const QStringList possible = possibleLevels(scale, scores);
     const bool fits = scale.isEmpty() || !possible.isEmpty();
     QStringList warnings { totalWarning(scores, fits), levelWarning(results.level, possible) };
-    const bool known = std::ranges::find(scale, results.level, &Level::name) != scale.end();
+    const bool known = std::ranges::find(scale, results.level, &ScoreLevel::name) != scale.end();
     if (!scale.isEmpty() && !results.level.isEmpty() && !known)
         warnings = QStringList { warnings.first(),
             Text::tr("“%1” is not a level of this fiscal year").arg(results.level) };

@@ -7,17 +7,17 @@
 namespace ita {
 
 /// A level and what it takes: at least so much in total and in each instrument.
-struct Level
+struct ScoreLevel
 {
     QString name;
     Score minimumTotal;
     Score minimumInstrument;
 
-    bool operator==(const Level &) const = default;
+    bool operator==(const ScoreLevel &) const = default;
 };
 
 /// The levels of one fiscal year, best first; the last one asks for nothing.
-using Scale = QList<Level>;
+using Scale = QList<ScoreLevel>;
 
 /// Scores as far as they are known.
 struct KnownScores

@@ -14,11 +14,12 @@ int fiscalYearOf(QDate day)
     return day.year() + kBuddhistEra + (day.month() >= kOctober ? 1 : 0);
 }
 
-std::array<Round, 2> roundsOf(int fiscalYear)
+std::array<ReportingRound, 2> roundsOf(int fiscalYear)
 {
     const int year = fiscalYear - kBuddhistEra;
     const QDate first(year - 1, kOctober, 1);
-    return { Round { 6, first, QDate(year, 3, 31) }, Round { 12, first, QDate(year, 9, 30) } };
+    return { ReportingRound { 6, first, QDate(year, 3, 31) },
+        ReportingRound { 12, first, QDate(year, 9, 30) } };
 }
 
 } // namespace ita

@@ -8,14 +8,14 @@
 namespace ita {
 
 /// A reporting round of a fiscal year; both days belong to it.
-struct Round
+struct ReportingRound
 {
     int months = 0; ///< 6 or 12
     QDate first;
     QDate last;
 
     bool contains(QDate day) const { return first <= day && day <= last; }
-    bool operator==(const Round &) const = default;
+    bool operator==(const ReportingRound &) const = default;
 };
 
 /// The fiscal year (Buddhist era) that a day lies in: year N runs from 1 October N-1 to 30
@@ -23,6 +23,6 @@ struct Round
 int fiscalYearOf(QDate day);
 
 /// The 6-month round, to 31 March, and the 12-month round of a fiscal year (Buddhist era).
-std::array<Round, 2> roundsOf(int fiscalYear);
+std::array<ReportingRound, 2> roundsOf(int fiscalYear);
 
 } // namespace ita

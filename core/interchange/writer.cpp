@@ -19,8 +19,7 @@ namespace {
             : m_tree(tree)
             , m_selection(selection)
         {
-            if (!selection.isEverything())
-                collectKeys(tree.root());
+            collectKeys(tree.root());
         }
 
         QByteArray write() &&
@@ -40,7 +39,7 @@ namespace {
 
         const Tree &m_tree;
         const Selection &m_selection;
-        QSet<QString> m_keys; ///< what references may name; only filled for a selection
+        QSet<QString> m_keys; ///< of the rows selected
         JsonWriter m_json;
     };
 
@@ -48,8 +47,7 @@ namespace {
     {
         if (const auto *report = std::get_if<Report>(&row))
             return !m_selection.fiscalYear || *m_selection.fiscalYear == report->fiscalYear;
-        return !isSection(kindOf(row)) || m_selection.sections.isEmpty()
-            || m_selection.sections.contains(kindOf(row));
+        return !isSection(kindOf(row)) || m_selection.contains(kindOf(row));
     }
 
     void DocumentWriter::collectKeys(RowId id)
@@ -66,8 +64,8 @@ namespace {
     QJsonValue DocumentWriter::valueOf(const Field &field, const RowValue &row) const
     {
         const QJsonValue value = field.get(row);
-        const bool dangles = field.kind == FieldKind::Reference && !m_selection.isEverything()
-            && !m_keys.contains(value.toString());
+        const bool dangles
+            = field.kind == FieldKind::Reference && !m_keys.contains(value.toString());
         return dangles ? QJsonValue(QString()) : value;
     }
 

@@ -99,10 +99,9 @@ Result<QList<RowId>> Editor::apply(const Change &change)
 
 Outcome Editor::type(RowId row, const Field &field, const QJsonValue &value)
 {
-    if (field.get(tree().value(row)) == value)
+    const Change change = editField(tree(), row, field, value);
+    if (change.edits.isEmpty())
         return ok();
-    const Change change { tr("Edit %1").arg(placeName(tree(), row, field)),
-        { SetField { row, field.name(), value } } };
     if (m_typedRow != row || m_typedField != field.name())
         endTyping();
     m_typedRow = row;

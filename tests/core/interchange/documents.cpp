@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/interchange/documents.h"
 
-#include "core/domain/edit.h"
 #include "core/interchange/layout.h"
 
 #include <QJsonArray>
@@ -167,15 +166,6 @@ QJsonValue valueAt(const QJsonObject &document, const QString &path)
 QByteArray toBytes(const QJsonObject &document)
 {
     return QJsonDocument(document).toJson();
-}
-
-Tree treeOf(Branch branch)
-{
-    qint64 next = 1;
-    numberRows(branch, next);
-    Tree tree;
-    tree.insert({}, 0, branch);
-    return tree;
 }
 
 QJsonValue someValue(const Field &field, QRandomGenerator &random)

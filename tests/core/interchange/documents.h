@@ -20,9 +20,6 @@ QJsonValue valueAt(const QJsonObject &document, const QString &path);
 
 QByteArray toBytes(const QJsonObject &document);
 
-/// Numbers the branch and puts it into a tree.
-Tree treeOf(Branch branch);
-
 /// A value that the field accepts and that differs from an empty row's, made from `random`.
 QJsonValue someValue(const Field &field, QRandomGenerator &random);
 

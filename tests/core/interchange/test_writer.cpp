@@ -5,6 +5,7 @@
 #include "tests/core/interchange/documents.h"
 #include "tests/support/catch.h"
 #include "tests/support/reference.h"
+#include "tests/support/trees.h"
 
 #include <QFile>
 
