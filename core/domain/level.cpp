@@ -197,7 +197,8 @@ QStringList scoreWarnings(const Scale &scale, const ResultsSection &results)
 
 QString scoreText(Score score)
 {
-    return u"%1.%2"_s.arg(score.hundredths / 100).arg(score.hundredths % 100, 2, 10, u'0');
+    return u"%1.%2"_s.arg(score.hundredths / 100)
+        .arg(score.hundredths % 100, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace ita

@@ -4,7 +4,7 @@
 #include "core/domain/placename.h"
 #include "core/domain/readiness.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/rowcommands.h"
+#include "ui/commands/fieldcommands.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/roles.h"
 
@@ -242,7 +242,7 @@ bool OitModel::setData(const QModelIndex &index, const QVariant &value, int role
         Q_EMIT editor().failed(content.error());
         return false;
     }
-    const Change change = setFieldOf(tree(), { rowAt(index) }, *field, *content);
+    const Change change = editField(tree(), rowAt(index), *field, *content);
     return change.edits.isEmpty() || editor().apply(change);
 }
 

@@ -4,7 +4,7 @@
 #include "core/domain/placename.h"
 #include "core/report/columns.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/rowcommands.h"
+#include "ui/commands/fieldcommands.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/references.h"
 #include "ui/models/roles.h"
@@ -156,7 +156,7 @@ bool RowTableModel::setData(const QModelIndex &index, const QVariant &value, int
         Q_EMIT editor().failed(content.error());
         return false;
     }
-    const Change change = setFieldOf(tree(), { row }, field, *content);
+    const Change change = editField(tree(), row, field, *content);
     return change.edits.isEmpty() || editor().apply(change);
 }
 
