@@ -14,7 +14,7 @@ namespace {
 
     QString iconName(RowKind section)
     {
-        return u"section-"_s + QString::fromLatin1(describe(section).name).replace(u'_', u'-');
+        return u"section-"_s + QString::fromLatin1(describe(section).name).remove(u'_');
     }
 
 } // namespace
