@@ -18,11 +18,8 @@ struct ReportingRound
     bool operator==(const ReportingRound &) const = default;
 };
 
-/// The fiscal year (Buddhist era) that a day lies in: year N runs from 1 October N-1 to 30
-/// September N.
-int fiscalYearOf(QDate day);
-
-/// The 6-month round, to 31 March, and the 12-month round of a fiscal year (Buddhist era).
+/// The 6-month round, to 31 March, and the 12-month round of a fiscal year (Buddhist era), which
+/// runs from 1 October of the year before to 30 September.
 std::array<ReportingRound, 2> roundsOf(int fiscalYear);
 
 } // namespace ita

@@ -36,15 +36,21 @@ namespace {
         return pairs;
     }
 
-    /// 0-100: how many neighbouring letters the two have in common.
-    int likeness(const QString &left, const QString &right)
+    /// 0-100: whether one holds the other, else how many pairs of letters they have in common.
+    int likeness(const QString &heading, const QString &name)
     {
-        const QString a = lettersOf(left);
-        const QString b = lettersOf(right);
+        const QString a = lettersOf(heading);
+        const QString b = lettersOf(name);
         if (a.isEmpty() || b.isEmpty())
             return 0;
         if (a == b)
             return 100;
+        // A shortened heading, or one with a word more; a sentence is none.
+        const QString &shorter = a.size() < b.size() ? a : b;
+        const QString &longer = a.size() < b.size() ? b : a;
+        const bool mayBeOne = shorter.size() >= 4 && a.size() <= 2 * b.size();
+        if (mayBeOne && longer.contains(shorter))
+            return int(60 + 40 * shorter.size() / longer.size());
         const QSet<QString> pairs = pairsOf(a);
         const QSet<QString> others = pairsOf(b);
         const qsizetype common = QSet<QString>(pairs).intersect(others).size();
@@ -110,7 +116,7 @@ namespace {
         const auto named
             = std::ranges::count_if(row, [](const QString &t) { return !t.isEmpty(); });
         const auto found = std::ranges::count_if(matched, [](const Field *f) { return f; });
-        return found > 0 && found * 2 >= named;
+        return found * 2 > named;
     }
 
     /// Whether the column only counts: 1, 2, 3 or ๑. ๒. ๓.

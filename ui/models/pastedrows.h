@@ -20,7 +20,7 @@ struct ColumnMapping
 /// others; not the keys and references that only the program writes.
 QList<const Field *> pastableFields(RowKind kind, const QList<PrintedColumn> &printed = {});
 
-/// A proposal: by the headings on top of the table when half of them are like names of fields, else
+/// A proposal: by the headings on top of the table when most of them are like names of fields, else
 /// by position, past a column that only numbers the rows.
 ColumnMapping guessMapping(
     const Cells &cells, RowKind kind, const QList<PrintedColumn> &printed = {});

@@ -4,14 +4,6 @@
 
 using namespace ita;
 
-TEST_CASE("A fiscal year begins on the first of October before it", "[domain]")
-{
-    CHECK(fiscalYearOf(QDate(2022, 9, 30)) == 2565);
-    CHECK(fiscalYearOf(QDate(2022, 10, 1)) == 2566);
-    CHECK(fiscalYearOf(QDate(2023, 1, 1)) == 2566);
-    CHECK(fiscalYearOf(QDate(2023, 9, 30)) == 2566);
-}
-
 TEST_CASE("The rounds end with March and with the year", "[domain]")
 {
     const auto [half, full] = roundsOf(2566);

@@ -72,6 +72,13 @@ TEST_CASE("Headings in two rows and the office's own headings are understood", "
         == QStringList { u"details"_s, u"outcome"_s });
 }
 
+TEST_CASE("Content that begins like a heading is no heading", "[models]")
+{
+    const Cells cells { { u"มาตรการป้องกันการใช้ทรัพย์สินของทางราชการ"_s, u"จัดทำแนวทางการปฏิบัติงาน"_s } };
+
+    CHECK(guessMapping(cells, RowKind::Measure).headingRows == 0);
+}
+
 TEST_CASE("Without headings columns go by position, past a column of numbers", "[models]")
 {
     const Cells cells { { u"๑."_s, u"ยืมของหลวง"_s, u"ทำคู่มือ"_s },
