@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/rows.h"
 
+#include <QAnyStringView>
 #include <QJsonValue>
 #include <QLatin1StringView>
 #include <QList>
@@ -11,7 +12,8 @@
 namespace ita {
 
 /// What a field holds, which decides its JSON type and the input it is edited with.
-enum class FieldKind {
+enum class FieldKind
+{
     Line, ///< text on one line
     Prose, ///< text whose points are separated by '\n'
     Points, ///< list of texts, one point or paragraph each
@@ -30,7 +32,7 @@ enum class FieldKind {
 struct Field
 {
     /// Name in JSON; a dot leads into a nested object ("score.total").
-    const char *key;
+    QLatin1StringView key;
     FieldKind kind;
     /// Name on screen, to be translated in the context "Field".
     const char *label;
@@ -53,7 +55,7 @@ struct Field
     Outcome check(const QJsonValue &value) const;
     /// The column of the office file: the key, dots as underscores.
     QString column() const;
-    QString name() const { return QLatin1StringView(key); }
+    QString name() const { return key; }
 };
 
 /// A row kind: its place in the tree and its fields.
@@ -67,7 +69,7 @@ struct RowDescription
     QList<Field> fields;
     RowValue empty;
 
-    const Field *field(QStringView key) const;
+    const Field *field(QAnyStringView key) const;
 };
 
 const RowDescription &describe(RowKind kind);
@@ -76,7 +78,7 @@ inline const RowDescription &describe(const RowValue &value)
     return describe(kindOf(value));
 }
 /// The kind with that table name; null when there is none.
-const RowDescription *describe(QStringView name);
+const RowDescription *describe(QAnyStringView name);
 
 /// The arrays a row of this kind holds, in file order: {"units", "people", "reports"} for Office.
 QList<QLatin1StringView> slotsOf(RowKind parent);

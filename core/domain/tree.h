@@ -59,8 +59,7 @@ public:
     const Node *find(RowId id) const;
 
     /// The row must exist and be a T.
-    template<typename T>
-    const T &get(RowId id) const
+    template <typename T> const T &get(RowId id) const
     {
         return std::get<T>(m_nodes.constFind(id)->value);
     }
@@ -92,6 +91,7 @@ public:
 
 private:
     QList<RowId> &siblings(RowId parent, RowKind kind);
+    void detach(RowId id);
 
     QHash<RowId, Node> m_nodes;
     RowId m_root;

@@ -22,14 +22,20 @@ struct Source
     bool operator==(const Source &) const = default;
 };
 
-enum class Marker {
+enum class Marker
+{
     None,
     Dash, ///< "- " with the following lines hanging
     Ticked, ///< a drawn box with a tick, then the text
     Unticked, ///< a drawn empty box, then the text
 };
 
-enum class Align { Left, Centre, Right };
+enum class Align
+{
+    Left,
+    Centre,
+    Right
+};
 
 /// One paragraph: no '\n' inside.
 struct Paragraph
@@ -42,7 +48,8 @@ struct Paragraph
 };
 
 /// How a text block looks; the print module's page style gives each its font and spacing.
-enum class TextRole {
+enum class TextRole
+{
     CoverTitle, ///< large, bold, centred
     CoverOffice, ///< bold, centred, at the foot of the cover
     Heading, ///< of a section: bold, centred, keeps with what follows
@@ -111,10 +118,13 @@ struct SignatureBlock
 
 using Block = std::variant<TextBlock, Table, SignatureBlock>;
 
-/// A section starts on a new page.
+/// A section starts on a new page unless it continues the one before.
 struct PrintedSection
 {
     RowId row;
+    /// Follows on the page where the section before ends, if that has the same orientation: a
+    /// sign-off stands below what is signed.
+    bool continues = false;
     RowKind kind = RowKind::Text;
     QString title; ///< bookmark and section list
     Orientation orientation = Orientation::Portrait; ///< never Automatic

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# usage: .ci/build.sh [--sanitize] [--release] [--werror] [--target NAME] [BUILD_DIR]
+# Configures and builds. What is not named stays as the build folder has it.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+build=
+options=()
+target=()
+while [ $# -gt 0 ]; do
+  case $1 in
+    # Debug, so that Q_ASSERT is on; -O1, so that it stays quick.
+    --sanitize) options+=(-DITA_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug "-DCMAKE_CXX_FLAGS_DEBUG=-O1 -g") ;;
+    --release) options+=(-DCMAKE_BUILD_TYPE=Release) ;;
+    --werror) options+=(-DITA_WARNINGS_AS_ERRORS=ON) ;;
+    --target) shift && target=(--target "${1:?--target needs a name}") ;;
+    -*) die "usage: .ci/build.sh [--sanitize] [--release] [--werror] [--target NAME] [BUILD_DIR]" ;;
+    *) build=$1 ;;
+  esac
+  shift
+done
+[ -n "$build" ] || build=$root/build
+
+test_environment
+cmake -S "$root" -B "$build" -G Ninja "${options[@]}"
+cmake --build "$build" --parallel "${ITA_JOBS:-$(nproc)}" "${target[@]}"

@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The small rules that no compiler knows. Names file, line and rule.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+cd "${1:-$root}"
+bad=0
+complain() {
+  say "$1: $2"
+  bad=1
+}
+
+mapfile -t sources < <(find app core ui tests \( -name '*.h' -o -name '*.cpp' \) | sort)
+mapfile -t scripts < <(find .ci app tests -type f \( -name '*.sh' -o -path .ci/run \) | sort)
+
+for file in "${sources[@]}"; do
+  lines=$(wc -l <"$file")
+  [ "$lines" -le 500 ] || complain "$file" "$lines lines; split it by subject before it passes 500"
+  [ "$(head -n 1 "$file")" = '// SPDX-License-Identifier: GPL-3.0-or-later' ] \
+    || complain "$file:1" "the first line must be the SPDX license line"
+  [[ $file != *.h ]] || grep -q '^#pragma once$' "$file" || complain "$file" "a header needs #pragma once"
+done
+for file in "${scripts[@]}"; do
+  head -n 2 "$file" | grep -q '^# SPDX-License-Identifier: GPL-3.0-or-later$' \
+    || complain "$file:2" "the second line must be the SPDX license line"
+done
+
+# forbid PATTERN RULE FILE...
+forbid() {
+  local pattern=$1 rule=$2 hit
+  shift 2
+  while IFS= read -r hit; do
+    complain "$(cut -d: -f1,2 <<<"$hit")" "$rule"
+  done < <(grep -HnE "$pattern" "$@")
+}
+# Written apart so that this file does not match itself.
+forbid '\b(TO''DO|FIX''ME|XX''X|HA''CK)\b' "finish it or open an issue" "${sources[@]}" "${scripts[@]}"
+forbid '[[:space:]]$' "white space at the end of the line" "${sources[@]}" "${scripts[@]}"
+forbid $'\t' "a tab; indent with spaces" "${sources[@]}" "${scripts[@]}"
+
+# CMake would list such a test as two that do not exist.
+forbid 'TEST_CASE\("[^"]*;' "no semicolon in the name of a test" "${sources[@]}"
+
+# lupdate does not look into macros, so such a text would never be translated.
+forbid '#define.*QT_TR[A-Z_]*NOOP' "write QT_TRANSLATE_NOOP where the text stands" "${sources[@]}"
+
+shellcheck --external-sources --source-path=SCRIPTDIR "${scripts[@]}" || bad=1
+
+[ "$bad" -eq 0 ] || exit 1
+echo "${#sources[@]} sources and ${#scripts[@]} scripts keep the small rules"

@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# usage: .ci/translations.sh --check|--update
+# --update brings new texts into translations/*.ts, to be translated there, and drops those that are gone.
+# --check fails when the sources have texts that are new or gone, or a text has no finished translation.
+# English is the language of the sources, so its file may hold only what has a plural.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+cd "$root"
+shopt -s nullglob
+catalogues=(translations/*.ts)
+[ "${#catalogues[@]}" -gt 0 ] || die "translations/ holds no .ts file"
+
+# update FILE OPTION...: merges the texts of the sources into this catalogue.
+update() {
+  local file=$1 options=(-silent -locations none -I . "${@:2}")
+  [[ $file != *_en.ts ]] || options+=(-pluralonly)
+  /usr/lib/qt6/bin/lupdate "${options[@]}" app core ui -ts "$file"
+}
+
+# problems FILE: the source texts in it that are not ready, one a line.
+problems() {
+  awk '
+    /<name>/ { context = $0; gsub(/.*<name>|<\/name>.*/, "", context) }
+    /<source>/ { source = $0; gsub(/.*<source>|<\/source>.*/, "", source) }
+    /<translation.*type="unfinished"/ || /<numerusform><\/numerusform>/ || /<translation><\/translation>/ {
+      print "  not translated: " context ": " source
+    }
+    /type="(vanished|obsolete)"/ { print "  no longer in the sources: " context ": " source }
+  ' "$1" | sort -u
+}
+
+check() {
+  local work file found bad=0
+  work=$(mktemp -d)
+  for file in "${catalogues[@]}"; do
+    cp "$file" "$work/"
+    update "$work/$(basename "$file")"
+    found=$(problems "$work/$(basename "$file")")
+    [ -z "$found" ] || { bad=1; printf '%s:\n%s\n' "$file" "$found"; }
+  done
+  rm -rf "$work"
+  [ "$bad" -eq 0 ] || die "Run .ci/translations.sh --update and finish the texts"
+  echo "${#catalogues[@]} translations are complete"
+}
+
+case ${1:-} in
+  --check) check ;;
+  --update) for file in "${catalogues[@]}"; do update "$file" -no-obsolete; done ;;
+  *) die "usage: .ci/translations.sh --check|--update" ;;
+esac

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/selection.h"
+
+#include <QStringList>
+
+namespace ita {
+
+/// What the command line asks for.
+struct Invocation
+{
+    enum class Verb
+    {
+        Window,
+        New,
+        Import,
+        Export,
+        Verify,
+        Help,
+        Version
+    };
+
+    Verb verb = Verb::Window;
+    QStringList files; ///< as named, in the verb's order
+    QString office; ///< new: the office's name
+    Selection selection; ///< new: the year; export: the year and sections
+    bool force = false; ///< overwrite an existing output
+    bool json = false; ///< verify: findings as JSON
+    bool sample = false; ///< window: a copy of the sample report
+
+    bool operator==(const Invocation &) const = default;
+};
+
+/// Reads the arguments after the program's name; a wrong call is an Error::Code::Usage that names
+/// the argument.
+Result<Invocation> parseArguments(const QStringList &arguments);
+
+/// The text of --help, in the language of the locale.
+QString helpText();
+
+} // namespace ita

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/fields.h"
+#include "core/domain/score.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace ita {
+namespace {
+
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(FieldCheck)
+    };
+
+    QString typeName(const QJsonValue &value)
+    {
+        switch (value.type()) {
+        case QJsonValue::Null:
+            return Text::tr("null");
+        case QJsonValue::Bool:
+            return Text::tr("true or false");
+        case QJsonValue::Double:
+            return Text::tr("a number");
+        case QJsonValue::String:
+            return Text::tr("text");
+        case QJsonValue::Array:
+            return Text::tr("a list");
+        case QJsonValue::Object:
+            return Text::tr("an object");
+        case QJsonValue::Undefined:
+            break;
+        }
+        return Text::tr("nothing");
+    }
+
+    Error invalid(const QString &reason)
+    {
+        return { Error::Code::Invalid, reason, {} };
+    }
+
+    Error expected(const QString &wanted, const QJsonValue &found)
+    {
+        return invalid(Text::tr("expected %1, found %2").arg(wanted, typeName(found)));
+    }
+
+    /// NUL and half surrogate pairs would not come back from the file as they went in.
+    Outcome checkText(const QJsonValue &value)
+    {
+        if (!value.isString())
+            return expected(Text::tr("text"), value);
+        const QString text = value.toString();
+        if (!text.isValidUtf16() || text.contains(QChar(0)))
+            return invalid(Text::tr("the text holds a character that cannot be stored"));
+        return ok();
+    }
+
+    Outcome checkTexts(const QJsonValue &value)
+    {
+        if (!value.isArray())
+            return expected(Text::tr("a list of texts"), value);
+        const QJsonArray entries = value.toArray();
+        for (const QJsonValue &entry : entries)
+            if (auto checked = checkText(entry); !checked)
+                return checked;
+        return ok();
+    }
+
+    Outcome checkWhole(const QJsonValue &value, int lowest, int highest)
+    {
+        if (!value.isDouble())
+            return expected(Text::tr("a number"), value);
+        const double number = value.toDouble();
+        if (number < lowest || number > highest || number != double(int(number)))
+            return invalid(
+                Text::tr("expected a whole number from %1 to %2").arg(lowest).arg(highest));
+        return ok();
+    }
+
+    Outcome checkChoice(const QList<QLatin1StringView> &choices, const QJsonValue &value)
+    {
+        if (!value.isString())
+            return expected(Text::tr("text"), value);
+        if (choices.contains(value.toString()))
+            return ok();
+        QStringList words;
+        for (const QLatin1StringView choice : choices)
+            words.append(choice);
+        return invalid(Text::tr("“%1” is not one of %2")
+                           .arg(value.toString(), words.join(QStringLiteral(", "))));
+    }
+
+    Outcome checkScore(const QJsonValue &value)
+    {
+        if (value.isNull())
+            return ok();
+        if (!value.isString())
+            return expected(Text::tr("a decimal number as text, or null"), value);
+        if (!Score::parse(value.toString()))
+            return invalid(Text::tr("“%1” is not a score from 0 to 100 with at most two decimals")
+                               .arg(value.toString()));
+        return ok();
+    }
+
+} // namespace
+
+Outcome Field::check(const QJsonValue &value) const
+{
+    // Years before 2400 are Christian era typed by mistake.
+    constexpr int kFirstYear = 2400;
+    constexpr int kLastYear = 2999;
+    switch (kind) {
+    case FieldKind::Line:
+    case FieldKind::Prose:
+    case FieldKind::Key:
+    case FieldKind::Reference:
+        return checkText(value);
+    case FieldKind::Points:
+    case FieldKind::Names:
+        return checkTexts(value);
+    case FieldKind::Choice:
+        return checkChoice(choices, value);
+    case FieldKind::Number:
+        return checkWhole(value, 0, 1'000'000);
+    case FieldKind::Year:
+        return checkWhole(value, kFirstYear, kLastYear);
+    case FieldKind::Flag:
+        return value.isBool() ? ok() : Outcome(expected(Text::tr("true or false"), value));
+    case FieldKind::Score:
+        return checkScore(value);
+    }
+    return ok();
+}
+
+} // namespace ita

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/placename.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PlaceName)
+};
+
+QString kindName(RowKind kind)
+{
+    return QCoreApplication::translate("RowKind", describe(kind).label);
+}
+
+QString numbered(const Tree &tree, RowId row)
+{
+    return Text::tr("%1 no. %2").arg(kindName(tree.kind(row))).arg(tree.position(row) + 1);
+}
+
+/// The row's own name where it has one, else its kind and number.
+QString named(const Tree &tree, RowId row, const QString &own)
+{
+    return own.isEmpty() ? numbered(tree, row) : own;
+}
+
+QString sectionName(const Tree &tree, RowId row)
+{
+    const RowValue &value = tree.value(row);
+    const QString title = sectionLayout(value)->title;
+    const Field *heading = describe(value).field("heading"_L1);
+    const QString shown = title.isEmpty() && heading ? heading->get(value).toString() : title;
+    return shown.isEmpty() ? kindName(kindOf(value)) : shown;
+}
+
+} // namespace
+
+QString placeName(const Tree &tree, RowId row)
+{
+    const RowKind kind = tree.kind(row);
+    if (isSection(kind))
+        return sectionName(tree, row);
+    switch (kind) {
+    case RowKind::Office:
+        return kindName(kind);
+    case RowKind::Unit:
+        return named(tree, row, tree.get<Unit>(row).name);
+    case RowKind::Person:
+        return named(tree, row, tree.get<Person>(row).position);
+    case RowKind::Report:
+        return Text::tr("Report of %1").arg(tree.get<Report>(row).fiscalYear);
+    case RowKind::OitItem:
+        return Text::tr("Item %1").arg(tree.get<OitItem>(row).code);
+    case RowKind::OitGroup:
+        return Text::tr("Sub-indicator %1").arg(tree.get<OitGroup>(row).code);
+    case RowKind::Indicator:
+        return Text::tr("Indicator %1").arg(tree.get<Indicator>(row).code);
+    case RowKind::Evidence:
+        return Text::tr("%1 of %2").arg(numbered(tree, row), placeName(tree, tree.parent(row)));
+    default:
+        return numbered(tree, row);
+    }
+}
+
+QString fieldName(const Field &field)
+{
+    return QCoreApplication::translate("Field", field.label);
+}
+
+QString placeName(const Tree &tree, RowId row, const Field &field)
+{
+    return Text::tr("%1, %2").arg(fieldName(field), placeName(tree, row));
+}
+
+} // namespace ita

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/tree.h"
+
+namespace ita {
+
+/// What people call a row: "ข้อ O12", "มาตรการที่ ๒", "ตัวชี้วัดที่ ๓", "คำนำ". In the language of
+/// the interface; numbers in Thai digits when that is Thai.
+QString placeName(const Tree &tree, RowId row);
+
+/// What people call a field, in the language of the interface.
+QString fieldName(const Field &field);
+
+/// "ผลลัพธ์ ข้อ O12": a field of a row.
+QString placeName(const Tree &tree, RowId row, const Field &field);
+
+} // namespace ita

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/columns.h"
+#include "core/report/document.h"
+
+namespace ita {
+
+/// The text cut at '\n'; points typed with "- " get a hanging dash. Empty for an empty text.
+QList<Paragraph> paragraphsOf(const QString &text, const Source &source);
+/// One paragraph each.
+QList<Paragraph> paragraphsOf(
+    const QStringList &texts, const Source &source, Marker marker = Marker::None);
+
+/// The table of a section over the given rows, all of the section's row kind.
+Table tableOf(const Tree &tree, RowId section, const QList<RowId> &rows);
+
+} // namespace ita

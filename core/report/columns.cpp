@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/columns.h"
+
+#include "core/base/thaidigits.h"
+
+namespace ita {
+
+std::optional<RowKind> tableRowKind(RowKind section)
+{
+    switch (section) {
+    case RowKind::Plan:
+        return RowKind::Measure;
+    case RowKind::Implementation:
+        return RowKind::ImplementationRow;
+    case RowKind::Results:
+        return RowKind::ResultRow;
+    case RowKind::Indicators:
+        return RowKind::Indicator;
+    case RowKind::Oit:
+        return RowKind::OitItem;
+    default:
+        return {};
+    }
+}
+
+QList<PrintedColumn> printedColumns(RowKind section, const SectionLayout &layout)
+{
+    const auto rowKind = tableRowKind(section);
+    if (!rowKind)
+        return {};
+    QList<PrintedColumn> columns;
+    for (const Field &field : describe(*rowKind).fields) {
+        if (!field.heading)
+            continue;
+        const qsizetype at = columns.size();
+        const QString heading = layout.columnHeadings.value(at);
+        const int width = toArabicDigits(layout.columnWidths.value(at)).toInt();
+        columns.append({ .field = &field,
+            .heading = heading.isEmpty() ? QString::fromUtf16(field.heading) : heading,
+            .group = field.group ? QString::fromUtf16(field.group) : QString(),
+            .width = width > 0 ? width : field.width });
+    }
+    return columns;
+}
+
+Orientation printedOrientation(RowKind section, const SectionLayout &layout)
+{
+    if (layout.orientation != Orientation::Automatic)
+        return layout.orientation;
+    return section == RowKind::Results ? Orientation::Landscape : Orientation::Portrait;
+}
+
+} // namespace ita

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/edit.h"
+#include "core/report/columns.h"
+#include "core/report/documentbuilder.h"
+#include "tests/support/catch.h"
+#include "tests/support/trees.h"
+
+using namespace ita;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void set(Tree &tree, RowKind kind, const QString &field, const QJsonValue &value)
+{
+    REQUIRE(applyEdit(tree, SetField { firstOf(tree, kind), field, value }));
+}
+
+Document build(const Tree &tree, const Selection &selection = {})
+{
+    return buildDocument(tree, findReport(tree, {}), selection);
+}
+
+const PrintedSection &section(const Document &document, RowKind kind)
+{
+    return *std::ranges::find(document.sections, kind, &PrintedSection::kind);
+}
+
+const Table &tableIn(const Document &document, RowKind kind)
+{
+    for (const Block &block : section(document, kind).blocks)
+        if (const auto *table = std::get_if<Table>(&block))
+            return *table;
+    FAIL("no table");
+    std::abort();
+}
+
+QStringList textsOf(const Cell &cell)
+{
+    QStringList texts;
+    for (const Paragraph &paragraph : cell.paragraphs)
+        texts.append(paragraph.text);
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("Hidden and unselected sections are not printed", "[report]")
+{
+    Tree tree = treeOf(smallOffice());
+    CHECK(build(tree).sections.size() == 8);
+    set(tree, RowKind::Cover, u"hidden"_s, true);
+    CHECK(build(tree).sections.size() == 7);
+    const Document some = build(tree, { .sections = { RowKind::Plan, RowKind::Cover } });
+    REQUIRE(some.sections.size() == 1);
+    CHECK(some.sections[0].kind == RowKind::Plan);
+}
+
+TEST_CASE("Only results lie landscape unless the office says otherwise", "[report]")
+{
+    Tree tree = treeOf(smallOffice());
+    CHECK(section(build(tree), RowKind::Plan).orientation == Orientation::Portrait);
+    CHECK(section(build(tree), RowKind::Results).orientation == Orientation::Landscape);
+    set(tree, RowKind::Plan, u"orientation"_s, u"landscape"_s);
+    set(tree, RowKind::Results, u"orientation"_s, u"portrait"_s);
+    CHECK(section(build(tree), RowKind::Plan).orientation == Orientation::Landscape);
+    CHECK(section(build(tree), RowKind::Results).orientation == Orientation::Portrait);
+}
+
+TEST_CASE("A table prints the fields that have a heading, in order", "[report]")
+{
+    const Document document = build(treeOf(smallOffice()));
+    const Table &table = tableIn(document, RowKind::Implementation);
+    QStringList headings;
+    for (const Column &column : table.columns)
+        headings.append(column.group + u'|' + column.heading);
+    CHECK(headings
+        == QStringList { u"|มาตรการ"_s, u"|รายละเอียดการดำเนินงาน"_s, u"|ระยะเวลาการดำเนินงาน"_s,
+            u"ผลการดำเนินการ|ผลผลิต"_s, u"ผลการดำเนินการ|ผลลัพธ์"_s, u"|หมายเหตุ"_s });
+    CHECK(table.rows[0].cells.size() == table.columns.size());
+}
+
+TEST_CASE("The office's own column headings and widths stand, the others stay", "[report]")
+{
+    Tree tree = treeOf(smallOffice());
+    set(tree, RowKind::Plan, u"column_headings"_s, QJsonArray { u""_s, u"วิธีทำ"_s });
+    set(tree, RowKind::Plan, u"column_widths"_s, QJsonArray { u"๔๐"_s, u"กว้าง"_s });
+    const QList<PrintedColumn> columns
+        = printedColumns(RowKind::Plan, *sectionLayout(tree.value(firstOf(tree, RowKind::Plan))));
+    CHECK(columns[0].heading == u"มาตรการ"_s);
+    CHECK(columns[0].width == 40);
+    CHECK(columns[1].heading == u"วิธีทำ"_s);
+    CHECK(columns[1].width == 25);
+}
+
+TEST_CASE("Points typed with a dash hang, numbers of the program are Thai", "[report]")
+{
+    const Document document = build(treeOf(smallOffice()));
+    const Cell &steps = tableIn(document, RowKind::Plan).rows[0].cells[2];
+    REQUIRE(steps.paragraphs.size() == 2);
+    CHECK(steps.paragraphs[0].marker == Marker::None);
+    CHECK(steps.paragraphs[1].marker == Marker::Dash);
+    CHECK(steps.paragraphs[1].text == u"เผยแพร่"_s);
+    CHECK(textsOf(tableIn(document, RowKind::Results).rows[0].cells[0]) == QStringList { u"๑"_s });
+    CHECK(textsOf(tableIn(document, RowKind::Indicators).rows[0].cells[0])
+        == QStringList { u"๑. การปฏิบัติหน้าที่"_s });
+}
+
+TEST_CASE("The progress cell has two boxes, the points and the evidence", "[report]")
+{
+    Tree tree = treeOf(smallOffice());
+    const auto progress = [&] { return tableIn(build(tree), RowKind::Oit).rows[0].cells[4]; };
+    CHECK(textsOf(progress())
+        == QStringList {
+            u"ยังไม่ได้ดำเนินการ"_s, u"ดำเนินการ"_s, u"https://www.example.com/o1"_s, u"หน้าแรก"_s });
+    CHECK(progress().paragraphs[0].marker == Marker::Ticked);
+    CHECK(progress().paragraphs[1].marker == Marker::Unticked);
+
+    set(tree, RowKind::OitItem, u"status"_s, u"in_progress"_s);
+    CHECK(progress().paragraphs[0].marker == Marker::Unticked);
+    CHECK(progress().paragraphs[1].marker == Marker::Ticked);
+    CHECK(progress().paragraphs[1].text == u"ดำเนินการ (อยู่ระหว่างดำเนินการ)"_s);
+
+    set(tree, RowKind::OitItem, u"status"_s, u"done"_s);
+    CHECK(progress().paragraphs[1].text == u"ดำเนินการ"_s);
+}
+
+TEST_CASE("A signature takes the person's name, or dots when there is none", "[report]")
+{
+    Tree tree = treeOf(smallOffice());
+    const auto signature = [&] {
+        return std::get<SignatureBlock>(section(build(tree), RowKind::SignOff).blocks.last());
+    };
+    CHECK(signature().name.isEmpty());
+    CHECK(signature().opinionLines == 2);
+    set(tree, RowKind::Person, u"name"_s, u"นางสาวตัวอย่าง"_s);
+    CHECK(signature().name == u"นางสาวตัวอย่าง"_s);
+}
+
+TEST_CASE("A sign-off continues on the page of what is signed", "[report]")
+{
+    const Document document = build(treeOf(smallOffice()));
+    for (const PrintedSection &printed : document.sections)
+        CHECK(printed.continues == (printed.kind == RowKind::SignOff));
+}
+
+TEST_CASE("A section is called by its title, else its heading, else its kind", "[report]")
+{
+    Tree tree = treeOf(smallOffice());
+    const auto title = [&](RowKind kind) { return sectionTitle(tree, firstOf(tree, kind)); };
+    CHECK(title(RowKind::Text) == u"คำนำ"_s);
+    CHECK(title(RowKind::Plan) == u"แผนมาตรการ ปีงบประมาณ พ.ศ. ๒๕๖๗"_s);
+    CHECK(title(RowKind::Results) == u"รายงานผล"_s);
+    set(tree, RowKind::Results, u"title"_s, u"ผลปีก่อน"_s);
+    CHECK(title(RowKind::Results) == u"ผลปีก่อน"_s);
+}
+
+TEST_CASE("A sub-indicator without a heading of its own gets one, and a bookmark", "[report]")
+{
+    const Document document = build(treeOf(smallOffice()));
+    const auto &heading = std::get<TextBlock>(section(document, RowKind::Oit).blocks.first());
+    CHECK(heading.paragraphs[0].text == u"ตัวชี้วัดย่อยที่ ๙.๑ ข้อมูลพื้นฐาน"_s);
+    CHECK(heading.bookmark == heading.paragraphs[0].text);
+}
+
+TEST_CASE("The newest report is meant when no year is named", "[report]")
+{
+    Branch office = smallOffice();
+    office.children.append(leaf(Report { 2568, u"nacc"_s, 2568 }));
+    office.children.append(leaf(Report { 2567, u"nacc"_s, 2567 }));
+    const Tree tree = treeOf(office);
+    CHECK(tree.get<Report>(findReport(tree, {})).fiscalYear == 2568);
+    CHECK(tree.get<Report>(findReport(tree, 2566)).fiscalYear == 2566);
+    CHECK_FALSE(findReport(tree, 2560));
+}

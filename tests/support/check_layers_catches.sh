@@ -1,0 +1,78 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Proves that the layer check can fail: plants one forbidden include at a time in an empty tree.
+set -euo pipefail
+
+check=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)/.ci/check_layers.sh
+tree=$(mktemp -d)
+trap 'rm -rf "$tree"' EXIT
+failed=0
+
+# plant FILE TEXT: a tree with this one line in this one file.
+plant() {
+  rm -rf "${tree:?}"/*
+  mkdir -p "$tree/$(dirname "$1")"
+  printf '\n%s\n' "$2" >"$tree/$1"
+}
+
+refuses() {
+  plant "$1" "$2"
+  if output=$("$check" "$tree") || [[ $output != "$1:2:"* ]]; then
+    echo "not caught: $1 with $2"
+    failed=1
+  fi
+}
+
+accepts() {
+  plant "$1" "$2"
+  if ! output=$("$check" "$tree"); then
+    echo "wrongly refused: $output"
+    failed=1
+  fi
+}
+
+refuses core/base/a.h '#include "core/domain/rows.h"'
+refuses core/domain/a.h '#include "core/store/database.h"'
+refuses core/store/a.cpp '#include "core/model/session.h"'
+refuses core/report/a.cpp '#include "core/model/session.h"'
+refuses core/interchange/a.cpp '#include "core/store/database.h"'
+refuses core/model/a.cpp '#include "ui/mainwindow.h"'
+refuses core/domain/a.h '#include <QtGui/QColor>'
+refuses core/report/a.h '  #  include <QPainter>'
+refuses core/model/a.h '#include <QtWidgets/QWidget>'
+refuses core/model/a.h '#include <QSqlQuery>'
+refuses core/newlayer/a.h '#include <QString>'
+refuses core/CMakeLists.txt 'target_link_libraries(core PUBLIC Qt6::Gui)'
+refuses ui/pages/a.cpp '#include "core/store/database.h"'
+refuses ui/pages/a.cpp '#include <QtSql/QSqlDatabase>'
+refuses ui/models/a.cpp '#include "ui/pages/oitpage.h"'
+refuses ui/models/a.cpp '#include "ui/print/painter.h"'
+refuses ui/models/a.cpp '#include <QTableView>'
+refuses ui/commands/a.cpp '#include <QMessageBox>'
+refuses ui/print/a.cpp '#include "core/model/session.h"'
+refuses ui/print/a.cpp '#include "core/interchange/json.h"'
+refuses ui/print/a.cpp '#include "ui/widgets/scoreedit.h"'
+refuses ui/print/a.cpp '#include <QPrinter>'
+refuses ui/print/a.cpp '#include <QApplication>'
+refuses ui/widgets/a.cpp '#include <QtPrintSupport/QPrinter>'
+refuses ui/dialogs/a.cpp '#include "app/verbs.h"'
+refuses ui/dialogs/a.cpp '#include "../pages/page.h"'
+refuses app/main.cpp '#include "tests/support/golden.h"'
+refuses app/main.cpp '#include <QSqlDatabase>'
+
+accepts core/store/a.cpp '#include <QSqlQuery>'
+accepts core/model/a.cpp '#include "core/store/database.h"'
+accepts core/base/a.h '#include <QStringView>'
+accepts core/report/a.cpp '// #include "ui/mainwindow.h"'
+accepts ui/models/a.h '#include <QAbstractTableModel>'
+accepts ui/commands/a.h '#include <QUndoCommand>'
+accepts ui/print/a.cpp '#include <QTextLayout>'
+accepts ui/dialogs/a.cpp '#include <QPrinter>'
+accepts ui/dialogs/a.cpp '#include "ui_printdialog.h"'
+accepts ui/mainwindow.cpp '#include "ui/pages/oitpage.h"'
+accepts ui/mainwindow.cpp '#include <QPrintDialog>'
+accepts ui/pages/a.cpp '#include "ui/print/painter.h"'
+accepts app/main.cpp '#include "core/store/database.h"'
+accepts tests/core/store/test_a.cpp '#include <QSqlQuery>'
+
+exit "$failed"

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch_main.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QStandardPaths>
+
+int main(int argc, char *argv[])
+{
+    // The same on every machine, with no display; the time zone is that of the offices.
+    qputenv("LC_ALL", "C.UTF-8");
+    qputenv("TZ", "Asia/Bangkok");
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLocale::setDefault(QLocale::c());
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication app(argc, argv);
+    return ita::test::runTests(argc, argv);
+}

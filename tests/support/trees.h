@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/tree.h"
+
+namespace ita {
+
+/// Small trees that tests build by hand.
+inline Branch leaf(RowValue value, QList<Branch> children = {})
+{
+    return { .id = {}, .value = std::move(value), .extra = {}, .children = std::move(children) };
+}
+
+/// An office with two units, one person and one report of 2566 that holds every kind of section,
+/// each with one row; ids count from 1 in printed order.
+Branch smallOffice();
+
+/// The tree of a branch whose rows have no ids yet; they count from 1.
+Tree treeOf(Branch branch);
+
+/// The only row of that kind in the tree, or the first one.
+RowId firstOf(const Tree &tree, RowKind kind);
+
+} // namespace ita

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/rowcommands.h"
+
+#include "core/domain/placename.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(RowCommands)
+    };
+
+    QString kindLabel(RowKind kind)
+    {
+        return QCoreApplication::translate("RowKind", describe(kind).label);
+    }
+
+    /// "มาตรการที่ ๒", or how many rows there are.
+    QString rowsLabel(const Tree &tree, const QList<RowId> &rows)
+    {
+        return rows.size() == 1 ? placeName(tree, rows.first())
+                                : Text::tr("%n row(s)", nullptr, int(rows.size()));
+    }
+
+    /// The field that must differ from row to row of its kind; null when there is none.
+    const Field *keyField(RowKind kind)
+    {
+        const QList<Field> &fields = describe(kind).fields;
+        const auto isKey = [&](const Field &field) {
+            return field.kind == FieldKind::Key
+                || (kind == RowKind::Unit && field.key == "name"_L1);
+        };
+        const auto it = std::ranges::find_if(fields, isKey);
+        return it == fields.end() ? nullptr : &*it;
+    }
+
+    /// What a key of that kind begins with when it is made by us.
+    QString keyStem(RowKind kind)
+    {
+        switch (kind) {
+        case RowKind::OitItem:
+            return u"O"_s;
+        case RowKind::Unit:
+            return Text::tr("New unit ");
+        case RowKind::Person:
+            return u"person-"_s;
+        default:
+            return u"measure-"_s;
+        }
+    }
+
+    /// Hands out keys that no row of the kind has in the report (or file) around `parent`.
+    class KeyMaker
+    {
+    public:
+        KeyMaker(const Tree &tree, RowId parent)
+            : m_tree(tree)
+        {
+            const RowId report = tree.ancestor(parent, RowKind::Report);
+            m_scope = report ? report : tree.root();
+        }
+
+        void refresh(Branch &branch)
+        {
+            const RowKind kind = kindOf(branch.value);
+            branch.id = {};
+            if (const Field *key = keyField(kind))
+                refreshKey(branch.value, *key);
+            for (Branch &child : branch.children)
+                refresh(child);
+        }
+
+    private:
+        void refreshKey(RowValue &row, const Field &key)
+        {
+            const RowKind kind = kindOf(row);
+            if (!m_used.contains(kind))
+                m_used[kind] = usedKeys(kind, key);
+            QSet<QString> &used = m_used[kind];
+            QString value = key.get(row).toString();
+            for (int n = int(used.size()) + 1; value.isEmpty() || used.contains(value); ++n)
+                value = keyStem(kind) + QString::number(n);
+            used.insert(value);
+            key.set(row, value);
+        }
+
+        QSet<QString> usedKeys(RowKind kind, const Field &key) const
+        {
+            QSet<QString> used;
+            const QList<RowId> rows = m_tree.descendants(m_scope);
+            for (const RowId row : rows)
+                if (m_tree.kind(row) == kind)
+                    used.insert(key.get(m_tree.value(row)).toString());
+            return used;
+        }
+
+        const Tree &m_tree;
+        RowId m_scope;
+        QHash<RowKind, QSet<QString>> m_used;
+    };
+
+    /// Edits that take away what refers to a row which is about to go.
+    QList<Edit> releases(const Tree &tree, RowId removed)
+    {
+        QString key;
+        RowKind referrer = RowKind::SignOffStep;
+        QString field = u"person"_s;
+        if (const auto *measure = std::get_if<Measure>(&tree.value(removed))) {
+            key = measure->key;
+            referrer = RowKind::ImplementationRow;
+            field = u"measure_id"_s;
+        } else if (const auto *person = std::get_if<Person>(&tree.value(removed))) {
+            key = person->key;
+        } else {
+            return {};
+        }
+        QList<Edit> edits;
+        const RowId report = tree.ancestor(removed, RowKind::Report);
+        const QList<RowId> rows = tree.descendants(report ? report : tree.root());
+        for (const RowId row : rows) {
+            const RowValue &value = tree.value(row);
+            if (kindOf(value) == referrer && describe(referrer).field(field)->get(value) == key)
+                edits.append(SetField { row, field, u""_s });
+        }
+        return edits;
+    }
+
+    /// A section that goes takes its rows along; they may be referred to from elsewhere.
+    QList<Edit> releasesBelow(const Tree &tree, RowId removed)
+    {
+        QList<Edit> edits;
+        const QList<RowId> rows = tree.descendants(removed);
+        for (const RowId row : rows)
+            edits += releases(tree, row);
+        return edits;
+    }
+
+    /// New rows of a report start with its years, as the file does not hold years before 2400.
+    void setYears(const Tree &tree, RowId parent, RowValue &row)
+    {
+        const RowId report = tree.ancestor(parent, RowKind::Report);
+        const int year = report ? tree.get<Report>(report).fiscalYear : 0;
+        for (const Field &field : describe(row).fields)
+            if (field.kind == FieldKind::Year && year > 0)
+                field.set(row, field.key == "plan_year"_L1 ? year + 1 : year);
+    }
+
+} // namespace
+
+Change setFieldOf(
+    const Tree &tree, const QList<RowId> &rows, const Field &field, const QJsonValue &value)
+{
+    Change change;
+    QList<RowId> changed;
+    for (const RowId row : rows) {
+        if (field.get(tree.value(row)) == value)
+            continue;
+        change.edits.append(SetField { row, field.name(), value });
+        changed.append(row);
+    }
+    if (!changed.isEmpty())
+        change.label = Text::tr("Set %1 of %2").arg(fieldName(field), rowsLabel(tree, changed));
+    return change;
+}
+
+Branch freshCopy(const Tree &tree, RowId parent, Branch branch)
+{
+    KeyMaker(tree, parent).refresh(branch);
+    return branch;
+}
+
+Change addRow(const Tree &tree, RowId parent, RowKind kind, qsizetype position)
+{
+    Branch branch { .id = {}, .value = describe(kind).empty, .extra = {}, .children = {} };
+    setYears(tree, parent, branch.value);
+    if (auto *result = std::get_if<ResultRow>(&branch.value))
+        result->number = int(tree.children(parent, kind).size()) + 1;
+    return { Text::tr("Add %1").arg(kindLabel(kind)),
+        { InsertRow { parent, position, freshCopy(tree, parent, branch) } } };
+}
+
+Change duplicateRows(const Tree &tree, const QList<RowId> &rows)
+{
+    Change change { Text::tr("Duplicate %1").arg(rowsLabel(tree, rows)), {} };
+    if (rows.isEmpty())
+        return change;
+    KeyMaker keys(tree, tree.parent(rows.first()));
+    QList<RowId> originals = rows;
+    std::ranges::sort(originals, {}, [&](RowId row) { return tree.position(row); });
+    qsizetype inserted = 0;
+    for (const RowId row : originals) {
+        Branch copy = tree.branch(row);
+        keys.refresh(copy);
+        const qsizetype position = tree.position(row) + 1 + inserted++;
+        change.edits.append(InsertRow { tree.parent(row), position, copy });
+    }
+    return change;
+}
+
+Change removeRows(const Tree &tree, const QList<RowId> &rows)
+{
+    Change change { Text::tr("Remove %1").arg(rowsLabel(tree, rows)), {} };
+    for (const RowId row : rows)
+        change.edits += releasesBelow(tree, row);
+    for (const RowId row : rows)
+        change.edits.append(RemoveRow { row });
+    return change;
+}
+
+Change shiftRows(const Tree &tree, const QList<RowId> &rows, int by)
+{
+    if (rows.isEmpty())
+        return {};
+    const RowId parent = tree.parent(rows.first());
+    const qsizetype count = tree.children(parent, tree.kind(rows.first())).size();
+    qsizetype first = count;
+    qsizetype last = -1;
+    for (const RowId row : rows) {
+        first = std::min(first, tree.position(row));
+        last = std::max(last, tree.position(row));
+    }
+    const qsizetype target = by < 0 ? first - 1 : last + 2;
+    if (target < 0 || target > count)
+        return {};
+    return moveRows(tree, rows, parent, target);
+}
+
+Change moveRows(const Tree &tree, const QList<RowId> &rows, RowId parent, qsizetype position)
+{
+    Change change { Text::tr("Move %1").arg(rowsLabel(tree, rows)), {} };
+    // Follow the moves on a list, to give each the place it has when its turn comes.
+    const RowKind kind = rows.isEmpty() ? RowKind::Office : tree.kind(rows.first());
+    QList<RowId> order = tree.children(parent, kind);
+    const auto stays = std::find_if(
+        order.cbegin() + position, order.cend(), [&](RowId row) { return !rows.contains(row); });
+    const RowId before = stays == order.cend() ? RowId {} : *stays;
+    for (const RowId row : rows) {
+        const qsizetype from = order.indexOf(row);
+        order.removeOne(row);
+        qsizetype target = before ? order.indexOf(before) : order.size();
+        order.insert(target, row);
+        if (target != from || tree.parent(row) != parent)
+            change.edits.append(MoveRow { row, parent, target });
+    }
+    return change.edits.isEmpty() ? Change {} : change;
+}
+
+Change insertBranches(
+    const Tree &tree, RowId parent, qsizetype position, const QList<Branch> &branches)
+{
+    Change change { Text::tr("Insert %n row(s)", nullptr, int(branches.size())), {} };
+    KeyMaker keys(tree, parent);
+    for (Branch branch : branches) {
+        keys.refresh(branch);
+        change.edits.append(InsertRow { parent, position++, branch });
+    }
+    return change;
+}
+
+} // namespace ita

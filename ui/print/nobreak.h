@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+// What Thai official typing keeps on one line, besides words.
+
+namespace ita {
+
+constexpr bool isDigit(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= u'0' && u <= u'9') || (u >= 0x0E50 && u <= 0x0E59);
+}
+
+/// Whether a line may not end at the spaces between these two: พ.ศ. | ๒๕๖๖, ข้อ | O12, ๓ | เดือน,
+/// a title and a first name, a list number and its text, a word and the ๆ that repeats it.
+bool keepsTogether(QStringView before, QStringView after);
+
+/// The length of the personal title that `text` begins with, such as นาย or ดร.; 0 for none.
+qsizetype titleLength(QStringView text);
+
+/// The length of the list number that `paragraph` begins with, up to the text: "๑. ", "(๒) ";
+/// 0 for none.
+qsizetype listNumberLength(QStringView paragraph);
+
+/// The length of a compound that libthai would cut, at the start of `run`: หน่วยงาน; 0 for none.
+qsizetype compoundLength(QStringView run);
+
+} // namespace ita

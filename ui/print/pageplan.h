@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <vector>
+
+// Which lines go on which page: numbers in, numbers out. Knows neither fonts nor texts.
+
+namespace ita {
+
+/// The lines of a table cell, all of one height.
+struct PlanCell
+{
+    int lineHeight = 0;
+    std::vector<int> paragraphs; ///< lines of each
+
+    int lineCount() const;
+    /// Whether a page may end before that line: two lines of a paragraph stay together.
+    bool maySplitBefore(int line) const;
+};
+
+struct PlanRow
+{
+    std::vector<PlanCell> cells;
+};
+
+/// A band across the page that is never cut, such as a line of text.
+struct PlanBand
+{
+    int height = 0;
+    bool maySplitBefore = false; ///< whether a page may end above it
+};
+
+/// A text or signature (bands), or a table (rows).
+struct PlanBlock
+{
+    int gap = 0; ///< above, unless the page begins here
+    int drop = 0; ///< above, in any case
+    bool atFoot = false; ///< stands at the foot of its page
+    bool keepWithNext = false; ///< its end stays with the beginning of the next block
+
+    std::vector<PlanBand> bands;
+
+    int headerHeight = 0; ///< printed on every page of the table; at most half a page
+    int cellPadding = 0; ///< above plus below the text of a row
+    std::vector<PlanRow> rows;
+};
+
+struct LineRange
+{
+    int first = 0;
+    int end = 0; ///< one past the last
+};
+
+/// A part of a block on a page.
+struct PlacedPart
+{
+    enum class Kind
+    {
+        Bands,
+        Header,
+        Row
+    };
+    Kind kind = Kind::Bands;
+    int block = 0;
+    int row = 0;
+    int top = 0; ///< from the top of the room between the margins
+    int height = 0;
+    LineRange bands; ///< for Bands
+    std::vector<LineRange> cells; ///< for a Row that is cut; empty: all lines of all cells
+};
+
+struct PlannedPage
+{
+    std::vector<PlacedPart> parts;
+};
+
+/// Fills pages of that height with the blocks in order.
+/// - A row or block that fits on one page is not cut; a taller one is cut between lines.
+/// - Header rows repeat. What keeps with the next stays on its page, if one page can hold both.
+/// - Everything is placed exactly once, and nothing beyond the foot of a page, as long as each
+///   single band and line fits below a header.
+std::vector<PlannedPage> planPages(const std::vector<PlanBlock> &blocks, int pageHeight);
+
+} // namespace ita

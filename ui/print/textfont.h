@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QRawFont>
+#include <QString>
+
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace ita {
+
+/// One glyph where it stands: right of the start of its piece, below the baseline.
+struct Glyph
+{
+    quint16 index = 0;
+    float x = 0;
+    float y = 0;
+};
+
+/// A typeface at one size with every piece of text that was ever set in it: a report repeats its
+/// few hundred words thousands of times, so each is shaped once.
+class TextFont
+{
+public:
+    /// A shaped piece of text, for the life of the font.
+    using Piece = quint32;
+
+    TextFont(const QFont &font, double lineSpacing);
+
+    /// Shapes the text at its first use. One glyph per character, surrogate pairs counting as one;
+    /// SARA AM has two, the first of which stands before the tone mark.
+    Piece piece(QStringView text);
+
+    size_t pieceCount() const { return m_shapes.size(); }
+    /// Whether the font lacks a character of the piece.
+    bool isIncomplete(Piece piece) const { return m_shapes[piece].incomplete; }
+    float width(Piece piece) const { return m_shapes[piece].width; }
+    QStringView text(Piece piece) const { return *m_shapes[piece].text; }
+    std::span<const Glyph> glyphs(Piece piece) const;
+
+    /// Whether `character` can be printed; line breaks cannot.
+    bool prints(char32_t character) const;
+
+    const QRawFont &rawFont() const { return m_rawFont; }
+    /// In units.
+    int lineHeight() const { return m_lineHeight; }
+    int baseline() const { return m_baseline; }
+
+private:
+    struct Shape
+    {
+        const QString *text = nullptr; ///< the key in m_pieces, which never moves
+        quint32 firstGlyph = 0;
+        quint16 glyphCount = 0;
+        bool incomplete = false;
+        float width = 0;
+    };
+    struct Hash
+    {
+        using is_transparent = void;
+        size_t operator()(QStringView text) const { return qHash(text); }
+    };
+    struct Equal
+    {
+        using is_transparent = void;
+        bool operator()(QStringView a, QStringView b) const { return a == b; }
+    };
+
+    void shape(QStringView text, Shape &shape);
+    bool shapeWhole(QStringView text, Shape &shape);
+    void shapeByCharacter(QStringView text, Shape &shape);
+
+    QFont m_font;
+    QRawFont m_rawFont;
+    int m_lineHeight = 0;
+    int m_baseline = 0;
+    std::unordered_map<QString, Piece, Hash, Equal> m_pieces;
+    std::vector<Shape> m_shapes;
+    std::vector<Glyph> m_glyphs;
+};
+
+} // namespace ita

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+#include "ui/print/linebreaks.h"
+#include "ui/print/textfont.h"
+
+namespace ita {
+
+/// How paragraphs are set; lengths in units.
+struct TextShape
+{
+    TextFont *font = nullptr;
+    int width = 0; ///< room for a line
+    int firstIndent = 0; ///< of the first line of each paragraph
+    bool hangingNumbers = false; ///< lines after "๑. " begin below the text, not the number
+    Align align = Align::Left;
+};
+
+/// A line: some pieces of the paragraph it belongs to, and where they begin.
+struct LaidLine
+{
+    quint32 firstPiece = 0;
+    quint16 pieceCount = 0;
+    quint16 paragraph = 0;
+    Marker box = Marker::None; ///< Ticked or Unticked where a box stands before the line
+    float x = 0;
+    float width = 0; ///< without spaces at the end
+};
+
+/// Paragraphs of one style cut into lines. Knows the text only as pieces of its font.
+struct LaidText
+{
+    const TextFont *font = nullptr;
+    std::vector<TextFont::Piece> pieces;
+    std::vector<LaidLine> lines;
+    bool incomplete = false; ///< the font lacks a character
+
+    int height() const { return font ? int(lines.size()) * font->lineHeight() : 0; }
+    std::span<const TextFont::Piece> piecesOf(const LaidLine &line) const
+    {
+        return { pieces.data() + line.firstPiece, line.pieceCount };
+    }
+    QString textOf(const LaidLine &line) const;
+    /// The number of lines of each paragraph, in order.
+    std::vector<int> linesByParagraph() const;
+};
+
+/// The width and height of the drawn box of ☐ and ☑, for text of that line height.
+inline double boxSize(int lineHeight)
+{
+    return lineHeight * 0.42;
+}
+
+/// Cuts paragraphs into lines, as many words on each as fit; '\n' ends a line as well.
+class TextLayouter
+{
+public:
+    LaidText layOut(const QList<Paragraph> &paragraphs, const TextShape &shape);
+    /// The room that the longest word of the text needs.
+    float widestWord(const QString &text, TextFont &font);
+
+    LineBreaker &breaker() { return m_breaker; }
+
+private:
+    struct Part
+    {
+        TextFont::Piece piece;
+        float width;
+        BreakAfter after;
+        bool space;
+    };
+    struct Indents
+    {
+        float first = 0;
+        float rest = 0;
+    };
+
+    void addParagraph(const Paragraph &paragraph, quint16 index, const TextShape &shape);
+    Indents indents(const Paragraph &paragraph, const QString &text, const TextShape &shape) const;
+    void cutIntoParts(QStringView text, TextFont &font);
+    size_t endOfLine(size_t first, float room, TextFont &font);
+    void splitPart(size_t at, TextFont &font);
+    void addLine(size_t first, size_t end, LaidLine line, const TextShape &shape, float indent);
+
+    LineBreaker m_breaker;
+    std::vector<Part> m_parts; ///< of the paragraph being laid out
+    LaidText m_laid;
+};
+
+} // namespace ita

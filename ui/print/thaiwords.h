@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+namespace ita {
+
+/// Thai letters, vowels and tone marks: what stands in words; not digits nor signs.
+constexpr bool isThaiLetter(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x0E01 && u <= 0x0E3A) || (u >= 0x0E40 && u <= 0x0E4E);
+}
+/// Vowels and marks that belong to the letter before them.
+constexpr bool isThaiMark(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x0E30 && u <= 0x0E3A) || u == 0x0E45 || (u >= 0x0E47 && u <= 0x0E4E);
+}
+/// Vowels written before the consonant they belong to.
+constexpr bool isThaiLeadingVowel(QChar c)
+{
+    return c.unicode() >= 0x0E40 && c.unicode() <= 0x0E44;
+}
+
+/// A place in a run of Thai letters where a word begins.
+struct WordStart
+{
+    int at = 0;
+    bool inPhrase = false; ///< inside a compound, a name, or a title with a first name
+};
+
+/// Finds where words begin in runs of Thai letters. Asks libthai and remembers what it said.
+class ThaiWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ThaiWords)
+
+public:
+    /// Whether libthai and its dictionary are there: without them a paragraph is one long word.
+    static Outcome check();
+
+    /// Names to keep whole, such as the office's own; of Thai letters only.
+    void setNames(const QStringList &names);
+
+    /// The places in `run` where a word begins, other than 0. Valid until the next call.
+    const QList<WordStart> &starts(QStringView run);
+
+private:
+    QList<WordStart> find(QStringView run) const;
+
+    QStringList m_names;
+    QHash<QString, QList<WordStart>> m_known;
+};
+
+} // namespace ita
