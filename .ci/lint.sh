@@ -39,6 +39,12 @@ forbid '\b(TO''DO|FIX''ME|XX''X|HA''CK)\b' "finish it or open an issue" "${sourc
 forbid '[[:space:]]$' "white space at the end of the line" "${sources[@]}" "${scripts[@]}"
 forbid $'\t' "a tab; indent with spaces" "${sources[@]}" "${scripts[@]}"
 
+# CMake would list such a test as two that do not exist.
+forbid 'TEST_CASE\("[^"]*;' "no semicolon in the name of a test" "${sources[@]}"
+
+# lupdate does not look into macros, so such a text would never be translated.
+forbid '#define.*QT_TR[A-Z_]*NOOP' "write QT_TRANSLATE_NOOP where the text stands" "${sources[@]}"
+
 shellcheck --external-sources --source-path=SCRIPTDIR "${scripts[@]}" || bad=1
 
 [ "$bad" -eq 0 ] || exit 1

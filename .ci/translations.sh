@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: .ci/translations.sh --check|--update
-# --update writes new and changed texts into translations/*.ts, to be translated there.
+# --update brings new texts into translations/*.ts, to be translated there, and drops those that are gone.
 # --check fails when the sources have texts that are new or gone, or a text has no finished translation.
 # English is the language of the sources, so its file may hold only what has a plural.
 set -euo pipefail
@@ -12,11 +12,11 @@ shopt -s nullglob
 catalogues=(translations/*.ts)
 [ "${#catalogues[@]}" -gt 0 ] || die "translations/ holds no .ts file"
 
-# update FILE: merges the texts of the sources into this catalogue.
+# update FILE OPTION...: merges the texts of the sources into this catalogue.
 update() {
-  local options=(-silent -locations none -I .)
-  [[ $1 != *_en.ts ]] || options+=(-pluralonly)
-  /usr/lib/qt6/bin/lupdate "${options[@]}" app core ui -ts "$1"
+  local file=$1 options=(-silent -locations none -I . "${@:2}")
+  [[ $file != *_en.ts ]] || options+=(-pluralonly)
+  /usr/lib/qt6/bin/lupdate "${options[@]}" app core ui -ts "$file"
 }
 
 # problems FILE: the source texts in it that are not ready, one a line.
@@ -47,6 +47,6 @@ check() {
 
 case ${1:-} in
   --check) check ;;
-  --update) for file in "${catalogues[@]}"; do update "$file"; done ;;
+  --update) for file in "${catalogues[@]}"; do update "$file" -no-obsolete; done ;;
   *) die "usage: .ci/translations.sh --check|--update" ;;
 esac

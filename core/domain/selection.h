@@ -13,6 +13,7 @@ struct Selection
     std::optional<int> fiscalYear; ///< Buddhist era; nothing: JSON all reports, PDF the newest
     QList<RowKind> sections; ///< kinds of section; empty: all
 
+    bool isEverything() const { return !fiscalYear && sections.isEmpty(); }
     bool contains(RowKind section) const
     {
         return sections.isEmpty() || sections.contains(section);

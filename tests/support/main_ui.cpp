@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define CATCH_CONFIG_RUNNER
-#include "tests/support/catch.h"
+#include "tests/support/catch_main.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -15,5 +14,5 @@ int main(int argc, char *argv[])
     QLocale::setDefault(QLocale::c());
     QStandardPaths::setTestModeEnabled(true);
     QApplication app(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return ita::test::runTests(argc, argv);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/editor.h"
 
-#include "core/domain/placename.h"
 #include "core/model/session.h"
+#include "ui/commands/fieldcommands.h"
 
 namespace ita {
 
@@ -99,10 +99,9 @@ Result<QList<RowId>> Editor::apply(const Change &change)
 
 Outcome Editor::type(RowId row, const Field &field, const QJsonValue &value)
 {
-    if (field.get(tree().value(row)) == value)
+    const Change change = editField(tree(), row, field, value);
+    if (change.edits.isEmpty())
         return ok();
-    const Change change { tr("Edit %1").arg(placeName(tree(), row, field)),
-        { SetField { row, field.name(), value } } };
     if (m_typedRow != row || m_typedField != field.name())
         endTyping();
     m_typedRow = row;

@@ -27,8 +27,9 @@ public:
     /// A failure is also announced by failed(); nothing has changed then.
     Result<QList<RowId>> apply(const Change &change);
 
-    /// Stores what has been typed so far in a field. Runs of typing in one field become one step
-    /// of undo, until endTyping() or another change; nothing happens when the value is the same.
+    /// Stores what has been typed so far in a field, with what follows from it (see editField).
+    /// Runs of typing in one field become one step of undo, until endTyping() or another change;
+    /// nothing happens when the value is the same.
     Outcome type(RowId row, const Field &field, const QJsonValue &value);
     /// The next typing starts a step of its own: at the end of a word, after a pause, on leaving.
     void endTyping();

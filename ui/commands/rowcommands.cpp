@@ -238,8 +238,8 @@ Change moveRows(const Tree &tree, const QList<RowId> &rows, RowId parent, qsizet
     // Follow the moves on a list, to give each the place it has when its turn comes.
     const RowKind kind = rows.isEmpty() ? RowKind::Office : tree.kind(rows.first());
     QList<RowId> order = tree.children(parent, kind);
-    const auto stays = std::find_if(order.cbegin() + position, order.cend(),
-                                    [&](RowId row) { return !rows.contains(row); });
+    const auto stays = std::find_if(
+        order.cbegin() + position, order.cend(), [&](RowId row) { return !rows.contains(row); });
     const RowId before = stays == order.cend() ? RowId {} : *stays;
     for (const RowId row : rows) {
         const qsizetype from = order.indexOf(row);

@@ -92,7 +92,7 @@ TEST_CASE("The office's own column headings and widths stand, the others stay", 
     CHECK(columns[1].width == 25);
 }
 
-TEST_CASE("Points typed with a dash hang; numbers of the program are Thai", "[report]")
+TEST_CASE("Points typed with a dash hang, numbers of the program are Thai", "[report]")
 {
     const Document document = build(treeOf(smallOffice()));
     const Cell &steps = tableIn(document, RowKind::Plan).rows[0].cells[2];

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/invocation.h"
+#include "app/verbs.h"
+#include "app/window.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Verbs, and the window where there is no display to show it on, need a platform without one.
+void chooseDisplaylessPlatform()
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+void setNames()
+{
+    QCoreApplication::setApplicationName(u"ita-report"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ITA_VERSION));
+    QCoreApplication::setOrganizationName(u"ita-report"_s);
+}
+
+/// Thai unless the machine is set to English or to no language at all.
+QString languageOfLocale()
+{
+    const QLocale::Language language = QLocale::system().language();
+    return language == QLocale::English || language == QLocale::C ? u"en"_s : u"th"_s;
+}
+
+void translate(QTranslator &translator, const QString &language)
+{
+    if (translator.load(u":/i18n/ita-report_%1.qm"_s.arg(language)))
+        QCoreApplication::installTranslator(&translator);
+}
+
+int runWithoutWindow(int argc, char *argv[], const ita::Result<ita::Invocation> &invocation)
+{
+    chooseDisplaylessPlatform();
+    const QGuiApplication application(argc, argv);
+    QTranslator translator;
+    translate(translator, languageOfLocale());
+    return int(ita::runVerb(*invocation));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    setNames();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    auto invocation = ita::parseArguments(arguments);
+    if (!invocation) {
+        // The message is made anew once it can be translated.
+        const QCoreApplication application(argc, argv);
+        QTranslator translator;
+        translate(translator, languageOfLocale());
+        const ita::Error error = ita::parseArguments(arguments).error();
+        ita::printError(error);
+        return int(ita::exitStatusOf(error));
+    }
+    if (invocation->verb != ita::Invocation::Verb::Window)
+        return runWithoutWindow(argc, argv, invocation);
+    const QApplication application(argc, argv);
+    QTranslator translator;
+    translate(translator, languageOfLocale());
+    return ita::runWindow(*invocation);
+}

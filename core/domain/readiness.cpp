@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/readiness.h"
+
+#include "core/domain/placename.h"
+#include "core/domain/webaddress.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(Readiness)
+    };
+
+    bool isBlank(const QString &text)
+    {
+        return std::ranges::all_of(text, [](QChar c) { return c.isSpace(); });
+    }
+
+    bool isBlank(const QStringList &texts)
+    {
+        return std::ranges::all_of(texts, [](const QString &text) { return isBlank(text); });
+    }
+
+    qsizetype countUnmet(const OitItem &item)
+    {
+        const QSet<QString> met(item.elementsMet.begin(), item.elementsMet.end());
+        return std::ranges::count_if(
+            item.elements, [&](const QString &element) { return !met.contains(element); });
+    }
+
+    /// Walks down from a row; each overload says what its kind needs.
+    class Walk
+    {
+    public:
+        explicit Walk(const Tree &tree)
+            : m_tree(tree)
+        {
+        }
+
+        Readiness run(RowId row)
+        {
+            visit(row);
+            return std::move(m_readiness);
+        }
+
+    private:
+        void visit(RowId row)
+        {
+            const RowValue &value = m_tree.value(row);
+            const SectionLayout *layout = sectionLayout(value);
+            if (layout && layout->hidden)
+                return;
+            m_row = row;
+            std::visit([this](const auto &content) { check(content); }, value);
+        }
+
+        void check(const Office &) { visitAll(RowKind::Report); }
+        void check(const Unit &) { }
+        void check(const Person &) { }
+        /// The kind names the slot: all sections stand in one.
+        void check(const Report &) { visitAll(RowKind::Cover); }
+
+        void check(const CoverSection &cover)
+        {
+            const bool blank = isBlank(cover.lines) && isBlank(cover.officeLines);
+            count({ { blank, "lines", Lack::Lines } });
+        }
+        void check(const TextSection &text)
+        {
+            count({ { isBlank(text.paragraphs), "paragraphs", Lack::Paragraphs } });
+        }
+        void check(const PlanSection &) { visitRows(RowKind::Measure); }
+        void check(const ImplementationSection &) { visitRows(RowKind::ImplementationRow); }
+        void check(const SignOffSection &) { visitRows(RowKind::SignOffStep); }
+        void check(const ResultsSection &) { visitRows(RowKind::ResultRow); }
+        void check(const IndicatorsSection &) { visitRows(RowKind::Indicator); }
+        void check(const OitSection &) { visitRows(RowKind::OitGroup); }
+        void check(const OitGroup &) { visitRows(RowKind::OitItem); }
+
+        void check(const Measure &measure)
+        {
+            count({ { isBlank(measure.steps), "steps", Lack::Steps },
+                { isBlank(measure.responsible), "responsible", Lack::Responsible } });
+        }
+        void check(const ImplementationRow &row)
+        {
+            count({ { isBlank(row.output), "output", Lack::Output },
+                { isBlank(row.outcome), "outcome", Lack::Outcome } });
+        }
+        void check(const SignOffStep &step)
+        {
+            count({ { step.person.isEmpty(), "person", Lack::Person },
+                { isBlank(step.positionLines), "position_lines", Lack::Position } });
+        }
+        void check(const ResultRow &row)
+        {
+            count({ { isBlank(row.summary), "summary", Lack::Summary },
+                { isBlank(row.result), "result", Lack::Result } });
+        }
+        void check(const Indicator &indicator)
+        {
+            count({ { indicator.status != Status::Done, "status", Lack::Status },
+                { isBlank(indicator.progress), "progress", Lack::Progress } });
+        }
+        void check(const OitItem &item)
+        {
+            const qsizetype before = m_readiness.unfinished.size();
+            const QList<RowId> evidence = m_tree.children(m_row, RowKind::Evidence);
+            note({ { item.status != Status::Done, "status", Lack::Status },
+                { countUnmet(item) > 0, "elements_met", Lack::Elements },
+                { isBlank(item.progress), "progress", Lack::Progress },
+                { evidence.isEmpty(), "evidence", Lack::Evidence } });
+            for (const RowId row : evidence)
+                visit(row);
+            countRow(before);
+        }
+        /// Belongs to its item, which is counted.
+        void check(const Evidence &evidence)
+        {
+            note({ { !isWebAddress(evidence.url), "url", Lack::EvidenceUrl } });
+        }
+
+        struct Check
+        {
+            bool lacking;
+            const char *field;
+            Lack lack;
+        };
+
+        void note(std::initializer_list<Check> checks)
+        {
+            for (const Check &check : checks)
+                if (check.lacking)
+                    m_readiness.unfinished.append(
+                        { m_row, QLatin1StringView(check.field), check.lack });
+        }
+
+        void count(std::initializer_list<Check> checks)
+        {
+            const qsizetype before = m_readiness.unfinished.size();
+            note(checks);
+            countRow(before);
+        }
+
+        void countRow(qsizetype lacksBefore)
+        {
+            ++m_readiness.rows;
+            m_readiness.finished += m_readiness.unfinished.size() == lacksBefore ? 1 : 0;
+        }
+
+        void visitAll(RowKind kind)
+        {
+            const QList<RowId> rows = m_tree.children(m_row, kind);
+            for (const RowId row : rows)
+                visit(row);
+        }
+
+        void visitRows(RowKind kind)
+        {
+            if (m_tree.children(m_row, kind).isEmpty())
+                count({ { true, describe(kind).slot, Lack::Rows } });
+            else
+                visitAll(kind);
+        }
+
+        const Tree &m_tree;
+        RowId m_row; ///< the one being checked
+        Readiness m_readiness;
+    };
+
+    QString elementsText(const Tree &tree, RowId row, const QString &place)
+    {
+        const auto &item = tree.get<OitItem>(row);
+        return Text::tr("%1: %n element(s) not met", nullptr, int(countUnmet(item))).arg(place);
+    }
+
+} // namespace
+
+Readiness readiness(const Tree &tree, RowId row)
+{
+    return Walk(tree).run(row);
+}
+
+QString unfinishedText(const Tree &tree, const Unfinished &unfinished)
+{
+    const QString place = placeName(tree, unfinished.row);
+    switch (unfinished.lack) {
+    case Lack::Rows:
+        return Text::tr("%1 is empty").arg(place);
+    case Lack::Lines:
+        return Text::tr("%1 has no title").arg(place);
+    case Lack::Paragraphs:
+        return Text::tr("%1 has no text").arg(place);
+    case Lack::Responsible:
+        return Text::tr("%1 names nobody responsible").arg(place);
+    case Lack::Steps:
+        return Text::tr("%1 has no steps").arg(place);
+    case Lack::Output:
+        return Text::tr("%1 has no output").arg(place);
+    case Lack::Outcome:
+        return Text::tr("%1 has no outcome").arg(place);
+    case Lack::Summary:
+        return Text::tr("%1 has no summary").arg(place);
+    case Lack::Result:
+        return Text::tr("%1 has no result").arg(place);
+    case Lack::Person:
+        return Text::tr("%1 names no person").arg(place);
+    case Lack::Position:
+        return Text::tr("%1 has no position").arg(place);
+    case Lack::Status:
+        return Text::tr("%1 is not done").arg(place);
+    case Lack::Progress:
+        return Text::tr("%1 says nothing about progress").arg(place);
+    case Lack::Elements:
+        return elementsText(tree, unfinished.row, place);
+    case Lack::Evidence:
+        return Text::tr("%1 has no evidence").arg(place);
+    case Lack::EvidenceUrl:
+        return Text::tr("%1 is not a web address (http or https)").arg(place);
+    }
+    return place;
+}
+
+} // namespace ita

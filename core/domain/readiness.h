@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/tree.h"
+
+namespace ita {
+
+/// What a row still needs before the report can be called finished.
+enum class Lack
+{
+    Rows, ///< a table or chain without rows
+    Lines, ///< a cover without words
+    Paragraphs,
+    Responsible,
+    Steps,
+    Output,
+    Outcome,
+    Summary,
+    Result,
+    Person,
+    Position,
+    Status, ///< not done yet
+    Progress,
+    Elements, ///< some are not ticked
+    Evidence,
+    EvidenceUrl, ///< not an http or https address
+};
+
+/// One thing that is missing, and where. `field` is a field of the row or, for missing rows, the
+/// slot they belong in ("rows", "evidence").
+struct Unfinished
+{
+    RowId row;
+    QString field;
+    Lack lack = Lack::Rows;
+
+    bool operator==(const Unfinished &) const = default;
+};
+
+/// How much of a report, a section or a single row is finished. What counts are the rows that can
+/// lack something: table rows, steps, covers and texts, and sections that have no rows yet.
+struct Readiness
+{
+    int rows = 0;
+    int finished = 0;
+    QList<Unfinished> unfinished; ///< in printed order
+
+    /// 0-100, rounded down, so that 100 means nothing is missing.
+    int percent() const { return rows == 0 ? 100 : finished * 100 / rows; }
+    bool operator==(const Readiness &) const = default;
+};
+
+/// Of the row and everything below it; sections hidden from print lack nothing. Linear in the rows.
+Readiness readiness(const Tree &tree, RowId row);
+
+inline QList<Unfinished> unfinished(const Tree &tree, RowId row)
+{
+    return readiness(tree, row).unfinished;
+}
+
+/// "ข้อ O2 ยังไม่มีหลักฐาน": one sentence in the language of the interface.
+QString unfinishedText(const Tree &tree, const Unfinished &unfinished);
+
+} // namespace ita

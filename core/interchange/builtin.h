@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/tree.h"
+#include "core/interchange/catalogue.h"
+
+namespace ita {
+
+/// The scheme of the catalogues that come with the program.
+inline constexpr QLatin1StringView kDefaultScheme { "nacc" };
+
+/// The fiscal years (Buddhist era) for which the program brings a catalogue, ascending.
+QList<int> catalogueYears();
+/// The catalogue of that year; an error names the years there are.
+Result<Catalogue> builtInCatalogue(int fiscalYear);
+
+/// The report of an invented office, to look around in.
+Result<Branch> sampleOffice();
+
+} // namespace ita

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/jsontext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace ita {
+namespace {
+
+    using namespace Qt::StringLiterals;
+
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(Interchange)
+    };
+
+    QString syntaxReason(QJsonParseError::ParseError error)
+    {
+        switch (error) {
+        case QJsonParseError::UnterminatedObject:
+        case QJsonParseError::UnterminatedArray:
+            return Text::tr("a comma, a closing bracket or quotation marks are missing");
+        case QJsonParseError::UnterminatedString:
+            return Text::tr("a closing quotation mark is missing");
+        case QJsonParseError::MissingNameSeparator:
+            return Text::tr("a colon is missing");
+        case QJsonParseError::MissingValueSeparator:
+            return Text::tr("a comma is missing");
+        case QJsonParseError::MissingObject:
+            return Text::tr("a key or a value is missing");
+        case QJsonParseError::IllegalNumber:
+        case QJsonParseError::TerminationByNumber:
+            return Text::tr("the number is malformed");
+        case QJsonParseError::IllegalEscapeSequence:
+            return Text::tr("an unknown escape sequence");
+        case QJsonParseError::GarbageAtEnd:
+            return Text::tr("something follows the end of the document");
+        case QJsonParseError::DeepNesting:
+            return Text::tr("nested too deeply");
+        case QJsonParseError::DocumentTooLarge:
+            return Text::tr("the document is too large");
+        case QJsonParseError::IllegalValue:
+        case QJsonParseError::IllegalUTF8String:
+        case QJsonParseError::NoError:
+            break;
+        }
+        return Text::tr("no value can stand here");
+    }
+
+    /// Where Qt's parser stopped is behind the character it could not use, except within numbers
+    /// and strings.
+    qsizetype faultOffset(const QJsonParseError &error)
+    {
+        switch (error.error) {
+        case QJsonParseError::UnterminatedObject:
+        case QJsonParseError::MissingNameSeparator:
+        case QJsonParseError::MissingValueSeparator:
+        case QJsonParseError::MissingObject:
+        case QJsonParseError::IllegalValue:
+            return error.offset - 1;
+        default:
+            return error.offset;
+        }
+    }
+
+    /// The place of a byte as line and column, both from 1; columns count characters.
+    std::pair<qsizetype, qsizetype> lineAndColumn(QByteArrayView json, qsizetype offset)
+    {
+        const QByteArrayView before = json.first(std::clamp(offset, qsizetype(0), json.size()));
+        const QByteArrayView line = before.sliced(before.lastIndexOf('\n') + 1);
+        const auto startsCharacter = [](char byte) { return (uchar(byte) & 0xC0) != 0x80; };
+        return { std::ranges::count(before, '\n') + 1,
+            std::ranges::count_if(line, startsCharacter) + 1 };
+    }
+
+    /// The first line that is not UTF-8, counted from 1; 0 when all are.
+    qsizetype firstForeignLine(QByteArrayView json)
+    {
+        if (QUtf8StringView(json.data(), json.size()).isValidUtf8())
+            return 0;
+        qsizetype number = 1;
+        qsizetype start = 0;
+        for (qsizetype end = json.indexOf('\n'); end >= 0; end = json.indexOf('\n', start)) {
+            if (!QUtf8StringView(json.data() + start, end - start).isValidUtf8())
+                break;
+            start = end + 1;
+            ++number;
+        }
+        return number;
+    }
+
+    QString typeName(const QJsonValue &value)
+    {
+        switch (value.type()) {
+        case QJsonValue::Null:
+            return Text::tr("null");
+        case QJsonValue::Bool:
+            return Text::tr("true or false");
+        case QJsonValue::Double:
+            return Text::tr("a number");
+        case QJsonValue::String:
+            return Text::tr("text");
+        case QJsonValue::Array:
+            return Text::tr("a list");
+        case QJsonValue::Object:
+            return Text::tr("an object");
+        case QJsonValue::Undefined:
+            break;
+        }
+        return Text::tr("nothing");
+    }
+
+    /// Whatever a document holds, its error stays on one line that can be read.
+    QString oneLine(QString text)
+    {
+        constexpr qsizetype kLongest = 400;
+        std::ranges::replace_if(
+            text,
+            [](QChar c) { return c.category() == QChar::Other_Control || c == QChar(0x2028); },
+            QChar(u' '));
+        return text.size() <= kLongest ? text : text.first(kLongest) + u'…';
+    }
+
+    bool isPlainKey(const QString &key)
+    {
+        return !key.isEmpty() && std::ranges::all_of(key, [](QChar c) {
+            return c == u'_' || c.isLetterOrNumber() || c.isMark();
+        });
+    }
+
+    Outcome requireWritableText(const QString &text, const QString &path)
+    {
+        if (text.isValidUtf16())
+            return ok();
+        return jsonError(path, Text::tr("the text holds a character that cannot be stored"));
+    }
+
+} // namespace
+
+Result<QJsonObject> parseJsonObject(const QByteArray &json)
+{
+    constexpr QByteArrayView kByteOrderMark("\xEF\xBB\xBF");
+    const QByteArray text = json.startsWith(kByteOrderMark) ? json.sliced(3) : json;
+    if (const qsizetype line = firstForeignLine(text); line > 0)
+        return jsonError(u"$"_s, Text::tr("not JSON: line %1 is not UTF-8 text").arg(line));
+
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const auto [line, column] = lineAndColumn(text, faultOffset(error));
+        return jsonError(u"$"_s,
+            Text::tr("not JSON: line %1, column %2: %3")
+                .arg(line)
+                .arg(column)
+                .arg(syntaxReason(error.error)));
+    }
+    if (!document.isObject())
+        return jsonError(u"$"_s, typeMismatch(Text::tr("an object"), document.array()));
+    return document.object();
+}
+
+Error jsonError(const QString &path, const QString &reason, Error::Code code)
+{
+    return { code, oneLine(u"%1: %2"_s.arg(path, reason)), {} };
+}
+
+QString memberPath(const QString &path, const QString &key)
+{
+    if (isPlainKey(key))
+        return path + u'.' + key;
+    return path + u"['"_s + oneLine(key).replace(u'\'', u"\\'"_s) + u"']"_s;
+}
+
+QString entryPath(const QString &path, qsizetype index)
+{
+    return u"%1[%2]"_s.arg(path).arg(index);
+}
+
+QString typeMismatch(const QString &wanted, const QJsonValue &found)
+{
+    return Text::tr("expected %1, found %2").arg(wanted, typeName(found));
+}
+
+Result<QJsonObject> requireObject(const QJsonValue &value, const QString &path)
+{
+    if (value.isUndefined())
+        return jsonError(path, Text::tr("missing"));
+    if (!value.isObject())
+        return jsonError(path, typeMismatch(Text::tr("an object"), value));
+    return value.toObject();
+}
+
+Result<QJsonArray> requireArray(const QJsonValue &value, const QString &path)
+{
+    if (value.isUndefined())
+        return jsonError(path, Text::tr("missing"));
+    if (!value.isArray())
+        return jsonError(path, typeMismatch(Text::tr("a list"), value));
+    return value.toArray();
+}
+
+Outcome requireWritable(const QJsonValue &value, const QString &path)
+{
+    if (value.isString())
+        return requireWritableText(value.toString(), path);
+    const QJsonArray entries = value.toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        if (auto checked = requireWritable(entries[i], entryPath(path, i)); !checked)
+            return checked;
+    const QJsonObject members = value.toObject();
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        if (auto checked = requireWritableText(it.key(), path); !checked)
+            return checked;
+        if (auto checked = requireWritable(it.value(), memberPath(path, it.key())); !checked)
+            return checked;
+    }
+    return ok();
+}
+
+} // namespace ita

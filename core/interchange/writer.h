@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/selection.h"
+#include "core/domain/tree.h"
+
+#include <QByteArray>
+
+namespace ita {
+
+/// The office file as an interchange document, keys in the order of the format, unknown keys after
+/// them. In a selection, a reference to a row left out is written empty: the document can be read.
+QByteArray writeDocument(const Tree &tree, const Selection &selection = {});
+
+} // namespace ita

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/changeplan.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ita {
+namespace {
+
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(Session)
+    };
+
+    template <typename... Fs> struct Overloaded : Fs...
+    {
+        using Fs::operator()...;
+    };
+    template <typename... Fs> Overloaded(Fs...) -> Overloaded<Fs...>;
+
+    /// Whether what the edit is about is there; without it there is nothing to note down.
+    bool hasSubject(const Tree &tree, const Edit &edit)
+    {
+        return std::visit(Overloaded {
+                              [&](const SetField &set) {
+                                  return tree.contains(set.row)
+                                      && describe(tree.value(set.row)).field(set.field);
+                              },
+                              [&](const InsertRow &) { return true; },
+                              [&](const RemoveRow &remove) { return tree.contains(remove.row); },
+                              [&](const MoveRow &move) { return tree.contains(move.row); },
+                          },
+            edit);
+    }
+
+    bool bringsUnknownId(const Branch &branch, qint64 nextId)
+    {
+        return branch.id.value >= nextId || branch.id.value < 0
+            || std::ranges::any_of(branch.children,
+                [&](const Branch &child) { return bringsUnknownId(child, nextId); });
+    }
+
+    /// Numbers the rows of an insertion.
+    Outcome number(Edit &edit, qint64 &nextId)
+    {
+        auto *insert = std::get_if<InsertRow>(&edit);
+        if (!insert)
+            return ok();
+        if (bringsUnknownId(insert->content, nextId))
+            return Error { Error::Code::Invalid,
+                Text::tr("A row cannot be inserted under a number that it never had"), {} };
+        numberRows(insert->content, nextId);
+        return ok();
+    }
+
+} // namespace
+
+Result<ChangePlan> planChange(Tree &tree, const Change &change, qint64 nextId)
+{
+    ChangePlan plan { .change = { change.label, {} },
+        .inverse = { change.label, {} },
+        .journal = {},
+        .nextId = nextId };
+    Outcome outcome = ok();
+    for (Edit edit : change.edits) {
+        outcome = number(edit, plan.nextId);
+        if (!outcome)
+            break;
+        const QJsonObject form = hasSubject(tree, edit) ? journalForm(tree, edit) : QJsonObject();
+        auto inverse = applyEdit(tree, edit);
+        if (!inverse) {
+            outcome = inverse.error();
+            break;
+        }
+        if (*inverse == edit)
+            continue;
+        plan.change.edits.append(edit);
+        plan.inverse.edits.prepend(std::move(inverse).value());
+        plan.journal.append(form);
+    }
+    for (const Edit &edit : std::as_const(plan.inverse.edits))
+        carryOut(tree, edit);
+    if (!outcome)
+        return outcome.error();
+    return plan;
+}
+
+void carryOut(Tree &tree, const Edit &edit)
+{
+    std::visit(Overloaded {
+                   [&](const SetField &set) {
+                       tree.set(
+                           set.row, *describe(tree.value(set.row)).field(set.field), set.value);
+                   },
+                   [&](const InsertRow &insert) {
+                       tree.insert(insert.parent, insert.position, insert.content);
+                   },
+                   [&](const RemoveRow &remove) { tree.remove(remove.row); },
+                   [&](const MoveRow &move) { tree.move(move.row, move.parent, move.position); },
+               },
+        edit);
+}
+
+} // namespace ita

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/tree.h"
+#include "core/store/journalstore.h"
+
+namespace ita {
+
+/// One moment in the life of a field: who made what of it, and when.
+struct FieldChange
+{
+    qint64 seq = 0; ///< number of the journal entry
+    QDateTime time;
+    QString author;
+    QString label; ///< of the change it was part of
+    QJsonValue before; ///< undefined when the row came
+    QJsonValue after; ///< undefined when the row went
+
+    bool operator==(const FieldChange &) const = default;
+};
+
+/// Every change of a field, oldest first, the coming and going of its row included. A row that was
+/// removed and brought back is the same row.
+Result<QList<FieldChange>> fieldHistory(JournalStore &journal, RowId row, const QString &field);
+
+/// Journal entries `from` to `to`, oldest first.
+Result<QList<JournalEntry>> journalEntries(JournalStore &journal, qint64 from, qint64 to);
+
+} // namespace ita

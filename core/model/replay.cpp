@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/replay.h"
+
+#include "core/domain/edit.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace ita {
+namespace {
+
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(Verify)
+    };
+
+    qint64 highestIdOf(const Branch &branch)
+    {
+        qint64 highest = branch.id.value;
+        for (const Branch &child : branch.children)
+            highest = std::max(highest, highestIdOf(child));
+        return highest;
+    }
+
+    class Replayer
+    {
+    public:
+        void take(const JournalRow &row)
+        {
+            if (!m_broken)
+                checkLink(row);
+            if (m_replay.tree)
+                carryOut(row);
+            m_lastSeq = row.seq;
+            m_lastHash = row.hash;
+        }
+
+        Replay finish()
+        {
+            if (m_lastSeq == 0) {
+                find(Text::tr("The history is empty"));
+                m_replay.tree.reset();
+            }
+            return std::move(m_replay);
+        }
+
+    private:
+        /// Only the first break tells anything: what follows it hangs in the air.
+        void checkLink(const JournalRow &row)
+        {
+            if (row.seq != m_lastSeq + 1)
+                broken(Text::tr("The history is broken: entry %1 is missing").arg(m_lastSeq + 1));
+            else if (row.previous != m_lastHash)
+                broken(Text::tr("The history is broken: entry %1 does not continue the one before "
+                                "it")
+                           .arg(row.seq));
+            else if (row.hash != row.computedHash())
+                broken(Text::tr("The history is broken: entry %1 of %2 was changed afterwards")
+                           .arg(QString::number(row.seq), row.time));
+        }
+
+        void broken(const QString &text)
+        {
+            m_broken = true;
+            find(text);
+        }
+
+        void carryOut(const JournalRow &row)
+        {
+            const QJsonArray edits = row.entry().edits;
+            for (const QJsonValue &form : edits) {
+                if (auto done = carryOut(form.toObject()); !done) {
+                    find(Text::tr("Entry %1 of the history cannot be carried out: %2")
+                             .arg(QString::number(row.seq), done.error().message));
+                    m_replay.tree.reset();
+                    return;
+                }
+            }
+        }
+
+        Outcome carryOut(const QJsonObject &form)
+        {
+            auto edit = editFromJournal(form);
+            if (!edit)
+                return edit.error();
+            if (const auto *insert = std::get_if<InsertRow>(&*edit))
+                m_replay.highestId = std::max(m_replay.highestId, highestIdOf(insert->content));
+            auto applied = applyEdit(*m_replay.tree, *edit);
+            if (!applied)
+                return applied.error();
+            return ok();
+        }
+
+        void find(const QString &text) { m_replay.findings.append({ text, {}, {} }); }
+
+        Replay m_replay { .tree = Tree(), .highestId = 0, .findings = {} };
+        qint64 m_lastSeq = 0;
+        QString m_lastHash;
+        bool m_broken = false;
+    };
+
+} // namespace
+
+Result<Replay> replayJournal(JournalStore &journal)
+{
+    Replayer replayer;
+    auto read = journal.forEach(std::numeric_limits<qint64>::min(),
+        std::numeric_limits<qint64>::max(), [&](const JournalRow &row) {
+            replayer.take(row);
+            return ok();
+        });
+    if (!read)
+        return read.error();
+    return replayer.finish();
+}
+
+} // namespace ita

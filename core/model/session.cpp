@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/session.h"
+
+#include "core/model/changeplan.h"
+
+#include <QDir>
+#include <QScopedValueRollback>
+
+namespace ita {
+namespace {
+
+    /// Reading is worth trying where writing is refused for these reasons.
+    bool canStillRead(const Error &error)
+    {
+        return error.code == Error::Code::Locked || error.code == Error::Code::ReadOnly;
+    }
+
+} // namespace
+
+Session::Session(std::unique_ptr<OfficeFile> file, const Author &author)
+    : m_file(std::move(file))
+    , m_author(author)
+{
+}
+
+Result<std::unique_ptr<Session>> Session::create(const QString &path, Overwrite overwrite,
+    Branch office, const QString &label, const Author &author)
+{
+    Tree empty;
+    auto plan = planChange(empty, { label, { InsertRow { {}, 0, std::move(office) } } }, 1);
+    if (!plan)
+        return plan.error();
+    const QDateTime now = author.clock();
+    const JournalEntry entry { now, author.name, label, plan->journal };
+    const auto &insertion = std::get<InsertRow>(plan->change.edits.constFirst());
+    auto file = OfficeFile::create(path, overwrite, insertion.content, entry, { author.name, now });
+    if (!file)
+        return file.error();
+    return start(std::move(file).value(), author);
+}
+
+Result<std::unique_ptr<Session>> Session::open(
+    const QString &path, Access access, const Author &author)
+{
+    auto file = OfficeFile::open(path, access, { author.name, author.clock() });
+    if (file || access == Access::Read || !canStillRead(file.error())) {
+        if (!file)
+            return file.error();
+        return start(std::move(file).value(), author);
+    }
+    const Error refused = file.error();
+    auto readable = OfficeFile::open(path, Access::Read);
+    if (!readable)
+        return readable.error();
+    auto session = start(std::move(readable).value(), author);
+    if (session) {
+        (*session)->m_whyReadOnly = refused;
+        if (refused.code == Error::Code::Locked)
+            (*session)->m_lockHolder = FileLock::holder((*session)->path());
+    }
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Session::start(
+    std::unique_ptr<OfficeFile> file, const Author &author)
+{
+    std::unique_ptr<Session> session(new Session(std::move(file), author));
+    if (auto done = session->load(); !done)
+        return done.error();
+    return session;
+}
+
+Outcome Session::load()
+{
+    if (isReadOnly())
+        m_whyReadOnly = { Error::Code::ReadOnly,
+            tr("“%1” is open for reading only").arg(QDir::toNativeSeparators(path())), {} };
+    // A transaction, so that another program's change does not come between two tables.
+    auto transaction = Transaction::begin(m_file->database(), Access::Read);
+    if (!transaction)
+        return transaction.error();
+    auto office = m_file->content().load();
+    if (!office)
+        return office.error();
+    auto lastId = m_file->content().lastId();
+    if (!lastId)
+        return lastId.error();
+    m_tree.insert({}, 0, *office);
+    m_nextId = *lastId + 1;
+    return ok();
+}
+
+Result<Change> Session::apply(const Change &change)
+{
+    if (isReadOnly())
+        return m_whyReadOnly;
+    if (m_applying)
+        return Error { Error::Code::Usage, tr("Another change is being made at this moment"), {} };
+    auto plan = planChange(m_tree, change, m_nextId);
+    if (!plan)
+        return plan.error();
+    if (plan->change.edits.isEmpty())
+        return plan->change;
+    const JournalEntry entry { m_author.clock(), m_author.name, change.label, plan->journal };
+    if (auto done = m_file->write(plan->change.edits, entry); !done)
+        return done.error();
+    m_nextId = plan->nextId;
+    {
+        const QScopedValueRollback applying(m_applying, true);
+        for (const Edit &edit : std::as_const(plan->change.edits))
+            play(edit);
+    }
+    Q_EMIT changed(plan->change);
+    Q_EMIT saved(entry.time);
+    return plan->inverse;
+}
+
+void Session::play(const Edit &edit)
+{
+    if (const auto *insert = std::get_if<InsertRow>(&edit))
+        playInsert(*insert);
+    else if (const auto *remove = std::get_if<RemoveRow>(&edit))
+        playRemove(*remove);
+    else if (const auto *move = std::get_if<MoveRow>(&edit))
+        playMove(*move);
+    else {
+        const auto &set = std::get<SetField>(edit);
+        carryOut(m_tree, edit);
+        Q_EMIT fieldChanged(set.row, describe(m_tree.value(set.row)).field(set.field));
+    }
+}
+
+void Session::playInsert(const InsertRow &edit)
+{
+    Q_EMIT aboutToInsert(edit.parent, kindOf(edit.content.value), edit.position);
+    carryOut(m_tree, edit);
+    Q_EMIT inserted(edit.content.id);
+}
+
+void Session::playRemove(const RemoveRow &edit)
+{
+    const RowId parent = m_tree.parent(edit.row);
+    const RowKind kind = m_tree.kind(edit.row);
+    const qsizetype position = m_tree.position(edit.row);
+    Q_EMIT aboutToRemove(edit.row);
+    carryOut(m_tree, edit);
+    Q_EMIT removed(parent, kind, position);
+}
+
+void Session::playMove(const MoveRow &edit)
+{
+    const RowId oldParent = m_tree.parent(edit.row);
+    const qsizetype oldPosition = m_tree.position(edit.row);
+    Q_EMIT aboutToMove(edit.row, edit.parent, edit.position);
+    carryOut(m_tree, edit);
+    Q_EMIT moved(edit.row, oldParent, oldPosition);
+}
+
+} // namespace ita

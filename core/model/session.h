@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/edit.h"
+#include "core/store/officefile.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace ita {
+
+/// Who works at this program, for the journal and for those who find the file locked.
+struct Author
+{
+    QString name;
+    Clock clock = systemClock();
+};
+
+/// The office file that is open now, in memory, and the only way to change it. A change is written
+/// first, then memory follows edit by edit, each announced in the moment before and after it.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A new file that holds `office`. `label` names its first journal entry.
+    static Result<std::unique_ptr<Session>> create(const QString &path, Overwrite overwrite,
+        Branch office, const QString &label, const Author &author);
+    /// Opens for writing, or for reading only when the file is locked or cannot be written here;
+    /// whyReadOnly() then says why.
+    static Result<std::unique_ptr<Session>> open(
+        const QString &path, Access access, const Author &author);
+    /// The session of a file that is open already.
+    static Result<std::unique_ptr<Session>> start(
+        std::unique_ptr<OfficeFile> file, const Author &author);
+
+    const Tree &tree() const { return m_tree; }
+    const QString &path() const { return m_file->path(); }
+    OfficeFile &file() { return *m_file; }
+
+    bool isReadOnly() const { return m_file->access() == Access::Read; }
+    /// What apply() answers in a session that may only read.
+    const Error &whyReadOnly() const { return m_whyReadOnly; }
+    /// Who writes the file instead, when it was locked on opening.
+    const std::optional<LockHolder> &lockHolder() const { return m_lockHolder; }
+
+    const QString &author() const { return m_author.name; }
+    void setAuthor(const QString &name) { m_author.name = name; }
+
+    /// All edits together or none. Gives the change that undoes it; without edits when there was
+    /// nothing to change, and then nothing is written or announced. Rows without an id get one,
+    /// which the inverse names. Must not be called from a slot of the signals below, other than
+    /// changed(), saved() and reset().
+    Result<Change> apply(const Change &change);
+
+Q_SIGNALS:
+    /// A row with all rows below it.
+    void aboutToInsert(ita::RowId parent, ita::RowKind kind, qsizetype position);
+    void inserted(ita::RowId row);
+    void aboutToRemove(ita::RowId row);
+    void removed(ita::RowId parent, ita::RowKind kind, qsizetype position);
+    /// `position` is where the row will stand, counted without it.
+    void aboutToMove(ita::RowId row, ita::RowId parent, qsizetype position);
+    void moved(ita::RowId row, ita::RowId oldParent, qsizetype oldPosition);
+    void fieldChanged(ita::RowId row, const ita::Field *field);
+
+    /// Once after all edits of a change.
+    void changed(const ita::Change &change);
+    /// The change is on disk, at this UTC time.
+    void saved(const QDateTime &time);
+
+private:
+    Session(std::unique_ptr<OfficeFile> file, const Author &author);
+    Outcome load();
+    void play(const Edit &edit);
+    void playInsert(const InsertRow &edit);
+    void playRemove(const RemoveRow &edit);
+    void playMove(const MoveRow &edit);
+
+    std::unique_ptr<OfficeFile> m_file;
+    Tree m_tree;
+    Author m_author;
+    qint64 m_nextId = 1;
+    Error m_whyReadOnly;
+    std::optional<LockHolder> m_lockHolder;
+    bool m_applying = false;
+};
+
+} // namespace ita

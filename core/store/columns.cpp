@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/columns.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace ita {
+namespace {
+
+    /// An empty QString may be a null one, which QtSql would store as NULL.
+    QString notNull(const QString &text)
+    {
+        return text.isNull() ? QStringLiteral("") : text;
+    }
+
+} // namespace
+
+QVariant toColumn(const Field &field, const QJsonValue &value)
+{
+    switch (field.kind) {
+    case FieldKind::Points:
+    case FieldKind::Names:
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    case FieldKind::Number:
+    case FieldKind::Year:
+        return value.toInteger();
+    case FieldKind::Flag:
+        return value.toBool() ? 1 : 0;
+    case FieldKind::Score:
+        return value.isNull() ? QVariant() : QVariant(notNull(value.toString()));
+    case FieldKind::Line:
+    case FieldKind::Prose:
+    case FieldKind::Key:
+    case FieldKind::Reference:
+    case FieldKind::Choice:
+        break;
+    }
+    return notNull(value.toString());
+}
+
+QJsonValue fromColumn(const Field &field, const QVariant &stored)
+{
+    switch (field.kind) {
+    case FieldKind::Points:
+    case FieldKind::Names: {
+        const QJsonDocument list = QJsonDocument::fromJson(stored.toString().toUtf8());
+        return list.isArray() ? QJsonValue(list.array()) : QJsonValue(QJsonValue::Undefined);
+    }
+    case FieldKind::Number:
+    case FieldKind::Year:
+        return stored.toLongLong();
+    case FieldKind::Flag:
+        if (stored != 0 && stored != 1)
+            return QJsonValue::Undefined;
+        return stored == 1;
+    case FieldKind::Score:
+        return stored.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(stored.toString());
+    case FieldKind::Line:
+    case FieldKind::Prose:
+    case FieldKind::Key:
+    case FieldKind::Reference:
+    case FieldKind::Choice:
+        break;
+    }
+    return stored.toString();
+}
+
+QVariantList columnsOf(const RowValue &row)
+{
+    QVariantList columns;
+    for (const Field &field : describe(row).fields)
+        columns.append(toColumn(field, field.get(row)));
+    return columns;
+}
+
+QString quoted(QAnyStringView name)
+{
+    return u'"' + name.toString() + u'"';
+}
+
+} // namespace ita

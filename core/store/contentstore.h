@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/edit.h"
+
+#include <QVariant>
+
+namespace ita {
+
+class Database;
+
+/// A row as it lies in the file, not yet judged.
+struct StoredRow
+{
+    RowId id;
+    RowId parent; ///< 0 for the Office row
+    QString slot;
+    qsizetype position = 0;
+    QString kind;
+    QString extra; ///< JSON text; empty for none
+    QVariantList columns; ///< as columnsOf(); empty when the kind's table has no such row
+};
+
+/// The row as it must lie in the file.
+StoredRow storedRow(const Tree &tree, RowId id, qsizetype position);
+
+/// Reads and writes the rows of an office file: their places in `node`, their fields in the table
+/// of their kind. Knows nothing of rules or of the journal.
+class ContentStore
+{
+public:
+    explicit ContentStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// All rows as a branch; Damaged names the row that cannot be read.
+    Result<Branch> load();
+    /// All rows, those of unknown kinds and without a parent included.
+    Result<QList<StoredRow>> rows();
+    /// Kinds of which a table holds fields of a row that is not in `node`, or of another kind.
+    Result<QList<RowId>> strays();
+    /// The highest id ever given to a row.
+    Result<qint64> lastId();
+
+    /// Writes one edit that is known to be valid; its rows must have ids.
+    Outcome apply(const Edit &edit);
+
+private:
+    struct Place
+    {
+        RowId parent;
+        QString slot;
+        qsizetype position = 0;
+        QString kind;
+    };
+
+    Outcome write(const SetField &edit);
+    Outcome write(const InsertRow &edit);
+    Outcome write(const RemoveRow &edit);
+    Outcome write(const MoveRow &edit);
+    Outcome writeBranch(RowId parent, qsizetype position, const Branch &branch);
+    Result<Place> place(RowId row);
+    Outcome shift(RowId parent, const QString &slot, qsizetype from, int by);
+
+    Database &m_database;
+};
+
+} // namespace ita

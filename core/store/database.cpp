@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+#include <unordered_map>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(Database)
+    };
+
+    /// SQLite's primary result codes; Qt hands them out as text, extended.
+    enum SqliteCode
+    {
+        SqlitePerm = 3,
+        SqliteBusy = 5,
+        SqliteLocked = 6,
+        SqliteReadOnly = 8,
+        SqliteCorrupt = 11,
+        SqliteFull = 13,
+        SqliteCantOpen = 14,
+        SqliteNotADatabase = 26,
+    };
+
+    /// How long to wait for another program that is reading or writing at this moment.
+    constexpr int kBusyMilliseconds = 1000;
+
+    Error::Code codeOf(int sqliteCode)
+    {
+        switch (sqliteCode) {
+        case SqliteBusy:
+        case SqliteLocked:
+            return Error::Code::Locked;
+        case SqliteReadOnly:
+            return Error::Code::ReadOnly;
+        case SqliteCorrupt:
+        case SqliteNotADatabase:
+            return Error::Code::Damaged;
+        default:
+            return Error::Code::Storage;
+        }
+    }
+
+    QString sentence(int sqliteCode)
+    {
+        switch (sqliteCode) {
+        case SqliteBusy:
+        case SqliteLocked:
+            return Text::tr("“%1” is being used by another program at this moment");
+        case SqliteReadOnly:
+            return Text::tr("“%1” can only be read here: the file or its folder is read-only");
+        case SqliteCorrupt:
+        case SqliteNotADatabase:
+            return Text::tr("“%1” is damaged");
+        case SqliteFull:
+            return Text::tr("“%1” cannot be saved: the disk is full");
+        case SqlitePerm:
+        case SqliteCantOpen:
+            return Text::tr("“%1” cannot be opened: permission is missing");
+        default:
+            return Text::tr("“%1” could not be read or written");
+        }
+    }
+
+} // namespace
+
+struct Database::Statements : std::unordered_map<QString, QSqlQuery>
+{
+};
+
+Database::Database(QString name, QString path)
+    : m_name(std::move(name))
+    , m_path(std::move(path))
+    , m_statements(std::make_unique<Statements>())
+{
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+{
+    std::unique_ptr<Database> self(
+        new Database(QUuid::createUuid().toString(QUuid::WithoutBraces), path));
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, self->m_name);
+    connection.setDatabaseName(path);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMilliseconds);
+    if (access == Access::Read)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    connection.setConnectOptions(options);
+    if (!connection.open())
+        return self->error(connection.lastError());
+    if (auto done = self->setUp(access); !done)
+        return done.error();
+    return self;
+}
+
+Database::~Database()
+{
+    m_statements.reset();
+    {
+        QSqlDatabase open = connection();
+        // Truncated journals stay until the mode changes; nothing of ours shall lie beside a
+        // closed file.
+        if (open.isOpen())
+            QSqlQuery(open).exec(u"PRAGMA journal_mode = DELETE"_s);
+        open.close();
+    }
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+/// TRUNCATE and not DELETE: with synchronous=FULL only the former has synced the journal's end
+/// when a commit returns, and it spares making and removing a file each time.
+Outcome Database::setUp(Access access)
+{
+    QStringList pragmas { u"foreign_keys = ON"_s };
+    if (access == Access::Write)
+        pragmas += { u"journal_mode = TRUNCATE"_s, u"synchronous = FULL"_s };
+    for (const QString &pragma : std::as_const(pragmas))
+        if (auto done = execute(u"PRAGMA "_s + pragma); !done)
+            return done.error();
+    auto enforced = value(u"PRAGMA foreign_keys"_s);
+    if (!enforced)
+        return enforced.error();
+    if (enforced->toInt() != 1)
+        return Error { Error::Code::Storage, sentence(0).arg(QDir::toNativeSeparators(m_path)),
+            u"foreign keys are not supported"_s };
+    return ok();
+}
+
+Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values)
+{
+    auto known = m_statements->find(sql);
+    if (known == m_statements->end()) {
+        QSqlQuery query(connection());
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            return error(query.lastError());
+        known = m_statements->emplace(sql, std::move(query)).first;
+    }
+    QSqlQuery &query = known->second;
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values.at(i));
+    if (!query.exec()) {
+        const Error failed = error(query.lastError());
+        query.finish();
+        return failed;
+    }
+    return &query;
+}
+
+Result<int> Database::execute(const QString &sql, const QVariantList &values)
+{
+    auto query = run(sql, values);
+    if (!query)
+        return query.error();
+    const int changed = (*query)->numRowsAffected();
+    (*query)->finish();
+    return changed;
+}
+
+Outcome Database::forEach(const QString &sql, const QVariantList &values,
+    const std::function<Outcome(const QSqlQuery &)> &row)
+{
+    auto started = run(sql, values);
+    if (!started)
+        return started.error();
+    QSqlQuery &query = **started;
+    Outcome outcome = ok();
+    while (outcome && query.next())
+        outcome = row(query);
+    // next() is also false when reading failed.
+    if (outcome && query.lastError().isValid())
+        outcome = error(query.lastError());
+    query.finish();
+    return outcome;
+}
+
+Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
+{
+    QVariant found;
+    bool first = true;
+    auto read = forEach(sql, values, [&](const QSqlQuery &query) {
+        if (std::exchange(first, false))
+            found = query.value(0);
+        return ok();
+    });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Error Database::error(const QSqlError &reported) const
+{
+    const int code = reported.nativeErrorCode().toInt() & 0xff;
+    return { codeOf(code), sentence(code).arg(QDir::toNativeSeparators(m_path)), reported.text() };
+}
+
+Result<Transaction> Transaction::begin(Database &database, Access access)
+{
+    auto begun = database.execute(access == Access::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    if (!begun)
+        return begun.error();
+    return Transaction(&database);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    // Fails when SQLite has rolled back by itself, as it does on a full disk.
+    if (m_database)
+        (void)m_database->execute(u"ROLLBACK"_s);
+}
+
+Outcome Transaction::commit()
+{
+    if (auto done = m_database->execute(u"COMMIT"_s); !done)
+        return done.error();
+    m_database = nullptr;
+    return ok();
+}
+
+} // namespace ita

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+
+class QSqlDatabase;
+class QSqlError;
+class QSqlQuery;
+
+namespace ita {
+
+enum class Access
+{
+    Read,
+    Write,
+};
+
+/// One open SQLite connection with our pragmas set and read back. Knows nothing of offices.
+class Database
+{
+public:
+    /// Opens a file that exists; with Access::Write also one that is still to be made, or
+    /// ":memory:". Changes are durable when a transaction's commit has returned.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const QString &path() const { return m_path; }
+    QSqlDatabase connection() const;
+
+    /// Runs one statement with the values bound in order; gives the number of rows it changed.
+    /// Statements are prepared once and kept.
+    Result<int> execute(const QString &sql, const QVariantList &values = {});
+    /// Calls `row` for every row of the answer, in order; an Outcome that is an error ends it.
+    Outcome forEach(const QString &sql, const QVariantList &values,
+        const std::function<Outcome(const QSqlQuery &)> &row);
+    /// The first column of the first row; an invalid QVariant when there is no row.
+    Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+
+    /// What SQLite reported, in the user's words, naming the file.
+    Error error(const QSqlError &reported) const;
+
+private:
+    Database(QString name, QString path);
+    Outcome setUp(Access access);
+    Result<QSqlQuery *> run(const QString &sql, const QVariantList &values);
+
+    QString m_name;
+    QString m_path;
+    struct Statements;
+    std::unique_ptr<Statements> m_statements; ///< prepared, by their SQL
+};
+
+/// Holds the file for one transaction and rolls back unless commit() has succeeded.
+/// One for writing takes the write lock at once, so that it cannot fail half way for another.
+class Transaction
+{
+public:
+    static Result<Transaction> begin(Database &database, Access access);
+    Transaction(Transaction &&other) noexcept;
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    Transaction &operator=(Transaction &&) = delete;
+
+    Outcome commit();
+
+private:
+    explicit Transaction(Database *database)
+        : m_database(database)
+    {
+    }
+
+    Database *m_database; ///< null once committed or moved from
+};
+
+} // namespace ita

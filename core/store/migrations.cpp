@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+
+#include "core/store/database.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(Migrations)
+    };
+
+    QList<Migration> readScripts()
+    {
+        QList<Migration> scripts;
+        const QDir folder(u":/ita/schema"_s);
+        const QStringList names = folder.entryList({ u"*.sql"_s }, QDir::Files, QDir::Name);
+        for (const QString &name : names) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                scripts.append({ name.left(3).toInt(), QString::fromUtf8(file.readAll()) });
+        }
+        return scripts;
+    }
+
+    /// QSQLITE runs one statement at a time, and a trigger has semicolons inside.
+    Outcome runScript(Database &database, const QString &sql)
+    {
+        static const QRegularExpression separator(
+            u"^-- next$"_s, QRegularExpression::MultilineOption);
+        const QStringList statements = sql.split(separator, Qt::SkipEmptyParts);
+        for (const QString &statement : statements)
+            if (auto done = database.execute(statement.trimmed()); !done)
+                return done.error();
+        return ok();
+    }
+
+    Outcome checkReferences(Database &database)
+    {
+        auto orphan = database.value(u"PRAGMA foreign_key_check"_s);
+        if (!orphan)
+            return orphan.error();
+        if (orphan->isValid())
+            return Error { Error::Code::Damaged,
+                Text::tr("“%1” is damaged: rows refer to others that are missing")
+                    .arg(QDir::toNativeSeparators(database.path())),
+                orphan->toString() };
+        return ok();
+    }
+
+    Outcome runMigration(Database &database, const Migration &script)
+    {
+        auto transaction = Transaction::begin(database, Access::Write);
+        if (!transaction)
+            return transaction.error();
+        if (auto done = runScript(database, script.sql); !done)
+            return done;
+        if (auto done = checkReferences(database); !done)
+            return done;
+        if (auto done = database.execute(u"PRAGMA user_version = %1"_s.arg(script.version)); !done)
+            return done.error();
+        return transaction->commit();
+    }
+
+    QString freeCopyName(const QString &path, int version)
+    {
+        const QFileInfo file(path);
+        const QString stem
+            = u"%1/%2.schema-%3"_s.arg(file.path(), file.completeBaseName()).arg(version);
+        QString name = stem + u".ita"_s;
+        for (int i = 2; QFile::exists(name); ++i)
+            name = u"%1-%2.ita"_s.arg(stem).arg(i);
+        return name;
+    }
+
+    Outcome copyAside(Database &database, int version)
+    {
+        const QString copy = freeCopyName(database.path(), version);
+        if (auto done = database.execute(u"VACUUM INTO ?"_s, { copy }); !done) {
+            QFile::remove(copy);
+            return done.error();
+        }
+        return ok();
+    }
+
+    Outcome runMissing(Database &database, const QList<Migration> &scripts, int found)
+    {
+        for (const Migration &script : scripts) {
+            if (script.version <= found)
+                continue;
+            if (auto done = runMigration(database, script); !done)
+                return Error { done.error().code,
+                    Text::tr("“%1” could not be brought up to date")
+                        .arg(QDir::toNativeSeparators(database.path())),
+                    u"script %1: %2"_s.arg(script.version).arg(done.error().detail) };
+        }
+        return ok();
+    }
+
+} // namespace
+
+const QList<Migration> &migrations()
+{
+    static const QList<Migration> scripts = readScripts();
+    return scripts;
+}
+
+int schemaVersion()
+{
+    return migrations().isEmpty() ? 0 : migrations().constLast().version;
+}
+
+Outcome migrate(Database &database, const QList<Migration> &scripts)
+{
+    auto version = database.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    const int found = version->toInt();
+    if (scripts.isEmpty() || found >= scripts.constLast().version)
+        return ok();
+    if (found > 0) {
+        if (auto done = copyAside(database, found); !done)
+            return done;
+    }
+    // A table that is rebuilt is dropped on the way, which would delete what refers to it. The
+    // switch has no effect inside a transaction, hence around all of them.
+    if (auto done = database.execute(u"PRAGMA foreign_keys = OFF"_s); !done)
+        return done.error();
+    const Outcome migrated = runMissing(database, scripts, found);
+    if (auto done = database.execute(u"PRAGMA foreign_keys = ON"_s); !done)
+        return done.error();
+    return migrated;
+}
+
+Result<QMap<QString, QString>> schemaOf(Database &database)
+{
+    QMap<QString, QString> schema;
+    auto read = database.forEach(
+        u"SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"_s, {},
+        [&](const QSqlQuery &row) {
+            schema.insert(row.value(0).toString(), row.value(1).toString());
+            return ok();
+        });
+    if (!read)
+        return read.error();
+    return schema;
+}
+
+} // namespace ita

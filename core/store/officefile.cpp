@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/officefile.h"
+
+#include "core/store/fileheader.h"
+#include "core/store/migrations.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlQuery>
+#include <QUuid>
+
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(OfficeFile)
+    };
+
+    Error about(Error::Code code, const QString &sentence, const QString &path, QString detail = {})
+    {
+        return { code, sentence.arg(QDir::toNativeSeparators(path)), std::move(detail) };
+    }
+
+    /// The same file must have the same lock, by whatever name it is opened.
+    QString canonical(const QString &path)
+    {
+        const QFileInfo file(path);
+        if (file.exists())
+            return file.canonicalFilePath();
+        const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+        return folder.isEmpty() ? file.absoluteFilePath() : folder + u'/' + file.fileName();
+    }
+
+    Outcome quickCheck(Database &database)
+    {
+        auto verdict = database.value(u"PRAGMA quick_check(1)"_s);
+        if (!verdict)
+            return verdict.error();
+        if (*verdict != u"ok"_s)
+            return about(Error::Code::Damaged, Text::tr("“%1” is damaged"), database.path(),
+                verdict->toString());
+        return ok();
+    }
+
+    /// The header was read before a hot journal was played back and may have said otherwise.
+    Outcome checkSchema(Database &database, Access access)
+    {
+        auto found = database.value(u"PRAGMA user_version"_s);
+        if (!found)
+            return found.error();
+        if (access == Access::Write)
+            return migrate(database);
+        if (found->toInt() < schemaVersion())
+            return about(Error::Code::ReadOnly,
+                Text::tr("“%1” was written by an earlier version of this program. Open it once "
+                         "where it can be changed, to bring it up to date"),
+                database.path());
+        return ok();
+    }
+
+    Outcome fill(Database &database, const Branch &office, const JournalEntry &entry)
+    {
+        if (auto done
+            = database.execute(u"PRAGMA application_id = %1"_s.arg(qint64(kApplicationId)));
+            !done)
+            return done.error();
+        if (auto done = migrate(database); !done)
+            return done;
+        auto transaction = Transaction::begin(database, Access::Write);
+        if (!transaction)
+            return transaction.error();
+        if (auto done = ContentStore(database).apply(InsertRow { {}, 0, office }); !done)
+            return done;
+        if (auto done = JournalStore(database).append(entry); !done)
+            return done;
+        return transaction->commit();
+    }
+
+    Outcome make(const QString &path, const Branch &office, const JournalEntry &entry)
+    {
+        auto database = Database::open(path, Access::Write);
+        if (!database)
+            return database.error();
+        return fill(**database, office, entry);
+    }
+
+    /// Puts the finished file in its place; QFile::rename would not replace one.
+    Outcome putInPlace(const QString &made, const QString &path)
+    {
+        // A journal left by the old file would be played back into the new one.
+        QFile::remove(rollbackJournalOf(path));
+        std::error_code failed;
+        std::filesystem::rename(
+            QFileInfo(made).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), failed);
+        if (failed)
+            return about(Error::Code::Storage, Text::tr("“%1” cannot be written"), path,
+                QString::fromStdString(failed.message()));
+        return ok();
+    }
+
+    Outcome checkTarget(const QString &path, Overwrite overwrite)
+    {
+        const QFileInfo target(path);
+        if (target.isDir())
+            return about(Error::Code::Storage, Text::tr("“%1” is a folder, not a file"), path);
+        if (target.exists() && overwrite == Overwrite::No)
+            return about(Error::Code::Storage, Text::tr("“%1” exists already"), path);
+        if (!QFileInfo(target.absolutePath()).isDir())
+            return about(
+                Error::Code::NotFound, Text::tr("There is no folder “%1”"), target.absolutePath());
+        return ok();
+    }
+
+    /// A file without a lock: to write one where no lock can be made is the same as not to be
+    /// allowed to write.
+    Result<std::unique_ptr<FileLock>> lockForWriting(const QString &path, const Opener &opener)
+    {
+        if (!QFileInfo(path).isWritable())
+            return about(Error::Code::ReadOnly,
+                Text::tr("“%1” can only be read here: the file is read-only"), path);
+        return FileLock::acquire(path, opener.person, opener.now);
+    }
+
+} // namespace
+
+OfficeFile::OfficeFile(
+    QString path, Access access, std::unique_ptr<Database> database, std::unique_ptr<FileLock> lock)
+    : m_path(std::move(path))
+    , m_access(access)
+    , m_lock(std::move(lock))
+    , m_database(std::move(database))
+    , m_content(*m_database)
+    , m_journal(*m_database)
+{
+}
+
+Result<std::unique_ptr<OfficeFile>> OfficeFile::create(const QString &name, Overwrite overwrite,
+    const Branch &office, const JournalEntry &entry, const Opener &opener)
+{
+    const QString path = canonical(name);
+    if (auto done = checkTarget(path, overwrite); !done)
+        return done.error();
+    auto lock = FileLock::acquire(path, opener.person, opener.now);
+    if (!lock) {
+        if (lock.error().code == Error::Code::Locked)
+            return lock.error();
+        return about(
+            Error::Code::Storage, Text::tr("“%1” cannot be written"), path, lock.error().detail);
+    }
+    const QString made
+        = u"%1.%2.new"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128).left(8));
+    Outcome done = make(made, office, entry);
+    if (done)
+        done = putInPlace(made, path);
+    if (!done) {
+        QFile::remove(made);
+        QFile::remove(rollbackJournalOf(made));
+        // The person knows the file by its own name.
+        Error error = done.error();
+        error.message.replace(QDir::toNativeSeparators(made), QDir::toNativeSeparators(path));
+        return error;
+    }
+    return openLocked(path, Access::Write, std::move(lock).value());
+}
+
+Result<std::unique_ptr<OfficeFile>> OfficeFile::open(
+    const QString &name, Access access, const Opener &opener)
+{
+    const QString path = canonical(name);
+    // Before anything is made beside it.
+    if (auto header = readHeader(path, schemaVersion()); !header)
+        return header.error();
+    std::unique_ptr<FileLock> lock;
+    if (access == Access::Write) {
+        auto acquired = lockForWriting(path, opener);
+        if (!acquired)
+            return acquired.error();
+        lock = std::move(acquired).value();
+    }
+    return openLocked(path, access, std::move(lock));
+}
+
+Result<std::unique_ptr<OfficeFile>> OfficeFile::openLocked(
+    const QString &path, Access access, std::unique_ptr<FileLock> lock)
+{
+    // Only now: the last writer may have finished while we came for the lock.
+    auto header = readHeader(path, schemaVersion());
+    if (!header)
+        return header.error();
+    const bool unclean = header->hasHotJournal || (lock && lock->wasAbandoned());
+    auto database = Database::open(path, access);
+    if (!database)
+        return database.error();
+    if (access == Access::Write && unclean) {
+        if (auto done = quickCheck(**database); !done)
+            return done.error();
+    }
+    if (auto done = checkSchema(**database, access); !done)
+        return done.error();
+    std::unique_ptr<OfficeFile> file(
+        new OfficeFile(path, access, std::move(database).value(), std::move(lock)));
+    auto version = file->m_database->value(u"PRAGMA data_version"_s);
+    if (!version)
+        return version.error();
+    file->m_dataVersion = version->toLongLong();
+    return file;
+}
+
+Outcome OfficeFile::write(const QList<Edit> &edits, const JournalEntry &entry)
+{
+    if (m_access == Access::Read)
+        return about(Error::Code::ReadOnly, Text::tr("“%1” is open for reading only"), m_path);
+    auto transaction = Transaction::begin(*m_database, Access::Write);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = checkUnchangedByOthers(); !done)
+        return done;
+    for (const Edit &edit : edits)
+        if (auto done = m_content.apply(edit); !done)
+            return done;
+    if (auto done = m_journal.append(entry); !done)
+        return done;
+    return transaction->commit();
+}
+
+Outcome OfficeFile::checkUnchangedByOthers()
+{
+    auto version = m_database->value(u"PRAGMA data_version"_s);
+    if (!version)
+        return version.error();
+    if (version->toLongLong() != m_dataVersion)
+        return about(Error::Code::Damaged,
+            Text::tr("“%1” was changed by another program while it was open here. Close it and "
+                     "open it again"),
+            m_path);
+    return ok();
+}
+
+} // namespace ita

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/edit.h"
+#include "core/domain/readiness.h"
+#include "core/domain/statuscount.h"
+#include "core/domain/webaddress.h"
+#include "tests/support/catch.h"
+#include "tests/support/trees.h"
+
+using namespace ita;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void set(Tree &tree, RowId row, const char *field, const QJsonValue &value)
+{
+    REQUIRE(applyEdit(tree, SetField { row, QLatin1StringView(field), value }));
+}
+
+QList<Lack> lacksOf(const Tree &tree, RowKind kind)
+{
+    QList<Lack> lacks;
+    for (const Unfinished &one : unfinished(tree, firstOf(tree, kind)))
+        lacks.append(one.lack);
+    return lacks;
+}
+
+} // namespace
+
+TEST_CASE("Each kind of row says what it lacks", "[domain]")
+{
+    const Tree tree = treeOf(smallOffice());
+
+    CHECK(lacksOf(tree, RowKind::Cover).isEmpty());
+    CHECK(lacksOf(tree, RowKind::Text).isEmpty());
+    CHECK(lacksOf(tree, RowKind::Plan) == QList { Lack::Responsible });
+    CHECK(lacksOf(tree, RowKind::Implementation) == QList { Lack::Output, Lack::Outcome });
+    CHECK(lacksOf(tree, RowKind::SignOff).isEmpty());
+    CHECK(lacksOf(tree, RowKind::Results) == QList { Lack::Summary, Lack::Result });
+    CHECK(lacksOf(tree, RowKind::Indicators).isEmpty());
+    CHECK(lacksOf(tree, RowKind::Oit) == QList { Lack::Status, Lack::Elements, Lack::Progress });
+}
+
+TEST_CASE("What a row lacks ends when it is filled in and comes when it is emptied", "[domain]")
+{
+    Tree tree = treeOf(smallOffice());
+    const RowId item = firstOf(tree, RowKind::OitItem);
+    set(tree, item, "status", u"done"_s);
+    set(tree, item, "progress", QJsonArray { u"ทำแล้ว"_s });
+    set(tree, item, "elements_met", QJsonArray { u"แผนผัง"_s });
+    CHECK(lacksOf(tree, RowKind::OitItem) == QList { Lack::Elements });
+    set(tree, item, "elements_met", QJsonArray { u"แผนผัง"_s, u"ตำแหน่ง"_s });
+    CHECK(readiness(tree, item).percent() == 100);
+
+    const RowId evidence = firstOf(tree, RowKind::Evidence);
+    set(tree, evidence, "url", u"ftp://example.com"_s);
+    CHECK(unfinished(tree, item) == QList { Unfinished { evidence, u"url"_s, Lack::EvidenceUrl } });
+    CHECK(readiness(tree, item).finished == 0);
+    REQUIRE(applyEdit(tree, RemoveRow { evidence }));
+    CHECK(unfinished(tree, item) == QList { Unfinished { item, u"evidence"_s, Lack::Evidence } });
+
+    set(tree, firstOf(tree, RowKind::Cover), "lines", QJsonArray { u" "_s });
+    CHECK(lacksOf(tree, RowKind::Cover) == QList { Lack::Lines });
+    set(tree, firstOf(tree, RowKind::Text), "paragraphs", QJsonArray {});
+    CHECK(lacksOf(tree, RowKind::Text) == QList { Lack::Paragraphs });
+    set(tree, firstOf(tree, RowKind::SignOffStep), "person", u""_s);
+    set(tree, firstOf(tree, RowKind::SignOffStep), "position_lines", QJsonArray {});
+    CHECK(lacksOf(tree, RowKind::SignOff) == QList { Lack::Person, Lack::Position });
+    set(tree, firstOf(tree, RowKind::Indicator), "status", u"in_progress"_s);
+    set(tree, firstOf(tree, RowKind::Indicator), "progress", QJsonArray {});
+    CHECK(lacksOf(tree, RowKind::Indicators) == QList { Lack::Status, Lack::Progress });
+    set(tree, firstOf(tree, RowKind::Measure), "steps", u""_s);
+    CHECK(lacksOf(tree, RowKind::Measure) == QList { Lack::Steps, Lack::Responsible });
+}
+
+TEST_CASE("A section without rows is unfinished, a hidden one is not", "[domain]")
+{
+    Tree tree = treeOf(smallOffice());
+    const RowId results = firstOf(tree, RowKind::Results);
+    REQUIRE(applyEdit(tree, RemoveRow { firstOf(tree, RowKind::ResultRow) }));
+    CHECK(unfinished(tree, results) == QList { Unfinished { results, u"rows"_s, Lack::Rows } });
+
+    set(tree, results, "hidden", true);
+    CHECK(readiness(tree, results) == Readiness {});
+    CHECK(readiness(tree, results).percent() == 100);
+}
+
+TEST_CASE("A report is as ready as its rows, rounded down", "[domain]")
+{
+    const Tree tree = treeOf(smallOffice());
+    const Readiness report = readiness(tree, firstOf(tree, RowKind::Report));
+
+    CHECK(report.rows == 8);
+    CHECK(report.finished == 4);
+    CHECK(report.percent() == 50);
+    CHECK(Readiness { .rows = 200, .finished = 199 }.percent() == 99);
+    CHECK(readiness(tree, tree.root()) == report);
+    CHECK(readiness(tree, firstOf(tree, RowKind::Unit)).rows == 0);
+}
+
+TEST_CASE("Everything that is lacking is told in a sentence that names the place", "[domain]")
+{
+    const Tree tree = treeOf(smallOffice());
+    const RowId item = firstOf(tree, RowKind::OitItem);
+
+    CHECK(unfinishedText(tree, { item, u"evidence"_s, Lack::Evidence })
+        == u"Item O1 has no evidence"_s);
+    CHECK(
+        unfinishedText(tree, { item, u"elements_met"_s, Lack::Elements }).contains(u"2 element"_s));
+    for (const Unfinished &one : unfinished(tree, tree.root()))
+        CHECK(unfinishedText(tree, one).startsWith(
+            one.lack == Lack::Elements ? u"Item O1"_s : u""_s));
+}
+
+TEST_CASE("Only http and https addresses with a host count as addresses", "[domain]")
+{
+    for (const QString &good : { u"https://www.example.com/o1"_s, u"http://example.com"_s,
+             u" HTTPS://example.com/ข้อมูล "_s, u"https://example.com/?a=1&b=ก#x"_s })
+        CHECK(isWebAddress(good));
+    for (const QString &bad : { u""_s, u"example.com"_s, u"ftp://example.com"_s, u"https://"_s,
+             u"javascript:alert(1)"_s, u"file:///etc/passwd"_s, u"https://a.com https://b.com"_s })
+        CHECK_FALSE(isWebAddress(bad));
+}
+
+TEST_CASE("Items are counted by status for each unit that shares them", "[domain]")
+{
+    Branch office = smallOffice();
+    QList<Branch> &items = office.children.last().children.last().children.first().children;
+    const auto item = [](const QString &code, QStringList units, Status status) {
+        OitItem value;
+        value.code = code;
+        value.units = std::move(units);
+        value.status = status;
+        return leaf(value);
+    };
+    items = { item(u"O1"_s, { u"กองคลัง"_s, u"กองช่าง"_s }, Status::Done),
+        item(u"O2"_s, { u"*"_s }, Status::InProgress), item(u"O3"_s, {}, Status::NotStarted) };
+    const Tree tree = treeOf(office);
+    const RowId report = firstOf(tree, RowKind::Report);
+
+    const QList<NamedCount> counts = statusByUnit(tree, report);
+    REQUIRE(counts.size() == 4);
+    CHECK(counts[0].name == u"สำนักปลัด"_s);
+    CHECK(counts[0].count == StatusCount { 0, 1, 0 });
+    CHECK(counts[1].count == StatusCount { 0, 1, 1 });
+    CHECK(counts[1].row == tree.children(tree.root(), RowKind::Unit)[1]);
+    CHECK(counts[2].name == u"กองช่าง"_s);
+    CHECK(counts[2].row == RowId {});
+    CHECK(counts[3].name.isEmpty());
+    CHECK(counts[3].count == StatusCount { 1, 0, 0 });
+    CHECK(statusByUnit(tree, report, RowKind::Indicator).first().count == StatusCount { 0, 0, 1 });
+}
+
+TEST_CASE(
+    "Topics of one sub-indicator are counted together, hidden sections not at all", "[domain]")
+{
+    Branch office = smallOffice();
+    QList<Branch> &groups = office.children.last().children.last().children;
+    OitItem second;
+    second.code = u"O7"_s;
+    second.status = Status::Done;
+    groups.append(leaf(OitGroup { u"9.1"_s, {}, u"การประชาสัมพันธ์"_s, {} }, { leaf(second) }));
+    Tree tree = treeOf(office);
+    const RowId report = firstOf(tree, RowKind::Report);
+
+    const QList<NamedCount> counts = statusBySubIndicator(tree, report);
+    REQUIRE(counts.size() == 1);
+    CHECK(counts[0].name == u"9.1"_s);
+    CHECK(counts[0].title == u"ข้อมูลพื้นฐาน"_s);
+    CHECK(counts[0].row == firstOf(tree, RowKind::OitGroup));
+    CHECK(counts[0].count == StatusCount { 1, 0, 1 });
+
+    set(tree, firstOf(tree, RowKind::Oit), "hidden", true);
+    CHECK(statusBySubIndicator(tree, report).isEmpty());
+    CHECK(statusByUnit(tree, report).isEmpty());
+}

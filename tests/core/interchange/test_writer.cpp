@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/layout.h"
+#include "core/interchange/reader.h"
+#include "core/interchange/writer.h"
+#include "tests/core/interchange/documents.h"
+#include "tests/support/catch.h"
+#include "tests/support/reference.h"
+#include "tests/support/trees.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace ita;
+using namespace ita::test;
+
+namespace {
+
+QJsonObject parsed(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+/// The document read and written again.
+QByteArray again(const QByteArray &json)
+{
+    const auto office = readDocument(json);
+    REQUIRE(office);
+    return writeDocument(treeOf(*office));
+}
+
+/// Paths of one row of each kind in the small document, in the order of RowKind.
+QStringList rowPaths()
+{
+    const auto section = u"reports[0].sections"_s;
+    QStringList paths { u""_s, u"units[0]"_s, u"people[0]"_s, u"reports[0]"_s };
+    for (int i = 0; i < 8; ++i)
+        paths.append(u"%1[%2]"_s.arg(section).arg(i));
+    return paths
+        + QStringList { section + u"[2].rows[0]"_s, section + u"[3].rows[0]"_s,
+              section + u"[4].steps[0]"_s, section + u"[5].rows[0]"_s, section + u"[6].rows[0]"_s,
+              section + u"[7].groups[0]"_s, section + u"[7].groups[0].items[0]"_s,
+              section + u"[7].groups[0].items[0].evidence[0]"_s };
+}
+
+QString joined(const QString &path, const QString &key)
+{
+    return path.isEmpty() ? key : path + u'.' + key;
+}
+
+} // namespace
+
+TEST_CASE("The real report comes back byte for byte", "[interchange]")
+{
+    const auto path = referenceReport();
+    if (!path)
+        return;
+    QFile file(*path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray original = file.readAll();
+    CHECK(again(original).trimmed() == original.trimmed());
+}
+
+TEST_CASE("Every field of every kind reaches the document and comes back", "[interchange]")
+{
+    QRandomGenerator random(1);
+    const QStringList paths = rowPaths();
+    REQUIRE(paths.size() == kRowKindCount);
+    // Else keys and references would not agree.
+    const QJsonObject free = withValue(
+        withValue(smallDocument(), u"reports[0].sections[3].rows[0].measure_id"_s, u""_s),
+        u"reports[0].sections[4].steps[0].person"_s, u""_s);
+    for (int kind = 0; kind < kRowKindCount; ++kind) {
+        for (const Field &field : describe(RowKind(kind)).fields) {
+            const QString path = joined(paths[kind], field.name());
+            CAPTURE(path);
+            if (field.kind == FieldKind::Reference)
+                continue; // covered by the small document itself
+            const QJsonValue value = someValue(field, random);
+            const QJsonObject document = withValue(free, path, value);
+            const QJsonObject back = parsed(again(toBytes(document)));
+            CHECK(valueAt(back, path) == value);
+            CHECK(back == document);
+        }
+    }
+}
+
+TEST_CASE("A document with references comes back", "[interchange]")
+{
+    CHECK(parsed(again(toBytes(smallDocument()))) == smallDocument());
+}
+
+TEST_CASE("Offices of any shape come back equal", "[interchange]")
+{
+    for (quint32 seed = 1; seed <= 300; ++seed) {
+        CAPTURE(seed);
+        QRandomGenerator random(seed);
+        const Branch office = someOffice(random);
+        const QByteArray json = writeDocument(treeOf(office));
+        const auto read = readDocument(json);
+        REQUIRE(read);
+        CHECK(*read == office);
+        CHECK(again(json) == json);
+    }
+}
+
+TEST_CASE("Unknown keys survive at every depth", "[interchange]")
+{
+    for (quint32 seed = 1; seed <= 50; ++seed) {
+        CAPTURE(seed);
+        QRandomGenerator random(seed);
+        const QJsonObject plain = parsed(writeDocument(treeOf(someOffice(random))));
+        const QJsonObject document = withUnknownKeys(plain, random).toObject();
+        CHECK(parsed(again(toBytes(document))) == document);
+    }
+}
+
+TEST_CASE("An unknown key of a moved row moves with it", "[interchange]")
+{
+    const QJsonObject document
+        = withValue(withValue(smallDocument(), u"reports[0].sections[0].note"_s, u"ติดตาม"_s),
+            u"reports[0].sections[5].score.note"_s, 1);
+    const auto office = readDocument(toBytes(document));
+    REQUIRE(office);
+    Tree tree = treeOf(*office);
+    const RowId report = tree.children(tree.root(), RowKind::Report).first();
+    tree.move(tree.children(report).first(), report, 7);
+    tree.set(
+        tree.children(report).at(4), *describe(RowKind::Results).field(u"score.total"), u"50"_s);
+    const QJsonObject back = parsed(writeDocument(tree));
+    CHECK(valueAt(back, u"reports[0].sections[7].note"_s) == u"ติดตาม"_s);
+    CHECK(valueAt(back, u"reports[0].sections[4].score.note"_s) == 1);
+    CHECK(valueAt(back, u"reports[0].sections[4].score.total"_s) == u"50"_s);
+}
+
+TEST_CASE("An optional field is written when it says something or was spelled out", "[interchange]")
+{
+    const auto hidden = u"reports[0].sections[0].hidden"_s;
+    const QJsonObject plain = smallDocument();
+    CHECK(valueAt(parsed(again(toBytes(plain))), hidden).isUndefined());
+    for (const bool value : { false, true }) {
+        const QJsonObject spelled = withValue(plain, hidden, value);
+        CHECK(parsed(again(toBytes(spelled))) == spelled);
+    }
+}
+
+TEST_CASE("A spelled-out default does not hide a later change", "[interchange]")
+{
+    const auto hidden = u"reports[0].sections[0].hidden"_s;
+    const auto office = readDocument(toBytes(withValue(smallDocument(), hidden, false)));
+    REQUIRE(office);
+    Tree tree = treeOf(*office);
+    const RowId report = tree.children(tree.root(), RowKind::Report).first();
+    tree.set(tree.children(report).first(), *describe(RowKind::Cover).field(u"hidden"), true);
+    CHECK(valueAt(parsed(writeDocument(tree)), hidden) == true);
+}
+
+TEST_CASE("A document is written for people to read", "[interchange]")
+{
+    const QByteArray json = again(toBytes(smallDocument()));
+    CHECK(json.startsWith("{\n \"format\": \"ita-report\",\n \"version\": 1,\n \"office\": {\n"
+                          "  \"name\": \"อบต.ตัวอย่าง\",\n  \"kind\": \"sao\","));
+    CHECK(
+        json.contains("\n     \"kind\": \"cover\",\n     \"lines\": [\n      \"รายงาน\"\n     ],\n"
+                      "     \"office_lines\": []\n"));
+    CHECK(json.endsWith("\n}\n"));
+}
+
+TEST_CASE("A selection holds the chosen year and sections and can be read", "[interchange]")
+{
+    const QJsonObject one = smallDocument();
+    const QJsonObject two
+        = withValue(withValue(one, u"reports[1]"_s, valueAt(one, u"reports[0]"_s)),
+            u"reports[1].fiscal_year"_s, 2567);
+    const auto office = readDocument(toBytes(two));
+    REQUIRE(office);
+    const Tree tree = treeOf(*office);
+
+    const QByteArray year = writeDocument(tree, { .fiscalYear = 2566, .sections = {} });
+    CHECK(parsed(year) == one);
+
+    const QByteArray parts = writeDocument(
+        tree, { .fiscalYear = 2567, .sections = { RowKind::Implementation, RowKind::SignOff } });
+    CHECK(readDocument(parts));
+    const QJsonObject excerpt = parsed(parts);
+    CHECK(valueAt(excerpt, u"reports"_s).toArray().size() == 1);
+    CHECK(valueAt(excerpt, u"reports[0].sections"_s).toArray().size() == 2);
+    // The plan is left out, the people are not.
+    CHECK(valueAt(excerpt, u"reports[0].sections[0].rows[0].measure_id"_s) == u""_s);
+    CHECK(valueAt(excerpt, u"reports[0].sections[1].steps[0].person"_s) == u"p1"_s);
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/session.h"
+#include "tests/core/store/fixture.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+
+using namespace ita;
+using namespace ita::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Author somchai()
+{
+    return { u"สมชาย"_s, noon };
+}
+
+std::unique_ptr<Session> newSession(const QString &path)
+{
+    auto session
+        = Session::create(path, Overwrite::No, officeWithMeasures(3), u"เริ่มต้น"_s, somchai());
+    REQUIRE(session);
+    return std::move(session).value();
+}
+
+Change one(const Edit &edit)
+{
+    return { u"แก้"_s, { edit } };
+}
+
+/// Writes down every signal with what the tree says at that moment.
+class Listener : public QObject
+{
+public:
+    explicit Listener(const Session &session)
+        : m_session(session)
+    {
+        const auto note = [this](const QString &text) {
+            notes.append(u"%1 of %2"_s.arg(text).arg(m_session.tree().size()));
+        };
+        connect(&session, &Session::aboutToInsert, this,
+            [=](RowId parent, RowKind kind, qsizetype position) {
+                note(u"about to insert %1 at %2 in %3"_s.arg(QLatin1StringView(describe(kind).name))
+                         .arg(position)
+                         .arg(parent.value));
+            });
+        connect(&session, &Session::inserted, this,
+            [=](RowId row) { note(u"inserted %1"_s.arg(row.value)); });
+        connect(&session, &Session::aboutToRemove, this,
+            [=](RowId row) { note(u"about to remove %1"_s.arg(row.value)); });
+        connect(&session, &Session::removed, this, [=](RowId parent, RowKind, qsizetype position) {
+            note(u"removed %1 in %2"_s.arg(position).arg(parent.value));
+        });
+        connect(&session, &Session::aboutToMove, this, [=](RowId row, RowId, qsizetype position) {
+            note(u"about to move %1 to %2"_s.arg(row.value).arg(position));
+        });
+        connect(&session, &Session::moved, this, [=](RowId row, RowId, qsizetype oldPosition) {
+            note(u"moved %1 from %2"_s.arg(row.value).arg(oldPosition));
+        });
+        connect(&session, &Session::fieldChanged, this, [=](RowId row, const Field *field) {
+            note(u"changed %1 %2"_s.arg(row.value).arg(field->name()));
+        });
+        connect(&session, &Session::changed, this,
+            [=](const Change &change) { note(u"all %1 edits"_s.arg(change.edits.size())); });
+        connect(&session, &Session::saved, this,
+            [=](const QDateTime &time) { note(time.toString(Qt::ISODate)); });
+    }
+
+    QStringList notes;
+
+private:
+    const Session &m_session;
+};
+
+} // namespace
+
+TEST_CASE("A new file is what was given, numbered, and opens again the same", "[model]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    Tree before;
+    {
+        const auto session = newSession(path);
+        before = session->tree();
+        CHECK(before.root() == RowId { 1 });
+        CHECK_FALSE(session->isReadOnly());
+    }
+    CHECK(
+        QDir(dir.path()).entryList(QDir::Files | QDir::Hidden) == QStringList { u"office.ita"_s });
+    const auto again = Session::open(path, Access::Write, somchai());
+    REQUIRE(again);
+    CHECK((*again)->tree() == before);
+}
+
+TEST_CASE("A change is in the file before it is in memory and is announced last", "[model]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    const auto session = newSession(path);
+    const RowId plan = firstOf(session->tree(), RowKind::Plan);
+    const RowId measure = firstOf(session->tree(), RowKind::Measure);
+    Measure fresh;
+    fresh.key = u"m9"_s;
+    const Listener listener(*session);
+
+    const auto undo = session->apply({ u"หลายอย่าง"_s,
+        { SetField { measure, u"measure"_s, u"ใหม่"_s }, SetField { measure, u"steps"_s, u"๑"_s },
+            InsertRow { plan, 1, { {}, fresh, {}, {} } }, MoveRow { measure, plan, 3 } } });
+
+    REQUIRE(undo);
+    CHECK(listener.notes
+        == QStringList { u"changed 9 measure of 24"_s, u"changed 9 steps of 24"_s,
+            u"about to insert measure at 1 in 8 of 24"_s, u"inserted 25 of 25"_s,
+            u"about to move 9 to 3 of 25"_s, u"moved 9 from 0 of 25"_s, u"all 4 edits of 25"_s,
+            u"2023-05-17T12:00:00Z of 25"_s });
+    CHECK(session->tree().get<Measure>(measure).name == u"ใหม่"_s);
+    const auto reader = Session::open(path, Access::Read, somchai());
+    REQUIRE(reader);
+    CHECK((*reader)->tree() == session->tree());
+}
+
+TEST_CASE("An edit that breaks a rule changes neither file nor memory", "[model]")
+{
+    const QTemporaryDir dir;
+    const auto session = newSession(dir.filePath(u"office.ita"_s));
+    const RowId measure = firstOf(session->tree(), RowKind::Measure);
+    const Tree before = session->tree();
+    const QString stored = dumpContent(session->file().database());
+    const Listener listener(*session);
+
+    CHECK_FALSE(session->apply(one(SetField { measure, u"no such field"_s, u"x"_s })));
+    CHECK_FALSE(session->apply(one(SetField { { 999 }, u"measure"_s, u"x"_s })));
+    CHECK_FALSE(session->apply(one(RemoveRow { { 999 } })));
+    CHECK_FALSE(session->apply(one(MoveRow { { 999 }, before.root(), 0 })));
+    CHECK_FALSE(session->apply(one(InsertRow { { 999 }, 0, smallOffice() })));
+    CHECK_FALSE(session->apply({ u"x"_s,
+        { SetField { measure, u"measure"_s, u"x"_s }, RemoveRow { { 2 } },
+            SetField { measure, u"id"_s, u"m2"_s } } }));
+
+    CHECK(session->tree() == before);
+    CHECK(dumpContent(session->file().database()) == stored);
+    CHECK(listener.notes == QStringList());
+    CHECK(*session->file().journal().lastSeq() == 1);
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/session.h"
+#include "tests/support/catch.h"
+#include "tests/support/trees.h"
+#include "ui/commands/editor.h"
+
+#include <QAbstractItemModelTester>
+#include <QTemporaryDir>
+
+namespace ita::test {
+
+/// An office file in a folder of its own, open in a Session with an Editor.
+class OpenOffice
+{
+public:
+    explicit OpenOffice(Branch office = smallOffice())
+        : m_session(makeSession(m_folder, std::move(office)))
+        , editor(*m_session)
+    {
+    }
+
+    const Tree &tree() const { return m_session->tree(); }
+    RowId first(RowKind kind) const { return firstOf(tree(), kind); }
+    void apply(const QList<Edit> &edits) { REQUIRE(editor.apply({ QStringLiteral("x"), edits })); }
+    void set(RowId row, const char *field, const QJsonValue &value)
+    {
+        apply({ SetField { row, QLatin1StringView(field), value } });
+    }
+
+private:
+    static std::unique_ptr<Session> makeSession(const QTemporaryDir &folder, Branch office)
+    {
+        auto session = Session::create(folder.filePath(QStringLiteral("office.ita")), Overwrite::No,
+            std::move(office), QStringLiteral("new"), {});
+        REQUIRE(session);
+        return std::move(session).value();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Session> m_session;
+
+public:
+    Editor editor;
+};
+
+/// Aborts the test when the model breaks a rule of QAbstractItemModel.
+class ModelRules
+{
+public:
+    explicit ModelRules(QAbstractItemModel &model)
+        : m_tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
+    {
+    }
+
+private:
+    QAbstractItemModelTester m_tester;
+};
+
+} // namespace ita::test

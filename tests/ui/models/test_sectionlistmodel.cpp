@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/models/fixture.h"
+#include "ui/commands/rowcommands.h"
+#include "ui/models/roles.h"
+#include "ui/models/sectionlistmodel.h"
+
+#include <QMimeData>
+#include <QSignalSpy>
+
+using namespace ita;
+using namespace ita::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int placeOf(const SectionListModel &model, RowKind kind)
+{
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.index(row, 0).data(RowKindRole) == int(kind))
+            return row;
+    return -1;
+}
+
+} // namespace
+
+TEST_CASE("The list of sections is the printed order with names and icons", "[models]")
+{
+    OpenOffice office;
+    SectionListModel model(office.editor, office.first(RowKind::Report));
+    const ModelRules rules(model);
+
+    REQUIRE(model.rowCount() == 8);
+    CHECK(model.index(0, 0).data() == u"ปก"_s);
+    CHECK(model.index(1, 0).data() == u"คำนำ"_s);
+    CHECK(model.index(1, 0).data(Qt::EditRole) == u""_s);
+    CHECK(model.index(0, 0).data(IconNameRole) == u"section-cover"_s);
+    const int chain = placeOf(model, RowKind::SignOff);
+    CHECK(model.index(chain, 0).data(IconNameRole) == u"section-sign-off"_s);
+    CHECK(model.index(chain, 0).data(RowIdRole) == office.first(RowKind::SignOff).value);
+}
+
+TEST_CASE("A section is renamed and hidden through the editor", "[models]")
+{
+    OpenOffice office;
+    SectionListModel model(office.editor, office.first(RowKind::Report));
+    const ModelRules rules(model);
+    const QModelIndex text = model.index(1, 0);
+
+    CHECK_FALSE(model.setData(text, QVariant(), Qt::EditRole));
+    CHECK_FALSE(model.setData(text, u"x"_s, Qt::DisplayRole));
+    CHECK(model.setData(text, u"บทนำ"_s, Qt::EditRole));
+    CHECK(text.data() == u"บทนำ"_s);
+    CHECK(model.setData(text, true, HiddenRole));
+    CHECK(text.data(HiddenRole).toBool());
+    CHECK(text.data(Qt::AccessibleTextRole) == u"บทนำ, hidden from print"_s);
+    office.editor.undoStack().undo();
+    office.editor.undoStack().undo();
+    CHECK(text.data() == u"คำนำ"_s);
+    CHECK_FALSE(text.data(HiddenRole).toBool());
+}
+
+TEST_CASE("The count of what is unfinished follows every row below the section", "[models]")
+{
+    OpenOffice office;
+    SectionListModel model(office.editor, office.first(RowKind::Report));
+    const ModelRules rules(model);
+    const QModelIndex oit = model.index(placeOf(model, RowKind::Oit), 0);
+    const auto count = [&] { return oit.data(UnfinishedRole).toInt(); };
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+
+    CHECK(count() == 3); // status, elements, progress; it has evidence
+    office.set(office.first(RowKind::OitItem), "status", u"done"_s);
+    CHECK(changed.size() == 1);
+    CHECK(count() == 2);
+    office.apply({ RemoveRow { office.first(RowKind::Evidence) } });
+    CHECK(count() == 3);
+    office.apply({ RemoveRow { office.first(RowKind::OitItem) } });
+    CHECK(count() == 1); // the group has no items
+    office.editor.undoStack().undo();
+    CHECK(count() == 3);
+    CHECK(oit.data(Qt::ToolTipRole).toString().contains(u"3"_s));
+}
+
+TEST_CASE("Sections of every kind are dragged and added in one list", "[models]")
+{
+    OpenOffice office;
+    const RowId report = office.first(RowKind::Report);
+    SectionListModel model(office.editor, report);
+    const ModelRules rules(model);
+    const QPersistentModelIndex cover = model.index(0, 0);
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({ model.index(2, 0) }));
+
+    model.dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {});
+    CHECK(model.index(0, 0).data(RowKindRole) == int(RowKind::Plan));
+    CHECK(cover.row() == 1);
+    REQUIRE(office.editor.apply(addRow(office.tree(), report, RowKind::Text, 1)));
+    CHECK(model.rowCount() == 9);
+    CHECK(cover.row() == 2);
+    REQUIRE(office.editor.apply(removeRows(office.tree(), { model.rowAt(0) })));
+    CHECK(cover.row() == 1);
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/rowtablemodel.h"
+
+#include "core/domain/placename.h"
+#include "core/report/columns.h"
+#include "ui/commands/editor.h"
+#include "ui/commands/rowcommands.h"
+#include "ui/models/fieldtext.h"
+#include "ui/models/references.h"
+#include "ui/models/roles.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+    QList<const Field *> shownFields(RowKind kind, const QStringList &extraFields)
+    {
+        QList<const Field *> printed;
+        QList<const Field *> all;
+        for (const Field &field : describe(kind).fields) {
+            all.append(&field);
+            if (field.heading)
+                printed.append(&field);
+        }
+        if (printed.isEmpty() && extraFields.isEmpty())
+            return all;
+        for (const QString &key : extraFields)
+            if (const Field *field = describe(kind).field(key); field && !printed.contains(field))
+                printed.append(field);
+        return printed;
+    }
+
+    QVariant statusOf(const RowValue &row)
+    {
+        const Field *field = describe(row).field("status"_L1);
+        if (!field)
+            return {};
+        return int(field->choices.indexOf(field->get(row).toString()));
+    }
+
+    /// What a delegate or a test hands over: text as typed, or the value itself.
+    Result<QJsonValue> valueFrom(const Field &field, const QVariant &value, int role)
+    {
+        if (role != ValueRole && value.typeId() == QMetaType::QString)
+            return parseText(field, value.toString());
+        return value.typeId() == QMetaType::QJsonValue ? value.toJsonValue()
+                                                       : QJsonValue::fromVariant(value);
+    }
+
+} // namespace
+
+RowTableModel::RowTableModel(
+    Editor &editor, RowId parentRow, RowKind kind, const QStringList &extraFields, QObject *parent)
+    : RowListModel(editor, parentRow, kind, parent)
+    , m_fields(shownFields(kind, extraFields))
+{
+}
+
+int RowTableModel::columnOf(QStringView field) const
+{
+    const auto shows = [&](const Field *shown) { return field == shown->key; };
+    const auto it = std::ranges::find_if(m_fields, shows);
+    return it == m_fields.end() ? -1 : int(it - m_fields.begin());
+}
+
+QModelIndex RowTableModel::indexOf(RowId row, QStringView field) const
+{
+    return index(rowOf(row), field.isEmpty() ? 0 : columnOf(field));
+}
+
+int RowTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_fields.size());
+}
+
+QVariant RowTableModel::data(const QModelIndex &index, int role) const
+{
+    const RowId row = rowAt(index);
+    if (!row)
+        return {};
+    const Field &field = fieldAt(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownText(row, field);
+    case Qt::EditRole:
+        return editText(field, field.get(tree().value(row)));
+    case ValueRole:
+        return field.get(tree().value(row));
+    case StatusRole:
+        return statusOf(tree().value(row));
+    case FieldKeyRole:
+    case FieldKindRole:
+        return columnData(index.column(), role);
+    default:
+        return RowListModel::data(index, role);
+    }
+}
+
+QString RowTableModel::shownText(RowId row, const Field &field) const
+{
+    const QJsonValue value = field.get(tree().value(row));
+    return field.kind == FieldKind::Reference ? referredName(tree(), row, field)
+                                              : displayText(field, value);
+}
+
+QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    if (section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::DisplayRole || role == GroupRole)
+        return headingData(section, role == GroupRole);
+    return columnData(section, role);
+}
+
+QVariant RowTableModel::columnData(int column, int role) const
+{
+    if (role == FieldKeyRole)
+        return fieldAt(column).name();
+    return role == FieldKindRole ? QVariant(int(fieldAt(column).kind)) : QVariant();
+}
+
+QVariant RowTableModel::headingData(int column, bool group) const
+{
+    const Field &field = fieldAt(column);
+    const RowId section = tree().contains(parentRow()) ? tree().section(parentRow()) : RowId {};
+    if (section && field.heading) {
+        const RowValue &value = tree().value(section);
+        const QList<PrintedColumn> columns = printedColumns(kindOf(value), *sectionLayout(value));
+        for (const PrintedColumn &printed : columns)
+            if (printed.field == &field)
+                return group ? printed.group : printed.heading;
+    }
+    return group ? QVariant() : QVariant(fieldName(field));
+}
+
+Qt::ItemFlags RowTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = RowListModel::flags(index);
+    return flags & Qt::ItemIsDragEnabled ? flags | Qt::ItemIsEditable : flags;
+}
+
+/// An invalid value is refused: views write such ones to empty a cell they think was dragged away.
+bool RowTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const RowId row = rowAt(index);
+    if (!row || !value.isValid() || (role != Qt::EditRole && role != ValueRole))
+        return false;
+    const Field &field = fieldAt(index.column());
+    const Result<QJsonValue> content = valueFrom(field, value, role);
+    if (!content) {
+        Q_EMIT editor().failed(content.error());
+        return false;
+    }
+    const Change change = setFieldOf(tree(), { row }, field, *content);
+    return change.edits.isEmpty() || editor().apply(change);
+}
+
+void RowTableModel::noteFieldChange(RowId row, const Field &field)
+{
+    RowListModel::noteFieldChange(row, field);
+    if (refersTo(tree().kind(row)))
+        markAllChanged();
+    const bool isHeading = field.key == "column_headings"_L1;
+    if (isHeading && tree().contains(parentRow()) && row == tree().section(parentRow()))
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+/// Whether a column shows names of rows of that kind.
+bool RowTableModel::refersTo(RowKind kind) const
+{
+    const auto refers = [&](const Field *field) {
+        return field->kind == FieldKind::Reference && referredKind(*field) == kind;
+    };
+    return std::ranges::any_of(m_fields, refers);
+}
+
+} // namespace ita

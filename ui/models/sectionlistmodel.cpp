@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/sectionlistmodel.h"
+
+#include "core/domain/readiness.h"
+#include "core/report/documentbuilder.h"
+#include "ui/commands/editor.h"
+#include "ui/commands/rowcommands.h"
+#include "ui/models/roles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+    QString iconName(RowKind section)
+    {
+        return u"section-"_s + QString::fromLatin1(describe(section).name).replace(u'_', u'-');
+    }
+
+} // namespace
+
+SectionListModel::SectionListModel(Editor &editor, RowId report, QObject *parent)
+    : RowListModel(editor, report, RowKind::Cover, parent) // any kind names the sections' slot
+{
+}
+
+int SectionListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 1;
+}
+
+QVariant SectionListModel::data(const QModelIndex &index, int role) const
+{
+    const RowId section = rowAt(index);
+    if (!section)
+        return {};
+    const SectionLayout &layout = *sectionLayout(tree().value(section));
+    switch (role) {
+    case Qt::DisplayRole:
+        return sectionTitle(tree(), section);
+    case Qt::EditRole:
+        return layout.title;
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return spokenText(section);
+    case HiddenRole:
+        return layout.hidden;
+    case IconNameRole:
+        return iconName(tree().kind(section));
+    case UnfinishedRole:
+        return unfinishedCount(section);
+    default:
+        return RowListModel::data(index, role);
+    }
+}
+
+Qt::ItemFlags SectionListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = RowListModel::flags(index);
+    return flags & Qt::ItemIsDragEnabled ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool SectionListModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const RowId section = rowAt(index);
+    if (!section || !value.isValid() || (role != Qt::EditRole && role != HiddenRole))
+        return false;
+    const bool isTitle = role == Qt::EditRole;
+    const Field *field = describe(tree().kind(section)).field(isTitle ? "title"_L1 : "hidden"_L1);
+    const QJsonValue content = isTitle ? QJsonValue(value.toString()) : QJsonValue(value.toBool());
+    const Change change = setFieldOf(tree(), { section }, *field, content);
+    return change.edits.isEmpty() || editor().apply(change);
+}
+
+void SectionListModel::noteFieldChange(RowId row, const Field &)
+{
+    refreshSection(row);
+}
+
+void SectionListModel::noteRowsChange(RowId parent)
+{
+    refreshSection(parent);
+}
+
+void SectionListModel::refreshSection(RowId row)
+{
+    const RowId section = tree().section(row);
+    if (!section)
+        return;
+    m_unfinished.remove(section);
+    markChanged(section);
+}
+
+int SectionListModel::unfinishedCount(RowId section) const
+{
+    const auto known = m_unfinished.constFind(section);
+    if (known != m_unfinished.constEnd())
+        return *known;
+    const int count = int(unfinished(tree(), section).size());
+    m_unfinished.insert(section, count);
+    return count;
+}
+
+QString SectionListModel::spokenText(RowId section) const
+{
+    const QString title = sectionTitle(tree(), section);
+    if (sectionLayout(tree().value(section))->hidden)
+        return tr("%1, hidden from print").arg(title);
+    const int count = unfinishedCount(section);
+    return count == 0 ? title : tr("%1, %n thing(s) unfinished", nullptr, count).arg(title);
+}
+
+} // namespace ita

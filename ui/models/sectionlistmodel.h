@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/rowlistmodel.h"
+
+#include <QHash>
+
+namespace ita {
+
+/// The sections of one report in printed order. DisplayRole is the name shown in lists, EditRole
+/// the title as typed, empty when the section goes by its heading. Roles: RowIdRole, RowKindRole,
+/// IconNameRole, HiddenRole, UnfinishedRole.
+class SectionListModel : public RowListModel
+{
+    Q_OBJECT
+
+public:
+    SectionListModel(Editor &editor, RowId report, QObject *parent = nullptr);
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// EditRole: the title; HiddenRole: whether it is left out of print.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+protected:
+    void noteFieldChange(RowId row, const Field &field) override;
+    void noteRowsChange(RowId parent) override;
+
+private:
+    int unfinishedCount(RowId section) const;
+    QString spokenText(RowId section) const;
+    void refreshSection(RowId row);
+
+    /// Counted once between changes of the section, as lists ask at every repaint.
+    mutable QHash<RowId, int> m_unfinished;
+};
+
+} // namespace ita
