@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/thaiwords.h"
+
+#include <QMutex>
+#include <QVarLengthArray>
+
+#include <thai/thbrk.h>
+
+namespace ita {
+namespace {
+
+    bool isLeadingVowel(QChar c)
+    {
+        return c.unicode() >= 0x0E40 && c.unicode() <= 0x0E44;
+    }
+
+    bool isOtherWordPart(QChar c)
+    {
+        return !isThaiWordLetter(c) && c != u'ฯ' && c != u'ๆ'
+            && (c.isLetterOrNumber() || c.isMark());
+    }
+
+    /// TIS-620 holds Thai in the order of Unicode's block.
+    QByteArray toTis620(QStringView run)
+    {
+        QByteArray bytes(run.size(), Qt::Uninitialized);
+        for (qsizetype i = 0; i < run.size(); ++i)
+            bytes[i] = char(run[i].unicode() - 0x0E00 + 0xA0);
+        return bytes;
+    }
+
+} // namespace
+
+bool isThaiWordLetter(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x0E01 && u <= 0x0E2E) || (u >= 0x0E30 && u <= 0x0E3A)
+        || (u >= 0x0E40 && u <= 0x0E45) || (u >= 0x0E47 && u <= 0x0E4E);
+}
+
+bool isThaiFollower(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x0E30 && u <= 0x0E3A) || u == 0x0E45 || (u >= 0x0E47 && u <= 0x0E4E);
+}
+
+bool isThaiCut(QStringView text, qsizetype at)
+{
+    if (at <= 0 || at >= text.size())
+        return true;
+    return !isThaiFollower(text[at]) && !isLeadingVowel(text[at - 1]);
+}
+
+bool canFindThaiWords()
+{
+    // Known words: report | result | carrying out | of | agency.
+    static const bool found
+        = thaiWordBreaks(QStringView(u"รายงานผลการดำเนินงานของหน่วยงาน")).size() >= 4;
+    return found;
+}
+
+QList<int> thaiWordBreaks(QStringView run)
+{
+    // The null breaker is libthai's shared one, which Qt uses as well: one dictionary in memory.
+    // Its first use makes it, so only one thread may be here.
+    static QMutex mutex;
+    const QMutexLocker lock(&mutex);
+    const QByteArray bytes = toTis620(run);
+    QVarLengthArray<int, 128> places(run.size());
+    const int count
+        = th_brk_find_breaks(nullptr, reinterpret_cast<const thchar_t *>(bytes.constData()),
+            places.data(), size_t(places.size()));
+    QList<int> breaks;
+    for (int i = 0; i < count; ++i)
+        if (places[i] > 0 && places[i] < run.size() && isThaiCut(run, places[i]))
+            breaks.append(places[i]);
+    return breaks;
+}
+
+QList<TextSpan> wordsOf(QStringView text)
+{
+    QList<TextSpan> words;
+    for (qsizetype at = 0; at < text.size();) {
+        const bool thai = isThaiWordLetter(text[at]);
+        if (!thai && !isOtherWordPart(text[at])) {
+            ++at;
+            continue;
+        }
+        qsizetype end = at;
+        while (end < text.size() && (thai ? isThaiWordLetter : isOtherWordPart)(text[end]))
+            ++end;
+        qsizetype start = at;
+        if (thai)
+            for (const int cut : thaiWordBreaks(text.sliced(at, end - at))) {
+                words.append({ start, at + cut - start });
+                start = at + cut;
+            }
+        words.append({ start, end - start });
+        at = end;
+    }
+    return words;
+}
+
+} // namespace ita

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/thaidate.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace ita {
+
+/// Any other words; also the empty period.
+struct FreePeriod
+{
+    QString text;
+
+    bool operator==(const FreePeriod &) const = default;
+};
+
+/// "เดือนมีนาคม ๒๕๖๗"
+struct MonthPeriod
+{
+    BuddhistMonth month;
+
+    bool operator==(const MonthPeriod &) const = default;
+};
+
+/// "ต.ค. ๖๕ ถึง ก.ย. ๖๖"; `from` is not after `to`.
+struct MonthsPeriod
+{
+    BuddhistMonth from;
+    BuddhistMonth to;
+
+    bool operator==(const MonthsPeriod &) const = default;
+};
+
+/// "ตลอดปีงบประมาณ", with or without the year, Buddhist era.
+struct FiscalYearPeriod
+{
+    std::optional<int> year;
+
+    bool operator==(const FiscalYearPeriod &) const = default;
+};
+
+/// "รอบ ๖ เดือน"; `months` is 6 or 12.
+struct RoundPeriod
+{
+    int months = 6;
+
+    bool operator==(const RoundPeriod &) const = default;
+};
+
+/// When something was or will be done. Stored as its printed text; this is what the text says.
+using Period = std::variant<FreePeriod, MonthPeriod, MonthsPeriod, FiscalYearPeriod, RoundPeriod>;
+
+/// The text as it is printed.
+QString periodText(const Period &period);
+
+/// What a text says; whatever has none of the forms is a FreePeriod of that very text. Reads more
+/// than periodText() writes: Arabic digits, short and long months, dashes for "ถึง".
+Period parsePeriod(const QString &text);
+
+/// The months of a whole fiscal year, from October to September.
+MonthsPeriod monthsOfFiscalYear(int year);
+
+} // namespace ita
