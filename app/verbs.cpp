@@ -105,8 +105,7 @@ namespace {
         if (!printed)
             return printed.error();
         return exportPdf(*printed, [&](const Source &source) {
-            const Field *field = describe(tree.kind(source.row)).field(source.field);
-            return field ? placeName(tree, source.row, *field) : placeName(tree, source.row);
+            return placeName(tree, source.row, source.field);
         });
     }
 

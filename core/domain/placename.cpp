@@ -77,4 +77,10 @@ QString placeName(const Tree &tree, RowId row, const Field &field)
     return Text::tr("%1, %2").arg(fieldName(field), placeName(tree, row));
 }
 
+QString placeName(const Tree &tree, RowId row, const QString &field)
+{
+    const Field *known = describe(tree.kind(row)).field(field);
+    return known ? placeName(tree, row, *known) : placeName(tree, row);
+}
+
 } // namespace ita
