@@ -2,6 +2,7 @@
 #include "app/invocation.h"
 
 #include "core/base/thaidigits.h"
+#include "core/domain/fields.h"
 
 #include <QCoreApplication>
 
@@ -43,13 +44,13 @@ namespace {
         return { Error::Code::Usage, message, {} };
     }
 
-    Result<Selection> parseSections(const QString &names)
+    Result<QList<RowKind>> parseSections(const QString &names)
     {
-        Selection selection;
+        QList<RowKind> sections;
         for (const QString &name : names.split(u',')) {
             const RowDescription *description = describe(name.trimmed());
             if (description && isSection(description->kind)) {
-                selection.sections.append(description->kind);
+                sections.append(description->kind);
                 continue;
             }
             QStringList known;
@@ -58,7 +59,7 @@ namespace {
             return usage(
                 Text::tr("--sections: “%1” is not one of %2").arg(name, known.join(u", "_s)));
         }
-        return selection;
+        return sections;
     }
 
     /// Reads the words after the verb into an Invocation.
@@ -125,16 +126,17 @@ namespace {
                 return ok();
             }
             if (name == "--year"_L1) {
-                m_result.year = toArabicDigits(value).toInt();
-                if (m_result.year < 2500 || m_result.year > 2999)
+                const int year = toArabicDigits(value).toInt();
+                if (year < 2500 || year > 2999)
                     return usage(
                         Text::tr("--year: “%1” is not a year of the Buddhist era").arg(value));
+                m_result.selection.fiscalYear = year;
                 return ok();
             }
-            auto selection = parseSections(value);
-            if (!selection)
-                return selection.error();
-            m_result.selection = *selection;
+            auto sections = parseSections(value);
+            if (!sections)
+                return sections.error();
+            m_result.selection.sections = *sections;
             return ok();
         }
 

@@ -7,7 +7,7 @@
 #include "core/interchange/reader.h"
 #include "core/interchange/writer.h"
 #include "core/model/session.h"
-
+#include "core/model/verify.h"
 #include "core/report/documentbuilder.h"
 #include "ui/print/pdfexport.h"
 #include "ui/print/typesetter.h"

@@ -236,12 +236,12 @@ namespace {
                     field<Measure, &Measure::approach>(
                         "approach", Prose, LABEL("Approach"), { u"แนวทางการปฏิบัติ", 25 }),
                     field<Measure, &Measure::steps>(
-                        "steps", Prose, LABEL("Steps"), { u"ขั้นตอน/วิธีการปฏิบัติ", 28 }),
+                        "steps", Prose, LABEL("Steps"), { u"ขั้นตอน/วิธีการปฏิบัติ", 27 }),
                     field<Measure, &Measure::responsible>(
                         "responsible", Prose, LABEL("Responsible"), { u"ผู้รับผิดชอบ", 13 }),
                     field<Measure, &Measure::units>("units", Names, LABEL("Units")),
                     field<Measure, &Measure::followUp>(
-                        "follow_up", Prose, LABEL("Follow-up"), { u"การกำกับติดตาม", 16 }),
+                        "follow_up", Prose, LABEL("Follow-up"), { u"การกำกับติดตาม", 17 }),
                     field<Measure, &Measure::indicators>("indicators", Names, LABEL("Indicators")),
                 },
                 Measure {} },
@@ -255,13 +255,13 @@ namespace {
                     field<ImplementationRow, &ImplementationRow::details>(
                         "details", Prose, LABEL("Details"), { u"รายละเอียดการดำเนินงาน", 21 }),
                     field<ImplementationRow, &ImplementationRow::period>(
-                        "period", Line, LABEL("Period"), { u"ระยะเวลาการดำเนินงาน", 12 }),
+                        "period", Line, LABEL("Period"), { u"ระยะเวลาการดำเนินงาน", 14 }),
                     field<ImplementationRow, &ImplementationRow::output>(
                         "output", Prose, LABEL("Output"), { u"ผลผลิต", 18, u"ผลการดำเนินการ" }),
                     field<ImplementationRow, &ImplementationRow::outcome>(
                         "outcome", Prose, LABEL("Outcome"), { u"ผลลัพธ์", 21, u"ผลการดำเนินการ" }),
                     field<ImplementationRow, &ImplementationRow::remark>(
-                        "remark", Prose, LABEL("Remark"), { u"หมายเหตุ", 10 }),
+                        "remark", Prose, LABEL("Remark"), { u"หมายเหตุ", 9 }),
                 },
                 ImplementationRow {} },
             { RowKind::SignOffStep, "sign_off_step", KIND("Sign-off step"), RowKind::SignOff,
@@ -282,20 +282,20 @@ namespace {
             { RowKind::ResultRow, "result_row", KIND("Result"), RowKind::Results, "rows",
                 {
                     field<ResultRow, &ResultRow::number>(
-                        "no", Number, LABEL("Number"), { u"ลำดับ", 6 }),
+                        "no", Number, LABEL("Number"), { u"ลำดับ", 5 }),
                     field<ResultRow, &ResultRow::measure>(
-                        "measure", Prose, LABEL("Measure or activity"), { u"มาตรการ/กิจกรรม", 16 }),
+                        "measure", Prose, LABEL("Measure or activity"), { u"มาตรการ/กิจกรรม", 14 }),
                     field<ResultRow, &ResultRow::method>(
-                        "method", Prose, LABEL("Method"), { u"วิธีดำเนินการ", 24 }),
+                        "method", Prose, LABEL("Method"), { u"วิธีดำเนินการ", 28 }),
                     field<ResultRow, &ResultRow::period>(
-                        "period", Line, LABEL("Period"), { u"ระยะเวลาในการดำเนินการ", 9 }),
+                        "period", Line, LABEL("Period"), { u"ระยะเวลาในการดำเนินการ", 10 }),
                     field<ResultRow, &ResultRow::responsible>(
-                        "responsible", Prose, LABEL("Responsible"), { u"ผู้รับผิดชอบ", 11 }),
+                        "responsible", Prose, LABEL("Responsible"), { u"ผู้รับผิดชอบ", 13 }),
                     field<ResultRow, &ResultRow::units>("units", Names, LABEL("Units")),
                     field<ResultRow, &ResultRow::summary>("summary", Prose, LABEL("Summary"),
-                        { u"สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", 19 }),
+                        { u"สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", 21 }),
                     field<ResultRow, &ResultRow::result>("result", Prose, LABEL("Result"),
-                        { u"ผลลัพธ์หรือความสำเร็จในการดำเนินการ", 19 }),
+                        { u"ผลลัพธ์หรือความสำเร็จในการดำเนินการ", 21 }),
                     field<ResultRow, &ResultRow::indicators>(
                         "indicators", Names, LABEL("Indicators")),
                 },
@@ -312,14 +312,14 @@ namespace {
                     field<Indicator, &Indicator::instrument>(
                         "instrument", Choice, LABEL("Instrument")),
                     field<Indicator, &Indicator::name>(
-                        "name", Prose, LABEL("Indicator"), { u"ตัวชี้วัด", 15 }),
+                        "name", Prose, LABEL("Indicator"), { u"ตัวชี้วัด", 20 }),
                     field<Indicator, &Indicator::guideline>("guideline", Prose, LABEL("Guideline"),
-                        { u"แนวทางในการยกระดับการประเมิน", 32 }),
+                        { u"แนวทางในการยกระดับการประเมิน", 30 }),
                     field<Indicator, &Indicator::responsible>(
                         "responsible", Prose, LABEL("Responsible"), { u"ผู้รับผิดชอบ", 13 }),
                     field<Indicator, &Indicator::units>("units", Names, LABEL("Units")),
                     field<Indicator, &Indicator::period>(
-                        "period", Line, LABEL("Period"), { u"ระยะเวลา", 12 }),
+                        "period", Line, LABEL("Period"), { u"ระยะเวลา", 13 }),
                     field<Indicator, &Indicator::status>("status", Choice, LABEL("Status")),
                     field<Indicator, &Indicator::progress>(
                         "progress", Points, LABEL("Progress"), { u"ความก้าวหน้าผลการดำเนินการ", 32 }),

@@ -93,7 +93,7 @@ namespace {
         void check(const ImplementationRow &row)
         {
             count({ { isBlank(row.output), "output", Lack::Output },
-                { isBlank(row.outcome), "outcome", Lack::Outcome } });
+                { isBlank(row.outcome), "outcome", Lack::OutcomeText } });
         }
         void check(const SignOffStep &step)
         {
@@ -205,7 +205,7 @@ QString unfinishedText(const Tree &tree, const Unfinished &unfinished)
         return Text::tr("%1 has no steps").arg(place);
     case Lack::Output:
         return Text::tr("%1 has no output").arg(place);
-    case Lack::Outcome:
+    case Lack::OutcomeText:
         return Text::tr("%1 has no outcome").arg(place);
     case Lack::Summary:
         return Text::tr("%1 has no summary").arg(place);

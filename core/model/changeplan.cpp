@@ -79,6 +79,9 @@ Result<ChangePlan> planChange(Tree &tree, const Change &change, qint64 nextId)
         plan.inverse.edits.prepend(std::move(inverse).value());
         plan.journal.append(form);
     }
+    if (outcome && tree.isEmpty())
+        outcome
+            = Error { Error::Code::Invalid, Text::tr("The office itself cannot be removed"), {} };
     for (const Edit &edit : std::as_const(plan.inverse.edits))
         carryOut(tree, edit);
     if (!outcome)

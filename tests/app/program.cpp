@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include "core/domain/edit.h"
+#include "core/interchange/builtin.h"
+#include "core/interchange/writer.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+Run runProgram(const QTemporaryDir &folder, const QStringList &arguments)
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
+    environment.remove(u"DISPLAY"_s);
+    program.setProcessEnvironment(environment);
+    program.setWorkingDirectory(folder.path());
+    program.start(QStringLiteral(ITA_PROGRAM), arguments);
+    REQUIRE(program.waitForFinished(120'000));
+    Run run { program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()), {} };
+    const QString error = QString::fromUtf8(program.readAllStandardError());
+    for (const QString &line : error.split(u'\n', Qt::SkipEmptyParts))
+        if (line.startsWith("ita-report: "_L1))
+            run.error += line.sliced(12) + u'\n';
+    return run;
+}
+
+void writeFile(const QTemporaryDir &folder, const QString &name, const QByteArray &content)
+{
+    QFile file(folder.filePath(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+QByteArray readFile(const QTemporaryDir &folder, const QString &name)
+{
+    QFile file(folder.filePath(name));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+QJsonObject readJson(const QTemporaryDir &folder, const QString &name)
+{
+    return QJsonDocument::fromJson(readFile(folder, name)).object();
+}
+
+QJsonObject sampleDocument()
+{
+    ita::Branch office = std::move(ita::sampleOffice()).value();
+    qint64 next = 1;
+    ita::numberRows(office, next);
+    ita::Tree tree;
+    tree.insert({}, 0, office);
+    return QJsonDocument::fromJson(ita::writeDocument(tree)).object();
+}

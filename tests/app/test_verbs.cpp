@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+#include "tests/support/catch.h"
+#include "tests/support/reference.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList filesIn(const QTemporaryDir &folder)
+{
+    return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+/// One line on standard error, that status, and no file beside those that were there.
+void checkFails(const QTemporaryDir &folder, const QStringList &arguments, int status,
+                const QString &error)
+{
+    const QStringList before = filesIn(folder);
+    const Run run = runProgram(folder, arguments);
+    INFO(arguments.join(u' ').toStdString());
+    CHECK(run.status == status);
+    CHECK(run.error == error + u'\n');
+    CHECK(filesIn(folder) == before);
+}
+
+void importSample(const QTemporaryDir &folder)
+{
+    writeFile(folder, u"in.json"_s, QJsonDocument(sampleDocument()).toJson());
+    REQUIRE(runProgram(folder, { u"import"_s, u"in.json"_s, u"office.ita"_s }).status == 0);
+}
+
+void runSql(const QTemporaryDir &folder, const QString &statement)
+{
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        file.setDatabaseName(folder.filePath(u"office.ita"_s));
+        REQUIRE(file.open());
+        REQUIRE(QSqlQuery(file).exec(statement));
+    }
+    QSqlDatabase::removeDatabase(u"raw"_s);
+}
+
+/// The sample with the first point of O1's elements replaced.
+QByteArray sampleWithElement(const QString &text)
+{
+    QString json = QString::fromUtf8(QJsonDocument(sampleDocument()).toJson());
+    const qsizetype start = json.indexOf(u"\"elements\": ["_s);
+    const qsizetype first = json.indexOf(u'"', start + 12);
+    const qsizetype end = json.indexOf(u'"', first + 1);
+    return json.replace(first + 1, end - first - 1, text).toUtf8();
+}
+
+QString textOfPdf(const QTemporaryDir &folder, const QString &name)
+{
+    QProcess reader;
+    reader.start(u"pdftotext"_s, { u"-raw"_s, folder.filePath(name), u"-"_s });
+    REQUIRE(reader.waitForFinished());
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST_CASE("A wrong call says what is wrong with it, in one line", "[app]")
+{
+    const QTemporaryDir folder;
+    checkFails(folder, { u"new"_s }, 2, u"new: a file name is missing"_s);
+    checkFails(folder, { u"import"_s, u"a"_s, u"b"_s, u"c"_s }, 2,
+               u"“c” is one argument too many"_s);
+    checkFails(folder, { u"verify"_s, u"a.ita"_s, u"--force"_s }, 2,
+               u"“--force” is not an option here"_s);
+    checkFails(folder, { u"new"_s, u"a.ita"_s, u"--year"_s }, 2, u"--year needs a value"_s);
+    checkFails(folder, { u"new"_s, u"a.ita"_s, u"--year=2023"_s }, 2,
+               u"--year: “2023” is not a year of the Buddhist era"_s);
+    checkFails(folder, { u"new"_s, u"a.ita"_s, u"--force=yes"_s }, 2, u"--force takes no value"_s);
+    checkFails(folder, { u"export"_s, u"a.ita"_s, u"a.pdf"_s, u"--sections=cover,annex"_s }, 2,
+               u"--sections: “annex” is not one of cover, text, plan, implementation, sign_off, "
+               u"results, indicators, oit"_s);
+}
+
+TEST_CASE("What cannot be imported leaves no file behind", "[app]")
+{
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkdir(u"folder"_s);
+    const QStringList call { u"import"_s, u"in.json"_s, u"out.ita"_s };
+    CHECK(runProgram(folder, call).error.startsWith(u"in.json could not be read: "_s));
+    checkFails(folder, { u"import"_s, u"folder"_s, u"out.ita"_s }, 3,
+               u"folder could not be read: file to open is a directory"_s);
+    writeFile(folder, u"in.json"_s, "{\"format\": ");
+    CHECK(runProgram(folder, call).error.startsWith(u"in.json: "_s));
+
+    QJsonObject document = sampleDocument();
+    document[u"version"_s] = 9;
+    writeFile(folder, u"in.json"_s, QJsonDocument(document).toJson());
+    checkFails(folder, call, 3,
+               u"in.json: $.version: version 9 is newer than this program's version 1"_s);
+
+    document = sampleDocument();
+    document.remove(u"people"_s);
+    writeFile(folder, u"in.json"_s, QJsonDocument(document).toJson());
+    checkFails(folder, call, 3, u"in.json: $.people: missing"_s);
+}
+
+TEST_CASE("An existing file is overwritten only on request", "[app]")
+{
+    const QTemporaryDir folder;
+    importSample(folder);
+    const QByteArray before = readFile(folder, u"office.ita"_s);
+    CHECK(runProgram(folder, { u"new"_s, u"office.ita"_s }).status == 3);
+    CHECK(runProgram(folder, { u"import"_s, u"in.json"_s, u"office.ita"_s }).status == 3);
+    CHECK(readFile(folder, u"office.ita"_s) == before);
+
+    writeFile(folder, u"out.pdf"_s, "mine");
+    const QStringList call { u"export"_s, u"office.ita"_s, u"out.pdf"_s };
+    checkFails(folder, call, 3, u"out.pdf exists already; --force overwrites it"_s);
+    CHECK(readFile(folder, u"out.pdf"_s) == "mine");
+    CHECK(runProgram(folder, call + QStringList { u"--force"_s }).status == 0);
+    CHECK(readFile(folder, u"out.pdf"_s).startsWith("%PDF-1.4"));
+    CHECK(runProgram(folder, { u"new"_s, u"office.ita"_s, u"--force"_s }).status == 0);
+    CHECK(runProgram(folder, { u"verify"_s, u"office.ita"_s }).status == 0);
+}
+
+TEST_CASE("What is no office file is refused by every verb that reads one", "[app]")
+{
+    const QTemporaryDir folder;
+    writeFile(folder, u"letter.ita"_s, "Dear Sir or Madam, this is certainly no database at all.");
+    for (const QStringList &call : { QStringList { u"verify"_s, u"letter.ita"_s },
+                                     QStringList { u"export"_s, u"letter.ita"_s, u"a.pdf"_s },
+                                     QStringList { u"verify"_s, u"missing.ita"_s } }) {
+        const Run run = runProgram(folder, call);
+        CHECK(run.status == 3);
+        CHECK(run.error.contains(call[1]));
+        CHECK(run.error.count(u'\n') == 1);
+    }
+    CHECK(filesIn(folder) == QStringList { u"letter.ita"_s });
+}
+
+TEST_CASE("A document comes out as it went in", "[app]")
+{
+    const QTemporaryDir folder;
+    importSample(folder);
+    REQUIRE(runProgram(folder, { u"export"_s, u"office.ita"_s, u"out.json"_s }).status == 0);
+    CHECK(readJson(folder, u"out.json"_s) == sampleDocument());
+}
+
+TEST_CASE("The reference report comes out as it went in", "[app][reference]")
+{
+    const auto reference = ita::test::referenceReport();
+    if (!reference) {
+        WARN("The reference report is not there; nothing was checked.");
+        return;
+    }
+    const QTemporaryDir folder;
+    REQUIRE(runProgram(folder, { u"import"_s, *reference, u"office.ita"_s }).status == 0);
+    REQUIRE(runProgram(folder, { u"export"_s, u"office.ita"_s, u"out.json"_s }).status == 0);
+    QFile file(*reference);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(readJson(folder, u"out.json"_s) == QJsonDocument::fromJson(file.readAll()).object());
+}
+
+TEST_CASE("An export takes the year and the sections it is told", "[app]")
+{
+    const QTemporaryDir folder;
+    importSample(folder);
+    checkFails(folder, { u"export"_s, u"office.ita"_s, u"a.pdf"_s, u"--year=2560"_s }, 3,
+               u"office.ita holds no report of that year"_s);
+    checkFails(folder, { u"export"_s, u"office.ita"_s, u"a.doc"_s }, 2,
+               u"a.doc: the name must end in .pdf or .json"_s);
+    REQUIRE(runProgram(folder, { u"export"_s, u"office.ita"_s, u"part.pdf"_s, u"--year=๒๕๖๖"_s,
+                                 u"--sections=sign_off"_s })
+                .status
+            == 0);
+    const QString text = textOfPdf(folder, u"part.pdf"_s);
+    CHECK(text.contains(u"(ลงชื่อ)"_s));
+    CHECK_FALSE(text.contains(u"ตัวชี้วัดย่อย"_s));
+}
+
+TEST_CASE("A new file holds the catalogue of the year and stands every check", "[app]")
+{
+    const QTemporaryDir folder;
+    const Run none = runProgram(folder, { u"new"_s, u"a.ita"_s, u"--year=2550"_s });
+    CHECK(none.status == 3);
+    CHECK(none.error.contains(u"2566"_s));
+    REQUIRE(runProgram(folder, { u"new"_s, u"a.ita"_s, u"--office=เทศบาลตัวอย่าง"_s }).status == 0);
+    CHECK(runProgram(folder, { u"verify"_s, u"a.ita"_s }).status == 0);
+    REQUIRE(runProgram(folder, { u"export"_s, u"a.ita"_s, u"a.json"_s }).status == 0);
+    const QByteArray json = readFile(folder, u"a.json"_s);
+    CHECK(json.contains("\"O43\""));
+    CHECK(json.contains("เทศบาลตัวอย่าง"));
+    CHECK(runProgram(folder, { u"export"_s, u"a.ita"_s, u"a.pdf"_s }).status == 0);
+}
+
+TEST_CASE("A character that cannot be printed is named with its field", "[app]")
+{
+    const QTemporaryDir folder;
+    writeFile(folder, u"in.json"_s, sampleWithElement(u"แผนผัง 😀"_s));
+    REQUIRE(runProgram(folder, { u"import"_s, u"in.json"_s, u"office.ita"_s }).status == 0);
+    const Run run = runProgram(folder, { u"export"_s, u"office.ita"_s, u"a.pdf"_s });
+    CHECK(run.status == 3);
+    CHECK(run.error.contains(u"U+1F600"_s));
+    CHECK(run.error.contains(u"Elements"_s));
+    CHECK(run.error.contains(u"O1"_s));
+    CHECK_FALSE(QFile::exists(folder.filePath(u"a.pdf"_s)));
+}
+
+TEST_CASE("A change made behind the program's back is found and named", "[app]")
+{
+    const QTemporaryDir folder;
+    importSample(folder);
+    CHECK(runProgram(folder, { u"verify"_s, u"office.ita"_s }).out
+          == u"office.ita: nothing found\n"_s);
+    runSql(folder, u"UPDATE oit_item SET name = 'x' WHERE code = 'O43'"_s);
+    const Run run = runProgram(folder, { u"verify"_s, u"office.ita"_s, u"--json"_s });
+    CHECK(run.status == 1);
+    const QJsonArray findings
+        = QJsonDocument::fromJson(run.out.toUtf8()).object()[u"findings"_s].toArray();
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0][u"field"_s] == u"name"_s);
+    CHECK(findings[0][u"text"_s].toString().contains(u"O43"_s));
+}
+
+TEST_CASE("Help and version need nothing", "[app]")
+{
+    const QTemporaryDir folder;
+    CHECK(runProgram(folder, { u"--help"_s }).out.startsWith(u"Usage:"_s));
+    CHECK(runProgram(folder, { u"--version"_s }).out == u"ita-report 0.1.0\n"_s);
+    CHECK(runProgram(folder, { u"export"_s, u"--help"_s }).status == 0);
+}
