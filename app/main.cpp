@@ -74,7 +74,8 @@ int main(int argc, char *argv[])
     if (invocation->verb != ita::Invocation::Verb::Window)
         return runWithoutWindow(argc, argv, invocation);
     const QApplication application(argc, argv);
+    ita::Settings settings = ita::Settings::load();
     QTranslator translator;
-    translate(translator, languageOfLocale());
-    return ita::runWindow(*invocation);
+    translate(translator, settings.language);
+    return ita::runWindow(*invocation, settings);
 }

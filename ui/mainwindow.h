@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/spelling.h"
 #include "core/report/document.h"
 #include "ui/widgets/settings.h"
 
 #include <QMainWindow>
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -54,10 +56,16 @@ private:
     void makeHelpMenu();
     void makeToolBar();
     void updateActions();
-    QAction *action(const QString &name) const;
-    QAction *addAction(QMenu *menu, const QString &name, const QString &text,
-                       const QKeySequence &keys, void (MainWindow::*slot)(),
-                       const QString &icon = {});
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys,
+                 void (MainWindow::*slot)(), const QString &icon = {});
+    /// The same for what needs an open file.
+    QAction *addForFile(QMenu *menu, const QString &text, const QKeySequence &keys,
+                        void (MainWindow::*slot)(), const QString &icon = {});
+    void connectView();
+    std::optional<RowId> sectionOrHint();
+    void addSectionOf(RowKind kind);
+    void shiftSection(int by);
+    QString nameOf(const Source &source) const;
 
     void newOffice();
     void open();
@@ -66,13 +74,11 @@ private:
     void redo();
     void print();
     void exportPdf();
-    void showPreview();
     void showSettings();
     void showShortcuts();
     void nextUnfinished();
     void previousUnfinished();
     void nextPane();
-    void addSection();
     void renameSection();
     void setUpSection();
     void hideSection();
@@ -85,6 +91,13 @@ private:
     void showReadiness(int percent, int missing);
 
     Settings &m_settings;
+    SpellChecker m_spelling;
+    WritingAid m_aid;
+    QTemporaryDir m_sampleFolder;
+    QList<QAction *> m_fileActions; ///< need an open file
+    QAction *m_undo;
+    QAction *m_redo;
+    QMenu *m_sectionMenu;
     QStackedWidget *m_stack;
     StartPage *m_startPage;
     EditorView *m_editorView = nullptr;

@@ -88,6 +88,8 @@ void EditorView::makeSectionList()
     m_list->setAccessibleName(tr("Sections"));
     m_list->setItemDelegate(new SectionDelegate(m_list));
     m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setDragDropMode(QListView::InternalMove);
     m_list->setEditTriggers(QListView::EditKeyPressed);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);

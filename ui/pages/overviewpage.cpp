@@ -117,9 +117,9 @@ void OverviewPage::showScores(const Tree &tree, RowId report)
         m_scores->setText(tr("This report has no results section."));
         return;
     }
-    QStringList lines { scoreLine(u"IIT"_s, results->iit) + u"   " + scoreLine(u"EIT"_s, results->eit)
-                            + u"   " + scoreLine(u"OIT"_s, results->oit),
-                        scoreLine(tr("Total"), results->total) + u"   " + results->level };
+    QStringList lines { scoreLine(u"IIT"_s, results->iit) + u"   "_s + scoreLine(u"EIT"_s, results->eit)
+                            + u"   "_s + scoreLine(u"OIT"_s, results->oit),
+                        scoreLine(tr("Total"), results->total) + u"   "_s + results->level };
     const Report &details = tree.get<Report>(report);
     if (const auto catalogue = builtInCatalogue(details.catalogueYear))
         for (const QString &warning : scoreWarnings(catalogue->levels, *results))

@@ -4,6 +4,7 @@
 #include "ui/models/roles.h"
 #include "ui/widgets/themedicon.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyle>
 
@@ -59,10 +60,14 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     QStyleOptionViewItem narrower = option;
     initStyleOption(&narrower, index);
-    const int room = std::max(80, option.rect.width() - badgeWidth(option, index) - 40);
+    // The list asks before it has given the line its place.
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    const int icon = narrower.decorationSize.width() + 4 * kPadding;
+    const int room = std::max(80, width - badgeWidth(option, index) - icon);
     const QRect text = option.fontMetrics.boundingRect(
         QRect(0, 0, room, 10'000), Qt::TextWordWrap, index.data().toString());
-    return { room, std::max(option.fontMetrics.height(), text.height()) + 2 * kPadding };
+    return { width, std::max(option.fontMetrics.height(), text.height()) + 2 * kPadding };
 }
 
 } // namespace ita
