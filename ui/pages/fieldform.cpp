@@ -93,9 +93,8 @@ void FieldForm::addLines(const QList<const Field *> &fields, RowKind kind, Writi
         column = (column + span) % 2;
         row += column == 0 ? 3 : 0;
         m_lines.append({ input, error });
-        connect(input, &FieldInput::committed, this, [this, at = m_lines.size() - 1] {
-            store(m_lines.at(at));
-        });
+        connect(input, &FieldInput::committed, this,
+            [this, at = m_lines.size() - 1] { store(m_lines.at(at)); });
     }
 }
 
@@ -149,13 +148,13 @@ void FieldForm::refresh(RowId row, const Field &field)
 }
 
 /// People, measures and units are offered in forms of other rows.
-void FieldForm::refreshOffers(const Change &)
+void FieldForm::refreshOffers()
 {
     if (!m_row)
         return;
     for (const Line &line : std::as_const(m_lines)) {
-        const bool offers = line.input->field().kind == FieldKind::Reference
-            || line.input->edits(u"units"_s);
+        const bool offers
+            = line.input->field().kind == FieldKind::Reference || line.input->edits(u"units"_s);
         if (offers && !line.input->isAncestorOf(QApplication::focusWidget()))
             line.input->showRow(m_row);
     }

@@ -51,7 +51,7 @@ private:
     void followSession();
     void store(const Line &line);
     void refresh(RowId row, const Field &field);
-    void refreshOffers(const Change &change);
+    void refreshOffers();
     void dropIfBelow(RowId removed);
     void showRow();
     void focusMoved(QWidget *before, QWidget *now);

@@ -4,6 +4,7 @@
 #include "core/domain/placename.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/references.h"
+#include "ui/pages/pageparts.h"
 #include "ui/widgets/checklistedit.h"
 #include "ui/widgets/periodedit.h"
 #include "ui/widgets/pointsedit.h"
@@ -31,15 +32,6 @@ namespace {
     QStringList textsOf(const QJsonValue &value)
     {
         return value.toVariant().toStringList();
-    }
-
-    QStringList unitNames(const Tree &tree)
-    {
-        QStringList names;
-        const QList<RowId> units = tree.children(tree.root(), RowKind::Unit);
-        for (const RowId unit : units)
-            names.append(tree.get<Unit>(unit).name);
-        return names;
     }
 
 } // namespace
@@ -187,8 +179,7 @@ QComboBox *FieldInput::makeCombo()
     makeRoomForThai(input);
     connect(input, &QComboBox::activated, this, &FieldInput::edited);
     connect(input, &QComboBox::activated, this, &FieldInput::committed);
-    m_write
-        = [input](const QJsonValue &value) { input->setCurrentIndex(input->findData(value)); };
+    m_write = [input](const QJsonValue &value) { input->setCurrentIndex(input->findData(value)); };
     m_read = [input] { return QJsonValue(input->currentData().toString()); };
     return input;
 }

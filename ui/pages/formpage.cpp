@@ -5,6 +5,8 @@
 #include "ui/pages/fieldform.h"
 #include "ui/pages/pageparts.h"
 
+#include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ita {

@@ -8,7 +8,6 @@
 #include "ui/models/fieldtext.h"
 
 #include <QCoreApplication>
-#include <QFontMetrics>
 #include <QJsonArray>
 #include <QLabel>
 #include <QMenu>
@@ -33,9 +32,9 @@ namespace {
         if (field.kind != FieldKind::Names)
             return values;
         values.append(QJsonArray { u"*"_s });
-        const QList<RowId> units = tree.children(tree.root(), RowKind::Unit);
-        for (const RowId unit : units)
-            values.append(QJsonArray { tree.get<Unit>(unit).name });
+        const QStringList units = unitNames(tree);
+        for (const QString &unit : units)
+            values.append(QJsonArray { unit });
         return values;
     }
 
@@ -67,6 +66,24 @@ QScrollArea *scrolled(QWidget *content)
     return area;
 }
 
+QStringList unitNames(const Tree &tree)
+{
+    QStringList names;
+    const QList<RowId> units = tree.children(tree.root(), RowKind::Unit);
+    for (const RowId unit : units)
+        names.append(tree.get<Unit>(unit).name);
+    return names;
+}
+
+QToolButton *makeActionButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
 QToolButton *makeSetButton(Editor &editor, const Field &field,
     const std::function<QList<RowId>()> &selectedRows, QWidget *parent)
 {
@@ -82,11 +99,12 @@ QToolButton *makeSetButton(Editor &editor, const Field &field,
         menu->clear();
         const QList<QJsonValue> values = offeredValues(editor.tree(), field);
         for (const QJsonValue &value : values)
-            menu->addAction(displayText(field, value), menu, [&editor, &field, selectedRows, value] {
-                const Change change = setFieldOf(editor.tree(), selectedRows(), field, value);
-                if (!change.edits.isEmpty())
-                    (void)editor.apply(change);
-            });
+            menu->addAction(
+                displayText(field, value), menu, [&editor, &field, selectedRows, value] {
+                    const Change change = setFieldOf(editor.tree(), selectedRows(), field, value);
+                    if (!change.edits.isEmpty())
+                        (void)editor.apply(change);
+                });
     });
     return button;
 }

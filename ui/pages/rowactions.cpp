@@ -34,8 +34,8 @@ QAction *RowActions::addAction(const QString &text, const QKeySequence &key, QWi
 {
     auto *action = new QAction(text, this);
     action->setShortcut(key);
-    action->setShortcutContext(owner == parent() ? Qt::WidgetWithChildrenShortcut
-                                                 : Qt::WidgetShortcut);
+    action->setShortcutContext(
+        owner == parent() ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
     action->setToolTip(QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
     owner->addAction(action);
     m_actions.append(action);

@@ -95,8 +95,8 @@ bool RowDelegate::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT closeEditor(input);
         return true;
     }
-    const auto *focus = event->type() == QEvent::FocusOut ? static_cast<QFocusEvent *>(event)
-                                                          : nullptr;
+    const auto *focus
+        = event->type() == QEvent::FocusOut ? static_cast<QFocusEvent *>(event) : nullptr;
     const bool stays = focus
         && (focus->reason() == Qt::PopupFocusReason
             || focus->reason() == Qt::ActiveWindowFocusReason

@@ -89,8 +89,8 @@ void RowTable::selectRows(const QList<RowId> &rows)
     const int column = std::max(0, currentIndex().column());
     setCurrentIndex(m_model.index(m_model.rowOf(rows.constFirst()), column));
     for (const RowId row : rows)
-        selectionModel()->select(m_model.indexOf(row),
-            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        selectionModel()->select(
+            m_model.indexOf(row), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     scrollTo(currentIndex());
 }
 
