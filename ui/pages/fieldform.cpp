@@ -129,7 +129,7 @@ void FieldForm::store(const Line &line)
 {
     if (!m_row)
         return;
-    Outcome outcome = ok();
+    Outcome outcome = line.input->check();
     const QList<FieldValue> values = line.input->values();
     for (const FieldValue &typed : values)
         if (outcome)

@@ -2,6 +2,7 @@
 #include "ui/pages/fieldinput.h"
 
 #include "core/domain/placename.h"
+#include "core/domain/webaddress.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/references.h"
 #include "ui/pages/pageparts.h"
@@ -302,6 +303,16 @@ QList<FieldValue> FieldInput::values() const
     if (m_companion)
         values.append({ m_companion, m_readCompanion() });
     return values;
+}
+
+Outcome FieldInput::check() const
+{
+    const QJsonValue typed = value();
+    const bool isAddress = m_kind == RowKind::Evidence && m_field.key == "url"_L1;
+    if (isAddress && !typed.toString().isEmpty() && !isWebAddress(typed.toString()))
+        return Error { Error::Code::Invalid,
+            tr("Not kept: an address must begin with http:// or https://"), {} };
+    return m_field.check(typed);
 }
 
 void FieldInput::commitNow()

@@ -43,6 +43,8 @@ public:
     QJsonValue value() const { return m_read(); }
     /// The value, with that of a field edited along with it.
     QList<FieldValue> values() const;
+    /// Why the value cannot be stored; of addresses only those of the web can.
+    Outcome check() const;
     /// Emits committed() now if there is something typed and not committed.
     void commitNow();
 

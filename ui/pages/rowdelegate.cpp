@@ -57,7 +57,7 @@ void RowDelegate::setModelData(
     const auto *input = qobject_cast<FieldInput *>(editor);
     if (!input)
         return;
-    const Outcome fit = input->field().check(input->value());
+    const Outcome fit = input->check();
     Q_EMIT refused(fit ? QString() : fit.error().message);
     if (fit)
         model->setData(index, QVariant::fromValue(input->value()), ValueRole);
@@ -102,6 +102,7 @@ bool RowDelegate::eventFilter(QObject *watched, QEvent *event)
             || focus->reason() == Qt::ActiveWindowFocusReason
             || input->isAncestorOf(QApplication::focusWidget()));
     if (focus && !stays) {
+        input->commitNow(); // now, or it would do so after the view has let go of it
         Q_EMIT commitData(input);
         Q_EMIT closeEditor(input);
     }

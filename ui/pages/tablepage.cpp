@@ -183,15 +183,15 @@ void TablePage::copy() const
     QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
     if (cells.isEmpty())
         return;
-    auto *data = new QMimeData;
-    putTable(*data, cellsOf(cells));
-    QApplication::clipboard()->setMimeData(data);
+    auto *table = new QMimeData;
+    putTable(*table, cellsOf(cells));
+    QApplication::clipboard()->setMimeData(table);
 }
 
 void TablePage::paste()
 {
-    const QMimeData *data = QApplication::clipboard()->mimeData();
-    const Cells cells = data ? cellsFrom(*data) : Cells();
+    const QMimeData *offered = QApplication::clipboard()->mimeData();
+    const Cells cells = offered ? cellsFrom(*offered) : Cells();
     if (cells.isEmpty() || m_editor.session().isReadOnly())
         return;
     commit();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/fixture.h"
+#include "ui/commands/rowcommands.h"
 #include "ui/models/clipboardtable.h"
 #include "ui/pages/rowtable.h"
 #include "ui/pages/tablepage.h"
@@ -84,7 +85,7 @@ TEST_CASE("A row that is removed takes along what is typed in its form", "[ui][p
     ShownPage page(office, RowKind::Plan);
     page->showPlace({ row, u"approach"_s });
     page.type(u"ค้าง"_s);
-    office.apply({ RemoveRow { row } });
+    REQUIRE(office.editor.apply(removeRows(office.tree(), { row })));
     CHECK(measures(office).isEmpty());
     page->commit();
     office.editor.undoStack().undo();
