@@ -893,6 +893,58 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
 </context>
 <context>
+    <name>PagePartsText</name>
+    <message>
+        <source>Set %1</source>
+        <translation>กำหนด%1</translation>
+    </message>
+    <message>
+        <source>Set %1 of the selected rows</source>
+        <translation>กำหนด%1ของแถวที่เลือก</translation>
+    </message>
+</context>
+<context>
+    <name>PasteRowsDialog</name>
+    <message>
+        <source>Paste rows</source>
+        <translation>วางแถว</translation>
+    </message>
+    <message>
+        <source>Choose above each &amp;column where its texts go:</source>
+        <translation>เลือกเหนือแต่ละ&amp;คอลัมน์ว่าข้อความไปที่ช่องใด:</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>ตารางที่วาง</translation>
+    </message>
+    <message>
+        <source>Field for column %1</source>
+        <translation>ช่องของคอลัมน์ %1</translation>
+    </message>
+    <message>
+        <source>(leave out)</source>
+        <translation>(ไม่ใช้)</translation>
+    </message>
+    <message>
+        <source>&amp;Heading rows to leave out:</source>
+        <translation>จำนวนแถว&amp;หัวตารางที่ตัดออก:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n row(s)</source>
+        <translation>
+            <numerusform>แทรก %n แถว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>แถว %1 คอลัมน์ %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) cannot be read</source>
+        <translation><numerusform>อีก %n ช่องอ่านไม่ได้</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PdfFinisher</name>
     <message>
         <source>The PDF has %1 pages, but there is text for %2.</source>
@@ -1627,6 +1679,32 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
 </context>
 <context>
+    <name>ita::EvidenceList</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>เปิดในเบราว์เซอร์</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>&amp;หลักฐาน</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+</context>
+<context>
+    <name>ita::FieldInput</name>
+    <message>
+        <source>(none)</source>
+        <translation>(ไม่มี)</translation>
+    </message>
+    <message>
+        <source>Not kept: an address must begin with http:// or https://</source>
+        <translation>ยังไม่เก็บ: ที่อยู่ต้องขึ้นต้นด้วย http:// หรือ https://</translation>
+    </message>
+</context>
+<context>
     <name>ita::HistoryModel</name>
     <message>
         <source>When</source>
@@ -1912,10 +1990,56 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
 </context>
 <context>
+    <name>ita::OitFilterBar</name>
+    <message>
+        <source>Without &amp;evidence</source>
+        <translation>ขาด&amp;หลักฐาน</translation>
+    </message>
+    <message>
+        <source>Show the items of a unit</source>
+        <translation>แสดงข้อของส่วนราชการ</translation>
+    </message>
+    <message>
+        <source>Show the items with a status</source>
+        <translation>แสดงข้อตามสถานะ</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>ทุกสถานะ</translation>
+    </message>
+    <message>
+        <source>Show the items that contain a text</source>
+        <translation>แสดงข้อที่มีข้อความ</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>กรอง…</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>ทุกส่วนราชการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n ข้อ</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ita::OitModel</name>
     <message>
         <source>Evidence</source>
         <translation>หลักฐาน</translation>
+    </message>
+</context>
+<context>
+    <name>ita::OitPage</name>
+    <message>
+        <source>Next unfinished</source>
+        <translation>ข้อถัดไปที่ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>Previous unfinished</source>
+        <translation>ข้อก่อนหน้าที่ยังไม่เสร็จ</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2128,29 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>Last month</source>
         <translation>เดือนสุดท้าย</translation>
+    </message>
+</context>
+<context>
+    <name>ita::RowActions</name>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>ทำสำเนา</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>เลื่อนลง</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบ</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2251,21 @@ Changed %2 · %3</source>
     <message>
         <source>Done</source>
         <translation>ดำเนินการแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ita::TablePage</name>
+    <message>
+        <source>Heading and introduction</source>
+        <translation>หัวเรื่องและคำนำ</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>คัดลอกแถว</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>วางแถว…</translation>
     </message>
 </context>
 <context>

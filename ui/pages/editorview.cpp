@@ -10,6 +10,7 @@
 #include "ui/pages/livepreview.h"
 #include "ui/pages/makepage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/page.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/sectiondelegate.h"
 #include "ui/pages/unfinishedpanel.h"

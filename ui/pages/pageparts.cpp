@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct PagePartsText
     {
-        Q_DECLARE_TR_FUNCTIONS(PageParts)
+        Q_DECLARE_TR_FUNCTIONS(PagePartsText)
     };
 
     QList<QJsonValue> offeredValues(const Tree &tree, const Field &field)
@@ -88,8 +88,8 @@ QToolButton *makeSetButton(Editor &editor, const Field &field,
     const std::function<QList<RowId>()> &selectedRows, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
-    button->setText(Text::tr("Set %1").arg(fieldName(field)));
-    button->setToolTip(Text::tr("Set %1 of the selected rows").arg(fieldName(field)));
+    button->setText(PagePartsText::tr("Set %1").arg(fieldName(field)));
+    button->setToolTip(PagePartsText::tr("Set %1 of the selected rows").arg(fieldName(field)));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
