@@ -96,7 +96,11 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     updateActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The session gives its lock back while the sample's folder is still there.
+    delete m_editorView;
+}
 
 // ---- files -------------------------------------------------------------------------------------
 

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/session.h"
+#include "tests/support/catch.h"
+#include "ui/commands/editor.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/editorview.h"
+#include "ui/pages/livepreview.h"
+#include "ui/pages/pageview.h"
+#include "ui/widgets/thaitextedit.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTest>
+
+using namespace ita;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Saves what the widget shows as ITA_TOUR/<name>.png when ITA_TOUR names a folder to look at.
+void keepPicture(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("ITA_TOUR");
+    if (folder.isEmpty())
+        return;
+    QDir().mkpath(folder);
+    REQUIRE(widget.grab().save(folder + u'/' + name + u".png"_s));
+}
+
+struct Window
+{
+    Settings settings;
+    MainWindow window { settings };
+
+    Window()
+    {
+        window.resize(1366, 768);
+        window.show();
+        window.openSample();
+        REQUIRE(window.editorView());
+        QCoreApplication::processEvents();
+    }
+
+    EditorView &view() { return *window.editorView(); }
+    const Tree &tree() { return view().session().tree(); }
+
+    /// Visible text inputs of the page in the middle.
+    QList<ThaiTextEdit *> inputs()
+    {
+        QList<ThaiTextEdit *> visible;
+        for (ThaiTextEdit *input : view().centralWidget()->findChildren<ThaiTextEdit *>())
+            if (input->isVisible())
+                visible.append(input);
+        return visible;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A file that cannot be opened leaves the start page and says why", "[window]")
+{
+    Settings settings;
+    MainWindow window(settings);
+    window.show();
+    window.openFile(u"/nowhere/at/all.ita"_s);
+    CHECK_FALSE(window.editorView());
+    bool said = false;
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        said |= label->isVisible() && label->text().contains(u"all.ita"_s);
+    CHECK(said);
+    keepPicture(window, u"start"_s);
+}
+
+TEST_CASE("Every section of the sample has a page that can be looked at", "[window]")
+{
+    Window w;
+    keepPicture(w.window, u"00-overview"_s);
+    const qsizetype count = w.tree().children(w.view().report()).size();
+    REQUIRE(count == 9);
+    for (int number = 1; number <= count; ++number) {
+        w.view().chooseSection(number);
+        QCoreApplication::processEvents();
+        INFO("section " << number);
+        CHECK(w.view().currentSection());
+        CHECK_FALSE(w.inputs().isEmpty());
+        keepPicture(w.window, u"%1-section"_s.arg(number, 2, 10, QChar(u'0')));
+    }
+}
+
+TEST_CASE("What is typed is kept, printed and undone", "[window]")
+{
+    Window w;
+    w.view().chooseSection(2);
+    const RowId section = w.view().currentSection();
+    const auto heading = [&] { return w.tree().get<TextSection>(section).heading; };
+    const QString before = heading();
+    REQUIRE_FALSE(w.inputs().isEmpty());
+    ThaiTextEdit *input = w.inputs().constFirst();
+    REQUIRE(input->value() == before);
+    input->setFocus();
+    QTest::keyClick(input, Qt::Key_End);
+    QTest::keyClicks(input, u"abc"_s);
+    w.view().commit();
+    CHECK(heading() == before + u"abc"_s);
+    REQUIRE(w.view().preview().pages());
+    CHECK(w.view().preview().pages()->document().sections[1].title.contains(u"คำนำ"_s));
+
+    QUndoStack &undo = w.view().editor().undoStack();
+    REQUIRE(undo.canUndo());
+    undo.undo();
+    CHECK(heading() == before);
+    undo.redo();
+    CHECK(heading() == before + u"abc"_s);
+}
+
+TEST_CASE("A click on the page opens the field that is printed there", "[window]")
+{
+    Window w;
+    const QList<RowId> sections = w.tree().children(w.view().report());
+    const Source wanted { w.tree().children(sections[3]).constFirst(), u"steps"_s };
+    Q_EMIT w.view().preview().view().placeClicked(wanted);
+    CHECK(w.view().currentSection() == sections[3]);
+    keepPicture(w.window, u"20-clicked"_s);
+}
+
+TEST_CASE("F8 goes round all that is unfinished", "[window]")
+{
+    Window w;
+    w.view().goToUnfinished(1);
+    const RowId first = w.view().currentSection();
+    CHECK(first);
+    QSet<RowId> seen;
+    for (int i = 0; i < 40; ++i) {
+        w.view().goToUnfinished(1);
+        seen.insert(w.view().currentSection());
+    }
+    CHECK(seen.size() > 1);
+    CHECK(seen.contains(first));
+}
+
+TEST_CASE("Sections are hidden, removed and brought back", "[window]")
+{
+    Window w;
+    const auto act = [&](const QString &part) {
+        for (QAction *action : w.window.findChildren<QAction *>())
+            if (action->text().contains(part)) {
+                action->trigger();
+                return;
+            }
+        FAIL("no such action");
+    };
+    w.view().chooseSection(1);
+    const RowId cover = w.view().currentSection();
+    act(u"Print section or not"_s);
+    CHECK(w.tree().get<CoverSection>(cover).hidden);
+    CHECK(w.view().preview().pages()->document().sections.size() == 8);
+    act(u"Remove section"_s);
+    CHECK_FALSE(w.tree().contains(cover));
+    act(u"Undo"_s);
+    CHECK(w.tree().contains(cover));
+    CHECK(w.tree().get<CoverSection>(cover).hidden);
+}
