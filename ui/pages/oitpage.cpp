@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -28,6 +29,19 @@ namespace {
 
     /// From this width on the item stands beside the list.
     constexpr int kWideEms = 55;
+
+    class SignDelegate : public QStyledItemDelegate
+    {
+    public:
+        using QStyledItemDelegate::QStyledItemDelegate;
+
+    protected:
+        void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+        {
+            QStyledItemDelegate::initStyleOption(option, index);
+            addStatusIcon(*option, index);
+        }
+    };
 
     /// In the order of work: what is asked for, how far it is, by whom.
     QList<const Field *> itemFields()
@@ -63,8 +77,7 @@ OitPage::OitPage(Editor &editor, WritingAid *aid, RowId section, QWidget *parent
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(makeForms(aid));
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({ 500, 500 });
     layout->addWidget(m_splitter, 1);
     followTree();
     followCurrent();
@@ -81,6 +94,7 @@ void OitPage::makeTree()
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setDragDropMode(QAbstractItemView::InternalMove);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_tree->setItemDelegateForColumn(OitModel::Status, new SignDelegate(m_tree));
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(OitModel::Name, QHeaderView::Stretch);

@@ -69,8 +69,7 @@ TablePage::TablePage(Editor &editor, WritingAid *aid, RowId section, RowKind row
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(scrolled(m_rowForm));
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({ 500, 500 });
     layout->addWidget(m_splitter, 1);
     followTable();
     if (m_model->rowCount() > 0)
