@@ -8,6 +8,7 @@
 #include "ui/models/oitmodel.h"
 #include "ui/pages/evidencelist.h"
 #include "ui/pages/fieldform.h"
+#include "ui/pages/foldedform.h"
 #include "ui/pages/oitfilterbar.h"
 #include "ui/pages/pageparts.h"
 #include "ui/pages/rowactions.h"
@@ -71,6 +72,8 @@ OitPage::OitPage(Editor &editor, WritingAid *aid, RowId section, QWidget *parent
     m_actions = new RowActions(editor, RowKind::OitItem, m_tree, m_tree);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makePageTitle(editor, section, this));
+    m_sectionForm = new FoldedForm(editor, aid, section, this);
+    layout->addWidget(m_sectionForm);
     layout->addWidget(m_filterBar);
     layout->addWidget(makeToolBar());
     m_splitter = new QSplitter(Qt::Horizontal, this);
@@ -161,6 +164,7 @@ void OitPage::followTree()
         select(rows.value(0));
         m_itemForm->focusField(u"name"_s);
     });
+    connect(m_sectionForm, &FoldedForm::placeChanged, this, &OitPage::placeChanged);
     connect(m_groupForm, &FieldForm::placeChanged, this, &OitPage::placeChanged);
     connect(m_itemForm, &FieldForm::placeChanged, this, &OitPage::placeChanged);
     connect(m_evidence, &EvidenceList::placeChanged, this, &OitPage::placeChanged);
@@ -213,6 +217,8 @@ void OitPage::select(RowId row)
 void OitPage::showPlace(const Source &place)
 {
     const Tree &tree = m_editor.tree();
+    if (place.row == m_section && !place.field.isEmpty())
+        return m_sectionForm->focusField(place.field);
     if (!tree.contains(place.row) || place.row == m_section)
         return m_tree->setFocus();
     const bool isEvidence = tree.kind(place.row) == RowKind::Evidence;
@@ -229,6 +235,7 @@ void OitPage::showPlace(const Source &place)
 
 void OitPage::commit()
 {
+    m_sectionForm->commit();
     m_groupForm->commit();
     m_itemForm->commit();
 }

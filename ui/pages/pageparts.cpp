@@ -50,6 +50,7 @@ QLabel *makePageTitle(Editor &editor, RowId section, QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.3);
     font.setBold(true);
     title->setFont(font);
+    title->setWordWrap(true);
     const auto follow = [title, &editor, section] {
         if (editor.tree().contains(section))
             title->setText(placeName(editor.tree(), section));
