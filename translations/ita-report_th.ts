@@ -941,7 +941,9 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message numerus="yes">
         <source>%n more cell(s) cannot be read</source>
-        <translation><numerusform>อีก %n ช่องอ่านไม่ได้</numerusform></translation>
+        <translation>
+            <numerusform>อีก %n ช่องอ่านไม่ได้</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1707,13 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
 </context>
 <context>
+    <name>ita::FoldedForm</name>
+    <message>
+        <source>Heading and introduction</source>
+        <translation>หัวเรื่องและคำนำ</translation>
+    </message>
+</context>
+<context>
     <name>ita::HistoryModel</name>
     <message>
         <source>When</source>
@@ -2021,7 +2030,9 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n ข้อ</numerusform></translation>
+        <translation>
+            <numerusform>%n ข้อ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2255,10 +2266,6 @@ Changed %2 · %3</source>
 </context>
 <context>
     <name>ita::TablePage</name>
-    <message>
-        <source>Heading and introduction</source>
-        <translation>หัวเรื่องและคำนำ</translation>
-    </message>
     <message>
         <source>Copy rows</source>
         <translation>คัดลอกแถว</translation>

@@ -8,6 +8,7 @@
 #include "ui/models/oitmodel.h"
 #include "ui/pages/evidencelist.h"
 #include "ui/pages/fieldform.h"
+#include "ui/pages/foldedform.h"
 #include "ui/pages/oitfilterbar.h"
 #include "ui/pages/pageparts.h"
 #include "ui/pages/rowactions.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -28,6 +30,19 @@ namespace {
 
     /// From this width on the item stands beside the list.
     constexpr int kWideEms = 55;
+
+    class SignDelegate : public QStyledItemDelegate
+    {
+    public:
+        using QStyledItemDelegate::QStyledItemDelegate;
+
+    protected:
+        void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+        {
+            QStyledItemDelegate::initStyleOption(option, index);
+            addStatusIcon(*option, index);
+        }
+    };
 
     /// In the order of work: what is asked for, how far it is, by whom.
     QList<const Field *> itemFields()
@@ -57,14 +72,15 @@ OitPage::OitPage(Editor &editor, WritingAid *aid, RowId section, QWidget *parent
     m_actions = new RowActions(editor, RowKind::OitItem, m_tree, m_tree);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makePageTitle(editor, section, this));
+    m_sectionForm = new FoldedForm(editor, aid, section, this);
+    layout->addWidget(m_sectionForm);
     layout->addWidget(m_filterBar);
     layout->addWidget(makeToolBar());
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(makeForms(aid));
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({ 500, 500 });
     layout->addWidget(m_splitter, 1);
     followTree();
     followCurrent();
@@ -81,6 +97,7 @@ void OitPage::makeTree()
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setDragDropMode(QAbstractItemView::InternalMove);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_tree->setItemDelegateForColumn(OitModel::Status, new SignDelegate(m_tree));
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(OitModel::Name, QHeaderView::Stretch);
@@ -147,6 +164,7 @@ void OitPage::followTree()
         select(rows.value(0));
         m_itemForm->focusField(u"name"_s);
     });
+    connect(m_sectionForm, &FoldedForm::placeChanged, this, &OitPage::placeChanged);
     connect(m_groupForm, &FieldForm::placeChanged, this, &OitPage::placeChanged);
     connect(m_itemForm, &FieldForm::placeChanged, this, &OitPage::placeChanged);
     connect(m_evidence, &EvidenceList::placeChanged, this, &OitPage::placeChanged);
@@ -199,6 +217,8 @@ void OitPage::select(RowId row)
 void OitPage::showPlace(const Source &place)
 {
     const Tree &tree = m_editor.tree();
+    if (place.row == m_section && !place.field.isEmpty())
+        return m_sectionForm->focusField(place.field);
     if (!tree.contains(place.row) || place.row == m_section)
         return m_tree->setFocus();
     const bool isEvidence = tree.kind(place.row) == RowKind::Evidence;
@@ -215,6 +235,7 @@ void OitPage::showPlace(const Source &place)
 
 void OitPage::commit()
 {
+    m_sectionForm->commit();
     m_groupForm->commit();
     m_itemForm->commit();
 }

@@ -11,6 +11,7 @@ namespace ita {
 class Editor;
 class EvidenceList;
 class FieldForm;
+class FoldedForm;
 class OitFilter;
 class OitFilterBar;
 class OitModel;
@@ -52,6 +53,7 @@ private:
     OitModel *m_model;
     OitFilter *m_filter;
     OitFilterBar *m_filterBar;
+    FoldedForm *m_sectionForm;
     QTreeView *m_tree;
     EvidenceList *m_evidence;
     RowActions *m_actions;

@@ -6,12 +6,15 @@
 #include "ui/commands/editor.h"
 #include "ui/commands/rowcommands.h"
 #include "ui/models/fieldtext.h"
+#include "ui/models/roles.h"
+#include "ui/widgets/statusicon.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
+#include <QStyleOptionViewItem>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +50,7 @@ QLabel *makePageTitle(Editor &editor, RowId section, QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.3);
     font.setBold(true);
     title->setFont(font);
+    title->setWordWrap(true);
     const auto follow = [title, &editor, section] {
         if (editor.tree().contains(section))
             title->setText(placeName(editor.tree(), section));
@@ -107,6 +111,20 @@ QToolButton *makeSetButton(Editor &editor, const Field &field,
                 });
     });
     return button;
+}
+
+void addStatusIcon(QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant status = index.data(StatusRole);
+    if (!status.isValid())
+        return;
+    const bool selected = option.state & QStyle::State_Selected;
+    const QColor colour
+        = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    option.icon = statusIcon(Status(status.toInt()), colour);
+    option.features |= QStyleOptionViewItem::HasDecoration;
+    const int side = option.fontMetrics.ascent();
+    option.decorationSize = { side, side };
 }
 
 } // namespace ita

@@ -7,7 +7,9 @@
 
 class QAction;
 class QLabel;
+class QModelIndex;
 class QScrollArea;
+class QStyleOptionViewItem;
 class QToolButton;
 class QWidget;
 
@@ -30,5 +32,8 @@ QToolButton *makeActionButton(QAction *action, QWidget *parent);
 /// A button whose menu gives a field, the status or the units, of all selected rows one value.
 QToolButton *makeSetButton(Editor &editor, const Field &field,
     const std::function<QList<RowId>()> &selectedRows, QWidget *parent);
+
+/// Shows the status of the row as a sign before the text.
+void addStatusIcon(QStyleOptionViewItem &option, const QModelIndex &index);
 
 } // namespace ita

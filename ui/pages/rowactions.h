@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/domain/edit.h"
-#include "core/domain/tree.h"
 
 #include <QObject>
 

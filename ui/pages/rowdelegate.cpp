@@ -4,6 +4,7 @@
 #include "ui/models/roles.h"
 #include "ui/models/rowtablemodel.h"
 #include "ui/pages/fieldinput.h"
+#include "ui/pages/pageparts.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -83,6 +84,14 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     const int line = option.fontMetrics.lineSpacing();
     return { size.width(), std::clamp(size.height() + line / 2, line * 3 / 2, line * kMostLines) };
+}
+
+void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->displayAlignment = Qt::AlignTop | Qt::AlignLeft;
+    if (index.data(FieldKeyRole).toString() == u"status")
+        addStatusIcon(*option, index);
 }
 
 bool RowDelegate::eventFilter(QObject *watched, QEvent *event)

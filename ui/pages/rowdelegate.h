@@ -31,6 +31,7 @@ Q_SIGNALS:
     void refused(const QString &reason) const;
 
 protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

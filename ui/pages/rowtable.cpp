@@ -153,6 +153,21 @@ void RowTable::shareWidth()
         setColumnWidth(column, std::max(least, viewport()->width() * share(column) / total));
 }
 
+/// Headings are wrapped like the cells; a header by itself makes room for one line.
+void RowTable::fitHeader()
+{
+    int height = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const QRect room(0, 0, columnWidth(column) - fontMetrics().averageCharWidth() * 2, 10000);
+        const QString heading
+            = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QRect text = horizontalHeader()->fontMetrics().boundingRect(
+            room, Qt::AlignCenter | Qt::TextWordWrap, heading);
+        height = std::max(height, text.height());
+    }
+    horizontalHeader()->setMinimumHeight(height + fontMetrics().lineSpacing() / 2);
+}
+
 void RowTable::forgetHeights(const QModelIndex &first, const QModelIndex &last)
 {
     for (int row = first.row(); row <= last.row(); ++row)
@@ -165,6 +180,7 @@ void RowTable::fitVisibleRows()
     if (m_fitting || m_model.rowCount() == 0 || !isVisible())
         return;
     m_fitting = true;
+    fitHeader();
     const int first = std::max(0, rowAt(0));
     for (int row = first; row < m_model.rowCount(); ++row) {
         if (rowViewportPosition(row) > viewport()->height())

@@ -48,6 +48,7 @@ private:
     void setUpHeaders();
     void followModel();
     void shareWidth();
+    void fitHeader();
     void forgetHeights(const QModelIndex &first, const QModelIndex &last);
     void fitVisibleRows();
 

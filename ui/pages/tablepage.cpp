@@ -9,6 +9,7 @@
 #include "ui/dialogs/pasterowsdialog.h"
 #include "ui/models/rowtablemodel.h"
 #include "ui/pages/fieldform.h"
+#include "ui/pages/foldedform.h"
 #include "ui/pages/pageparts.h"
 #include "ui/pages/rowactions.h"
 #include "ui/pages/rowtable.h"
@@ -57,9 +58,8 @@ TablePage::TablePage(Editor &editor, WritingAid *aid, RowId section, RowKind row
 {
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makePageTitle(editor, section, this));
-    makeSectionForm(aid);
-    layout->addWidget(m_fold);
-    layout->addWidget(m_sectionArea);
+    m_sectionForm = new FoldedForm(editor, aid, section, this);
+    layout->addWidget(m_sectionForm);
     m_table = new RowTable(*m_model, aid, this);
     m_table->setAccessibleName(placeName(editor.tree(), section));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -69,35 +69,12 @@ TablePage::TablePage(Editor &editor, WritingAid *aid, RowId section, RowKind row
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(scrolled(m_rowForm));
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({ 500, 500 });
     layout->addWidget(m_splitter, 1);
     followTable();
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     followCurrent();
-}
-
-/// The heading and the introduction are written once: folded away, they leave room for the rows.
-void TablePage::makeSectionForm(WritingAid *aid)
-{
-    const RowKind kind = m_editor.tree().kind(m_section);
-    m_fold = new QToolButton(this);
-    m_fold->setText(tr("Heading and introduction"));
-    m_fold->setCheckable(true);
-    m_fold->setArrowType(Qt::RightArrow);
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_fold->setAutoRaise(true);
-    m_fold->setFocusPolicy(Qt::TabFocus);
-    m_sectionForm = new FieldForm(m_editor, aid, kind, contentFields(kind), this);
-    m_sectionForm->setRow(m_section);
-    QScrollArea *area = m_sectionArea = scrolled(m_sectionForm);
-    area->setMaximumHeight(fontMetrics().lineSpacing() * 16);
-    area->hide();
-    connect(m_fold, &QToolButton::toggled, area, [this, area](bool open) {
-        m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        area->setVisible(open);
-    });
 }
 
 QWidget *TablePage::makeToolBar()
@@ -142,7 +119,7 @@ void TablePage::followTable()
     connect(m_table, &RowTable::selectionMoved, this, &TablePage::followCurrent);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &TablePage::followCurrent);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TablePage::followCurrent);
-    connect(m_sectionForm, &FieldForm::placeChanged, this, &TablePage::placeChanged);
+    connect(m_sectionForm, &FoldedForm::placeChanged, this, &TablePage::placeChanged);
     connect(m_rowForm, &FieldForm::placeChanged, this, &TablePage::placeChanged);
 }
 
@@ -161,7 +138,6 @@ void TablePage::showPlace(const Source &place)
     if (place.row == m_section) {
         if (place.field.isEmpty())
             return m_table->setFocus();
-        m_fold->setChecked(true);
         m_sectionForm->focusField(place.field);
         return;
     }

@@ -3,14 +3,13 @@
 
 #include "ui/pages/page.h"
 
-class QScrollArea;
 class QSplitter;
-class QToolButton;
 
 namespace ita {
 
 class Editor;
 class FieldForm;
+class FoldedForm;
 class RowActions;
 class RowTable;
 class RowTableModel;
@@ -37,7 +36,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeSectionForm(WritingAid *aid);
     QWidget *makeToolBar();
     void makeClipboardActions();
     void followTable();
@@ -47,9 +45,7 @@ private:
     RowId m_section;
     RowKind m_kind;
     FieldForm *m_rowForm; ///< made before the model, see the constructor
-    QToolButton *m_fold;
-    FieldForm *m_sectionForm;
-    QScrollArea *m_sectionArea;
+    FoldedForm *m_sectionForm;
     RowTableModel *m_model;
     RowTable *m_table;
     RowActions *m_actions;

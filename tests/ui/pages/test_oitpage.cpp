@@ -98,3 +98,14 @@ TEST_CASE("A page follows an item that is removed", "[ui][pages]")
     office.editor.undoStack().undo();
     CHECK(office.tree().get<OitItem>(bare).name == u"สอง");
 }
+
+TEST_CASE("The heading of the OIT section unfolds when it is looked for", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId section = office.first(RowKind::Oit);
+    ShownPage page(office, RowKind::Oit);
+    page->showPlace({ section, u"heading"_s });
+    page.type(u"หัวข้อ"_s);
+    page->commit();
+    CHECK(office.tree().get<OitSection>(section).heading == u"หัวข้อ");
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace ita {
+
+class Editor;
+class FieldForm;
+class WritingAid;
+
+/// The own fields of a section with rows. They are written once: folded away, they leave room for
+/// the rows.
+class FoldedForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FoldedForm(Editor &editor, WritingAid *aid, RowId section, QWidget *parent = nullptr);
+
+    /// Unfolds and gives the field the keyboard.
+    void focusField(const QString &key);
+    void commit();
+
+Q_SIGNALS:
+    void placeChanged(const ita::Source &place);
+
+private:
+    QToolButton *m_fold;
+    FieldForm *m_form;
+};
+
+} // namespace ita
