@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct LevelText
     {
-        Q_DECLARE_TR_FUNCTIONS(Level)
+        Q_DECLARE_TR_FUNCTIONS(LevelText)
     };
 
     constexpr int kFull = 10'000; ///< 100 in hundredths
@@ -125,9 +125,9 @@ namespace {
         if (typed.isEmpty() || possible.isEmpty() || possible.contains(typed))
             return {};
         if (possible.size() == 1)
-            return Text::tr("With these scores the level is “%1”, but “%2” is typed")
+            return LevelText::tr("With these scores the level is “%1”, but “%2” is typed")
                 .arg(possible.first(), typed);
-        return Text::tr("With these scores the level is one of %1, but “%2” is typed")
+        return LevelText::tr("With these scores the level is one of %1, but “%2” is typed")
             .arg(possible.join(u", "_s), typed);
     }
 
@@ -137,10 +137,10 @@ namespace {
             return {};
         const std::optional<Score> computed = computedTotal(scores);
         if (computed && *computed != *scores.total)
-            return Text::tr("The total is %1, but IIT, EIT and OIT give %2")
+            return LevelText::tr("The total is %1, but IIT, EIT and OIT give %2")
                 .arg(scoreText(*scores.total), scoreText(*computed));
         if (!computed && !someLevelPossible)
-            return Text::tr("The total %1 cannot come from the scores of the instruments")
+            return LevelText::tr("The total %1 cannot come from the scores of the instruments")
                 .arg(scoreText(*scores.total));
         return {};
     }
@@ -190,7 +190,7 @@ QStringList scoreWarnings(const Scale &scale, const ResultsSection &results)
     const bool known = std::ranges::find(scale, results.level, &ScoreLevel::name) != scale.end();
     if (!scale.isEmpty() && !results.level.isEmpty() && !known)
         warnings = QStringList { warnings.first(),
-            Text::tr("“%1” is not a level of this fiscal year").arg(results.level) };
+            LevelText::tr("“%1” is not a level of this fiscal year").arg(results.level) };
     warnings.removeAll(QString());
     return warnings;
 }

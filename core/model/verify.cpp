@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct VerifyText
     {
-        Q_DECLARE_TR_FUNCTIONS(Verify)
+        Q_DECLARE_TR_FUNCTIONS(VerifyText)
     };
 
     QString shortened(const QString &text)
@@ -26,7 +26,7 @@ namespace {
 
     QString shown(const QVariant &stored)
     {
-        return stored.isNull() ? Text::tr("nothing") : u'“' + shortened(stored.toString()) + u'”';
+        return stored.isNull() ? VerifyText::tr("nothing") : u'“' + shortened(stored.toString()) + u'”';
     }
 
     QString kindLabel(const QString &kind)
@@ -40,10 +40,10 @@ namespace {
     {
         for (const QVariant &column : row.columns)
             if (column.typeId() == QMetaType::QString && !column.toString().isEmpty())
-                return Text::tr("%1 “%2” (row %3)")
+                return VerifyText::tr("%1 “%2” (row %3)")
                     .arg(kindLabel(row.kind), shortened(column.toString()))
                     .arg(row.id.value);
-        return Text::tr("%1 (row %2)").arg(kindLabel(row.kind)).arg(row.id.value);
+        return VerifyText::tr("%1 (row %2)").arg(kindLabel(row.kind)).arg(row.id.value);
     }
 
     /// Lays what the journal arrives at beside what is in the file.
@@ -63,7 +63,7 @@ namespace {
                 compareBranch(m_expected.root(), 0);
             for (const StoredRow &row : std::as_const(m_stored))
                 find(row.id,
-                    Text::tr("%1 is in the file, but not in the history").arg(strangerName(row)));
+                    VerifyText::tr("%1 is in the file, but not in the history").arg(strangerName(row)));
             std::ranges::stable_sort(m_findings, {}, &Finding::row);
             return m_findings;
         }
@@ -81,23 +81,23 @@ namespace {
         {
             const auto it = m_stored.constFind(expected.id);
             if (it == m_stored.constEnd()) {
-                find(expected.id, Text::tr("%1 is missing").arg(rowName(expected.id)));
+                find(expected.id, VerifyText::tr("%1 is missing").arg(rowName(expected.id)));
                 return;
             }
             const StoredRow found = *it;
             m_stored.erase(it);
             if (found.kind != expected.kind)
                 find(expected.id,
-                    Text::tr("%1 is marked as “%2” in the file")
+                    VerifyText::tr("%1 is marked as “%2” in the file")
                         .arg(rowName(expected.id), kindLabel(found.kind)));
             else if (found.columns.size() != expected.columns.size())
-                find(expected.id, Text::tr("%1 has lost its fields").arg(rowName(expected.id)));
+                find(expected.id, VerifyText::tr("%1 has lost its fields").arg(rowName(expected.id)));
             else
                 compareFields(expected, found);
             if (found.parent != expected.parent || found.slot != expected.slot
                 || found.position != expected.position)
                 find(expected.id,
-                    Text::tr("%1 stands at place %2 of row %3, but by the history at place %4 of "
+                    VerifyText::tr("%1 stands at place %2 of row %3, but by the history at place %4 of "
                              "row %5")
                         .arg(rowName(expected.id))
                         .arg(found.position + 1)
@@ -106,7 +106,7 @@ namespace {
                         .arg(expected.parent.value));
             if (found.extra != expected.extra)
                 find(expected.id,
-                    Text::tr("%1: the keys that this version does not know were changed")
+                    VerifyText::tr("%1: the keys that this version does not know were changed")
                         .arg(rowName(expected.id)));
         }
 
@@ -119,7 +119,7 @@ namespace {
                 if (wanted.isNull() == there.isNull() && wanted.toString() == there.toString())
                     continue;
                 find(expected.id,
-                    Text::tr("%1, %2: the file says %3, the history arrives at %4")
+                    VerifyText::tr("%1, %2: the file says %3, the history arrives at %4")
                         .arg(rowName(expected.id), fieldName(fields.at(i)), shown(there),
                             shown(wanted)),
                     fields.at(i).name());
@@ -128,7 +128,7 @@ namespace {
 
         QString rowName(RowId row) const
         {
-            return Text::tr("%1 (row %2)").arg(placeName(m_expected, row)).arg(row.value);
+            return VerifyText::tr("%1 (row %2)").arg(placeName(m_expected, row)).arg(row.value);
         }
 
         void find(RowId row, const QString &text, const QString &field = {})
@@ -180,10 +180,10 @@ namespace {
             }
             for (const RowId row : *strays)
                 m_findings.append(
-                    { Text::tr("The file has fields of row %1, which is not there").arg(row.value),
+                    { VerifyText::tr("The file has fields of row %1, which is not there").arg(row.value),
                         row, {} });
             if (*lastId < replay.highestId)
-                find(Text::tr("The counter of row numbers was set back"));
+                find(VerifyText::tr("The counter of row numbers was set back"));
             if (replay.tree)
                 m_findings += Comparison(*replay.tree, *rows).run();
         }

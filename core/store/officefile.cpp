@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct OfficeFileText
     {
-        Q_DECLARE_TR_FUNCTIONS(OfficeFile)
+        Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
     };
 
     Error about(Error::Code code, const QString &sentence, const QString &path, QString detail = {})
@@ -44,7 +44,7 @@ namespace {
         if (!verdict)
             return verdict.error();
         if (*verdict != u"ok"_s)
-            return about(Error::Code::Damaged, Text::tr("“%1” is damaged"), database.path(),
+            return about(Error::Code::Damaged, OfficeFileText::tr("“%1” is damaged"), database.path(),
                 verdict->toString());
         return ok();
     }
@@ -59,7 +59,7 @@ namespace {
             return migrate(database);
         if (found->toInt() < schemaVersion())
             return about(Error::Code::ReadOnly,
-                Text::tr("“%1” was written by an earlier version of this program. Open it once "
+                OfficeFileText::tr("“%1” was written by an earlier version of this program. Open it once "
                          "where it can be changed, to bring it up to date"),
                 database.path());
         return ok();
@@ -100,7 +100,7 @@ namespace {
         std::filesystem::rename(
             QFileInfo(made).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), failed);
         if (failed)
-            return about(Error::Code::Storage, Text::tr("“%1” cannot be written"), path,
+            return about(Error::Code::Storage, OfficeFileText::tr("“%1” cannot be written"), path,
                 QString::fromStdString(failed.message()));
         return ok();
     }
@@ -109,12 +109,12 @@ namespace {
     {
         const QFileInfo target(path);
         if (target.isDir())
-            return about(Error::Code::Storage, Text::tr("“%1” is a folder, not a file"), path);
+            return about(Error::Code::Storage, OfficeFileText::tr("“%1” is a folder, not a file"), path);
         if (target.exists() && overwrite == Overwrite::No)
-            return about(Error::Code::Storage, Text::tr("“%1” exists already"), path);
+            return about(Error::Code::Storage, OfficeFileText::tr("“%1” exists already"), path);
         if (!QFileInfo(target.absolutePath()).isDir())
             return about(
-                Error::Code::NotFound, Text::tr("There is no folder “%1”"), target.absolutePath());
+                Error::Code::NotFound, OfficeFileText::tr("There is no folder “%1”"), target.absolutePath());
         return ok();
     }
 
@@ -124,7 +124,7 @@ namespace {
     {
         if (!QFileInfo(path).isWritable())
             return about(Error::Code::ReadOnly,
-                Text::tr("“%1” can only be read here: the file is read-only"), path);
+                OfficeFileText::tr("“%1” can only be read here: the file is read-only"), path);
         return FileLock::acquire(path, opener.person, opener.now);
     }
 
@@ -152,7 +152,7 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::create(const QString &name, Over
         if (lock.error().code == Error::Code::Locked)
             return lock.error();
         return about(
-            Error::Code::Storage, Text::tr("“%1” cannot be written"), path, lock.error().detail);
+            Error::Code::Storage, OfficeFileText::tr("“%1” cannot be written"), path, lock.error().detail);
     }
     const QString made
         = u"%1.%2.new"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128).left(8));
@@ -216,7 +216,7 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openLocked(
 Outcome OfficeFile::write(const QList<Edit> &edits, const JournalEntry &entry)
 {
     if (m_access == Access::Read)
-        return about(Error::Code::ReadOnly, Text::tr("“%1” is open for reading only"), m_path);
+        return about(Error::Code::ReadOnly, OfficeFileText::tr("“%1” is open for reading only"), m_path);
     auto transaction = Transaction::begin(*m_database, Access::Write);
     if (!transaction)
         return transaction.error();
@@ -237,7 +237,7 @@ Outcome OfficeFile::checkUnchangedByOthers()
         return version.error();
     if (version->toLongLong() != m_dataVersion)
         return about(Error::Code::Damaged,
-            Text::tr("“%1” was changed by another program while it was open here. Close it and "
+            OfficeFileText::tr("“%1” was changed by another program while it was open here. Close it and "
                      "open it again"),
             m_path);
     return ok();

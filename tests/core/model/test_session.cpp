@@ -132,6 +132,7 @@ TEST_CASE("An edit that breaks a rule changes neither file nor memory", "[model]
     CHECK_FALSE(session->apply(one(SetField { measure, u"no such field"_s, u"x"_s })));
     CHECK_FALSE(session->apply(one(SetField { { 999 }, u"measure"_s, u"x"_s })));
     CHECK_FALSE(session->apply(one(RemoveRow { { 999 } })));
+    CHECK_FALSE(session->apply(one(RemoveRow { before.root() })));
     CHECK_FALSE(session->apply(one(MoveRow { { 999 }, before.root(), 0 })));
     CHECK_FALSE(session->apply(one(InsertRow { { 999 }, 0, smallOffice() })));
     CHECK_FALSE(session->apply({ u"x"_s,
@@ -142,4 +143,136 @@ TEST_CASE("An edit that breaks a rule changes neither file nor memory", "[model]
     CHECK(dumpContent(session->file().database()) == stored);
     CHECK(listener.notes == QStringList());
     CHECK(*session->file().journal().lastSeq() == 1);
+}
+
+TEST_CASE("A change that changes nothing is neither written nor announced", "[model]")
+{
+    const QTemporaryDir dir;
+    const auto session = newSession(dir.filePath(u"office.ita"_s));
+    const RowId measure = firstOf(session->tree(), RowKind::Measure);
+    const QString name = session->tree().get<Measure>(measure).name;
+    const Listener listener(*session);
+
+    const auto undo = session->apply({ u"x"_s,
+        { SetField { measure, u"measure"_s, name },
+            MoveRow { measure, session->tree().parent(measure), 0 } } });
+
+    REQUIRE(undo);
+    CHECK(undo->edits.isEmpty());
+    CHECK(listener.notes == QStringList());
+    CHECK(*session->file().journal().lastSeq() == 1);
+}
+
+TEST_CASE("A change that the disk refuses leaves memory as it was", "[model]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    const auto session = newSession(path);
+    const RowId plan = firstOf(session->tree(), RowKind::Plan);
+    const Tree before = session->tree();
+    const QString stored = dumpContent(session->file().database());
+    Measure large;
+    large.key = u"m9"_s;
+    large.steps = QString(100'000, u'ก');
+    const Change change { u"x"_s,
+        { SetField { plan, u"intro"_s, u"ใหม่"_s }, InsertRow { plan, 0, leaf(large) } } };
+    const Listener listener(*session);
+    const auto limitPages = [&](int pages) {
+        REQUIRE(session->file().database().execute(u"PRAGMA max_page_count = %1"_s.arg(pages)));
+    };
+
+    limitPages(1);
+    const auto refused = session->apply(change);
+
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Error::Code::Storage);
+    CHECK(session->tree() == before);
+    CHECK(dumpContent(session->file().database()) == stored);
+    CHECK(listener.notes == QStringList());
+
+    limitPages(1'000'000);
+    CHECK(session->apply(change));
+    CHECK(session->tree().contains({ 25 }));
+}
+
+TEST_CASE("A slot cannot change what is just being changed", "[model]")
+{
+    const QTemporaryDir dir;
+    const auto session = newSession(dir.filePath(u"office.ita"_s));
+    const RowId measure = firstOf(session->tree(), RowKind::Measure);
+    const auto apply = [&](const QString &approach) {
+        return session->apply(one(SetField { measure, u"approach"_s, approach }));
+    };
+    QObject::connect(session.get(), &Session::fieldChanged, session.get(),
+        [&](RowId, const Field *) { CHECK_FALSE(apply(u"in the middle"_s)); });
+    bool once = true;
+    QObject::connect(session.get(), &Session::changed, session.get(), [&] {
+        if (std::exchange(once, false))
+            CHECK(apply(u"afterwards"_s));
+    });
+    REQUIRE(session->apply(one(SetField { measure, u"measure"_s, u"ใหม่"_s })));
+    CHECK(session->tree().get<Measure>(measure).approach == u"afterwards"_s);
+}
+
+TEST_CASE("A removed row comes back under its own number and no other row gets it", "[model]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    const auto session = newSession(path);
+    const RowId plan = firstOf(session->tree(), RowKind::Plan);
+    Measure fresh;
+    fresh.key = u"m9"_s;
+    const auto insert = one(InsertRow { plan, 0, leaf(fresh) });
+
+    const auto undoInsert = session->apply(insert);
+    REQUIRE(undoInsert);
+    CHECK(undoInsert->edits == QList<Edit> { RemoveRow { { 25 } } });
+    const auto redo = session->apply(*undoInsert);
+    REQUIRE(redo);
+    fresh.key = u"m10"_s;
+    const auto other = session->apply(one(InsertRow { plan, 0, leaf(fresh) }));
+    REQUIRE(other);
+    CHECK(other->edits == QList<Edit> { RemoveRow { { 26 } } });
+    REQUIRE(session->apply(*redo));
+    CHECK(session->tree().contains({ 25 }));
+
+    Branch stranger = leaf(fresh);
+    stranger.id = { 77 };
+    CHECK_FALSE(session->apply(one(InsertRow { plan, 0, stranger })));
+}
+
+TEST_CASE("A session that finds the file locked reads and says why it cannot write", "[model]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    const auto writer = newSession(path);
+    const auto reader = Session::open(path, Access::Write, { u"สมหญิง"_s, noon });
+    REQUIRE(reader);
+    CHECK((*reader)->isReadOnly());
+    CHECK((*reader)->tree() == writer->tree());
+    REQUIRE((*reader)->lockHolder());
+    CHECK((*reader)->lockHolder()->person == u"สมชาย"_s);
+    const auto refused = (*reader)->apply(one(SetField { { 2 }, u"name"_s, u"x"_s }));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == (*reader)->whyReadOnly());
+    CHECK(refused.error().code == Error::Code::Locked);
+}
+
+TEST_CASE("A file that is being written by another tool is left as it is", "[model]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    const auto session = newSession(path);
+    const Tree before = session->tree();
+    {
+        auto other = Database::open(path, Access::Write);
+        REQUIRE(other);
+        auto transaction = Transaction::begin(**other, Access::Write);
+        REQUIRE(transaction);
+        const auto refused = session->apply(one(SetField { { 2 }, u"name"_s, u"x"_s }));
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == Error::Code::Locked);
+        CHECK(session->tree() == before);
+    }
+    CHECK(session->apply(one(SetField { { 2 }, u"name"_s, u"x"_s })));
 }

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/filelock.h"
+#include "core/store/officefile.h"
+#include "tests/core/store/fixture.h"
+#include "tests/support/catch.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
+#include <QSysInfo>
+
+#include <cstdio>
+
+using namespace ita;
+using namespace ita::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kPathVariable = "ITA_TEST_LOCKED_FILE";
+
+/// A second program that has the file open for writing until it is killed.
+class Holder
+{
+public:
+    explicit Holder(const QString &path)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QLatin1StringView(kPathVariable), path);
+        m_process.setProcessEnvironment(environment);
+        m_process.start(QCoreApplication::applicationFilePath(), { u"[locked-file-holder]"_s });
+        QByteArray said;
+        while (!said.contains("holding") && m_process.waitForReadyRead())
+            said += m_process.readAllStandardOutput();
+        REQUIRE(said.contains("holding"));
+    }
+    ~Holder() { kill(); }
+    Holder(const Holder &) = delete;
+    Holder &operator=(const Holder &) = delete;
+
+    qint64 id() const { return m_process.processId(); }
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+private:
+    QProcess m_process;
+};
+
+} // namespace
+
+// Not a test: what the second program does.
+TEST_CASE("Holds a file open until it is killed", "[.][locked-file-holder]")
+{
+    const QString path = qEnvironmentVariable(kPathVariable);
+    REQUIRE_FALSE(path.isEmpty());
+    const auto file = OfficeFile::open(path, Access::Write, { u"สมหญิง"_s, noon() });
+    REQUIRE(file);
+    std::puts("holding");
+    std::fflush(stdout);
+    std::getchar();
+}
+
+TEST_CASE("A second program cannot write, is told who does, and can read", "[store]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    const QString content = dumpContent(makeFile(path)->database());
+    const Holder other(path);
+
+    const auto refused = OfficeFile::open(path, Access::Write, { u"สมชาย"_s, noon() });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Error::Code::Locked);
+    CHECK(refused.error().message.contains(u"สมหญิง"_s));
+    CHECK(refused.error().message.contains(QSysInfo::machineHostName()));
+
+    const auto holder = FileLock::holder(path);
+    REQUIRE(holder);
+    CHECK(holder->process == other.id());
+    CHECK(holder->computer == QSysInfo::machineHostName());
+    CHECK(holder->person == u"สมหญิง"_s);
+    CHECK(holder->since == noon());
+
+    const auto reader = OfficeFile::open(path, Access::Read);
+    REQUIRE(reader);
+    CHECK(dumpContent((*reader)->database()) == content);
+    CHECK_FALSE((*reader)->write({}, { noon(), {}, {}, {} }));
+    CHECK(FileLock::holder(path) == holder);
+}
+
+TEST_CASE("The lock of a program that was killed is taken over", "[store]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    makeFile(path);
+    Holder other(path);
+    const qint64 killed = other.id();
+    other.kill();
+    REQUIRE(FileLock::holder(path));
+
+    auto lock = FileLock::acquire(path, u"สมชาย"_s, noon());
+    REQUIRE(lock);
+    CHECK((*lock)->wasAbandoned());
+    CHECK(FileLock::holder(path)->process != killed);
+    CHECK(FileLock::holder(path)->person == u"สมชาย"_s);
+}
+
+TEST_CASE("A lock that was given back is nobody's", "[store]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    {
+        const auto lock = FileLock::acquire(path, u"สมชาย"_s, noon());
+        REQUIRE(lock);
+        CHECK_FALSE((*lock)->wasAbandoned());
+    }
+    CHECK_FALSE(FileLock::holder(path));
+    CHECK(QDir(dir.path()).isEmpty());
+}
+
+TEST_CASE("A lock on another computer stands, whatever its age", "[store]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    writeBytes(path + u".lock"_s, "4711\nita-report\nroom-12\nabc\ndef\n");
+    QFile old(path + u".lock"_s);
+    REQUIRE(old.open(QIODevice::ReadWrite));
+    REQUIRE(old.setFileTime(noon().addYears(-1), QFileDevice::FileModificationTime));
+    old.close();
+
+    const auto lock = FileLock::acquire(path, u"สมชาย"_s, noon());
+    REQUIRE_FALSE(lock);
+    CHECK(lock.error().code == Error::Code::Locked);
+    CHECK(lock.error().message.contains(u"room-12"_s));
+}
+
+TEST_CASE("The name left by an earlier holder is not taken for the present one", "[store]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    writeBytes(path + u".lock"_s, "4711\nita-report\nroom-12\nabc\ndef\n");
+    writeBytes(path + u".lock-info"_s, R"({"process": 12, "person": "x", "since": "2023-01-01"})");
+    CHECK(FileLock::holder(path)->person == QString());
+}
+
+TEST_CASE("Where no lock can be made the file can only be read", "[store]")
+{
+    const QTemporaryDir dir;
+    const auto lock = FileLock::acquire(dir.filePath(u"no/office.ita"_s), {}, noon());
+    REQUIRE_FALSE(lock);
+    CHECK(lock.error().code == Error::Code::ReadOnly);
+}

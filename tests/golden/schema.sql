@@ -1,0 +1,225 @@
+CREATE TABLE "cover" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "lines" TEXT NOT NULL,
+    "office_lines" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "hidden" INTEGER NOT NULL,
+    "orientation" TEXT NOT NULL,
+    "column_headings" TEXT NOT NULL,
+    "column_widths" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "evidence" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "url" TEXT NOT NULL,
+    "explanation" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "implementation" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "heading" TEXT NOT NULL,
+    "intro" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "hidden" INTEGER NOT NULL,
+    "orientation" TEXT NOT NULL,
+    "column_headings" TEXT NOT NULL,
+    "column_widths" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "implementation_row" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "measure_id" TEXT NOT NULL,
+    "measure" TEXT NOT NULL,
+    "details" TEXT NOT NULL,
+    "period" TEXT NOT NULL,
+    "output" TEXT NOT NULL,
+    "outcome" TEXT NOT NULL,
+    "remark" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "indicator" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "code" TEXT NOT NULL,
+    "instrument" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "guideline" TEXT NOT NULL,
+    "responsible" TEXT NOT NULL,
+    "units" TEXT NOT NULL,
+    "period" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "progress" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "indicators" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "heading" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "hidden" INTEGER NOT NULL,
+    "orientation" TEXT NOT NULL,
+    "column_headings" TEXT NOT NULL,
+    "column_widths" TEXT NOT NULL
+) STRICT;
+CREATE TABLE journal (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    time TEXT NOT NULL CHECK (instr(time, char(10)) = 0),
+    author TEXT NOT NULL CHECK (instr(author, char(10)) = 0),
+    label TEXT NOT NULL CHECK (instr(label, char(10)) = 0),
+    edits TEXT NOT NULL CHECK (instr(edits, char(10)) = 0),
+    previous TEXT NOT NULL,
+    hash TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER journal_continues BEFORE INSERT ON journal
+WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM journal)
+    OR NEW.previous IS NOT coalesce((SELECT hash FROM journal ORDER BY seq DESC LIMIT 1), '')
+BEGIN
+    SELECT RAISE(ABORT, 'a journal row continues the last one');
+END;
+CREATE TRIGGER journal_keeps_rows BEFORE DELETE ON journal
+BEGIN
+    SELECT RAISE(ABORT, 'the journal is append-only');
+END;
+CREATE TRIGGER journal_keeps_values BEFORE UPDATE ON journal
+BEGIN
+    SELECT RAISE(ABORT, 'the journal is append-only');
+END;
+CREATE TABLE "measure" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "id" TEXT NOT NULL,
+    "measure" TEXT NOT NULL,
+    "approach" TEXT NOT NULL,
+    "steps" TEXT NOT NULL,
+    "responsible" TEXT NOT NULL,
+    "units" TEXT NOT NULL,
+    "follow_up" TEXT NOT NULL,
+    "indicators" TEXT NOT NULL
+) STRICT;
+CREATE TABLE node (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    parent INTEGER REFERENCES node(id) ON DELETE CASCADE,
+    slot TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    extra TEXT
+) STRICT;
+CREATE INDEX node_place ON node(parent, slot, position);
+CREATE TABLE "office" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "office_name" TEXT NOT NULL,
+    "office_kind" TEXT NOT NULL,
+    "office_subdistrict" TEXT NOT NULL,
+    "office_district" TEXT NOT NULL,
+    "office_province" TEXT NOT NULL,
+    "office_address" TEXT NOT NULL,
+    "office_website" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "oit" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "heading" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "hidden" INTEGER NOT NULL,
+    "orientation" TEXT NOT NULL,
+    "column_headings" TEXT NOT NULL,
+    "column_widths" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "oit_group" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "code" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "heading" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "oit_item" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "code" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "elements" TEXT NOT NULL,
+    "elements_met" TEXT NOT NULL,
+    "responsible" TEXT NOT NULL,
+    "units" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "progress" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "person" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "position" TEXT NOT NULL,
+    "unit" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "plan" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "heading" TEXT NOT NULL,
+    "assessed_year" INTEGER NOT NULL,
+    "plan_year" INTEGER NOT NULL,
+    "intro" TEXT NOT NULL,
+    "weak_indicators" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "hidden" INTEGER NOT NULL,
+    "orientation" TEXT NOT NULL,
+    "column_headings" TEXT NOT NULL,
+    "column_widths" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "report" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "fiscal_year" INTEGER NOT NULL,
+    "catalogue_scheme" TEXT NOT NULL,
+    "catalogue_fiscal_year" INTEGER NOT NULL
+) STRICT;
+CREATE TABLE "result_row" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "no" INTEGER NOT NULL,
+    "measure" TEXT NOT NULL,
+    "method" TEXT NOT NULL,
+    "period" TEXT NOT NULL,
+    "responsible" TEXT NOT NULL,
+    "units" TEXT NOT NULL,
+    "summary" TEXT NOT NULL,
+    "result" TEXT NOT NULL,
+    "indicators" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "results" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "heading_lines" TEXT NOT NULL,
+    "assessed_year" INTEGER NOT NULL,
+    "score_total" TEXT,
+    "score_iit" TEXT,
+    "score_eit" TEXT,
+    "score_oit" TEXT,
+    "score_level" TEXT NOT NULL,
+    "intro" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "hidden" INTEGER NOT NULL,
+    "orientation" TEXT NOT NULL,
+    "column_headings" TEXT NOT NULL,
+    "column_widths" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "sign_off" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "heading" TEXT NOT NULL,
+    "closing" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "hidden" INTEGER NOT NULL,
+    "orientation" TEXT NOT NULL,
+    "column_headings" TEXT NOT NULL,
+    "column_widths" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "sign_off_step" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "role" TEXT NOT NULL,
+    "heading" TEXT NOT NULL,
+    "label" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "position_lines" TEXT NOT NULL,
+    "opinion" TEXT NOT NULL,
+    "opinion_lines" INTEGER NOT NULL
+) STRICT;
+CREATE TABLE "text" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "heading" TEXT NOT NULL,
+    "paragraphs" TEXT NOT NULL,
+    "closing" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "hidden" INTEGER NOT NULL,
+    "orientation" TEXT NOT NULL,
+    "column_headings" TEXT NOT NULL,
+    "column_widths" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "unit" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "name" TEXT NOT NULL
+) STRICT;
