@@ -5,7 +5,6 @@
 #include "core/domain/webaddress.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 
@@ -31,9 +30,8 @@ namespace {
 
     qsizetype countUnmet(const OitItem &item)
     {
-        const QSet<QString> met(item.elementsMet.begin(), item.elementsMet.end());
-        return std::ranges::count_if(
-            item.elements, [&](const QString &element) { return !met.contains(element); });
+        return std::ranges::count_if(item.elements,
+            [&](const QString &element) { return !item.elementsMet.contains(element); });
     }
 
     /// Walks down from a row; each overload says what its kind needs.
@@ -55,8 +53,7 @@ namespace {
         void visit(RowId row)
         {
             const RowValue &value = m_tree.value(row);
-            const SectionLayout *layout = sectionLayout(value);
-            if (layout && layout->hidden)
+            if (isSection(kindOf(value)) && sectionLayout(value)->hidden)
                 return;
             m_row = row;
             std::visit([this](const auto &content) { check(content); }, value);
@@ -71,11 +68,11 @@ namespace {
         void check(const CoverSection &cover)
         {
             const bool blank = isBlank(cover.lines) && isBlank(cover.officeLines);
-            count({ { blank, "lines", Lack::Lines } });
+            count({ { blank, "lines"_L1, Lack::Lines } });
         }
         void check(const TextSection &text)
         {
-            count({ { isBlank(text.paragraphs), "paragraphs", Lack::Paragraphs } });
+            count({ { isBlank(text.paragraphs), "paragraphs"_L1, Lack::Paragraphs } });
         }
         void check(const PlanSection &) { visitRows(RowKind::Measure); }
         void check(const ImplementationSection &) { visitRows(RowKind::ImplementationRow); }
@@ -87,37 +84,37 @@ namespace {
 
         void check(const Measure &measure)
         {
-            count({ { isBlank(measure.steps), "steps", Lack::Steps },
-                { isBlank(measure.responsible), "responsible", Lack::Responsible } });
+            count({ { isBlank(measure.steps), "steps"_L1, Lack::Steps },
+                { isBlank(measure.responsible), "responsible"_L1, Lack::Responsible } });
         }
         void check(const ImplementationRow &row)
         {
-            count({ { isBlank(row.output), "output", Lack::Output },
-                { isBlank(row.outcome), "outcome", Lack::OutcomeText } });
+            count({ { isBlank(row.output), "output"_L1, Lack::Output },
+                { isBlank(row.outcome), "outcome"_L1, Lack::OutcomeText } });
         }
         void check(const SignOffStep &step)
         {
-            count({ { step.person.isEmpty(), "person", Lack::Person },
-                { isBlank(step.positionLines), "position_lines", Lack::Position } });
+            count({ { step.person.isEmpty(), "person"_L1, Lack::Person },
+                { isBlank(step.positionLines), "position_lines"_L1, Lack::Position } });
         }
         void check(const ResultRow &row)
         {
-            count({ { isBlank(row.summary), "summary", Lack::Summary },
-                { isBlank(row.result), "result", Lack::Result } });
+            count({ { isBlank(row.summary), "summary"_L1, Lack::Summary },
+                { isBlank(row.result), "result"_L1, Lack::Result } });
         }
         void check(const Indicator &indicator)
         {
-            count({ { indicator.status != Status::Done, "status", Lack::Status },
-                { isBlank(indicator.progress), "progress", Lack::Progress } });
+            count({ { indicator.status != Status::Done, "status"_L1, Lack::Status },
+                { isBlank(indicator.progress), "progress"_L1, Lack::Progress } });
         }
         void check(const OitItem &item)
         {
             const qsizetype before = m_readiness.unfinished.size();
             const QList<RowId> evidence = m_tree.children(m_row, RowKind::Evidence);
-            note({ { item.status != Status::Done, "status", Lack::Status },
-                { countUnmet(item) > 0, "elements_met", Lack::Elements },
-                { isBlank(item.progress), "progress", Lack::Progress },
-                { evidence.isEmpty(), "evidence", Lack::Evidence } });
+            note({ { item.status != Status::Done, "status"_L1, Lack::Status },
+                { countUnmet(item) > 0, "elements_met"_L1, Lack::Elements },
+                { isBlank(item.progress), "progress"_L1, Lack::Progress },
+                { evidence.isEmpty(), "evidence"_L1, Lack::Evidence } });
             for (const RowId row : evidence)
                 visit(row);
             countRow(before);
@@ -125,13 +122,13 @@ namespace {
         /// Belongs to its item, which is counted.
         void check(const Evidence &evidence)
         {
-            note({ { !isWebAddress(evidence.url), "url", Lack::EvidenceUrl } });
+            note({ { !isWebAddress(evidence.url), "url"_L1, Lack::EvidenceUrl } });
         }
 
         struct Check
         {
             bool lacking;
-            const char *field;
+            QLatin1StringView field;
             Lack lack;
         };
 
@@ -139,8 +136,7 @@ namespace {
         {
             for (const Check &check : checks)
                 if (check.lacking)
-                    m_readiness.unfinished.append(
-                        { m_row, QLatin1StringView(check.field), check.lack });
+                    m_readiness.unfinished.append({ m_row, check.field, check.lack });
         }
 
         void count(std::initializer_list<Check> checks)
@@ -166,7 +162,7 @@ namespace {
         void visitRows(RowKind kind)
         {
             if (m_tree.children(m_row, kind).isEmpty())
-                count({ { true, describe(kind).slot, Lack::Rows } });
+                count({ { true, QLatin1StringView(describe(kind).slot), Lack::Rows } });
             else
                 visitAll(kind);
         }

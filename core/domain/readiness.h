@@ -31,7 +31,7 @@ enum class Lack
 struct Unfinished
 {
     RowId row;
-    QString field;
+    QLatin1StringView field;
     Lack lack = Lack::Rows;
 
     bool operator==(const Unfinished &) const = default;

@@ -53,10 +53,10 @@ TEST_CASE("What a row lacks ends when it is filled in and comes when it is empti
 
     const RowId evidence = firstOf(tree, RowKind::Evidence);
     set(tree, evidence, "url", u"ftp://example.com"_s);
-    CHECK(unfinished(tree, item) == QList { Unfinished { evidence, u"url"_s, Lack::EvidenceUrl } });
+    CHECK(unfinished(tree, item) == QList { Unfinished { evidence, "url"_L1, Lack::EvidenceUrl } });
     CHECK(readiness(tree, item).finished == 0);
     REQUIRE(applyEdit(tree, RemoveRow { evidence }));
-    CHECK(unfinished(tree, item) == QList { Unfinished { item, u"evidence"_s, Lack::Evidence } });
+    CHECK(unfinished(tree, item) == QList { Unfinished { item, "evidence"_L1, Lack::Evidence } });
 
     set(tree, firstOf(tree, RowKind::Cover), "lines", QJsonArray { u" "_s });
     CHECK(lacksOf(tree, RowKind::Cover) == QList { Lack::Lines });
@@ -77,7 +77,7 @@ TEST_CASE("A section without rows is unfinished, a hidden one is not", "[domain]
     Tree tree = treeOf(smallOffice());
     const RowId results = firstOf(tree, RowKind::Results);
     REQUIRE(applyEdit(tree, RemoveRow { firstOf(tree, RowKind::ResultRow) }));
-    CHECK(unfinished(tree, results) == QList { Unfinished { results, u"rows"_s, Lack::Rows } });
+    CHECK(unfinished(tree, results) == QList { Unfinished { results, "rows"_L1, Lack::Rows } });
 
     set(tree, results, "hidden", true);
     CHECK(readiness(tree, results) == Readiness {});
@@ -102,10 +102,10 @@ TEST_CASE("Everything that is lacking is told in a sentence that names the place
     const Tree tree = treeOf(smallOffice());
     const RowId item = firstOf(tree, RowKind::OitItem);
 
-    CHECK(unfinishedText(tree, { item, u"evidence"_s, Lack::Evidence })
+    CHECK(unfinishedText(tree, { item, "evidence"_L1, Lack::Evidence })
         == u"Item O1 has no evidence"_s);
     CHECK(
-        unfinishedText(tree, { item, u"elements_met"_s, Lack::Elements }).contains(u"2 element"_s));
+        unfinishedText(tree, { item, "elements_met"_L1, Lack::Elements }).contains(u"2 element"_s));
     for (const Unfinished &one : unfinished(tree, tree.root()))
         CHECK(unfinishedText(tree, one).startsWith(
             one.lack == Lack::Elements ? u"Item O1"_s : u""_s));
@@ -113,11 +113,13 @@ TEST_CASE("Everything that is lacking is told in a sentence that names the place
 
 TEST_CASE("Only http and https addresses with a host count as addresses", "[domain]")
 {
-    for (const QString &good : { u"https://www.example.com/o1"_s, u"http://example.com"_s,
-             u" HTTPS://example.com/ข้อมูล "_s, u"https://example.com/?a=1&b=ก#x"_s })
+    for (const QString &good :
+        { u"https://www.example.com/o1"_s, u"http://example.com"_s, u" HTTPS://example.com/ข้อมูล "_s,
+            u"https://example.com/?a=1&b=ก#x"_s, u"http://ตัวอย่าง.ไทย:8080/"_s })
         CHECK(isWebAddress(good));
     for (const QString &bad : { u""_s, u"example.com"_s, u"ftp://example.com"_s, u"https://"_s,
-             u"javascript:alert(1)"_s, u"file:///etc/passwd"_s, u"https://a.com https://b.com"_s })
+             u"javascript:alert(1)"_s, u"https:///x"_s, u"https://<a>/"_s, u"http:// a.com"_s,
+             u"file:///etc/passwd"_s, u"https://a.com https://b.com"_s })
         CHECK_FALSE(isWebAddress(bad));
 }
 
