@@ -64,7 +64,7 @@ void PdfFont::readWidths(QPDFObjectHandle widths)
     std::vector<QPDFObjectHandle> items
         = widths.isArray() ? widths.getArrayAsVector() : std::vector<QPDFObjectHandle>();
     for (size_t i = 0; i + 1 < items.size();) {
-        int cid = std::max(items[i].getIntValueAsInt(), 0);
+        int cid = std::clamp(items[i].getIntValueAsInt(), 0, kMaxCid);
         if (items[i + 1].isArray()) {
             for (QPDFObjectHandle width : items[i + 1].getArrayAsVector())
                 set(cid++, width.getNumericValue());

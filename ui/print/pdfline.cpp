@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ita {
@@ -44,7 +45,10 @@ namespace {
         void addGlyph(const DrawnGlyph &glyph, QStringView part);
         int onGrid(double distance) const
         {
-            return static_cast<int>(std::lround(distance / m_grid));
+            // Farther off is no mark of this line, and font units have 16 bits.
+            constexpr double kFarthest = 8 * GlyphShape::kGridPerEm;
+            return static_cast<int>(
+                std::lround(std::clamp(distance / m_grid, -kFarthest, kFarthest)));
         }
 
         PdfDrawing &m_drawing;
