@@ -3,15 +3,11 @@
 
 #include "core/store/fileheader.h"
 #include "core/store/migrations.h"
+#include "core/store/newfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QSqlQuery>
-#include <QUuid>
-
-#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -65,46 +61,6 @@ namespace {
         return ok();
     }
 
-    Outcome fill(Database &database, const Branch &office, const JournalEntry &entry)
-    {
-        if (auto done
-            = database.execute(u"PRAGMA application_id = %1"_s.arg(qint64(kApplicationId)));
-            !done)
-            return done.error();
-        if (auto done = migrate(database); !done)
-            return done;
-        auto transaction = Transaction::begin(database, Access::Write);
-        if (!transaction)
-            return transaction.error();
-        if (auto done = ContentStore(database).apply(InsertRow { {}, 0, office }); !done)
-            return done;
-        if (auto done = JournalStore(database).append(entry); !done)
-            return done;
-        return transaction->commit();
-    }
-
-    Outcome make(const QString &path, const Branch &office, const JournalEntry &entry)
-    {
-        auto database = Database::open(path, Access::Write);
-        if (!database)
-            return database.error();
-        return fill(**database, office, entry);
-    }
-
-    /// Puts the finished file in its place; QFile::rename would not replace one.
-    Outcome putInPlace(const QString &made, const QString &path)
-    {
-        // A journal left by the old file would be played back into the new one.
-        QFile::remove(rollbackJournalOf(path));
-        std::error_code failed;
-        std::filesystem::rename(
-            QFileInfo(made).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), failed);
-        if (failed)
-            return about(Error::Code::Storage, Text::tr("“%1” cannot be written"), path,
-                QString::fromStdString(failed.message()));
-        return ok();
-    }
-
     Outcome checkTarget(const QString &path, Overwrite overwrite)
     {
         const QFileInfo target(path);
@@ -118,8 +74,7 @@ namespace {
         return ok();
     }
 
-    /// A file without a lock: to write one where no lock can be made is the same as not to be
-    /// allowed to write.
+    /// Where the file may not be written there is no point in a lock that keeps others out.
     Result<std::unique_ptr<FileLock>> lockForWriting(const QString &path, const Opener &opener)
     {
         if (!QFileInfo(path).isWritable())
@@ -154,19 +109,8 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::create(const QString &name, Over
         return about(
             Error::Code::Storage, Text::tr("“%1” cannot be written"), path, lock.error().detail);
     }
-    const QString made
-        = u"%1.%2.new"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128).left(8));
-    Outcome done = make(made, office, entry);
-    if (done)
-        done = putInPlace(made, path);
-    if (!done) {
-        QFile::remove(made);
-        QFile::remove(rollbackJournalOf(made));
-        // The person knows the file by its own name.
-        Error error = done.error();
-        error.message.replace(QDir::toNativeSeparators(made), QDir::toNativeSeparators(path));
-        return error;
-    }
+    if (auto done = makeFile(path, office, entry); !done)
+        return done.error();
     return openLocked(path, Access::Write, std::move(lock).value());
 }
 
