@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct CommandLineText
     {
-        Q_DECLARE_TR_FUNCTIONS(CommandLine)
+        Q_DECLARE_TR_FUNCTIONS(CommandLineText)
     };
 
     using Verb = Invocation::Verb;
@@ -57,7 +57,7 @@ namespace {
             for (int i = int(RowKind::Cover); i <= int(RowKind::Oit); ++i)
                 known.append(QLatin1StringView(describe(RowKind(i)).name));
             return usage(
-                Text::tr("--sections: “%1” is not one of %2").arg(name, known.join(u", "_s)));
+                CommandLineText::tr("--sections: “%1” is not one of %2").arg(name, known.join(u", "_s)));
         }
         return sections;
     }
@@ -80,9 +80,9 @@ namespace {
                     return taken.error();
             const qsizetype count = m_result.files.size();
             if (count < m_form.fewest)
-                return usage(Text::tr("%1: a file name is missing").arg(QString(m_form.word)));
+                return usage(CommandLineText::tr("%1: a file name is missing").arg(QString(m_form.word)));
             if (count > m_form.most)
-                return usage(Text::tr("“%1” is one argument too many").arg(m_result.files.last()));
+                return usage(CommandLineText::tr("“%1” is one argument too many").arg(m_result.files.last()));
             return m_result;
         }
 
@@ -97,7 +97,7 @@ namespace {
             const bool known = std::ranges::any_of(
                 m_form.options, [&](auto o) { return !o.isEmpty() && name == o; });
             if (!known)
-                return usage(Text::tr("“%1” is not an option here").arg(name));
+                return usage(CommandLineText::tr("“%1” is not an option here").arg(name));
             return takeOption(
                 name, word.contains(u'=') ? std::optional(word.section(u'=', 1)) : std::nullopt);
         }
@@ -110,12 +110,12 @@ namespace {
                                               : nullptr;
             if (flag) {
                 *flag = true;
-                return value ? Outcome(usage(Text::tr("%1 takes no value").arg(name))) : ok();
+                return value ? Outcome(usage(CommandLineText::tr("%1 takes no value").arg(name))) : ok();
             }
             if (!value && m_next < m_words.size())
                 value = m_words[m_next++];
             if (!value)
-                return usage(Text::tr("%1 needs a value").arg(name));
+                return usage(CommandLineText::tr("%1 needs a value").arg(name));
             return takeValue(name, *value);
         }
 
@@ -129,7 +129,7 @@ namespace {
                 const int year = toArabicDigits(value).toInt();
                 if (year < 2500 || year > 2999)
                     return usage(
-                        Text::tr("--year: “%1” is not a year of the Buddhist era").arg(value));
+                        CommandLineText::tr("--year: “%1” is not a year of the Buddhist era").arg(value));
                 m_result.selection.fiscalYear = year;
                 return ok();
             }
@@ -163,7 +163,7 @@ Result<Invocation> parseArguments(const QStringList &arguments)
 
 QString helpText()
 {
-    return Text::tr(
+    return CommandLineText::tr(
         "Usage:\n"
         "  ita-report [FILE.ita]                      open the window\n"
         "  ita-report --sample                        open a copy of the sample report\n"

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 #include <memory>
@@ -43,6 +44,9 @@ void translate(QTranslator &translator, const QString &language)
 int runWithoutWindow(int argc, char *argv[], const ita::Result<ita::Invocation> &invocation)
 {
     chooseDisplaylessPlatform();
+    // Standard error is for the one line that says what went wrong; Qt's remarks on the desktop
+    // that is not there would stand before it.
+    QLoggingCategory::setFilterRules(u"default.warning=false\ndefault.info=false"_s);
     const QGuiApplication application(argc, argv);
     QTranslator translator;
     translate(translator, languageOfLocale());
@@ -70,7 +74,8 @@ int main(int argc, char *argv[])
     if (invocation->verb != ita::Invocation::Verb::Window)
         return runWithoutWindow(argc, argv, invocation);
     const QApplication application(argc, argv);
+    ita::Settings settings = ita::Settings::load();
     QTranslator translator;
-    translate(translator, languageOfLocale());
-    return ita::runWindow(*invocation);
+    translate(translator, settings.language);
+    return ita::runWindow(*invocation, settings);
 }

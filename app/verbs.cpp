@@ -27,9 +27,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct VerbsText
     {
-        Q_DECLARE_TR_FUNCTIONS(Verbs)
+        Q_DECLARE_TR_FUNCTIONS(VerbsText)
     };
 
     void print(const QString &text)
@@ -42,7 +42,7 @@ namespace {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return Error { Error::Code::Storage,
-                Text::tr("%1 could not be read: %2").arg(path, file.errorString()), {} };
+                VerbsText::tr("%1 could not be read: %2").arg(path, file.errorString()), {} };
         return file.readAll();
     }
 
@@ -51,19 +51,19 @@ namespace {
     {
         if (!force && QFileInfo::exists(path))
             return Error { Error::Code::Storage,
-                Text::tr("%1 exists already; --force overwrites it").arg(path), {} };
+                VerbsText::tr("%1 exists already; --force overwrites it").arg(path), {} };
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
             || !file.commit())
             return Error { Error::Code::Storage,
-                Text::tr("%1 could not be written: %2").arg(path, file.errorString()), {} };
+                VerbsText::tr("%1 could not be written: %2").arg(path, file.errorString()), {} };
         return ok();
     }
 
     Outcome createFile(const QString &path, Branch office, const QString &label, bool force)
     {
         auto session = Session::create(path, force ? Overwrite::Yes : Overwrite::No,
-            std::move(office), label, Author { Text::tr("command line") });
+            std::move(office), label, Author { VerbsText::tr("command line") });
         return session ? ok() : Outcome(session.error());
     }
 
@@ -76,7 +76,7 @@ namespace {
         Office office;
         office.name = invocation.office;
         return createFile(invocation.files[0], newOffice(*catalogue, office),
-            Text::tr("New office"), invocation.force);
+            VerbsText::tr("New office"), invocation.force);
     }
 
     Outcome runImport(const Invocation &invocation)
@@ -90,7 +90,7 @@ namespace {
             return Error { office.error().code, source + u": "_s + office.error().message,
                 office.error().detail };
         return createFile(invocation.files[1], std::move(office).value(),
-            Text::tr("Import of %1").arg(QFileInfo(source).fileName()), invocation.force);
+            VerbsText::tr("Import of %1").arg(QFileInfo(source).fileName()), invocation.force);
     }
 
     Result<QByteArray> pdfOf(const Tree &tree, const Invocation &invocation)
@@ -98,15 +98,14 @@ namespace {
         const RowId report = findReport(tree, invocation.selection.fiscalYear);
         if (!report)
             return Error { Error::Code::NotFound,
-                Text::tr("%1 holds no report of that year").arg(invocation.files[0]), {} };
+                VerbsText::tr("%1 holds no report of that year").arg(invocation.files[0]), {} };
         const Document document = buildDocument(tree, report, invocation.selection);
         Typesetter typesetter;
         auto printed = typesetter.typeset(document);
         if (!printed)
             return printed.error();
         return exportPdf(*printed, [&](const Source &source) {
-            const Field *field = describe(tree.kind(source.row)).field(source.field);
-            return field ? placeName(tree, source.row, *field) : placeName(tree, source.row);
+            return placeName(tree, source.row, source.field);
         });
     }
 
@@ -117,10 +116,10 @@ namespace {
             return pdfOf(tree, invocation);
         if (suffix != "json"_L1)
             return Error { Error::Code::Usage,
-                Text::tr("%1: the name must end in .pdf or .json").arg(invocation.files[1]), {} };
+                VerbsText::tr("%1: the name must end in .pdf or .json").arg(invocation.files[1]), {} };
         if (invocation.selection.fiscalYear && !findReport(tree, invocation.selection.fiscalYear))
             return Error { Error::Code::NotFound,
-                Text::tr("%1 holds no report of that year").arg(invocation.files[0]), {} };
+                VerbsText::tr("%1 holds no report of that year").arg(invocation.files[0]), {} };
         return writeDocument(tree, invocation.selection);
     }
 
@@ -153,7 +152,7 @@ namespace {
         if (invocation.json)
             print(QString::fromUtf8(findingsAsJson(path, *findings)));
         else if (findings->isEmpty())
-            print(Text::tr("%1: nothing found\n").arg(path));
+            print(VerbsText::tr("%1: nothing found\n").arg(path));
         else
             for (const Finding &finding : *findings)
                 print(path + u": "_s + finding.text + u'\n');

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "app/invocation.h"
+#include "ui/widgets/settings.h"
 
 namespace ita {
 
 /// Opens the window on the file or the sample that the command line names and runs until it is
-/// closed. Gives the program's exit status.
-int runWindow(const Invocation &invocation);
+/// closed; without a file, on the start page. Gives the program's exit status.
+int runWindow(const Invocation &invocation, Settings &settings);
 
 } // namespace ita

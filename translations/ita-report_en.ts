@@ -1,4 +1,50 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US">
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>GlyphError</name>
+    <message numerus="yes">
+        <source>The report cannot be printed, because its typeface lacks %n character(s): %1.</source>
+        <translation><numerusform>The report cannot be printed, because its typeface lacks %n character: %1.</numerusform><numerusform>The report cannot be printed, because its typeface lacks %n characters: %1.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessText</name>
+    <message numerus="yes">
+        <source>%1: %n element(s) not met</source>
+        <translation><numerusform>%1: %n element not met</numerusform><numerusform>%1: %n elements not met</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RowCommandsText</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n row(s)</source>
+        <translation><numerusform>Insert %n row</numerusform><numerusform>Insert %n rows</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ita::MainWindow</name>
+    <message numerus="yes">
+        <source>Ready %1 % · %n missing</source>
+        <translation><numerusform>Ready %1 % · %n missing</numerusform><numerusform>Ready %1 % · %n missing</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ita::SectionListModel</name>
+    <message numerus="yes">
+        <source>%1, %n thing(s) unfinished</source>
+        <translation><numerusform>%1, %n thing unfinished</numerusform><numerusform>%1, %n things unfinished</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ita::UnfinishedPanel</name>
+    <message numerus="yes">
+        <source>Ready %1 % · %n missing</source>
+        <translation><numerusform>Ready %1 % · %n missing</numerusform><numerusform>Ready %1 % · %n missing</numerusform></translation>
+    </message>
+</context>
 </TS>

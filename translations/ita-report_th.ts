@@ -1,4 +1,2167 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="th_TH">
+<TS version="2.1" language="th" sourcelanguage="en">
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>--sections: “%1” is not one of %2</source>
+        <translation>--sections: “%1” ไม่ใช่ส่วนของรายงาน ใช้ได้: %2</translation>
+    </message>
+    <message>
+        <source>%1: a file name is missing</source>
+        <translation>%1: ยังไม่ได้ระบุชื่อไฟล์</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many</source>
+        <translation>“%1” เกินจำนวนที่รับได้</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option here</source>
+        <translation>“%1” ไม่ใช่ตัวเลือกของคำสั่งนี้</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 ไม่รับค่า</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 ต้องมีค่า</translation>
+    </message>
+    <message>
+        <source>--year: “%1” is not a year of the Buddhist era</source>
+        <translation>--year: “%1” ไม่ใช่ปี พ.ศ.</translation>
+    </message>
+    <message>
+        <source>Usage:
+  ita-report [FILE.ita]                      open the window
+  ita-report --sample                        open a copy of the sample report
+  ita-report new FILE.ita [--office NAME] [--year N]
+                                             an empty report from the catalogue of year N
+  ita-report import SOURCE.json FILE.ita     a new office file from an interchange document
+  ita-report export FILE.ita OUT.pdf|OUT.json [--year N] [--sections cover,plan,…]
+  ita-report verify FILE.ita [--json]        check the file and its journal
+
+Options:
+  --force     overwrite an existing output file
+  --help      this text
+  --version   the program&apos;s version
+
+Sections: cover, text, plan, implementation, sign_off, results, indicators, oit
+Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or written
+</source>
+        <translation>วิธีใช้:
+  ita-report [FILE.ita]                      เปิดหน้าต่างโปรแกรม
+  ita-report --sample                        เปิดสำเนาของรายงานตัวอย่าง
+  ita-report new FILE.ita [--office NAME] [--year N]
+                                             รายงานเปล่าจากกรอบการประเมินของปี N
+  ita-report import SOURCE.json FILE.ita     ไฟล์หน่วยงานใหม่จากเอกสารแลกเปลี่ยน
+  ita-report export FILE.ita OUT.pdf|OUT.json [--year N] [--sections cover,plan,…]
+  ita-report verify FILE.ita [--json]        ตรวจสอบไฟล์และประวัติ
+
+ตัวเลือก:
+  --force     เขียนทับไฟล์ที่มีอยู่
+  --help      ข้อความนี้
+  --version   รุ่นของโปรแกรม
+
+ส่วนของรายงาน: cover, text, plan, implementation, sign_off, results, indicators, oit
+สถานะเมื่อจบ: 0 สำเร็จ 1 พบสิ่งผิดปกติ 2 เรียกใช้ผิด 3 อ่านหรือเขียนไฟล์ไม่ได้
+</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseText</name>
+    <message>
+        <source>“%1” is being used by another program at this moment</source>
+        <translation>ขณะนี้โปรแกรมอื่นกำลังใช้ “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read here: the file or its folder is read-only</source>
+        <translation>เปิด “%1” อ่านได้อย่างเดียว เพราะไฟล์หรือโฟลเดอร์ห้ามเขียน</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>“%1” เสียหาย</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved: the disk is full</source>
+        <translation>บันทึก “%1” ไม่ได้ เพราะดิสก์เต็ม</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: permission is missing</source>
+        <translation>เปิด “%1” ไม่ได้ เพราะไม่มีสิทธิ์</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written</source>
+        <translation>อ่านหรือเขียน “%1” ไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>EditText</name>
+    <message>
+        <source>Row %1 does not exist</source>
+        <translation>ไม่มีแถว %1</translation>
+    </message>
+    <message>
+        <source>A row of kind “%1” cannot stand in one of kind “%2”</source>
+        <translation>แถวชนิด “%1” อยู่ใน “%2” ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Row %1 exists already</source>
+        <translation>มีแถว %1 อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>There is no field “%1” in “%2”</source>
+        <translation>ไม่มีช่อง “%1” ใน “%2”</translation>
+    </message>
+    <message>
+        <source>There is no place %1 among %2 rows</source>
+        <translation>ไม่มีตำแหน่ง %1 ใน %2 แถว</translation>
+    </message>
+    <message>
+        <source>The row cannot be moved there</source>
+        <translation>ย้ายแถวไปที่นั้นไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อส่วน</translation>
+    </message>
+    <message>
+        <source>Hidden from print</source>
+        <translation>ซ่อนไม่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>แนวกระดาษ</translation>
+    </message>
+    <message>
+        <source>Column headings</source>
+        <translation>หัวคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Column widths</source>
+        <translation>ความกว้างคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Office name</source>
+        <translation>ชื่อหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Kind of office</source>
+        <translation>ประเภทหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Subdistrict</source>
+        <translation>ตำบล</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>อำเภอ</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>จังหวัด</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>เว็บไซต์</translation>
+    </message>
+    <message>
+        <source>Unit name</source>
+        <translation>ชื่อส่วนราชการ</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>รหัส</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ส่วนราชการ</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>ปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Catalogue scheme</source>
+        <translation>กรอบการประเมิน</translation>
+    </message>
+    <message>
+        <source>Catalogue year</source>
+        <translation>ปีของกรอบการประเมิน</translation>
+    </message>
+    <message>
+        <source>Title lines</source>
+        <translation>บรรทัดชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>Office lines</source>
+        <translation>บรรทัดหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>หัวเรื่อง</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>ย่อหน้า</translation>
+    </message>
+    <message>
+        <source>Closing lines</source>
+        <translation>บรรทัดลงท้าย</translation>
+    </message>
+    <message>
+        <source>Assessed year</source>
+        <translation>ปีที่ประเมิน</translation>
+    </message>
+    <message>
+        <source>Plan year</source>
+        <translation>ปีของแผน</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>คำนำของส่วน</translation>
+    </message>
+    <message>
+        <source>Weak indicators</source>
+        <translation>ตัวชี้วัดที่ต้องพัฒนา</translation>
+    </message>
+    <message>
+        <source>Closing line</source>
+        <translation>บรรทัดลงท้าย</translation>
+    </message>
+    <message>
+        <source>Heading lines</source>
+        <translation>บรรทัดหัวเรื่อง</translation>
+    </message>
+    <message>
+        <source>Total score</source>
+        <translation>คะแนนรวม</translation>
+    </message>
+    <message>
+        <source>IIT score</source>
+        <translation>คะแนน IIT</translation>
+    </message>
+    <message>
+        <source>EIT score</source>
+        <translation>คะแนน EIT</translation>
+    </message>
+    <message>
+        <source>OIT score</source>
+        <translation>คะแนน OIT</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ระดับ</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>มาตรการ</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>แนวทางการปฏิบัติ</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ขั้นตอน/วิธีการปฏิบัติ</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>ส่วนราชการ</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>การกำกับติดตาม</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Measure of the plan</source>
+        <translation>มาตรการตามแผน</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>รายละเอียดการดำเนินงาน</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>ระยะเวลา</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>ผลผลิต</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>บทบาท</translation>
+    </message>
+    <message>
+        <source>Label after the signature</source>
+        <translation>ข้อความท้ายลายมือชื่อ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Position lines</source>
+        <translation>บรรทัดตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>ความเห็น</translation>
+    </message>
+    <message>
+        <source>Dotted lines</source>
+        <translation>เส้นประ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>Measure or activity</source>
+        <translation>มาตรการ/กิจกรรม</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>วิธีดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>สรุปผลการดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ผลลัพธ์หรือความสำเร็จ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>รหัสข้อ</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>เครื่องมือ</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>แนวทางในการยกระดับ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>ความก้าวหน้า</translation>
+    </message>
+    <message>
+        <source>Sub-indicator</source>
+        <translation>ตัวชี้วัดย่อย</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>ประเด็น</translation>
+    </message>
+    <message>
+        <source>Printed heading</source>
+        <translation>หัวเรื่องที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>ข้อมูล</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>องค์ประกอบด้านข้อมูล</translation>
+    </message>
+    <message>
+        <source>Elements met</source>
+        <translation>องค์ประกอบที่ครบ</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>คำอธิบาย</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCheckText</name>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true หรือ false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ออบเจกต์</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ไม่มีค่า</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>ต้องเป็น%1 แต่พบ%2</translation>
+    </message>
+    <message>
+        <source>the text holds a character that cannot be stored</source>
+        <translation>ข้อความมีอักขระที่จัดเก็บไม่ได้</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>รายการข้อความ</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2</source>
+        <translation>ต้องเป็นจำนวนเต็มตั้งแต่ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2</source>
+        <translation>“%1” ไม่อยู่ใน %2</translation>
+    </message>
+    <message>
+        <source>a decimal number as text, or null</source>
+        <translation>เลขทศนิยมแบบข้อความหรือ null</translation>
+    </message>
+    <message>
+        <source>“%1” is not a score from 0 to 100 with at most two decimals</source>
+        <translation>“%1” ไม่ใช่คะแนน 0 ถึง 100 ที่มีทศนิยมไม่เกินสองตำแหน่ง</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCommandsText</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>แก้%1</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTextText</name>
+    <message>
+        <source>All units</source>
+        <translation>ทุกส่วนราชการ</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices</source>
+        <translation>“%1” ไม่อยู่ในตัวเลือก</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number</source>
+        <translation>“%1” ไม่ใช่จำนวนเต็ม</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>“%1” ไม่ใช่ทั้งใช่และไม่ใช่</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+</context>
+<context>
+    <name>FileLockText</name>
+    <message>
+        <source>“%1” can only be read here: no lock file can be made beside it</source>
+        <translation>เปิด “%1” อ่านได้อย่างเดียว เพราะสร้างไฟล์ล็อกข้างกันไม่ได้</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program</source>
+        <translation>โปรแกรมอื่นเปิด “%1” อยู่</translation>
+    </message>
+    <message>
+        <source>“%1” is open at “%2” by %3</source>
+        <translation>%3 เปิด “%1” อยู่ที่เครื่อง “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” is open at “%2” by %3 since %4</source>
+        <translation>%3 เปิด “%1” อยู่ที่เครื่อง “%2” ตั้งแต่ %4</translation>
+    </message>
+</context>
+<context>
+    <name>GlyphError</name>
+    <message>
+        <source>%1 in %2: “%3”</source>
+        <translation>%1 ใน%2: “%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>The report cannot be printed, because its typeface lacks %n character(s): %1.</source>
+        <translation>
+            <numerusform>พิมพ์รายงานไม่ได้ เพราะแบบอักษรไม่มีอักขระ %n ตัว: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InterchangeText</name>
+    <message>
+        <source>The program lacks its own file %1</source>
+        <translation>โปรแกรมขาดไฟล์ %1 ของตนเอง</translation>
+    </message>
+    <message>
+        <source>There is no catalogue for the fiscal year %1, only for %2</source>
+        <translation>ไม่มีกรอบการประเมินของปีงบประมาณ %1 มีเฉพาะ %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no placeholder</source>
+        <translation>“%1” ไม่ใช่ตัวแทนข้อความ</translation>
+    </message>
+    <message>
+        <source>“%1” is used twice</source>
+        <translation>ใช้ “%1” ซ้ำ</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the units</source>
+        <translation>“%1” ไม่ใช่ส่วนราชการของหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>the month has no day %1</source>
+        <translation>เดือนนี้ไม่มีวันที่ %1</translation>
+    </message>
+    <message>
+        <source>the weights add up to %1, not to 100</source>
+        <translation>น้ำหนักรวมกันได้ %1 ไม่ใช่ 100</translation>
+    </message>
+    <message>
+        <source>expected “%1”: this is another format</source>
+        <translation>ต้องเป็น “%1” ไฟล์นี้เป็นรูปแบบอื่น</translation>
+    </message>
+    <message>
+        <source>version %1 is newer than this program&apos;s version %2</source>
+        <translation>รุ่น %1 ใหม่กว่ารุ่น %2 ที่โปรแกรมนี้รู้จัก</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ยังว่าง</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2</source>
+        <translation>ต้องเป็นจำนวนเต็มตั้งแต่ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true หรือ false</translation>
+    </message>
+    <message>
+        <source>“%1” is not a score from 0 to 100 with at most two decimals</source>
+        <translation>“%1” ไม่ใช่คะแนน 0 ถึง 100 ที่มีทศนิยมไม่เกินสองตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2</source>
+        <translation>“%1” ไม่อยู่ใน %2</translation>
+    </message>
+    <message>
+        <source>a comma, a closing bracket or quotation marks are missing</source>
+        <translation>ขาดจุลภาค วงเล็บปิด หรือเครื่องหมายคำพูด</translation>
+    </message>
+    <message>
+        <source>a closing quotation mark is missing</source>
+        <translation>ขาดเครื่องหมายคำพูดปิด</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>ขาดเครื่องหมายทวิภาค</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>ขาดจุลภาค</translation>
+    </message>
+    <message>
+        <source>a key or a value is missing</source>
+        <translation>ขาดชื่อหรือค่า</translation>
+    </message>
+    <message>
+        <source>the number is malformed</source>
+        <translation>เขียนตัวเลขไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>an unknown escape sequence</source>
+        <translation>ไม่รู้จักรหัสหลีกอักขระ</translation>
+    </message>
+    <message>
+        <source>something follows the end of the document</source>
+        <translation>มีข้อความต่อท้ายเอกสาร</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>ซ้อนกันลึกเกินไป</translation>
+    </message>
+    <message>
+        <source>the document is too large</source>
+        <translation>เอกสารใหญ่เกินไป</translation>
+    </message>
+    <message>
+        <source>no value can stand here</source>
+        <translation>ตรงนี้เป็นค่าไม่ได้</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ออบเจกต์</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ไม่มีค่า</translation>
+    </message>
+    <message>
+        <source>the text holds a character that cannot be stored</source>
+        <translation>ข้อความมีอักขระที่จัดเก็บไม่ได้</translation>
+    </message>
+    <message>
+        <source>not JSON: line %1 is not UTF-8 text</source>
+        <translation>ไม่ใช่ JSON: บรรทัด %1 ไม่ใช่ข้อความ UTF-8</translation>
+    </message>
+    <message>
+        <source>not JSON: line %1, column %2: %3</source>
+        <translation>ไม่ใช่ JSON: บรรทัด %1 คอลัมน์ %2: %3</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <translation>ต้องเป็น%1 แต่พบ%2</translation>
+    </message>
+    <message>
+        <source>missing, so this is not a report document</source>
+        <translation>ไม่มี ไฟล์นี้จึงไม่ใช่เอกสารรายงาน</translation>
+    </message>
+    <message>
+        <source>expected a whole number, 1 or more</source>
+        <translation>ต้องเป็นจำนวนเต็มตั้งแต่ 1</translation>
+    </message>
+</context>
+<context>
+    <name>JournalText</name>
+    <message>
+        <source>The journal holds an entry that cannot be read: %1</source>
+        <translation>ประวัติมีรายการที่อ่านไม่ได้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LevelText</name>
+    <message>
+        <source>With these scores the level is “%1”, but “%2” is typed</source>
+        <translation>คะแนนนี้อยู่ในระดับ “%1” แต่พิมพ์ไว้ว่า “%2”</translation>
+    </message>
+    <message>
+        <source>With these scores the level is one of %1, but “%2” is typed</source>
+        <translation>คะแนนนี้อยู่ในระดับใดระดับหนึ่งของ %1 แต่พิมพ์ไว้ว่า “%2”</translation>
+    </message>
+    <message>
+        <source>The total is %1, but IIT, EIT and OIT give %2</source>
+        <translation>คะแนนรวมคือ %1 แต่ IIT EIT และ OIT คิดได้ %2</translation>
+    </message>
+    <message>
+        <source>The total %1 cannot come from the scores of the instruments</source>
+        <translation>คะแนนรวม %1 เกิดจากคะแนนของเครื่องมือเหล่านี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>“%1” is not a level of this fiscal year</source>
+        <translation>“%1” ไม่ใช่ระดับของปีงบประมาณนี้</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationsText</name>
+    <message>
+        <source>“%1” is damaged: rows refer to others that are missing</source>
+        <translation>“%1” เสียหาย: มีแถวที่อ้างถึงแถวซึ่งไม่มี</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought up to date</source>
+        <translation>ปรับ “%1” ให้เป็นรุ่นปัจจุบันไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFileText</name>
+    <message>
+        <source>“%1” is damaged: row %2 cannot be read</source>
+        <translation>“%1” เสียหาย: อ่านแถว %2 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”</source>
+        <translation>ไม่มีไฟล์ “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file</source>
+        <translation>“%1” เป็นโฟลเดอร์ ไม่ใช่ไฟล์</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: permission is missing</source>
+        <translation>อ่าน “%1” ไม่ได้ เพราะไม่มีสิทธิ์</translation>
+    </message>
+    <message>
+        <source>“%1” is not an office file</source>
+        <translation>“%1” ไม่ใช่ไฟล์หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its end is missing</source>
+        <translation>“%1” เสียหาย: ส่วนท้ายหายไป</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of this program</source>
+        <translation>“%1” บันทึกด้วยโปรแกรมรุ่นใหม่กว่านี้</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged</source>
+        <translation>“%1” เสียหาย</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an earlier version of this program. Open it once where it can be changed, to bring it up to date</source>
+        <translation>“%1” บันทึกด้วยโปรแกรมรุ่นเก่า โปรดเปิดในที่ที่แก้ไขได้หนึ่งครั้งเพื่อปรับให้เป็นรุ่นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written</source>
+        <translation>เขียน “%1” ไม่ได้</translation>
+    </message>
+    <message>
+        <source>“%1” exists already</source>
+        <translation>มี “%1” อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”</source>
+        <translation>ไม่มีโฟลเดอร์ “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read here: the file is read-only</source>
+        <translation>เปิด “%1” อ่านได้อย่างเดียว เพราะไฟล์ห้ามเขียน</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only</source>
+        <translation>“%1” เปิดอ่านได้อย่างเดียว</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program while it was open here. Close it and open it again</source>
+        <translation>โปรแกรมอื่นแก้ไข “%1” ขณะเปิดอยู่ที่นี่ โปรดปิดแล้วเปิดใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWizard</name>
+    <message>
+        <source>New office</source>
+        <translation>หน่วยงานใหม่</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Subdistrict administrative organisation</source>
+        <translation>องค์การบริหารส่วนตำบล</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>เทศบาล</translation>
+    </message>
+    <message>
+        <source>Provincial administrative organisation</source>
+        <translation>องค์การบริหารส่วนจังหวัด</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>หน่วยงานอื่น</translation>
+    </message>
+    <message>
+        <source>Office &amp;name</source>
+        <translation>&amp;ชื่อหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of office</source>
+        <translation>&amp;ประเภทหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>&amp;Subdistrict</source>
+        <translation>&amp;ตำบล</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>&amp;อำเภอ</translation>
+    </message>
+    <message>
+        <source>&amp;Province</source>
+        <translation>&amp;จังหวัด</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>ที่อ&amp;ยู่</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>เ&amp;ว็บไซต์</translation>
+    </message>
+    <message>
+        <source>Units and people who sign</source>
+        <translation>ส่วนราชการและผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Units, one on each line</source>
+        <translation>ส่วนราชการ บรรทัดละหนึ่งแห่ง</translation>
+    </message>
+    <message>
+        <source>People who sign, in order</source>
+        <translation>ผู้ลงนามตามลำดับ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Name (may stay empty)</source>
+        <translation>ชื่อ (เว้นว่างได้)</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>ปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>&amp;Fiscal year and its catalogue</source>
+        <translation>&amp;ปีงบประมาณและกรอบการประเมิน</translation>
+    </message>
+    <message>
+        <source>The report begins with all indicators and items of that year. Next you choose where the file is kept.</source>
+        <translation>รายงานจะเริ่มด้วยตัวชี้วัดและข้อทั้งหมดของปีนั้น ขั้นต่อไปคือเลือกที่เก็บไฟล์</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFinisher</name>
+    <message>
+        <source>The PDF has %1 pages, but there is text for %2.</source>
+        <translation>PDF มี %1 หน้า แต่มีข้อความสำหรับ %2 หน้า</translation>
+    </message>
+    <message>
+        <source>The PDF has %1 pages, but %2 page labels.</source>
+        <translation>PDF มี %1 หน้า แต่มีเลขหน้า %2 รายการ</translation>
+    </message>
+    <message>
+        <source>The bookmark &quot;%1&quot; leads to page %2, which is not there.</source>
+        <translation>บุ๊กมาร์ก &quot;%1&quot; ชี้ไปหน้า %2 ซึ่งไม่มี</translation>
+    </message>
+    <message>
+        <source>The PDF has no date of creation.</source>
+        <translation>PDF ไม่มีวันที่สร้าง</translation>
+    </message>
+    <message>
+        <source>it has no drawing</source>
+        <translation>ไม่มีภาพวาด</translation>
+    </message>
+    <message>
+        <source>it uses a font of an unknown make</source>
+        <translation>ใช้แบบอักษรชนิดที่ไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>its drawing is damaged</source>
+        <translation>ภาพวาดเสียหาย</translation>
+    </message>
+    <message>
+        <source>%1 lines are drawn, but there is text for %2</source>
+        <translation>วาดไว้ %1 บรรทัด แต่มีข้อความสำหรับ %2 บรรทัด</translation>
+    </message>
+    <message>
+        <source>its font has no room for more glyphs</source>
+        <translation>แบบอักษรไม่มีที่สำหรับรูปอักษรเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF cannot be finished: %2.</source>
+        <translation>ทำหน้า %1 ของ PDF ให้เสร็จไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>The drawn pages are not a PDF that can be read.</source>
+        <translation>หน้าที่วาดไว้ไม่ใช่ PDF ที่อ่านได้</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNameText</name>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1ที่ %2</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>รายงานปี %1</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>ข้อ %1</translation>
+    </message>
+    <message>
+        <source>Sub-indicator %1</source>
+        <translation>ตัวชี้วัดย่อยที่ %1</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>ตัวชี้วัดที่ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ของ%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintReportText</name>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>ไม่ได้พิมพ์</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>กำลังพิมพ์…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedReport</name>
+    <message>
+        <source>The pages could not be written.</source>
+        <translation>เขียนหน้ากระดาษไม่ได้</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>หยุดแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessText</name>
+    <message numerus="yes">
+        <source>%1: %n element(s) not met</source>
+        <translation>
+            <numerusform>%1 ยังไม่ครบองค์ประกอบ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ยังว่าง</translation>
+    </message>
+    <message>
+        <source>%1 has no title</source>
+        <translation>%1 ยังไม่มีชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>%1 has no text</source>
+        <translation>%1 ยังไม่มีข้อความ</translation>
+    </message>
+    <message>
+        <source>%1 names nobody responsible</source>
+        <translation>%1 ยังไม่มีผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+        <source>%1 has no steps</source>
+        <translation>%1 ยังไม่มีขั้นตอน</translation>
+    </message>
+    <message>
+        <source>%1 has no output</source>
+        <translation>%1 ยังไม่มีผลผลิต</translation>
+    </message>
+    <message>
+        <source>%1 has no outcome</source>
+        <translation>%1 ยังไม่มีผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>%1 has no summary</source>
+        <translation>%1 ยังไม่มีสรุปผล</translation>
+    </message>
+    <message>
+        <source>%1 has no result</source>
+        <translation>%1 ยังไม่มีผลลัพธ์หรือความสำเร็จ</translation>
+    </message>
+    <message>
+        <source>%1 names no person</source>
+        <translation>%1 ยังไม่ระบุบุคคล</translation>
+    </message>
+    <message>
+        <source>%1 has no position</source>
+        <translation>%1 ยังไม่มีตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>%1 is not done</source>
+        <translation>%1 ยังดำเนินการไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>%1 says nothing about progress</source>
+        <translation>%1 ยังไม่มีความก้าวหน้า</translation>
+    </message>
+    <message>
+        <source>%1 has no evidence</source>
+        <translation>%1 ยังไม่มีหลักฐาน</translation>
+    </message>
+    <message>
+        <source>%1 is not a web address (http or https)</source>
+        <translation>%1 ไม่ใช่ที่อยู่เว็บ (http หรือ https)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTypefaces</name>
+    <message>
+        <source>The typeface that belongs to the program cannot be loaded. Install the program again.</source>
+        <translation>เปิดแบบอักษรของโปรแกรมไม่ได้ โปรดติดตั้งโปรแกรมใหม่</translation>
+    </message>
+    <message>
+        <source>The typeface %1 is not installed on this computer. Choose another one.</source>
+        <translation>เครื่องนี้ไม่มีแบบอักษร %1 โปรดเลือกแบบอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>RowCommandsText</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n แถว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New unit </source>
+        <translation>ส่วนราชการใหม่ </translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>กำหนด%1ของ%2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>เพิ่ม%1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>ทำสำเนา%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>ลบ%1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>ย้าย%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n row(s)</source>
+        <translation>
+            <numerusform>แทรก %n แถว</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowKind</name>
+    <message>
+        <source>Office</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ส่วนราชการ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>ปก</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Plan of measures</source>
+        <translation>แผนมาตรการ</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>ผลการดำเนินการตามมาตรการ</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>การลงนาม</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>ผลการดำเนินการประจำปี</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>OIT items</source>
+        <translation>ข้อ OIT</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>มาตรการ</translation>
+    </message>
+    <message>
+        <source>Measure carried out</source>
+        <translation>ผลการดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Sign-off step</source>
+        <translation>ลำดับการลงนาม</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>ผลลัพธ์หรือความสำเร็จ</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Sub-indicator</source>
+        <translation>ตัวชี้วัดย่อย</translation>
+    </message>
+    <message>
+        <source>OIT item</source>
+        <translation>ข้อ OIT</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+</context>
+<context>
+    <name>RulesText</name>
+    <message>
+        <source>is empty</source>
+        <translation>ยังว่าง</translation>
+    </message>
+    <message>
+        <source>“%1” is used twice</source>
+        <translation>ใช้ “%1” ซ้ำ</translation>
+    </message>
+    <message>
+        <source>“%1” names nothing in this file</source>
+        <translation>“%1” ไม่มีในไฟล์นี้</translation>
+    </message>
+</context>
+<context>
+    <name>SavePdfText</name>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>กำลังทำ PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>เขียน %1 ไม่ได้: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SectionSetupDialog</name>
+    <message>
+        <source>Set up %1</source>
+        <translation>จัดรูปแบบ%1</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;กระดาษ</translation>
+    </message>
+    <message>
+        <source>Columns of the table; widths are relative.</source>
+        <translation>คอลัมน์ของตาราง ความกว้างเป็นสัดส่วน</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>อัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>แนวตั้ง</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>แนวนอน</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>หัวเรื่อง</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>ความกว้าง</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>คอลัมน์</translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message>
+        <source>A row cannot be inserted under a number that it never had</source>
+        <translation>แทรกแถวด้วยหมายเลขที่ไม่เคยมีไม่ได้</translation>
+    </message>
+    <message>
+        <source>The office itself cannot be removed</source>
+        <translation>ลบหน่วยงานเองไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>ตั้งค่า</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>ตามเครื่อง</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>โปรแกรม</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;ภาษา</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;ลักษณะหน้าจอ</translation>
+    </message>
+    <message>
+        <source>&amp;Your name in the history</source>
+        <translation>&amp;ชื่อของท่านในประวัติ</translation>
+    </message>
+    <message>
+        <source>&amp;Type Thai digits</source>
+        <translation>พิมพ์เป็นเลข&amp;ไทย</translation>
+    </message>
+    <message>
+        <source>&amp;Mark mixed digits</source>
+        <translation>เตือนเมื่อใช้เลข&amp;ปนกัน</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>ตรวจตัว&amp;สะกด</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>การพิมพ์</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> พอยต์</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> มม.</translation>
+    </message>
+    <message>
+        <source>Printed report</source>
+        <translation>รายงานที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Type&amp;face</source>
+        <translation>แ&amp;บบอักษร</translation>
+    </message>
+    <message>
+        <source>Text size of ta&amp;bles</source>
+        <translation>ขนาดอักษรใน&amp;ตาราง</translation>
+    </message>
+    <message>
+        <source>&amp;Digits of page numbers</source>
+        <translation>ตัวเล&amp;ขหน้า</translation>
+    </message>
+    <message>
+        <source>Left margin</source>
+        <translation>ขอบซ้าย</translation>
+    </message>
+    <message>
+        <source>Right margin</source>
+        <translation>ขอบขวา</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>ขอบบน</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>ขอบล่าง</translation>
+    </message>
+</context>
+<context>
+    <name>SpellChecker</name>
+    <message>
+        <source>No Thai dictionary is installed, so spelling is not checked. On Debian the package is hunspell-th.</source>
+        <translation>ไม่มีพจนานุกรมไทยในเครื่อง จึงไม่ได้ตรวจตัวสะกด (Debian: แพ็กเกจ hunspell-th)</translation>
+    </message>
+    <message>
+        <source>The Thai dictionary %1 holds no Thai, so spelling is not checked.</source>
+        <translation>พจนานุกรม %1 ไม่มีคำไทย จึงไม่ได้ตรวจตัวสะกด</translation>
+    </message>
+    <message>
+        <source>The Thai dictionary %1 cannot be used, so spelling is not checked.</source>
+        <translation>ใช้พจนานุกรม %1 ไม่ได้ จึงไม่ได้ตรวจตัวสะกด</translation>
+    </message>
+</context>
+<context>
+    <name>ThaiWords</name>
+    <message>
+        <source>Thai words cannot be told apart, so lines would break inside words. Install libthai-data again.</source>
+        <translation>แยกคำไทยไม่ได้ บรรทัดอาจขาดกลางคำ โปรดติดตั้ง libthai-data ใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>VerbsText</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>อ่าน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already; --force overwrites it</source>
+        <translation>มี %1 อยู่แล้ว ใช้ --force เพื่อเขียนทับ</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>เขียน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>บรรทัดคำสั่ง</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>หน่วยงานใหม่</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>นำเข้า %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no report of that year</source>
+        <translation>%1 ไม่มีรายงานของปีนั้น</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .pdf or .json</source>
+        <translation>%1: ชื่อต้องลงท้ายด้วย .pdf หรือ .json</translation>
+    </message>
+    <message>
+        <source>%1: nothing found
+</source>
+        <translation>%1: ไม่พบสิ่งผิดปกติ
+</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyText</name>
+    <message>
+        <source>The history is empty</source>
+        <translation>ประวัติว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>The history is broken: entry %1 is missing</source>
+        <translation>ประวัติขาด: ไม่มีรายการ %1</translation>
+    </message>
+    <message>
+        <source>The history is broken: entry %1 does not continue the one before it</source>
+        <translation>ประวัติขาด: รายการ %1 ไม่ต่อจากรายการก่อน</translation>
+    </message>
+    <message>
+        <source>The history is broken: entry %1 of %2 was changed afterwards</source>
+        <translation>ประวัติขาด: รายการ %1 จาก %2 ถูกแก้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history cannot be carried out: %2</source>
+        <translation>ทำตามรายการ %1 ของประวัติไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ไม่มีค่า</translation>
+    </message>
+    <message>
+        <source>%1 “%2” (row %3)</source>
+        <translation>%1 “%2” (แถว %3)</translation>
+    </message>
+    <message>
+        <source>%1 (row %2)</source>
+        <translation>%1 (แถว %2)</translation>
+    </message>
+    <message>
+        <source>%1 is in the file, but not in the history</source>
+        <translation>%1 อยู่ในไฟล์แต่ไม่มีในประวัติ</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 หายไป</translation>
+    </message>
+    <message>
+        <source>%1 is marked as “%2” in the file</source>
+        <translation>ในไฟล์ระบุ %1 เป็น “%2”</translation>
+    </message>
+    <message>
+        <source>%1 has lost its fields</source>
+        <translation>%1 ไม่มีข้อมูลในช่อง</translation>
+    </message>
+    <message>
+        <source>%1 stands at place %2 of row %3, but by the history at place %4 of row %5</source>
+        <translation>%1 อยู่ตำแหน่ง %2 ของแถว %3 แต่ตามประวัติอยู่ตำแหน่ง %4 ของแถว %5</translation>
+    </message>
+    <message>
+        <source>%1: the keys that this version does not know were changed</source>
+        <translation>%1: ข้อมูลที่รุ่นนี้ไม่รู้จักถูกแก้ไข</translation>
+    </message>
+    <message>
+        <source>%1, %2: the file says %3, the history arrives at %4</source>
+        <translation>%1 %2: ในไฟล์เป็น %3 แต่ตามประวัติเป็น %4</translation>
+    </message>
+    <message>
+        <source>The file has fields of row %1, which is not there</source>
+        <translation>ไฟล์มีข้อมูลของแถว %1 ซึ่งไม่มี</translation>
+    </message>
+    <message>
+        <source>The counter of row numbers was set back</source>
+        <translation>ตัวนับหมายเลขแถวถูกย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>SQLite finds the file damaged: %1</source>
+        <translation>SQLite พบว่าไฟล์เสียหาย: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of table “%2” refers to a row that is not there</source>
+        <translation>แถว %1 ของตาราง “%2” อ้างถึงแถวที่ไม่มี</translation>
+    </message>
+    <message>
+        <source>Part “%1” of the file&apos;s structure is missing</source>
+        <translation>โครงสร้างส่วน “%1” ของไฟล์หายไป</translation>
+    </message>
+    <message>
+        <source>Part “%1” of the file&apos;s structure was changed</source>
+        <translation>โครงสร้างส่วน “%1” ของไฟล์ถูกแก้ไข</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong into the file</source>
+        <translation>“%1” ไม่ใช่ส่วนของไฟล์</translation>
+    </message>
+</context>
+<context>
+    <name>ita::BuddhistCalendar</name>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>วัน</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>เดือนก่อน</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>เดือนถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>ita::BuddhistDateEdit</name>
+    <message>
+        <source>This is no date, such as %1.</source>
+        <translation>ไม่ใช่วันที่ ตัวอย่างเช่น %1</translation>
+    </message>
+    <message>
+        <source>Calendar (F4)</source>
+        <translation>ปฏิทิน (F4)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>ปฏิทิน</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+</context>
+<context>
+    <name>ita::ChecklistEdit</name>
+    <message>
+        <source>Add an element</source>
+        <translation>เพิ่มองค์ประกอบ</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>องค์ประกอบด้านข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>ita::ChecklistLine</name>
+    <message>
+        <source>Remove this element</source>
+        <translation>ลบองค์ประกอบนี้</translation>
+    </message>
+    <message>
+        <source>Element %1</source>
+        <translation>องค์ประกอบที่ %1</translation>
+    </message>
+    <message>
+        <source>Element %1 is met</source>
+        <translation>ครบตามองค์ประกอบที่ %1</translation>
+    </message>
+    <message>
+        <source>Remove element %1</source>
+        <translation>ลบองค์ประกอบที่ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ita::EditorView</name>
+    <message>
+        <source>Overview</source>
+        <translation>ภาพรวม</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>ปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>ส่วนของรายงาน</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ตัวอย่างก่อนพิมพ์</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>สิ่งที่ค้าง</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ประวัติ</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1</source>
+        <translation>ปีงบประมาณ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ita::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ผู้แก้</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>ก่อนแก้</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>หลังแก้</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>สิ่งที่ทำ</translation>
+    </message>
+</context>
+<context>
+    <name>ita::HistoryPanel</name>
+    <message>
+        <source>Choose a field to see what it held before.</source>
+        <translation>เลือกช่องข้อมูลเพื่อดูข้อความเดิม</translation>
+    </message>
+    <message>
+        <source>Bring this back</source>
+        <translation>นำข้อความนี้กลับมา</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>ข้อความเดิม</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>นำ%1เดิมกลับมา</translation>
+    </message>
+</context>
+<context>
+    <name>ita::LivePreview</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>ย่อ</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ขยาย</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>ita::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ไ&amp;ฟล์</translation>
+    </message>
+    <message>
+        <source>&amp;New office…</source>
+        <translation>ห&amp;น่วยงานใหม่…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>เ&amp;ปิด…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>เปิดตัว&amp;อย่าง</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>บันทึกเป็น P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;พิมพ์…</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;ตั้งค่า…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;ออก</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>แ&amp;ก้ไข</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>เลิ&amp;กทำ</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ทำ&amp;ซ้ำ</translation>
+    </message>
+    <message>
+        <source>&amp;Next unfinished</source>
+        <translation>ข้อ&amp;ถัดไปที่ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>&amp;Previous unfinished</source>
+        <translation>ข้อ&amp;ก่อนหน้าที่ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;มุมมอง</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>&amp;ช่องถัดไป</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom of the preview</source>
+        <translation>&amp;ขนาดตัวอย่างก่อนพิมพ์</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;ขยาย</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;ย่อ</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>พอดีความ&amp;กว้าง</translation>
+    </message>
+    <message>
+        <source>Fit &amp;page</source>
+        <translation>พอดี&amp;หน้า</translation>
+    </message>
+    <message>
+        <source>&amp;Facing pages</source>
+        <translation>หน้า&amp;คู่</translation>
+    </message>
+    <message>
+        <source>Section &amp;%1</source>
+        <translation>ส่วนที่ &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;รายงาน</translation>
+    </message>
+    <message>
+        <source>&amp;Add a section</source>
+        <translation>เ&amp;พิ่มส่วนของรายงาน</translation>
+    </message>
+    <message>
+        <source>Re&amp;name section</source>
+        <translation>เปลี่ยน&amp;ชื่อส่วน</translation>
+    </message>
+    <message>
+        <source>&amp;Set up section…</source>
+        <translation>&amp;จัดรูปแบบส่วน…</translation>
+    </message>
+    <message>
+        <source>&amp;Print section or not</source>
+        <translation>พิ&amp;มพ์หรือซ่อนส่วนนี้</translation>
+    </message>
+    <message>
+        <source>Move section &amp;up</source>
+        <translation>เลื่อนส่วน&amp;ขึ้น</translation>
+    </message>
+    <message>
+        <source>Move section &amp;down</source>
+        <translation>เลื่อนส่วน&amp;ลง</translation>
+    </message>
+    <message>
+        <source>&amp;Remove section</source>
+        <translation>ล&amp;บส่วนนี้</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;ช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>แป้นพิมพ์&amp;ลัด</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>เครื่องมือ</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>เลิ&amp;กทำ: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>ทำ&amp;ซ้ำ: %1</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>แป้นพิมพ์ลัด</translation>
+    </message>
+    <message>
+        <source>ITA report</source>
+        <translation>รายงาน ITA</translation>
+    </message>
+    <message>
+        <source>%1 – ITA report</source>
+        <translation>%1 – รายงาน ITA</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>อ่านได้อย่างเดียว</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>บันทึกครบแล้ว</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Where is the office&apos;s file to be kept?</source>
+        <translation>เก็บไฟล์ของหน่วยงานไว้ที่ใด</translation>
+    </message>
+    <message>
+        <source>Office files (*.ita)</source>
+        <translation>ไฟล์หน่วยงาน (*.ita)</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>หน่วยงานใหม่</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Office files and interchange documents (*.ita *.json)</source>
+        <translation>ไฟล์หน่วยงานและเอกสารแลกเปลี่ยน (*.ita *.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>อ่าน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>นำเข้า %1</translation>
+    </message>
+    <message>
+        <source>Choose a section on the left first.</source>
+        <translation>เลือกส่วนของรายงานทางซ้ายก่อน</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ไฟล์ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>บันทึกแล้ว %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready %1 % · %n missing</source>
+        <translation>
+            <numerusform>พร้อม %1 % · ขาด %n รายการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ita::MonthEdit</name>
+    <message>
+        <source>Month</source>
+        <translation>เดือน</translation>
+    </message>
+</context>
+<context>
+    <name>ita::OitModel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>หลักฐาน</translation>
+    </message>
+</context>
+<context>
+    <name>ita::OverviewPage</name>
+    <message>
+        <source>OIT items by sub-indicator</source>
+        <translation>ข้อ OIT ตามตัวชี้วัดย่อย</translation>
+    </message>
+    <message>
+        <source>OIT items by unit</source>
+        <translation>ข้อ OIT ตามส่วนราชการ</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>คะแนน</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>รอบการรายงาน</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>สิ่งที่ค้าง</translation>
+    </message>
+    <message>
+        <source>%1, fiscal year %2</source>
+        <translation>%1 ปีงบประมาณ %2</translation>
+    </message>
+    <message>
+        <source>%1 months: %2 to %3</source>
+        <translation>รอบ %1 เดือน: %2 ถึง %3</translation>
+    </message>
+    <message>
+        <source>This report has no results section.</source>
+        <translation>รายงานนี้ไม่มีส่วนผลการดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>รวม</translation>
+    </message>
+</context>
+<context>
+    <name>ita::PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>หน้ากระดาษ</translation>
+    </message>
+</context>
+<context>
+    <name>ita::PeriodEdit</name>
+    <message>
+        <source>Period</source>
+        <translation>ระยะเวลา</translation>
+    </message>
+    <message>
+        <source>Choose a period (F4)</source>
+        <translation>เลือกระยะเวลา (F4)</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>เลือกระยะเวลา</translation>
+    </message>
+</context>
+<context>
+    <name>ita::PeriodPopup</name>
+    <message>
+        <source>Choose a period</source>
+        <translation>เลือกระยะเวลา</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>หนึ่งเดือน</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>เดือนแรก</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>เดือนสุดท้าย</translation>
+    </message>
+</context>
+<context>
+    <name>ita::ScoreEdit</name>
+    <message>
+        <source>Score</source>
+        <translation>คะแนน</translation>
+    </message>
+</context>
+<context>
+    <name>ita::SectionListModel</name>
+    <message>
+        <source>%1, hidden from print</source>
+        <translation>%1 ซ่อนไม่พิมพ์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n thing(s) unfinished</source>
+        <translation>
+            <numerusform>%1 ค้าง %n รายการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ita::Session</name>
+    <message>
+        <source>“%1” is open for reading only</source>
+        <translation>“%1” เปิดอ่านได้อย่างเดียว</translation>
+    </message>
+    <message>
+        <source>Another change is being made at this moment</source>
+        <translation>กำลังแก้ไขรายการอื่นอยู่</translation>
+    </message>
+</context>
+<context>
+    <name>ita::StartPage</name>
+    <message>
+        <source>%1
+Not found any more: %2</source>
+        <translation>%1
+ไม่พบแล้ว: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Changed %2 · %3</source>
+        <translation>%1
+แก้ไขเมื่อ %2 · %3</translation>
+    </message>
+    <message>
+        <source>ITA report</source>
+        <translation>รายงาน ITA</translation>
+    </message>
+    <message>
+        <source>New office…</source>
+        <translation>สร้างหน่วยงานใหม่…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>เปิดไฟล์…</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>ดูตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>ไฟล์&amp;ล่าสุด</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>ไฟล์ล่าสุด</translation>
+    </message>
+</context>
+<context>
+    <name>ita::StatusBars</name>
+    <message>
+        <source>Without a unit</source>
+        <translation>ไม่ระบุส่วนราชการ</translation>
+    </message>
+    <message>
+        <source>%1: %2 done, %3 in progress, %4 not started</source>
+        <translation>%1: ดำเนินการแล้ว %2 อยู่ระหว่างดำเนินการ %3 ยังไม่ได้ดำเนินการ %4</translation>
+    </message>
+</context>
+<context>
+    <name>ita::StatusPicker</name>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>ยังไม่ได้ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>อยู่ระหว่างดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ดำเนินการแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ita::ThaiTextEdit</name>
+    <message>
+        <source>Arabic digits among Thai ones</source>
+        <translation>มีเลขอารบิกปนเลขไทย</translation>
+    </message>
+    <message>
+        <source>Thai digits</source>
+        <translation>เลขไทย</translation>
+    </message>
+    <message>
+        <source>Arabic digits</source>
+        <translation>เลขอารบิก</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>ไม่มีคำแนะนำ</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the office&apos;s words</source>
+        <translation>เพิ่ม “%1” ในคำของหน่วยงาน</translation>
+    </message>
+</context>
+<context>
+    <name>ita::UnfinishedPanel</name>
+    <message>
+        <source>What is unfinished</source>
+        <translation>สิ่งที่ค้าง</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready %1 % · %n missing</source>
+        <translation>
+            <numerusform>พร้อม %1 % · ขาด %n รายการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ita::UnitsPicker</name>
+    <message>
+        <source>Units</source>
+        <translation>ส่วนราชการ</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>ทุกส่วนราชการ</translation>
+    </message>
+    <message>
+        <source>No unit</source>
+        <translation>ไม่มีส่วนราชการ</translation>
+    </message>
+</context>
+<context>
+    <name>ita::YearEdit</name>
+    <message>
+        <source>Year, Buddhist era</source>
+        <translation>ปี พ.ศ.</translation>
+    </message>
+</context>
 </TS>

@@ -1,97 +1,423 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/base/thaidigits.h"
+#include "core/domain/placename.h"
+#include "core/interchange/builtin.h"
+#include "core/interchange/reader.h"
 #include "core/model/session.h"
-#include "core/report/documentbuilder.h"
+#include "ui/commands/rowcommands.h"
+#include "ui/dialogs/newofficewizard.h"
 #include "ui/dialogs/printreport.h"
+#include "ui/dialogs/savepdf.h"
+#include "ui/dialogs/sectionsetupdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/pages/editorview.h"
+#include "ui/pages/livepreview.h"
 #include "ui/pages/pageview.h"
+#include "ui/pages/startpage.h"
 
-#include <QAction>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
-#include <QListWidget>
-#include <QMenuBar>
+#include <QLabel>
 #include <QMessageBox>
-#include <QSplitter>
+#include <QMimeData>
+#include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
+#include <QTime>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace ita {
+namespace {
 
-MainWindow::MainWindow(std::unique_ptr<Session> session, QWidget *parent)
-    : QMainWindow(parent)
-    , m_session(std::move(session))
-    , m_sections(new QListWidget)
-    , m_pages(new PageView)
+/// The file dropped on the window, if it is one that we open.
+QString droppedFile(const QMimeData *mime)
 {
-    auto *splitter = new QSplitter;
-    splitter->addWidget(m_sections);
-    splitter->addWidget(m_pages);
-    splitter->setStretchFactor(1, 1);
-    setCentralWidget(splitter);
-    m_sections->setAccessibleName(tr("Sections"));
-    m_sections->setWordWrap(true);
-    setWindowTitle(tr("%1 – ITA report").arg(QFileInfo(m_session->path()).fileName()));
-    makeActions();
-    showPages();
-    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (m_report && row >= 0)
-            m_pages->goToPage(m_report->sections().at(row).first);
+    const QList<QUrl> urls = mime->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == "ita"_L1 || suffix == "json"_L1 ? path : QString();
+}
+
+QString withSuffix(QString path, const QString &suffix)
+{
+    return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_aid(&m_spelling)
+    , m_stack(new QStackedWidget)
+    , m_startPage(new StartPage)
+    , m_savedLabel(new QLabel)
+    , m_readyLabel(new QLabel)
+    , m_troubleLabel(new QLabel)
+{
+    m_troubleLabel->setWordWrap(true);
+    m_troubleLabel->setMargin(6);
+    m_troubleLabel->hide();
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_troubleLabel);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+    m_stack->addWidget(m_startPage);
+    m_startPage->setRecentFiles(m_settings.recentFiles);
+    connect(m_startPage, &StartPage::newWanted, this, &MainWindow::newOffice);
+    connect(m_startPage, &StartPage::openWanted, this, &MainWindow::open);
+    connect(m_startPage, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_startPage, &StartPage::fileWanted, this, &MainWindow::openFile);
+    connect(&m_aid, &WritingAid::wordWanted, this, [this](const QString &word) {
+        m_settings.words.append(word);
+        m_settings.save();
+        m_spelling.setOfficeWords(m_settings.words);
+        m_aid.wordsChanged();
     });
-    connect(m_pages, &PageView::currentPageChanged, this, [this](int page) {
-        statusBar()->showMessage(tr("Page %1 of %2").arg(page).arg(m_pages->pageCount()));
-    });
-    resize(1200, 700);
+    m_spelling.setOfficeWords(m_settings.words);
+    m_aid.setOptions(m_settings.writing);
+    makeMenus();
+    statusBar()->addWidget(m_savedLabel);
+    statusBar()->addPermanentWidget(m_readyLabel);
+    setAcceptDrops(true);
+    setWindowTitle(tr("ITA report"));
+    resize(1280, 720);
+    updateActions();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makeActions()
+// ---- files -------------------------------------------------------------------------------------
+
+void MainWindow::openSession(std::unique_ptr<Session> session)
 {
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Print…"), QKeySequence::Print, this, &MainWindow::print);
-    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &MainWindow::close);
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addAction(tr("Zoom &in"), QKeySequence::ZoomIn, m_pages, &PageView::zoomIn);
-    view->addAction(tr("Zoom &out"), QKeySequence::ZoomOut, m_pages, &PageView::zoomOut);
-    view->addAction(
-        tr("Fit &width"), this, [this] { m_pages->setZoomMode(PageView::Zoom::FitWidth); });
-    view->addAction(
-        tr("Fit &page"), this, [this] { m_pages->setZoomMode(PageView::Zoom::FitPage); });
-    QToolBar *bar = addToolBar(tr("Tools"));
-    bar->setObjectName(u"toolBar");
-    bar->addActions(file->actions().first(1));
-    bar->addActions(view->actions());
+    if (m_editorView) {
+        m_editorView->commit();
+        m_editorView->deleteLater();
+    }
+    m_troubleLabel->hide();
+    session->setAuthor(m_settings.author);
+    const QString path = session->path();
+    m_editorView = new EditorView(std::move(session), m_settings, m_aid);
+    m_stack->addWidget(m_editorView);
+    m_stack->setCurrentWidget(m_editorView);
+    setWindowTitle(tr("%1 – ITA report").arg(QFileInfo(path).completeBaseName()));
+    if (!path.startsWith(m_sampleFolder.path())) {
+        m_settings.noteOpened(path);
+        m_settings.save();
+    }
+    connectView();
+    updateActions();
 }
 
-void MainWindow::showPages()
+void MainWindow::connectView()
 {
-    const RowId report = findReport(m_session->tree(), {});
-    if (!report)
-        return;
-    auto printed = m_typesetter.typeset(buildDocument(m_session->tree(), report));
-    if (!printed) {
-        QMessageBox::warning(this, windowTitle(), printed.error().message);
+    Session &session = m_editorView->session();
+    Editor &editor = m_editorView->editor();
+    connect(&session, &Session::saved, this, &MainWindow::showSaved);
+    connect(&editor, &Editor::failed, this, &MainWindow::showError);
+    connect(m_editorView, &EditorView::readinessChanged, this, &MainWindow::showReadiness);
+    connect(&editor.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    m_savedLabel->setText(session.isReadOnly() ? tr("Read only") : tr("Everything is saved"));
+    if (session.isReadOnly())
+        showError(session.whyReadOnly());
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    auto session = Session::open(path, Access::Write, { m_settings.author });
+    if (session)
+        openSession(std::move(session).value());
+    else
+        showError(session.error());
+}
+
+void MainWindow::openSample()
+{
+    auto office = sampleOffice();
+    if (!office) {
+        showError(office.error());
         return;
     }
-    m_report = *printed;
-    m_pages->setReport(*printed);
-    fillSections();
+    auto session = Session::create(m_sampleFolder.filePath(u"sample.ita"_s), Overwrite::Yes,
+                                   std::move(office).value(), tr("Sample"), { m_settings.author });
+    if (session)
+        openSession(std::move(session).value());
+    else
+        showError(session.error());
 }
 
-void MainWindow::fillSections()
+void MainWindow::newOffice()
 {
-    m_sections->clear();
-    for (const SectionPages &section : m_report->sections())
-        m_sections->addItem(section.title);
+    auto office = askNewOffice(this);
+    if (!office)
+        return;
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Where is the office's file to be kept?"), {}, tr("Office files (*.ita)"));
+    if (path.isEmpty())
+        return;
+    // The file dialog has asked before overwriting.
+    auto session = Session::create(withSuffix(path, u".ita"_s), Overwrite::Yes,
+                                   std::move(office).value(), tr("New office"),
+                                   { m_settings.author });
+    if (session)
+        openSession(std::move(session).value());
+    else
+        showError(session.error());
+}
+
+void MainWindow::open()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open"), {}, tr("Office files and interchange documents (*.ita *.json)"));
+    if (path.endsWith(".json"_L1, Qt::CaseInsensitive))
+        importDocument(path);
+    else if (!path.isEmpty())
+        openFile(path);
+}
+
+void MainWindow::importDocument(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        showError({ Error::Code::Storage,
+                    tr("%1 could not be read: %2").arg(path, file.errorString()), {} });
+        return;
+    }
+    auto office = readDocument(file.readAll());
+    if (!office) {
+        showError({ office.error().code, path + u": "_s + office.error().message, {} });
+        return;
+    }
+    const QString target = QFileDialog::getSaveFileName(
+        this, tr("Where is the office's file to be kept?"),
+        QFileInfo(path).path() + u'/' + QFileInfo(path).completeBaseName() + u".ita"_s,
+        tr("Office files (*.ita)"));
+    if (target.isEmpty())
+        return;
+    auto session = Session::create(withSuffix(target, u".ita"_s), Overwrite::Yes,
+                                   std::move(office).value(),
+                                   tr("Import of %1").arg(QFileInfo(path).fileName()),
+                                   { m_settings.author });
+    if (session)
+        openSession(std::move(session).value());
+    else
+        showError(session.error());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_editorView)
+        m_editorView->commit();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedFile(event->mimeData());
+    if (path.endsWith(".json"_L1, Qt::CaseInsensitive))
+        importDocument(path);
+    else
+        openFile(path);
+}
+
+// ---- editing -----------------------------------------------------------------------------------
+
+void MainWindow::undo()
+{
+    m_editorView->commit();
+    m_editorView->editor().undoStack().undo();
+}
+
+void MainWindow::redo()
+{
+    m_editorView->editor().undoStack().redo();
+}
+
+void MainWindow::nextUnfinished()
+{
+    m_editorView->goToUnfinished(1);
+}
+
+void MainWindow::previousUnfinished()
+{
+    m_editorView->goToUnfinished(-1);
+}
+
+void MainWindow::nextPane()
+{
+    m_editorView->focusNextPane();
+}
+
+std::optional<RowId> MainWindow::sectionOrHint()
+{
+    const RowId section = m_editorView->currentSection();
+    if (section)
+        return section;
+    statusBar()->showMessage(tr("Choose a section on the left first."), 5000);
+    return {};
+}
+
+void MainWindow::addSectionOf(RowKind kind)
+{
+    const Tree &tree = m_editorView->editor().tree();
+    const RowId current = m_editorView->currentSection();
+    const RowId report = m_editorView->report();
+    const qsizetype position
+        = current ? tree.position(current) + 1 : tree.children(report, kind).size();
+    const auto added = m_editorView->editor().apply(addRow(tree, report, kind, position));
+    if (added)
+        m_editorView->goTo({ added->constFirst(), {} });
+}
+
+void MainWindow::renameSection()
+{
+    m_editorView->editSectionTitle();
+}
+
+void MainWindow::setUpSection()
+{
+    const auto section = sectionOrHint();
+    if (!section)
+        return;
+    Editor &editor = m_editorView->editor();
+    const Change change = ita::setUpSection(editor.tree(), *section, this);
+    if (!change.edits.isEmpty())
+        (void)bool(editor.apply(change)); // a failure is announced by the editor
+}
+
+void MainWindow::hideSection()
+{
+    const auto section = sectionOrHint();
+    if (!section)
+        return;
+    Editor &editor = m_editorView->editor();
+    const RowValue &row = editor.tree().value(*section);
+    const Field &field = *describe(row).field("hidden"_L1);
+    (void)bool(editor.apply(
+        setFieldOf(editor.tree(), { *section }, field, !sectionLayout(row)->hidden)));
+}
+
+void MainWindow::removeSection()
+{
+    const auto section = sectionOrHint();
+    Editor &editor = m_editorView->editor();
+    if (section)
+        (void)bool(editor.apply(removeRows(editor.tree(), { *section })));
+}
+
+void MainWindow::moveSectionUp()
+{
+    shiftSection(-1);
+}
+
+void MainWindow::moveSectionDown()
+{
+    shiftSection(1);
+}
+
+void MainWindow::shiftSection(int by)
+{
+    const auto section = sectionOrHint();
+    if (!section)
+        return;
+    Editor &editor = m_editorView->editor();
+    const Change change = shiftRows(editor.tree(), { *section }, by);
+    if (!change.edits.isEmpty())
+        (void)bool(editor.apply(change));
+}
+
+// ---- paper -------------------------------------------------------------------------------------
+
+QString MainWindow::nameOf(const Source &source) const
+{
+    return placeName(m_editorView->editor().tree(), source.row, source.field);
 }
 
 void MainWindow::print()
 {
-    if (!m_report)
+    m_editorView->commit();
+    LivePreview &preview = m_editorView->preview();
+    if (!preview.pages())
         return;
-    const Outcome printed = printReport(*m_report, m_pages->currentPage(), this);
-    if (!printed && printed.error().code != Error::Code::Cancelled)
-        QMessageBox::warning(this, windowTitle(), printed.error().message);
+    const Outcome printed = printReport(*preview.pages(), preview.view().currentPage(), this);
+    if (!printed)
+        showError(printed.error());
+}
+
+void MainWindow::exportPdf()
+{
+    m_editorView->commit();
+    const auto &pages = m_editorView->preview().pages();
+    if (!pages)
+        return;
+    const QFileInfo file(m_editorView->session().path());
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save as PDF"), file.path() + u'/' + file.completeBaseName() + u".pdf"_s,
+        tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const Outcome saved = savePdf(*pages, withSuffix(path, u".pdf"_s),
+                                  [this](const Source &source) { return nameOf(source); }, this);
+    if (saved)
+        statusBar()->showMessage(tr("Saved %1").arg(path), 10'000);
+    else
+        showError(saved.error());
+}
+
+// ---- what the window says ----------------------------------------------------------------------
+
+void MainWindow::showSettings()
+{
+    const auto changed = editSettings(m_settings, this);
+    if (!changed)
+        return;
+    m_settings = *changed;
+    m_settings.save();
+    m_aid.setOptions(m_settings.writing);
+    if (m_editorView) {
+        m_editorView->setStyle(m_settings.page);
+        m_editorView->session().setAuthor(m_settings.author);
+    }
+    Q_EMIT settingsChanged();
+}
+
+void MainWindow::showError(const Error &error)
+{
+    if (error.code == Error::Code::Cancelled)
+        return;
+    m_troubleLabel->setText(u"⚠ "_s + error.message);
+    m_troubleLabel->show();
+}
+
+void MainWindow::showSaved(const QDateTime &time)
+{
+    const QString clock = time.toLocalTime().toString(u"HH:mm"_s);
+    m_savedLabel->setText(
+        tr("Saved %1").arg(m_settings.language == "th"_L1 ? toThaiDigits(clock) : clock));
+    m_troubleLabel->hide();
+}
+
+void MainWindow::showReadiness(int percent, int missing)
+{
+    m_readyLabel->setText(tr("Ready %1 % · %n missing", nullptr, missing).arg(percent));
 }
 
 } // namespace ita

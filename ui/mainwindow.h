@@ -1,39 +1,109 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/typesetter.h"
+#include "core/base/result.h"
+#include "core/base/spelling.h"
+#include "core/report/document.h"
+#include "ui/widgets/settings.h"
 
 #include <QMainWindow>
+#include <QTemporaryDir>
 
 #include <memory>
 
-class QListWidget;
+class QLabel;
+class QStackedWidget;
 
 namespace ita {
 
-class PageView;
+class EditorView;
 class Session;
+class StartPage;
 
-/// The window on one office file: its sections and the pages they print.
+/// The program's window: the start page, or the editor on one office file.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(std::unique_ptr<Session> session, QWidget *parent = nullptr);
+    /// `settings` are kept up to date and outlive the window.
+    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-private:
-    void makeActions();
-    void showPages();
-    void fillSections();
-    void print();
+    /// Leaves the file that is open, if any, for this one.
+    void openSession(std::unique_ptr<Session> session);
+    /// Opens an office file for writing, or for reading when it is locked.
+    void openFile(const QString &path);
+    /// A copy of the sample, in a place that goes with the program's end.
+    void openSample();
+    EditorView *editorView() const { return m_editorView; }
 
-    std::unique_ptr<Session> m_session;
-    Typesetter m_typesetter;
-    std::optional<PrintedReport> m_report;
-    QListWidget *m_sections;
-    PageView *m_pages;
+Q_SIGNALS:
+    /// Settings have changed that concern the whole program.
+    void settingsChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeReportMenu();
+    void makeHelpMenu();
+    void makeToolBar();
+    void updateActions();
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys,
+                 void (MainWindow::*slot)(), const QString &icon = {});
+    /// The same for what needs an open file.
+    QAction *addForFile(QMenu *menu, const QString &text, const QKeySequence &keys,
+                        void (MainWindow::*slot)(), const QString &icon = {});
+    void connectView();
+    std::optional<RowId> sectionOrHint();
+    void addSectionOf(RowKind kind);
+    void shiftSection(int by);
+    QString nameOf(const Source &source) const;
+
+    void newOffice();
+    void open();
+    void importDocument(const QString &path);
+    void undo();
+    void redo();
+    void print();
+    void exportPdf();
+    void showSettings();
+    void showShortcuts();
+    void nextUnfinished();
+    void previousUnfinished();
+    void nextPane();
+    void renameSection();
+    void setUpSection();
+    void hideSection();
+    void removeSection();
+    void moveSectionUp();
+    void moveSectionDown();
+
+    void showError(const Error &error);
+    void showSaved(const QDateTime &time);
+    void showReadiness(int percent, int missing);
+
+    Settings &m_settings;
+    SpellChecker m_spelling;
+    WritingAid m_aid;
+    QTemporaryDir m_sampleFolder;
+    QList<QAction *> m_fileActions; ///< need an open file
+    QAction *m_undo;
+    QAction *m_redo;
+    QMenu *m_sectionMenu;
+    QStackedWidget *m_stack;
+    StartPage *m_startPage;
+    EditorView *m_editorView = nullptr;
+    QLabel *m_savedLabel;
+    QLabel *m_readyLabel;
+    QLabel *m_troubleLabel;
 };
 
 } // namespace ita

@@ -275,7 +275,8 @@ bool SpellChecker::allKnown(QStringView run)
     cuts.append(int(run.size()));
     qsizetype from = 0;
     for (const int cut : cuts) {
-        if (isOneSyllable(run.sliced(from, cut - from)) || !isKnown(run.sliced(from, cut - from)))
+        const QStringView word = run.sliced(from, cut - from);
+        if (!isKnown(word) || (from == 0 && isOneSyllable(word)))
             return false;
         from = cut;
     }

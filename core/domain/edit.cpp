@@ -8,9 +8,9 @@
 namespace ita {
 namespace {
 
-    struct Text
+    struct EditText
     {
-        Q_DECLARE_TR_FUNCTIONS(Edit)
+        Q_DECLARE_TR_FUNCTIONS(EditText)
     };
 
     Error refused(const QString &reason)
@@ -20,7 +20,7 @@ namespace {
 
     Error noSuchRow(RowId row)
     {
-        return { Error::Code::NotFound, Text::tr("Row %1 does not exist").arg(row.value), {} };
+        return { Error::Code::NotFound, EditText::tr("Row %1 does not exist").arg(row.value), {} };
     }
 
     /// Whether other rows must be looked at when a row of this kind comes or goes.
@@ -54,11 +54,11 @@ namespace {
         const RowDescription &description = describe(branch.value);
         const bool root = description.kind == RowKind::Office;
         if (!root && !accepts(parent, description.kind))
-            return refused(Text::tr("A row of kind “%1” cannot stand in one of kind “%2”")
+            return refused(EditText::tr("A row of kind “%1” cannot stand in one of kind “%2”")
                                .arg(QLatin1StringView(description.name),
                                    QLatin1StringView(describe(parent).name)));
         if (!branch.id || tree.contains(branch.id))
-            return refused(Text::tr("Row %1 exists already").arg(branch.id.value));
+            return refused(EditText::tr("Row %1 exists already").arg(branch.id.value));
         for (const Field &field : description.fields)
             if (auto checked = field.check(field.get(branch.value)); !checked)
                 return refused(QStringLiteral("%1: %2").arg(
@@ -76,7 +76,7 @@ namespace {
         const RowKind kind = tree.kind(edit.row);
         const Field *field = describe(kind).field(edit.field);
         if (!field)
-            return refused(Text::tr("There is no field “%1” in “%2”")
+            return refused(EditText::tr("There is no field “%1” in “%2”")
                                .arg(edit.field, QLatin1StringView(describe(kind).name)));
         if (auto checked = field->check(edit.value); !checked)
             return refused(QStringLiteral("%1: %2").arg(
@@ -104,7 +104,7 @@ namespace {
             = kind == RowKind::Office ? 0 : tree.children(edit.parent, kind).size();
         if (edit.position < 0 || edit.position > count)
             return refused(
-                Text::tr("There is no place %1 among %2 rows").arg(edit.position).arg(count));
+                EditText::tr("There is no place %1 among %2 rows").arg(edit.position).arg(count));
         tree.insert(edit.parent, edit.position, edit.content);
         if (touchesRules(edit.content)) {
             if (auto error = ruleError(tree)) {
@@ -140,12 +140,12 @@ namespace {
         const RowKind kind = tree.kind(edit.row);
         const RowId from = tree.parent(edit.row);
         if (!accepts(tree.kind(edit.parent), kind))
-            return refused(Text::tr("The row cannot be moved there"));
+            return refused(EditText::tr("The row cannot be moved there"));
         const qsizetype room
             = tree.children(edit.parent, kind).size() - (from == edit.parent ? 1 : 0);
         if (edit.position < 0 || edit.position > room)
             return refused(
-                Text::tr("There is no place %1 among %2 rows").arg(edit.position).arg(room));
+                EditText::tr("There is no place %1 among %2 rows").arg(edit.position).arg(room));
         const MoveRow inverse { edit.row, from, tree.position(edit.row) };
         tree.move(edit.row, edit.parent, edit.position);
         if (from != edit.parent && touchesRules(tree.branch(edit.row))) {

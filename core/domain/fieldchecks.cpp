@@ -8,30 +8,30 @@
 namespace ita {
 namespace {
 
-    struct Text
+    struct FieldCheckText
     {
-        Q_DECLARE_TR_FUNCTIONS(FieldCheck)
+        Q_DECLARE_TR_FUNCTIONS(FieldCheckText)
     };
 
     QString typeName(const QJsonValue &value)
     {
         switch (value.type()) {
         case QJsonValue::Null:
-            return Text::tr("null");
+            return FieldCheckText::tr("null");
         case QJsonValue::Bool:
-            return Text::tr("true or false");
+            return FieldCheckText::tr("true or false");
         case QJsonValue::Double:
-            return Text::tr("a number");
+            return FieldCheckText::tr("a number");
         case QJsonValue::String:
-            return Text::tr("text");
+            return FieldCheckText::tr("text");
         case QJsonValue::Array:
-            return Text::tr("a list");
+            return FieldCheckText::tr("a list");
         case QJsonValue::Object:
-            return Text::tr("an object");
+            return FieldCheckText::tr("an object");
         case QJsonValue::Undefined:
             break;
         }
-        return Text::tr("nothing");
+        return FieldCheckText::tr("nothing");
     }
 
     Error invalid(const QString &reason)
@@ -41,24 +41,24 @@ namespace {
 
     Error expected(const QString &wanted, const QJsonValue &found)
     {
-        return invalid(Text::tr("expected %1, found %2").arg(wanted, typeName(found)));
+        return invalid(FieldCheckText::tr("expected %1, found %2").arg(wanted, typeName(found)));
     }
 
     /// NUL and half surrogate pairs would not come back from the file as they went in.
     Outcome checkText(const QJsonValue &value)
     {
         if (!value.isString())
-            return expected(Text::tr("text"), value);
+            return expected(FieldCheckText::tr("text"), value);
         const QString text = value.toString();
         if (!text.isValidUtf16() || text.contains(QChar(0)))
-            return invalid(Text::tr("the text holds a character that cannot be stored"));
+            return invalid(FieldCheckText::tr("the text holds a character that cannot be stored"));
         return ok();
     }
 
     Outcome checkTexts(const QJsonValue &value)
     {
         if (!value.isArray())
-            return expected(Text::tr("a list of texts"), value);
+            return expected(FieldCheckText::tr("a list of texts"), value);
         const QJsonArray entries = value.toArray();
         for (const QJsonValue &entry : entries)
             if (auto checked = checkText(entry); !checked)
@@ -69,24 +69,24 @@ namespace {
     Outcome checkWhole(const QJsonValue &value, int lowest, int highest)
     {
         if (!value.isDouble())
-            return expected(Text::tr("a number"), value);
+            return expected(FieldCheckText::tr("a number"), value);
         const double number = value.toDouble();
         if (number < lowest || number > highest || number != double(int(number)))
             return invalid(
-                Text::tr("expected a whole number from %1 to %2").arg(lowest).arg(highest));
+                FieldCheckText::tr("expected a whole number from %1 to %2").arg(lowest).arg(highest));
         return ok();
     }
 
     Outcome checkChoice(const QList<QLatin1StringView> &choices, const QJsonValue &value)
     {
         if (!value.isString())
-            return expected(Text::tr("text"), value);
+            return expected(FieldCheckText::tr("text"), value);
         if (choices.contains(value.toString()))
             return ok();
         QStringList words;
         for (const QLatin1StringView choice : choices)
             words.append(choice);
-        return invalid(Text::tr("“%1” is not one of %2")
+        return invalid(FieldCheckText::tr("“%1” is not one of %2")
                            .arg(value.toString(), words.join(QStringLiteral(", "))));
     }
 
@@ -95,9 +95,9 @@ namespace {
         if (value.isNull())
             return ok();
         if (!value.isString())
-            return expected(Text::tr("a decimal number as text, or null"), value);
+            return expected(FieldCheckText::tr("a decimal number as text, or null"), value);
         if (!Score::parse(value.toString()))
-            return invalid(Text::tr("“%1” is not a score from 0 to 100 with at most two decimals")
+            return invalid(FieldCheckText::tr("“%1” is not a score from 0 to 100 with at most two decimals")
                                .arg(value.toString()));
         return ok();
     }
@@ -125,7 +125,7 @@ Outcome Field::check(const QJsonValue &value) const
     case FieldKind::Year:
         return checkWhole(value, kFirstYear, kLastYear);
     case FieldKind::Flag:
-        return value.isBool() ? ok() : Outcome(expected(Text::tr("true or false"), value));
+        return value.isBool() ? ok() : Outcome(expected(FieldCheckText::tr("true or false"), value));
     case FieldKind::Score:
         return checkScore(value);
     }

@@ -111,21 +111,19 @@ namespace {
 
     using enum FieldKind;
 
-#define LABEL(text) QT_TRANSLATE_NOOP("Field", text)
-#define KIND(text) QT_TRANSLATE_NOOP("RowKind", text)
 
     template <typename Row>
     RowDescription section(RowKind kind, const char *name, const char *label, QList<Field> fields)
     {
         fields.append({
-            optionalField<Row, &SectionLayout::title>("title", Line, LABEL("Title")),
-            optionalField<Row, &SectionLayout::hidden>("hidden", Flag, LABEL("Hidden from print")),
+            optionalField<Row, &SectionLayout::title>("title", Line, QT_TRANSLATE_NOOP("Field", "Title")),
+            optionalField<Row, &SectionLayout::hidden>("hidden", Flag, QT_TRANSLATE_NOOP("Field", "Hidden from print")),
             optionalField<Row, &SectionLayout::orientation>(
-                "orientation", Choice, LABEL("Orientation")),
+                "orientation", Choice, QT_TRANSLATE_NOOP("Field", "Orientation")),
             optionalField<Row, &SectionLayout::columnHeadings>(
-                "column_headings", Names, LABEL("Column headings")),
+                "column_headings", Names, QT_TRANSLATE_NOOP("Field", "Column headings")),
             optionalField<Row, &SectionLayout::columnWidths>(
-                "column_widths", Names, LABEL("Column widths")),
+                "column_widths", Names, QT_TRANSLATE_NOOP("Field", "Column widths")),
         });
         return { kind, name, label, RowKind::Report, "sections", std::move(fields), Row {} };
     }
@@ -133,35 +131,35 @@ namespace {
     QList<RowDescription> officeKinds()
     {
         return {
-            { RowKind::Office, "office", KIND("Office"), RowKind::Office, "",
+            { RowKind::Office, "office", QT_TRANSLATE_NOOP("RowKind", "Office"), RowKind::Office, "",
                 {
-                    field<Office, &Office::name>("office.name", Line, LABEL("Office name")),
-                    field<Office, &Office::kind>("office.kind", Choice, LABEL("Kind of office")),
+                    field<Office, &Office::name>("office.name", Line, QT_TRANSLATE_NOOP("Field", "Office name")),
+                    field<Office, &Office::kind>("office.kind", Choice, QT_TRANSLATE_NOOP("Field", "Kind of office")),
                     field<Office, &Office::subdistrict>(
-                        "office.subdistrict", Line, LABEL("Subdistrict")),
-                    field<Office, &Office::district>("office.district", Line, LABEL("District")),
-                    field<Office, &Office::province>("office.province", Line, LABEL("Province")),
-                    field<Office, &Office::address>("office.address", Prose, LABEL("Address")),
-                    field<Office, &Office::website>("office.website", Line, LABEL("Website")),
+                        "office.subdistrict", Line, QT_TRANSLATE_NOOP("Field", "Subdistrict")),
+                    field<Office, &Office::district>("office.district", Line, QT_TRANSLATE_NOOP("Field", "District")),
+                    field<Office, &Office::province>("office.province", Line, QT_TRANSLATE_NOOP("Field", "Province")),
+                    field<Office, &Office::address>("office.address", Prose, QT_TRANSLATE_NOOP("Field", "Address")),
+                    field<Office, &Office::website>("office.website", Line, QT_TRANSLATE_NOOP("Field", "Website")),
                 },
                 Office {} },
-            { RowKind::Unit, "unit", KIND("Unit"), RowKind::Office, "units",
-                { field<Unit, &Unit::name>("name", Line, LABEL("Unit name")) }, Unit {} },
-            { RowKind::Person, "person", KIND("Person"), RowKind::Office, "people",
+            { RowKind::Unit, "unit", QT_TRANSLATE_NOOP("RowKind", "Unit"), RowKind::Office, "units",
+                { field<Unit, &Unit::name>("name", Line, QT_TRANSLATE_NOOP("Field", "Unit name")) }, Unit {} },
+            { RowKind::Person, "person", QT_TRANSLATE_NOOP("RowKind", "Person"), RowKind::Office, "people",
                 {
-                    field<Person, &Person::key>("id", Key, LABEL("Identifier")),
-                    field<Person, &Person::name>("name", Line, LABEL("Name")),
-                    field<Person, &Person::position>("position", Line, LABEL("Position")),
-                    field<Person, &Person::unit>("unit", Line, LABEL("Unit")),
+                    field<Person, &Person::key>("id", Key, QT_TRANSLATE_NOOP("Field", "Identifier")),
+                    field<Person, &Person::name>("name", Line, QT_TRANSLATE_NOOP("Field", "Name")),
+                    field<Person, &Person::position>("position", Line, QT_TRANSLATE_NOOP("Field", "Position")),
+                    field<Person, &Person::unit>("unit", Line, QT_TRANSLATE_NOOP("Field", "Unit")),
                 },
                 Person {} },
-            { RowKind::Report, "report", KIND("Report"), RowKind::Office, "reports",
+            { RowKind::Report, "report", QT_TRANSLATE_NOOP("RowKind", "Report"), RowKind::Office, "reports",
                 {
-                    field<Report, &Report::fiscalYear>("fiscal_year", Year, LABEL("Fiscal year")),
+                    field<Report, &Report::fiscalYear>("fiscal_year", Year, QT_TRANSLATE_NOOP("Field", "Fiscal year")),
                     field<Report, &Report::catalogueScheme>(
-                        "catalogue.scheme", Line, LABEL("Catalogue scheme")),
+                        "catalogue.scheme", Line, QT_TRANSLATE_NOOP("Field", "Catalogue scheme")),
                     field<Report, &Report::catalogueYear>(
-                        "catalogue.fiscal_year", Year, LABEL("Catalogue year")),
+                        "catalogue.fiscal_year", Year, QT_TRANSLATE_NOOP("Field", "Catalogue year")),
                 },
                 Report {} },
         };
@@ -170,134 +168,134 @@ namespace {
     QList<RowDescription> sectionKinds()
     {
         return {
-            section<CoverSection>(RowKind::Cover, "cover", KIND("Cover"),
-                { field<CoverSection, &CoverSection::lines>("lines", Points, LABEL("Title lines")),
+            section<CoverSection>(RowKind::Cover, "cover", QT_TRANSLATE_NOOP("RowKind", "Cover"),
+                { field<CoverSection, &CoverSection::lines>("lines", Points, QT_TRANSLATE_NOOP("Field", "Title lines")),
                     field<CoverSection, &CoverSection::officeLines>(
-                        "office_lines", Points, LABEL("Office lines")) }),
-            section<TextSection>(RowKind::Text, "text", KIND("Text"),
-                { field<TextSection, &TextSection::heading>("heading", Line, LABEL("Heading")),
+                        "office_lines", Points, QT_TRANSLATE_NOOP("Field", "Office lines")) }),
+            section<TextSection>(RowKind::Text, "text", QT_TRANSLATE_NOOP("RowKind", "Text"),
+                { field<TextSection, &TextSection::heading>("heading", Line, QT_TRANSLATE_NOOP("Field", "Heading")),
                     field<TextSection, &TextSection::paragraphs>(
-                        "paragraphs", Points, LABEL("Paragraphs")),
+                        "paragraphs", Points, QT_TRANSLATE_NOOP("Field", "Paragraphs")),
                     field<TextSection, &TextSection::closing>(
-                        "closing", Points, LABEL("Closing lines")) }),
-            section<PlanSection>(RowKind::Plan, "plan", KIND("Plan of measures"),
-                { field<PlanSection, &PlanSection::heading>("heading", Line, LABEL("Heading")),
+                        "closing", Points, QT_TRANSLATE_NOOP("Field", "Closing lines")) }),
+            section<PlanSection>(RowKind::Plan, "plan", QT_TRANSLATE_NOOP("RowKind", "Plan of measures"),
+                { field<PlanSection, &PlanSection::heading>("heading", Line, QT_TRANSLATE_NOOP("Field", "Heading")),
                     field<PlanSection, &PlanSection::assessedYear>(
-                        "assessed_year", Year, LABEL("Assessed year")),
+                        "assessed_year", Year, QT_TRANSLATE_NOOP("Field", "Assessed year")),
                     field<PlanSection, &PlanSection::planYear>(
-                        "plan_year", Year, LABEL("Plan year")),
-                    field<PlanSection, &PlanSection::intro>("intro", Prose, LABEL("Introduction")),
+                        "plan_year", Year, QT_TRANSLATE_NOOP("Field", "Plan year")),
+                    field<PlanSection, &PlanSection::intro>("intro", Prose, QT_TRANSLATE_NOOP("Field", "Introduction")),
                     field<PlanSection, &PlanSection::weakIndicators>(
-                        "weak_indicators", Names, LABEL("Weak indicators")) }),
+                        "weak_indicators", Names, QT_TRANSLATE_NOOP("Field", "Weak indicators")) }),
             section<ImplementationSection>(RowKind::Implementation, "implementation",
-                KIND("Implementation"),
+                QT_TRANSLATE_NOOP("RowKind", "Implementation"),
                 { field<ImplementationSection, &ImplementationSection::heading>(
-                      "heading", Line, LABEL("Heading")),
+                      "heading", Line, QT_TRANSLATE_NOOP("Field", "Heading")),
                     field<ImplementationSection, &ImplementationSection::intro>(
-                        "intro", Prose, LABEL("Introduction")) }),
-            section<SignOffSection>(RowKind::SignOff, "sign_off", KIND("Sign-off"),
+                        "intro", Prose, QT_TRANSLATE_NOOP("Field", "Introduction")) }),
+            section<SignOffSection>(RowKind::SignOff, "sign_off", QT_TRANSLATE_NOOP("RowKind", "Sign-off"),
                 { field<SignOffSection, &SignOffSection::heading>(
-                      "heading", Line, LABEL("Heading")),
+                      "heading", Line, QT_TRANSLATE_NOOP("Field", "Heading")),
                     field<SignOffSection, &SignOffSection::closing>(
-                        "closing", Line, LABEL("Closing line")) }),
-            section<ResultsSection>(RowKind::Results, "results", KIND("Results"),
+                        "closing", Line, QT_TRANSLATE_NOOP("Field", "Closing line")) }),
+            section<ResultsSection>(RowKind::Results, "results", QT_TRANSLATE_NOOP("RowKind", "Results"),
                 { field<ResultsSection, &ResultsSection::headingLines>(
-                      "heading_lines", Points, LABEL("Heading lines")),
+                      "heading_lines", Points, QT_TRANSLATE_NOOP("Field", "Heading lines")),
                     field<ResultsSection, &ResultsSection::assessedYear>(
-                        "assessed_year", Year, LABEL("Assessed year")),
+                        "assessed_year", Year, QT_TRANSLATE_NOOP("Field", "Assessed year")),
                     field<ResultsSection, &ResultsSection::total>(
-                        "score.total", Score, LABEL("Total score")),
+                        "score.total", Score, QT_TRANSLATE_NOOP("Field", "Total score")),
                     field<ResultsSection, &ResultsSection::iit>(
-                        "score.iit", Score, LABEL("IIT score")),
+                        "score.iit", Score, QT_TRANSLATE_NOOP("Field", "IIT score")),
                     field<ResultsSection, &ResultsSection::eit>(
-                        "score.eit", Score, LABEL("EIT score")),
+                        "score.eit", Score, QT_TRANSLATE_NOOP("Field", "EIT score")),
                     field<ResultsSection, &ResultsSection::oit>(
-                        "score.oit", Score, LABEL("OIT score")),
+                        "score.oit", Score, QT_TRANSLATE_NOOP("Field", "OIT score")),
                     field<ResultsSection, &ResultsSection::level>(
-                        "score.level", Line, LABEL("Level")),
+                        "score.level", Line, QT_TRANSLATE_NOOP("Field", "Level")),
                     field<ResultsSection, &ResultsSection::intro>(
-                        "intro", Prose, LABEL("Introduction")) }),
-            section<IndicatorsSection>(RowKind::Indicators, "indicators", KIND("Indicators"),
+                        "intro", Prose, QT_TRANSLATE_NOOP("Field", "Introduction")) }),
+            section<IndicatorsSection>(RowKind::Indicators, "indicators", QT_TRANSLATE_NOOP("RowKind", "Indicators"),
                 { field<IndicatorsSection, &IndicatorsSection::heading>(
-                    "heading", Line, LABEL("Heading")) }),
-            section<OitSection>(RowKind::Oit, "oit", KIND("OIT items"),
-                { field<OitSection, &OitSection::heading>("heading", Line, LABEL("Heading")) }),
+                    "heading", Line, QT_TRANSLATE_NOOP("Field", "Heading")) }),
+            section<OitSection>(RowKind::Oit, "oit", QT_TRANSLATE_NOOP("RowKind", "OIT items"),
+                { field<OitSection, &OitSection::heading>("heading", Line, QT_TRANSLATE_NOOP("Field", "Heading")) }),
         };
     }
 
     QList<RowDescription> measureKinds()
     {
         return {
-            { RowKind::Measure, "measure", KIND("Measure"), RowKind::Plan, "rows",
+            { RowKind::Measure, "measure", QT_TRANSLATE_NOOP("RowKind", "Measure"), RowKind::Plan, "rows",
                 {
-                    field<Measure, &Measure::key>("id", Key, LABEL("Identifier")),
+                    field<Measure, &Measure::key>("id", Key, QT_TRANSLATE_NOOP("Field", "Identifier")),
                     field<Measure, &Measure::name>(
-                        "measure", Prose, LABEL("Measure"), { u"มาตรการ", 20 }),
+                        "measure", Prose, QT_TRANSLATE_NOOP("Field", "Measure"), { u"มาตรการ", 20 }),
                     field<Measure, &Measure::approach>(
-                        "approach", Prose, LABEL("Approach"), { u"แนวทางการปฏิบัติ", 25 }),
+                        "approach", Prose, QT_TRANSLATE_NOOP("Field", "Approach"), { u"แนวทางการปฏิบัติ", 25 }),
                     field<Measure, &Measure::steps>(
-                        "steps", Prose, LABEL("Steps"), { u"ขั้นตอน/วิธีการปฏิบัติ", 27 }),
+                        "steps", Prose, QT_TRANSLATE_NOOP("Field", "Steps"), { u"ขั้นตอน/วิธีการปฏิบัติ", 27 }),
                     field<Measure, &Measure::responsible>(
-                        "responsible", Prose, LABEL("Responsible"), { u"ผู้รับผิดชอบ", 13 }),
-                    field<Measure, &Measure::units>("units", Names, LABEL("Units")),
+                        "responsible", Prose, QT_TRANSLATE_NOOP("Field", "Responsible"), { u"ผู้รับผิดชอบ", 13 }),
+                    field<Measure, &Measure::units>("units", Names, QT_TRANSLATE_NOOP("Field", "Units")),
                     field<Measure, &Measure::followUp>(
-                        "follow_up", Prose, LABEL("Follow-up"), { u"การกำกับติดตาม", 17 }),
-                    field<Measure, &Measure::indicators>("indicators", Names, LABEL("Indicators")),
+                        "follow_up", Prose, QT_TRANSLATE_NOOP("Field", "Follow-up"), { u"การกำกับติดตาม", 17 }),
+                    field<Measure, &Measure::indicators>("indicators", Names, QT_TRANSLATE_NOOP("Field", "Indicators")),
                 },
                 Measure {} },
-            { RowKind::ImplementationRow, "implementation_row", KIND("Measure carried out"),
+            { RowKind::ImplementationRow, "implementation_row", QT_TRANSLATE_NOOP("RowKind", "Measure carried out"),
                 RowKind::Implementation, "rows",
                 {
                     field<ImplementationRow, &ImplementationRow::measureKey>(
-                        "measure_id", Reference, LABEL("Measure of the plan")),
+                        "measure_id", Reference, QT_TRANSLATE_NOOP("Field", "Measure of the plan")),
                     field<ImplementationRow, &ImplementationRow::measure>(
-                        "measure", Prose, LABEL("Measure"), { u"มาตรการ", 18 }),
+                        "measure", Prose, QT_TRANSLATE_NOOP("Field", "Measure"), { u"มาตรการ", 18 }),
                     field<ImplementationRow, &ImplementationRow::details>(
-                        "details", Prose, LABEL("Details"), { u"รายละเอียดการดำเนินงาน", 21 }),
+                        "details", Prose, QT_TRANSLATE_NOOP("Field", "Details"), { u"รายละเอียดการดำเนินงาน", 21 }),
                     field<ImplementationRow, &ImplementationRow::period>(
-                        "period", Line, LABEL("Period"), { u"ระยะเวลาการดำเนินงาน", 14 }),
+                        "period", Line, QT_TRANSLATE_NOOP("Field", "Period"), { u"ระยะเวลาการดำเนินงาน", 14 }),
                     field<ImplementationRow, &ImplementationRow::output>(
-                        "output", Prose, LABEL("Output"), { u"ผลผลิต", 18, u"ผลการดำเนินการ" }),
+                        "output", Prose, QT_TRANSLATE_NOOP("Field", "Output"), { u"ผลผลิต", 18, u"ผลการดำเนินการ" }),
                     field<ImplementationRow, &ImplementationRow::outcome>(
-                        "outcome", Prose, LABEL("Outcome"), { u"ผลลัพธ์", 21, u"ผลการดำเนินการ" }),
+                        "outcome", Prose, QT_TRANSLATE_NOOP("Field", "Outcome"), { u"ผลลัพธ์", 21, u"ผลการดำเนินการ" }),
                     field<ImplementationRow, &ImplementationRow::remark>(
-                        "remark", Prose, LABEL("Remark"), { u"หมายเหตุ", 9 }),
+                        "remark", Prose, QT_TRANSLATE_NOOP("Field", "Remark"), { u"หมายเหตุ", 9 }),
                 },
                 ImplementationRow {} },
-            { RowKind::SignOffStep, "sign_off_step", KIND("Sign-off step"), RowKind::SignOff,
+            { RowKind::SignOffStep, "sign_off_step", QT_TRANSLATE_NOOP("RowKind", "Sign-off step"), RowKind::SignOff,
                 "steps",
                 {
-                    field<SignOffStep, &SignOffStep::role>("role", Choice, LABEL("Role")),
-                    field<SignOffStep, &SignOffStep::heading>("heading", Line, LABEL("Heading")),
+                    field<SignOffStep, &SignOffStep::role>("role", Choice, QT_TRANSLATE_NOOP("Field", "Role")),
+                    field<SignOffStep, &SignOffStep::heading>("heading", Line, QT_TRANSLATE_NOOP("Field", "Heading")),
                     field<SignOffStep, &SignOffStep::label>(
-                        "label", Line, LABEL("Label after the signature")),
-                    field<SignOffStep, &SignOffStep::person>("person", Reference, LABEL("Person")),
+                        "label", Line, QT_TRANSLATE_NOOP("Field", "Label after the signature")),
+                    field<SignOffStep, &SignOffStep::person>("person", Reference, QT_TRANSLATE_NOOP("Field", "Person")),
                     field<SignOffStep, &SignOffStep::positionLines>(
-                        "position_lines", Points, LABEL("Position lines")),
-                    field<SignOffStep, &SignOffStep::opinion>("opinion", Prose, LABEL("Opinion")),
+                        "position_lines", Points, QT_TRANSLATE_NOOP("Field", "Position lines")),
+                    field<SignOffStep, &SignOffStep::opinion>("opinion", Prose, QT_TRANSLATE_NOOP("Field", "Opinion")),
                     field<SignOffStep, &SignOffStep::opinionLines>(
-                        "opinion_lines", Number, LABEL("Dotted lines")),
+                        "opinion_lines", Number, QT_TRANSLATE_NOOP("Field", "Dotted lines")),
                 },
                 SignOffStep {} },
-            { RowKind::ResultRow, "result_row", KIND("Result"), RowKind::Results, "rows",
+            { RowKind::ResultRow, "result_row", QT_TRANSLATE_NOOP("RowKind", "Result"), RowKind::Results, "rows",
                 {
                     field<ResultRow, &ResultRow::number>(
-                        "no", Number, LABEL("Number"), { u"ลำดับ", 5 }),
+                        "no", Number, QT_TRANSLATE_NOOP("Field", "Number"), { u"ลำดับ", 5 }),
                     field<ResultRow, &ResultRow::measure>(
-                        "measure", Prose, LABEL("Measure or activity"), { u"มาตรการ/กิจกรรม", 14 }),
+                        "measure", Prose, QT_TRANSLATE_NOOP("Field", "Measure or activity"), { u"มาตรการ/กิจกรรม", 14 }),
                     field<ResultRow, &ResultRow::method>(
-                        "method", Prose, LABEL("Method"), { u"วิธีดำเนินการ", 28 }),
+                        "method", Prose, QT_TRANSLATE_NOOP("Field", "Method"), { u"วิธีดำเนินการ", 28 }),
                     field<ResultRow, &ResultRow::period>(
-                        "period", Line, LABEL("Period"), { u"ระยะเวลาในการดำเนินการ", 10 }),
+                        "period", Line, QT_TRANSLATE_NOOP("Field", "Period"), { u"ระยะเวลาในการดำเนินการ", 10 }),
                     field<ResultRow, &ResultRow::responsible>(
-                        "responsible", Prose, LABEL("Responsible"), { u"ผู้รับผิดชอบ", 13 }),
-                    field<ResultRow, &ResultRow::units>("units", Names, LABEL("Units")),
-                    field<ResultRow, &ResultRow::summary>("summary", Prose, LABEL("Summary"),
+                        "responsible", Prose, QT_TRANSLATE_NOOP("Field", "Responsible"), { u"ผู้รับผิดชอบ", 13 }),
+                    field<ResultRow, &ResultRow::units>("units", Names, QT_TRANSLATE_NOOP("Field", "Units")),
+                    field<ResultRow, &ResultRow::summary>("summary", Prose, QT_TRANSLATE_NOOP("Field", "Summary"),
                         { u"สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", 21 }),
-                    field<ResultRow, &ResultRow::result>("result", Prose, LABEL("Result"),
+                    field<ResultRow, &ResultRow::result>("result", Prose, QT_TRANSLATE_NOOP("Field", "Result"),
                         { u"ผลลัพธ์หรือความสำเร็จในการดำเนินการ", 21 }),
                     field<ResultRow, &ResultRow::indicators>(
-                        "indicators", Names, LABEL("Indicators")),
+                        "indicators", Names, QT_TRANSLATE_NOOP("Field", "Indicators")),
                 },
                 ResultRow {} },
         };
@@ -306,61 +304,59 @@ namespace {
     QList<RowDescription> followUpKinds()
     {
         return {
-            { RowKind::Indicator, "indicator", KIND("Indicator"), RowKind::Indicators, "rows",
+            { RowKind::Indicator, "indicator", QT_TRANSLATE_NOOP("RowKind", "Indicator"), RowKind::Indicators, "rows",
                 {
-                    field<Indicator, &Indicator::code>("code", Line, LABEL("Code")),
+                    field<Indicator, &Indicator::code>("code", Line, QT_TRANSLATE_NOOP("Field", "Code")),
                     field<Indicator, &Indicator::instrument>(
-                        "instrument", Choice, LABEL("Instrument")),
+                        "instrument", Choice, QT_TRANSLATE_NOOP("Field", "Instrument")),
                     field<Indicator, &Indicator::name>(
-                        "name", Prose, LABEL("Indicator"), { u"ตัวชี้วัด", 20 }),
-                    field<Indicator, &Indicator::guideline>("guideline", Prose, LABEL("Guideline"),
+                        "name", Prose, QT_TRANSLATE_NOOP("Field", "Indicator"), { u"ตัวชี้วัด", 20 }),
+                    field<Indicator, &Indicator::guideline>("guideline", Prose, QT_TRANSLATE_NOOP("Field", "Guideline"),
                         { u"แนวทางในการยกระดับการประเมิน", 30 }),
                     field<Indicator, &Indicator::responsible>(
-                        "responsible", Prose, LABEL("Responsible"), { u"ผู้รับผิดชอบ", 13 }),
-                    field<Indicator, &Indicator::units>("units", Names, LABEL("Units")),
+                        "responsible", Prose, QT_TRANSLATE_NOOP("Field", "Responsible"), { u"ผู้รับผิดชอบ", 13 }),
+                    field<Indicator, &Indicator::units>("units", Names, QT_TRANSLATE_NOOP("Field", "Units")),
                     field<Indicator, &Indicator::period>(
-                        "period", Line, LABEL("Period"), { u"ระยะเวลา", 13 }),
-                    field<Indicator, &Indicator::status>("status", Choice, LABEL("Status")),
+                        "period", Line, QT_TRANSLATE_NOOP("Field", "Period"), { u"ระยะเวลา", 13 }),
+                    field<Indicator, &Indicator::status>("status", Choice, QT_TRANSLATE_NOOP("Field", "Status")),
                     field<Indicator, &Indicator::progress>(
-                        "progress", Points, LABEL("Progress"), { u"ความก้าวหน้าผลการดำเนินการ", 32 }),
+                        "progress", Points, QT_TRANSLATE_NOOP("Field", "Progress"), { u"ความก้าวหน้าผลการดำเนินการ", 32 }),
                 },
                 Indicator {} },
-            { RowKind::OitGroup, "oit_group", KIND("Sub-indicator"), RowKind::Oit, "groups",
+            { RowKind::OitGroup, "oit_group", QT_TRANSLATE_NOOP("RowKind", "Sub-indicator"), RowKind::Oit, "groups",
                 {
-                    field<OitGroup, &OitGroup::code>("code", Line, LABEL("Code")),
-                    field<OitGroup, &OitGroup::title>("title", Line, LABEL("Sub-indicator")),
-                    field<OitGroup, &OitGroup::topic>("topic", Line, LABEL("Topic")),
-                    field<OitGroup, &OitGroup::heading>("heading", Line, LABEL("Printed heading")),
+                    field<OitGroup, &OitGroup::code>("code", Line, QT_TRANSLATE_NOOP("Field", "Code")),
+                    field<OitGroup, &OitGroup::title>("title", Line, QT_TRANSLATE_NOOP("Field", "Sub-indicator")),
+                    field<OitGroup, &OitGroup::topic>("topic", Line, QT_TRANSLATE_NOOP("Field", "Topic")),
+                    field<OitGroup, &OitGroup::heading>("heading", Line, QT_TRANSLATE_NOOP("Field", "Printed heading")),
                 },
                 OitGroup {} },
-            { RowKind::OitItem, "oit_item", KIND("OIT item"), RowKind::OitGroup, "items",
+            { RowKind::OitItem, "oit_item", QT_TRANSLATE_NOOP("RowKind", "OIT item"), RowKind::OitGroup, "items",
                 {
-                    field<OitItem, &OitItem::code>("code", Key, LABEL("Code"), { u"ข้อ", 7 }),
-                    field<OitItem, &OitItem::name>("name", Prose, LABEL("Item"), { u"ข้อมูล", 18 }),
+                    field<OitItem, &OitItem::code>("code", Key, QT_TRANSLATE_NOOP("Field", "Code"), { u"ข้อ", 7 }),
+                    field<OitItem, &OitItem::name>("name", Prose, QT_TRANSLATE_NOOP("Field", "Item"), { u"ข้อมูล", 18 }),
                     field<OitItem, &OitItem::elements>(
-                        "elements", Points, LABEL("Elements"), { u"องค์ประกอบด้านข้อมูล", 32 }),
+                        "elements", Points, QT_TRANSLATE_NOOP("Field", "Elements"), { u"องค์ประกอบด้านข้อมูล", 32 }),
                     field<OitItem, &OitItem::elementsMet>(
-                        "elements_met", Points, LABEL("Elements met"), {}, false),
+                        "elements_met", Points, QT_TRANSLATE_NOOP("Field", "Elements met"), {}, false),
                     field<OitItem, &OitItem::responsible>(
-                        "responsible", Prose, LABEL("Responsible"), { u"ผู้รับผิดชอบ", 13 }),
-                    field<OitItem, &OitItem::units>("units", Names, LABEL("Units")),
-                    field<OitItem, &OitItem::status>("status", Choice, LABEL("Status")),
+                        "responsible", Prose, QT_TRANSLATE_NOOP("Field", "Responsible"), { u"ผู้รับผิดชอบ", 13 }),
+                    field<OitItem, &OitItem::units>("units", Names, QT_TRANSLATE_NOOP("Field", "Units")),
+                    field<OitItem, &OitItem::status>("status", Choice, QT_TRANSLATE_NOOP("Field", "Status")),
                     field<OitItem, &OitItem::progress>(
-                        "progress", Points, LABEL("Progress"), { u"ความก้าวหน้าผลการดำเนินการ", 32 }),
+                        "progress", Points, QT_TRANSLATE_NOOP("Field", "Progress"), { u"ความก้าวหน้าผลการดำเนินการ", 32 }),
                 },
                 OitItem {} },
-            { RowKind::Evidence, "evidence", KIND("Evidence"), RowKind::OitItem, "evidence",
+            { RowKind::Evidence, "evidence", QT_TRANSLATE_NOOP("RowKind", "Evidence"), RowKind::OitItem, "evidence",
                 {
-                    field<Evidence, &Evidence::url>("url", Line, LABEL("URL")),
+                    field<Evidence, &Evidence::url>("url", Line, QT_TRANSLATE_NOOP("Field", "URL")),
                     field<Evidence, &Evidence::explanation>(
-                        "explanation", Prose, LABEL("Explanation")),
+                        "explanation", Prose, QT_TRANSLATE_NOOP("Field", "Explanation")),
                 },
                 Evidence {} },
         };
     }
 
-#undef LABEL
-#undef KIND
 
     const QList<RowDescription> &allKinds()
     {

@@ -12,15 +12,15 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct JournalText
     {
-        Q_DECLARE_TR_FUNCTIONS(Journal)
+        Q_DECLARE_TR_FUNCTIONS(JournalText)
     };
 
     Error unreadable(const QString &what)
     {
         return { Error::Code::Damaged,
-            Text::tr("The journal holds an entry that cannot be read: %1").arg(what), {} };
+            JournalText::tr("The journal holds an entry that cannot be read: %1").arg(what), {} };
     }
 
     QJsonObject place(RowId parent, qsizetype position)

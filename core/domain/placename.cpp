@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-struct Text
+struct PlaceNameText
 {
-    Q_DECLARE_TR_FUNCTIONS(PlaceName)
+    Q_DECLARE_TR_FUNCTIONS(PlaceNameText)
 };
 
 QString kindName(RowKind kind)
@@ -20,7 +20,7 @@ QString kindName(RowKind kind)
 
 QString numbered(const Tree &tree, RowId row)
 {
-    return Text::tr("%1 no. %2").arg(kindName(tree.kind(row))).arg(tree.position(row) + 1);
+    return PlaceNameText::tr("%1 no. %2").arg(kindName(tree.kind(row))).arg(tree.position(row) + 1);
 }
 
 /// The row's own name where it has one, else its kind and number.
@@ -53,15 +53,15 @@ QString placeName(const Tree &tree, RowId row)
     case RowKind::Person:
         return named(tree, row, tree.get<Person>(row).position);
     case RowKind::Report:
-        return Text::tr("Report of %1").arg(tree.get<Report>(row).fiscalYear);
+        return PlaceNameText::tr("Report of %1").arg(tree.get<Report>(row).fiscalYear);
     case RowKind::OitItem:
-        return Text::tr("Item %1").arg(tree.get<OitItem>(row).code);
+        return PlaceNameText::tr("Item %1").arg(tree.get<OitItem>(row).code);
     case RowKind::OitGroup:
-        return Text::tr("Sub-indicator %1").arg(tree.get<OitGroup>(row).code);
+        return PlaceNameText::tr("Sub-indicator %1").arg(tree.get<OitGroup>(row).code);
     case RowKind::Indicator:
-        return Text::tr("Indicator %1").arg(tree.get<Indicator>(row).code);
+        return PlaceNameText::tr("Indicator %1").arg(tree.get<Indicator>(row).code);
     case RowKind::Evidence:
-        return Text::tr("%1 of %2").arg(numbered(tree, row), placeName(tree, tree.parent(row)));
+        return PlaceNameText::tr("%1 of %2").arg(numbered(tree, row), placeName(tree, tree.parent(row)));
     default:
         return numbered(tree, row);
     }
@@ -74,7 +74,13 @@ QString fieldName(const Field &field)
 
 QString placeName(const Tree &tree, RowId row, const Field &field)
 {
-    return Text::tr("%1, %2").arg(fieldName(field), placeName(tree, row));
+    return PlaceNameText::tr("%1, %2").arg(fieldName(field), placeName(tree, row));
+}
+
+QString placeName(const Tree &tree, RowId row, const QString &field)
+{
+    const Field *known = describe(tree.kind(row)).field(field);
+    return known ? placeName(tree, row, *known) : placeName(tree, row);
 }
 
 } // namespace ita

@@ -14,5 +14,7 @@ QString fieldName(const Field &field);
 
 /// "ผลลัพธ์ ข้อ O12": a field of a row.
 QString placeName(const Tree &tree, RowId row, const Field &field);
+/// The same by the field's key; the row alone when it has no such field.
+QString placeName(const Tree &tree, RowId row, const QString &field);
 
 } // namespace ita

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct ReadinessText
     {
-        Q_DECLARE_TR_FUNCTIONS(Readiness)
+        Q_DECLARE_TR_FUNCTIONS(ReadinessText)
     };
 
     bool isBlank(const QString &text)
@@ -93,7 +93,7 @@ namespace {
         void check(const ImplementationRow &row)
         {
             count({ { isBlank(row.output), "output", Lack::Output },
-                { isBlank(row.outcome), "outcome", Lack::Outcome } });
+                { isBlank(row.outcome), "outcome", Lack::OutcomeText } });
         }
         void check(const SignOffStep &step)
         {
@@ -179,7 +179,7 @@ namespace {
     QString elementsText(const Tree &tree, RowId row, const QString &place)
     {
         const auto &item = tree.get<OitItem>(row);
-        return Text::tr("%1: %n element(s) not met", nullptr, int(countUnmet(item))).arg(place);
+        return ReadinessText::tr("%1: %n element(s) not met", nullptr, int(countUnmet(item))).arg(place);
     }
 
 } // namespace
@@ -194,37 +194,37 @@ QString unfinishedText(const Tree &tree, const Unfinished &unfinished)
     const QString place = placeName(tree, unfinished.row);
     switch (unfinished.lack) {
     case Lack::Rows:
-        return Text::tr("%1 is empty").arg(place);
+        return ReadinessText::tr("%1 is empty").arg(place);
     case Lack::Lines:
-        return Text::tr("%1 has no title").arg(place);
+        return ReadinessText::tr("%1 has no title").arg(place);
     case Lack::Paragraphs:
-        return Text::tr("%1 has no text").arg(place);
+        return ReadinessText::tr("%1 has no text").arg(place);
     case Lack::Responsible:
-        return Text::tr("%1 names nobody responsible").arg(place);
+        return ReadinessText::tr("%1 names nobody responsible").arg(place);
     case Lack::Steps:
-        return Text::tr("%1 has no steps").arg(place);
+        return ReadinessText::tr("%1 has no steps").arg(place);
     case Lack::Output:
-        return Text::tr("%1 has no output").arg(place);
-    case Lack::Outcome:
-        return Text::tr("%1 has no outcome").arg(place);
+        return ReadinessText::tr("%1 has no output").arg(place);
+    case Lack::OutcomeText:
+        return ReadinessText::tr("%1 has no outcome").arg(place);
     case Lack::Summary:
-        return Text::tr("%1 has no summary").arg(place);
+        return ReadinessText::tr("%1 has no summary").arg(place);
     case Lack::Result:
-        return Text::tr("%1 has no result").arg(place);
+        return ReadinessText::tr("%1 has no result").arg(place);
     case Lack::Person:
-        return Text::tr("%1 names no person").arg(place);
+        return ReadinessText::tr("%1 names no person").arg(place);
     case Lack::Position:
-        return Text::tr("%1 has no position").arg(place);
+        return ReadinessText::tr("%1 has no position").arg(place);
     case Lack::Status:
-        return Text::tr("%1 is not done").arg(place);
+        return ReadinessText::tr("%1 is not done").arg(place);
     case Lack::Progress:
-        return Text::tr("%1 says nothing about progress").arg(place);
+        return ReadinessText::tr("%1 says nothing about progress").arg(place);
     case Lack::Elements:
         return elementsText(tree, unfinished.row, place);
     case Lack::Evidence:
-        return Text::tr("%1 has no evidence").arg(place);
+        return ReadinessText::tr("%1 has no evidence").arg(place);
     case Lack::EvidenceUrl:
-        return Text::tr("%1 is not a web address (http or https)").arg(place);
+        return ReadinessText::tr("%1 is not a web address (http or https)").arg(place);
     }
     return place;
 }

@@ -14,7 +14,7 @@ enum class Lack
     Responsible,
     Steps,
     Output,
-    Outcome,
+    OutcomeText,
     Summary,
     Result,
     Person,

@@ -9,9 +9,9 @@
 namespace ita {
 namespace {
 
-    struct Text
+    struct RulesText
     {
-        Q_DECLARE_TR_FUNCTIONS(Rules)
+        Q_DECLARE_TR_FUNCTIONS(RulesText)
     };
 
     /// A field whose value no other row of the kind may have, within the nearest row of kind
@@ -98,10 +98,10 @@ namespace {
                 const QString value = textOf(m_tree.value(row), rule.field);
                 const Entry entry { rule.kind, m_tree.ancestor(row, rule.scope), value };
                 if (value.isEmpty())
-                    return RuleBreak { row, QLatin1StringView(rule.field), Text::tr("is empty") };
+                    return RuleBreak { row, QLatin1StringView(rule.field), RulesText::tr("is empty") };
                 if (m_seen.contains(entry))
                     return RuleBreak { row, QLatin1StringView(rule.field),
-                        Text::tr("“%1” is used twice").arg(value) };
+                        RulesText::tr("“%1” is used twice").arg(value) };
                 m_seen.insert(entry);
             }
             return {};
@@ -116,7 +116,7 @@ namespace {
                 const Entry entry { rule.target, m_tree.ancestor(row, rule.scope), value };
                 if (!value.isEmpty() && !m_seen.contains(entry))
                     return RuleBreak { row, QLatin1StringView(rule.field),
-                        Text::tr("“%1” names nothing in this file").arg(value) };
+                        RulesText::tr("“%1” names nothing in this file").arg(value) };
             }
             return {};
         }

@@ -14,9 +14,9 @@ namespace {
 
     using namespace Qt::StringLiterals;
 
-    struct Text
+    struct InterchangeText
     {
-        Q_DECLARE_TR_FUNCTIONS(Interchange)
+        Q_DECLARE_TR_FUNCTIONS(InterchangeText)
     };
 
     const QString kCatalogues = QStringLiteral(":/catalogues");
@@ -26,7 +26,7 @@ namespace {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return Error { Error::Code::NotFound,
-                Text::tr("The program lacks its own file %1").arg(path), file.errorString() };
+                InterchangeText::tr("The program lacks its own file %1").arg(path), file.errorString() };
         return file.readAll();
     }
 
@@ -51,7 +51,7 @@ Result<Catalogue> builtInCatalogue(int fiscalYear)
         for (const int year : years)
             known.append(QString::number(year));
         return Error { Error::Code::NotFound,
-            Text::tr("There is no catalogue for the fiscal year %1, only for %2")
+            InterchangeText::tr("There is no catalogue for the fiscal year %1, only for %2")
                 .arg(fiscalYear)
                 .arg(known.join(u", "_s)),
             {} };

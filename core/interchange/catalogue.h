@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/rows.h"
-#include "core/domain/score.h"
+#include "core/domain/level.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -84,16 +83,6 @@ struct CatalogueIndicator
     bool operator==(const CatalogueIndicator &) const = default;
 };
 
-/// A level is reached by the total and every instrument together.
-struct ScoreLevel
-{
-    QString name;
-    Score minimumTotal;
-    Score minimumInstrument;
-
-    bool operator==(const ScoreLevel &) const = default;
-};
-
 struct Round
 {
     QString code;
@@ -144,7 +133,7 @@ struct Catalogue
     QString title;
     QList<CatalogueInstrument> instruments;
     QList<CatalogueIndicator> indicators;
-    QList<ScoreLevel> levels; ///< best first
+    Scale levels;
     QList<Round> rounds;
     QList<Deadline> deadlines;
     QStringList units; ///< proposed for a new office

@@ -17,9 +17,9 @@ namespace {
 
     using namespace Qt::StringLiterals;
 
-    struct Text
+    struct InterchangeText
     {
-        Q_DECLARE_TR_FUNCTIONS(Interchange)
+        Q_DECLARE_TR_FUNCTIONS(InterchangeText)
     };
 
     constexpr int kCatalogueVersion = 1;
@@ -34,7 +34,7 @@ namespace {
         if (value.isString()) {
             if (const QString word = unknownPlaceholder(value.toString());
                 !word.isEmpty() && !fault)
-                fault = jsonError(path, Text::tr("“%1” is no placeholder").arg(word));
+                fault = jsonError(path, InterchangeText::tr("“%1” is no placeholder").arg(word));
             return fillInYears(value.toString(), year);
         }
         if (value.isArray()) {
@@ -100,7 +100,7 @@ namespace {
     {
         const QString code = json.name(u"code"_s);
         if (seen.contains(code))
-            json.fail(u"code"_s, Text::tr("“%1” is used twice").arg(code));
+            json.fail(u"code"_s, InterchangeText::tr("“%1” is used twice").arg(code));
         seen.insert(code);
         return code;
     }
@@ -113,7 +113,7 @@ namespace {
         for (qsizetype i = 0; i < units.size(); ++i)
             if (units[i] != u"*" && !m_catalogue.units.contains(units[i]))
                 json.fail(jsonError(entryPath(memberPath(json.path(), u"units"_s), i),
-                    Text::tr("“%1” is not one of the units").arg(units[i])));
+                    InterchangeText::tr("“%1” is not one of the units").arg(units[i])));
         return units;
     }
 
@@ -179,7 +179,7 @@ namespace {
             .day = json.whole(u"day"_s, 1, 31) };
         constexpr int kCommonYear = 2566;
         if (!json.failed() && !RelativeDate { 0, date.month, date.day }.in(kCommonYear).isValid())
-            json.fail(u"day"_s, Text::tr("the month has no day %1").arg(date.day));
+            json.fail(u"day"_s, InterchangeText::tr("the month has no day %1").arg(date.day));
         return date;
     }
 
@@ -222,7 +222,7 @@ namespace {
             = std::accumulate(c.instruments.begin(), c.instruments.end(), 0, addWeight);
             sum != 100)
             m_json.fail(
-                u"instruments"_s, Text::tr("the weights add up to %1, not to 100").arg(sum));
+                u"instruments"_s, InterchangeText::tr("the weights add up to %1, not to 100").arg(sum));
         m_json.each(
             u"indicators"_s, [&](const JsonCursor &json) { c.indicators.append(indicator(json)); });
         m_json.each(u"levels"_s, [&](const JsonCursor &json) {
@@ -256,11 +256,11 @@ namespace {
     {
         if (json.text(u"format"_s) != u"ita-catalogue")
             json.fail(u"format"_s,
-                Text::tr("expected “%1”: this is another format").arg(u"ita-catalogue"_s));
+                InterchangeText::tr("expected “%1”: this is another format").arg(u"ita-catalogue"_s));
         const int version = json.whole(u"version"_s, 1, std::numeric_limits<int>::max());
         if (version > kCatalogueVersion)
             json.fail(jsonError(memberPath(json.path(), u"version"_s),
-                Text::tr("version %1 is newer than this program's version %2")
+                InterchangeText::tr("version %1 is newer than this program's version %2")
                     .arg(version)
                     .arg(kCatalogueVersion),
                 Error::Code::Newer));

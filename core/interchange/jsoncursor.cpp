@@ -10,9 +10,9 @@ namespace {
 
     using namespace Qt::StringLiterals;
 
-    struct Text
+    struct InterchangeText
     {
-        Q_DECLARE_TR_FUNCTIONS(Interchange)
+        Q_DECLARE_TR_FUNCTIONS(InterchangeText)
     };
 
 } // namespace
@@ -39,9 +39,9 @@ QString JsonCursor::text(const QString &key) const
 {
     const QJsonValue value = m_object.value(key);
     if (value.isUndefined())
-        fail(key, Text::tr("missing"));
+        fail(key, InterchangeText::tr("missing"));
     else if (!value.isString())
-        fail(key, typeMismatch(Text::tr("text"), value));
+        fail(key, typeMismatch(InterchangeText::tr("text"), value));
     return value.toString();
 }
 
@@ -49,7 +49,7 @@ QString JsonCursor::name(const QString &key) const
 {
     const QString name = text(key);
     if (name.trimmed().isEmpty())
-        fail(key, Text::tr("is empty"));
+        fail(key, InterchangeText::tr("is empty"));
     return name;
 }
 
@@ -60,7 +60,7 @@ QStringList JsonCursor::texts(const QString &key) const
     for (qsizetype i = 0; i < entries.size(); ++i) {
         if (!entries[i].isString())
             fail(jsonError(
-                entryPath(memberPath(m_path, key), i), typeMismatch(Text::tr("text"), entries[i])));
+                entryPath(memberPath(m_path, key), i), typeMismatch(InterchangeText::tr("text"), entries[i])));
         texts.append(entries[i].toString());
     }
     return texts;
@@ -70,11 +70,11 @@ int JsonCursor::whole(const QString &key, int lowest, int highest) const
 {
     const QJsonValue value = m_object.value(key);
     if (value.isUndefined())
-        fail(key, Text::tr("missing"));
+        fail(key, InterchangeText::tr("missing"));
     else if (!value.isDouble())
-        fail(key, typeMismatch(Text::tr("a number"), value));
+        fail(key, typeMismatch(InterchangeText::tr("a number"), value));
     else if (const int number = value.toInt(lowest - 1); number < lowest || number > highest)
-        fail(key, Text::tr("expected a whole number from %1 to %2").arg(lowest).arg(highest));
+        fail(key, InterchangeText::tr("expected a whole number from %1 to %2").arg(lowest).arg(highest));
     return value.toInt();
 }
 
@@ -82,9 +82,9 @@ bool JsonCursor::flag(const QString &key) const
 {
     const QJsonValue value = m_object.value(key);
     if (value.isUndefined())
-        fail(key, Text::tr("missing"));
+        fail(key, InterchangeText::tr("missing"));
     else if (!value.isBool())
-        fail(key, typeMismatch(Text::tr("true or false"), value));
+        fail(key, typeMismatch(InterchangeText::tr("true or false"), value));
     return value.toBool();
 }
 
@@ -94,7 +94,7 @@ Score JsonCursor::score(const QString &key) const
     const auto score = Score::parse(decimal);
     if (!score)
         fail(key,
-            Text::tr("“%1” is not a score from 0 to 100 with at most two decimals").arg(decimal));
+            InterchangeText::tr("“%1” is not a score from 0 to 100 with at most two decimals").arg(decimal));
     return score.value_or(Score {});
 }
 
@@ -103,7 +103,7 @@ qsizetype JsonCursor::choice(const QString &key, const QStringList &words) const
     const QString word = text(key);
     const qsizetype position = words.indexOf(word);
     if (position < 0)
-        fail(key, Text::tr("“%1” is not one of %2").arg(word, words.join(u", "_s)));
+        fail(key, InterchangeText::tr("“%1” is not one of %2").arg(word, words.join(u", "_s)));
     return std::max(position, qsizetype(0));
 }
 

@@ -12,9 +12,9 @@ namespace {
 
     using namespace Qt::StringLiterals;
 
-    struct Text
+    struct InterchangeText
     {
-        Q_DECLARE_TR_FUNCTIONS(Interchange)
+        Q_DECLARE_TR_FUNCTIONS(InterchangeText)
     };
 
     QString syntaxReason(QJsonParseError::ParseError error)
@@ -22,32 +22,32 @@ namespace {
         switch (error) {
         case QJsonParseError::UnterminatedObject:
         case QJsonParseError::UnterminatedArray:
-            return Text::tr("a comma, a closing bracket or quotation marks are missing");
+            return InterchangeText::tr("a comma, a closing bracket or quotation marks are missing");
         case QJsonParseError::UnterminatedString:
-            return Text::tr("a closing quotation mark is missing");
+            return InterchangeText::tr("a closing quotation mark is missing");
         case QJsonParseError::MissingNameSeparator:
-            return Text::tr("a colon is missing");
+            return InterchangeText::tr("a colon is missing");
         case QJsonParseError::MissingValueSeparator:
-            return Text::tr("a comma is missing");
+            return InterchangeText::tr("a comma is missing");
         case QJsonParseError::MissingObject:
-            return Text::tr("a key or a value is missing");
+            return InterchangeText::tr("a key or a value is missing");
         case QJsonParseError::IllegalNumber:
         case QJsonParseError::TerminationByNumber:
-            return Text::tr("the number is malformed");
+            return InterchangeText::tr("the number is malformed");
         case QJsonParseError::IllegalEscapeSequence:
-            return Text::tr("an unknown escape sequence");
+            return InterchangeText::tr("an unknown escape sequence");
         case QJsonParseError::GarbageAtEnd:
-            return Text::tr("something follows the end of the document");
+            return InterchangeText::tr("something follows the end of the document");
         case QJsonParseError::DeepNesting:
-            return Text::tr("nested too deeply");
+            return InterchangeText::tr("nested too deeply");
         case QJsonParseError::DocumentTooLarge:
-            return Text::tr("the document is too large");
+            return InterchangeText::tr("the document is too large");
         case QJsonParseError::IllegalValue:
         case QJsonParseError::IllegalUTF8String:
         case QJsonParseError::NoError:
             break;
         }
-        return Text::tr("no value can stand here");
+        return InterchangeText::tr("no value can stand here");
     }
 
     /// Where Qt's parser stopped is behind the character it could not use, except within numbers
@@ -96,21 +96,21 @@ namespace {
     {
         switch (value.type()) {
         case QJsonValue::Null:
-            return Text::tr("null");
+            return InterchangeText::tr("null");
         case QJsonValue::Bool:
-            return Text::tr("true or false");
+            return InterchangeText::tr("true or false");
         case QJsonValue::Double:
-            return Text::tr("a number");
+            return InterchangeText::tr("a number");
         case QJsonValue::String:
-            return Text::tr("text");
+            return InterchangeText::tr("text");
         case QJsonValue::Array:
-            return Text::tr("a list");
+            return InterchangeText::tr("a list");
         case QJsonValue::Object:
-            return Text::tr("an object");
+            return InterchangeText::tr("an object");
         case QJsonValue::Undefined:
             break;
         }
-        return Text::tr("nothing");
+        return InterchangeText::tr("nothing");
     }
 
     /// Whatever a document holds, its error stays on one line that can be read.
@@ -135,7 +135,7 @@ namespace {
     {
         if (text.isValidUtf16())
             return ok();
-        return jsonError(path, Text::tr("the text holds a character that cannot be stored"));
+        return jsonError(path, InterchangeText::tr("the text holds a character that cannot be stored"));
     }
 
 } // namespace
@@ -145,20 +145,20 @@ Result<QJsonObject> parseJsonObject(const QByteArray &json)
     constexpr QByteArrayView kByteOrderMark("\xEF\xBB\xBF");
     const QByteArray text = json.startsWith(kByteOrderMark) ? json.sliced(3) : json;
     if (const qsizetype line = firstForeignLine(text); line > 0)
-        return jsonError(u"$"_s, Text::tr("not JSON: line %1 is not UTF-8 text").arg(line));
+        return jsonError(u"$"_s, InterchangeText::tr("not JSON: line %1 is not UTF-8 text").arg(line));
 
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError) {
         const auto [line, column] = lineAndColumn(text, faultOffset(error));
         return jsonError(u"$"_s,
-            Text::tr("not JSON: line %1, column %2: %3")
+            InterchangeText::tr("not JSON: line %1, column %2: %3")
                 .arg(line)
                 .arg(column)
                 .arg(syntaxReason(error.error)));
     }
     if (!document.isObject())
-        return jsonError(u"$"_s, typeMismatch(Text::tr("an object"), document.array()));
+        return jsonError(u"$"_s, typeMismatch(InterchangeText::tr("an object"), document.array()));
     return document.object();
 }
 
@@ -181,24 +181,24 @@ QString entryPath(const QString &path, qsizetype index)
 
 QString typeMismatch(const QString &wanted, const QJsonValue &found)
 {
-    return Text::tr("expected %1, found %2").arg(wanted, typeName(found));
+    return InterchangeText::tr("expected %1, found %2").arg(wanted, typeName(found));
 }
 
 Result<QJsonObject> requireObject(const QJsonValue &value, const QString &path)
 {
     if (value.isUndefined())
-        return jsonError(path, Text::tr("missing"));
+        return jsonError(path, InterchangeText::tr("missing"));
     if (!value.isObject())
-        return jsonError(path, typeMismatch(Text::tr("an object"), value));
+        return jsonError(path, typeMismatch(InterchangeText::tr("an object"), value));
     return value.toObject();
 }
 
 Result<QJsonArray> requireArray(const QJsonValue &value, const QString &path)
 {
     if (value.isUndefined())
-        return jsonError(path, Text::tr("missing"));
+        return jsonError(path, InterchangeText::tr("missing"));
     if (!value.isArray())
-        return jsonError(path, typeMismatch(Text::tr("a list"), value));
+        return jsonError(path, typeMismatch(InterchangeText::tr("a list"), value));
     return value.toArray();
 }
 

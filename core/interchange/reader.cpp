@@ -13,9 +13,9 @@ namespace {
 
     using namespace Qt::StringLiterals;
 
-    struct Text
+    struct InterchangeText
     {
-        Q_DECLARE_TR_FUNCTIONS(Interchange)
+        Q_DECLARE_TR_FUNCTIONS(InterchangeText)
     };
 
     /// Turns rows of JSON into a Branch and remembers where each stood.
@@ -74,7 +74,7 @@ namespace {
         if (!value)
             return value.error();
         if (value->isUndefined())
-            return field.required ? Outcome(jsonError(path, Text::tr("missing"))) : ok();
+            return field.required ? Outcome(jsonError(path, InterchangeText::tr("missing"))) : ok();
         if (auto checked = checkField(field, *value, path); !checked)
             return checked;
         field.set(row, *value);
@@ -125,9 +125,9 @@ namespace {
         const QString place = memberPath(path, kKindKey);
         const QJsonValue name = json.value(kKindKey);
         if (name.isUndefined())
-            return jsonError(place, Text::tr("missing"));
+            return jsonError(place, InterchangeText::tr("missing"));
         if (!name.isString())
-            return jsonError(place, typeMismatch(Text::tr("text"), name));
+            return jsonError(place, typeMismatch(InterchangeText::tr("text"), name));
         QStringList names;
         for (const RowDescription *kind : kinds) {
             if (name.toString() == QLatin1StringView(kind->name))
@@ -135,7 +135,7 @@ namespace {
             names.append(QLatin1StringView(kind->name));
         }
         return jsonError(
-            place, Text::tr("“%1” is not one of %2").arg(name.toString(), names.join(u", "_s)));
+            place, InterchangeText::tr("“%1” is not one of %2").arg(name.toString(), names.join(u", "_s)));
     }
 
     Result<Branch> RowReader::read(
@@ -185,25 +185,25 @@ namespace {
         const QJsonValue format = json.value(kFormatKey);
         const QString formatPath = memberPath(u"$"_s, kFormatKey);
         if (format.isUndefined())
-            return jsonError(formatPath, Text::tr("missing, so this is not a report document"));
+            return jsonError(formatPath, InterchangeText::tr("missing, so this is not a report document"));
         if (format != kFormatName)
             return jsonError(
-                formatPath, Text::tr("expected “%1”: this is another format").arg(kFormatName));
+                formatPath, InterchangeText::tr("expected “%1”: this is another format").arg(kFormatName));
 
         const QJsonValue version = json.value(kVersionKey);
         const QString versionPath = memberPath(u"$"_s, kVersionKey);
         if (version.isUndefined())
-            return jsonError(versionPath, Text::tr("missing"));
+            return jsonError(versionPath, InterchangeText::tr("missing"));
         if (!version.isDouble())
-            return jsonError(versionPath, typeMismatch(Text::tr("a number"), version));
+            return jsonError(versionPath, typeMismatch(InterchangeText::tr("a number"), version));
         if (version.toDouble() > kInterchangeVersion)
             return jsonError(versionPath,
-                Text::tr("version %1 is newer than this program's version %2")
+                InterchangeText::tr("version %1 is newer than this program's version %2")
                     .arg(version.toDouble())
                     .arg(kInterchangeVersion),
                 Error::Code::Newer);
         if (version.toInt() < 1)
-            return jsonError(versionPath, Text::tr("expected a whole number, 1 or more"));
+            return jsonError(versionPath, InterchangeText::tr("expected a whole number, 1 or more"));
         return ok();
     }
 

@@ -8,9 +8,9 @@
 namespace ita {
 namespace {
 
-    struct Text
+    struct SessionText
     {
-        Q_DECLARE_TR_FUNCTIONS(Session)
+        Q_DECLARE_TR_FUNCTIONS(SessionText)
     };
 
     template <typename... Fs> struct Overloaded : Fs...
@@ -49,7 +49,7 @@ namespace {
             return ok();
         if (bringsUnknownId(insert->content, nextId))
             return Error { Error::Code::Invalid,
-                Text::tr("A row cannot be inserted under a number that it never had"), {} };
+                SessionText::tr("A row cannot be inserted under a number that it never had"), {} };
         numberRows(insert->content, nextId);
         return ok();
     }
@@ -80,8 +80,8 @@ Result<ChangePlan> planChange(Tree &tree, const Change &change, qint64 nextId)
         plan.journal.append(form);
     }
     if (outcome && tree.isEmpty())
-        outcome
-            = Error { Error::Code::Invalid, Text::tr("The office itself cannot be removed"), {} };
+        outcome = Error { Error::Code::Invalid,
+            SessionText::tr("The office itself cannot be removed"), {} };
     for (const Edit &edit : std::as_const(plan.inverse.edits))
         carryOut(tree, edit);
     if (!outcome)

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct VerifyText
     {
-        Q_DECLARE_TR_FUNCTIONS(Verify)
+        Q_DECLARE_TR_FUNCTIONS(VerifyText)
     };
 
     QString shortened(const QString &text)
@@ -26,7 +26,8 @@ namespace {
 
     QString shown(const QVariant &stored)
     {
-        return stored.isNull() ? Text::tr("nothing") : u'“' + shortened(stored.toString()) + u'”';
+        return stored.isNull() ? VerifyText::tr("nothing")
+                               : u'“' + shortened(stored.toString()) + u'”';
     }
 
     QString kindLabel(const QString &kind)
@@ -40,10 +41,10 @@ namespace {
     {
         for (const QVariant &column : row.columns)
             if (column.typeId() == QMetaType::QString && !column.toString().isEmpty())
-                return Text::tr("%1 “%2” (row %3)")
+                return VerifyText::tr("%1 “%2” (row %3)")
                     .arg(kindLabel(row.kind), shortened(column.toString()))
                     .arg(row.id.value);
-        return Text::tr("%1 (row %2)").arg(kindLabel(row.kind)).arg(row.id.value);
+        return VerifyText::tr("%1 (row %2)").arg(kindLabel(row.kind)).arg(row.id.value);
     }
 
     class Comparison
@@ -62,7 +63,8 @@ namespace {
                 compareBranch(m_expected.root(), 0);
             for (const StoredRow &row : std::as_const(m_stored))
                 find(row.id,
-                    Text::tr("%1 is in the file, but not in the history").arg(strangerName(row)));
+                    VerifyText::tr("%1 is in the file, but not in the history")
+                        .arg(strangerName(row)));
             std::ranges::stable_sort(m_findings, {}, &Finding::row);
             return m_findings;
         }
@@ -80,24 +82,26 @@ namespace {
         {
             const auto it = m_stored.constFind(expected.id);
             if (it == m_stored.constEnd()) {
-                find(expected.id, Text::tr("%1 is missing").arg(rowName(expected.id)));
+                find(expected.id, VerifyText::tr("%1 is missing").arg(rowName(expected.id)));
                 return;
             }
             const StoredRow found = *it;
             m_stored.erase(it);
             if (found.kind != expected.kind)
                 find(expected.id,
-                    Text::tr("%1 is marked as “%2” in the file")
+                    VerifyText::tr("%1 is marked as “%2” in the file")
                         .arg(rowName(expected.id), kindLabel(found.kind)));
             else if (found.columns.size() != expected.columns.size())
-                find(expected.id, Text::tr("%1 has lost its fields").arg(rowName(expected.id)));
+                find(expected.id,
+                    VerifyText::tr("%1 has lost its fields").arg(rowName(expected.id)));
             else
                 compareFields(expected, found);
             if (found.parent != expected.parent || found.slot != expected.slot
                 || found.position != expected.position)
                 find(expected.id,
-                    Text::tr("%1 stands at place %2 of row %3, but by the history at place %4 of "
-                             "row %5")
+                    VerifyText::tr(
+                        "%1 stands at place %2 of row %3, but by the history at place %4 of "
+                        "row %5")
                         .arg(rowName(expected.id))
                         .arg(found.position + 1)
                         .arg(found.parent.value)
@@ -105,7 +109,7 @@ namespace {
                         .arg(expected.parent.value));
             if (found.extra != expected.extra)
                 find(expected.id,
-                    Text::tr("%1: the keys that this version does not know were changed")
+                    VerifyText::tr("%1: the keys that this version does not know were changed")
                         .arg(rowName(expected.id)));
         }
 
@@ -118,7 +122,7 @@ namespace {
                 if (wanted.isNull() == there.isNull() && wanted.toString() == there.toString())
                     continue;
                 find(expected.id,
-                    Text::tr("%1, %2: the file says %3, the history arrives at %4")
+                    VerifyText::tr("%1, %2: the file says %3, the history arrives at %4")
                         .arg(rowName(expected.id), fieldName(fields.at(i)), shown(there),
                             shown(wanted)),
                     fields.at(i).name());
@@ -127,7 +131,7 @@ namespace {
 
         QString rowName(RowId row) const
         {
-            return Text::tr("%1 (row %2)").arg(placeName(m_expected, row)).arg(row.value);
+            return VerifyText::tr("%1 (row %2)").arg(placeName(m_expected, row)).arg(row.value);
         }
 
         void find(RowId row, const QString &text, const QString &field = {})

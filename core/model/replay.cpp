@@ -11,9 +11,9 @@
 namespace ita {
 namespace {
 
-    struct Text
+    struct VerifyText
     {
-        Q_DECLARE_TR_FUNCTIONS(Verify)
+        Q_DECLARE_TR_FUNCTIONS(VerifyText)
     };
 
     qint64 highestIdOf(const Branch &branch)
@@ -40,7 +40,7 @@ namespace {
         Replay finish()
         {
             if (m_lastSeq == 0) {
-                find(Text::tr("The history is empty"));
+                find(VerifyText::tr("The history is empty"));
                 m_replay.tree.reset();
             }
             return std::move(m_replay);
@@ -51,14 +51,17 @@ namespace {
         void checkLink(const JournalRow &row)
         {
             if (row.seq != m_lastSeq + 1)
-                broken(Text::tr("The history is broken: entry %1 is missing").arg(m_lastSeq + 1));
+                broken(VerifyText::tr("The history is broken: entry %1 is missing")
+                           .arg(m_lastSeq + 1));
             else if (row.previous != m_lastHash)
-                broken(Text::tr("The history is broken: entry %1 does not continue the one before "
-                                "it")
+                broken(VerifyText::tr(
+                    "The history is broken: entry %1 does not continue the one before "
+                    "it")
                            .arg(row.seq));
             else if (row.hash != row.computedHash())
-                broken(Text::tr("The history is broken: entry %1 of %2 was changed afterwards")
-                           .arg(QString::number(row.seq), row.time));
+                broken(
+                    VerifyText::tr("The history is broken: entry %1 of %2 was changed afterwards")
+                        .arg(QString::number(row.seq), row.time));
         }
 
         void broken(const QString &text)
@@ -72,7 +75,7 @@ namespace {
             const QJsonArray edits = row.entry().edits;
             for (const QJsonValue &form : edits) {
                 if (auto done = carryOut(form.toObject()); !done) {
-                    find(Text::tr("Entry %1 of the history cannot be carried out: %2")
+                    find(VerifyText::tr("Entry %1 of the history cannot be carried out: %2")
                              .arg(QString::number(row.seq), done.error().message));
                     m_replay.tree.reset();
                     return;

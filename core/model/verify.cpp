@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct VerifyText
     {
-        Q_DECLARE_TR_FUNCTIONS(Verify)
+        Q_DECLARE_TR_FUNCTIONS(VerifyText)
     };
 
     /// Reading goes on where it can; what stops it is a finding like others.
@@ -56,10 +56,11 @@ namespace {
             }
             for (const RowId row : *strays)
                 m_findings.append(
-                    { Text::tr("The file has fields of row %1, which is not there").arg(row.value),
+                    { VerifyText::tr("The file has fields of row %1, which is not there")
+                            .arg(row.value),
                         row, {} });
             if (*lastId < replay.highestId)
-                find(Text::tr("The counter of row numbers was set back"));
+                find(VerifyText::tr("The counter of row numbers was set back"));
             if (replay.tree)
                 m_findings += compareContent(*replay.tree, *rows);
         }

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct OfficeFileText
     {
-        Q_DECLARE_TR_FUNCTIONS(OfficeFile)
+        Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
     };
 
     QVariant idOrNull(RowId id)
@@ -53,7 +53,7 @@ namespace {
 Error unreadableRow(const Database &database, RowId row, const QString &detail)
 {
     return { Error::Code::Damaged,
-        Text::tr("“%1” is damaged: row %2 cannot be read")
+        OfficeFileText::tr("“%1” is damaged: row %2 cannot be read")
             .arg(QDir::toNativeSeparators(database.path()))
             .arg(row.value),
         detail };

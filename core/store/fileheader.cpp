@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct OfficeFileText
     {
-        Q_DECLARE_TR_FUNCTIONS(OfficeFile)
+        Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
     };
 
     // Places in SQLite's file header, https://www.sqlite.org/fileformat.html#the_database_header
@@ -37,13 +37,14 @@ namespace {
     {
         const QFileInfo info(path);
         if (!info.exists())
-            return unfit(Error::Code::NotFound, Text::tr("There is no file “%1”"), path);
+            return unfit(Error::Code::NotFound, OfficeFileText::tr("There is no file “%1”"), path);
         if (info.isDir())
-            return unfit(Error::Code::Storage, Text::tr("“%1” is a folder, not a file"), path);
+            return unfit(
+                Error::Code::Storage, OfficeFileText::tr("“%1” is a folder, not a file"), path);
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
-            Error error = unfit(
-                Error::Code::Storage, Text::tr("“%1” cannot be read: permission is missing"), path);
+            Error error = unfit(Error::Code::Storage,
+                OfficeFileText::tr("“%1” cannot be read: permission is missing"), path);
             error.detail = file.errorString();
             return error;
         }
@@ -58,15 +59,16 @@ Result<FileHeader> readHeader(const QString &path, int newest)
     if (!start)
         return start.error();
     if (!start->startsWith(kMagic))
-        return unfit(Error::Code::Invalid, Text::tr("“%1” is not an office file"), path);
+        return unfit(Error::Code::Invalid, OfficeFileText::tr("“%1” is not an office file"), path);
     if (start->size() < kHeaderSize)
-        return unfit(Error::Code::Damaged, Text::tr("“%1” is damaged: its end is missing"), path);
+        return unfit(
+            Error::Code::Damaged, OfficeFileText::tr("“%1” is damaged: its end is missing"), path);
     if (numberAt(*start, kApplicationIdAt) != kApplicationId)
-        return unfit(Error::Code::Invalid, Text::tr("“%1” is not an office file"), path);
+        return unfit(Error::Code::Invalid, OfficeFileText::tr("“%1” is not an office file"), path);
     const quint32 schema = numberAt(*start, kUserVersionAt);
     if (schema > quint32(newest))
         return unfit(Error::Code::Newer,
-            Text::tr("“%1” was written by a newer version of this program"), path);
+            OfficeFileText::tr("“%1” was written by a newer version of this program"), path);
     return FileHeader { .schema = int(schema),
         .hasHotJournal = QFileInfo(rollbackJournalOf(path)).size() > 0 };
 }

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct FileLockText
     {
-        Q_DECLARE_TR_FUNCTIONS(FileLock)
+        Q_DECLARE_TR_FUNCTIONS(FileLockText)
     };
 
     QString lockPath(const QString &path)
@@ -59,7 +59,7 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(
         if (self->m_lock.error() == QLockFile::LockFailedError)
             return lockedError(path, holder(path));
         return Error { Error::Code::ReadOnly,
-            Text::tr("“%1” can only be read here: no lock file can be made beside it")
+            FileLockText::tr("“%1” can only be read here: no lock file can be made beside it")
                 .arg(QDir::toNativeSeparators(path)),
             lockPath(path) };
     }
@@ -101,15 +101,17 @@ Error lockedError(const QString &path, const std::optional<LockHolder> &holder)
 {
     const QString name = QDir::toNativeSeparators(path);
     if (!holder)
-        return { Error::Code::Locked, Text::tr("“%1” is open in another program").arg(name), {} };
+        return { Error::Code::Locked, FileLockText::tr("“%1” is open in another program").arg(name),
+            {} };
     const QString detail
         = u"%1 %2 on %3"_s.arg(holder->program).arg(holder->process).arg(holder->computer);
     if (!holder->since.isValid())
         return { Error::Code::Locked,
-            Text::tr("“%1” is open at “%2” by %3").arg(name, holder->computer, who(*holder)),
+            FileLockText::tr("“%1” is open at “%2” by %3")
+                .arg(name, holder->computer, who(*holder)),
             detail };
     return { Error::Code::Locked,
-        Text::tr("“%1” is open at “%2” by %3 since %4")
+        FileLockText::tr("“%1” is open at “%2” by %3 since %4")
             .arg(name, holder->computer, who(*holder),
                 QLocale().toString(holder->since.toLocalTime(), QLocale::ShortFormat)),
         detail };

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct VerifyText
     {
-        Q_DECLARE_TR_FUNCTIONS(Verify)
+        Q_DECLARE_TR_FUNCTIONS(VerifyText)
     };
 
     Outcome checkPages(Database &database, QStringList &problems)
@@ -22,7 +22,7 @@ namespace {
         return database.forEach(u"PRAGMA integrity_check"_s, {}, [&](const QSqlQuery &row) {
             const QString verdict = row.value(0).toString();
             if (verdict != u"ok")
-                problems.append(Text::tr("SQLite finds the file damaged: %1").arg(verdict));
+                problems.append(VerifyText::tr("SQLite finds the file damaged: %1").arg(verdict));
             return ok();
         });
     }
@@ -30,7 +30,7 @@ namespace {
     Outcome checkReferences(Database &database, QStringList &problems)
     {
         return database.forEach(u"PRAGMA foreign_key_check"_s, {}, [&](const QSqlQuery &row) {
-            problems.append(Text::tr("Row %1 of table “%2” refers to a row that is not there")
+            problems.append(VerifyText::tr("Row %1 of table “%2” refers to a row that is not there")
                                 .arg(row.value(1).toString(), row.value(0).toString()));
             return ok();
         });
@@ -42,14 +42,14 @@ namespace {
         for (auto it = expected.begin(); it != expected.end(); ++it) {
             if (!found.contains(it.key()))
                 problems.append(
-                    Text::tr("Part “%1” of the file's structure is missing").arg(it.key()));
+                    VerifyText::tr("Part “%1” of the file's structure is missing").arg(it.key()));
             else if (found.value(it.key()) != it.value())
                 problems.append(
-                    Text::tr("Part “%1” of the file's structure was changed").arg(it.key()));
+                    VerifyText::tr("Part “%1” of the file's structure was changed").arg(it.key()));
         }
         for (auto it = found.begin(); it != found.end(); ++it)
             if (!expected.contains(it.key()))
-                problems.append(Text::tr("“%1” does not belong into the file").arg(it.key()));
+                problems.append(VerifyText::tr("“%1” does not belong into the file").arg(it.key()));
     }
 
     /// What the scripts make of an empty file.

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct MigrationsText
     {
-        Q_DECLARE_TR_FUNCTIONS(Migrations)
+        Q_DECLARE_TR_FUNCTIONS(MigrationsText)
     };
 
     QList<Migration> readScripts()
@@ -52,7 +52,7 @@ namespace {
             return orphan.error();
         if (orphan->isValid())
             return Error { Error::Code::Damaged,
-                Text::tr("“%1” is damaged: rows refer to others that are missing")
+                MigrationsText::tr("“%1” is damaged: rows refer to others that are missing")
                     .arg(QDir::toNativeSeparators(database.path())),
                 orphan->toString() };
         return ok();
@@ -100,7 +100,7 @@ namespace {
                 continue;
             if (auto done = runMigration(database, script); !done)
                 return Error { done.error().code,
-                    Text::tr("“%1” could not be brought up to date")
+                    MigrationsText::tr("“%1” could not be brought up to date")
                         .arg(QDir::toNativeSeparators(database.path())),
                     u"script %1: %2"_s.arg(script.version).arg(done.error().detail) };
         }

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct OfficeFileText
     {
-        Q_DECLARE_TR_FUNCTIONS(OfficeFile)
+        Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
     };
 
     Outcome fill(Database &database, const Branch &office, const JournalEntry &entry)
@@ -60,7 +60,7 @@ namespace {
             QFileInfo(made).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), failed);
         if (failed)
             return Error { Error::Code::Storage,
-                Text::tr("“%1” cannot be written").arg(QDir::toNativeSeparators(path)),
+                OfficeFileText::tr("“%1” cannot be written").arg(QDir::toNativeSeparators(path)),
                 QString::fromStdString(failed.message()) };
         return ok();
     }

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct OfficeFileText
     {
-        Q_DECLARE_TR_FUNCTIONS(OfficeFile)
+        Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
     };
 
     Error about(Error::Code code, const QString &sentence, const QString &path, QString detail = {})
@@ -40,8 +40,8 @@ namespace {
         if (!verdict)
             return verdict.error();
         if (*verdict != u"ok"_s)
-            return about(Error::Code::Damaged, Text::tr("“%1” is damaged"), database.path(),
-                verdict->toString());
+            return about(Error::Code::Damaged, OfficeFileText::tr("“%1” is damaged"),
+                database.path(), verdict->toString());
         return ok();
     }
 
@@ -55,8 +55,9 @@ namespace {
             return migrate(database);
         if (found->toInt() < schemaVersion())
             return about(Error::Code::ReadOnly,
-                Text::tr("“%1” was written by an earlier version of this program. Open it once "
-                         "where it can be changed, to bring it up to date"),
+                OfficeFileText::tr(
+                    "“%1” was written by an earlier version of this program. Open it once "
+                    "where it can be changed, to bring it up to date"),
                 database.path());
         return ok();
     }
@@ -65,12 +66,13 @@ namespace {
     {
         const QFileInfo target(path);
         if (target.isDir())
-            return about(Error::Code::Storage, Text::tr("“%1” is a folder, not a file"), path);
-        if (target.exists() && overwrite == Overwrite::No)
-            return about(Error::Code::Storage, Text::tr("“%1” exists already"), path);
-        if (!QFileInfo(target.absolutePath()).isDir())
             return about(
-                Error::Code::NotFound, Text::tr("There is no folder “%1”"), target.absolutePath());
+                Error::Code::Storage, OfficeFileText::tr("“%1” is a folder, not a file"), path);
+        if (target.exists() && overwrite == Overwrite::No)
+            return about(Error::Code::Storage, OfficeFileText::tr("“%1” exists already"), path);
+        if (!QFileInfo(target.absolutePath()).isDir())
+            return about(Error::Code::NotFound, OfficeFileText::tr("There is no folder “%1”"),
+                target.absolutePath());
         return ok();
     }
 
@@ -79,7 +81,7 @@ namespace {
     {
         if (!QFileInfo(path).isWritable())
             return about(Error::Code::ReadOnly,
-                Text::tr("“%1” can only be read here: the file is read-only"), path);
+                OfficeFileText::tr("“%1” can only be read here: the file is read-only"), path);
         return FileLock::acquire(path, opener.person, opener.now);
     }
 
@@ -106,8 +108,8 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::create(const QString &name, Over
     if (!lock) {
         if (lock.error().code == Error::Code::Locked)
             return lock.error();
-        return about(
-            Error::Code::Storage, Text::tr("“%1” cannot be written"), path, lock.error().detail);
+        return about(Error::Code::Storage, OfficeFileText::tr("“%1” cannot be written"), path,
+            lock.error().detail);
     }
     if (auto done = makeFile(path, office, entry); !done)
         return done.error();
@@ -160,7 +162,8 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openLocked(
 Outcome OfficeFile::write(const QList<Edit> &edits, const JournalEntry &entry)
 {
     if (m_access == Access::Read)
-        return about(Error::Code::ReadOnly, Text::tr("“%1” is open for reading only"), m_path);
+        return about(
+            Error::Code::ReadOnly, OfficeFileText::tr("“%1” is open for reading only"), m_path);
     auto transaction = Transaction::begin(*m_database, Access::Write);
     if (!transaction)
         return transaction.error();
@@ -181,8 +184,9 @@ Outcome OfficeFile::checkUnchangedByOthers()
         return version.error();
     if (version->toLongLong() != m_dataVersion)
         return about(Error::Code::Damaged,
-            Text::tr("“%1” was changed by another program while it was open here. Close it and "
-                     "open it again"),
+            OfficeFileText::tr(
+                "“%1” was changed by another program while it was open here. Close it and "
+                "open it again"),
             m_path);
     return ok();
 }

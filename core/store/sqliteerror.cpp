@@ -7,9 +7,9 @@
 namespace ita {
 namespace {
 
-    struct Text
+    struct DatabaseText
     {
-        Q_DECLARE_TR_FUNCTIONS(Database)
+        Q_DECLARE_TR_FUNCTIONS(DatabaseText)
     };
 
     /// SQLite's primary result codes, https://www.sqlite.org/rescode.html
@@ -46,19 +46,20 @@ namespace {
         switch (sqliteCode) {
         case SqliteBusy:
         case SqliteLocked:
-            return Text::tr("“%1” is being used by another program at this moment");
+            return DatabaseText::tr("“%1” is being used by another program at this moment");
         case SqliteReadOnly:
-            return Text::tr("“%1” can only be read here: the file or its folder is read-only");
+            return DatabaseText::tr(
+                "“%1” can only be read here: the file or its folder is read-only");
         case SqliteCorrupt:
         case SqliteNotADatabase:
-            return Text::tr("“%1” is damaged");
+            return DatabaseText::tr("“%1” is damaged");
         case SqliteFull:
-            return Text::tr("“%1” cannot be saved: the disk is full");
+            return DatabaseText::tr("“%1” cannot be saved: the disk is full");
         case SqlitePerm:
         case SqliteCantOpen:
-            return Text::tr("“%1” cannot be opened: permission is missing");
+            return DatabaseText::tr("“%1” cannot be opened: permission is missing");
         default:
-            return Text::tr("“%1” could not be read or written");
+            return DatabaseText::tr("“%1” could not be read or written");
         }
     }
 

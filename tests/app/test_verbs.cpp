@@ -217,13 +217,13 @@ TEST_CASE("A change made behind the program's back is found and named", "[app]")
     importSample(folder);
     CHECK(runProgram(folder, { u"verify"_s, u"office.ita"_s }).out
           == u"office.ita: nothing found\n"_s);
-    runSql(folder, u"UPDATE oit_item SET status = 'done' WHERE code = 'O43'"_s);
+    runSql(folder, u"UPDATE oit_item SET name = 'x' WHERE code = 'O43'"_s);
     const Run run = runProgram(folder, { u"verify"_s, u"office.ita"_s, u"--json"_s });
     CHECK(run.status == 1);
     const QJsonArray findings
         = QJsonDocument::fromJson(run.out.toUtf8()).object()[u"findings"_s].toArray();
     REQUIRE(findings.size() == 1);
-    CHECK(findings[0][u"field"_s] == u"status"_s);
+    CHECK(findings[0][u"field"_s] == u"name"_s);
     CHECK(findings[0][u"text"_s].toString().contains(u"O43"_s));
 }
 

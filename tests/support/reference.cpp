@@ -9,6 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace ita::test {
 
+QString sourcePath(const QString &inside)
+{
+    return QStringLiteral(ITA_SOURCE_DIR "/") + inside;
+}
+
 std::optional<QString> referenceReport()
 {
     const auto inside = u"/shared/reference/report-2566.json"_s;

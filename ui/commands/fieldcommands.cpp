@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct FieldCommandsText
     {
-        Q_DECLARE_TR_FUNCTIONS(FieldCommands)
+        Q_DECLARE_TR_FUNCTIONS(FieldCommandsText)
     };
 
     /// Finds the edits that follow from setting one field.
@@ -134,7 +134,7 @@ Change editField(const Tree &tree, RowId row, const Field &field, const QJsonVal
 {
     if (field.get(tree.value(row)) == value)
         return {};
-    Change change { Text::tr("Edit %1").arg(placeName(tree, row, field)), {} };
+    Change change { FieldCommandsText::tr("Edit %1").arg(placeName(tree, row, field)), {} };
     // Followers first: the last edit of a change is the place that undo shows.
     change.edits = Followers(tree, row, field, value).find();
     change.edits.append(SetField { row, field.name(), value });

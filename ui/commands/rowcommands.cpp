@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct RowCommandsText
     {
-        Q_DECLARE_TR_FUNCTIONS(RowCommands)
+        Q_DECLARE_TR_FUNCTIONS(RowCommandsText)
     };
 
     QString kindLabel(RowKind kind)
@@ -26,7 +26,7 @@ namespace {
     QString rowsLabel(const Tree &tree, const QList<RowId> &rows)
     {
         return rows.size() == 1 ? placeName(tree, rows.first())
-                                : Text::tr("%n row(s)", nullptr, int(rows.size()));
+                                : RowCommandsText::tr("%n row(s)", nullptr, int(rows.size()));
     }
 
     /// The field that must differ from row to row of its kind; null when there is none.
@@ -48,7 +48,7 @@ namespace {
         case RowKind::OitItem:
             return u"O"_s;
         case RowKind::Unit:
-            return Text::tr("New unit ");
+            return RowCommandsText::tr("New unit ");
         case RowKind::Person:
             return u"person-"_s;
         default:
@@ -166,7 +166,7 @@ Change setFieldOf(
         changed.append(row);
     }
     if (!changed.isEmpty())
-        change.label = Text::tr("Set %1 of %2").arg(fieldName(field), rowsLabel(tree, changed));
+        change.label = RowCommandsText::tr("Set %1 of %2").arg(fieldName(field), rowsLabel(tree, changed));
     return change;
 }
 
@@ -182,13 +182,13 @@ Change addRow(const Tree &tree, RowId parent, RowKind kind, qsizetype position)
     setYears(tree, parent, branch.value);
     if (auto *result = std::get_if<ResultRow>(&branch.value))
         result->number = int(tree.children(parent, kind).size()) + 1;
-    return { Text::tr("Add %1").arg(kindLabel(kind)),
+    return { RowCommandsText::tr("Add %1").arg(kindLabel(kind)),
         { InsertRow { parent, position, freshCopy(tree, parent, branch) } } };
 }
 
 Change duplicateRows(const Tree &tree, const QList<RowId> &rows)
 {
-    Change change { Text::tr("Duplicate %1").arg(rowsLabel(tree, rows)), {} };
+    Change change { RowCommandsText::tr("Duplicate %1").arg(rowsLabel(tree, rows)), {} };
     if (rows.isEmpty())
         return change;
     KeyMaker keys(tree, tree.parent(rows.first()));
@@ -206,7 +206,7 @@ Change duplicateRows(const Tree &tree, const QList<RowId> &rows)
 
 Change removeRows(const Tree &tree, const QList<RowId> &rows)
 {
-    Change change { Text::tr("Remove %1").arg(rowsLabel(tree, rows)), {} };
+    Change change { RowCommandsText::tr("Remove %1").arg(rowsLabel(tree, rows)), {} };
     for (const RowId row : rows)
         change.edits += releasesBelow(tree, row);
     for (const RowId row : rows)
@@ -234,7 +234,7 @@ Change shiftRows(const Tree &tree, const QList<RowId> &rows, int by)
 
 Change moveRows(const Tree &tree, const QList<RowId> &rows, RowId parent, qsizetype position)
 {
-    Change change { Text::tr("Move %1").arg(rowsLabel(tree, rows)), {} };
+    Change change { RowCommandsText::tr("Move %1").arg(rowsLabel(tree, rows)), {} };
     // Follow the moves on a list, to give each the place it has when its turn comes.
     const RowKind kind = rows.isEmpty() ? RowKind::Office : tree.kind(rows.first());
     QList<RowId> order = tree.children(parent, kind);
@@ -255,7 +255,7 @@ Change moveRows(const Tree &tree, const QList<RowId> &rows, RowId parent, qsizet
 Change insertBranches(
     const Tree &tree, RowId parent, qsizetype position, const QList<Branch> &branches)
 {
-    Change change { Text::tr("Insert %n row(s)", nullptr, int(branches.size())), {} };
+    Change change { RowCommandsText::tr("Insert %n row(s)", nullptr, int(branches.size())), {} };
     KeyMaker keys(tree, parent);
     for (Branch branch : branches) {
         keys.refresh(branch);

@@ -9,9 +9,9 @@
 namespace ita {
 namespace {
 
-    struct Text
+    struct PrintReportText
     {
-        Q_DECLARE_TR_FUNCTIONS(PrintReport)
+        Q_DECLARE_TR_FUNCTIONS(PrintReportText)
     };
 
     constexpr int kDotsPerInch = 600;
@@ -45,11 +45,11 @@ Outcome printReport(const PrintedReport &report, int currentPage, QWidget *paren
     dialog.setOption(QAbstractPrintDialog::PrintCurrentPage);
     dialog.setMinMax(1, report.pageCount());
     if (dialog.exec() != QDialog::Accepted)
-        return Error { Error::Code::Cancelled, Text::tr("Nothing was printed"), {} };
+        return Error { Error::Code::Cancelled, PrintReportText::tr("Nothing was printed"), {} };
 
     const auto [first, last] = pagesWanted(printer, report.pageCount(), currentPage);
     QProgressDialog progress(
-        Text::tr("Printing…"), Text::tr("Cancel"), 0, last - first + 1, parent);
+        PrintReportText::tr("Printing…"), PrintReportText::tr("Cancel"), 0, last - first + 1, parent);
     progress.setWindowModality(Qt::WindowModal);
     const auto follow = [&](int done, int) {
         progress.setValue(done);

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct Text
+    struct FieldTextText
     {
-        Q_DECLARE_TR_FUNCTIONS(FieldText)
+        Q_DECLARE_TR_FUNCTIONS(FieldTextText)
     };
 
     /// A stored word, its name on screen and what offices write for it in their own tables.
@@ -79,7 +79,7 @@ namespace {
 
     QStringList unitNames(QStringList units)
     {
-        std::ranges::replace(units, u"*"_s, Text::tr("All units"));
+        std::ranges::replace(units, u"*"_s, FieldTextText::tr("All units"));
         return units;
     }
 
@@ -94,7 +94,7 @@ namespace {
         for (const QLatin1StringView word : field.choices)
             if (text.compare(word, Qt::CaseInsensitive) == 0)
                 return QJsonValue(QString(word));
-        return invalid(Text::tr("“%1” is not one of the choices").arg(text));
+        return invalid(FieldTextText::tr("“%1” is not one of the choices").arg(text));
     }
 
     Result<QJsonValue> parseNumber(const QString &text)
@@ -106,7 +106,7 @@ namespace {
         bool isNumber = false;
         const int number = digits.isEmpty() ? 0 : digits.toInt(&isNumber);
         if (!isNumber && !digits.isEmpty())
-            return invalid(Text::tr("“%1” is not a whole number").arg(text));
+            return invalid(FieldTextText::tr("“%1” is not a whole number").arg(text));
         return QJsonValue(number);
     }
 
@@ -117,7 +117,7 @@ namespace {
         const QString word = toArabicDigits(text).toLower();
         if (yes.contains(word) || no.contains(word))
             return QJsonValue(yes.contains(word));
-        return invalid(Text::tr("“%1” is neither yes nor no").arg(text));
+        return invalid(FieldTextText::tr("“%1” is neither yes nor no").arg(text));
     }
 
     QString withoutBullet(const QString &line)
@@ -145,7 +145,7 @@ namespace {
         const QStringList parts = text.split(separator);
         for (const QString &part : parts) {
             const QString name = withoutBullet(part);
-            const bool isEveryone = everyone.contains(name) || name == Text::tr("All units");
+            const bool isEveryone = everyone.contains(name) || name == FieldTextText::tr("All units");
             if (!name.isEmpty())
                 found.append(isEveryone ? u"*"_s : name);
         }
@@ -200,7 +200,7 @@ QString displayText(const Field &field, const QJsonValue &value)
     if (field.kind == FieldKind::Choice)
         return choiceName(field, value.toString());
     if (field.kind == FieldKind::Flag)
-        return value.toBool() ? Text::tr("Yes") : Text::tr("No");
+        return value.toBool() ? FieldTextText::tr("Yes") : FieldTextText::tr("No");
     if (field.kind == FieldKind::Points) {
         QStringList points = listOf(value);
         for (QString &point : points)

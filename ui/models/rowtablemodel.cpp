@@ -4,7 +4,7 @@
 #include "core/domain/placename.h"
 #include "core/report/columns.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/rowcommands.h"
+#include "ui/commands/fieldcommands.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/references.h"
 #include "ui/models/roles.h"
@@ -53,8 +53,8 @@ namespace {
 } // namespace
 
 RowTableModel::RowTableModel(
-    Editor &editor, RowId parentRow, RowKind kind, const QStringList &extraFields, QObject *parent)
-    : RowListModel(editor, parentRow, kind, parent)
+    Editor &editor, RowId anchor, RowKind kind, const QStringList &extraFields, QObject *parent)
+    : RowListModel(editor, anchor, kind, parent)
     , m_fields(shownFields(kind, extraFields))
 {
 }
@@ -127,7 +127,7 @@ QVariant RowTableModel::columnData(int column, int role) const
 QVariant RowTableModel::headingData(int column, bool group) const
 {
     const Field &field = fieldAt(column);
-    const RowId section = tree().contains(parentRow()) ? tree().section(parentRow()) : RowId {};
+    const RowId section = tree().contains(anchor()) ? tree().section(anchor()) : RowId {};
     if (section && field.heading) {
         const RowValue &value = tree().value(section);
         const QList<PrintedColumn> columns = printedColumns(kindOf(value), *sectionLayout(value));
@@ -156,7 +156,7 @@ bool RowTableModel::setData(const QModelIndex &index, const QVariant &value, int
         Q_EMIT editor().failed(content.error());
         return false;
     }
-    const Change change = setFieldOf(tree(), { row }, field, *content);
+    const Change change = editField(tree(), row, field, *content);
     return change.edits.isEmpty() || editor().apply(change);
 }
 
@@ -166,7 +166,7 @@ void RowTableModel::noteFieldChange(RowId row, const Field &field)
     if (refersTo(tree().kind(row)))
         markAllChanged();
     const bool isHeading = field.key == "column_headings"_L1;
-    if (isHeading && tree().contains(parentRow()) && row == tree().section(parentRow()))
+    if (isHeading && tree().contains(anchor()) && row == tree().section(anchor()))
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 

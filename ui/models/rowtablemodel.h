@@ -17,8 +17,8 @@ class RowTableModel : public RowListModel
 
 public:
     /// `extraFields`: keys of fields without a printed column, such as "units" and "status".
-    RowTableModel(Editor &editor, RowId parentRow, RowKind kind,
-        const QStringList &extraFields = {}, QObject *parent = nullptr);
+    RowTableModel(Editor &editor, RowId anchor, RowKind kind, const QStringList &extraFields = {},
+        QObject *parent = nullptr);
 
     const Field &fieldAt(int column) const { return *m_fields.at(column); }
     /// -1 when no column shows that field.

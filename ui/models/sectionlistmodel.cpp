@@ -4,7 +4,7 @@
 #include "core/domain/readiness.h"
 #include "core/report/documentbuilder.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/rowcommands.h"
+#include "ui/commands/fieldcommands.h"
 #include "ui/models/roles.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +14,7 @@ namespace {
 
     QString iconName(RowKind section)
     {
-        return u"section-"_s + QString::fromLatin1(describe(section).name).replace(u'_', u'-');
+        return u"section-"_s + QString::fromLatin1(describe(section).name).remove(u'_');
     }
 
 } // namespace
@@ -68,7 +68,7 @@ bool SectionListModel::setData(const QModelIndex &index, const QVariant &value, 
     const bool isTitle = role == Qt::EditRole;
     const Field *field = describe(tree().kind(section)).field(isTitle ? "title"_L1 : "hidden"_L1);
     const QJsonValue content = isTitle ? QJsonValue(value.toString()) : QJsonValue(value.toBool());
-    const Change change = setFieldOf(tree(), { section }, *field, content);
+    const Change change = editField(tree(), section, *field, content);
     return change.edits.isEmpty() || editor().apply(change);
 }
 

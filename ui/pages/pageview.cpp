@@ -129,6 +129,9 @@ void PageView::updateScrollBars()
     verticalScrollBar()->setSingleStep(fontMetrics().height() * 3);
     horizontalScrollBar()->setRange(0, std::max(0, m_size.width() - room.width()));
     horizontalScrollBar()->setPageStep(room.width());
+    // Upright pages stand in the middle of the widest; that is where they are looked for.
+    if (m_mode != Zoom::Free)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->maximum() / 2);
 }
 
 QPoint PageView::offset() const
@@ -182,7 +185,7 @@ void PageView::previousPage()
 
 bool PageView::showPlace(const Source &place)
 {
-    m_mark = m_report ? m_report->find(place) : std::nullopt;
+    m_mark = m_report && place.row ? m_report->find(place) : std::nullopt;
     viewport()->update();
     if (!m_mark)
         return false;

@@ -43,6 +43,7 @@ public:
     void setZoomMode(Zoom mode);
     /// Two pages side by side, the cover alone.
     void setFacing(bool facing);
+    bool isFacing() const { return m_facing; }
 
 Q_SIGNALS:
     void currentPageChanged(int page);

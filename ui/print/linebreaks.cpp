@@ -16,6 +16,19 @@ namespace {
         return c == u' ';
     }
 
+    /// A character of another script that Unicode breaks lines at in the same way.
+    QChar withoutThai(QChar c)
+    {
+        constexpr char16_t kBaht = 0x0E3F;
+        constexpr char16_t kEndOfVerse = 0x0E5A; // and of chapter, 0x0E5B
+        const char16_t u = c.unicode();
+        if (u < 0x0E00 || u > 0x0E7F)
+            return c;
+        if (isDigit(c))
+            return u'0';
+        return u == kBaht ? u'$' : u >= kEndOfVerse ? u'|' : u'a';
+    }
+
     bool isAsciiSign(QChar c)
     {
         return c.unicode() > 0x20 && c.unicode() < 0x7F;
@@ -55,14 +68,13 @@ const std::vector<Token> &LineBreaker::tokens(QStringView text)
     return m_tokens;
 }
 
-/// Unicode leaves Thai letters to a dictionary; until then they count as Latin ones do. Put in
-/// their place here, they also keep Qt from asking libthai a second time.
+/// Qt asks libthai about whatever is Thai, digits included, and forgets Unicode's rules there. So
+/// it is shown a text without any: letters as Latin ones, digits as Arabic ones.
 void LineBreaker::markByUnicode(QStringView text)
 {
     QString plain = text.toString();
     for (QChar &c : plain)
-        if (isThaiLetter(c))
-            c = u'a';
+        c = withoutThai(c);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, plain);
     for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary())
         m_places[size_t(at)] = Allowed;
@@ -136,8 +148,8 @@ void LineBreaker::keepPhrases(QStringView text)
 
 void LineBreaker::keepList(QStringView text)
 {
-    if (const qsizetype number = listNumberLength(text))
-        soften(-1, number + 1);
+    const qsizetype mark = text.startsWith(u"- ") ? 2 : listNumberLength(text);
+    soften(0, mark + 1);
 }
 
 /// Takes the liberty to end a line from the places between the two.

@@ -3,8 +3,8 @@
 
 #include "ui/print/thaiwords.h"
 
-#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace ita {
 namespace {
@@ -38,18 +38,16 @@ namespace {
         Word(u"ธ.ค."),
     };
 
-    /// A number or an item code after one of these belongs to it. "ที่" ends ข้อที่, ครั้งที่ and
-    /// ตัวชี้วัดที่ alike.
-    constexpr std::array kBeforeNumber {
+    /// A number or an item code after one of these says which one is meant. "ที่" ends ข้อที่,
+    /// ครั้งที่ and ตัวชี้วัดที่ alike.
+    constexpr std::array kBeforeOrdinal {
         Word(u"พ.ศ."),
         Word(u"ค.ศ."),
         Word(u"ที่"),
         Word(u"ข้อ"),
         Word(u"มาตรา"),
-        Word(u"ร้อยละ"),
         Word(u"หมู่"),
         Word(u"หน้า"),
-        Word(u"รอบ"),
         Word(u"ปี"),
         Word(u"ปีงบประมาณ"),
         Word(u"ตัวชี้วัด"),
@@ -58,6 +56,12 @@ namespace {
         Word(u"ลำดับ"),
         Word(u"ฉบับ"),
         Word(u"โทร."),
+    };
+
+    /// After one of these it says how many.
+    constexpr std::array kBeforeQuantity {
+        Word(u"ร้อยละ"),
+        Word(u"รอบ"),
         Word(u"ประมาณ"),
         Word(u"จำนวน"),
     };
@@ -228,20 +232,156 @@ namespace {
         Word(u"ทรัพย์สิน"),
         Word(u"ธรรมจรรยา"),
         Word(u"รักษาราชการแทน"),
+        Word(u"ภาครัฐ"),
+        Word(u"แห่งชาติ"),
+        Word(u"ข้อบกพร่อง"),
+        Word(u"จุดอ่อน"),
+        Word(u"ข้อปฏิบัติ"),
+        Word(u"ข้อเสนอแนะ"),
+        Word(u"แผนแม่บท"),
+        Word(u"เป้าหมาย"),
+        Word(u"ยุทธศาสตร์ชาติ"),
+        Word(u"ประพฤติมิชอบ"),
+        Word(u"ข้อบังคับ"),
+        Word(u"ระเบียบ"),
+        Word(u"รายชื่อ"),
+        Word(u"รายละเอียด"),
+        Word(u"รายงาน"),
+        Word(u"รายไตรมาส"),
+        Word(u"ผลผลิต"),
+        Word(u"ผลลัพธ์"),
+        Word(u"ผลงาน"),
+        Word(u"แผนปฏิบัติ"),
+        Word(u"แผนพัฒนา"),
+        Word(u"ผู้มีส่วนเกี่ยวข้อง"),
+        Word(u"ผู้ปฏิบัติงาน"),
+        Word(u"ผู้เกี่ยวข้อง"),
+        Word(u"ผู้ใต้บังคับบัญชา"),
+        Word(u"ผู้บังคับบัญชา"),
+        Word(u"ให้บริการ"),
+        Word(u"บริหารงาน"),
+        Word(u"การเงิน"),
+        Word(u"โครงสร้าง"),
+        Word(u"หน้าที่"),
+        Word(u"อำนาจหน้าที่"),
+        Word(u"ที่อยู่"),
+        Word(u"ไปรษณีย์"),
+        Word(u"ข่าวสาร"),
+        Word(u"ข้อมูลข่าวสาร"),
+        Word(u"เบาะแส"),
+        Word(u"หลักเกณฑ์"),
+        Word(u"หลักฐาน"),
+        Word(u"มีส่วนร่วม"),
+        Word(u"เป็นลายลักษณ์อักษร"),
+        Word(u"พื้นฐาน"),
+        Word(u"แบบวัด"),
+        Word(u"แบบตรวจ"),
+        Word(u"ทั่วไป"),
+        Word(u"ยินยอม"),
+        Word(u"หนองบัวลำภู"),
+        Word(u"ป้องกัน"),
+        Word(u"เจตจำนง"),
+        Word(u"สุจริต"),
+        Word(u"ความซื่อสัตย์"),
+        Word(u"วัฒนธรรม"),
+        Word(u"ค่านิยม"),
+        Word(u"ของขวัญ"),
+        Word(u"สินบน"),
+        Word(u"ทุจริต"),
     };
 
-    bool endsWithAny(QStringView text, const auto &words)
+    /// Words by their first and by their last letter: they are looked for at every word of a
+    /// report.
+    class WordTable
     {
-        return std::ranges::any_of(words, [text](Word word) { return text.endsWith(word); });
+    public:
+        template <size_t n> explicit WordTable(const std::array<Word, n> &words)
+        {
+            for (const Word word : words) {
+                m_byFirst[bucket(word.front())].push_back(word);
+                m_byLast[bucket(word.back())].push_back(word);
+            }
+        }
+
+        /// The length of the longest of the words that `text` begins with; 0 for none.
+        qsizetype longestStart(QStringView text) const
+        {
+            qsizetype longest = 0;
+            if (!text.isEmpty())
+                for (const Word word : m_byFirst[bucket(text.front())])
+                    if (word.size() > longest && text.startsWith(word))
+                        longest = word.size();
+            return longest;
+        }
+
+        /// The same for the end of `text`.
+        qsizetype longestEnd(QStringView text) const
+        {
+            qsizetype longest = 0;
+            if (!text.isEmpty())
+                for (const Word word : m_byLast[bucket(text.back())])
+                    if (word.size() > longest && text.endsWith(word))
+                        longest = word.size();
+            return longest;
+        }
+
+    private:
+        static size_t bucket(QChar c) { return c.unicode() % 128; }
+
+        std::array<std::vector<Word>, 128> m_byFirst;
+        std::array<std::vector<Word>, 128> m_byLast;
+    };
+
+    const WordTable &months()
+    {
+        static const WordTable table(kMonths);
+        return table;
     }
 
-    qsizetype longestStart(QStringView text, const auto &words)
+    const WordTable &units()
     {
-        qsizetype longest = 0;
-        for (const Word word : words)
-            if (word.size() > longest && text.startsWith(word))
-                longest = word.size();
-        return longest;
+        static const WordTable table(kUnits);
+        return table;
+    }
+
+    const WordTable &titles()
+    {
+        static const WordTable table(kTitles);
+        return table;
+    }
+
+    const WordTable &wordsBeforeOrdinals()
+    {
+        static const WordTable table(kBeforeOrdinal);
+        return table;
+    }
+
+    const WordTable &wordsBeforeQuantities()
+    {
+        static const WordTable table(kBeforeQuantity);
+        return table;
+    }
+
+    bool saysWhich(QStringView before)
+    {
+        return wordsBeforeOrdinals().longestEnd(before) > 0;
+    }
+
+    /// The text without the number at its end and the spaces before that.
+    QStringView beforeNumber(QStringView text)
+    {
+        const auto endsInNumber = [&text] {
+            const qsizetype last = text.size() - 1;
+            return last >= 0
+                && (isDigit(text[last])
+                    || (last > 0 && QStringView(u".,").contains(text[last])
+                        && isDigit(text[last - 1])));
+        };
+        while (endsInNumber())
+            text.chop(1);
+        while (text.endsWith(u' '))
+            text.chop(1);
+        return text;
     }
 
     /// A number, or a code such as O12, perhaps in brackets.
@@ -258,16 +398,11 @@ namespace {
         return false;
     }
 
+    /// Whether the text ends in a title that is not the end of a longer word.
     bool isTitleBefore(QStringView before)
     {
-        for (const Word title : kTitles) {
-            if (!before.endsWith(title))
-                continue;
-            const qsizetype start = before.size() - title.size();
-            if (start == 0 || !isThaiLetter(before[start - 1]))
-                return true;
-        }
-        return false;
+        const qsizetype start = before.size() - titles().longestEnd(before);
+        return start < before.size() && (start == 0 || !isThaiLetter(before[start - 1]));
     }
 
 } // namespace
@@ -280,16 +415,18 @@ bool keepsTogether(QStringView before, QStringView after)
     if (next == u'ๆ' || next == u'ฯ')
         return true;
     if (startsWithNumber(after)
-        && (endsWithAny(before, kBeforeNumber) || endsWithAny(before, kMonths)))
+        && (saysWhich(before) || wordsBeforeQuantities().longestEnd(before) > 0
+            || months().longestEnd(before) > 0))
         return true;
     if (isDigit(before.back()))
-        return longestStart(after, kUnits) > 0 || longestStart(after, kMonths) > 0;
+        return months().longestStart(after) > 0
+            || (units().longestStart(after) > 0 && !saysWhich(beforeNumber(before)));
     return isThaiLetter(next) && isTitleBefore(before);
 }
 
 qsizetype titleLength(QStringView text)
 {
-    return longestStart(text, kTitles);
+    return titles().longestStart(text);
 }
 
 qsizetype listNumberLength(QStringView paragraph)
@@ -313,7 +450,8 @@ qsizetype listNumberLength(QStringView paragraph)
 
 qsizetype compoundLength(QStringView run)
 {
-    return longestStart(run, kCompounds);
+    static const WordTable table(kCompounds);
+    return table.longestStart(run);
 }
 
 } // namespace ita

@@ -41,8 +41,8 @@ struct PageStyle
     double marginBottom = 20;
 
     QString family; ///< of an installed typeface; empty: the one built into the program
-    double coverSize = 22;
-    double coverOfficeSize = 20;
+    double coverSize = 20;
+    double coverOfficeSize = 18;
     double headingSize = 18;
     double bodySize = 16;
     double tableSize = 14;
@@ -57,7 +57,7 @@ struct PageStyle
     double ruleWidth = 0.5; ///< points
 
     double penRoom = 13; ///< above the line that is signed
-    double signatureLine = 50; ///< length of the dots that are signed
+    double signatureLine = 46; ///< length of the dots that are signed
 
     Digits digits = Digits::Thai; ///< of page numbers
     double pageNumberTop = 12.5; ///< from the paper's edge to the top of the page number

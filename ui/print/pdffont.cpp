@@ -56,7 +56,7 @@ std::optional<PdfFont> PdfFont::read(const QPDFObjectHandle &font)
 void PdfFont::readWidths(QPDFObjectHandle widths)
 {
     const auto set = [this](int cid, double width) {
-        if (cid < 0 || cid > kMaxCid)
+        if (cid > kMaxCid)
             return;
         m_widths.resize(std::max(m_widths.size(), static_cast<size_t>(cid) + 1), m_defaultWidth);
         m_widths[static_cast<size_t>(cid)] = width;
@@ -64,7 +64,7 @@ void PdfFont::readWidths(QPDFObjectHandle widths)
     std::vector<QPDFObjectHandle> items
         = widths.isArray() ? widths.getArrayAsVector() : std::vector<QPDFObjectHandle>();
     for (size_t i = 0; i + 1 < items.size();) {
-        int cid = items[i].getIntValueAsInt();
+        int cid = std::max(items[i].getIntValueAsInt(), 0);
         if (items[i + 1].isArray()) {
             for (QPDFObjectHandle width : items[i + 1].getArrayAsVector())
                 set(cid++, width.getNumericValue());

@@ -215,14 +215,17 @@ namespace {
         if (index >= m_texts.size() || m_page.fontUnknown)
             return; // the page will be refused
         const QString &text = m_texts[index];
-        const std::vector<QStringView> parts
-            = textPerGlyph(text, static_cast<qsizetype>(m_block.glyphs.size()));
-        writeActualText(text);
-        if (m_block.simple && m_font.size > 0 && !parts.empty())
-            writeSimple(parts);
+        const GlyphTexts glyphs = textPerGlyph(text, static_cast<qsizetype>(m_block.glyphs.size()));
+        const bool simple = m_block.simple && m_font.size > 0 && !glyphs.parts.empty();
+        const bool spelled = !simple || needsSpelling(text, glyphs);
+        if (spelled)
+            writeActualText(text);
+        if (simple)
+            writeSimple(glyphs.parts);
         else
-            writeAsDrawn(end, parts);
-        content() += "\nEMC";
+            writeAsDrawn(end, glyphs.parts);
+        if (spelled)
+            content() += "\nEMC";
     }
 
     void PageRewriter::writeActualText(const QString &text)

@@ -6,6 +6,7 @@
 #include "ui/print/tablelayout.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ita {
 namespace {
@@ -114,18 +115,30 @@ void LaidStack::addText(LaidText text, float x, const QList<Source> &textSources
     sources.push_back(textSources);
 }
 
+int rightWidth(const QList<Paragraph> &paragraphs, TextFont &font, const LayoutContext &context)
+{
+    const LaidText text
+        = context.layouter.layOut(paragraphs, { .font = &font, .width = context.width });
+    float widest = 0;
+    for (const LaidLine &line : text.lines)
+        widest = qMax(widest, line.width);
+    return qMax(context.width / 2, int(std::ceil(widest)));
+}
+
 LaidStack layOutText(const TextBlock &block, const LayoutContext &context)
 {
     const RoleStyle role = roleStyle(block.role, context.style);
-    const bool right = block.role == TextRole::Closing;
+    TextFont &font = context.fonts.font(role.size, role.bold);
     const bool body = block.role == TextRole::Body;
-    const int x = right ? context.width / 2 : 0;
-    const TextShape shape { .font = &context.fonts.font(role.size, role.bold),
-        .width = context.width - x,
+    const int width = block.role == TextRole::Closing ? rightWidth(block.paragraphs, font, context)
+                                                      : context.width;
+    const TextShape shape { .font = &font,
+        .width = width,
         .firstIndent = body ? unitsFromMm(context.style.firstLineIndent) : 0,
-        .align = role.align };
+        .align = role.align,
+        .balanced = role.bold && role.align == Align::Centre };
     LaidStack stack;
-    stack.addText(context.layouter.layOut(block.paragraphs, shape), float(x),
+    stack.addText(context.layouter.layOut(block.paragraphs, shape), float(context.width - width),
         sourcesOf(block.paragraphs), body);
     return stack;
 }

@@ -108,6 +108,9 @@ struct LaidSection
 
 QList<Source> sourcesOf(const QList<Paragraph> &paragraphs);
 
+/// The width of what is centred on the right: half the page, or more for a longer line.
+int rightWidth(const QList<Paragraph> &paragraphs, TextFont &font, const LayoutContext &context);
+
 LaidStack layOutText(const TextBlock &block, const LayoutContext &context);
 
 /// `before` is the layout of the same section before an edit, or null.

@@ -13,7 +13,8 @@ namespace {
             : m_block(block)
             , m_context(context)
             , m_font(context.fonts.font(context.style.bodySize, false))
-            , m_half(context.width / 2)
+            , m_width(rightWidth(block.positionLines, m_font, context))
+            , m_left(context.width - m_width)
         {
             m_stack.blank = { block.row, u"opinion"_s };
         }
@@ -64,7 +65,7 @@ namespace {
         LaidText lineOf(const QString &text, const Source &source)
         {
             return m_context.layouter.layOut(
-                { { text, Marker::None, source } }, { .font = &m_font, .width = m_half });
+                { { text, Marker::None, source } }, { .font = &m_font, .width = m_width });
         }
 
         static float widthOf(const LaidText &text)
@@ -72,27 +73,26 @@ namespace {
             return text.lines.empty() ? 0 : text.lines.front().width;
         }
 
-        /// Text, dots, text: the dots stand in the middle of the right half, if all fits there.
-        /// A text after them that does not fit goes below.
+        /// Text, dots, text: the dots stand in the middle if all fits so. A text after them that
+        /// does not fit goes below.
         void addDottedLine(const QString &before, const QString &after, const QString &field)
         {
             const Source source { m_block.row, field };
             LaidText left = lineOf(before, source);
             LaidText right = lineOf(after, source);
             const auto wanted = float(unitsFromMm(m_context.style.signatureLine));
-            const bool beside = right.lines.size() == 1
-                && widthOf(left) + widthOf(right) + wanted / 2 < float(m_half);
-            const float taken = widthOf(left) + (beside ? widthOf(right) : 0);
-            const float length = qMin(wanted, float(m_half) - taken);
+            const auto room = float(m_width) - widthOf(left);
+            const bool beside = right.lines.size() == 1 && widthOf(right) + wanted / 2 < room;
+            const float taken = beside ? widthOf(right) : 0;
+            const float length = qMin(wanted, room - taken);
+            const float middle = (float(m_width) - length) / 2;
             const float start
-                = qMin(widthOf(left) + qMax(0.F, (float(m_half) - length) / 2 - widthOf(left)),
-                    float(m_half) - (beside ? widthOf(right) : 0) - length);
+                = float(m_left) + qBound(widthOf(left), middle, float(m_width) - taken - length);
             const int band = int(m_stack.bands.size());
-            const float dots = float(m_half) + start;
-            m_stack.dots.push_back({ band, dots, length });
-            addLineAt(std::move(left), dots - widthOf(left), band, source);
+            m_stack.dots.push_back({ band, start, length });
+            addLineAt(std::move(left), start - widthOf(left), band, source);
             if (beside)
-                addLineAt(std::move(right), dots + length, band, source);
+                addLineAt(std::move(right), start + length, band, source);
             m_stack.bands.push_back({ m_font.lineHeight(), false });
             if (!beside)
                 addCentred({ { after, Marker::None, source } });
@@ -107,15 +107,16 @@ namespace {
 
         void addCentred(const QList<Paragraph> &paragraphs)
         {
-            const TextShape shape { .font = &m_font, .width = m_half, .align = Align::Centre };
-            m_stack.addText(m_context.layouter.layOut(paragraphs, shape), float(m_half),
+            const TextShape shape { .font = &m_font, .width = m_width, .align = Align::Centre };
+            m_stack.addText(m_context.layouter.layOut(paragraphs, shape), float(m_left),
                 sourcesOf(paragraphs), false);
         }
 
         const SignatureBlock &m_block;
         const LayoutContext &m_context;
         TextFont &m_font;
-        int m_half; ///< of the width; the right half begins here
+        int m_width; ///< of the part on the right that is signed
+        int m_left; ///< where that begins
         LaidStack m_stack;
     };
 

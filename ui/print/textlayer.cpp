@@ -72,15 +72,27 @@ namespace {
 
 } // namespace
 
-std::vector<QStringView> textPerGlyph(QStringView text, qsizetype glyphCount)
+GlyphTexts textPerGlyph(QStringView text, qsizetype glyphCount)
 {
     for (const bool drawn : { true, false }) {
         std::vector<QStringView> parts = characters(text, drawn);
         insertNikhahits(parts);
         if (static_cast<qsizetype>(parts.size()) == glyphCount)
-            return parts;
+            return { std::move(parts), true };
     }
-    return glyphCount > 0 ? spread(text, glyphCount) : std::vector<QStringView>();
+    return { glyphCount > 0 ? spread(text, glyphCount) : std::vector<QStringView>(), false };
+}
+
+bool needsSpelling(QStringView text, const GlyphTexts &glyphs)
+{
+    QChar before;
+    for (const QChar c : text) {
+        const bool oddSpace = c != u' ' && c.isSpace();
+        if (oddSpace || isInvisible(c) || (c == u' ' && before == u' '))
+            return true;
+        before = c;
+    }
+    return !glyphs.aligned;
 }
 
 } // namespace ita

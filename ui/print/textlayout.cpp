@@ -2,6 +2,7 @@
 #include "ui/print/textlayout.h"
 
 #include "ui/print/nobreak.h"
+#include "ui/print/pagestyle.h"
 
 #include <QTextBoundaryFinder>
 
@@ -12,6 +13,9 @@ namespace {
 
     /// A number that takes more than this share of the line does not hang.
     constexpr float kWidestHang = 0.34F;
+
+    /// Compounds and foreign words up to this length make their column wide enough for them.
+    constexpr qsizetype kLongestWhole = 12;
 
     /// What is set: composed characters, and spaces for tabs.
     QString printedText(const Paragraph &paragraph)
@@ -57,16 +61,16 @@ LaidText TextLayouter::layOut(const QList<Paragraph> &paragraphs, const TextShap
     return std::move(m_laid);
 }
 
-float TextLayouter::widestWord(const QString &text, TextFont &font)
+float TextLayouter::widestPhrase(const QString &text, TextFont &font)
 {
     cutIntoParts(text, font);
     float widest = 0;
-    float word = 0;
+    float phrase = 0;
     for (const Part &part : m_parts) {
-        word += part.space ? 0 : part.width;
-        widest = qMax(widest, word);
+        phrase += part.space ? 0 : part.width;
+        widest = qMax(widest, phrase);
         if (part.after == BreakAfter::Allowed)
-            word = 0;
+            phrase = 0;
     }
     return widest;
 }
@@ -82,10 +86,12 @@ void TextLayouter::addParagraph(const Paragraph &paragraph, quint16 index, const
         cutIntoParts(part, *shape.font);
         if (!begun)
             indent = indents(paragraph, text, shape);
+        const float width
+            = shape.balanced ? balancedRoom(float(shape.width), *shape.font) : float(shape.width);
         size_t first = 0;
         do {
             const float start = begun ? indent.rest : indent.first;
-            const size_t end = endOfLine(first, float(shape.width) - start, *shape.font);
+            const size_t end = endOfLine(first, width - start, *shape.font);
             addLine(first, end, line, shape, start);
             line.box = Marker::None;
             begun = true;
@@ -117,11 +123,43 @@ TextLayouter::Indents TextLayouter::indents(
 void TextLayouter::cutIntoParts(QStringView text, TextFont &font)
 {
     m_parts.clear();
+    float word = 0; // with the compound it belongs to, unless that is long
+    qsizetype letters = 0;
     for (const Token &token : m_breaker.tokens(text)) {
         const TextFont::Piece piece = font.piece(text.sliced(token.start, token.length));
+        const float width = font.width(piece);
+        m_parts.push_back({ piece, width, token.after, token.space });
         m_laid.incomplete = m_laid.incomplete || font.isIncomplete(piece);
-        m_parts.push_back({ piece, font.width(piece), token.after, token.space });
+        letters += token.length;
+        word = letters <= kLongestWhole ? word + width : width;
+        if (isThaiLetter(text[token.start]) || token.length <= kLongestWhole)
+            m_laid.widestWord = qMax(m_laid.widestWord, token.space ? 0 : word);
+        if (token.after == BreakAfter::Allowed || token.space || !isThaiLetter(text[token.start]))
+            word = float(letters = 0);
     }
+}
+
+/// The least room in which the parts take no more lines than in `room`.
+float TextLayouter::balancedRoom(float room, TextFont &font)
+{
+    const auto lineCount = [&](float width) {
+        int lines = 0;
+        for (size_t first = 0; first < m_parts.size(); ++lines)
+            first = endOfLine(first, width, font);
+        return lines;
+    };
+    const int wanted = lineCount(room);
+    float least = 0; // so that no part is cut
+    for (const Part &part : m_parts)
+        least = part.space ? least : qMax(least, part.width);
+    float most = room;
+    if (wanted < 2 || least >= room || lineCount(least) == wanted)
+        return wanted < 2 || least >= room ? room : least;
+    while (most - least > float(kUnitsPerPoint)) {
+        const float middle = (least + most) / 2;
+        (lineCount(middle) == wanted ? most : least) = middle;
+    }
+    return most;
 }
 
 /// The first part of the line after the one that begins with `first`.

@@ -15,6 +15,7 @@ struct TextShape
     int firstIndent = 0; ///< of the first line of each paragraph
     bool hangingNumbers = false; ///< lines after "๑. " begin below the text, not the number
     Align align = Align::Left;
+    bool balanced = false; ///< lines of about the same length, as headings want
 };
 
 /// A line: some pieces of the paragraph it belongs to, and where they begin.
@@ -34,6 +35,7 @@ struct LaidText
     const TextFont *font = nullptr;
     std::vector<TextFont::Piece> pieces;
     std::vector<LaidLine> lines;
+    float widestWord = 0; ///< of those that must not be cut; addresses may
     bool incomplete = false; ///< the font lacks a character
 
     int height() const { return font ? int(lines.size()) * font->lineHeight() : 0; }
@@ -57,8 +59,8 @@ class TextLayouter
 {
 public:
     LaidText layOut(const QList<Paragraph> &paragraphs, const TextShape &shape);
-    /// The room that the longest word of the text needs.
-    float widestWord(const QString &text, TextFont &font);
+    /// The room that the longest part of the text without a place to end a line needs.
+    float widestPhrase(const QString &text, TextFont &font);
 
     LineBreaker &breaker() { return m_breaker; }
 
@@ -79,6 +81,7 @@ private:
     void addParagraph(const Paragraph &paragraph, quint16 index, const TextShape &shape);
     Indents indents(const Paragraph &paragraph, const QString &text, const TextShape &shape) const;
     void cutIntoParts(QStringView text, TextFont &font);
+    float balancedRoom(float room, TextFont &font);
     size_t endOfLine(size_t first, float room, TextFont &font);
     void splitPart(size_t at, TextFont &font);
     void addLine(size_t first, size_t end, LaidLine line, const TextShape &shape, float indent);

@@ -27,6 +27,12 @@ namespace {
         return {};
     }
 
+    bool isText(const Block &block, TextRole role)
+    {
+        const auto *text = std::get_if<TextBlock>(&block);
+        return text && text->role == role;
+    }
+
     /// What is signed stays with the first signature, over headings in between.
     void keepWithSignature(std::vector<PlanBlock> &plan, const Flow &flow)
     {
@@ -55,6 +61,9 @@ namespace {
                 flow.blocks.push_back({ s, b });
             }
         }
+        for (size_t i = 1; i < plan.size(); ++i)
+            if (isText(flow.source({ .block = int(i) }), TextRole::Closing))
+                plan[i - 1].keepWithNext = true;
         keepWithSignature(plan, flow);
         flow.pages = planPages(plan, style.textHeight(flow.landscape));
     }

@@ -83,7 +83,7 @@ TEST_CASE("Slips are flagged without the words around them", "[base]")
 {
     REQUIRE(checker().availability());
     CHECK(flagged(u"เผยแพร่ข่าวประชาสัมพันท์ข่าวสารของหน่วยงาน"_s) == QStringList { u"สัมพันท์"_s });
-    CHECK(flagged(u"ผลการดำเนิณงาน และ สังเกตุ"_s) == QStringList { u"เนิณ"_s, u"สังเกตุ"_s });
+    CHECK(flagged(u"ผลการดำเนิณงานให้ และ สังเกตุ"_s) == QStringList { u"เนิณ"_s, u"สังเกตุ"_s });
     CHECK(flagged(u"ณรงค์ ณ ที่ทำการ คลิกที่เมนูไลน์"_s).isEmpty());
     CHECK(flagged(u"เว็ปไซต์"_s) == QStringList { u"เว็ป"_s });
 }

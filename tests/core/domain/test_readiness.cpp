@@ -33,7 +33,7 @@ TEST_CASE("Each kind of row says what it lacks", "[domain]")
     CHECK(lacksOf(tree, RowKind::Cover).isEmpty());
     CHECK(lacksOf(tree, RowKind::Text).isEmpty());
     CHECK(lacksOf(tree, RowKind::Plan) == QList { Lack::Responsible });
-    CHECK(lacksOf(tree, RowKind::Implementation) == QList { Lack::Output, Lack::Outcome });
+    CHECK(lacksOf(tree, RowKind::Implementation) == QList { Lack::Output, Lack::OutcomeText });
     CHECK(lacksOf(tree, RowKind::SignOff).isEmpty());
     CHECK(lacksOf(tree, RowKind::Results) == QList { Lack::Summary, Lack::Result });
     CHECK(lacksOf(tree, RowKind::Indicators).isEmpty());

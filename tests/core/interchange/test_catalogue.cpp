@@ -4,7 +4,9 @@
 #include "core/interchange/placeholders.h"
 #include "tests/core/interchange/documents.h"
 #include "tests/support/catch.h"
+#include "tests/support/reference.h"
 
+#include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -108,6 +110,10 @@ TEST_CASE("A year without a catalogue is an error that lists the years there are
 
 TEST_CASE("Every catalogue that comes with the program can be read", "[interchange]")
 {
+    // A file that the build does not name would be missed silently.
+    const QStringList files = QDir(sourcePath(u"resources/catalogues"_s))
+                                  .entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
+    CHECK(QDir(u":/catalogues"_s).entryList(QDir::Files, QDir::Name) == files);
     for (const int year : catalogueYears()) {
         CAPTURE(year);
         const auto catalogue = builtInCatalogue(year);

@@ -114,7 +114,7 @@ TEST_CASE("What is typed into a cell goes through the editor and can be undone",
         { u"units"_s, u"status"_s });
     const ModelRules rules(model);
     const RowId row = model.rowAt(0);
-    const auto cell = [&](const char16_t *field) { return model.indexOf(row, QString(field)); };
+    const auto cell = [&](QStringView field) { return model.indexOf(row, field); };
 
     CHECK(model.setData(cell(u"progress"), u"- หนึ่ง\nสอง"_s, Qt::EditRole));
     CHECK(office.tree().get<Indicator>(row).progress == QStringList { u"หนึ่ง"_s, u"สอง"_s });
@@ -176,7 +176,7 @@ TEST_CASE("A table is empty while its section is gone and comes back with it", "
     CHECK(reset.size() == 2);
     CHECK(names(model).size() == 3);
 
-    model.setParentRow({});
+    model.setAnchor({});
     CHECK(model.rowCount() == 0);
 }
 

@@ -35,7 +35,7 @@ TEST_CASE("The list of sections is the printed order with names and icons", "[mo
     CHECK(model.index(1, 0).data(Qt::EditRole) == u""_s);
     CHECK(model.index(0, 0).data(IconNameRole) == u"section-cover"_s);
     const int chain = placeOf(model, RowKind::SignOff);
-    CHECK(model.index(chain, 0).data(IconNameRole) == u"section-sign-off"_s);
+    CHECK(model.index(chain, 0).data(IconNameRole) == u"section-signoff"_s);
     CHECK(model.index(chain, 0).data(RowIdRole) == office.first(RowKind::SignOff).value);
 }
 

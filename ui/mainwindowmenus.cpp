@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "core/domain/fields.h"
+#include "ui/pages/editorview.h"
+#include "ui/pages/livepreview.h"
+#include "ui/pages/pageview.h"
+#include "ui/widgets/themedicon.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+
+QAction *MainWindow::add(QMenu *menu, const QString &text, const QKeySequence &keys,
+                         void (MainWindow::*slot)(), const QString &icon)
+{
+    QAction *action = menu->addAction(text, keys, this, slot);
+    if (!icon.isEmpty())
+        action->setIcon(themedIcon(icon));
+    return action;
+}
+
+QAction *MainWindow::addForFile(QMenu *menu, const QString &text, const QKeySequence &keys,
+                                void (MainWindow::*slot)(), const QString &icon)
+{
+    QAction *action = add(menu, text, keys, slot, icon);
+    m_fileActions.append(action);
+    return action;
+}
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeReportMenu();
+    makeHelpMenu();
+    makeToolBar();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    add(menu, tr("&New office…"), QKeySequence::New, &MainWindow::newOffice, u"new-office"_s);
+    add(menu, tr("&Open…"), QKeySequence::Open, &MainWindow::open, u"open"_s);
+    add(menu, tr("Open the &sample"), {}, &MainWindow::openSample);
+    menu->addSeparator();
+    addForFile(menu, tr("Save as P&DF…"), QKeySequence(tr("Ctrl+E")), &MainWindow::exportPdf,
+               u"export"_s);
+    addForFile(menu, tr("&Print…"), QKeySequence::Print, &MainWindow::print, u"print"_s);
+    menu->addSeparator();
+    add(menu, tr("S&ettings…"), QKeySequence::Preferences, &MainWindow::showSettings,
+        u"settings"_s);
+    menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &MainWindow::close);
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    m_undo = addForFile(menu, tr("&Undo"), QKeySequence::Undo, &MainWindow::undo, u"undo"_s);
+    m_redo = addForFile(menu, tr("&Redo"), QKeySequence::Redo, &MainWindow::redo, u"redo"_s);
+    menu->addSeparator();
+    addForFile(menu, tr("&Next unfinished"), Qt::Key_F8, &MainWindow::nextUnfinished,
+               u"next-unfinished"_s);
+    addForFile(menu, tr("&Previous unfinished"), Qt::SHIFT | Qt::Key_F8,
+               &MainWindow::previousUnfinished);
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    addForFile(menu, tr("Next &pane"), Qt::Key_F6, &MainWindow::nextPane);
+    QMenu *zoom = menu->addMenu(tr("&Zoom of the preview"));
+    const auto addZoom = [&](const QString &text, const QKeySequence &keys, auto act) {
+        QAction *action = zoom->addAction(text, keys, this, [this, act] {
+            act(m_editorView->preview().view());
+        });
+        m_fileActions.append(action);
+    };
+    addZoom(tr("&Larger"), QKeySequence::ZoomIn, [](PageView &view) { view.zoomIn(); });
+    addZoom(tr("&Smaller"), QKeySequence::ZoomOut, [](PageView &view) { view.zoomOut(); });
+    addZoom(tr("Fit &width"), {},
+            [](PageView &view) { view.setZoomMode(PageView::Zoom::FitWidth); });
+    addZoom(tr("Fit &page"), {},
+            [](PageView &view) { view.setZoomMode(PageView::Zoom::FitPage); });
+    addZoom(tr("&Facing pages"), {}, [](PageView &view) { view.setFacing(!view.isFacing()); });
+    for (int number = 1; number <= 9; ++number) {
+        QAction *action = menu->addAction(tr("Section &%1").arg(number),
+                                          QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)),
+                                          this, [this, number] {
+                                              m_editorView->chooseSection(number);
+                                          });
+        m_fileActions.append(action);
+    }
+}
+
+void MainWindow::makeReportMenu()
+{
+    m_sectionMenu = menuBar()->addMenu(tr("&Report"));
+    QMenu *kinds = m_sectionMenu->addMenu(themedIcon(u"add"_s), tr("&Add a section"));
+    for (int i = int(RowKind::Cover); i <= int(RowKind::Oit); ++i) {
+        const auto kind = RowKind(i);
+        kinds->addAction(QCoreApplication::translate("RowKind", describe(kind).label), this,
+                         [this, kind] { addSectionOf(kind); });
+    }
+    m_fileActions.append(kinds->menuAction());
+    addForFile(m_sectionMenu, tr("Re&name section"), Qt::Key_F2, &MainWindow::renameSection);
+    addForFile(m_sectionMenu, tr("&Set up section…"), {}, &MainWindow::setUpSection,
+               u"settings"_s);
+    addForFile(m_sectionMenu, tr("&Print section or not"), {}, &MainWindow::hideSection,
+               u"hidden"_s);
+    addForFile(m_sectionMenu, tr("Move section &up"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up,
+               &MainWindow::moveSectionUp, u"move-up"_s);
+    addForFile(m_sectionMenu, tr("Move section &down"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
+               &MainWindow::moveSectionDown, u"move-down"_s);
+    addForFile(m_sectionMenu, tr("&Remove section"), {}, &MainWindow::removeSection, u"remove"_s);
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    add(menu, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, &MainWindow::showShortcuts);
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    for (QAction *action : std::as_const(m_fileActions))
+        if (!action->icon().isNull() && !action->menu()
+            && !m_sectionMenu->actions().contains(action))
+            bar->addAction(action);
+}
+
+void MainWindow::updateActions()
+{
+    for (QAction *action : std::as_const(m_fileActions))
+        action->setEnabled(m_editorView);
+    const QUndoStack *stack = m_editorView ? &m_editorView->editor().undoStack() : nullptr;
+    m_undo->setEnabled(stack && stack->canUndo());
+    m_redo->setEnabled(stack && stack->canRedo());
+    m_undo->setText(stack && stack->canUndo() ? tr("&Undo: %1").arg(stack->undoText())
+                                              : tr("&Undo"));
+    m_redo->setText(stack && stack->canRedo() ? tr("&Redo: %1").arg(stack->redoText())
+                                              : tr("&Redo"));
+}
+
+/// All that can be done by keyboard, as the menus know it.
+void MainWindow::showShortcuts()
+{
+    QString lines;
+    const QList<QAction *> actions = findChildren<QAction *>();
+    for (const QAction *action : actions)
+        if (!action->shortcut().isEmpty())
+            lines += u"<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(
+                action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
+                action->text().remove(u'&').toHtmlEscaped());
+    QMessageBox::information(this, tr("Keyboard shortcuts"),
+                             u"<table>"_s + lines + u"</table>"_s);
+}
+
+} // namespace ita

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/historymodel.h"
+
+#include "core/base/thaidate.h"
+#include "core/base/thaidigits.h"
+#include "core/model/session.h"
+#include "ui/models/fieldtext.h"
+#include "ui/models/roles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+    /// "๑๐ ม.ค. ๖๗ ๑๔:๐๒", on the clock of this computer.
+    QString momentText(const QDateTime &utc)
+    {
+        const QDateTime local = utc.toLocalTime();
+        return u"%1 %2"_s.arg(
+            thaiDateShort(local.date()), toThaiDigits(local.time().toString(u"HH:mm"_s)));
+    }
+
+} // namespace
+
+HistoryModel::HistoryModel(Session &session, RowId row, const Field &field, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+    , m_row(row)
+    , m_field(field)
+{
+    read();
+    connect(&session, &Session::changed, this, &HistoryModel::read);
+}
+
+void HistoryModel::read()
+{
+    auto found = fieldHistory(m_session.file().journal(), m_row, m_field.name());
+    if (!found) {
+        m_error = found.error();
+        return;
+    }
+    m_error.reset();
+    // The journal only grows.
+    const qsizetype fresh = found->size() - m_changes.size();
+    if (fresh <= 0)
+        return;
+    beginInsertRows({}, 0, int(fresh) - 1);
+    m_changes = *std::move(found);
+    endInsertRows();
+}
+
+const FieldChange &HistoryModel::changeAt(int row) const
+{
+    return m_changes.at(m_changes.size() - 1 - row);
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_changes.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const FieldChange &change = changeAt(index.row());
+    if (role == Qt::DisplayRole)
+        return shownText(change, index.column());
+    if (role == ValueRole && index.column() == Before)
+        return change.before;
+    if (role == ValueRole && index.column() == After)
+        return change.after;
+    return {};
+}
+
+QString HistoryModel::shownText(const FieldChange &change, int column) const
+{
+    const auto valueText = [this](const QJsonValue &value) {
+        return value.isUndefined() ? QString() : displayText(m_field, value);
+    };
+    switch (column) {
+    case When:
+        return momentText(change.time);
+    case Who:
+        return change.author;
+    case Before:
+        return valueText(change.before);
+    case After:
+        return valueText(change.after);
+    default:
+        return change.label;
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case When:
+        return tr("When");
+    case Who:
+        return tr("Who");
+    case Before:
+        return tr("Before");
+    case After:
+        return tr("After");
+    case What:
+        return tr("What was done");
+    default:
+        return {};
+    }
+}
+
+} // namespace ita

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/oitfilter.h"
+
+#include "ui/models/oitmodel.h"
+#include "ui/models/roles.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+
+OitFilter::OitFilter(OitModel &model, QObject *parent)
+    : QSortFilterProxyModel(parent)
+    , m_model(model)
+{
+    setRecursiveFilteringEnabled(true);
+    setSourceModel(&model);
+}
+
+void OitFilter::setUnit(const QString &unit)
+{
+    m_unit = unit;
+    invalidateRowsFilter();
+}
+
+void OitFilter::setStatuses(const QSet<Status> &statuses)
+{
+    m_statuses = statuses;
+    invalidateRowsFilter();
+}
+
+void OitFilter::setMissingEvidenceOnly(bool on)
+{
+    m_missingEvidenceOnly = on;
+    invalidateRowsFilter();
+}
+
+void OitFilter::setText(const QString &text)
+{
+    m_text = text.trimmed();
+    invalidateRowsFilter();
+}
+
+void OitFilter::setKept(RowId item)
+{
+    if (m_kept == item)
+        return;
+    m_kept = item;
+    if (isFiltering())
+        invalidateRowsFilter();
+}
+
+bool OitFilter::isFiltering() const
+{
+    return !m_unit.isEmpty() || !m_statuses.isEmpty() || m_missingEvidenceOnly || !m_text.isEmpty();
+}
+
+RowId OitFilter::rowAt(const QModelIndex &index) const
+{
+    return m_model.rowAt(mapToSource(index));
+}
+
+QModelIndex OitFilter::indexOf(RowId row) const
+{
+    return mapFromSource(m_model.indexOf(row));
+}
+
+int OitFilter::itemCount() const
+{
+    return int(shownItems().size());
+}
+
+bool OitFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+{
+    if (!isFiltering())
+        return true;
+    // Groups are shown for the sake of their items.
+    return sourceParent.isValid() && accepts(m_model.index(sourceRow, 0, sourceParent));
+}
+
+bool OitFilter::accepts(const QModelIndex &item) const
+{
+    if (m_kept && m_model.rowAt(item) == m_kept)
+        return true;
+    const QStringList units = item.data(UnitsRole).toStringList();
+    if (!m_unit.isEmpty() && !units.contains(m_unit) && !units.contains("*"_L1))
+        return false;
+    if (!m_statuses.isEmpty() && !m_statuses.contains(Status(item.data(StatusRole).toInt())))
+        return false;
+    if (m_missingEvidenceOnly && !item.data(MissingEvidenceRole).toBool())
+        return false;
+    return m_text.isEmpty()
+        || item.data(SearchTextRole).toString().contains(m_text, Qt::CaseInsensitive);
+}
+
+QModelIndexList OitFilter::shownItems() const
+{
+    QModelIndexList items;
+    for (int group = 0; group < rowCount(); ++group) {
+        const QModelIndex parent = index(group, 0);
+        for (int item = 0; item < rowCount(parent); ++item)
+            items.append(index(item, 0, parent));
+    }
+    return items;
+}
+
+QModelIndex OitFilter::nextUnfinished(const QModelIndex &from, bool backwards) const
+{
+    QModelIndexList items = shownItems();
+    // Where `from` stands among groups and items, an item of group g being (g, item).
+    const auto place = [](const QModelIndex &index) {
+        const QModelIndex group = index.parent();
+        return group.isValid() ? std::pair(group.row(), index.row()) : std::pair(index.row(), -1);
+    };
+    const auto here = from.isValid() ? place(from) : std::pair(-1, -1);
+    auto start = backwards ? std::ranges::lower_bound(items, here, {}, place)
+                           : std::ranges::upper_bound(items, here, {}, place);
+    std::rotate(items.begin(), start, items.end());
+    if (backwards)
+        std::ranges::reverse(items);
+    const auto lacks
+        = [](const QModelIndex &item) { return item.data(UnfinishedRole).toInt() > 0; };
+    const auto found = std::ranges::find_if(items, lacks);
+    return found == items.end() ? QModelIndex() : *found;
+}
+
+} // namespace ita

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/oitmodel.h"
+
+#include "core/domain/placename.h"
+#include "core/domain/readiness.h"
+#include "ui/commands/editor.h"
+#include "ui/commands/fieldcommands.h"
+#include "ui/models/fieldtext.h"
+#include "ui/models/roles.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+    /// The field a column edits; null for columns that count.
+    const Field *fieldOf(int column)
+    {
+        switch (column) {
+        case OitModel::Name:
+            return describe(RowKind::OitItem).field("name"_L1);
+        case OitModel::Units:
+            return describe(RowKind::OitItem).field("units"_L1);
+        case OitModel::Status:
+            return describe(RowKind::OitItem).field("status"_L1);
+        default:
+            return nullptr;
+        }
+    }
+
+    QString countText(qsizetype part, qsizetype whole)
+    {
+        return u"%1/%2"_s.arg(part).arg(whole);
+    }
+
+    qsizetype metElements(const OitItem &item)
+    {
+        const QSet<QString> met(item.elementsMet.begin(), item.elementsMet.end());
+        return std::ranges::count_if(
+            item.elements, [&](const QString &element) { return met.contains(element); });
+    }
+
+    QString groupHeading(const OitGroup &group)
+    {
+        if (!group.heading.isEmpty())
+            return group.heading;
+        QStringList parts { group.code, group.title, group.topic };
+        parts.removeAll(QString());
+        return parts.join(u' ');
+    }
+
+    /// All texts of one row, a line each.
+    QString textsOf(const RowValue &row)
+    {
+        QString all;
+        for (const Field &field : describe(row).fields)
+            if (field.kind != FieldKind::Choice)
+                all += editText(field, field.get(row)) + u'\n';
+        return all;
+    }
+
+} // namespace
+
+OitModel::OitModel(Editor &editor, RowId section, QObject *parent)
+    : SessionModel(editor, section, parent)
+{
+}
+
+QList<RowId> OitModel::groups() const
+{
+    return isGone() ? QList<RowId>() : tree().children(anchor(), RowKind::OitGroup);
+}
+
+bool OitModel::isOurGroup(RowId row) const
+{
+    return !isGone() && tree().contains(row) && tree().kind(row) == RowKind::OitGroup
+        && tree().parent(row) == anchor();
+}
+
+/// An item's index carries the id of its group, which stays when groups move; a group's carries 0.
+QModelIndex OitModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, quintptr(parent.isValid() ? rowAt(parent).value : 0));
+}
+
+QModelIndex OitModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return {};
+    const int place = int(groups().indexOf(RowId { qint64(index.internalId()) }));
+    return place < 0 ? QModelIndex() : createIndex(place, 0, quintptr(0));
+}
+
+RowId OitModel::rowAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.model() != this)
+        return {};
+    const RowId group { qint64(index.internalId()) };
+    if (group && !isOurGroup(group))
+        return {};
+    const QList<RowId> rows = group ? tree().children(group, RowKind::OitItem) : groups();
+    return index.row() < rows.size() ? rows.at(index.row()) : RowId {};
+}
+
+QModelIndex OitModel::indexOf(RowId row, int column) const
+{
+    if (isGone() || !tree().contains(row))
+        return {};
+    if (tree().kind(row) == RowKind::Evidence)
+        row = tree().parent(row);
+    const auto below = shownBelow(tree().parent(row), tree().kind(row));
+    return below ? index(int(tree().position(row)), column, *below) : QModelIndex();
+}
+
+int OitModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(groups().size());
+    if (parent.column() > 0 || parent.internalId() != 0)
+        return 0;
+    const RowId group = rowAt(parent);
+    return group ? int(tree().children(group, RowKind::OitItem).size()) : 0;
+}
+
+int OitModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant OitModel::data(const QModelIndex &index, int role) const
+{
+    const RowId row = rowAt(index);
+    if (!row || role == RowIdRole || role == RowKindRole)
+        return SessionModel::data(index, role);
+    if (role == UnfinishedRole)
+        return int(unfinished(tree(), row).size());
+    return tree().kind(row) == RowKind::OitGroup ? groupData(row, index.column(), role)
+                                                 : itemData(row, index.column(), role);
+}
+
+QVariant OitModel::groupData(RowId group, int column, int role) const
+{
+    const auto &value = tree().get<OitGroup>(group);
+    if (role == SearchTextRole)
+        return textsOf(value);
+    if (role != Qt::DisplayRole)
+        return {};
+    if (column == Name)
+        return groupHeading(value);
+    if (column != Status)
+        return {};
+    const QList<RowId> items = tree().children(group, RowKind::OitItem);
+    const auto isDone
+        = [&](RowId item) { return tree().get<OitItem>(item).status == ita::Status::Done; };
+    return countText(std::ranges::count_if(items, isDone), items.size());
+}
+
+QVariant OitModel::itemData(RowId item, int column, int role) const
+{
+    const auto &value = tree().get<OitItem>(item);
+    const Field *field = fieldOf(column);
+    switch (role) {
+    case Qt::DisplayRole:
+        return itemText(item, column);
+    case Qt::EditRole:
+        return field ? QVariant(editText(*field, field->get(value))) : QVariant();
+    case FieldKeyRole:
+        return field ? field->name() : QString();
+    case StatusRole:
+        return int(value.status);
+    case UnitsRole:
+        return value.units;
+    case MissingEvidenceRole:
+        return tree().children(item, RowKind::Evidence).isEmpty();
+    case SearchTextRole:
+        return searchText(item);
+    default:
+        return {};
+    }
+}
+
+QString OitModel::itemText(RowId item, int column) const
+{
+    const auto &value = tree().get<OitItem>(item);
+    switch (column) {
+    case Name:
+        return u"%1 %2"_s.arg(value.code, value.name);
+    case Elements:
+        return countText(metElements(value), value.elements.size());
+    case Evidence:
+        return QString::number(tree().children(item, RowKind::Evidence).size());
+    default:
+        return displayText(*fieldOf(column), fieldOf(column)->get(value));
+    }
+}
+
+QString OitModel::searchText(RowId item) const
+{
+    QString all = textsOf(tree().value(item));
+    const QList<RowId> rows = tree().children(item, RowKind::Evidence);
+    for (const RowId row : rows)
+        all += textsOf(tree().value(row));
+    return all;
+}
+
+QVariant OitModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    if (section == Elements)
+        return fieldName(*describe(RowKind::OitItem).field("elements"_L1));
+    if (section == Evidence)
+        return tr("Evidence");
+    const Field *field = fieldOf(section);
+    return field ? QVariant(fieldName(*field)) : QVariant();
+}
+
+Qt::ItemFlags OitModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = SessionModel::flags(index);
+    if (!index.isValid() || !isWritable())
+        return flags;
+    const bool isItem = index.internalId() != 0;
+    if (isItem && fieldOf(index.column()))
+        flags |= Qt::ItemIsEditable;
+    return isItem ? flags | Qt::ItemNeverHasChildren : flags | Qt::ItemIsDropEnabled;
+}
+
+bool OitModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const Field *field = fieldOf(index.column());
+    if (!(flags(index) & Qt::ItemIsEditable) || !field || role != Qt::EditRole || !value.isValid())
+        return false;
+    const Result<QJsonValue> content = parseText(*field, value.toString());
+    if (!content) {
+        Q_EMIT editor().failed(content.error());
+        return false;
+    }
+    const Change change = editField(tree(), rowAt(index), *field, *content);
+    return change.edits.isEmpty() || editor().apply(change);
+}
+
+std::optional<QModelIndex> OitModel::shownBelow(RowId parent, RowKind kind) const
+{
+    if (kind == RowKind::OitGroup && parent == anchor())
+        return QModelIndex();
+    if (kind == RowKind::OitItem && isOurGroup(parent))
+        return createIndex(int(tree().position(parent)), 0, quintptr(0));
+    return {};
+}
+
+RowId OitModel::parentRowOf(const QModelIndex &parent) const
+{
+    return parent.isValid() ? rowAt(parent) : anchor();
+}
+
+void OitModel::noteFieldChange(RowId row, const Field &)
+{
+    markItemAndGroup(row);
+}
+
+void OitModel::noteRowsChange(RowId parent)
+{
+    markItemAndGroup(parent);
+}
+
+/// The row, or the item of an evidence row, and the group that counts it.
+void OitModel::markItemAndGroup(RowId row)
+{
+    for (; row && row != anchor() && !isGone(); row = tree().parent(row))
+        if (tree().kind(row) == RowKind::OitItem ? isOurGroup(tree().parent(row)) : isOurGroup(row))
+            markChanged(row);
+}
+
+} // namespace ita

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/sessionmodel.h"
+
+namespace ita {
+
+/// The OIT section as a tree: groups (sub-indicators and their topics) with their items. Roles:
+/// RowIdRole, RowKindRole, FieldKeyRole, StatusRole, UnitsRole, UnfinishedRole, MissingEvidenceRole
+/// and SearchTextRole. Items and groups are moved by drag, items also to another group.
+class OitModel : public SessionModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        Name, ///< "O2 ข้อมูลผู้บริหาร", or the heading of the group
+        Units,
+        Status,
+        Elements, ///< "2/3": met of all
+        Evidence, ///< how many rows
+        ColumnCount,
+    };
+
+    OitModel(Editor &editor, RowId section, QObject *parent = nullptr);
+
+    RowId rowAt(const QModelIndex &index) const override;
+    /// Of a group, an item or the item of an evidence row; invalid for others.
+    QModelIndex indexOf(RowId row, int column = Name) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Name, units and status of an item, as typed.
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    using QObject::parent;
+
+protected:
+    std::optional<QModelIndex> shownBelow(RowId parent, RowKind kind) const override;
+    RowId parentRowOf(const QModelIndex &parent) const override;
+    void noteFieldChange(RowId row, const Field &field) override;
+    void noteRowsChange(RowId parent) override;
+
+private:
+    QList<RowId> groups() const;
+    bool isOurGroup(RowId row) const;
+    void markItemAndGroup(RowId row);
+    QVariant groupData(RowId group, int column, int role) const;
+    QVariant itemData(RowId item, int column, int role) const;
+    QString itemText(RowId item, int column) const;
+    QString searchText(RowId item) const;
+};
+
+} // namespace ita

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/tree.h"
+#include "core/report/columns.h"
+#include "ui/models/clipboardtable.h"
+
+namespace ita {
+
+/// Which column of a pasted table goes into which field.
+struct ColumnMapping
+{
+    QList<const Field *> fields; ///< by column; null: left out
+    int headingRows = 0; ///< rows at the top that hold no content
+
+    bool operator==(const ColumnMapping &) const = default;
+};
+
+/// The fields a paste can fill, in the order to offer them: those of the printed columns, then the
+/// others; not the keys and references that only the program writes.
+QList<const Field *> pastableFields(RowKind kind, const QList<PrintedColumn> &printed = {});
+
+/// A proposal: by the headings on top of the table when most of them are like names of fields, else
+/// by position, past a column that only numbers the rows.
+ColumnMapping guessMapping(
+    const Cells &cells, RowKind kind, const QList<PrintedColumn> &printed = {});
+
+/// A cell that could not be read for its field, which stays as in an empty row.
+struct CellError
+{
+    int row = 0; ///< of the pasted table, headings counted
+    int column = 0;
+    QString reason;
+
+    bool operator==(const CellError &) const = default;
+};
+
+struct PastedRows
+{
+    QList<Branch> branches; ///< for insertBranches(); rows without any content are left out
+    QList<CellError> errors;
+};
+
+/// The rows a pasted table makes. `units` are the office's, so that "และ" between two of them parts
+/// them while one within a name does not.
+PastedRows branchesFrom(
+    const Cells &cells, const ColumnMapping &mapping, RowKind kind, const QStringList &units = {});
+
+} // namespace ita

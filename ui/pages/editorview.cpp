@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/editorview.h"
+
+#include "core/base/thaidigits.h"
+#include "core/model/session.h"
+#include "core/report/documentbuilder.h"
+#include "ui/models/roles.h"
+#include "ui/models/sectionlistmodel.h"
+#include "ui/pages/historypanel.h"
+#include "ui/pages/livepreview.h"
+#include "ui/pages/makepage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/pageview.h"
+#include "ui/pages/sectiondelegate.h"
+#include "ui/pages/unfinishedpanel.h"
+#include "ui/widgets/themedicon.h"
+
+#include <QComboBox>
+#include <QDockWidget>
+#include <QListView>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+/// What is unfinished is counted when typing rests.
+constexpr int kCountMilliseconds = 200;
+
+} // namespace
+
+EditorView::EditorView(std::unique_ptr<Session> session, const Settings &settings, WritingAid &aid,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(std::move(session))
+    , m_editor(*m_session)
+    , m_aid(aid)
+    , m_years(new QComboBox)
+    , m_list(new QListView)
+    , m_stack(new QStackedWidget)
+    , m_overview(new OverviewPage)
+{
+    setWindowFlags(Qt::Widget);
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_overview);
+    connect(m_overview, &OverviewPage::placeWanted, this, &EditorView::goTo);
+    makeSectionList();
+    makeDocks(settings);
+
+    m_readinessTimer.setSingleShot(true);
+    m_readinessTimer.setInterval(kCountMilliseconds);
+    connect(&m_readinessTimer, &QTimer::timeout, this, &EditorView::updateReadiness);
+    connect(m_session.get(), &Session::changed, this, [this] {
+        m_readinessTimer.start();
+        dropPages();
+    });
+    connect(&m_editor, &Editor::touched, this, [this](RowId row, const QString &field) {
+        m_preview->follow({ row, field });
+    });
+    fillYears();
+    showReport(findReport(m_session->tree(), {}));
+}
+
+EditorView::~EditorView()
+{
+    // Pages look at the editor and the session while they go.
+    qDeleteAll(m_pages);
+}
+
+// ---- parts -------------------------------------------------------------------------------------
+
+void EditorView::makeSectionList()
+{
+    auto *overview = new QPushButton(themedIcon(u"overview"_s), tr("Overview"));
+    overview->setFlat(true);
+    connect(overview, &QPushButton::clicked, this, [this] {
+        m_list->setCurrentIndex({});
+        m_stack->setCurrentWidget(m_overview);
+    });
+    m_overviewButton = overview;
+    m_years->setAccessibleName(tr("Fiscal year"));
+    connect(m_years, &QComboBox::activated, this, [this](int at) {
+        showReport({ m_years->itemData(at).toLongLong() });
+    });
+    m_list->setAccessibleName(tr("Sections"));
+    m_list->setItemDelegate(new SectionDelegate(m_list));
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setDragDropMode(QListView::InternalMove);
+    m_list->setEditTriggers(QListView::EditKeyPressed);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->addWidget(m_years);
+    column->addWidget(overview);
+    column->addWidget(m_list, 1);
+    auto *dock = addDock(tr("Report"), u"sections"_s, side);
+    addDockWidget(Qt::LeftDockWidgetArea, dock);
+    dock->setFeatures(QDockWidget::DockWidgetMovable);
+}
+
+void EditorView::makeDocks(const Settings &settings)
+{
+    m_preview = new LivePreview(*m_session, settings.page);
+    m_unfinished = new UnfinishedPanel;
+    m_history = new HistoryPanel(m_editor);
+    QDockWidget *preview = addDock(tr("Preview"), u"preview"_s, m_preview);
+    QDockWidget *unfinished = addDock(tr("Unfinished"), u"unfinished"_s, m_unfinished);
+    QDockWidget *history = addDock(tr("History"), u"history"_s, m_history);
+    addDockWidget(Qt::RightDockWidgetArea, preview);
+    tabifyDockWidget(preview, unfinished);
+    tabifyDockWidget(unfinished, history);
+    preview->raise();
+    connect(m_preview, &LivePreview::placeWanted, this, &EditorView::goTo);
+    connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &EditorView::goTo);
+}
+
+QDockWidget *EditorView::addDock(const QString &title, const QString &name, QWidget *widget)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(widget);
+    return dock;
+}
+
+void EditorView::fillYears()
+{
+    const Tree &tree = m_session->tree();
+    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    for (const RowId report : reports)
+        m_years->addItem(
+            tr("Fiscal year %1").arg(toThaiDigits(tree.get<Report>(report).fiscalYear)),
+            report.value);
+}
+
+void EditorView::showReport(RowId report)
+{
+    m_report = report;
+    m_years->setCurrentIndex(m_years->findData(report.value));
+    m_sections = std::make_unique<SectionListModel>(m_editor, report);
+    m_list->setModel(m_sections.get());
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &EditorView::showSection);
+    m_stack->setCurrentWidget(m_overview);
+    m_preview->setReport(report);
+    updateReadiness();
+}
+
+// ---- sections and their pages ------------------------------------------------------------------
+
+RowId EditorView::currentSection() const
+{
+    return m_sections->rowAt(m_list->currentIndex());
+}
+
+Page *EditorView::pageOf(RowId section)
+{
+    if (!m_pages.contains(section)) {
+        Page *page = makePage(m_editor, &m_aid, section, m_stack);
+        page->setEnabled(!m_session->isReadOnly());
+        m_stack->addWidget(page);
+        connect(page, &Page::placeChanged, this, &EditorView::notePlace);
+        connect(page, &Page::placeWanted, this, &EditorView::goTo);
+        m_pages.insert(section, page);
+    }
+    return m_pages.value(section);
+}
+
+void EditorView::showSection(const QModelIndex &index)
+{
+    const RowId section = m_sections->rowAt(index);
+    if (!section)
+        return;
+    commit();
+    m_stack->setCurrentWidget(pageOf(section));
+    m_preview->follow({ section, {} });
+    Q_EMIT sectionChanged();
+}
+
+/// Pages of sections that are gone.
+void EditorView::dropPages()
+{
+    for (auto it = m_pages.begin(); it != m_pages.end();) {
+        if (m_session->tree().contains(it.key())) {
+            ++it;
+            continue;
+        }
+        it.value()->deleteLater();
+        it = m_pages.erase(it);
+    }
+    if (m_years->count() != m_session->tree().children(m_session->tree().root(), RowKind::Report).size()) {
+        m_years->clear();
+        fillYears();
+    }
+}
+
+void EditorView::goTo(const Source &place)
+{
+    const Tree &tree = m_session->tree();
+    if (!tree.contains(place.row))
+        return;
+    const RowId report = tree.ancestor(place.row, RowKind::Report);
+    const RowId section = tree.section(place.row);
+    if (report && report != m_report)
+        showReport(report);
+    if (!section)
+        return;
+    for (int row = 0; row < m_sections->rowCount(); ++row)
+        if (m_sections->rowAt(row) == section)
+            m_list->setCurrentIndex(m_sections->index(row, 0));
+    Page *page = pageOf(section);
+    m_stack->setCurrentWidget(page);
+    page->showPlace(place);
+}
+
+void EditorView::goToUnfinished(int direction)
+{
+    commit();
+    const Tree &tree = m_session->tree();
+    const QList<Unfinished> all = unfinished(tree, m_report);
+    if (all.isEmpty())
+        return;
+    const QList<RowId> order = tree.descendants(m_report);
+    const qsizetype here = order.indexOf(m_place.row);
+    // One stop per row: its fields are all on the same form.
+    QList<Unfinished> stops;
+    for (const Unfinished &line : all)
+        if (stops.isEmpty() || stops.constLast().row != line.row)
+            stops.append(line);
+    const auto isBeyond = [&](const Unfinished &line) {
+        const qsizetype at = order.indexOf(line.row);
+        return direction > 0 ? at > here : at < here;
+    };
+    if (direction < 0)
+        std::ranges::reverse(stops);
+    const auto next = std::ranges::find_if(stops, isBeyond);
+    const Unfinished &stop = next == stops.end() ? stops.constFirst() : *next;
+    m_place = { stop.row, stop.field };
+    goTo(m_place);
+}
+
+void EditorView::chooseSection(int number)
+{
+    const QModelIndex index = m_sections->index(number - 1, 0);
+    if (index.isValid())
+        m_list->setCurrentIndex(index);
+}
+
+void EditorView::editSectionTitle()
+{
+    if (m_list->currentIndex().isValid())
+        m_list->edit(m_list->currentIndex());
+}
+
+void EditorView::focusNextPane()
+{
+    const QList<QWidget *> panes { m_list, m_stack->currentWidget(), &m_preview->view() };
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (panes[i]->hasFocus() || panes[i]->isAncestorOf(focusWidget()))
+            at = i;
+    QWidget *pane = panes[(at + 1) % panes.size()];
+    pane->setFocus(Qt::TabFocusReason);
+    if (!pane->hasFocus() && pane->nextInFocusChain())
+        pane->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+}
+
+void EditorView::commit()
+{
+    if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))
+        page->commit();
+}
+
+// ---- what follows ------------------------------------------------------------------------------
+
+void EditorView::notePlace(const Source &place)
+{
+    m_place = place;
+    m_preview->follow(place);
+    m_history->showField(place);
+}
+
+void EditorView::setStyle(const PageStyle &style)
+{
+    m_preview->setStyle(style);
+}
+
+void EditorView::updateReadiness()
+{
+    const Tree &tree = m_session->tree();
+    if (!tree.contains(m_report))
+        return;
+    const Readiness ready = readiness(tree, m_report);
+    m_unfinished->show(tree, ready);
+    m_overview->show(tree, m_report, ready);
+    Q_EMIT readinessChanged(ready.percent(), int(ready.unfinished.size()));
+}
+
+} // namespace ita

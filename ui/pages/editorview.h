@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+#include "ui/commands/editor.h"
+#include "ui/widgets/settings.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class QComboBox;
+class QListView;
+class QStackedWidget;
+
+namespace ita {
+
+class HistoryPanel;
+class LivePreview;
+class OverviewPage;
+class Page;
+class SectionListModel;
+class Session;
+class UnfinishedPanel;
+class WritingAid;
+
+/// The editor on one office file: its sections on the left, the page of the chosen one in the
+/// middle, and docks with the printed pages, what is unfinished, and history.
+class EditorView : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    EditorView(std::unique_ptr<Session> session, const Settings &settings, WritingAid &aid,
+               QWidget *parent = nullptr);
+    ~EditorView() override;
+
+    Session &session() const { return *m_session; }
+    Editor &editor() { return m_editor; }
+    LivePreview &preview() const { return *m_preview; }
+    RowId report() const { return m_report; }
+    /// The section chosen on the left; 0 for the overview.
+    RowId currentSection() const;
+    void setStyle(const PageStyle &style);
+
+    /// Opens the page of the field and gives it the keyboard.
+    void goTo(const Source &place);
+    /// The next thing that is unfinished after the current place, or before it; round the end.
+    void goToUnfinished(int direction);
+    /// Stores what has been typed and not yet been stored.
+    void commit();
+    /// The n-th section from the top, counted from 1.
+    void chooseSection(int number);
+    void editSectionTitle();
+    void focusNextPane();
+
+Q_SIGNALS:
+    void readinessChanged(int percent, int missing);
+    void sectionChanged();
+
+private:
+    void makeSectionList();
+    void makeDocks(const Settings &settings);
+    QDockWidget *addDock(const QString &title, const QString &name, QWidget *widget);
+    void showReport(RowId report);
+    void showSection(const QModelIndex &index);
+    Page *pageOf(RowId section);
+    void dropPages();
+    void updateReadiness();
+    void notePlace(const Source &place);
+    void fillYears();
+
+    std::unique_ptr<Session> m_session;
+    Editor m_editor;
+    WritingAid &m_aid;
+    RowId m_report;
+    std::unique_ptr<SectionListModel> m_sections;
+    QHash<RowId, Page *> m_pages;
+    Source m_place;
+    QTimer m_readinessTimer;
+
+    QComboBox *m_years;
+    QListView *m_list;
+    QWidget *m_overviewButton;
+    QStackedWidget *m_stack;
+    OverviewPage *m_overview;
+    LivePreview *m_preview;
+    HistoryPanel *m_history;
+    UnfinishedPanel *m_unfinished;
+};
+
+} // namespace ita

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace ita {
+
+class Editor;
+class FieldInput;
+class WritingAid;
+
+/// The fields of a kind that people fill in: all but those of a section's layout and the keys that
+/// only the program writes.
+QList<const Field *> contentFields(RowKind kind);
+
+/// Labels and inputs for fields of one row, written through an Editor as they are typed.
+class FieldForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `editor` outlives this; `aid` may be null and outlives this.
+    FieldForm(Editor &editor, WritingAid *aid, RowKind kind, const QList<const Field *> &fields,
+        QWidget *parent = nullptr);
+
+    /// Stores what is typed, then shows that row; 0 empties and disables the form.
+    void setRow(RowId row);
+    RowId row() const { return m_row; }
+    /// Gives the field the keyboard and scrolls it into view; false when it is not in the form.
+    bool focusField(const QString &key);
+    /// Stores what is typed and not stored yet.
+    void commit();
+
+Q_SIGNALS:
+    /// This field has the keyboard now.
+    void placeChanged(const ita::Source &place);
+
+private:
+    struct Line
+    {
+        FieldInput *input;
+        QLabel *error;
+    };
+
+    void addLines(const QList<const Field *> &fields, RowKind kind, WritingAid *aid);
+    void followSession();
+    void store(const Line &line);
+    void refresh(RowId row, const Field &field);
+    void refreshOffers();
+    void dropIfBelow(RowId removed);
+    void showRow();
+    void focusMoved(QWidget *before, QWidget *now);
+    const Line *lineWith(const QWidget *widget) const;
+
+    Editor &m_editor;
+    RowId m_row;
+    QGridLayout *m_grid;
+    QList<Line> m_lines;
+};
+
+} // namespace ita

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace ita {
+
+class Editor;
+class FieldForm;
+class WritingAid;
+
+/// A section without rows: the cover or a free text.
+class FormPage : public Page
+{
+    Q_OBJECT
+
+public:
+    FormPage(Editor &editor, WritingAid *aid, RowId section, QWidget *parent = nullptr);
+
+    void showPlace(const Source &place) override;
+    void commit() override;
+
+private:
+    FieldForm *m_form;
+};
+
+} // namespace ita

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace ita {
+
+class Editor;
+class HistoryModel;
+
+/// What the field that is being edited held before: who, when, before and after, and a way back.
+class HistoryPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPanel(Editor &editor, QWidget *parent = nullptr);
+    ~HistoryPanel() override;
+
+    void showField(const Source &place);
+
+private:
+    void bringBack();
+    void updateButton();
+
+    Editor &m_editor;
+    Source m_place;
+    std::unique_ptr<HistoryModel> m_model;
+    QLabel *m_title;
+    QTableView *m_table;
+    QPushButton *m_bringBack;
+};
+
+} // namespace ita

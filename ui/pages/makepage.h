@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/tree.h"
+
+class QWidget;
+
+namespace ita {
+
+class Editor;
+class Page;
+class WritingAid;
+
+/// The page that edits a section. `aid` may be null; it and `editor` outlive the page.
+Page *makePage(Editor &editor, WritingAid *aid, RowId section, QWidget *parent);
+
+} // namespace ita

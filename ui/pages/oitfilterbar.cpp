@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/oitfilterbar.h"
+
+#include "core/model/session.h"
+#include "ui/commands/editor.h"
+#include "ui/models/oitfilter.h"
+#include "ui/pages/pageparts.h"
+#include "ui/widgets/statusicon.h"
+#include "ui/widgets/statuspicker.h"
+#include "ui/widgets/thaimetrics.h"
+#include "ui/widgets/undokeys.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace ita {
+
+OitFilterBar::OitFilterBar(Editor &editor, OitFilter &filter, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_filter(filter)
+    , m_unit(new QComboBox(this))
+    , m_status(new QComboBox(this))
+    , m_missing(new QCheckBox(tr("Without &evidence"), this))
+    , m_text(new QLineEdit(this))
+    , m_count(new QLabel(this))
+{
+    m_unit->setAccessibleName(tr("Show the items of a unit"));
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_unit->setMinimumContentsLength(10);
+    m_status->setAccessibleName(tr("Show the items with a status"));
+    m_status->addItem(tr("Any status"));
+    for (const Status status : { Status::NotStarted, Status::InProgress, Status::Done })
+        m_status->addItem(
+            statusIcon(status, palette().color(QPalette::Text)), StatusPicker::text(status));
+    m_text->setAccessibleName(tr("Show the items that contain a text"));
+    m_text->setPlaceholderText(tr("Filter…"));
+    m_text->setClearButtonEnabled(true);
+    leaveUndoToWindow(m_text);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *input : QList<QWidget *> { m_unit, m_status, m_text })
+        makeRoomForThai(input);
+    for (QWidget *input : QList<QWidget *> { m_unit, m_status, m_missing, m_text, m_count })
+        layout->addWidget(input, input == m_text ? 1 : 0);
+    fillUnits();
+    connect(m_unit, &QComboBox::currentIndexChanged, this,
+        [this](int index) { m_filter.setUnit(index > 0 ? m_unit->itemText(index) : QString()); });
+    connect(m_status, &QComboBox::currentIndexChanged, this, &OitFilterBar::applyStatus);
+    connect(m_missing, &QCheckBox::toggled, &m_filter, &OitFilter::setMissingEvidenceOnly);
+    connect(m_text, &QLineEdit::textChanged, &m_filter, &OitFilter::setText);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &OitFilterBar::count);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &OitFilterBar::count);
+    connect(&editor.session(), &Session::changed, this, &OitFilterBar::fillUnits);
+    count();
+}
+
+void OitFilterBar::clear()
+{
+    m_unit->setCurrentIndex(0);
+    m_status->setCurrentIndex(0);
+    m_missing->setChecked(false);
+    m_text->clear();
+}
+
+/// Does nothing while the office has the same units.
+void OitFilterBar::fillUnits()
+{
+    const QStringList units = QStringList { tr("All units") } + unitNames(m_editor.tree());
+    QStringList shown;
+    for (int i = 0; i < m_unit->count(); ++i)
+        shown.append(m_unit->itemText(i));
+    if (units == shown)
+        return;
+    const QString chosen = m_unit->currentIndex() > 0 ? m_unit->currentText() : QString();
+    {
+        const QSignalBlocker quiet(m_unit);
+        m_unit->clear();
+        m_unit->addItems(units);
+        m_unit->setCurrentIndex(chosen.isEmpty() ? 0 : qMax(0, m_unit->findText(chosen)));
+    }
+    m_filter.setUnit(m_unit->currentIndex() > 0 ? m_unit->currentText() : QString());
+}
+
+void OitFilterBar::applyStatus(int index)
+{
+    m_filter.setStatuses(index > 0 ? QSet { Status(index - 1) } : QSet<Status>());
+}
+
+void OitFilterBar::count()
+{
+    m_count->setText(tr("%n item(s)", nullptr, m_filter.itemCount()));
+}
+
+} // namespace ita

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace ita {
+
+class Editor;
+class OitFilter;
+
+/// What to show of the OIT items: unit, status, missing evidence, text.
+class OitFilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OitFilterBar(Editor &editor, OitFilter &filter, QWidget *parent = nullptr);
+
+    /// Shows everything again.
+    void clear();
+
+private:
+    void fillUnits();
+    void applyStatus(int index);
+    void count();
+
+    Editor &m_editor;
+    OitFilter &m_filter;
+    QComboBox *m_unit;
+    QComboBox *m_status;
+    QCheckBox *m_missing;
+    QLineEdit *m_text;
+    QLabel *m_count;
+};
+
+} // namespace ita

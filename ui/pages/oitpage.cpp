@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/oitpage.h"
+
+#include "core/domain/placename.h"
+#include "core/model/session.h"
+#include "ui/commands/editor.h"
+#include "ui/models/oitfilter.h"
+#include "ui/models/oitmodel.h"
+#include "ui/pages/evidencelist.h"
+#include "ui/pages/fieldform.h"
+#include "ui/pages/oitfilterbar.h"
+#include "ui/pages/pageparts.h"
+#include "ui/pages/rowactions.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+    /// From this width on the item stands beside the list.
+    constexpr int kWideEms = 55;
+
+    /// In the order of work: what is asked for, how far it is, by whom.
+    QList<const Field *> itemFields()
+    {
+        QList<const Field *> fields;
+        for (const char *key :
+            { "code", "units", "name", "status", "elements", "progress", "responsible" })
+            fields.append(describe(RowKind::OitItem).field(QLatin1StringView(key)));
+        return fields;
+    }
+
+} // namespace
+
+OitPage::OitPage(Editor &editor, WritingAid *aid, RowId section, QWidget *parent)
+    : Page(parent)
+    , m_editor(editor)
+    , m_section(section)
+    // Forms hear of a row that goes before the list moves on: they must not store into it.
+    , m_groupForm(
+          new FieldForm(editor, aid, RowKind::OitGroup, contentFields(RowKind::OitGroup), this))
+    , m_itemForm(new FieldForm(editor, aid, RowKind::OitItem, itemFields(), this))
+    , m_model(new OitModel(editor, section, this))
+    , m_filter(new OitFilter(*m_model, this))
+    , m_filterBar(new OitFilterBar(editor, *m_filter, this))
+{
+    makeTree();
+    m_actions = new RowActions(editor, RowKind::OitItem, m_tree, m_tree);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(makePageTitle(editor, section, this));
+    layout->addWidget(m_filterBar);
+    layout->addWidget(makeToolBar());
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(makeForms(aid));
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    layout->addWidget(m_splitter, 1);
+    followTree();
+    followCurrent();
+}
+
+void OitPage::makeTree()
+{
+    m_tree = new QTreeView(this);
+    m_tree->setModel(m_filter);
+    m_tree->setAccessibleName(placeName(m_editor.tree(), m_section));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setDragDropMode(QAbstractItemView::InternalMove);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    QHeaderView *header = m_tree->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(OitModel::Name, QHeaderView::Stretch);
+    header->setMinimumSectionSize(fontMetrics().height() * 3);
+    for (const int column : { OitModel::Elements, OitModel::Evidence })
+        header->resizeSection(column, fontMetrics().height() * 5);
+    m_tree->expandAll();
+}
+
+QWidget *OitPage::makeToolBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    makeUnfinishedAction(tr("Next unfinished"), Qt::Key_F8, false);
+    makeUnfinishedAction(tr("Previous unfinished"), Qt::SHIFT | Qt::Key_F8, true);
+    layout->addWidget(makeActionButton(m_unfinished.constFirst(), bar));
+    for (const char *key : { "status", "units" })
+        layout->addWidget(makeSetButton(
+            m_editor, *describe(RowKind::OitItem).field(QLatin1StringView(key)),
+            [this] { return selectedItems(); }, bar));
+    const QList<QAction *> actions = m_actions->actions();
+    for (QAction *action : actions)
+        layout->addWidget(makeActionButton(action, bar));
+    layout->addStretch();
+    return bar;
+}
+
+void OitPage::makeUnfinishedAction(const QString &text, const QKeySequence &key, bool backwards)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    m_unfinished.append(action);
+    connect(action, &QAction::triggered, this, [this, backwards] { goToUnfinished(backwards); });
+}
+
+QWidget *OitPage::makeForms(WritingAid *aid)
+{
+    auto *forms = new QWidget(this);
+    auto *layout = new QVBoxLayout(forms);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_evidence = new EvidenceList(m_editor, aid, forms);
+    for (QWidget *part : QList<QWidget *> { m_groupForm, m_itemForm, m_evidence })
+        layout->addWidget(part);
+    layout->addStretch();
+    return scrolled(forms);
+}
+
+void OitPage::followTree()
+{
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &OitPage::followCurrent);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &OitPage::followCurrent);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &OitPage::followCurrent);
+    const auto expand = [this] { m_tree->expandAll(); };
+    connect(m_filter, &QAbstractItemModel::rowsInserted, m_tree, expand, Qt::QueuedConnection);
+    connect(m_filter, &QAbstractItemModel::modelReset, m_tree, expand);
+    connect(m_actions, &RowActions::aboutToAct, this, &OitPage::commit);
+    connect(m_actions, &RowActions::rowsMade, this, [this](const QList<RowId> &rows) {
+        m_filterBar->clear();
+        select(rows.value(0));
+        m_itemForm->focusField(u"name"_s);
+    });
+    connect(m_groupForm, &FieldForm::placeChanged, this, &OitPage::placeChanged);
+    connect(m_itemForm, &FieldForm::placeChanged, this, &OitPage::placeChanged);
+    connect(m_evidence, &EvidenceList::placeChanged, this, &OitPage::placeChanged);
+}
+
+RowId OitPage::currentRow() const
+{
+    return m_filter->rowAt(m_tree->currentIndex());
+}
+
+QList<RowId> OitPage::selectedItems() const
+{
+    QList<RowId> items;
+    const QModelIndexList indexes = m_tree->selectionModel()->selectedRows();
+    for (const QModelIndex &index : indexes)
+        if (const RowId row = m_filter->rowAt(index);
+            row && m_editor.tree().kind(row) == RowKind::OitItem)
+            items.append(row);
+    return items;
+}
+
+/// A group shows its own fields, an item its fields and evidence.
+void OitPage::followCurrent()
+{
+    const RowId row = currentRow();
+    const Tree &tree = m_editor.tree();
+    const bool isItem = row && tree.kind(row) == RowKind::OitItem;
+    const RowId item = isItem ? row : RowId {};
+    m_itemForm->setRow(item);
+    m_groupForm->setRow(isItem ? RowId {} : row);
+    m_evidence->setItem(item);
+    m_itemForm->setVisible(isItem);
+    m_evidence->setVisible(isItem);
+    m_groupForm->setVisible(row && !isItem);
+    m_filter->setKept(item);
+    m_actions->setPlace(isItem ? tree.parent(row) : row, selectedItems());
+    if (row && m_tree->hasFocus())
+        Q_EMIT placeChanged({ row, {} });
+}
+
+void OitPage::select(RowId row)
+{
+    const QModelIndex index = m_filter->indexOf(row);
+    if (!index.isValid())
+        return;
+    m_tree->setCurrentIndex(index);
+    m_tree->scrollTo(index);
+}
+
+void OitPage::showPlace(const Source &place)
+{
+    const Tree &tree = m_editor.tree();
+    if (!tree.contains(place.row) || place.row == m_section)
+        return m_tree->setFocus();
+    const bool isEvidence = tree.kind(place.row) == RowKind::Evidence;
+    const RowId row = isEvidence ? tree.parent(place.row) : place.row;
+    if (!m_filter->indexOf(row).isValid())
+        m_filterBar->clear();
+    select(row);
+    if (isEvidence && m_evidence->showPlace(place))
+        return;
+    FieldForm *form = tree.kind(row) == RowKind::OitItem ? m_itemForm : m_groupForm;
+    if (place.field.isEmpty() || !form->focusField(place.field))
+        m_tree->setFocus();
+}
+
+void OitPage::commit()
+{
+    m_groupForm->commit();
+    m_itemForm->commit();
+}
+
+void OitPage::goToUnfinished(bool backwards)
+{
+    commit();
+    const QModelIndex next = m_filter->nextUnfinished(m_tree->currentIndex(), backwards);
+    if (next.isValid())
+        select(m_filter->rowAt(next));
+}
+
+void OitPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool wide = width() > kWideEms * fontMetrics().height();
+    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+}
+
+} // namespace ita

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QSplitter;
+class QTreeView;
+
+namespace ita {
+
+class Editor;
+class EvidenceList;
+class FieldForm;
+class OitFilter;
+class OitFilterBar;
+class OitModel;
+class RowActions;
+class WritingAid;
+
+/// The OIT items by sub-indicator, and the item that is being worked on with its evidence.
+class OitPage : public Page
+{
+    Q_OBJECT
+
+public:
+    OitPage(Editor &editor, WritingAid *aid, RowId section, QWidget *parent = nullptr);
+
+    void showPlace(const Source &place) override;
+    void commit() override;
+
+    /// Goes to the next item shown that still lacks something.
+    void goToUnfinished(bool backwards);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeTree();
+    QWidget *makeToolBar();
+    QWidget *makeForms(WritingAid *aid);
+    void makeUnfinishedAction(const QString &text, const QKeySequence &key, bool backwards);
+    void followTree();
+    void followCurrent();
+    void select(RowId row);
+    RowId currentRow() const;
+    QList<RowId> selectedItems() const;
+
+    Editor &m_editor;
+    RowId m_section;
+    FieldForm *m_groupForm; ///< forms are made before the model, see the constructor
+    FieldForm *m_itemForm;
+    OitModel *m_model;
+    OitFilter *m_filter;
+    OitFilterBar *m_filterBar;
+    QTreeView *m_tree;
+    EvidenceList *m_evidence;
+    RowActions *m_actions;
+    QList<QAction *> m_unfinished;
+    QSplitter *m_splitter;
+};
+
+} // namespace ita

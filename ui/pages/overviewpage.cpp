@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overviewpage.h"
+
+#include "core/base/thaidate.h"
+#include "core/base/thaidigits.h"
+#include "core/domain/level.h"
+#include "core/domain/rounds.h"
+#include "core/interchange/builtin.h"
+#include "ui/pages/statusbars.h"
+#include "ui/pages/unfinishedpanel.h"
+
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+QGroupBox *box(const QString &title, QWidget *content)
+{
+    auto *group = new QGroupBox(title);
+    auto *column = new QVBoxLayout(group);
+    column->addWidget(content);
+    return group;
+}
+
+QLabel *textLabel()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+const ResultsSection *resultsOf(const Tree &tree, RowId report)
+{
+    const QList<RowId> sections = tree.children(report);
+    for (const RowId section : sections)
+        if (const auto *results = std::get_if<ResultsSection>(&tree.value(section)))
+            return results;
+    return nullptr;
+}
+
+QString scoreLine(const QString &name, const std::optional<QString> &score)
+{
+    return u"%1 %2"_s.arg(name, score ? toThaiDigits(*score) : u"–"_s);
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel)
+    , m_rounds(textLabel())
+    , m_scores(textLabel())
+    , m_units(new StatusBars)
+    , m_subIndicators(new StatusBars)
+    , m_unfinished(new UnfinishedPanel)
+{
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    m_title->setFont(large);
+    connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &OverviewPage::placeWanted);
+    const auto open = [this](RowId row) { Q_EMIT placeWanted({ row, {} }); };
+    connect(m_subIndicators, &StatusBars::rowChosen, this, open);
+
+    auto *right = new QWidget;
+    auto *facts = new QVBoxLayout(right);
+    facts->addWidget(box(tr("OIT items by sub-indicator"), m_subIndicators));
+    facts->addWidget(box(tr("OIT items by unit"), m_units));
+    facts->addWidget(box(tr("Scores"), m_scores));
+    facts->addWidget(box(tr("Rounds"), m_rounds));
+    facts->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(right);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(box(tr("Unfinished"), m_unfinished), 1);
+    row->addWidget(scroll, 1);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_title);
+    column->addLayout(row, 1);
+}
+
+void OverviewPage::show(const Tree &tree, RowId report, const Readiness &readiness)
+{
+    const int year = tree.get<Report>(report).fiscalYear;
+    m_title->setText(tr("%1, fiscal year %2")
+                         .arg(tree.get<Office>(tree.root()).name, toThaiDigits(year)));
+    m_unfinished->show(tree, readiness);
+    m_units->setCounts(statusByUnit(tree, report));
+    m_subIndicators->setCounts(statusBySubIndicator(tree, report));
+    showRounds(year);
+    showScores(tree, report);
+}
+
+void OverviewPage::showRounds(int fiscalYear)
+{
+    QStringList lines;
+    for (const ReportingRound &round : roundsOf(fiscalYear))
+        lines.append(tr("%1 months: %2 to %3")
+                         .arg(toThaiDigits(round.months), thaiDate(round.first),
+                              thaiDate(round.last)));
+    m_rounds->setText(lines.join(u'\n'));
+}
+
+void OverviewPage::showScores(const Tree &tree, RowId report)
+{
+    const ResultsSection *results = resultsOf(tree, report);
+    if (!results) {
+        m_scores->setText(tr("This report has no results section."));
+        return;
+    }
+    QStringList lines { scoreLine(u"IIT"_s, results->iit) + u"   "_s + scoreLine(u"EIT"_s, results->eit)
+                            + u"   "_s + scoreLine(u"OIT"_s, results->oit),
+                        scoreLine(tr("Total"), results->total) + u"   "_s + results->level };
+    const Report &details = tree.get<Report>(report);
+    if (const auto catalogue = builtInCatalogue(details.catalogueYear))
+        for (const QString &warning : scoreWarnings(catalogue->levels, *results))
+            lines.append(u"⚠ "_s + warning);
+    m_scores->setText(lines.join(u'\n'));
+}
+
+} // namespace ita

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/readiness.h"
+#include "core/report/document.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace ita {
+
+class StatusBars;
+class UnfinishedPanel;
+
+/// The report at a glance: how many items stand where, per unit and sub-indicator, what is
+/// unfinished, the rounds and the scores.
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(QWidget *parent = nullptr);
+
+    void show(const Tree &tree, RowId report, const Readiness &readiness);
+
+Q_SIGNALS:
+    void placeWanted(const ita::Source &place);
+
+private:
+    void showRounds(int fiscalYear);
+    void showScores(const Tree &tree, RowId report);
+
+    QLabel *m_title;
+    QLabel *m_rounds;
+    QLabel *m_scores;
+    StatusBars *m_units;
+    StatusBars *m_subIndicators;
+    UnfinishedPanel *m_unfinished;
+};
+
+} // namespace ita

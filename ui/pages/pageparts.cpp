@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pageparts.h"
+
+#include "core/domain/placename.h"
+#include "core/model/session.h"
+#include "ui/commands/editor.h"
+#include "ui/commands/rowcommands.h"
+#include "ui/models/fieldtext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+    struct Text
+    {
+        Q_DECLARE_TR_FUNCTIONS(PageParts)
+    };
+
+    QList<QJsonValue> offeredValues(const Tree &tree, const Field &field)
+    {
+        QList<QJsonValue> values;
+        for (const QLatin1StringView &word : field.choices)
+            values.append(QJsonValue(word));
+        if (field.kind != FieldKind::Names)
+            return values;
+        values.append(QJsonArray { u"*"_s });
+        const QStringList units = unitNames(tree);
+        for (const QString &unit : units)
+            values.append(QJsonArray { unit });
+        return values;
+    }
+
+} // namespace
+
+QLabel *makePageTitle(Editor &editor, RowId section, QWidget *parent)
+{
+    auto *title = new QLabel(placeName(editor.tree(), section), parent);
+    QFont font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    font.setBold(true);
+    title->setFont(font);
+    const auto follow = [title, &editor, section] {
+        if (editor.tree().contains(section))
+            title->setText(placeName(editor.tree(), section));
+    };
+    QObject::connect(&editor.session(), &Session::changed, title, follow);
+    return title;
+}
+
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea(content->parentWidget());
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    return area;
+}
+
+QStringList unitNames(const Tree &tree)
+{
+    QStringList names;
+    const QList<RowId> units = tree.children(tree.root(), RowKind::Unit);
+    for (const RowId unit : units)
+        names.append(tree.get<Unit>(unit).name);
+    return names;
+}
+
+QToolButton *makeActionButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QToolButton *makeSetButton(Editor &editor, const Field &field,
+    const std::function<QList<RowId>()> &selectedRows, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(Text::tr("Set %1").arg(fieldName(field)));
+    button->setToolTip(Text::tr("Set %1 of the selected rows").arg(fieldName(field)));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(button);
+    button->setMenu(menu);
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, &editor, &field, selectedRows] {
+        menu->clear();
+        const QList<QJsonValue> values = offeredValues(editor.tree(), field);
+        for (const QJsonValue &value : values)
+            menu->addAction(
+                displayText(field, value), menu, [&editor, &field, selectedRows, value] {
+                    const Change change = setFieldOf(editor.tree(), selectedRows(), field, value);
+                    if (!change.edits.isEmpty())
+                        (void)editor.apply(change);
+                });
+    });
+    return button;
+}
+
+} // namespace ita

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/rowactions.h"
+
+#include "core/model/session.h"
+#include "ui/commands/editor.h"
+#include "ui/commands/rowcommands.h"
+
+#include <QAction>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace ita {
+
+RowActions::RowActions(Editor &editor, RowKind kind, QWidget *view, QWidget *scope)
+    : QObject(scope)
+    , m_editor(editor)
+    , m_kind(kind)
+{
+    connect(addAction(tr("Add"), Qt::CTRL | Qt::Key_Return, scope), &QAction::triggered, this,
+        &RowActions::add);
+    connect(addAction(tr("Duplicate"), Qt::CTRL | Qt::Key_D, scope), &QAction::triggered, this,
+        &RowActions::duplicate);
+    connect(addAction(tr("Move up"), Qt::ALT | Qt::Key_Up, view), &QAction::triggered, this,
+        [this] { shift(-1); });
+    connect(addAction(tr("Move down"), Qt::ALT | Qt::Key_Down, view), &QAction::triggered, this,
+        [this] { shift(1); });
+    connect(addAction(tr("Remove"), Qt::Key_Delete, view), &QAction::triggered, this,
+        &RowActions::remove);
+    updateActions();
+}
+
+QAction *RowActions::addAction(const QString &text, const QKeySequence &key, QWidget *owner)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(
+        owner == parent() ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
+    owner->addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+void RowActions::setPlace(RowId parent, const QList<RowId> &selected)
+{
+    m_parent = parent;
+    m_selected = selected;
+    updateActions();
+}
+
+void RowActions::updateActions()
+{
+    const bool writable = !m_editor.session().isReadOnly();
+    m_actions.constFirst()->setEnabled(writable && m_parent);
+    for (QAction *action : m_actions.sliced(1))
+        action->setEnabled(writable && !m_selected.isEmpty());
+}
+
+qsizetype RowActions::insertPosition() const
+{
+    const Tree &tree = m_editor.tree();
+    qsizetype position = -1;
+    for (const RowId row : m_selected)
+        if (tree.contains(row) && tree.parent(row) == m_parent)
+            position = std::max(position, tree.position(row));
+    return position < 0 ? tree.children(m_parent, m_kind).size() : position + 1;
+}
+
+void RowActions::insertRows(const Change &change)
+{
+    if (change.edits.isEmpty())
+        return;
+    const Result<QList<RowId>> rows = m_editor.apply(change);
+    if (rows)
+        Q_EMIT rowsMade(*rows);
+}
+
+void RowActions::add()
+{
+    Q_EMIT aboutToAct();
+    insertRows(addRow(m_editor.tree(), m_parent, m_kind, insertPosition()));
+}
+
+void RowActions::duplicate()
+{
+    Q_EMIT aboutToAct();
+    insertRows(duplicateRows(m_editor.tree(), m_selected));
+}
+
+void RowActions::remove()
+{
+    Q_EMIT aboutToAct();
+    (void)m_editor.apply(removeRows(m_editor.tree(), m_selected));
+}
+
+void RowActions::shift(int by)
+{
+    Q_EMIT aboutToAct();
+    const Change change = shiftRows(m_editor.tree(), m_selected, by);
+    if (!change.edits.isEmpty())
+        (void)m_editor.apply(change);
+}
+
+} // namespace ita

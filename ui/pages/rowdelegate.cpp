@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/rowdelegate.h"
+
+#include "ui/models/roles.h"
+#include "ui/models/rowtablemodel.h"
+#include "ui/pages/fieldinput.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+
+namespace ita {
+namespace {
+
+    FieldInput *inputOf(QObject *widget)
+    {
+        for (; widget; widget = widget->parent())
+            if (auto *input = qobject_cast<FieldInput *>(widget))
+                return input;
+        return nullptr;
+    }
+
+    /// Longer cells are read in the form.
+    constexpr int kMostLines = 14;
+
+} // namespace
+
+RowDelegate::RowDelegate(const RowTableModel &model, WritingAid *aid, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_aid(aid)
+{
+}
+
+QWidget *RowDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const Field &field = m_model.fieldAt(index.column());
+    auto *input = new FieldInput(m_model.tree(), m_model.kind(), field, m_aid, parent);
+    input->setAutoFillBackground(true);
+    auto *self = const_cast<RowDelegate *>(this);
+    connect(input, &FieldInput::committed, self, [self, input] { Q_EMIT self->commitData(input); });
+    // The focus comes and goes at the inner input, which the view does not know.
+    if (input->focusProxy())
+        input->focusProxy()->installEventFilter(self);
+    return input;
+}
+
+void RowDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *input = qobject_cast<FieldInput *>(editor))
+        input->showRow(m_model.rowAt(index));
+}
+
+void RowDelegate::setModelData(
+    QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto *input = qobject_cast<FieldInput *>(editor);
+    if (!input)
+        return;
+    const Outcome fit = input->check();
+    Q_EMIT refused(fit ? QString() : fit.error().message);
+    if (fit)
+        model->setData(index, QVariant::fromValue(input->value()), ValueRole);
+}
+
+/// A long text gets room to write even in a low row.
+void RowDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const QRect view = editor->parentWidget()->rect();
+    QRect rect = option.rect;
+    rect.setHeight(std::max(rect.height(), editor->sizeHint().height()));
+    rect.setWidth(std::max(rect.width(), editor->minimumSizeHint().width()));
+    if (rect.bottom() > view.bottom())
+        rect.moveBottom(std::max(view.bottom(), rect.height() - 1));
+    if (rect.right() > view.right())
+        rect.moveRight(std::max(view.right(), rect.width() - 1));
+    editor->setGeometry(rect);
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const int line = option.fontMetrics.lineSpacing();
+    return { size.width(), std::clamp(size.height() + line / 2, line * 3 / 2, line * kMostLines) };
+}
+
+bool RowDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    FieldInput *input = inputOf(watched);
+    if (!input)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress
+        && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        Q_EMIT closeEditor(input);
+        return true;
+    }
+    const auto *focus
+        = event->type() == QEvent::FocusOut ? static_cast<QFocusEvent *>(event) : nullptr;
+    const bool stays = focus
+        && (focus->reason() == Qt::PopupFocusReason
+            || focus->reason() == Qt::ActiveWindowFocusReason
+            || input->isAncestorOf(QApplication::focusWidget()));
+    if (focus && !stays) {
+        input->commitNow(); // now, or it would do so after the view has let go of it
+        Q_EMIT commitData(input);
+        Q_EMIT closeEditor(input);
+    }
+    return false;
+}
+
+} // namespace ita

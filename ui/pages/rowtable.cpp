@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/rowtable.h"
+
+#include "ui/models/rowtablemodel.h"
+#include "ui/pages/rowdelegate.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace ita {
+namespace {
+
+    /// Narrower columns break Thai into single syllables.
+    constexpr int kLeastColumnEms = 5;
+
+} // namespace
+
+RowTable::RowTable(RowTableModel &model, WritingAid *aid, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_fitLater(new QTimer(this))
+{
+    setModel(&model);
+    auto *delegate = new RowDelegate(model, aid, this);
+    connect(delegate, &RowDelegate::refused, this, &RowTable::refused);
+    setItemDelegate(delegate);
+    setWordWrap(true);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setDragDropMode(InternalMove);
+    setDragDropOverwriteMode(false);
+    setDropIndicatorShown(true);
+    m_fitLater->setSingleShot(true);
+    m_fitLater->setInterval(0);
+    connect(m_fitLater, &QTimer::timeout, this, &RowTable::fitVisibleRows);
+    setUpHeaders();
+    followModel();
+}
+
+void RowTable::setUpHeaders()
+{
+    const int line = fontMetrics().lineSpacing();
+    verticalHeader()->setDefaultSectionSize(line * 4);
+    verticalHeader()->setMinimumSectionSize(line);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
+    horizontalHeader()->setMinimumSectionSize(line * 2);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        m_fitted.clear();
+        m_fitLater->start();
+    });
+}
+
+void RowTable::followModel()
+{
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &RowTable::forgetHeights);
+    const auto later = [this] { m_fitLater->start(); };
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, later);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, later);
+    // A header keeps heights by place, not by row.
+    const auto afresh = [this] {
+        m_fitted.clear();
+        m_fitLater->start();
+    };
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this, afresh);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, afresh);
+}
+
+QList<RowId> RowTable::selectedRows() const
+{
+    return m_model.rowsOf(selectionModel()->selectedIndexes());
+}
+
+RowId RowTable::currentRow() const
+{
+    return m_model.rowAt(currentIndex());
+}
+
+void RowTable::selectRows(const QList<RowId> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    const int column = std::max(0, currentIndex().column());
+    setCurrentIndex(m_model.index(m_model.rowOf(rows.constFirst()), column));
+    for (const RowId row : rows)
+        selectionModel()->select(
+            m_model.indexOf(row), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    scrollTo(currentIndex());
+}
+
+void RowTable::showCell(RowId row, const QString &field)
+{
+    const QModelIndex cell = m_model.indexOf(row, field);
+    const QModelIndex index = cell.isValid() ? cell : m_model.indexOf(row);
+    if (!index.isValid() || index == currentIndex())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void RowTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectionMoved();
+}
+
+void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT selectionMoved();
+}
+
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+    m_fitLater->start();
+}
+
+void RowTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        m_fitLater->start();
+}
+
+void RowTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    shareWidth();
+    m_fitLater->start();
+}
+
+/// The columns share the width as they do on paper; those with no column there get a common share.
+void RowTable::shareWidth()
+{
+    const int count = m_model.columnCount();
+    const auto share = [&](int column) {
+        const int width = m_model.fieldAt(column).width;
+        return width > 0 ? width : 12;
+    };
+    int total = 0;
+    for (int column = 0; column < count; ++column)
+        total += share(column);
+    const int least = fontMetrics().averageCharWidth() * 2 * kLeastColumnEms;
+    for (int column = 0; column < count && total > 0; ++column)
+        setColumnWidth(column, std::max(least, viewport()->width() * share(column) / total));
+}
+
+void RowTable::forgetHeights(const QModelIndex &first, const QModelIndex &last)
+{
+    for (int row = first.row(); row <= last.row(); ++row)
+        m_fitted.remove(m_model.rowAt(row));
+    m_fitLater->start();
+}
+
+void RowTable::fitVisibleRows()
+{
+    if (m_fitting || m_model.rowCount() == 0 || !isVisible())
+        return;
+    m_fitting = true;
+    const int first = std::max(0, rowAt(0));
+    for (int row = first; row < m_model.rowCount(); ++row) {
+        if (rowViewportPosition(row) > viewport()->height())
+            break;
+        const RowId id = m_model.rowAt(row);
+        if (m_fitted.contains(id))
+            continue;
+        m_fitted.insert(id);
+        resizeRowToContents(row);
+    }
+    m_fitting = false;
+}
+
+} // namespace ita

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QListWidget;
+
+namespace ita {
+
+/// What the window shows before a file is open: ways to begin, and the files of late.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    /// Latest first; those that are gone are shown as such.
+    void setRecentFiles(const QStringList &paths);
+
+Q_SIGNALS:
+    void newWanted();
+    void openWanted();
+    void sampleWanted();
+    void fileWanted(const QString &path);
+
+private:
+    QListWidget *m_recent;
+};
+
+} // namespace ita

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/tablepage.h"
+
+#include "core/domain/placename.h"
+#include "core/model/session.h"
+#include "core/report/columns.h"
+#include "ui/commands/editor.h"
+#include "ui/commands/rowcommands.h"
+#include "ui/dialogs/pasterowsdialog.h"
+#include "ui/models/rowtablemodel.h"
+#include "ui/pages/fieldform.h"
+#include "ui/pages/pageparts.h"
+#include "ui/pages/rowactions.h"
+#include "ui/pages/rowtable.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+    /// Fields worth a column although nothing is printed of them.
+    QStringList extraColumns(RowKind kind)
+    {
+        if (kind == RowKind::SignOffStep)
+            return { u"role"_s, u"person"_s, u"heading"_s, u"label"_s, u"position_lines"_s };
+        QStringList keys;
+        for (const char *key : { "units", "status" })
+            if (describe(kind).field(QLatin1StringView(key)))
+                keys.append(QLatin1StringView(key));
+        return keys;
+    }
+
+    /// From this width on the form stands beside the table.
+    constexpr int kWideEms = 75;
+
+} // namespace
+
+TablePage::TablePage(Editor &editor, WritingAid *aid, RowId section, RowKind rows, QWidget *parent)
+    : Page(parent)
+    , m_editor(editor)
+    , m_section(section)
+    , m_kind(rows)
+    // Forms hear of a row that goes before the table moves on: they must not store into it.
+    , m_rowForm(new FieldForm(editor, aid, rows, contentFields(rows), this))
+    , m_model(new RowTableModel(editor, section, rows, extraColumns(rows), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(makePageTitle(editor, section, this));
+    makeSectionForm(aid);
+    layout->addWidget(m_fold);
+    layout->addWidget(m_sectionArea);
+    m_table = new RowTable(*m_model, aid, this);
+    m_table->setAccessibleName(placeName(editor.tree(), section));
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_actions = new RowActions(editor, rows, m_table, this);
+    layout->addWidget(makeToolBar());
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(scrolled(m_rowForm));
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    layout->addWidget(m_splitter, 1);
+    followTable();
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    followCurrent();
+}
+
+/// The heading and the introduction are written once: folded away, they leave room for the rows.
+void TablePage::makeSectionForm(WritingAid *aid)
+{
+    const RowKind kind = m_editor.tree().kind(m_section);
+    m_fold = new QToolButton(this);
+    m_fold->setText(tr("Heading and introduction"));
+    m_fold->setCheckable(true);
+    m_fold->setArrowType(Qt::RightArrow);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setAutoRaise(true);
+    m_fold->setFocusPolicy(Qt::TabFocus);
+    m_sectionForm = new FieldForm(m_editor, aid, kind, contentFields(kind), this);
+    m_sectionForm->setRow(m_section);
+    QScrollArea *area = m_sectionArea = scrolled(m_sectionForm);
+    area->setMaximumHeight(fontMetrics().lineSpacing() * 16);
+    area->hide();
+    connect(m_fold, &QToolButton::toggled, area, [this, area](bool open) {
+        m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        area->setVisible(open);
+    });
+}
+
+QWidget *TablePage::makeToolBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const QList<QAction *> actions = m_actions->actions();
+    for (QAction *action : actions)
+        layout->addWidget(makeActionButton(action, bar));
+    m_table->addActions(actions);
+    for (const char *key : { "status", "units" })
+        if (const Field *field = describe(m_kind).field(QLatin1StringView(key)))
+            layout->addWidget(makeSetButton(
+                m_editor, *field, [this] { return m_table->selectedRows(); }, bar));
+    layout->addStretch();
+    makeClipboardActions();
+    return bar;
+}
+
+void TablePage::makeClipboardActions()
+{
+    const auto add = [this](const QString &text, QKeySequence::StandardKey key, auto slot) {
+        auto *action = new QAction(text, m_table);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    add(tr("Copy rows"), QKeySequence::Copy, &TablePage::copy);
+    add(tr("Paste rows…"), QKeySequence::Paste, &TablePage::paste);
+}
+
+void TablePage::followTable()
+{
+    connect(m_actions, &RowActions::aboutToAct, this, &TablePage::commit);
+    connect(m_actions, &RowActions::rowsMade, this, [this](const QList<RowId> &rows) {
+        m_table->clearSelection();
+        m_table->selectRows(rows);
+        m_table->setFocus();
+    });
+    connect(m_table, &RowTable::selectionMoved, this, &TablePage::followCurrent);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &TablePage::followCurrent);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TablePage::followCurrent);
+    connect(m_sectionForm, &FieldForm::placeChanged, this, &TablePage::placeChanged);
+    connect(m_rowForm, &FieldForm::placeChanged, this, &TablePage::placeChanged);
+}
+
+void TablePage::followCurrent()
+{
+    const RowId row = m_table->currentRow();
+    m_actions->setPlace(m_section, m_table->selectedRows());
+    m_rowForm->setRow(row);
+    const QModelIndex cell = m_table->currentIndex();
+    if (row && m_table->hasFocus())
+        Q_EMIT placeChanged({ row, m_model->fieldAt(cell.column()).name() });
+}
+
+void TablePage::showPlace(const Source &place)
+{
+    if (place.row == m_section) {
+        if (place.field.isEmpty())
+            return m_table->setFocus();
+        m_fold->setChecked(true);
+        m_sectionForm->focusField(place.field);
+        return;
+    }
+    m_table->showCell(place.row, place.field);
+    if (m_table->currentRow() != place.row)
+        return;
+    if (place.field.isEmpty() || !m_rowForm->focusField(place.field))
+        m_table->setFocus();
+}
+
+void TablePage::commit()
+{
+    m_sectionForm->commit();
+    m_rowForm->commit();
+}
+
+void TablePage::copy() const
+{
+    QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
+    if (cells.isEmpty())
+        return;
+    auto *table = new QMimeData;
+    putTable(*table, cellsOf(cells));
+    QApplication::clipboard()->setMimeData(table);
+}
+
+void TablePage::paste()
+{
+    const QMimeData *offered = QApplication::clipboard()->mimeData();
+    const Cells cells = offered ? cellsFrom(*offered) : Cells();
+    if (cells.isEmpty() || m_editor.session().isReadOnly())
+        return;
+    commit();
+    const Tree &tree = m_editor.tree();
+    const RowValue &section = tree.value(m_section);
+    const PasteTarget target { m_kind, printedColumns(kindOf(section), *sectionLayout(section)),
+        unitNames(tree) };
+    if (const auto branches = askPastedRows(cells, target, this))
+        m_actions->insertRows(
+            insertBranches(tree, m_section, m_actions->insertPosition(), *branches));
+}
+
+void TablePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool wide = width() > kWideEms * fontMetrics().height();
+    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+}
+
+} // namespace ita

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace ita {
+
+class BuddhistCalendar;
+class Popup;
+
+/// A day, shown as "๑๐ มกราคม ๒๕๖๗"; typed in any usual form or chosen in a calendar (F4).
+class BuddhistDateEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BuddhistDateEdit(QWidget *parent = nullptr);
+
+    /// The invalid date when the input is empty or holds no date.
+    QDate value() const { return m_value; }
+    /// Without edited() and committed().
+    void setValue(QDate date);
+    /// False while words stand there that are no date; they stay until the person mends them.
+    bool isAcceptable() const;
+
+    void commitNow();
+
+Q_SIGNALS:
+    void edited(); ///< the value is another
+    void committed(); ///< the person is done with another value
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void typed();
+    void finish();
+    void openCalendar();
+    void choose(QDate date);
+    void showWhetherAcceptable();
+
+    QLineEdit *m_text;
+    QLabel *m_hint;
+    Popup *m_popup;
+    BuddhistCalendar *m_calendar;
+    QDate m_value;
+    QDate m_committed;
+};
+
+} // namespace ita

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace ita {
+
+class PeriodPopup;
+class ThaiLineEdit;
+class WritingAid;
+
+/// The printed text of a period: typed freely, or put in from a panel (F4) of its usual forms.
+class PeriodEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `aid` may be null and outlives this; for `fiscalYear` see setFiscalYear().
+    PeriodEdit(WritingAid *aid, int fiscalYear, QWidget *parent = nullptr);
+
+    QString value() const;
+    /// Without edited() and committed().
+    void setValue(const QString &text);
+    /// The year whose months are offered first, Buddhist era.
+    void setFiscalYear(int year) { m_fiscalYear = year; }
+
+    void setCommitDelay(int milliseconds);
+    void commitNow();
+
+Q_SIGNALS:
+    void edited(); ///< at each key and choice
+    void committed(); ///< a second after the last key, when the focus leaves, or on a choice
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void openPopup();
+    void choose(const QString &text);
+
+    ThaiLineEdit *m_text;
+    QToolButton *m_button;
+    PeriodPopup *m_popup;
+    int m_fiscalYear;
+};
+
+} // namespace ita

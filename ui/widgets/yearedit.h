@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSpinBox>
+
+namespace ita {
+
+/// A Buddhist year in Thai digits. Understands Arabic digits and years of two digits as well.
+class YearEdit : public QSpinBox
+{
+    Q_OBJECT
+
+public:
+    explicit YearEdit(QWidget *parent = nullptr);
+
+    /// Without edited() and committed().
+    void setValue(int year);
+    void stepBy(int steps) override;
+
+Q_SIGNALS:
+    void edited(); ///< at each change by the person
+    void committed(); ///< when the person is done with it
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    QString textFromValue(int year) const override;
+    int valueFromText(const QString &text) const override;
+    QValidator::State validate(QString &text, int &position) const override;
+
+private:
+    void commit();
+
+    int m_committed = 0;
+};
+
+} // namespace ita
