@@ -80,8 +80,8 @@ Result<ChangePlan> planChange(Tree &tree, const Change &change, qint64 nextId)
         plan.journal.append(form);
     }
     if (outcome && tree.isEmpty())
-        outcome
-            = Error { Error::Code::Invalid, SessionText::tr("The office itself cannot be removed"), {} };
+        outcome = Error { Error::Code::Invalid,
+            SessionText::tr("The office itself cannot be removed"), {} };
     for (const Edit &edit : std::as_const(plan.inverse.edits))
         carryOut(tree, edit);
     if (!outcome)

@@ -51,14 +51,17 @@ namespace {
         void checkLink(const JournalRow &row)
         {
             if (row.seq != m_lastSeq + 1)
-                broken(VerifyText::tr("The history is broken: entry %1 is missing").arg(m_lastSeq + 1));
+                broken(VerifyText::tr("The history is broken: entry %1 is missing")
+                           .arg(m_lastSeq + 1));
             else if (row.previous != m_lastHash)
-                broken(VerifyText::tr("The history is broken: entry %1 does not continue the one before "
-                                "it")
+                broken(VerifyText::tr(
+                    "The history is broken: entry %1 does not continue the one before "
+                    "it")
                            .arg(row.seq));
             else if (row.hash != row.computedHash())
-                broken(VerifyText::tr("The history is broken: entry %1 of %2 was changed afterwards")
-                           .arg(QString::number(row.seq), row.time));
+                broken(
+                    VerifyText::tr("The history is broken: entry %1 of %2 was changed afterwards")
+                        .arg(QString::number(row.seq), row.time));
         }
 
         void broken(const QString &text)

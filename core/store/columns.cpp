@@ -73,6 +73,14 @@ QVariantList columnsOf(const RowValue &row)
     return columns;
 }
 
+QString columnList(const RowDescription &description)
+{
+    QStringList columns { QStringLiteral("node") };
+    for (const Field &field : description.fields)
+        columns.append(quoted(field.column()));
+    return columns.join(QStringLiteral(", "));
+}
+
 QString quoted(QAnyStringView name)
 {
     return u'"' + name.toString() + u'"';

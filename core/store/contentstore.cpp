@@ -19,15 +19,6 @@ namespace {
         Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
     };
 
-    Error damaged(const Database &database, RowId row, const QString &detail)
-    {
-        return { Error::Code::Damaged,
-            OfficeFileText::tr("“%1” is damaged: row %2 cannot be read")
-                .arg(QDir::toNativeSeparators(database.path()))
-                .arg(row.value),
-            detail };
-    }
-
     QVariant idOrNull(RowId id)
     {
         return id ? QVariant(id.value) : QVariant();
@@ -38,105 +29,35 @@ namespace {
         return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
     }
 
-    /// The columns of a kind's table for a SELECT or INSERT: node, then one for each field.
-    QString columnList(const RowDescription &description)
-    {
-        QStringList columns { u"node"_s };
-        for (const Field &field : description.fields)
-            columns.append(quoted(field.column()));
-        return columns.join(u", "_s);
-    }
-
-    QString insertStatement(const RowDescription &description)
+    QString makeInsertStatement(const RowDescription &description)
     {
         const QStringList marks(description.fields.size() + 1, u"?"_s);
         return u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(quoted(QLatin1StringView(description.name)),
             columnList(description), marks.join(u", "_s));
     }
 
-    StoredRow fromNode(const QSqlQuery &query)
+    /// Put together once for each kind: a whole report is inserted row by row.
+    const QString &insertStatement(RowKind kind)
     {
-        return { .id = { query.value(0).toLongLong() },
-            .parent = { query.value(1).toLongLong() },
-            .slot = query.value(2).toString(),
-            .position = qsizetype(query.value(3).toLongLong()),
-            .kind = query.value(4).toString(),
-            .extra = query.value(5).toString(),
-            .columns = {} };
+        static const QStringList statements = [] {
+            QStringList all;
+            for (int i = 0; i < kRowKindCount; ++i)
+                all.append(makeInsertStatement(describe(RowKind(i))));
+            return all;
+        }();
+        return statements.at(qsizetype(kind));
     }
-
-    Result<RowValue> toValue(const Database &database, const StoredRow &row)
-    {
-        const RowDescription *description = describe(row.kind);
-        if (!description)
-            return damaged(database, row.id, u"kind "_s + row.kind);
-        if (row.columns.size() != description->fields.size())
-            return damaged(database, row.id, u"no fields"_s);
-        RowValue value = description->empty;
-        for (qsizetype i = 0; i < row.columns.size(); ++i) {
-            const Field &field = description->fields.at(i);
-            const QJsonValue json = fromColumn(field, row.columns.at(i));
-            if (auto checked = field.check(json); !checked)
-                return damaged(database, row.id, field.name() + u": "_s + checked.error().message);
-            field.set(value, json);
-        }
-        return value;
-    }
-
-    /// Puts stored rows together from the Office row down.
-    class Assembler
-    {
-    public:
-        Assembler(const Database &database, const QList<StoredRow> &rows)
-            : m_database(database)
-            , m_rows(rows)
-        {
-            for (const StoredRow &row : rows)
-                m_children[row.parent].append(&row);
-        }
-
-        Result<Branch> root()
-        {
-            const QList<const StoredRow *> roots = m_children.value({});
-            if (roots.size() != 1 || roots.constFirst()->kind != u"office")
-                return damaged(m_database, {}, u"%1 root rows"_s.arg(roots.size()));
-            auto branch = assemble(*roots.constFirst());
-            if (branch && m_used != m_rows.size())
-                return damaged(m_database, {}, u"rows outside the tree"_s);
-            return branch;
-        }
-
-    private:
-        Result<Branch> assemble(const StoredRow &row)
-        {
-            ++m_used;
-            auto value = toValue(m_database, row);
-            if (!value)
-                return value.error();
-            Branch branch { .id = row.id,
-                .value = std::move(value).value(),
-                .extra = QJsonDocument::fromJson(row.extra.toUtf8()).object(),
-                .children = {} };
-            for (const StoredRow *child : m_children.value(row.id)) {
-                auto below = assemble(*child);
-                if (!below)
-                    return below;
-                const RowKind kind = kindOf(below->value);
-                if (!accepts(kindOf(branch.value), kind)
-                    || child->slot != QLatin1StringView(describe(kind).slot))
-                    return damaged(m_database, child->id, u"slot "_s + child->slot);
-                branch.children.append(std::move(below).value());
-            }
-            return branch;
-        }
-
-        const Database &m_database;
-        const QList<StoredRow> &m_rows;
-        QHash<RowId, QList<const StoredRow *>> m_children;
-        qsizetype m_used = 0;
-    };
 
 } // namespace
+
+Error unreadableRow(const Database &database, RowId row, const QString &detail)
+{
+    return { Error::Code::Damaged,
+        OfficeFileText::tr("“%1” is damaged: row %2 cannot be read")
+            .arg(QDir::toNativeSeparators(database.path()))
+            .arg(row.value),
+        detail };
+}
 
 StoredRow storedRow(const Tree &tree, RowId id, qsizetype position)
 {
@@ -149,69 +70,6 @@ StoredRow storedRow(const Tree &tree, RowId id, qsizetype position)
         .kind = QLatin1StringView(description.name),
         .extra = node.extra.isEmpty() ? QString() : jsonText(node.extra),
         .columns = columnsOf(node.value) };
-}
-
-Result<Branch> ContentStore::load()
-{
-    auto stored = rows();
-    if (!stored)
-        return stored.error();
-    return Assembler(m_database, *stored).root();
-}
-
-Result<QList<StoredRow>> ContentStore::rows()
-{
-    QList<StoredRow> rows;
-    QHash<RowId, qsizetype> index;
-    auto read = m_database.forEach(u"SELECT id, parent, slot, position, kind, extra FROM node"
-                                   " ORDER BY parent, slot, position, id"_s,
-        {}, [&](const QSqlQuery &query) {
-            rows.append(fromNode(query));
-            index.insert(rows.constLast().id, rows.size() - 1);
-            return ok();
-        });
-    for (int i = 0; read && i < kRowKindCount; ++i) {
-        const RowDescription &description = describe(RowKind(i));
-        const QLatin1StringView name(description.name);
-        read = m_database.forEach(u"SELECT %1 FROM %2"_s.arg(columnList(description), quoted(name)),
-            {}, [&](const QSqlQuery &query) {
-                const qsizetype at = index.value({ query.value(0).toLongLong() }, -1);
-                if (at < 0 || rows.at(at).kind != name)
-                    return ok();
-                for (int column = 1; column <= description.fields.size(); ++column)
-                    rows[at].columns.append(query.value(column));
-                return ok();
-            });
-    }
-    if (!read)
-        return read.error();
-    return rows;
-}
-
-Result<QList<RowId>> ContentStore::strays()
-{
-    QList<RowId> strays;
-    for (int i = 0; i < kRowKindCount; ++i) {
-        const QLatin1StringView name(describe(RowKind(i)).name);
-        auto read = m_database.forEach(
-            u"SELECT node FROM %1 WHERE node NOT IN (SELECT id FROM node WHERE kind = ?)"_s.arg(
-                quoted(name)),
-            { QString(name) }, [&](const QSqlQuery &query) {
-                strays.append(RowId { query.value(0).toLongLong() });
-                return ok();
-            });
-        if (!read)
-            return read.error();
-    }
-    return strays;
-}
-
-Result<qint64> ContentStore::lastId()
-{
-    auto found = m_database.value(u"SELECT seq FROM sqlite_sequence WHERE name = 'node'"_s);
-    if (!found)
-        return found.error();
-    return found->toLongLong();
 }
 
 Outcome ContentStore::apply(const Edit &edit)
@@ -227,14 +85,14 @@ Outcome ContentStore::write(const SetField &edit)
     const RowDescription *description = describe(at->kind);
     const Field *field = description ? description->field(edit.field) : nullptr;
     if (!field)
-        return damaged(m_database, edit.row, u"kind "_s + at->kind);
+        return unreadableRow(m_database, edit.row, u"kind "_s + at->kind);
     auto changed = m_database.execute(
         u"UPDATE %1 SET %2 = ? WHERE node = ?"_s.arg(quoted(at->kind), quoted(field->column())),
         { toColumn(*field, edit.value), edit.row.value });
     if (!changed)
         return changed.error();
     if (*changed != 1)
-        return damaged(m_database, edit.row, u"no fields"_s);
+        return unreadableRow(m_database, edit.row, u"no fields"_s);
     return ok();
 }
 
@@ -259,8 +117,8 @@ Outcome ContentStore::writeBranch(RowId parent, qsizetype position, const Branch
             branch.extra.isEmpty() ? QVariant() : QVariant(jsonText(branch.extra)) });
     if (!placed)
         return placed.error();
-    auto filled = m_database.execute(
-        insertStatement(description), QVariantList { branch.id.value } + columnsOf(branch.value));
+    auto filled = m_database.execute(insertStatement(description.kind),
+        QVariantList { branch.id.value } + columnsOf(branch.value));
     if (!filled)
         return filled.error();
     QHash<QLatin1StringView, qsizetype> next;
@@ -317,7 +175,7 @@ Result<ContentStore::Place> ContentStore::place(RowId row)
     if (!read)
         return read.error();
     if (!found)
-        return damaged(m_database, row, u"not in the file"_s);
+        return unreadableRow(m_database, row, u"not in the file"_s);
     return place;
 }
 

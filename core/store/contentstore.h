@@ -24,6 +24,9 @@ struct StoredRow
 /// The row as it must lie in the file.
 StoredRow storedRow(const Tree &tree, RowId id, qsizetype position);
 
+/// The answer to a row that is not as ContentStore wrote it.
+Error unreadableRow(const Database &database, RowId row, const QString &detail);
+
 /// Reads and writes the rows of an office file: their places in `node`, their fields in the table
 /// of their kind. Knows nothing of rules or of the journal.
 class ContentStore
@@ -38,7 +41,7 @@ public:
     Result<Branch> load();
     /// All rows, those of unknown kinds and without a parent included.
     Result<QList<StoredRow>> rows();
-    /// Kinds of which a table holds fields of a row that is not in `node`, or of another kind.
+    /// Rows that have fields in a kind's table, but are not in `node` or of another kind there.
     Result<QList<RowId>> strays();
     /// The highest id ever given to a row.
     Result<qint64> lastId();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
-#include <QCoreApplication>
-#include <QDir>
+#include "core/store/sqliteerror.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -16,63 +16,8 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct DatabaseText
-    {
-        Q_DECLARE_TR_FUNCTIONS(DatabaseText)
-    };
-
-    /// SQLite's primary result codes; Qt hands them out as text, extended.
-    enum SqliteCode
-    {
-        SqlitePerm = 3,
-        SqliteBusy = 5,
-        SqliteLocked = 6,
-        SqliteReadOnly = 8,
-        SqliteCorrupt = 11,
-        SqliteFull = 13,
-        SqliteCantOpen = 14,
-        SqliteNotADatabase = 26,
-    };
-
     /// How long to wait for another program that is reading or writing at this moment.
     constexpr int kBusyMilliseconds = 1000;
-
-    Error::Code codeOf(int sqliteCode)
-    {
-        switch (sqliteCode) {
-        case SqliteBusy:
-        case SqliteLocked:
-            return Error::Code::Locked;
-        case SqliteReadOnly:
-            return Error::Code::ReadOnly;
-        case SqliteCorrupt:
-        case SqliteNotADatabase:
-            return Error::Code::Damaged;
-        default:
-            return Error::Code::Storage;
-        }
-    }
-
-    QString sentence(int sqliteCode)
-    {
-        switch (sqliteCode) {
-        case SqliteBusy:
-        case SqliteLocked:
-            return DatabaseText::tr("“%1” is being used by another program at this moment");
-        case SqliteReadOnly:
-            return DatabaseText::tr("“%1” can only be read here: the file or its folder is read-only");
-        case SqliteCorrupt:
-        case SqliteNotADatabase:
-            return DatabaseText::tr("“%1” is damaged");
-        case SqliteFull:
-            return DatabaseText::tr("“%1” cannot be saved: the disk is full");
-        case SqlitePerm:
-        case SqliteCantOpen:
-            return DatabaseText::tr("“%1” cannot be opened: permission is missing");
-        default:
-            return DatabaseText::tr("“%1” could not be read or written");
-        }
-    }
 
 } // namespace
 
@@ -137,8 +82,7 @@ Outcome Database::setUp(Access access)
     if (!enforced)
         return enforced.error();
     if (enforced->toInt() != 1)
-        return Error { Error::Code::Storage, sentence(0).arg(QDir::toNativeSeparators(m_path)),
-            u"foreign keys are not supported"_s };
+        return sqliteError(0, m_path, u"foreign keys are not supported"_s);
     return ok();
 }
 
@@ -206,8 +150,8 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
 
 Error Database::error(const QSqlError &reported) const
 {
-    const int code = reported.nativeErrorCode().toInt() & 0xff;
-    return { codeOf(code), sentence(code).arg(QDir::toNativeSeparators(m_path)), reported.text() };
+    // Qt hands the extended code out as text.
+    return sqliteError(reported.nativeErrorCode().toInt(), m_path, reported.text());
 }
 
 Result<Transaction> Transaction::begin(Database &database, Access access)

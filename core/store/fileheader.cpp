@@ -39,11 +39,12 @@ namespace {
         if (!info.exists())
             return unfit(Error::Code::NotFound, OfficeFileText::tr("There is no file “%1”"), path);
         if (info.isDir())
-            return unfit(Error::Code::Storage, OfficeFileText::tr("“%1” is a folder, not a file"), path);
+            return unfit(
+                Error::Code::Storage, OfficeFileText::tr("“%1” is a folder, not a file"), path);
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
-            Error error = unfit(
-                Error::Code::Storage, OfficeFileText::tr("“%1” cannot be read: permission is missing"), path);
+            Error error = unfit(Error::Code::Storage,
+                OfficeFileText::tr("“%1” cannot be read: permission is missing"), path);
             error.detail = file.errorString();
             return error;
         }
@@ -60,7 +61,8 @@ Result<FileHeader> readHeader(const QString &path, int newest)
     if (!start->startsWith(kMagic))
         return unfit(Error::Code::Invalid, OfficeFileText::tr("“%1” is not an office file"), path);
     if (start->size() < kHeaderSize)
-        return unfit(Error::Code::Damaged, OfficeFileText::tr("“%1” is damaged: its end is missing"), path);
+        return unfit(
+            Error::Code::Damaged, OfficeFileText::tr("“%1” is damaged: its end is missing"), path);
     if (numberAt(*start, kApplicationIdAt) != kApplicationId)
         return unfit(Error::Code::Invalid, OfficeFileText::tr("“%1” is not an office file"), path);
     const quint32 schema = numberAt(*start, kUserVersionAt);

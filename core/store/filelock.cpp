@@ -101,12 +101,14 @@ Error lockedError(const QString &path, const std::optional<LockHolder> &holder)
 {
     const QString name = QDir::toNativeSeparators(path);
     if (!holder)
-        return { Error::Code::Locked, FileLockText::tr("“%1” is open in another program").arg(name), {} };
+        return { Error::Code::Locked, FileLockText::tr("“%1” is open in another program").arg(name),
+            {} };
     const QString detail
         = u"%1 %2 on %3"_s.arg(holder->program).arg(holder->process).arg(holder->computer);
     if (!holder->since.isValid())
         return { Error::Code::Locked,
-            FileLockText::tr("“%1” is open at “%2” by %3").arg(name, holder->computer, who(*holder)),
+            FileLockText::tr("“%1” is open at “%2” by %3")
+                .arg(name, holder->computer, who(*holder)),
             detail };
     return { Error::Code::Locked,
         FileLockText::tr("“%1” is open at “%2” by %3 since %4")

@@ -3,15 +3,11 @@
 
 #include "core/store/fileheader.h"
 #include "core/store/migrations.h"
+#include "core/store/newfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QSqlQuery>
-#include <QUuid>
-
-#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -44,8 +40,8 @@ namespace {
         if (!verdict)
             return verdict.error();
         if (*verdict != u"ok"_s)
-            return about(Error::Code::Damaged, OfficeFileText::tr("“%1” is damaged"), database.path(),
-                verdict->toString());
+            return about(Error::Code::Damaged, OfficeFileText::tr("“%1” is damaged"),
+                database.path(), verdict->toString());
         return ok();
     }
 
@@ -59,49 +55,10 @@ namespace {
             return migrate(database);
         if (found->toInt() < schemaVersion())
             return about(Error::Code::ReadOnly,
-                OfficeFileText::tr("“%1” was written by an earlier version of this program. Open it once "
-                         "where it can be changed, to bring it up to date"),
+                OfficeFileText::tr(
+                    "“%1” was written by an earlier version of this program. Open it once "
+                    "where it can be changed, to bring it up to date"),
                 database.path());
-        return ok();
-    }
-
-    Outcome fill(Database &database, const Branch &office, const JournalEntry &entry)
-    {
-        if (auto done
-            = database.execute(u"PRAGMA application_id = %1"_s.arg(qint64(kApplicationId)));
-            !done)
-            return done.error();
-        if (auto done = migrate(database); !done)
-            return done;
-        auto transaction = Transaction::begin(database, Access::Write);
-        if (!transaction)
-            return transaction.error();
-        if (auto done = ContentStore(database).apply(InsertRow { {}, 0, office }); !done)
-            return done;
-        if (auto done = JournalStore(database).append(entry); !done)
-            return done;
-        return transaction->commit();
-    }
-
-    Outcome make(const QString &path, const Branch &office, const JournalEntry &entry)
-    {
-        auto database = Database::open(path, Access::Write);
-        if (!database)
-            return database.error();
-        return fill(**database, office, entry);
-    }
-
-    /// Puts the finished file in its place; QFile::rename would not replace one.
-    Outcome putInPlace(const QString &made, const QString &path)
-    {
-        // A journal left by the old file would be played back into the new one.
-        QFile::remove(rollbackJournalOf(path));
-        std::error_code failed;
-        std::filesystem::rename(
-            QFileInfo(made).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), failed);
-        if (failed)
-            return about(Error::Code::Storage, OfficeFileText::tr("“%1” cannot be written"), path,
-                QString::fromStdString(failed.message()));
         return ok();
     }
 
@@ -109,17 +66,17 @@ namespace {
     {
         const QFileInfo target(path);
         if (target.isDir())
-            return about(Error::Code::Storage, OfficeFileText::tr("“%1” is a folder, not a file"), path);
+            return about(
+                Error::Code::Storage, OfficeFileText::tr("“%1” is a folder, not a file"), path);
         if (target.exists() && overwrite == Overwrite::No)
             return about(Error::Code::Storage, OfficeFileText::tr("“%1” exists already"), path);
         if (!QFileInfo(target.absolutePath()).isDir())
-            return about(
-                Error::Code::NotFound, OfficeFileText::tr("There is no folder “%1”"), target.absolutePath());
+            return about(Error::Code::NotFound, OfficeFileText::tr("There is no folder “%1”"),
+                target.absolutePath());
         return ok();
     }
 
-    /// A file without a lock: to write one where no lock can be made is the same as not to be
-    /// allowed to write.
+    /// Where the file may not be written there is no point in a lock that keeps others out.
     Result<std::unique_ptr<FileLock>> lockForWriting(const QString &path, const Opener &opener)
     {
         if (!QFileInfo(path).isWritable())
@@ -151,22 +108,11 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::create(const QString &name, Over
     if (!lock) {
         if (lock.error().code == Error::Code::Locked)
             return lock.error();
-        return about(
-            Error::Code::Storage, OfficeFileText::tr("“%1” cannot be written"), path, lock.error().detail);
+        return about(Error::Code::Storage, OfficeFileText::tr("“%1” cannot be written"), path,
+            lock.error().detail);
     }
-    const QString made
-        = u"%1.%2.new"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128).left(8));
-    Outcome done = make(made, office, entry);
-    if (done)
-        done = putInPlace(made, path);
-    if (!done) {
-        QFile::remove(made);
-        QFile::remove(rollbackJournalOf(made));
-        // The person knows the file by its own name.
-        Error error = done.error();
-        error.message.replace(QDir::toNativeSeparators(made), QDir::toNativeSeparators(path));
-        return error;
-    }
+    if (auto done = makeFile(path, office, entry); !done)
+        return done.error();
     return openLocked(path, Access::Write, std::move(lock).value());
 }
 
@@ -216,7 +162,8 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openLocked(
 Outcome OfficeFile::write(const QList<Edit> &edits, const JournalEntry &entry)
 {
     if (m_access == Access::Read)
-        return about(Error::Code::ReadOnly, OfficeFileText::tr("“%1” is open for reading only"), m_path);
+        return about(
+            Error::Code::ReadOnly, OfficeFileText::tr("“%1” is open for reading only"), m_path);
     auto transaction = Transaction::begin(*m_database, Access::Write);
     if (!transaction)
         return transaction.error();
@@ -237,8 +184,9 @@ Outcome OfficeFile::checkUnchangedByOthers()
         return version.error();
     if (version->toLongLong() != m_dataVersion)
         return about(Error::Code::Damaged,
-            OfficeFileText::tr("“%1” was changed by another program while it was open here. Close it and "
-                     "open it again"),
+            OfficeFileText::tr(
+                "“%1” was changed by another program while it was open here. Close it and "
+                "open it again"),
             m_path);
     return ok();
 }

@@ -55,7 +55,7 @@ CREATE TABLE "indicators" (
     "column_widths" TEXT NOT NULL
 ) STRICT;
 CREATE TABLE journal (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq INTEGER PRIMARY KEY,
     time TEXT NOT NULL CHECK (instr(time, char(10)) = 0),
     author TEXT NOT NULL CHECK (instr(author, char(10)) = 0),
     label TEXT NOT NULL CHECK (instr(label, char(10)) = 0),

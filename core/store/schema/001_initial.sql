@@ -226,9 +226,10 @@ CREATE TABLE "evidence" (
 ) STRICT
 -- next
 -- What was changed, when and by whom; hash as described in core/store/README.md. The line breaks
--- that separate the hashed columns cannot stand inside them.
+-- that separate the hashed columns cannot stand inside them. No AUTOINCREMENT: numbers are given in
+-- order and never taken back, and it would write one page more with every change.
 CREATE TABLE journal (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq INTEGER PRIMARY KEY,
     time TEXT NOT NULL CHECK (instr(time, char(10)) = 0),
     author TEXT NOT NULL CHECK (instr(author, char(10)) = 0),
     label TEXT NOT NULL CHECK (instr(label, char(10)) = 0),

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/columns.h"
+#include "core/store/contentstore.h"
+#include "core/store/database.h"
+
+#include <QJsonDocument>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+// Reading rows; how they are written is in contentstore.cpp.
+
+namespace ita {
+namespace {
+
+    StoredRow fromNode(const QSqlQuery &query)
+    {
+        return { .id = { query.value(0).toLongLong() },
+            .parent = { query.value(1).toLongLong() },
+            .slot = query.value(2).toString(),
+            .position = qsizetype(query.value(3).toLongLong()),
+            .kind = query.value(4).toString(),
+            .extra = query.value(5).toString(),
+            .columns = {} };
+    }
+
+    Result<RowValue> toValue(const Database &database, const StoredRow &row)
+    {
+        const RowDescription *description = describe(row.kind);
+        if (!description)
+            return unreadableRow(database, row.id, u"kind "_s + row.kind);
+        if (row.columns.size() != description->fields.size())
+            return unreadableRow(database, row.id, u"no fields"_s);
+        RowValue value = description->empty;
+        for (qsizetype i = 0; i < row.columns.size(); ++i) {
+            const Field &field = description->fields.at(i);
+            const QJsonValue json = fromColumn(field, row.columns.at(i));
+            if (auto checked = field.check(json); !checked)
+                return unreadableRow(
+                    database, row.id, field.name() + u": "_s + checked.error().message);
+            field.set(value, json);
+        }
+        return value;
+    }
+
+    /// Puts stored rows together from the Office row down.
+    class Assembler
+    {
+    public:
+        Assembler(const Database &database, const QList<StoredRow> &rows)
+            : m_database(database)
+            , m_rows(rows)
+        {
+            for (const StoredRow &row : rows)
+                m_children[row.parent].append(&row);
+        }
+
+        Result<Branch> root()
+        {
+            const QList<const StoredRow *> roots = m_children.value({});
+            if (roots.size() != 1 || roots.constFirst()->kind != u"office")
+                return unreadableRow(m_database, {}, u"%1 root rows"_s.arg(roots.size()));
+            auto branch = assemble(*roots.constFirst());
+            if (branch && m_used != m_rows.size())
+                return unreadableRow(m_database, {}, u"rows outside the tree"_s);
+            return branch;
+        }
+
+    private:
+        Result<Branch> assemble(const StoredRow &row)
+        {
+            ++m_used;
+            auto value = toValue(m_database, row);
+            if (!value)
+                return value.error();
+            Branch branch { .id = row.id,
+                .value = std::move(value).value(),
+                .extra = QJsonDocument::fromJson(row.extra.toUtf8()).object(),
+                .children = {} };
+            for (const StoredRow *child : m_children.value(row.id)) {
+                auto below = assemble(*child);
+                if (!below)
+                    return below;
+                const RowKind kind = kindOf(below->value);
+                if (!accepts(kindOf(branch.value), kind)
+                    || child->slot != QLatin1StringView(describe(kind).slot))
+                    return unreadableRow(m_database, child->id, u"slot "_s + child->slot);
+                branch.children.append(std::move(below).value());
+            }
+            return branch;
+        }
+
+        const Database &m_database;
+        const QList<StoredRow> &m_rows;
+        QHash<RowId, QList<const StoredRow *>> m_children;
+        qsizetype m_used = 0;
+    };
+
+} // namespace
+
+Result<Branch> ContentStore::load()
+{
+    auto stored = rows();
+    if (!stored)
+        return stored.error();
+    return Assembler(m_database, *stored).root();
+}
+
+Result<QList<StoredRow>> ContentStore::rows()
+{
+    QList<StoredRow> rows;
+    QHash<RowId, qsizetype> index;
+    auto read = m_database.forEach(u"SELECT id, parent, slot, position, kind, extra FROM node"
+                                   " ORDER BY parent, slot, position, id"_s,
+        {}, [&](const QSqlQuery &query) {
+            rows.append(fromNode(query));
+            index.insert(rows.constLast().id, rows.size() - 1);
+            return ok();
+        });
+    for (int i = 0; read && i < kRowKindCount; ++i) {
+        const RowDescription &description = describe(RowKind(i));
+        const QLatin1StringView name(description.name);
+        read = m_database.forEach(u"SELECT %1 FROM %2"_s.arg(columnList(description), quoted(name)),
+            {}, [&](const QSqlQuery &query) {
+                const qsizetype at = index.value({ query.value(0).toLongLong() }, -1);
+                if (at < 0 || rows.at(at).kind != name)
+                    return ok();
+                for (int column = 1; column <= description.fields.size(); ++column)
+                    rows[at].columns.append(query.value(column));
+                return ok();
+            });
+    }
+    if (!read)
+        return read.error();
+    return rows;
+}
+
+Result<QList<RowId>> ContentStore::strays()
+{
+    QList<RowId> strays;
+    for (int i = 0; i < kRowKindCount; ++i) {
+        const QLatin1StringView name(describe(RowKind(i)).name);
+        auto read = m_database.forEach(
+            u"SELECT node FROM %1 WHERE node NOT IN (SELECT id FROM node WHERE kind = ?)"_s.arg(
+                quoted(name)),
+            { QString(name) }, [&](const QSqlQuery &query) {
+                strays.append(RowId { query.value(0).toLongLong() });
+                return ok();
+            });
+        if (!read)
+            return read.error();
+    }
+    return strays;
+}
+
+Result<qint64> ContentStore::lastId()
+{
+    auto found = m_database.value(u"SELECT seq FROM sqlite_sequence WHERE name = 'node'"_s);
+    if (!found)
+        return found.error();
+    return found->toLongLong();
+}
+
+} // namespace ita

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/newfile.h"
+
+#include "core/store/contentstore.h"
+#include "core/store/database.h"
+#include "core/store/fileheader.h"
+#include "core/store/migrations.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+    struct OfficeFileText
+    {
+        Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
+    };
+
+    Outcome fill(Database &database, const Branch &office, const JournalEntry &entry)
+    {
+        if (auto done
+            = database.execute(u"PRAGMA application_id = %1"_s.arg(qint64(kApplicationId)));
+            !done)
+            return done.error();
+        if (auto done = migrate(database); !done)
+            return done;
+        auto transaction = Transaction::begin(database, Access::Write);
+        if (!transaction)
+            return transaction.error();
+        if (auto done = ContentStore(database).apply(InsertRow { {}, 0, office }); !done)
+            return done;
+        if (auto done = JournalStore(database).append(entry); !done)
+            return done;
+        return transaction->commit();
+    }
+
+    Outcome make(const QString &path, const Branch &office, const JournalEntry &entry)
+    {
+        auto database = Database::open(path, Access::Write);
+        if (!database)
+            return database.error();
+        return fill(**database, office, entry);
+    }
+
+    /// Puts the finished file in its place; QFile::rename would not replace one.
+    Outcome putInPlace(const QString &made, const QString &path)
+    {
+        // A journal left by the old file would be played back into the new one.
+        QFile::remove(rollbackJournalOf(path));
+        std::error_code failed;
+        std::filesystem::rename(
+            QFileInfo(made).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), failed);
+        if (failed)
+            return Error { Error::Code::Storage,
+                OfficeFileText::tr("“%1” cannot be written").arg(QDir::toNativeSeparators(path)),
+                QString::fromStdString(failed.message()) };
+        return ok();
+    }
+
+} // namespace
+
+Outcome makeFile(const QString &path, const Branch &office, const JournalEntry &entry)
+{
+    const QString made
+        = u"%1.%2.new"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128).left(8));
+    Outcome done = make(made, office, entry);
+    if (done)
+        done = putInPlace(made, path);
+    if (!done) {
+        QFile::remove(made);
+        QFile::remove(rollbackJournalOf(made));
+        // The person knows the file by its own name.
+        Error error = done.error();
+        error.message.replace(QDir::toNativeSeparators(made), QDir::toNativeSeparators(path));
+        return error;
+    }
+    return ok();
+}
+
+} // namespace ita

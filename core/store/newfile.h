@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/edit.h"
+#include "core/store/journalstore.h"
+
+namespace ita {
+
+/// Makes an office file beside its place and moves it there when it is finished, over what was
+/// there before. The caller holds the lock. After an error nothing has changed.
+Outcome makeFile(const QString &path, const Branch &office, const JournalEntry &entry);
+
+} // namespace ita
