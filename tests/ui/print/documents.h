@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/print/printedreport.h"
+
+namespace ita::test {
+
+/// Documents that tests build by hand.
+Paragraph paragraph(
+    const QString &text, qint64 row = 1, const QString &field = QStringLiteral("text"));
+TextBlock text(TextRole role, const QStringList &texts, qint64 row = 1);
+/// A table with those headings and one row per list of texts; rows are numbered from `firstRow`.
+Table table(const QStringList &headings, const QList<QStringList> &rows, qint64 firstRow = 100);
+SignatureBlock signature(qint64 row, int opinionLines = 0);
+Document document(const QList<Block> &blocks, Orientation orientation = Orientation::Portrait);
+
+/// Set with the default style; fails the test when it cannot be.
+PrintedReport pages(const Document &document);
+/// The lines painted on a page, the page number among them.
+QStringList linesOn(const PrintedReport &report, int page);
+/// The lines of all pages, page numbers left out.
+QStringList allLines(const PrintedReport &report);
+
+/// A sentence of that many words, each different.
+QString sentence(int words, int seed = 0);
+
+} // namespace ita::test
