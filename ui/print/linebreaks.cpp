@@ -5,6 +5,8 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace ita {
 namespace {
 
@@ -68,10 +70,23 @@ const std::vector<Token> &LineBreaker::tokens(QStringView text)
     return m_tokens;
 }
 
+/// Most paragraphs are Thai words, spaces and digits: there only spaces matter.
+bool LineBreaker::isPlain(QStringView text) const
+{
+    return std::all_of(text.begin(), text.end(),
+        [](QChar c) { return isThaiLetter(c) || isSpace(c) || isDigit(c); });
+}
+
 /// Qt asks libthai about whatever is Thai, digits included, and forgets Unicode's rules there. So
 /// it is shown a text without any: letters as Latin ones, digits as Arabic ones.
 void LineBreaker::markByUnicode(QStringView text)
 {
+    if (isPlain(text)) {
+        for (qsizetype at = 1; at < text.size(); ++at)
+            if (isSpace(text[at - 1]) && !isSpace(text[at]))
+                m_places[size_t(at)] = Allowed;
+        return;
+    }
     QString plain = text.toString();
     for (QChar &c : plain)
         c = withoutThai(c);

@@ -45,6 +45,7 @@ private:
         Allowed
     };
 
+    bool isPlain(QStringView text) const;
     void markByUnicode(QStringView text);
     void markThaiRuns(QStringView text);
     void markAddresses(QStringView text);

@@ -67,7 +67,7 @@ void PagePainter::drawLine(const LaidText &text, const LaidLine &line, QPointF t
 void PagePainter::drawBox(const LaidText &text, const LaidLine &line, QPointF topLeft)
 {
     const double size = boxSize(text.font->lineHeight());
-    const double left = topLeft.x() + double(line.x) - size * 1.4;
+    const double left = topLeft.x() + double(line.x) - size * kBoxRoom;
     const double bottom = topLeft.y() + text.font->baseline();
     const QPointF corners[] = { { left, bottom - size }, { left + size, bottom - size },
         { left + size, bottom }, { left, bottom } };

@@ -25,9 +25,9 @@ namespace {
         return paragraph.marker == Marker::Dash ? u"- "_s + text : text;
     }
 
-    bool hasBox(const Paragraph &paragraph)
+    bool hasBox(Marker marker)
     {
-        return paragraph.marker == Marker::Ticked || paragraph.marker == Marker::Unticked;
+        return marker == Marker::Ticked || marker == Marker::Unticked;
     }
 
 } // namespace
@@ -52,21 +52,94 @@ std::vector<int> LaidText::linesByParagraph() const
 
 LaidText TextLayouter::layOut(const QList<Paragraph> &paragraphs, const TextShape &shape)
 {
-    m_laid = LaidText { .font = shape.font };
-    quint16 index = 0;
-    for (const Paragraph &paragraph : paragraphs)
-        addParagraph(paragraph, index++, shape);
-    m_laid.pieces.shrink_to_fit();
-    m_laid.lines.shrink_to_fit();
-    return std::move(m_laid);
+    return layOut(cut(paragraphs, *shape.font), shape);
+}
+
+CutText TextLayouter::cut(const QList<Paragraph> &paragraphs, TextFont &font)
+{
+    CutText cut;
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+        const QString text = printedText(paragraphs[i]);
+        CutText::Stretch stretch { .paragraph = quint16(i), .marker = paragraphs[i].marker };
+        for (const QStringView line : QStringView(text).split(u'\n')) {
+            cutStretch(cut, line, stretch, font);
+            stretch.begins = false;
+        }
+    }
+    return cut;
+}
+
+void TextLayouter::cutStretch(
+    CutText &cut, QStringView text, CutText::Stretch stretch, TextFont &font)
+{
+    const qsizetype hanging = stretch.marker == Marker::Dash ? 2
+        : stretch.begins                                     ? listNumberLength(text)
+                                                             : 0;
+    float word = 0; // with the compound it belongs to, unless that is long
+    qsizetype letters = 0;
+    for (const Token &token : m_breaker.tokens(text)) {
+        const TextFont::Piece piece = font.piece(text.sliced(token.start, token.length));
+        const float width = font.width(piece);
+        cut.parts.push_back({ piece, width, token.after, token.space });
+        cut.incomplete = cut.incomplete || font.isIncomplete(piece);
+        if (token.start < hanging)
+            ++stretch.hanging;
+        const bool thai = isThaiLetter(text[token.start]);
+        letters += token.length;
+        word = letters <= kLongestWhole ? word + width : width;
+        if (!token.space && (thai || token.length <= kLongestWhole))
+            cut.widestWord = qMax(cut.widestWord, word);
+        if (token.after == BreakAfter::Allowed || token.space || !thai)
+            word = float(letters = 0);
+    }
+    stretch.end = cut.parts.size();
+    cut.stretches.push_back(stretch);
+}
+
+LaidText TextLayouter::layOut(const CutText &text, const TextShape &shape)
+{
+    LaidText laid {
+        .font = shape.font, .widestWord = text.widestWord, .incomplete = text.incomplete
+    };
+    laid.pieces.reserve(text.parts.size());
+    Indents indent;
+    size_t first = 0;
+    for (const CutText::Stretch &stretch : text.stretches) {
+        m_parts.assign(text.parts.begin() + std::ptrdiff_t(first),
+            text.parts.begin() + std::ptrdiff_t(stretch.end));
+        if (stretch.begins)
+            indent = indents(stretch, shape);
+        layOutStretch(laid, stretch, indent, shape);
+        first = stretch.end;
+    }
+    laid.lines.shrink_to_fit();
+    return laid;
+}
+
+void TextLayouter::layOutStretch(
+    LaidText &laid, const CutText::Stretch &stretch, const Indents &indent, const TextShape &shape)
+{
+    LaidLine line { .paragraph = stretch.paragraph };
+    if (stretch.begins && hasBox(stretch.marker))
+        line.box = stretch.marker;
+    const float width
+        = shape.balanced ? balancedRoom(float(shape.width), *shape.font) : float(shape.width);
+    line.x = stretch.begins ? indent.first : indent.rest;
+    size_t first = 0;
+    do {
+        const size_t end = endOfLine(first, width - line.x, *shape.font);
+        addLine(laid, first, end, line, shape);
+        line.box = Marker::None;
+        line.x = indent.rest;
+        first = end;
+    } while (first < m_parts.size());
 }
 
 float TextLayouter::widestPhrase(const QString &text, TextFont &font)
 {
-    cutIntoParts(text, font);
     float widest = 0;
     float phrase = 0;
-    for (const Part &part : m_parts) {
+    for (const TextPart &part : cut({ { text, Marker::None, {} } }, font).parts) {
         phrase += part.space ? 0 : part.width;
         widest = qMax(widest, phrase);
         if (part.after == BreakAfter::Allowed)
@@ -75,68 +148,19 @@ float TextLayouter::widestPhrase(const QString &text, TextFont &font)
     return widest;
 }
 
-void TextLayouter::addParagraph(const Paragraph &paragraph, quint16 index, const TextShape &shape)
-{
-    const QString text = printedText(paragraph);
-    LaidLine line { .paragraph = index,
-        .box = hasBox(paragraph) ? paragraph.marker : Marker::None };
-    Indents indent;
-    bool begun = false;
-    for (const QStringView part : QStringView(text).split(u'\n')) {
-        cutIntoParts(part, *shape.font);
-        if (!begun)
-            indent = indents(paragraph, text, shape);
-        const float width
-            = shape.balanced ? balancedRoom(float(shape.width), *shape.font) : float(shape.width);
-        size_t first = 0;
-        do {
-            const float start = begun ? indent.rest : indent.first;
-            const size_t end = endOfLine(first, width - start, *shape.font);
-            addLine(first, end, line, shape, start);
-            line.box = Marker::None;
-            begun = true;
-            first = end;
-        } while (first < m_parts.size());
-    }
-}
-
 TextLayouter::Indents TextLayouter::indents(
-    const Paragraph &paragraph, const QString &text, const TextShape &shape) const
+    const CutText::Stretch &stretch, const TextShape &shape) const
 {
-    if (hasBox(paragraph)) {
-        const auto box = float(boxSize(shape.font->lineHeight()) * 1.4);
+    if (hasBox(stretch.marker)) {
+        const auto box = float(boxSize(shape.font->lineHeight()) * kBoxRoom);
         return { box, box };
     }
-    const qsizetype hanging = paragraph.marker == Marker::Dash ? 2
-        : shape.hangingNumbers                                 ? listNumberLength(text)
-                                                               : 0;
-    float width = 0;
-    qsizetype at = 0;
-    for (size_t i = 0; i < m_parts.size() && at < hanging; ++i) {
-        width += m_parts[i].width;
-        at += shape.font->text(m_parts[i].piece).size();
-    }
-    const bool hangs = at == hanging && width < kWidestHang * float(shape.width);
-    return { float(shape.firstIndent), hangs ? float(width) : 0 };
-}
-
-void TextLayouter::cutIntoParts(QStringView text, TextFont &font)
-{
-    m_parts.clear();
-    float word = 0; // with the compound it belongs to, unless that is long
-    qsizetype letters = 0;
-    for (const Token &token : m_breaker.tokens(text)) {
-        const TextFont::Piece piece = font.piece(text.sliced(token.start, token.length));
-        const float width = font.width(piece);
-        m_parts.push_back({ piece, width, token.after, token.space });
-        m_laid.incomplete = m_laid.incomplete || font.isIncomplete(piece);
-        letters += token.length;
-        word = letters <= kLongestWhole ? word + width : width;
-        if (isThaiLetter(text[token.start]) || token.length <= kLongestWhole)
-            m_laid.widestWord = qMax(m_laid.widestWord, token.space ? 0 : word);
-        if (token.after == BreakAfter::Allowed || token.space || !isThaiLetter(text[token.start]))
-            word = float(letters = 0);
-    }
+    float hanging = 0;
+    if (stretch.marker == Marker::Dash || shape.hangingNumbers)
+        for (size_t i = 0; i < stretch.hanging; ++i)
+            hanging += m_parts[i].width;
+    const bool hangs = hanging < kWidestHang * float(shape.width);
+    return { float(shape.firstIndent), hangs ? hanging : 0 };
 }
 
 /// The least room in which the parts take no more lines than in `room`.
@@ -150,7 +174,7 @@ float TextLayouter::balancedRoom(float room, TextFont &font)
     };
     const int wanted = lineCount(room);
     float least = 0; // so that no part is cut
-    for (const Part &part : m_parts)
+    for (const TextPart &part : m_parts)
         least = part.space ? least : qMax(least, part.width);
     float most = room;
     if (wanted < 2 || least >= room || lineCount(least) == wanted)
@@ -191,10 +215,10 @@ size_t TextLayouter::endOfLine(size_t first, float room, TextFont &font)
 /// Cuts a part that is wider than its line into letters with their marks.
 void TextLayouter::splitPart(size_t at, TextFont &font)
 {
-    const Part whole = m_parts[at];
+    const TextPart whole = m_parts[at];
     const QString text = font.text(whole.piece).toString();
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    std::vector<Part> letters;
+    std::vector<TextPart> letters;
     qsizetype start = 0;
     for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
         const TextFont::Piece piece = font.piece(QStringView(text).sliced(start, end - start));
@@ -207,25 +231,25 @@ void TextLayouter::splitPart(size_t at, TextFont &font)
     m_parts.insert(place + 1, letters.begin() + 1, letters.end());
 }
 
+/// `line` comes with its marker, and with x at its indent.
 void TextLayouter::addLine(
-    size_t first, size_t end, LaidLine line, const TextShape &shape, float indent)
+    LaidText &laid, size_t first, size_t end, LaidLine line, const TextShape &shape)
 {
-    line.firstPiece = quint32(m_laid.pieces.size());
+    line.firstPiece = quint32(laid.pieces.size());
     line.pieceCount = quint16(end - first);
     float x = 0;
     for (size_t i = first; i < end; ++i) {
-        m_laid.pieces.push_back(m_parts[i].piece);
+        laid.pieces.push_back(m_parts[i].piece);
         x += m_parts[i].width;
         if (!m_parts[i].space)
             line.width = x;
     }
-    const float spare = qMax(0.F, float(shape.width) - indent - line.width);
-    line.x = indent;
+    const float spare = qMax(0.F, float(shape.width) - line.x - line.width);
     if (shape.align == Align::Centre)
         line.x += spare / 2;
     else if (shape.align == Align::Right)
         line.x += spare;
-    m_laid.lines.push_back(line);
+    laid.lines.push_back(line);
 }
 
 } // namespace ita

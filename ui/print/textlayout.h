@@ -35,7 +35,7 @@ struct LaidText
     const TextFont *font = nullptr;
     std::vector<TextFont::Piece> pieces;
     std::vector<LaidLine> lines;
-    float widestWord = 0; ///< of those that must not be cut; addresses may
+    float widestWord = 0; ///< of those that should not be cut
     bool incomplete = false; ///< the font lacks a character
 
     int height() const { return font ? int(lines.size()) * font->lineHeight() : 0; }
@@ -54,41 +54,69 @@ inline double boxSize(int lineHeight)
     return lineHeight * 0.42;
 }
 
+/// A word, a run of spaces or a sign, shaped.
+struct TextPart
+{
+    TextFont::Piece piece = 0;
+    float width = 0;
+    BreakAfter after = BreakAfter::Never;
+    bool space = false;
+};
+
+/// Paragraphs as parts, before it is known how wide their lines may be.
+struct CutText
+{
+    /// Some parts that begin a line and end one: a paragraph, or what stands between two '\n'.
+    struct Stretch
+    {
+        size_t end = 0; ///< of its parts
+        quint16 paragraph = 0;
+        Marker marker = Marker::None;
+        quint16 hanging = 0; ///< how many parts a dash or a list number has; 0 for none
+        bool begins = true; ///< its paragraph
+    };
+    std::vector<TextPart> parts;
+    std::vector<Stretch> stretches;
+    float widestWord = 0;
+    bool incomplete = false; ///< the font lacks a character
+};
+
+/// How much more than its width a box takes.
+inline constexpr double kBoxRoom = 1.4;
+
 /// Cuts paragraphs into lines, as many words on each as fit; '\n' ends a line as well.
 class TextLayouter
 {
 public:
     LaidText layOut(const QList<Paragraph> &paragraphs, const TextShape &shape);
+
+    /// The same in two steps, for who must know first how wide the words are.
+    CutText cut(const QList<Paragraph> &paragraphs, TextFont &font);
+    LaidText layOut(const CutText &text, const TextShape &shape);
+
     /// The room that the longest part of the text without a place to end a line needs.
     float widestPhrase(const QString &text, TextFont &font);
 
     LineBreaker &breaker() { return m_breaker; }
 
 private:
-    struct Part
-    {
-        TextFont::Piece piece;
-        float width;
-        BreakAfter after;
-        bool space;
-    };
     struct Indents
     {
         float first = 0;
         float rest = 0;
     };
 
-    void addParagraph(const Paragraph &paragraph, quint16 index, const TextShape &shape);
-    Indents indents(const Paragraph &paragraph, const QString &text, const TextShape &shape) const;
-    void cutIntoParts(QStringView text, TextFont &font);
+    void cutStretch(CutText &cut, QStringView text, CutText::Stretch stretch, TextFont &font);
+    void layOutStretch(LaidText &laid, const CutText::Stretch &stretch, const Indents &indent,
+        const TextShape &shape);
+    Indents indents(const CutText::Stretch &stretch, const TextShape &shape) const;
     float balancedRoom(float room, TextFont &font);
     size_t endOfLine(size_t first, float room, TextFont &font);
     void splitPart(size_t at, TextFont &font);
-    void addLine(size_t first, size_t end, LaidLine line, const TextShape &shape, float indent);
+    void addLine(LaidText &laid, size_t first, size_t end, LaidLine line, const TextShape &shape);
 
     LineBreaker m_breaker;
-    std::vector<Part> m_parts; ///< of the paragraph being laid out
-    LaidText m_laid;
+    std::vector<TextPart> m_parts; ///< of the stretch being laid out
 };
 
 } // namespace ita

@@ -42,6 +42,14 @@ Outcome paintPdf(const PrintedReport &report, QBuffer &buffer, const PageProgres
 
 } // namespace
 
+TEST_CASE("A device that cannot be written to is an error", "[print]")
+{
+    QPdfWriter writer(u"/nowhere/report.pdf"_s);
+    const Outcome painted = pages(threeSections()).paintPages(writer, 1, 1);
+    REQUIRE_FALSE(painted);
+    CHECK(painted.error().code == Error::Code::Storage);
+}
+
 TEST_CASE("Painting stops when it is told to", "[print]")
 {
     QBuffer buffer;
