@@ -28,29 +28,27 @@ namespace {
         std::array<const char16_t *, 3> written;
     };
 
-#define CHOICE(text) QT_TRANSLATE_NOOP("Choice", text)
 
     constexpr std::array kChoices {
-        ChoiceName { "not_started"_L1, CHOICE("Not started"),
+        ChoiceName { "not_started"_L1, QT_TRANSLATE_NOOP("Choice", "Not started"),
             { u"ยังไม่ได้ดำเนินการ", u"ยังไม่ดำเนินการ", u"ไม่ได้ดำเนินการ" } },
-        ChoiceName { "in_progress"_L1, CHOICE("In progress"),
+        ChoiceName { "in_progress"_L1, QT_TRANSLATE_NOOP("Choice", "In progress"),
             { u"อยู่ระหว่างดำเนินการ", u"ระหว่างดำเนินการ", u"กำลังดำเนินการ" } },
         ChoiceName {
-            "done"_L1, CHOICE("Done"), { u"ดำเนินการแล้ว", u"ดำเนินการแล้วเสร็จ", u"ดำเนินการ" } },
-        ChoiceName { "reporter"_L1, CHOICE("Reporter"), { u"ผู้รายงาน" } },
-        ChoiceName { "opinion"_L1, CHOICE("Opinion"), { u"ความเห็น", u"ผู้ให้ความเห็น" } },
-        ChoiceName { "automatic"_L1, CHOICE("Automatic"), { u"อัตโนมัติ" } },
-        ChoiceName { "portrait"_L1, CHOICE("Portrait"), { u"แนวตั้ง" } },
-        ChoiceName { "landscape"_L1, CHOICE("Landscape"), { u"แนวนอน" } },
-        ChoiceName { "sao"_L1, CHOICE("Subdistrict administrative organization"),
+            "done"_L1, QT_TRANSLATE_NOOP("Choice", "Done"), { u"ดำเนินการแล้ว", u"ดำเนินการแล้วเสร็จ", u"ดำเนินการ" } },
+        ChoiceName { "reporter"_L1, QT_TRANSLATE_NOOP("Choice", "Reporter"), { u"ผู้รายงาน" } },
+        ChoiceName { "opinion"_L1, QT_TRANSLATE_NOOP("Choice", "Opinion"), { u"ความเห็น", u"ผู้ให้ความเห็น" } },
+        ChoiceName { "automatic"_L1, QT_TRANSLATE_NOOP("Choice", "Automatic"), { u"อัตโนมัติ" } },
+        ChoiceName { "portrait"_L1, QT_TRANSLATE_NOOP("Choice", "Portrait"), { u"แนวตั้ง" } },
+        ChoiceName { "landscape"_L1, QT_TRANSLATE_NOOP("Choice", "Landscape"), { u"แนวนอน" } },
+        ChoiceName { "sao"_L1, QT_TRANSLATE_NOOP("Choice", "Subdistrict administrative organization"),
             { u"องค์การบริหารส่วนตำบล", u"อบต." } },
-        ChoiceName { "municipality"_L1, CHOICE("Municipality"), { u"เทศบาล" } },
-        ChoiceName { "pao"_L1, CHOICE("Provincial administrative organization"),
+        ChoiceName { "municipality"_L1, QT_TRANSLATE_NOOP("Choice", "Municipality"), { u"เทศบาล" } },
+        ChoiceName { "pao"_L1, QT_TRANSLATE_NOOP("Choice", "Provincial administrative organization"),
             { u"องค์การบริหารส่วนจังหวัด", u"อบจ." } },
-        ChoiceName { "other"_L1, CHOICE("Other"), { u"อื่น ๆ", u"อื่นๆ" } },
+        ChoiceName { "other"_L1, QT_TRANSLATE_NOOP("Choice", "Other"), { u"อื่น ๆ", u"อื่นๆ" } },
     };
 
-#undef CHOICE
 
     QString nameOf(const ChoiceName &choice)
     {
