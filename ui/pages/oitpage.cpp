@@ -83,8 +83,6 @@ OitPage::OitPage(Editor &editor, WritingAid *aid, RowId section, QWidget *parent
     m_splitter->setSizes({ 500, 500 });
     layout->addWidget(m_splitter, 1);
     followTree();
-    // The first item is shown at once, so that nobody looks at an empty form.
-    m_tree->setCurrentIndex(m_filter->index(0, 0, m_filter->index(0, 0)));
     followCurrent();
 }
 

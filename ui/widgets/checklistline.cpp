@@ -31,7 +31,6 @@ ChecklistLine::ChecklistLine(WritingAid *aid, QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(button, 0, Qt::AlignTop);
     m_met->setFixedHeight(m_text->height());
-    setFocusProxy(m_text);
     m_text->installEventFilter(this);
     m_met->installEventFilter(this);
     connect(m_text, &ThaiTextEdit::edited, this, &ChecklistLine::edited);

@@ -117,6 +117,11 @@ void ThaiTextEdit::commitNow()
 
 void ThaiTextEdit::textEdited()
 {
+    // The document reports new marks and fonts as well.
+    const QString text = document()->toRawText();
+    if (text == m_lastText)
+        return;
+    m_lastText = text;
     if (m_loading)
         return;
     m_commit->touch();
@@ -158,9 +163,7 @@ void ThaiTextEdit::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange)
         m_highlighter->setColours(palette());
     if (event->type() == QEvent::FontChange) {
-        m_loading = true;
         applyParagraphFormat();
-        m_loading = false;
         fitHeight();
     }
 }
@@ -180,6 +183,8 @@ void ThaiTextEdit::focusOutEvent(QFocusEvent *event)
 
 void ThaiTextEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (isReadOnly())
+        return QTextEdit::keyPressEvent(event);
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (isReturn(*event) && modifiers == Qt::NoModifier)
         return newLine();

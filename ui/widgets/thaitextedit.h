@@ -81,6 +81,7 @@ private:
     CommitTimer *m_commit;
     int m_leastLines = 1;
     int m_mostLines = 0;
+    QString m_lastText;
     bool m_loading = false;
 };
 

@@ -51,6 +51,15 @@ void YearEdit::focusOutEvent(QFocusEvent *event)
     commit();
 }
 
+/// What is left half-typed: two digits are a year of 25xx.
+void YearEdit::fixup(QString &text) const
+{
+    bool number = false;
+    const std::optional<int> year = fullBuddhistYear(toArabicDigits(text.trimmed()).toInt(&number));
+    if (number && year)
+        text = toThaiDigits(*year);
+}
+
 QString YearEdit::textFromValue(int year) const
 {
     return toThaiDigits(year);

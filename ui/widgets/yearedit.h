@@ -23,6 +23,7 @@ Q_SIGNALS:
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
+    void fixup(QString &text) const override;
     QString textFromValue(int year) const override;
     int valueFromText(const QString &text) const override;
     QValidator::State validate(QString &text, int &position) const override;

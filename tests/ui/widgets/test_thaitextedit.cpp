@@ -89,6 +89,29 @@ TEST_CASE("Setting a text tells nobody and keeps the cursor", "[ui][widgets]")
     CHECK(desk.edit.value() == u"๑"_s);
 }
 
+TEST_CASE("A text that may only be read is not changed by keys", "[ui][widgets]")
+{
+    Desk desk;
+    desk.edit.setValue(u"๑. ก"_s);
+    desk.edit.setReadOnly(true);
+    desk.select(4, 4);
+    type(desk.edit, u"7"_s);
+    press(desk.edit, Qt::Key_Return);
+    press(desk.edit, Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(desk.edit.value() == u"๑. ก"_s);
+}
+
+TEST_CASE("A new input has nothing to commit", "[ui][widgets]")
+{
+    Desk desk;
+    QSignalSpy committed(&desk.edit, &ThaiTextEdit::committed);
+    QFont large = desk.edit.font();
+    large.setPointSize(20);
+    desk.edit.setFont(large);
+    desk.edit.commitNow();
+    CHECK(committed.isEmpty());
+}
+
 TEST_CASE("Without a writing aid text is still typed", "[ui][widgets]")
 {
     ThaiTextEdit edit(nullptr);
