@@ -6,8 +6,7 @@
 namespace ita {
 
 /// What the program tells the shell; the same for every verb.
-enum class ExitStatus
-{
+enum class ExitStatus {
     Done = 0,
     Findings = 1, ///< verify found something
     Usage = 2, ///< the call itself is wrong

@@ -13,138 +13,140 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct CommandLineText
+struct CommandLineText
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLineText)
+};
+
+using Verb = Invocation::Verb;
+
+/// A verb with how many files it takes and which options it knows.
+struct VerbForm
+{
+    Verb verb;
+    QLatin1StringView word;
+    qsizetype fewest;
+    qsizetype most;
+    std::array<QLatin1StringView, 3> options;
+};
+
+constexpr std::array kVerbs {
+    VerbForm { Verb::New, "new"_L1, 1, 1, { "--office"_L1, "--year"_L1, "--force"_L1 } },
+    VerbForm { Verb::Import, "import"_L1, 2, 2, { "--force"_L1 } },
+    VerbForm { Verb::Export, "export"_L1, 2, 2, { "--year"_L1, "--sections"_L1, "--force"_L1 } },
+    VerbForm { Verb::Verify, "verify"_L1, 1, 1, { "--json"_L1 } },
+};
+constexpr VerbForm kWindow { Verb::Window, ""_L1, 0, 1, { "--sample"_L1 } };
+
+Error usage(const QString &message)
+{
+    return { Error::Code::Usage, message, {} };
+}
+
+Result<QList<RowKind>> parseSections(const QString &names)
+{
+    QList<RowKind> sections;
+    for (const QString &name : names.split(u',')) {
+        const RowDescription *description = describe(name.trimmed());
+        if (description && isSection(description->kind)) {
+            sections.append(description->kind);
+            continue;
+        }
+        QStringList known;
+        for (int i = int(RowKind::Cover); i <= int(RowKind::Oit); ++i)
+            known.append(QLatin1StringView(describe(RowKind(i)).name));
+        return usage(CommandLineText::tr("--sections: “%1” is not one of %2")
+                         .arg(name, known.join(u", "_s)));
+    }
+    return sections;
+}
+
+/// Reads the words after the verb into an Invocation.
+class Parser
+{
+public:
+    Parser(const VerbForm &form, const QStringList &words)
+        : m_form(form)
+        , m_words(words)
     {
-        Q_DECLARE_TR_FUNCTIONS(CommandLineText)
-    };
-
-    using Verb = Invocation::Verb;
-
-    /// A verb with how many files it takes and which options it knows.
-    struct VerbForm
-    {
-        Verb verb;
-        QLatin1StringView word;
-        qsizetype fewest;
-        qsizetype most;
-        std::array<QLatin1StringView, 3> options;
-    };
-
-    constexpr std::array kVerbs {
-        VerbForm { Verb::New, "new"_L1, 1, 1, { "--office"_L1, "--year"_L1, "--force"_L1 } },
-        VerbForm { Verb::Import, "import"_L1, 2, 2, { "--force"_L1 } },
-        VerbForm {
-            Verb::Export, "export"_L1, 2, 2, { "--year"_L1, "--sections"_L1, "--force"_L1 } },
-        VerbForm { Verb::Verify, "verify"_L1, 1, 1, { "--json"_L1 } },
-    };
-    constexpr VerbForm kWindow { Verb::Window, ""_L1, 0, 1, { "--sample"_L1 } };
-
-    Error usage(const QString &message)
-    {
-        return { Error::Code::Usage, message, {} };
+        m_result.verb = form.verb;
     }
 
-    Result<QList<RowKind>> parseSections(const QString &names)
+    Result<Invocation> parse()
     {
-        QList<RowKind> sections;
-        for (const QString &name : names.split(u',')) {
-            const RowDescription *description = describe(name.trimmed());
-            if (description && isSection(description->kind)) {
-                sections.append(description->kind);
-                continue;
-            }
-            QStringList known;
-            for (int i = int(RowKind::Cover); i <= int(RowKind::Oit); ++i)
-                known.append(QLatin1StringView(describe(RowKind(i)).name));
+        while (m_next < m_words.size())
+            if (auto taken = takeWord(m_words[m_next++]); !taken)
+                return taken.error();
+        const qsizetype count = m_result.files.size();
+        if (count < m_form.fewest)
             return usage(
-                CommandLineText::tr("--sections: “%1” is not one of %2").arg(name, known.join(u", "_s)));
-        }
-        return sections;
+                CommandLineText::tr("%1: a file name is missing").arg(QString(m_form.word)));
+        if (count > m_form.most)
+            return usage(
+                CommandLineText::tr("“%1” is one argument too many").arg(m_result.files.last()));
+        return m_result;
     }
 
-    /// Reads the words after the verb into an Invocation.
-    class Parser
+private:
+    Outcome takeWord(const QString &word)
     {
-    public:
-        Parser(const VerbForm &form, const QStringList &words)
-            : m_form(form)
-            , m_words(words)
-        {
-            m_result.verb = form.verb;
-        }
-
-        Result<Invocation> parse()
-        {
-            while (m_next < m_words.size())
-                if (auto taken = takeWord(m_words[m_next++]); !taken)
-                    return taken.error();
-            const qsizetype count = m_result.files.size();
-            if (count < m_form.fewest)
-                return usage(CommandLineText::tr("%1: a file name is missing").arg(QString(m_form.word)));
-            if (count > m_form.most)
-                return usage(CommandLineText::tr("“%1” is one argument too many").arg(m_result.files.last()));
-            return m_result;
-        }
-
-    private:
-        Outcome takeWord(const QString &word)
-        {
-            if (!word.startsWith("--"_L1)) {
-                m_result.files.append(word);
-                return ok();
-            }
-            const QString name = word.section(u'=', 0, 0);
-            const bool known = std::ranges::any_of(
-                m_form.options, [&](auto o) { return !o.isEmpty() && name == o; });
-            if (!known)
-                return usage(CommandLineText::tr("“%1” is not an option here").arg(name));
-            return takeOption(
-                name, word.contains(u'=') ? std::optional(word.section(u'=', 1)) : std::nullopt);
-        }
-
-        Outcome takeOption(const QString &name, std::optional<QString> value)
-        {
-            bool *flag = name == "--force"_L1 ? &m_result.force
-                : name == "--json"_L1         ? &m_result.json
-                : name == "--sample"_L1       ? &m_result.sample
-                                              : nullptr;
-            if (flag) {
-                *flag = true;
-                return value ? Outcome(usage(CommandLineText::tr("%1 takes no value").arg(name))) : ok();
-            }
-            if (!value && m_next < m_words.size())
-                value = m_words[m_next++];
-            if (!value)
-                return usage(CommandLineText::tr("%1 needs a value").arg(name));
-            return takeValue(name, *value);
-        }
-
-        Outcome takeValue(const QString &name, const QString &value)
-        {
-            if (name == "--office"_L1) {
-                m_result.office = value;
-                return ok();
-            }
-            if (name == "--year"_L1) {
-                const int year = toArabicDigits(value).toInt();
-                if (year < 2500 || year > 2999)
-                    return usage(
-                        CommandLineText::tr("--year: “%1” is not a year of the Buddhist era").arg(value));
-                m_result.selection.fiscalYear = year;
-                return ok();
-            }
-            auto sections = parseSections(value);
-            if (!sections)
-                return sections.error();
-            m_result.selection.sections = *sections;
+        if (!word.startsWith("--"_L1)) {
+            m_result.files.append(word);
             return ok();
         }
+        const QString name = word.section(u'=', 0, 0);
+        const bool known = std::ranges::any_of(
+            m_form.options, [&](auto o) { return !o.isEmpty() && name == o; });
+        if (!known)
+            return usage(CommandLineText::tr("“%1” is not an option here").arg(name));
+        return takeOption(
+            name, word.contains(u'=') ? std::optional(word.section(u'=', 1)) : std::nullopt);
+    }
 
-        const VerbForm &m_form;
-        const QStringList &m_words;
-        qsizetype m_next = 0;
-        Invocation m_result;
-    };
+    Outcome takeOption(const QString &name, std::optional<QString> value)
+    {
+        bool *flag = name == "--force"_L1 ? &m_result.force
+            : name == "--json"_L1         ? &m_result.json
+            : name == "--sample"_L1       ? &m_result.sample
+                                          : nullptr;
+        if (flag) {
+            *flag = true;
+            return value ? Outcome(usage(CommandLineText::tr("%1 takes no value").arg(name)))
+                         : ok();
+        }
+        if (!value && m_next < m_words.size())
+            value = m_words[m_next++];
+        if (!value)
+            return usage(CommandLineText::tr("%1 needs a value").arg(name));
+        return takeValue(name, *value);
+    }
+
+    Outcome takeValue(const QString &name, const QString &value)
+    {
+        if (name == "--office"_L1) {
+            m_result.office = value;
+            return ok();
+        }
+        if (name == "--year"_L1) {
+            const int year = toArabicDigits(value).toInt();
+            if (year < 2500 || year > 2999)
+                return usage(CommandLineText::tr("--year: “%1” is not a year of the Buddhist era")
+                                 .arg(value));
+            m_result.selection.fiscalYear = year;
+            return ok();
+        }
+        auto sections = parseSections(value);
+        if (!sections)
+            return sections.error();
+        m_result.selection.sections = *sections;
+        return ok();
+    }
+
+    const VerbForm &m_form;
+    const QStringList &m_words;
+    qsizetype m_next = 0;
+    Invocation m_result;
+};
 
 } // namespace
 

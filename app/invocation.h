@@ -11,16 +11,7 @@ namespace ita {
 /// What the command line asks for.
 struct Invocation
 {
-    enum class Verb
-    {
-        Window,
-        New,
-        Import,
-        Export,
-        Verify,
-        Help,
-        Version
-    };
+    enum class Verb { Window, New, Import, Export, Verify, Help, Version };
 
     Verb verb = Verb::Window;
     QStringList files; ///< as named, in the verb's order

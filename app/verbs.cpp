@@ -27,163 +27,161 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct VerbsText
-    {
-        Q_DECLARE_TR_FUNCTIONS(VerbsText)
+struct VerbsText
+{
+    Q_DECLARE_TR_FUNCTIONS(VerbsText)
+};
+
+void print(const QString &text)
+{
+    QTextStream(stdout) << text << Qt::flush;
+}
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error { Error::Code::Storage,
+            VerbsText::tr("%1 could not be read: %2").arg(path, file.errorString()), {} };
+    return file.readAll();
+}
+
+/// The file appears whole or not at all.
+Outcome writeFile(const QString &path, const QByteArray &content, bool force)
+{
+    if (!force && QFileInfo::exists(path))
+        return Error { Error::Code::Storage,
+            VerbsText::tr("%1 exists already; --force overwrites it").arg(path), {} };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return Error { Error::Code::Storage,
+            VerbsText::tr("%1 could not be written: %2").arg(path, file.errorString()), {} };
+    return ok();
+}
+
+Outcome createFile(const QString &path, Branch office, const QString &label, bool force)
+{
+    auto session = Session::create(path, force ? Overwrite::Yes : Overwrite::No, std::move(office),
+        label, Author { VerbsText::tr("command line") });
+    return session ? ok() : Outcome(session.error());
+}
+
+Outcome runNew(const Invocation &invocation)
+{
+    auto catalogue
+        = builtInCatalogue(invocation.selection.fiscalYear.value_or(catalogueYears().constLast()));
+    if (!catalogue)
+        return catalogue.error();
+    Office office;
+    office.name = invocation.office;
+    return createFile(invocation.files[0], newOffice(*catalogue, office),
+        VerbsText::tr("New office"), invocation.force);
+}
+
+Outcome runImport(const Invocation &invocation)
+{
+    const QString &source = invocation.files[0];
+    auto json = readFile(source);
+    if (!json)
+        return json.error();
+    auto office = readDocument(*json);
+    if (!office)
+        return Error { office.error().code, source + u": "_s + office.error().message,
+            office.error().detail };
+    return createFile(invocation.files[1], std::move(office).value(),
+        VerbsText::tr("Import of %1").arg(QFileInfo(source).fileName()), invocation.force);
+}
+
+Result<QByteArray> pdfOf(const Tree &tree, const Invocation &invocation)
+{
+    const RowId report = findReport(tree, invocation.selection.fiscalYear);
+    if (!report)
+        return Error { Error::Code::NotFound,
+            VerbsText::tr("%1 holds no report of that year").arg(invocation.files[0]), {} };
+    const Document document = buildDocument(tree, report, invocation.selection);
+    Typesetter typesetter;
+    auto printed = typesetter.typeset(document);
+    if (!printed)
+        return printed.error();
+    return exportPdf(
+        *printed, [&](const Source &source) { return placeName(tree, source.row, source.field); });
+}
+
+Result<QByteArray> outputOf(const Tree &tree, const Invocation &invocation)
+{
+    const QString suffix = QFileInfo(invocation.files[1]).suffix().toLower();
+    if (suffix == "pdf"_L1)
+        return pdfOf(tree, invocation);
+    if (suffix != "json"_L1)
+        return Error { Error::Code::Usage,
+            VerbsText::tr("%1: the name must end in .pdf or .json").arg(invocation.files[1]), {} };
+    if (invocation.selection.fiscalYear && !findReport(tree, invocation.selection.fiscalYear))
+        return Error { Error::Code::NotFound,
+            VerbsText::tr("%1 holds no report of that year").arg(invocation.files[0]), {} };
+    return writeDocument(tree, invocation.selection);
+}
+
+Outcome runExport(const Invocation &invocation)
+{
+    auto session = Session::open(invocation.files[0], Access::Read, {});
+    if (!session)
+        return session.error();
+    auto output = outputOf((*session)->tree(), invocation);
+    if (!output)
+        return output.error();
+    return writeFile(invocation.files[1], *output, invocation.force);
+}
+
+QByteArray findingsAsJson(const QString &path, const QList<Finding> &findings)
+{
+    QJsonArray list;
+    for (const Finding &finding : findings)
+        list.append(QJsonObject { { u"row"_s, finding.row.value }, { u"field"_s, finding.field },
+            { u"text"_s, finding.text } });
+    return QJsonDocument(QJsonObject { { u"file"_s, path }, { u"findings"_s, list } }).toJson();
+}
+
+Result<ExitStatus> runVerify(const Invocation &invocation)
+{
+    const QString &path = invocation.files[0];
+    auto findings = verify(path);
+    if (!findings)
+        return findings.error();
+    if (invocation.json)
+        print(QString::fromUtf8(findingsAsJson(path, *findings)));
+    else if (findings->isEmpty())
+        print(VerbsText::tr("%1: nothing found\n").arg(path));
+    else
+        for (const Finding &finding : *findings)
+            print(path + u": "_s + finding.text + u'\n');
+    return findings->isEmpty() ? ExitStatus::Done : ExitStatus::Findings;
+}
+
+Result<ExitStatus> run(const Invocation &invocation)
+{
+    const auto status = [](const Outcome &outcome) -> Result<ExitStatus> {
+        return outcome ? Result<ExitStatus>(ExitStatus::Done) : outcome.error();
     };
-
-    void print(const QString &text)
-    {
-        QTextStream(stdout) << text << Qt::flush;
+    switch (invocation.verb) {
+    case Invocation::Verb::New:
+        return status(runNew(invocation));
+    case Invocation::Verb::Import:
+        return status(runImport(invocation));
+    case Invocation::Verb::Export:
+        return status(runExport(invocation));
+    case Invocation::Verb::Verify:
+        return runVerify(invocation);
+    case Invocation::Verb::Help:
+        print(helpText());
+        return ExitStatus::Done;
+    case Invocation::Verb::Version:
+        print(u"ita-report %1\n"_s.arg(QCoreApplication::applicationVersion()));
+        return ExitStatus::Done;
+    case Invocation::Verb::Window:
+        break;
     }
-
-    Result<QByteArray> readFile(const QString &path)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error { Error::Code::Storage,
-                VerbsText::tr("%1 could not be read: %2").arg(path, file.errorString()), {} };
-        return file.readAll();
-    }
-
-    /// The file appears whole or not at all.
-    Outcome writeFile(const QString &path, const QByteArray &content, bool force)
-    {
-        if (!force && QFileInfo::exists(path))
-            return Error { Error::Code::Storage,
-                VerbsText::tr("%1 exists already; --force overwrites it").arg(path), {} };
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
-            || !file.commit())
-            return Error { Error::Code::Storage,
-                VerbsText::tr("%1 could not be written: %2").arg(path, file.errorString()), {} };
-        return ok();
-    }
-
-    Outcome createFile(const QString &path, Branch office, const QString &label, bool force)
-    {
-        auto session = Session::create(path, force ? Overwrite::Yes : Overwrite::No,
-            std::move(office), label, Author { VerbsText::tr("command line") });
-        return session ? ok() : Outcome(session.error());
-    }
-
-    Outcome runNew(const Invocation &invocation)
-    {
-        auto catalogue = builtInCatalogue(
-            invocation.selection.fiscalYear.value_or(catalogueYears().constLast()));
-        if (!catalogue)
-            return catalogue.error();
-        Office office;
-        office.name = invocation.office;
-        return createFile(invocation.files[0], newOffice(*catalogue, office),
-            VerbsText::tr("New office"), invocation.force);
-    }
-
-    Outcome runImport(const Invocation &invocation)
-    {
-        const QString &source = invocation.files[0];
-        auto json = readFile(source);
-        if (!json)
-            return json.error();
-        auto office = readDocument(*json);
-        if (!office)
-            return Error { office.error().code, source + u": "_s + office.error().message,
-                office.error().detail };
-        return createFile(invocation.files[1], std::move(office).value(),
-            VerbsText::tr("Import of %1").arg(QFileInfo(source).fileName()), invocation.force);
-    }
-
-    Result<QByteArray> pdfOf(const Tree &tree, const Invocation &invocation)
-    {
-        const RowId report = findReport(tree, invocation.selection.fiscalYear);
-        if (!report)
-            return Error { Error::Code::NotFound,
-                VerbsText::tr("%1 holds no report of that year").arg(invocation.files[0]), {} };
-        const Document document = buildDocument(tree, report, invocation.selection);
-        Typesetter typesetter;
-        auto printed = typesetter.typeset(document);
-        if (!printed)
-            return printed.error();
-        return exportPdf(*printed, [&](const Source &source) {
-            return placeName(tree, source.row, source.field);
-        });
-    }
-
-    Result<QByteArray> outputOf(const Tree &tree, const Invocation &invocation)
-    {
-        const QString suffix = QFileInfo(invocation.files[1]).suffix().toLower();
-        if (suffix == "pdf"_L1)
-            return pdfOf(tree, invocation);
-        if (suffix != "json"_L1)
-            return Error { Error::Code::Usage,
-                VerbsText::tr("%1: the name must end in .pdf or .json").arg(invocation.files[1]), {} };
-        if (invocation.selection.fiscalYear && !findReport(tree, invocation.selection.fiscalYear))
-            return Error { Error::Code::NotFound,
-                VerbsText::tr("%1 holds no report of that year").arg(invocation.files[0]), {} };
-        return writeDocument(tree, invocation.selection);
-    }
-
-    Outcome runExport(const Invocation &invocation)
-    {
-        auto session = Session::open(invocation.files[0], Access::Read, {});
-        if (!session)
-            return session.error();
-        auto output = outputOf((*session)->tree(), invocation);
-        if (!output)
-            return output.error();
-        return writeFile(invocation.files[1], *output, invocation.force);
-    }
-
-    QByteArray findingsAsJson(const QString &path, const QList<Finding> &findings)
-    {
-        QJsonArray list;
-        for (const Finding &finding : findings)
-            list.append(QJsonObject { { u"row"_s, finding.row.value },
-                { u"field"_s, finding.field }, { u"text"_s, finding.text } });
-        return QJsonDocument(QJsonObject { { u"file"_s, path }, { u"findings"_s, list } }).toJson();
-    }
-
-    Result<ExitStatus> runVerify(const Invocation &invocation)
-    {
-        const QString &path = invocation.files[0];
-        auto findings = verify(path);
-        if (!findings)
-            return findings.error();
-        if (invocation.json)
-            print(QString::fromUtf8(findingsAsJson(path, *findings)));
-        else if (findings->isEmpty())
-            print(VerbsText::tr("%1: nothing found\n").arg(path));
-        else
-            for (const Finding &finding : *findings)
-                print(path + u": "_s + finding.text + u'\n');
-        return findings->isEmpty() ? ExitStatus::Done : ExitStatus::Findings;
-    }
-
-    Result<ExitStatus> run(const Invocation &invocation)
-    {
-        const auto status = [](const Outcome &outcome) -> Result<ExitStatus> {
-            return outcome ? Result<ExitStatus>(ExitStatus::Done) : outcome.error();
-        };
-        switch (invocation.verb) {
-        case Invocation::Verb::New:
-            return status(runNew(invocation));
-        case Invocation::Verb::Import:
-            return status(runImport(invocation));
-        case Invocation::Verb::Export:
-            return status(runExport(invocation));
-        case Invocation::Verb::Verify:
-            return runVerify(invocation);
-        case Invocation::Verb::Help:
-            print(helpText());
-            return ExitStatus::Done;
-        case Invocation::Verb::Version:
-            print(u"ita-report %1\n"_s.arg(QCoreApplication::applicationVersion()));
-            return ExitStatus::Done;
-        case Invocation::Verb::Window:
-            break;
-        }
-        Q_UNREACHABLE();
-    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 

@@ -23,8 +23,8 @@ QPalette darkPalette()
     QPalette palette(window);
     palette.setColor(QPalette::Base, base);
     palette.setColor(QPalette::AlternateBase, window);
-    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                             QPalette::ToolTipText }) {
+    for (const auto role :
+        { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText }) {
         palette.setColor(role, text);
         palette.setColor(QPalette::Disabled, role, faint);
     }
@@ -42,9 +42,8 @@ void showAs(Appearance appearance)
     if (appearance == Appearance::System)
         return;
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(appearance == Appearance::Dark
-                                 ? darkPalette()
-                                 : QApplication::style()->standardPalette());
+    QApplication::setPalette(
+        appearance == Appearance::Dark ? darkPalette() : QApplication::style()->standardPalette());
 }
 
 void setTextSize()
@@ -61,8 +60,8 @@ int runWindow(const Invocation &invocation, Settings &settings)
     setTextSize();
     showAs(settings.appearance);
     MainWindow window(settings);
-    QObject::connect(&window, &MainWindow::settingsChanged, &window,
-                     [&] { showAs(settings.appearance); });
+    QObject::connect(
+        &window, &MainWindow::settingsChanged, &window, [&] { showAs(settings.appearance); });
     if (invocation.sample)
         window.openSample();
     else if (!invocation.files.isEmpty())

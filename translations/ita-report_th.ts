@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>Choice</name>
+    <message>
+        <source>Not started</source>
+        <translation>ยังไม่ได้ดำเนินการ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>อยู่ระหว่างดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ดำเนินการแล้ว</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>ผู้รายงาน</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>ความเห็น</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>อัตโนมัติ</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>แนวตั้ง</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>แนวนอน</translation>
+    </message>
+    <message>
+        <source>Subdistrict administrative organization</source>
+        <translation>องค์การบริหารส่วนตำบล</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>เทศบาล</translation>
+    </message>
+    <message>
+        <source>Provincial administrative organization</source>
+        <translation>องค์การบริหารส่วนจังหวัด</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>อื่น ๆ</translation>
+    </message>
+</context>
+<context>
     <name>CommandLineText</name>
     <message>
         <source>--sections: “%1” is not one of %2</source>

@@ -155,7 +155,7 @@ void MainWindow::openSample()
         return;
     }
     auto session = Session::create(m_sampleFolder.filePath(u"sample.ita"_s), Overwrite::Yes,
-                                   std::move(office).value(), tr("Sample"), { m_settings.author });
+        std::move(office).value(), tr("Sample"), { m_settings.author });
     if (session)
         openSession(std::move(session).value());
     else
@@ -173,8 +173,7 @@ void MainWindow::newOffice()
         return;
     // The file dialog has asked before overwriting.
     auto session = Session::create(withSuffix(path, u".ita"_s), Overwrite::Yes,
-                                   std::move(office).value(), tr("New office"),
-                                   { m_settings.author });
+        std::move(office).value(), tr("New office"), { m_settings.author });
     if (session)
         openSession(std::move(session).value());
     else
@@ -196,7 +195,7 @@ void MainWindow::importDocument(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         showError({ Error::Code::Storage,
-                    tr("%1 could not be read: %2").arg(path, file.errorString()), {} });
+            tr("%1 could not be read: %2").arg(path, file.errorString()), {} });
         return;
     }
     auto office = readDocument(file.readAll());
@@ -204,16 +203,15 @@ void MainWindow::importDocument(const QString &path)
         showError({ office.error().code, path + u": "_s + office.error().message, {} });
         return;
     }
-    const QString target = QFileDialog::getSaveFileName(
-        this, tr("Where is the office's file to be kept?"),
-        QFileInfo(path).path() + u'/' + QFileInfo(path).completeBaseName() + u".ita"_s,
-        tr("Office files (*.ita)"));
+    const QString target
+        = QFileDialog::getSaveFileName(this, tr("Where is the office's file to be kept?"),
+            QFileInfo(path).path() + u'/' + QFileInfo(path).completeBaseName() + u".ita"_s,
+            tr("Office files (*.ita)"));
     if (target.isEmpty())
         return;
-    auto session = Session::create(withSuffix(target, u".ita"_s), Overwrite::Yes,
-                                   std::move(office).value(),
-                                   tr("Import of %1").arg(QFileInfo(path).fileName()),
-                                   { m_settings.author });
+    auto session
+        = Session::create(withSuffix(target, u".ita"_s), Overwrite::Yes, std::move(office).value(),
+            tr("Import of %1").arg(QFileInfo(path).fileName()), { m_settings.author });
     if (session)
         openSession(std::move(session).value());
     else
@@ -315,8 +313,8 @@ void MainWindow::hideSection()
     Editor &editor = m_editorView->editor();
     const RowValue &row = editor.tree().value(*section);
     const Field &field = *describe(row).field("hidden"_L1);
-    (void)bool(editor.apply(
-        setFieldOf(editor.tree(), { *section }, field, !sectionLayout(row)->hidden)));
+    (void)bool(
+        editor.apply(setFieldOf(editor.tree(), { *section }, field, !sectionLayout(row)->hidden)));
 }
 
 void MainWindow::removeSection()
@@ -373,13 +371,13 @@ void MainWindow::exportPdf()
     if (!pages)
         return;
     const QFileInfo file(m_editorView->session().path());
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save as PDF"), file.path() + u'/' + file.completeBaseName() + u".pdf"_s,
-        tr("PDF files (*.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"),
+        file.path() + u'/' + file.completeBaseName() + u".pdf"_s, tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Outcome saved = savePdf(*pages, withSuffix(path, u".pdf"_s),
-                                  [this](const Source &source) { return nameOf(source); }, this);
+    const Outcome saved = savePdf(
+        *pages, withSuffix(path, u".pdf"_s),
+        [this](const Source &source) { return nameOf(source); }, this);
     if (saved)
         statusBar()->showMessage(tr("Saved %1").arg(path), 10'000);
     else

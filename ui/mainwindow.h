@@ -57,10 +57,10 @@ private:
     void makeToolBar();
     void updateActions();
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys,
-                 void (MainWindow::*slot)(), const QString &icon = {});
+        void (MainWindow::*slot)(), const QString &icon = {});
     /// The same for what needs an open file.
     QAction *addForFile(QMenu *menu, const QString &text, const QKeySequence &keys,
-                        void (MainWindow::*slot)(), const QString &icon = {});
+        void (MainWindow::*slot)(), const QString &icon = {});
     void connectView();
     std::optional<RowId> sectionOrHint();
     void addSectionOf(RowKind kind);

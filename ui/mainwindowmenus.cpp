@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow.h"
-
 #include "core/domain/fields.h"
+#include "ui/mainwindow.h"
 #include "ui/pages/editorview.h"
 #include "ui/pages/livepreview.h"
 #include "ui/pages/pageview.h"
@@ -18,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 
 QAction *MainWindow::add(QMenu *menu, const QString &text, const QKeySequence &keys,
-                         void (MainWindow::*slot)(), const QString &icon)
+    void (MainWindow::*slot)(), const QString &icon)
 {
     QAction *action = menu->addAction(text, keys, this, slot);
     if (!icon.isEmpty())
@@ -27,7 +26,7 @@ QAction *MainWindow::add(QMenu *menu, const QString &text, const QKeySequence &k
 }
 
 QAction *MainWindow::addForFile(QMenu *menu, const QString &text, const QKeySequence &keys,
-                                void (MainWindow::*slot)(), const QString &icon)
+    void (MainWindow::*slot)(), const QString &icon)
 {
     QAction *action = add(menu, text, keys, slot, icon);
     m_fileActions.append(action);
@@ -51,8 +50,8 @@ void MainWindow::makeFileMenu()
     add(menu, tr("&Open…"), QKeySequence::Open, &MainWindow::open, u"open"_s);
     add(menu, tr("Open the &sample"), {}, &MainWindow::openSample);
     menu->addSeparator();
-    addForFile(menu, tr("Save as P&DF…"), QKeySequence(tr("Ctrl+E")), &MainWindow::exportPdf,
-               u"export"_s);
+    addForFile(
+        menu, tr("Save as P&DF…"), QKeySequence(tr("Ctrl+E")), &MainWindow::exportPdf, u"export"_s);
     addForFile(menu, tr("&Print…"), QKeySequence::Print, &MainWindow::print, u"print"_s);
     menu->addSeparator();
     add(menu, tr("S&ettings…"), QKeySequence::Preferences, &MainWindow::showSettings,
@@ -67,9 +66,9 @@ void MainWindow::makeEditMenu()
     m_redo = addForFile(menu, tr("&Redo"), QKeySequence::Redo, &MainWindow::redo, u"redo"_s);
     menu->addSeparator();
     addForFile(menu, tr("&Next unfinished"), Qt::Key_F8, &MainWindow::nextUnfinished,
-               u"next-unfinished"_s);
-    addForFile(menu, tr("&Previous unfinished"), Qt::SHIFT | Qt::Key_F8,
-               &MainWindow::previousUnfinished);
+        u"next-unfinished"_s);
+    addForFile(
+        menu, tr("&Previous unfinished"), Qt::SHIFT | Qt::Key_F8, &MainWindow::previousUnfinished);
 }
 
 void MainWindow::makeViewMenu()
@@ -78,24 +77,20 @@ void MainWindow::makeViewMenu()
     addForFile(menu, tr("Next &pane"), Qt::Key_F6, &MainWindow::nextPane);
     QMenu *zoom = menu->addMenu(tr("&Zoom of the preview"));
     const auto addZoom = [&](const QString &text, const QKeySequence &keys, auto act) {
-        QAction *action = zoom->addAction(text, keys, this, [this, act] {
-            act(m_editorView->preview().view());
-        });
+        QAction *action = zoom->addAction(
+            text, keys, this, [this, act] { act(m_editorView->preview().view()); });
         m_fileActions.append(action);
     };
     addZoom(tr("&Larger"), QKeySequence::ZoomIn, [](PageView &view) { view.zoomIn(); });
     addZoom(tr("&Smaller"), QKeySequence::ZoomOut, [](PageView &view) { view.zoomOut(); });
-    addZoom(tr("Fit &width"), {},
-            [](PageView &view) { view.setZoomMode(PageView::Zoom::FitWidth); });
-    addZoom(tr("Fit &page"), {},
-            [](PageView &view) { view.setZoomMode(PageView::Zoom::FitPage); });
+    addZoom(
+        tr("Fit &width"), {}, [](PageView &view) { view.setZoomMode(PageView::Zoom::FitWidth); });
+    addZoom(tr("Fit &page"), {}, [](PageView &view) { view.setZoomMode(PageView::Zoom::FitPage); });
     addZoom(tr("&Facing pages"), {}, [](PageView &view) { view.setFacing(!view.isFacing()); });
     for (int number = 1; number <= 9; ++number) {
         QAction *action = menu->addAction(tr("Section &%1").arg(number),
-                                          QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)),
-                                          this, [this, number] {
-                                              m_editorView->chooseSection(number);
-                                          });
+            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), this,
+            [this, number] { m_editorView->chooseSection(number); });
         m_fileActions.append(action);
     }
 }
@@ -107,18 +102,17 @@ void MainWindow::makeReportMenu()
     for (int i = int(RowKind::Cover); i <= int(RowKind::Oit); ++i) {
         const auto kind = RowKind(i);
         kinds->addAction(QCoreApplication::translate("RowKind", describe(kind).label), this,
-                         [this, kind] { addSectionOf(kind); });
+            [this, kind] { addSectionOf(kind); });
     }
     m_fileActions.append(kinds->menuAction());
     addForFile(m_sectionMenu, tr("Re&name section"), Qt::Key_F2, &MainWindow::renameSection);
-    addForFile(m_sectionMenu, tr("&Set up section…"), {}, &MainWindow::setUpSection,
-               u"settings"_s);
-    addForFile(m_sectionMenu, tr("&Print section or not"), {}, &MainWindow::hideSection,
-               u"hidden"_s);
+    addForFile(m_sectionMenu, tr("&Set up section…"), {}, &MainWindow::setUpSection, u"settings"_s);
+    addForFile(
+        m_sectionMenu, tr("&Print section or not"), {}, &MainWindow::hideSection, u"hidden"_s);
     addForFile(m_sectionMenu, tr("Move section &up"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up,
-               &MainWindow::moveSectionUp, u"move-up"_s);
+        &MainWindow::moveSectionUp, u"move-up"_s);
     addForFile(m_sectionMenu, tr("Move section &down"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
-               &MainWindow::moveSectionDown, u"move-down"_s);
+        &MainWindow::moveSectionDown, u"move-down"_s);
     addForFile(m_sectionMenu, tr("&Remove section"), {}, &MainWindow::removeSection, u"remove"_s);
 }
 
@@ -146,10 +140,10 @@ void MainWindow::updateActions()
     const QUndoStack *stack = m_editorView ? &m_editorView->editor().undoStack() : nullptr;
     m_undo->setEnabled(stack && stack->canUndo());
     m_redo->setEnabled(stack && stack->canRedo());
-    m_undo->setText(stack && stack->canUndo() ? tr("&Undo: %1").arg(stack->undoText())
-                                              : tr("&Undo"));
-    m_redo->setText(stack && stack->canRedo() ? tr("&Redo: %1").arg(stack->redoText())
-                                              : tr("&Redo"));
+    m_undo->setText(
+        stack && stack->canUndo() ? tr("&Undo: %1").arg(stack->undoText()) : tr("&Undo"));
+    m_redo->setText(
+        stack && stack->canRedo() ? tr("&Redo: %1").arg(stack->redoText()) : tr("&Redo"));
 }
 
 /// All that can be done by keyboard, as the menus know it.
@@ -162,8 +156,7 @@ void MainWindow::showShortcuts()
             lines += u"<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(
                 action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
                 action->text().remove(u'&').toHtmlEscaped());
-    QMessageBox::information(this, tr("Keyboard shortcuts"),
-                             u"<table>"_s + lines + u"</table>"_s);
+    QMessageBox::information(this, tr("Keyboard shortcuts"), u"<table>"_s + lines + u"</table>"_s);
 }
 
 } // namespace ita

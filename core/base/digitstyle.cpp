@@ -10,41 +10,42 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    const QRegularExpression &protectedForm()
-    {
-        // In this order: address with a scheme or www, e-mail, bare domain with its path, and a
-        // Latin word. A word starts with at most digits, so that "1.ITA" and "2566-ITA" keep
-        // their numbers free; after a letter, ".5" and "-19" still belong to it.
-        static const QRegularExpression form(
-            u"(?:https?|ftp)://\\S+|www\\.\\S+"
-            "|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*"
-            "|(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9-]*\\.(?:[A-Za-z0-9-]+\\.)*[A-Za-z]{2,}(?:[/"
-            ":?#]\\S*)?(?![A-Za-z0-9.])"
-            "|(?<![A-Za-z0-9])[0-9]*[A-Za-z][A-Za-z0-9]*(?:[-._][A-Za-z0-9]+)*"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        return form;
-    }
+const QRegularExpression &protectedForm()
+{
+    // In this order: address with a scheme or www, e-mail, bare domain with its path, and a
+    // Latin word. A word starts with at most digits, so that "1.ITA" and "2566-ITA" keep
+    // their numbers free; after a letter, ".5" and "-19" still belong to it.
+    static const QRegularExpression form(
+        u"(?:https?|ftp)://\\S+|www\\.\\S+"
+        "|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*"
+        "|(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9-]*\\.(?:[A-Za-z0-9-]+\\.)*[A-Za-z]{2,}(?:[/"
+        ":?#]\\S*)?(?![A-Za-z0-9.])"
+        "|(?<![A-Za-z0-9])[0-9]*[A-Za-z][A-Za-z0-9]*(?:[-._][A-Za-z0-9]+)*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return form;
+}
 
-    bool isArabicDigit(QChar c)
-    {
-        return c >= u'0' && c <= u'9';
-    }
+bool isArabicDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
-    bool isThaiDigit(QChar c)
-    {
-        return c >= u'๐' && c <= u'๙';
-    }
+bool isThaiDigit(QChar c)
+{
+    return c >= u'๐' && c <= u'๙';
+}
 
-    /// Calls `part(start, length)` for each stretch between the protected spans.
-    template <typename Part> void eachFree(QStringView text, Part part)
-    {
-        qsizetype from = 0;
-        for (const TextSpan &span : protectedSpans(text)) {
-            part(from, span.start - from);
-            from = span.end();
-        }
-        part(from, text.size() - from);
+/// Calls `part(start, length)` for each stretch between the protected spans.
+template<typename Part>
+void eachFree(QStringView text, Part part)
+{
+    qsizetype from = 0;
+    for (const TextSpan &span : protectedSpans(text)) {
+        part(from, span.start - from);
+        from = span.end();
     }
+    part(from, text.size() - from);
+}
 
 } // namespace
 

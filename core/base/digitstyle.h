@@ -8,11 +8,7 @@
 
 namespace ita {
 
-enum class DigitStyle
-{
-    Thai,
-    Arabic
-};
+enum class DigitStyle { Thai, Arabic };
 
 /// What keeps its digits in official typing: URLs, e-mail addresses, item codes (O12) and Latin
 /// words with digits (PM2.5, Web3, 5G). In order, without overlaps.

@@ -12,71 +12,71 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// Longer numbers at the start of a line are years and the like.
-    constexpr int kLastNumber = 999;
+/// Longer numbers at the start of a line are years and the like.
+constexpr int kLastNumber = 999;
 
-    bool sameList(const PointMark &a, const PointMark &b)
+bool sameList(const PointMark &a, const PointMark &b)
+{
+    return a.isNumbered() && b.isNumbered() && a.indent == b.indent && a.before == b.before
+        && a.after == b.after;
+}
+
+qsizetype indentOf(QStringView line)
+{
+    qsizetype at = 0;
+    while (at < line.size() && line[at].isSpace())
+        ++at;
+    return at;
+}
+
+/// Whether a line may stand between two points of the list of `mark`.
+bool belongsTo(QStringView line, const PointMark &mark)
+{
+    if (line.trimmed().isEmpty())
+        return false;
+    const std::optional<PointMark> own = pointMark(line);
+    return indentOf(line) > mark.indent.size()
+        || (own
+            && (sameList(*own, mark)
+                || (!own->isNumbered() && indentOf(line) == mark.indent.size())));
+}
+
+/// The line whose number says which list `line` is part of; -1 when it is in none.
+qsizetype headOf(const QStringList &lines, qsizetype line)
+{
+    const qsizetype indent = indentOf(lines[line]);
+    for (qsizetype at = line; at >= 0; --at) {
+        const std::optional<PointMark> mark = pointMark(lines[at]);
+        if (mark && mark->isNumbered() && (at == line || mark->indent.size() <= indent))
+            return at;
+        if (!mark && indentOf(lines[at]) == 0)
+            return -1;
+    }
+    return -1;
+}
+
+/// Lines and the place of a cursor among them.
+struct Lines
+{
+    QStringList lines;
+    qsizetype line = 0;
+    qsizetype column = 0;
+
+    Lines(const QString &text, qsizetype cursor)
+        : lines(text.split(u'\n'))
+        , line(text.first(cursor).count(u'\n'))
+        , column(cursor - (text.first(cursor).lastIndexOf(u'\n') + 1))
     {
-        return a.isNumbered() && b.isNumbered() && a.indent == b.indent && a.before == b.before
-            && a.after == b.after;
     }
 
-    qsizetype indentOf(QStringView line)
+    PointEdit joined() const
     {
-        qsizetype at = 0;
-        while (at < line.size() && line[at].isSpace())
-            ++at;
-        return at;
+        qsizetype cursor = column;
+        for (qsizetype i = 0; i < line; ++i)
+            cursor += lines[i].size() + 1;
+        return { lines.join(u'\n'), cursor };
     }
-
-    /// Whether a line may stand between two points of the list of `mark`.
-    bool belongsTo(QStringView line, const PointMark &mark)
-    {
-        if (line.trimmed().isEmpty())
-            return false;
-        const std::optional<PointMark> own = pointMark(line);
-        return indentOf(line) > mark.indent.size()
-            || (own
-                && (sameList(*own, mark)
-                    || (!own->isNumbered() && indentOf(line) == mark.indent.size())));
-    }
-
-    /// The line whose number says which list `line` is part of; -1 when it is in none.
-    qsizetype headOf(const QStringList &lines, qsizetype line)
-    {
-        const qsizetype indent = indentOf(lines[line]);
-        for (qsizetype at = line; at >= 0; --at) {
-            const std::optional<PointMark> mark = pointMark(lines[at]);
-            if (mark && mark->isNumbered() && (at == line || mark->indent.size() <= indent))
-                return at;
-            if (!mark && indentOf(lines[at]) == 0)
-                return -1;
-        }
-        return -1;
-    }
-
-    /// Lines and the place of a cursor among them.
-    struct Lines
-    {
-        QStringList lines;
-        qsizetype line = 0;
-        qsizetype column = 0;
-
-        Lines(const QString &text, qsizetype cursor)
-            : lines(text.split(u'\n'))
-            , line(text.first(cursor).count(u'\n'))
-            , column(cursor - (text.first(cursor).lastIndexOf(u'\n') + 1))
-        {
-        }
-
-        PointEdit joined() const
-        {
-            qsizetype cursor = column;
-            for (qsizetype i = 0; i < line; ++i)
-                cursor += lines[i].size() + 1;
-            return { lines.join(u'\n'), cursor };
-        }
-    };
+};
 
 } // namespace
 

@@ -40,11 +40,7 @@ struct PointEdit
 /// point. Nothing when Enter is an ordinary one.
 std::optional<PointEdit> enterInPoints(const QString &text, qsizetype cursor);
 
-enum class MoveDirection
-{
-    Up,
-    Down
-};
+enum class MoveDirection { Up, Down };
 
 /// Moves the lines that hold `from` to `to` past their neighbour and renumbers. The cursor of the
 /// result is where `from` went. Nothing when there is no neighbour.

@@ -11,8 +11,7 @@ namespace ita {
 /// What went wrong, in words the user can act on: names the file, field or row and the reason.
 struct Error
 {
-    enum class Code
-    {
+    enum class Code {
         Usage, ///< the call itself is wrong
         NotFound, ///< a file, row or field that is not there
         Invalid, ///< a value or document that breaks a rule
@@ -31,7 +30,8 @@ struct Error
 };
 
 /// Either a value or an Error. Use `if (!result) return result.error();`.
-template <typename T> class [[nodiscard]] Result
+template<typename T>
+class [[nodiscard]] Result
 {
 public:
     Result(T value)

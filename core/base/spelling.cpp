@@ -14,61 +14,60 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// Beyond this many runs of letters the memory starts afresh, to stay small.
-    constexpr qsizetype kRemembered = 50'000;
-    /// A listed word this long counts wherever it stands; shorter ones only where libthai agrees.
-    constexpr qsizetype kUnmistakable = 5;
-    /// Fewer letters are seldom a misspelt word of their own.
-    constexpr qsizetype kShortRest = 4;
-    /// Letters between full stops, as in ป.ป.ช. and เม.ย., and titles such as อบต.
-    constexpr qsizetype kLongestAbbreviation = 4;
+/// Beyond this many runs of letters the memory starts afresh, to stay small.
+constexpr qsizetype kRemembered = 50'000;
+/// A listed word this long counts wherever it stands; shorter ones only where libthai agrees.
+constexpr qsizetype kUnmistakable = 5;
+/// Fewer letters are seldom a misspelt word of their own.
+constexpr qsizetype kShortRest = 4;
+/// Letters between full stops, as in ป.ป.ช. and เม.ย., and titles such as อบต.
+constexpr qsizetype kLongestAbbreviation = 4;
 
-    /// Hunspell opens files by these names on every system.
-    std::string fileName(const QString &path)
-    {
+/// Hunspell opens files by these names on every system.
+std::string fileName(const QString &path)
+{
 #ifdef Q_OS_WIN
-        return "\\\\?\\"
-            + QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()).toStdString();
+    return "\\\\?\\" + QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()).toStdString();
 #else
-        return QFile::encodeName(path).toStdString();
+    return QFile::encodeName(path).toStdString();
 #endif
-    }
+}
 
-    bool isThaiCharset(QString name)
-    {
-        name = name.toUpper().remove(u'-').remove(u'_');
-        return name.startsWith(u"TIS620") || name == u"ISO885911" || name == u"CP874"
-            || name == u"WINDOWS874";
-    }
+bool isThaiCharset(QString name)
+{
+    name = name.toUpper().remove(u'-').remove(u'_');
+    return name.startsWith(u"TIS620") || name == u"ISO885911" || name == u"CP874"
+        || name == u"WINDOWS874";
+}
 
-    bool isAbbreviation(QStringView text, TextSpan run)
-    {
-        const bool stopAfter = run.end() < text.size() && text[run.end()] == u'.';
-        const bool stopBefore
-            = run.start > 1 && text[run.start - 1] == u'.' && isThaiWordLetter(text[run.start - 2]);
-        return run.length <= kLongestAbbreviation && (stopAfter || stopBefore);
-    }
+bool isAbbreviation(QStringView text, TextSpan run)
+{
+    const bool stopAfter = run.end() < text.size() && text[run.end()] == u'.';
+    const bool stopBefore
+        = run.start > 1 && text[run.start - 1] == u'.' && isThaiWordLetter(text[run.start - 2]);
+    return run.length <= kLongestAbbreviation && (stopAfter || stopBefore);
+}
 
-    bool cutShort(QStringView text, TextSpan run)
-    {
-        return run.end() < text.size() && text[run.end()] == u'ฯ';
-    }
+bool cutShort(QStringView text, TextSpan run)
+{
+    return run.end() < text.size() && text[run.end()] == u'ฯ';
+}
 
-    TextSpan runAt(QStringView text, qsizetype at)
-    {
-        qsizetype end = at;
-        while (end < text.size() && isThaiWordLetter(text[end]))
-            ++end;
-        return { at, end - at };
-    }
+TextSpan runAt(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && isThaiWordLetter(text[end]))
+        ++end;
+    return { at, end - at };
+}
 
-    bool isOneSyllable(QStringView text)
-    {
-        for (qsizetype at = 1; at < text.size(); ++at)
-            if (isThaiCut(text, at))
-                return false;
-        return true;
-    }
+bool isOneSyllable(QStringView text)
+{
+    for (qsizetype at = 1; at < text.size(); ++at)
+        if (isThaiCut(text, at))
+            return false;
+    return true;
+}
 
 } // namespace
 

@@ -12,44 +12,44 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    constexpr int kEra = 543;
-    constexpr int kFirstYear = 2400;
-    constexpr int kLastYear = 2699;
+constexpr int kEra = 543;
+constexpr int kFirstYear = 2400;
+constexpr int kLastYear = 2699;
 
-    constexpr std::array<QStringView, 12> kMonths { u"มกราคม", u"กุมภาพันธ์", u"มีนาคม", u"เมษายน",
-        u"พฤษภาคม", u"มิถุนายน", u"กรกฎาคม", u"สิงหาคม", u"กันยายน", u"ตุลาคม", u"พฤศจิกายน", u"ธันวาคม" };
-    constexpr std::array<QStringView, 12> kShortMonths { u"ม.ค.", u"ก.พ.", u"มี.ค.", u"เม.ย.",
-        u"พ.ค.", u"มิ.ย.", u"ก.ค.", u"ส.ค.", u"ก.ย.", u"ต.ค.", u"พ.ย.", u"ธ.ค." };
+constexpr std::array<QStringView, 12> kMonths { u"มกราคม", u"กุมภาพันธ์", u"มีนาคม", u"เมษายน",
+    u"พฤษภาคม", u"มิถุนายน", u"กรกฎาคม", u"สิงหาคม", u"กันยายน", u"ตุลาคม", u"พฤศจิกายน", u"ธันวาคม" };
+constexpr std::array<QStringView, 12> kShortMonths { u"ม.ค.", u"ก.พ.", u"มี.ค.", u"เม.ย.", u"พ.ค.",
+    u"มิ.ย.", u"ก.ค.", u"ส.ค.", u"ก.ย.", u"ต.ค.", u"พ.ย.", u"ธ.ค." };
 
-    QString twoDigits(int year)
-    {
-        return toThaiDigits(u"%1"_s.arg(year % 100, 2, 10, QChar(u'0')));
-    }
+QString twoDigits(int year)
+{
+    return toThaiDigits(u"%1"_s.arg(year % 100, 2, 10, QChar(u'0')));
+}
 
-    QString plain(QStringView text)
-    {
-        static const QRegularExpression lead(u"^(วันที่|วัน|เดือน)\\s*"_s);
-        static const QRegularExpression era(u"พ\\.?\\s*ศ\\.?\\s*(?=\\d)"_s);
-        QString line = toArabicDigits(text.toString()).simplified();
-        return line.remove(lead).remove(era);
-    }
+QString plain(QStringView text)
+{
+    static const QRegularExpression lead(u"^(วันที่|วัน|เดือน)\\s*"_s);
+    static const QRegularExpression era(u"พ\\.?\\s*ศ\\.?\\s*(?=\\d)"_s);
+    QString line = toArabicDigits(text.toString()).simplified();
+    return line.remove(lead).remove(era);
+}
 
-    /// The Christian year of a number in a date; Buddhist ones may have two digits.
-    std::optional<int> christianYear(int number)
-    {
-        if (number >= 1900 && number < 2200)
-            return number;
-        const std::optional<int> year = fullBuddhistYear(number);
-        return year ? std::optional(*year - kEra) : std::nullopt;
-    }
+/// The Christian year of a number in a date; Buddhist ones may have two digits.
+std::optional<int> christianYear(int number)
+{
+    if (number >= 1900 && number < 2200)
+        return number;
+    const std::optional<int> year = fullBuddhistYear(number);
+    return year ? std::optional(*year - kEra) : std::nullopt;
+}
 
-    std::optional<QDate> dateOf(int year, int month, int day)
-    {
-        const std::optional<int> christian = christianYear(year);
-        if (!christian || !QDate::isValid(*christian, month, day))
-            return std::nullopt;
-        return QDate(*christian, month, day);
-    }
+std::optional<QDate> dateOf(int year, int month, int day)
+{
+    const std::optional<int> christian = christianYear(year);
+    if (!christian || !QDate::isValid(*christian, month, day))
+        return std::nullopt;
+    return QDate(*christian, month, day);
+}
 
 } // namespace
 

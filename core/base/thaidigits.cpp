@@ -4,13 +4,13 @@
 namespace ita {
 namespace {
 
-    QString shiftDigits(QString text, char16_t fromZero, char16_t toZero)
-    {
-        for (QChar &c : text)
-            if (c.unicode() >= fromZero && c.unicode() <= fromZero + 9)
-                c = QChar(char16_t(c.unicode() - fromZero + toZero));
-        return text;
-    }
+QString shiftDigits(QString text, char16_t fromZero, char16_t toZero)
+{
+    for (QChar &c : text)
+        if (c.unicode() >= fromZero && c.unicode() <= fromZero + 9)
+            c = QChar(char16_t(c.unicode() - fromZero + toZero));
+    return text;
+}
 
 } // namespace
 

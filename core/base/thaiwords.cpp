@@ -9,25 +9,24 @@
 namespace ita {
 namespace {
 
-    bool isLeadingVowel(QChar c)
-    {
-        return c.unicode() >= 0x0E40 && c.unicode() <= 0x0E44;
-    }
+bool isLeadingVowel(QChar c)
+{
+    return c.unicode() >= 0x0E40 && c.unicode() <= 0x0E44;
+}
 
-    bool isOtherWordPart(QChar c)
-    {
-        return !isThaiWordLetter(c) && c != u'ฯ' && c != u'ๆ'
-            && (c.isLetterOrNumber() || c.isMark());
-    }
+bool isOtherWordPart(QChar c)
+{
+    return !isThaiWordLetter(c) && c != u'ฯ' && c != u'ๆ' && (c.isLetterOrNumber() || c.isMark());
+}
 
-    /// TIS-620 holds Thai in the order of Unicode's block.
-    QByteArray toTis620(QStringView run)
-    {
-        QByteArray bytes(run.size(), Qt::Uninitialized);
-        for (qsizetype i = 0; i < run.size(); ++i)
-            bytes[i] = char(run[i].unicode() - 0x0E00 + 0xA0);
-        return bytes;
-    }
+/// TIS-620 holds Thai in the order of Unicode's block.
+QByteArray toTis620(QStringView run)
+{
+    QByteArray bytes(run.size(), Qt::Uninitialized);
+    for (qsizetype i = 0; i < run.size(); ++i)
+        bytes[i] = char(run[i].unicode() - 0x0E00 + 0xA0);
+    return bytes;
+}
 
 } // namespace
 

@@ -13,37 +13,37 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    QStringList readWords(const QString &path)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        QStringList words;
-        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n'))
-            if (!line.startsWith(u'#') && !line.trimmed().isEmpty())
-                words.append(line.trimmed());
-        return words;
-    }
+QStringList readWords(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList words;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n'))
+        if (!line.startsWith(u'#') && !line.trimmed().isEmpty())
+            words.append(line.trimmed());
+    return words;
+}
 
-    /// Where systems and office suites keep dictionaries, likeliest first.
-    QStringList dictionaryFolders()
-    {
-        QStringList folders;
-        if (QCoreApplication::instance()) {
-            const QString program = QCoreApplication::applicationDirPath();
-            folders << program + u"/hunspell"_s << program + u"/../share/hunspell"_s;
-        }
-        QStringList shares = QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation);
-        shares << u"/usr/local/share"_s << u"/usr/share"_s << u"/opt/homebrew/share"_s;
-        for (const QString &share : std::as_const(shares))
-            for (const QString &name : { u"/hunspell"_s, u"/myspell/dicts"_s, u"/myspell"_s })
-                folders << share + name;
-        folders << QDir::homePath() + u"/Library/Spelling"_s << u"/Library/Spelling"_s;
-        for (const char *programs : { "ProgramFiles", "ProgramFiles(x86)" })
-            if (const QString path = qEnvironmentVariable(programs); !path.isEmpty())
-                folders << path + u"/LibreOffice/share/extensions/dict-th"_s;
-        return folders;
+/// Where systems and office suites keep dictionaries, likeliest first.
+QStringList dictionaryFolders()
+{
+    QStringList folders;
+    if (QCoreApplication::instance()) {
+        const QString program = QCoreApplication::applicationDirPath();
+        folders << program + u"/hunspell"_s << program + u"/../share/hunspell"_s;
     }
+    QStringList shares = QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation);
+    shares << u"/usr/local/share"_s << u"/usr/share"_s << u"/opt/homebrew/share"_s;
+    for (const QString &share : std::as_const(shares))
+        for (const QString &name : { u"/hunspell"_s, u"/myspell/dicts"_s, u"/myspell"_s })
+            folders << share + name;
+    folders << QDir::homePath() + u"/Library/Spelling"_s << u"/Library/Spelling"_s;
+    for (const char *programs : { "ProgramFiles", "ProgramFiles(x86)" })
+        if (const QString path = qEnvironmentVariable(programs); !path.isEmpty())
+            folders << path + u"/LibreOffice/share/extensions/dict-th"_s;
+    return folders;
+}
 
 } // namespace
 

@@ -10,21 +10,22 @@
 namespace ita {
 
 /// The words by which the values of an enum are stored and exchanged, in the order of the enum.
-template <typename E> inline constexpr std::array<QLatin1StringView, 0> kWords {};
+template<typename E>
+inline constexpr std::array<QLatin1StringView, 0> kWords {};
 
-template <>
+template<>
 inline constexpr std::array kWords<OfficeKind> { QLatin1StringView("sao"),
     QLatin1StringView("municipality"), QLatin1StringView("pao"), QLatin1StringView("other") };
-template <>
+template<>
 inline constexpr std::array kWords<Instrument> { QLatin1StringView("IIT"),
     QLatin1StringView("EIT") };
-template <>
+template<>
 inline constexpr std::array kWords<Status> { QLatin1StringView("not_started"),
     QLatin1StringView("in_progress"), QLatin1StringView("done") };
-template <>
+template<>
 inline constexpr std::array kWords<SignOffRole> { QLatin1StringView("reporter"),
     QLatin1StringView("opinion") };
-template <>
+template<>
 inline constexpr std::array kWords<Orientation> { QLatin1StringView("automatic"),
     QLatin1StringView("portrait"), QLatin1StringView("landscape") };
 

@@ -8,99 +8,100 @@
 namespace ita {
 namespace {
 
-    struct FieldCheckText
-    {
-        Q_DECLARE_TR_FUNCTIONS(FieldCheckText)
-    };
+struct FieldCheckText
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldCheckText)
+};
 
-    QString typeName(const QJsonValue &value)
-    {
-        switch (value.type()) {
-        case QJsonValue::Null:
-            return FieldCheckText::tr("null");
-        case QJsonValue::Bool:
-            return FieldCheckText::tr("true or false");
-        case QJsonValue::Double:
-            return FieldCheckText::tr("a number");
-        case QJsonValue::String:
-            return FieldCheckText::tr("text");
-        case QJsonValue::Array:
-            return FieldCheckText::tr("a list");
-        case QJsonValue::Object:
-            return FieldCheckText::tr("an object");
-        case QJsonValue::Undefined:
-            break;
-        }
-        return FieldCheckText::tr("nothing");
+QString typeName(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return FieldCheckText::tr("null");
+    case QJsonValue::Bool:
+        return FieldCheckText::tr("true or false");
+    case QJsonValue::Double:
+        return FieldCheckText::tr("a number");
+    case QJsonValue::String:
+        return FieldCheckText::tr("text");
+    case QJsonValue::Array:
+        return FieldCheckText::tr("a list");
+    case QJsonValue::Object:
+        return FieldCheckText::tr("an object");
+    case QJsonValue::Undefined:
+        break;
     }
+    return FieldCheckText::tr("nothing");
+}
 
-    Error invalid(const QString &reason)
-    {
-        return { Error::Code::Invalid, reason, {} };
-    }
+Error invalid(const QString &reason)
+{
+    return { Error::Code::Invalid, reason, {} };
+}
 
-    Error expected(const QString &wanted, const QJsonValue &found)
-    {
-        return invalid(FieldCheckText::tr("expected %1, found %2").arg(wanted, typeName(found)));
-    }
+Error expected(const QString &wanted, const QJsonValue &found)
+{
+    return invalid(FieldCheckText::tr("expected %1, found %2").arg(wanted, typeName(found)));
+}
 
-    /// NUL and half surrogate pairs would not come back from the file as they went in.
-    Outcome checkText(const QJsonValue &value)
-    {
-        if (!value.isString())
-            return expected(FieldCheckText::tr("text"), value);
-        const QString text = value.toString();
-        if (!text.isValidUtf16() || text.contains(QChar(0)))
-            return invalid(FieldCheckText::tr("the text holds a character that cannot be stored"));
+/// NUL and half surrogate pairs would not come back from the file as they went in.
+Outcome checkText(const QJsonValue &value)
+{
+    if (!value.isString())
+        return expected(FieldCheckText::tr("text"), value);
+    const QString text = value.toString();
+    if (!text.isValidUtf16() || text.contains(QChar(0)))
+        return invalid(FieldCheckText::tr("the text holds a character that cannot be stored"));
+    return ok();
+}
+
+Outcome checkTexts(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return expected(FieldCheckText::tr("a list of texts"), value);
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries)
+        if (auto checked = checkText(entry); !checked)
+            return checked;
+    return ok();
+}
+
+Outcome checkWhole(const QJsonValue &value, int lowest, int highest)
+{
+    if (!value.isDouble())
+        return expected(FieldCheckText::tr("a number"), value);
+    const double number = value.toDouble();
+    if (number < lowest || number > highest || number != double(int(number)))
+        return invalid(
+            FieldCheckText::tr("expected a whole number from %1 to %2").arg(lowest).arg(highest));
+    return ok();
+}
+
+Outcome checkChoice(const QList<QLatin1StringView> &choices, const QJsonValue &value)
+{
+    if (!value.isString())
+        return expected(FieldCheckText::tr("text"), value);
+    if (choices.contains(value.toString()))
         return ok();
-    }
+    QStringList words;
+    for (const QLatin1StringView choice : choices)
+        words.append(choice);
+    return invalid(FieldCheckText::tr("“%1” is not one of %2")
+                       .arg(value.toString(), words.join(QStringLiteral(", "))));
+}
 
-    Outcome checkTexts(const QJsonValue &value)
-    {
-        if (!value.isArray())
-            return expected(FieldCheckText::tr("a list of texts"), value);
-        const QJsonArray entries = value.toArray();
-        for (const QJsonValue &entry : entries)
-            if (auto checked = checkText(entry); !checked)
-                return checked;
+Outcome checkScore(const QJsonValue &value)
+{
+    if (value.isNull())
         return ok();
-    }
-
-    Outcome checkWhole(const QJsonValue &value, int lowest, int highest)
-    {
-        if (!value.isDouble())
-            return expected(FieldCheckText::tr("a number"), value);
-        const double number = value.toDouble();
-        if (number < lowest || number > highest || number != double(int(number)))
-            return invalid(
-                FieldCheckText::tr("expected a whole number from %1 to %2").arg(lowest).arg(highest));
-        return ok();
-    }
-
-    Outcome checkChoice(const QList<QLatin1StringView> &choices, const QJsonValue &value)
-    {
-        if (!value.isString())
-            return expected(FieldCheckText::tr("text"), value);
-        if (choices.contains(value.toString()))
-            return ok();
-        QStringList words;
-        for (const QLatin1StringView choice : choices)
-            words.append(choice);
-        return invalid(FieldCheckText::tr("“%1” is not one of %2")
-                           .arg(value.toString(), words.join(QStringLiteral(", "))));
-    }
-
-    Outcome checkScore(const QJsonValue &value)
-    {
-        if (value.isNull())
-            return ok();
-        if (!value.isString())
-            return expected(FieldCheckText::tr("a decimal number as text, or null"), value);
-        if (!Score::parse(value.toString()))
-            return invalid(FieldCheckText::tr("“%1” is not a score from 0 to 100 with at most two decimals")
-                               .arg(value.toString()));
-        return ok();
-    }
+    if (!value.isString())
+        return expected(FieldCheckText::tr("a decimal number as text, or null"), value);
+    if (!Score::parse(value.toString()))
+        return invalid(
+            FieldCheckText::tr("“%1” is not a score from 0 to 100 with at most two decimals")
+                .arg(value.toString()));
+    return ok();
+}
 
 } // namespace
 
@@ -125,7 +126,8 @@ Outcome Field::check(const QJsonValue &value) const
     case FieldKind::Year:
         return checkWhole(value, kFirstYear, kLastYear);
     case FieldKind::Flag:
-        return value.isBool() ? ok() : Outcome(expected(FieldCheckText::tr("true or false"), value));
+        return value.isBool() ? ok()
+                              : Outcome(expected(FieldCheckText::tr("true or false"), value));
     case FieldKind::Score:
         return checkScore(value);
     }

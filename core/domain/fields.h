@@ -12,8 +12,7 @@
 namespace ita {
 
 /// What a field holds, which decides its JSON type and the input it is edited with.
-enum class FieldKind
-{
+enum class FieldKind {
     Line, ///< text on one line
     Prose, ///< text whose points are separated by '\n'
     Points, ///< list of texts, one point or paragraph each

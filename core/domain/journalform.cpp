@@ -12,62 +12,61 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct JournalText
-    {
-        Q_DECLARE_TR_FUNCTIONS(JournalText)
-    };
+struct JournalText
+{
+    Q_DECLARE_TR_FUNCTIONS(JournalText)
+};
 
-    Error unreadable(const QString &what)
-    {
-        return { Error::Code::Damaged,
-            JournalText::tr("The journal holds an entry that cannot be read: %1").arg(what), {} };
-    }
+Error unreadable(const QString &what)
+{
+    return { Error::Code::Damaged,
+        JournalText::tr("The journal holds an entry that cannot be read: %1").arg(what), {} };
+}
 
-    QJsonObject place(RowId parent, qsizetype position)
-    {
-        return { { u"parent"_s, parent.value }, { u"position"_s, qint64(position) } };
-    }
+QJsonObject place(RowId parent, qsizetype position)
+{
+    return { { u"parent"_s, parent.value }, { u"position"_s, qint64(position) } };
+}
 
-    RowId rowId(const QJsonValue &value)
-    {
-        return { value.toInteger() };
-    }
+RowId rowId(const QJsonValue &value)
+{
+    return { value.toInteger() };
+}
 
-    QJsonObject form(const Tree &before, const SetField &edit)
-    {
-        const RowValue &row = before.value(edit.row);
-        return { { u"op"_s, u"set"_s }, { u"row"_s, edit.row.value },
-            { u"kind"_s, QLatin1StringView(describe(row).name) }, { u"field"_s, edit.field },
-            { u"before"_s, describe(row).field(edit.field)->get(row) },
-            { u"after"_s, edit.value } };
-    }
+QJsonObject form(const Tree &before, const SetField &edit)
+{
+    const RowValue &row = before.value(edit.row);
+    return { { u"op"_s, u"set"_s }, { u"row"_s, edit.row.value },
+        { u"kind"_s, QLatin1StringView(describe(row).name) }, { u"field"_s, edit.field },
+        { u"before"_s, describe(row).field(edit.field)->get(row) }, { u"after"_s, edit.value } };
+}
 
-    QJsonObject presence(const QString &op, RowId parent, qsizetype position, const Branch &branch)
-    {
-        QJsonObject json = place(parent, position);
-        json[u"op"_s] = op;
-        json[u"row"_s] = branchToJson(branch);
-        return json;
-    }
+QJsonObject presence(const QString &op, RowId parent, qsizetype position, const Branch &branch)
+{
+    QJsonObject json = place(parent, position);
+    json[u"op"_s] = op;
+    json[u"row"_s] = branchToJson(branch);
+    return json;
+}
 
-    QJsonObject form(const Tree &, const InsertRow &edit)
-    {
-        return presence(u"insert"_s, edit.parent, edit.position, edit.content);
-    }
+QJsonObject form(const Tree &, const InsertRow &edit)
+{
+    return presence(u"insert"_s, edit.parent, edit.position, edit.content);
+}
 
-    QJsonObject form(const Tree &before, const RemoveRow &edit)
-    {
-        return presence(u"remove"_s, before.parent(edit.row), before.position(edit.row),
-            before.branch(edit.row));
-    }
+QJsonObject form(const Tree &before, const RemoveRow &edit)
+{
+    return presence(
+        u"remove"_s, before.parent(edit.row), before.position(edit.row), before.branch(edit.row));
+}
 
-    QJsonObject form(const Tree &before, const MoveRow &edit)
-    {
-        return { { u"op"_s, u"move"_s }, { u"row"_s, edit.row.value },
-            { u"kind"_s, QLatin1StringView(describe(before.kind(edit.row)).name) },
-            { u"from"_s, place(before.parent(edit.row), before.position(edit.row)) },
-            { u"to"_s, place(edit.parent, edit.position) } };
-    }
+QJsonObject form(const Tree &before, const MoveRow &edit)
+{
+    return { { u"op"_s, u"move"_s }, { u"row"_s, edit.row.value },
+        { u"kind"_s, QLatin1StringView(describe(before.kind(edit.row)).name) },
+        { u"from"_s, place(before.parent(edit.row), before.position(edit.row)) },
+        { u"to"_s, place(edit.parent, edit.position) } };
+}
 
 } // namespace
 

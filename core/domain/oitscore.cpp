@@ -8,37 +8,37 @@
 namespace ita {
 namespace {
 
-    /// The scores that belong together, under a common code.
-    struct Batch
+/// The scores that belong together, under a common code.
+struct Batch
+{
+    QString code;
+    QList<Fraction> scores;
+};
+
+/// Batches in the order in which their codes first appear; few enough to be searched.
+class Batches
+{
+public:
+    void add(const QString &code, Fraction score)
     {
-        QString code;
-        QList<Fraction> scores;
-    };
+        const auto it = std::ranges::find(m_batches, code, &Batch::code);
+        if (it == m_batches.end())
+            m_batches.append({ code, { score } });
+        else
+            it->scores.append(score);
+    }
 
-    /// Batches in the order in which their codes first appear; few enough to be searched.
-    class Batches
+    QList<CodedScore> means() const
     {
-    public:
-        void add(const QString &code, Fraction score)
-        {
-            const auto it = std::ranges::find(m_batches, code, &Batch::code);
-            if (it == m_batches.end())
-                m_batches.append({ code, { score } });
-            else
-                it->scores.append(score);
-        }
+        QList<CodedScore> found;
+        for (const Batch &batch : m_batches)
+            found.append({ batch.code, mean(batch.scores) });
+        return found;
+    }
 
-        QList<CodedScore> means() const
-        {
-            QList<CodedScore> found;
-            for (const Batch &batch : m_batches)
-                found.append({ batch.code, mean(batch.scores) });
-            return found;
-        }
-
-    private:
-        QList<Batch> m_batches;
-    };
+private:
+    QList<Batch> m_batches;
+};
 
 } // namespace
 

@@ -10,67 +10,67 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    const QString kWholeYear = u"ตลอดปีงบประมาณ"_s;
+const QString kWholeYear = u"ตลอดปีงบประมาณ"_s;
 
-    struct Text
+struct Text
+{
+    QString operator()(const FreePeriod &period) const { return period.text; }
+    QString operator()(const MonthPeriod &period) const
     {
-        QString operator()(const FreePeriod &period) const { return period.text; }
-        QString operator()(const MonthPeriod &period) const
-        {
-            return u"เดือน"_s + thaiMonthYear(period.month);
-        }
-        QString operator()(const MonthsPeriod &period) const
-        {
-            return thaiMonthYearShort(period.from) + u" ถึง "_s + thaiMonthYearShort(period.to);
-        }
-        QString operator()(const FiscalYearPeriod &period) const
-        {
-            return period.year ? kWholeYear + u' ' + toThaiDigits(*period.year) : kWholeYear;
-        }
-        QString operator()(const RoundPeriod &period) const
-        {
-            return u"รอบ %1 เดือน"_s.arg(toThaiDigits(period.months));
-        }
-    };
-
-    std::optional<Period> parseMonths(const QString &line)
-    {
-        static const QRegularExpression between(u"^(.+?)\\s*(?:ถึง|[-–—])\\s*(.+)$"_s);
-        const QRegularExpressionMatch match = between.match(line);
-        const std::optional<BuddhistMonth> to = parseThaiMonth(match.capturedView(2));
-        if (!match.hasMatch() || !to)
-            return std::nullopt;
-        std::optional<BuddhistMonth> from = parseThaiMonth(match.capturedView(1));
-        QString name = match.captured(1);
-        // "ต.ค. - ธ.ค. ๖๕" names the year once.
-        if (const auto month = parseThaiMonthName(name.remove(u"เดือน"_s)); !from && month)
-            from = BuddhistMonth { *month > to->month ? to->year - 1 : to->year, *month };
-        if (!from || *to < *from)
-            return std::nullopt;
-        return MonthsPeriod { *from, *to };
+        return u"เดือน"_s + thaiMonthYear(period.month);
     }
-
-    std::optional<Period> parseFiscalYear(const QString &line)
+    QString operator()(const MonthsPeriod &period) const
     {
-        static const QRegularExpression form(
-            u"^ตลอด(?:ทั้ง)?ปีงบประมาณ(?:\\s*(?:พ\\.?\\s*ศ\\.?)?\\s*(\\d{2}|\\d{4}))?$"_s);
-        const QRegularExpressionMatch match = form.match(line);
-        if (!match.hasMatch())
-            return std::nullopt;
-        if (match.capturedView(1).isEmpty())
-            return FiscalYearPeriod {};
-        const std::optional<int> year = fullBuddhistYear(match.capturedView(1).toInt());
-        return year ? std::optional<Period>(FiscalYearPeriod { year }) : std::nullopt;
+        return thaiMonthYearShort(period.from) + u" ถึง "_s + thaiMonthYearShort(period.to);
     }
-
-    std::optional<Period> parseRound(const QString &line)
+    QString operator()(const FiscalYearPeriod &period) const
     {
-        static const QRegularExpression form(u"^รอบ\\s*(6|12)\\s*เดือน$"_s);
-        const QRegularExpressionMatch match = form.match(line);
-        if (!match.hasMatch())
-            return std::nullopt;
-        return RoundPeriod { match.capturedView(1).toInt() };
+        return period.year ? kWholeYear + u' ' + toThaiDigits(*period.year) : kWholeYear;
     }
+    QString operator()(const RoundPeriod &period) const
+    {
+        return u"รอบ %1 เดือน"_s.arg(toThaiDigits(period.months));
+    }
+};
+
+std::optional<Period> parseMonths(const QString &line)
+{
+    static const QRegularExpression between(u"^(.+?)\\s*(?:ถึง|[-–—])\\s*(.+)$"_s);
+    const QRegularExpressionMatch match = between.match(line);
+    const std::optional<BuddhistMonth> to = parseThaiMonth(match.capturedView(2));
+    if (!match.hasMatch() || !to)
+        return std::nullopt;
+    std::optional<BuddhistMonth> from = parseThaiMonth(match.capturedView(1));
+    QString name = match.captured(1);
+    // "ต.ค. - ธ.ค. ๖๕" names the year once.
+    if (const auto month = parseThaiMonthName(name.remove(u"เดือน"_s)); !from && month)
+        from = BuddhistMonth { *month > to->month ? to->year - 1 : to->year, *month };
+    if (!from || *to < *from)
+        return std::nullopt;
+    return MonthsPeriod { *from, *to };
+}
+
+std::optional<Period> parseFiscalYear(const QString &line)
+{
+    static const QRegularExpression form(
+        u"^ตลอด(?:ทั้ง)?ปีงบประมาณ(?:\\s*(?:พ\\.?\\s*ศ\\.?)?\\s*(\\d{2}|\\d{4}))?$"_s);
+    const QRegularExpressionMatch match = form.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    if (match.capturedView(1).isEmpty())
+        return FiscalYearPeriod {};
+    const std::optional<int> year = fullBuddhistYear(match.capturedView(1).toInt());
+    return year ? std::optional<Period>(FiscalYearPeriod { year }) : std::nullopt;
+}
+
+std::optional<Period> parseRound(const QString &line)
+{
+    static const QRegularExpression form(u"^รอบ\\s*(6|12)\\s*เดือน$"_s);
+    const QRegularExpressionMatch match = form.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return RoundPeriod { match.capturedView(1).toInt() };
+}
 
 } // namespace
 

@@ -61,7 +61,8 @@ QString placeName(const Tree &tree, RowId row)
     case RowKind::Indicator:
         return PlaceNameText::tr("Indicator %1").arg(tree.get<Indicator>(row).code);
     case RowKind::Evidence:
-        return PlaceNameText::tr("%1 of %2").arg(numbered(tree, row), placeName(tree, tree.parent(row)));
+        return PlaceNameText::tr("%1 of %2")
+            .arg(numbered(tree, row), placeName(tree, tree.parent(row)));
     default:
         return numbered(tree, row);
     }

@@ -13,170 +13,171 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct ReadinessText
-    {
-        Q_DECLARE_TR_FUNCTIONS(ReadinessText)
-    };
+struct ReadinessText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReadinessText)
+};
 
-    bool isBlank(const QString &text)
+bool isBlank(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.isSpace(); });
+}
+
+bool isBlank(const QStringList &texts)
+{
+    return std::ranges::all_of(texts, [](const QString &text) { return isBlank(text); });
+}
+
+qsizetype countUnmet(const OitItem &item)
+{
+    return std::ranges::count_if(
+        item.elements, [&](const QString &element) { return !item.elementsMet.contains(element); });
+}
+
+/// Walks down from a row; each overload says what its kind needs.
+class Walk
+{
+public:
+    explicit Walk(const Tree &tree)
+        : m_tree(tree)
     {
-        return std::ranges::all_of(text, [](QChar c) { return c.isSpace(); });
     }
 
-    bool isBlank(const QStringList &texts)
+    Readiness run(RowId row)
     {
-        return std::ranges::all_of(texts, [](const QString &text) { return isBlank(text); });
+        visit(row);
+        return std::move(m_readiness);
     }
 
-    qsizetype countUnmet(const OitItem &item)
+private:
+    void visit(RowId row)
     {
-        return std::ranges::count_if(item.elements,
-            [&](const QString &element) { return !item.elementsMet.contains(element); });
+        const RowValue &value = m_tree.value(row);
+        if (isSection(kindOf(value)) && sectionLayout(value)->hidden)
+            return;
+        m_row = row;
+        std::visit([this](const auto &content) { check(content); }, value);
     }
 
-    /// Walks down from a row; each overload says what its kind needs.
-    class Walk
-    {
-    public:
-        explicit Walk(const Tree &tree)
-            : m_tree(tree)
-        {
-        }
+    void check(const Office &) { visitAll(RowKind::Report); }
+    void check(const Unit &) { }
+    void check(const Person &) { }
+    /// The kind names the slot: all sections stand in one.
+    void check(const Report &) { visitAll(RowKind::Cover); }
 
-        Readiness run(RowId row)
-        {
+    void check(const CoverSection &cover)
+    {
+        const bool blank = isBlank(cover.lines) && isBlank(cover.officeLines);
+        count({ { blank, "lines"_L1, Lack::Lines } });
+    }
+    void check(const TextSection &text)
+    {
+        count({ { isBlank(text.paragraphs), "paragraphs"_L1, Lack::Paragraphs } });
+    }
+    void check(const PlanSection &) { visitRows(RowKind::Measure); }
+    void check(const ImplementationSection &) { visitRows(RowKind::ImplementationRow); }
+    void check(const SignOffSection &) { visitRows(RowKind::SignOffStep); }
+    void check(const ResultsSection &) { visitRows(RowKind::ResultRow); }
+    void check(const IndicatorsSection &) { visitRows(RowKind::Indicator); }
+    void check(const OitSection &) { visitRows(RowKind::OitGroup); }
+    void check(const OitGroup &) { visitRows(RowKind::OitItem); }
+
+    void check(const Measure &measure)
+    {
+        count({ { isBlank(measure.steps), "steps"_L1, Lack::Steps },
+            { isBlank(measure.responsible), "responsible"_L1, Lack::Responsible } });
+    }
+    void check(const ImplementationRow &row)
+    {
+        count({ { isBlank(row.output), "output"_L1, Lack::Output },
+            { isBlank(row.outcome), "outcome"_L1, Lack::OutcomeText } });
+    }
+    void check(const SignOffStep &step)
+    {
+        count({ { step.person.isEmpty(), "person"_L1, Lack::Person },
+            { isBlank(step.positionLines), "position_lines"_L1, Lack::Position } });
+    }
+    void check(const ResultRow &row)
+    {
+        count({ { isBlank(row.summary), "summary"_L1, Lack::Summary },
+            { isBlank(row.result), "result"_L1, Lack::Result } });
+    }
+    void check(const Indicator &indicator)
+    {
+        count({ { indicator.status != Status::Done, "status"_L1, Lack::Status },
+            { isBlank(indicator.progress), "progress"_L1, Lack::Progress } });
+    }
+    void check(const OitItem &item)
+    {
+        const qsizetype before = m_readiness.unfinished.size();
+        const QList<RowId> evidence = m_tree.children(m_row, RowKind::Evidence);
+        note({ { item.status != Status::Done, "status"_L1, Lack::Status },
+            { countUnmet(item) > 0, "elements_met"_L1, Lack::Elements },
+            { isBlank(item.progress), "progress"_L1, Lack::Progress },
+            { evidence.isEmpty(), "evidence"_L1, Lack::Evidence } });
+        for (const RowId row : evidence)
             visit(row);
-            return std::move(m_readiness);
-        }
+        countRow(before);
+    }
+    /// Belongs to its item, which is counted.
+    void check(const Evidence &evidence)
+    {
+        note({ { !isWebAddress(evidence.url), "url"_L1, Lack::EvidenceUrl } });
+    }
 
-    private:
-        void visit(RowId row)
-        {
-            const RowValue &value = m_tree.value(row);
-            if (isSection(kindOf(value)) && sectionLayout(value)->hidden)
-                return;
-            m_row = row;
-            std::visit([this](const auto &content) { check(content); }, value);
-        }
-
-        void check(const Office &) { visitAll(RowKind::Report); }
-        void check(const Unit &) { }
-        void check(const Person &) { }
-        /// The kind names the slot: all sections stand in one.
-        void check(const Report &) { visitAll(RowKind::Cover); }
-
-        void check(const CoverSection &cover)
-        {
-            const bool blank = isBlank(cover.lines) && isBlank(cover.officeLines);
-            count({ { blank, "lines"_L1, Lack::Lines } });
-        }
-        void check(const TextSection &text)
-        {
-            count({ { isBlank(text.paragraphs), "paragraphs"_L1, Lack::Paragraphs } });
-        }
-        void check(const PlanSection &) { visitRows(RowKind::Measure); }
-        void check(const ImplementationSection &) { visitRows(RowKind::ImplementationRow); }
-        void check(const SignOffSection &) { visitRows(RowKind::SignOffStep); }
-        void check(const ResultsSection &) { visitRows(RowKind::ResultRow); }
-        void check(const IndicatorsSection &) { visitRows(RowKind::Indicator); }
-        void check(const OitSection &) { visitRows(RowKind::OitGroup); }
-        void check(const OitGroup &) { visitRows(RowKind::OitItem); }
-
-        void check(const Measure &measure)
-        {
-            count({ { isBlank(measure.steps), "steps"_L1, Lack::Steps },
-                { isBlank(measure.responsible), "responsible"_L1, Lack::Responsible } });
-        }
-        void check(const ImplementationRow &row)
-        {
-            count({ { isBlank(row.output), "output"_L1, Lack::Output },
-                { isBlank(row.outcome), "outcome"_L1, Lack::OutcomeText } });
-        }
-        void check(const SignOffStep &step)
-        {
-            count({ { step.person.isEmpty(), "person"_L1, Lack::Person },
-                { isBlank(step.positionLines), "position_lines"_L1, Lack::Position } });
-        }
-        void check(const ResultRow &row)
-        {
-            count({ { isBlank(row.summary), "summary"_L1, Lack::Summary },
-                { isBlank(row.result), "result"_L1, Lack::Result } });
-        }
-        void check(const Indicator &indicator)
-        {
-            count({ { indicator.status != Status::Done, "status"_L1, Lack::Status },
-                { isBlank(indicator.progress), "progress"_L1, Lack::Progress } });
-        }
-        void check(const OitItem &item)
-        {
-            const qsizetype before = m_readiness.unfinished.size();
-            const QList<RowId> evidence = m_tree.children(m_row, RowKind::Evidence);
-            note({ { item.status != Status::Done, "status"_L1, Lack::Status },
-                { countUnmet(item) > 0, "elements_met"_L1, Lack::Elements },
-                { isBlank(item.progress), "progress"_L1, Lack::Progress },
-                { evidence.isEmpty(), "evidence"_L1, Lack::Evidence } });
-            for (const RowId row : evidence)
-                visit(row);
-            countRow(before);
-        }
-        /// Belongs to its item, which is counted.
-        void check(const Evidence &evidence)
-        {
-            note({ { !isWebAddress(evidence.url), "url"_L1, Lack::EvidenceUrl } });
-        }
-
-        struct Check
-        {
-            bool lacking;
-            QLatin1StringView field;
-            Lack lack;
-        };
-
-        void note(std::initializer_list<Check> checks)
-        {
-            for (const Check &check : checks)
-                if (check.lacking)
-                    m_readiness.unfinished.append({ m_row, check.field, check.lack });
-        }
-
-        void count(std::initializer_list<Check> checks)
-        {
-            const qsizetype before = m_readiness.unfinished.size();
-            note(checks);
-            countRow(before);
-        }
-
-        void countRow(qsizetype lacksBefore)
-        {
-            ++m_readiness.rows;
-            m_readiness.finished += m_readiness.unfinished.size() == lacksBefore ? 1 : 0;
-        }
-
-        void visitAll(RowKind kind)
-        {
-            const QList<RowId> rows = m_tree.children(m_row, kind);
-            for (const RowId row : rows)
-                visit(row);
-        }
-
-        void visitRows(RowKind kind)
-        {
-            if (m_tree.children(m_row, kind).isEmpty())
-                count({ { true, QLatin1StringView(describe(kind).slot), Lack::Rows } });
-            else
-                visitAll(kind);
-        }
-
-        const Tree &m_tree;
-        RowId m_row; ///< the one being checked
-        Readiness m_readiness;
+    struct Check
+    {
+        bool lacking;
+        QLatin1StringView field;
+        Lack lack;
     };
 
-    QString elementsText(const Tree &tree, RowId row, const QString &place)
+    void note(std::initializer_list<Check> checks)
     {
-        const auto &item = tree.get<OitItem>(row);
-        return ReadinessText::tr("%1: %n element(s) not met", nullptr, int(countUnmet(item))).arg(place);
+        for (const Check &check : checks)
+            if (check.lacking)
+                m_readiness.unfinished.append({ m_row, check.field, check.lack });
     }
+
+    void count(std::initializer_list<Check> checks)
+    {
+        const qsizetype before = m_readiness.unfinished.size();
+        note(checks);
+        countRow(before);
+    }
+
+    void countRow(qsizetype lacksBefore)
+    {
+        ++m_readiness.rows;
+        m_readiness.finished += m_readiness.unfinished.size() == lacksBefore ? 1 : 0;
+    }
+
+    void visitAll(RowKind kind)
+    {
+        const QList<RowId> rows = m_tree.children(m_row, kind);
+        for (const RowId row : rows)
+            visit(row);
+    }
+
+    void visitRows(RowKind kind)
+    {
+        if (m_tree.children(m_row, kind).isEmpty())
+            count({ { true, QLatin1StringView(describe(kind).slot), Lack::Rows } });
+        else
+            visitAll(kind);
+    }
+
+    const Tree &m_tree;
+    RowId m_row; ///< the one being checked
+    Readiness m_readiness;
+};
+
+QString elementsText(const Tree &tree, RowId row, const QString &place)
+{
+    const auto &item = tree.get<OitItem>(row);
+    return ReadinessText::tr("%1: %n element(s) not met", nullptr, int(countUnmet(item)))
+        .arg(place);
+}
 
 } // namespace
 

@@ -6,8 +6,7 @@
 namespace ita {
 
 /// What a row still needs before the report can be called finished.
-enum class Lack
-{
+enum class Lack {
     Rows, ///< a table or chain without rows
     Lines, ///< a cover without words
     Paragraphs,

@@ -14,36 +14,12 @@
 
 namespace ita {
 
-enum class OfficeKind
-{
-    Sao,
-    Municipality,
-    Pao,
-    Other
-};
-enum class Instrument
-{
-    Iit,
-    Eit
-};
-enum class Status
-{
-    NotStarted,
-    InProgress,
-    Done
-};
-enum class SignOffRole
-{
-    Reporter,
-    Opinion
-};
+enum class OfficeKind { Sao, Municipality, Pao, Other };
+enum class Instrument { Iit, Eit };
+enum class Status { NotStarted, InProgress, Done };
+enum class SignOffRole { Reporter, Opinion };
 /// Automatic leaves the choice to the section's kind.
-enum class Orientation
-{
-    Automatic,
-    Portrait,
-    Landscape
-};
+enum class Orientation { Automatic, Portrait, Landscape };
 
 /// The root row: the office whose file this is.
 struct Office
@@ -283,8 +259,7 @@ using RowValue = std::variant<Office, Unit, Person, Report, CoverSection, TextSe
     ImplementationSection, SignOffSection, ResultsSection, IndicatorsSection, OitSection, Measure,
     ImplementationRow, SignOffStep, ResultRow, Indicator, OitGroup, OitItem, Evidence>;
 
-enum class RowKind
-{
+enum class RowKind {
     Office,
     Unit,
     Person,

@@ -6,10 +6,10 @@
 namespace ita {
 namespace {
 
-    bool allDigits(QStringView text)
-    {
-        return std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
-    }
+bool allDigits(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
 
 } // namespace
 

@@ -6,63 +6,63 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// The printed rows of that kind below the report.
-    QList<RowId> rowsOf(const Tree &tree, RowId report, RowKind kind)
+/// The printed rows of that kind below the report.
+QList<RowId> rowsOf(const Tree &tree, RowId report, RowKind kind)
+{
+    QList<RowId> rows;
+    const QList<RowId> sections = tree.children(report, RowKind::Oit);
+    for (const RowId section : sections) {
+        if (sectionLayout(tree.value(section))->hidden)
+            continue;
+        if (kind == RowKind::Indicator && tree.kind(section) == RowKind::Indicators)
+            rows += tree.children(section, kind);
+        if (kind != RowKind::OitItem || tree.kind(section) != RowKind::Oit)
+            continue;
+        const QList<RowId> groups = tree.children(section, RowKind::OitGroup);
+        for (const RowId group : groups)
+            rows += tree.children(group, kind);
+    }
+    return rows;
+}
+
+/// Counts under names, which keep the order in which they first appear.
+class Counts
+{
+public:
+    NamedCount &at(const QString &name)
     {
-        QList<RowId> rows;
-        const QList<RowId> sections = tree.children(report, RowKind::Oit);
-        for (const RowId section : sections) {
-            if (sectionLayout(tree.value(section))->hidden)
-                continue;
-            if (kind == RowKind::Indicator && tree.kind(section) == RowKind::Indicators)
-                rows += tree.children(section, kind);
-            if (kind != RowKind::OitItem || tree.kind(section) != RowKind::Oit)
-                continue;
-            const QList<RowId> groups = tree.children(section, RowKind::OitGroup);
-            for (const RowId group : groups)
-                rows += tree.children(group, kind);
-        }
-        return rows;
+        const auto known = m_places.constFind(name);
+        if (known != m_places.constEnd())
+            return m_counts[*known];
+        m_places.insert(name, m_counts.size());
+        return m_counts.emplaceBack(NamedCount { name, {}, {}, {} });
     }
 
-    /// Counts under names, which keep the order in which they first appear.
-    class Counts
+    QList<NamedCount> take()
     {
-    public:
-        NamedCount &at(const QString &name)
-        {
-            const auto known = m_places.constFind(name);
-            if (known != m_places.constEnd())
-                return m_counts[*known];
-            m_places.insert(name, m_counts.size());
-            return m_counts.emplaceBack(NamedCount { name, {}, {}, {} });
-        }
-
-        QList<NamedCount> take()
-        {
-            m_counts.removeIf([](const NamedCount &count) { return count.count.total() == 0; });
-            return std::move(m_counts);
-        }
-
-    private:
-        QList<NamedCount> m_counts;
-        QHash<QString, qsizetype> m_places;
-    };
-
-    /// The status and units of a row that has both.
-    struct Share
-    {
-        Status status;
-        QStringList units;
-    };
-
-    Share shareOf(const RowValue &value)
-    {
-        if (const auto *indicator = std::get_if<Indicator>(&value))
-            return { indicator->status, indicator->units };
-        const auto &item = std::get<OitItem>(value);
-        return { item.status, item.units };
+        m_counts.removeIf([](const NamedCount &count) { return count.count.total() == 0; });
+        return std::move(m_counts);
     }
+
+private:
+    QList<NamedCount> m_counts;
+    QHash<QString, qsizetype> m_places;
+};
+
+/// The status and units of a row that has both.
+struct Share
+{
+    Status status;
+    QStringList units;
+};
+
+Share shareOf(const RowValue &value)
+{
+    if (const auto *indicator = std::get_if<Indicator>(&value))
+        return { indicator->status, indicator->units };
+    const auto &item = std::get<OitItem>(value);
+    return { item.status, item.units };
+}
 
 } // namespace
 

@@ -4,10 +4,10 @@
 namespace ita {
 namespace {
 
-    QLatin1StringView slotOf(RowKind kind)
-    {
-        return QLatin1StringView(describe(kind).slot);
-    }
+QLatin1StringView slotOf(RowKind kind)
+{
+    return QLatin1StringView(describe(kind).slot);
+}
 
 } // namespace
 

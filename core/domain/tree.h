@@ -59,7 +59,8 @@ public:
     const Node *find(RowId id) const;
 
     /// The row must exist and be a T.
-    template <typename T> const T &get(RowId id) const
+    template<typename T>
+    const T &get(RowId id) const
     {
         return std::get<T>(m_nodes.constFind(id)->value);
     }

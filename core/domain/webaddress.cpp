@@ -8,20 +8,20 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    QStringView afterScheme(QStringView address)
-    {
-        for (const QLatin1StringView scheme : { "http://"_L1, "https://"_L1 })
-            if (address.startsWith(scheme, Qt::CaseInsensitive))
-                return address.sliced(scheme.size());
-        return {};
-    }
+QStringView afterScheme(QStringView address)
+{
+    for (const QLatin1StringView scheme : { "http://"_L1, "https://"_L1 })
+        if (address.startsWith(scheme, Qt::CaseInsensitive))
+            return address.sliced(scheme.size());
+    return {};
+}
 
-    /// What no host holds; letters of any script may stand in one.
-    bool isForeignToHost(QChar c)
-    {
-        return c < u'-' || c == u'@' || (c >= u'[' && c <= u'^') || c == u'<' || c == u'>'
-            || c == u'`' || (c >= u'{' && c <= u'\x7f');
-    }
+/// What no host holds; letters of any script may stand in one.
+bool isForeignToHost(QChar c)
+{
+    return c < u'-' || c == u'@' || (c >= u'[' && c <= u'^') || c == u'<' || c == u'>' || c == u'`'
+        || (c >= u'{' && c <= u'\x7f');
+}
 
 } // namespace
 

@@ -12,23 +12,24 @@
 namespace ita {
 namespace {
 
-    using namespace Qt::StringLiterals;
+using namespace Qt::StringLiterals;
 
-    struct InterchangeText
-    {
-        Q_DECLARE_TR_FUNCTIONS(InterchangeText)
-    };
+struct InterchangeText
+{
+    Q_DECLARE_TR_FUNCTIONS(InterchangeText)
+};
 
-    const QString kCatalogues = QStringLiteral(":/catalogues");
+const QString kCatalogues = QStringLiteral(":/catalogues");
 
-    Result<QByteArray> builtInFile(const QString &path)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error { Error::Code::NotFound,
-                InterchangeText::tr("The program lacks its own file %1").arg(path), file.errorString() };
-        return file.readAll();
-    }
+Result<QByteArray> builtInFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error { Error::Code::NotFound,
+            InterchangeText::tr("The program lacks its own file %1").arg(path),
+            file.errorString() };
+    return file.readAll();
+}
 
 } // namespace
 

@@ -24,8 +24,7 @@ struct RelativeDate
 };
 
 /// Which time the content of an item must be about.
-enum class ContentPeriod
-{
+enum class ContentPeriod {
     None,
     InForce, ///< in force in the fiscal year
     FirstHalf, ///< the first six months of the fiscal year

@@ -8,12 +8,12 @@
 namespace ita {
 namespace {
 
-    using namespace Qt::StringLiterals;
+using namespace Qt::StringLiterals;
 
-    struct InterchangeText
-    {
-        Q_DECLARE_TR_FUNCTIONS(InterchangeText)
-    };
+struct InterchangeText
+{
+    Q_DECLARE_TR_FUNCTIONS(InterchangeText)
+};
 
 } // namespace
 
@@ -59,8 +59,8 @@ QStringList JsonCursor::texts(const QString &key) const
     const QJsonArray entries = list(key);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         if (!entries[i].isString())
-            fail(jsonError(
-                entryPath(memberPath(m_path, key), i), typeMismatch(InterchangeText::tr("text"), entries[i])));
+            fail(jsonError(entryPath(memberPath(m_path, key), i),
+                typeMismatch(InterchangeText::tr("text"), entries[i])));
         texts.append(entries[i].toString());
     }
     return texts;
@@ -74,7 +74,8 @@ int JsonCursor::whole(const QString &key, int lowest, int highest) const
     else if (!value.isDouble())
         fail(key, typeMismatch(InterchangeText::tr("a number"), value));
     else if (const int number = value.toInt(lowest - 1); number < lowest || number > highest)
-        fail(key, InterchangeText::tr("expected a whole number from %1 to %2").arg(lowest).arg(highest));
+        fail(key,
+            InterchangeText::tr("expected a whole number from %1 to %2").arg(lowest).arg(highest));
     return value.toInt();
 }
 
@@ -94,7 +95,8 @@ Score JsonCursor::score(const QString &key) const
     const auto score = Score::parse(decimal);
     if (!score)
         fail(key,
-            InterchangeText::tr("“%1” is not a score from 0 to 100 with at most two decimals").arg(decimal));
+            InterchangeText::tr("“%1” is not a score from 0 to 100 with at most two decimals")
+                .arg(decimal));
     return score.value_or(Score {});
 }
 

@@ -37,7 +37,8 @@ public:
 
     JsonCursor child(const QString &key) const;
     /// Hands each object of the list to `use` until a fault is found.
-    template <typename Use> void each(const QString &key, Use use) const
+    template<typename Use>
+    void each(const QString &key, Use use) const
     {
         const QJsonArray entries = list(key);
         for (qsizetype i = 0; i < entries.size() && !failed(); ++i)

@@ -10,133 +10,132 @@
 namespace ita {
 namespace {
 
-    using namespace Qt::StringLiterals;
+using namespace Qt::StringLiterals;
 
-    struct InterchangeText
-    {
-        Q_DECLARE_TR_FUNCTIONS(InterchangeText)
-    };
+struct InterchangeText
+{
+    Q_DECLARE_TR_FUNCTIONS(InterchangeText)
+};
 
-    QString syntaxReason(QJsonParseError::ParseError error)
-    {
-        switch (error) {
-        case QJsonParseError::UnterminatedObject:
-        case QJsonParseError::UnterminatedArray:
-            return InterchangeText::tr("a comma, a closing bracket or quotation marks are missing");
-        case QJsonParseError::UnterminatedString:
-            return InterchangeText::tr("a closing quotation mark is missing");
-        case QJsonParseError::MissingNameSeparator:
-            return InterchangeText::tr("a colon is missing");
-        case QJsonParseError::MissingValueSeparator:
-            return InterchangeText::tr("a comma is missing");
-        case QJsonParseError::MissingObject:
-            return InterchangeText::tr("a key or a value is missing");
-        case QJsonParseError::IllegalNumber:
-        case QJsonParseError::TerminationByNumber:
-            return InterchangeText::tr("the number is malformed");
-        case QJsonParseError::IllegalEscapeSequence:
-            return InterchangeText::tr("an unknown escape sequence");
-        case QJsonParseError::GarbageAtEnd:
-            return InterchangeText::tr("something follows the end of the document");
-        case QJsonParseError::DeepNesting:
-            return InterchangeText::tr("nested too deeply");
-        case QJsonParseError::DocumentTooLarge:
-            return InterchangeText::tr("the document is too large");
-        case QJsonParseError::IllegalValue:
-        case QJsonParseError::IllegalUTF8String:
-        case QJsonParseError::NoError:
+QString syntaxReason(QJsonParseError::ParseError error)
+{
+    switch (error) {
+    case QJsonParseError::UnterminatedObject:
+    case QJsonParseError::UnterminatedArray:
+        return InterchangeText::tr("a comma, a closing bracket or quotation marks are missing");
+    case QJsonParseError::UnterminatedString:
+        return InterchangeText::tr("a closing quotation mark is missing");
+    case QJsonParseError::MissingNameSeparator:
+        return InterchangeText::tr("a colon is missing");
+    case QJsonParseError::MissingValueSeparator:
+        return InterchangeText::tr("a comma is missing");
+    case QJsonParseError::MissingObject:
+        return InterchangeText::tr("a key or a value is missing");
+    case QJsonParseError::IllegalNumber:
+    case QJsonParseError::TerminationByNumber:
+        return InterchangeText::tr("the number is malformed");
+    case QJsonParseError::IllegalEscapeSequence:
+        return InterchangeText::tr("an unknown escape sequence");
+    case QJsonParseError::GarbageAtEnd:
+        return InterchangeText::tr("something follows the end of the document");
+    case QJsonParseError::DeepNesting:
+        return InterchangeText::tr("nested too deeply");
+    case QJsonParseError::DocumentTooLarge:
+        return InterchangeText::tr("the document is too large");
+    case QJsonParseError::IllegalValue:
+    case QJsonParseError::IllegalUTF8String:
+    case QJsonParseError::NoError:
+        break;
+    }
+    return InterchangeText::tr("no value can stand here");
+}
+
+/// Where Qt's parser stopped is behind the character it could not use, except within numbers
+/// and strings.
+qsizetype faultOffset(const QJsonParseError &error)
+{
+    switch (error.error) {
+    case QJsonParseError::UnterminatedObject:
+    case QJsonParseError::MissingNameSeparator:
+    case QJsonParseError::MissingValueSeparator:
+    case QJsonParseError::MissingObject:
+    case QJsonParseError::IllegalValue:
+        return error.offset - 1;
+    default:
+        return error.offset;
+    }
+}
+
+/// The place of a byte as line and column, both from 1; columns count characters.
+std::pair<qsizetype, qsizetype> lineAndColumn(QByteArrayView json, qsizetype offset)
+{
+    const QByteArrayView before = json.first(std::clamp(offset, qsizetype(0), json.size()));
+    const QByteArrayView line = before.sliced(before.lastIndexOf('\n') + 1);
+    const auto startsCharacter = [](char byte) { return (uchar(byte) & 0xC0) != 0x80; };
+    return { std::ranges::count(before, '\n') + 1,
+        std::ranges::count_if(line, startsCharacter) + 1 };
+}
+
+/// The first line that is not UTF-8, counted from 1; 0 when all are.
+qsizetype firstForeignLine(QByteArrayView json)
+{
+    if (QUtf8StringView(json.data(), json.size()).isValidUtf8())
+        return 0;
+    qsizetype number = 1;
+    qsizetype start = 0;
+    for (qsizetype end = json.indexOf('\n'); end >= 0; end = json.indexOf('\n', start)) {
+        if (!QUtf8StringView(json.data() + start, end - start).isValidUtf8())
             break;
-        }
-        return InterchangeText::tr("no value can stand here");
+        start = end + 1;
+        ++number;
     }
+    return number;
+}
 
-    /// Where Qt's parser stopped is behind the character it could not use, except within numbers
-    /// and strings.
-    qsizetype faultOffset(const QJsonParseError &error)
-    {
-        switch (error.error) {
-        case QJsonParseError::UnterminatedObject:
-        case QJsonParseError::MissingNameSeparator:
-        case QJsonParseError::MissingValueSeparator:
-        case QJsonParseError::MissingObject:
-        case QJsonParseError::IllegalValue:
-            return error.offset - 1;
-        default:
-            return error.offset;
-        }
+QString typeName(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return InterchangeText::tr("null");
+    case QJsonValue::Bool:
+        return InterchangeText::tr("true or false");
+    case QJsonValue::Double:
+        return InterchangeText::tr("a number");
+    case QJsonValue::String:
+        return InterchangeText::tr("text");
+    case QJsonValue::Array:
+        return InterchangeText::tr("a list");
+    case QJsonValue::Object:
+        return InterchangeText::tr("an object");
+    case QJsonValue::Undefined:
+        break;
     }
+    return InterchangeText::tr("nothing");
+}
 
-    /// The place of a byte as line and column, both from 1; columns count characters.
-    std::pair<qsizetype, qsizetype> lineAndColumn(QByteArrayView json, qsizetype offset)
-    {
-        const QByteArrayView before = json.first(std::clamp(offset, qsizetype(0), json.size()));
-        const QByteArrayView line = before.sliced(before.lastIndexOf('\n') + 1);
-        const auto startsCharacter = [](char byte) { return (uchar(byte) & 0xC0) != 0x80; };
-        return { std::ranges::count(before, '\n') + 1,
-            std::ranges::count_if(line, startsCharacter) + 1 };
-    }
+/// Whatever a document holds, its error stays on one line that can be read.
+QString oneLine(QString text)
+{
+    constexpr qsizetype kLongest = 400;
+    std::ranges::replace_if(
+        text, [](QChar c) { return c.category() == QChar::Other_Control || c == QChar(0x2028); },
+        QChar(u' '));
+    return text.size() <= kLongest ? text : text.first(kLongest) + u'…';
+}
 
-    /// The first line that is not UTF-8, counted from 1; 0 when all are.
-    qsizetype firstForeignLine(QByteArrayView json)
-    {
-        if (QUtf8StringView(json.data(), json.size()).isValidUtf8())
-            return 0;
-        qsizetype number = 1;
-        qsizetype start = 0;
-        for (qsizetype end = json.indexOf('\n'); end >= 0; end = json.indexOf('\n', start)) {
-            if (!QUtf8StringView(json.data() + start, end - start).isValidUtf8())
-                break;
-            start = end + 1;
-            ++number;
-        }
-        return number;
-    }
+bool isPlainKey(const QString &key)
+{
+    return !key.isEmpty() && std::ranges::all_of(key, [](QChar c) {
+        return c == u'_' || c.isLetterOrNumber() || c.isMark();
+    });
+}
 
-    QString typeName(const QJsonValue &value)
-    {
-        switch (value.type()) {
-        case QJsonValue::Null:
-            return InterchangeText::tr("null");
-        case QJsonValue::Bool:
-            return InterchangeText::tr("true or false");
-        case QJsonValue::Double:
-            return InterchangeText::tr("a number");
-        case QJsonValue::String:
-            return InterchangeText::tr("text");
-        case QJsonValue::Array:
-            return InterchangeText::tr("a list");
-        case QJsonValue::Object:
-            return InterchangeText::tr("an object");
-        case QJsonValue::Undefined:
-            break;
-        }
-        return InterchangeText::tr("nothing");
-    }
-
-    /// Whatever a document holds, its error stays on one line that can be read.
-    QString oneLine(QString text)
-    {
-        constexpr qsizetype kLongest = 400;
-        std::ranges::replace_if(
-            text,
-            [](QChar c) { return c.category() == QChar::Other_Control || c == QChar(0x2028); },
-            QChar(u' '));
-        return text.size() <= kLongest ? text : text.first(kLongest) + u'…';
-    }
-
-    bool isPlainKey(const QString &key)
-    {
-        return !key.isEmpty() && std::ranges::all_of(key, [](QChar c) {
-            return c == u'_' || c.isLetterOrNumber() || c.isMark();
-        });
-    }
-
-    Outcome requireWritableText(const QString &text, const QString &path)
-    {
-        if (text.isValidUtf16())
-            return ok();
-        return jsonError(path, InterchangeText::tr("the text holds a character that cannot be stored"));
-    }
+Outcome requireWritableText(const QString &text, const QString &path)
+{
+    if (text.isValidUtf16())
+        return ok();
+    return jsonError(path, InterchangeText::tr("the text holds a character that cannot be stored"));
+}
 
 } // namespace
 
@@ -145,7 +144,8 @@ Result<QJsonObject> parseJsonObject(const QByteArray &json)
     constexpr QByteArrayView kByteOrderMark("\xEF\xBB\xBF");
     const QByteArray text = json.startsWith(kByteOrderMark) ? json.sliced(3) : json;
     if (const qsizetype line = firstForeignLine(text); line > 0)
-        return jsonError(u"$"_s, InterchangeText::tr("not JSON: line %1 is not UTF-8 text").arg(line));
+        return jsonError(
+            u"$"_s, InterchangeText::tr("not JSON: line %1 is not UTF-8 text").arg(line));
 
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);

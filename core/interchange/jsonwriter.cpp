@@ -8,33 +8,30 @@
 namespace ita {
 namespace {
 
-    /// The short escape of a character, or 0.
-    char escapeOf(char16_t c)
-    {
-        switch (c) {
-        case u'"':
-            return '"';
-        case u'\\':
-            return '\\';
-        case u'\n':
-            return 'n';
-        case u'\r':
-            return 'r';
-        case u'\t':
-            return 't';
-        default:
-            return 0;
-        }
+/// The short escape of a character, or 0.
+char escapeOf(char16_t c)
+{
+    switch (c) {
+    case u'"':
+        return '"';
+    case u'\\':
+        return '\\';
+    case u'\n':
+        return 'n';
+    case u'\r':
+        return 'r';
+    case u'\t':
+        return 't';
+    default:
+        return 0;
     }
+}
 
-    /// A number or word, for which Qt knows the shortest exact form.
-    QByteArray scalar(const QJsonValue &value)
-    {
-        return QJsonDocument(QJsonArray { value })
-            .toJson(QJsonDocument::Compact)
-            .sliced(1)
-            .chopped(1);
-    }
+/// A number or word, for which Qt knows the shortest exact form.
+QByteArray scalar(const QJsonValue &value)
+{
+    return QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
+}
 
 } // namespace
 

@@ -6,12 +6,12 @@
 namespace ita {
 namespace {
 
-    bool isStructural(const RowDescription &row, const QString &key)
-    {
-        if (row.kind == RowKind::Office && (key == kFormatKey || key == kVersionKey))
-            return true;
-        return (key == kKindKey && namesItsKind(row)) || slotsOf(row.kind).contains(key);
-    }
+bool isStructural(const RowDescription &row, const QString &key)
+{
+    if (row.kind == RowKind::Office && (key == kFormatKey || key == kVersionKey))
+        return true;
+    return (key == kKindKey && namesItsKind(row)) || slotsOf(row.kind).contains(key);
+}
 
 } // namespace
 

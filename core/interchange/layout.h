@@ -19,8 +19,7 @@ QList<const RowDescription *> kindsIn(RowKind parent, QLatin1StringView slot);
 bool namesItsKind(const RowDescription &row);
 
 /// What a key of a row's object is.
-enum class KeyRole
-{
+enum class KeyRole {
     Field, ///< the value of a field
     Object, ///< an object on the way to fields: "score" leads to "score.total"
     Structure, ///< part of every document: its version, a row's kind, a list of rows

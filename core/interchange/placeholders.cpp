@@ -12,29 +12,29 @@
 namespace ita {
 namespace {
 
-    using namespace Qt::StringLiterals;
+using namespace Qt::StringLiterals;
 
-    /// Room for the pen.
-    const QString kBlank = QStringLiteral("……………");
+/// Room for the pen.
+const QString kBlank = QStringLiteral("……………");
 
-    const QStringList &yearWords()
-    {
-        static const QStringList words { u"{previous_year}"_s, u"{year}"_s, u"{next_year}"_s };
-        return words;
-    }
+const QStringList &yearWords()
+{
+    static const QStringList words { u"{previous_year}"_s, u"{year}"_s, u"{next_year}"_s };
+    return words;
+}
 
-    const QStringList &officeWords()
-    {
-        static const QStringList words { u"{office}"_s, u"{address}"_s, u"{district}"_s,
-            u"{province}"_s, u"{clerk}"_s, u"{chief}"_s };
-        return words;
-    }
+const QStringList &officeWords()
+{
+    static const QStringList words { u"{office}"_s, u"{address}"_s, u"{district}"_s,
+        u"{province}"_s, u"{clerk}"_s, u"{chief}"_s };
+    return words;
+}
 
-    QString orBlank(QString text)
-    {
-        text = text.simplified();
-        return text.isEmpty() ? kBlank : text;
-    }
+QString orBlank(QString text)
+{
+    text = text.simplified();
+    return text.isEmpty() ? kBlank : text;
+}
 
 } // namespace
 

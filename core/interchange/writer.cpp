@@ -10,142 +10,141 @@
 namespace ita {
 namespace {
 
-    using namespace Qt::StringLiterals;
+using namespace Qt::StringLiterals;
 
-    class DocumentWriter
+class DocumentWriter
+{
+public:
+    DocumentWriter(const Tree &tree, const Selection &selection)
+        : m_tree(tree)
+        , m_selection(selection)
     {
-    public:
-        DocumentWriter(const Tree &tree, const Selection &selection)
-            : m_tree(tree)
-            , m_selection(selection)
-        {
-            collectKeys(tree.root());
+        collectKeys(tree.root());
+    }
+
+    QByteArray write() &&
+    {
+        writeRow(m_tree.root());
+        return std::move(m_json).finish();
+    }
+
+private:
+    void writeRow(RowId id);
+    void writeFields(const RowValue &row, const QString &prefix, const QJsonObject &extra);
+    void writeUnknown(const RowValue &row, const QString &prefix, const QJsonObject &extra);
+    void collectKeys(RowId id);
+
+    bool isSelected(const RowValue &row) const;
+    QJsonValue valueOf(const Field &field, const RowValue &row) const;
+
+    const Tree &m_tree;
+    const Selection &m_selection;
+    QSet<QString> m_keys; ///< of the rows selected
+    JsonWriter m_json;
+};
+
+bool DocumentWriter::isSelected(const RowValue &row) const
+{
+    if (const auto *report = std::get_if<Report>(&row))
+        return !m_selection.fiscalYear || *m_selection.fiscalYear == report->fiscalYear;
+    return !isSection(kindOf(row)) || m_selection.contains(kindOf(row));
+}
+
+void DocumentWriter::collectKeys(RowId id)
+{
+    const RowValue &row = m_tree.value(id);
+    for (const Field &field : describe(row).fields)
+        if (field.kind == FieldKind::Key)
+            m_keys.insert(field.get(row).toString());
+    for (const RowId child : m_tree.children(id))
+        if (isSelected(m_tree.value(child)))
+            collectKeys(child);
+}
+
+QJsonValue DocumentWriter::valueOf(const Field &field, const RowValue &row) const
+{
+    const QJsonValue value = field.get(row);
+    const bool dangles = field.kind == FieldKind::Reference && !m_keys.contains(value.toString());
+    return dangles ? QJsonValue(QString()) : value;
+}
+
+bool isWritten(const Field &field, const RowValue &row)
+{
+    return field.required || field.get(row) != field.get(describe(row).empty);
+}
+
+/// The keys of fields below `prefix` that are to be written, in order, once each.
+QStringList writtenKeys(const RowValue &row, const QString &prefix, const QJsonObject &extra)
+{
+    QStringList keys;
+    for (const Field &field : describe(row).fields) {
+        if (!field.name().startsWith(prefix))
+            continue;
+        const QString key = field.name().sliced(prefix.size()).section(u'.', 0, 0);
+        if (!keys.contains(key) && (isWritten(field, row) || extra.contains(key)))
+            keys.append(key);
+    }
+    return keys;
+}
+
+void DocumentWriter::writeFields(
+    const RowValue &row, const QString &prefix, const QJsonObject &extra)
+{
+    const QStringList keys = writtenKeys(row, prefix, extra);
+    for (const QString &key : keys) {
+        const QString full = prefix + key;
+        m_json.key(key);
+        if (const Field *field = describe(row).field(full)) {
+            m_json.value(valueOf(*field, row));
+            continue;
         }
-
-        QByteArray write() &&
-        {
-            writeRow(m_tree.root());
-            return std::move(m_json).finish();
-        }
-
-    private:
-        void writeRow(RowId id);
-        void writeFields(const RowValue &row, const QString &prefix, const QJsonObject &extra);
-        void writeUnknown(const RowValue &row, const QString &prefix, const QJsonObject &extra);
-        void collectKeys(RowId id);
-
-        bool isSelected(const RowValue &row) const;
-        QJsonValue valueOf(const Field &field, const RowValue &row) const;
-
-        const Tree &m_tree;
-        const Selection &m_selection;
-        QSet<QString> m_keys; ///< of the rows selected
-        JsonWriter m_json;
-    };
-
-    bool DocumentWriter::isSelected(const RowValue &row) const
-    {
-        if (const auto *report = std::get_if<Report>(&row))
-            return !m_selection.fiscalYear || *m_selection.fiscalYear == report->fiscalYear;
-        return !isSection(kindOf(row)) || m_selection.contains(kindOf(row));
-    }
-
-    void DocumentWriter::collectKeys(RowId id)
-    {
-        const RowValue &row = m_tree.value(id);
-        for (const Field &field : describe(row).fields)
-            if (field.kind == FieldKind::Key)
-                m_keys.insert(field.get(row).toString());
-        for (const RowId child : m_tree.children(id))
-            if (isSelected(m_tree.value(child)))
-                collectKeys(child);
-    }
-
-    QJsonValue DocumentWriter::valueOf(const Field &field, const RowValue &row) const
-    {
-        const QJsonValue value = field.get(row);
-        const bool dangles
-            = field.kind == FieldKind::Reference && !m_keys.contains(value.toString());
-        return dangles ? QJsonValue(QString()) : value;
-    }
-
-    bool isWritten(const Field &field, const RowValue &row)
-    {
-        return field.required || field.get(row) != field.get(describe(row).empty);
-    }
-
-    /// The keys of fields below `prefix` that are to be written, in order, once each.
-    QStringList writtenKeys(const RowValue &row, const QString &prefix, const QJsonObject &extra)
-    {
-        QStringList keys;
-        for (const Field &field : describe(row).fields) {
-            if (!field.name().startsWith(prefix))
-                continue;
-            const QString key = field.name().sliced(prefix.size()).section(u'.', 0, 0);
-            if (!keys.contains(key) && (isWritten(field, row) || extra.contains(key)))
-                keys.append(key);
-        }
-        return keys;
-    }
-
-    void DocumentWriter::writeFields(
-        const RowValue &row, const QString &prefix, const QJsonObject &extra)
-    {
-        const QStringList keys = writtenKeys(row, prefix, extra);
-        for (const QString &key : keys) {
-            const QString full = prefix + key;
-            m_json.key(key);
-            if (const Field *field = describe(row).field(full)) {
-                m_json.value(valueOf(*field, row));
-                continue;
-            }
-            const QJsonObject nested = extra.value(key).toObject();
-            m_json.beginObject();
-            writeFields(row, full + u'.', nested);
-            writeUnknown(row, full + u'.', nested);
-            m_json.endObject();
-        }
-    }
-
-    void DocumentWriter::writeUnknown(
-        const RowValue &row, const QString &prefix, const QJsonObject &extra)
-    {
-        for (auto it = extra.begin(); it != extra.end(); ++it) {
-            if (roleOf(describe(row), prefix, it.key()) != KeyRole::Unknown)
-                continue;
-            m_json.key(it.key());
-            m_json.value(it.value());
-        }
-    }
-
-    void DocumentWriter::writeRow(RowId id)
-    {
-        const Tree::Node &node = *m_tree.find(id);
-        const RowDescription &row = describe(node.value);
+        const QJsonObject nested = extra.value(key).toObject();
         m_json.beginObject();
-        if (row.kind == RowKind::Office) {
-            m_json.key(kFormatKey);
-            m_json.value(kFormatName);
-            m_json.key(kVersionKey);
-            m_json.value(kInterchangeVersion);
-        }
-        if (namesItsKind(row)) {
-            m_json.key(kKindKey);
-            m_json.value(QLatin1StringView(row.name));
-        }
-        writeFields(node.value, {}, node.extra);
-        for (const QLatin1StringView slot : slotsOf(row.kind)) {
-            m_json.key(slot);
-            m_json.beginArray();
-            const QList<RowId> rows = node.children.value(slot);
-            for (const RowId child : rows)
-                if (isSelected(m_tree.value(child)))
-                    writeRow(child);
-            m_json.endArray();
-        }
-        writeUnknown(node.value, {}, node.extra);
+        writeFields(row, full + u'.', nested);
+        writeUnknown(row, full + u'.', nested);
         m_json.endObject();
     }
+}
+
+void DocumentWriter::writeUnknown(
+    const RowValue &row, const QString &prefix, const QJsonObject &extra)
+{
+    for (auto it = extra.begin(); it != extra.end(); ++it) {
+        if (roleOf(describe(row), prefix, it.key()) != KeyRole::Unknown)
+            continue;
+        m_json.key(it.key());
+        m_json.value(it.value());
+    }
+}
+
+void DocumentWriter::writeRow(RowId id)
+{
+    const Tree::Node &node = *m_tree.find(id);
+    const RowDescription &row = describe(node.value);
+    m_json.beginObject();
+    if (row.kind == RowKind::Office) {
+        m_json.key(kFormatKey);
+        m_json.value(kFormatName);
+        m_json.key(kVersionKey);
+        m_json.value(kInterchangeVersion);
+    }
+    if (namesItsKind(row)) {
+        m_json.key(kKindKey);
+        m_json.value(QLatin1StringView(row.name));
+    }
+    writeFields(node.value, {}, node.extra);
+    for (const QLatin1StringView slot : slotsOf(row.kind)) {
+        m_json.key(slot);
+        m_json.beginArray();
+        const QList<RowId> rows = node.children.value(slot);
+        for (const RowId child : rows)
+            if (isSelected(m_tree.value(child)))
+                writeRow(child);
+        m_json.endArray();
+    }
+    writeUnknown(node.value, {}, node.extra);
+    m_json.endObject();
+}
 
 } // namespace
 

@@ -8,51 +8,53 @@
 namespace ita {
 namespace {
 
-    struct SessionText
-    {
-        Q_DECLARE_TR_FUNCTIONS(SessionText)
-    };
+struct SessionText
+{
+    Q_DECLARE_TR_FUNCTIONS(SessionText)
+};
 
-    template <typename... Fs> struct Overloaded : Fs...
-    {
-        using Fs::operator()...;
-    };
-    template <typename... Fs> Overloaded(Fs...) -> Overloaded<Fs...>;
+template<typename... Fs>
+struct Overloaded : Fs...
+{
+    using Fs::operator()...;
+};
+template<typename... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>;
 
-    /// Whether what the edit is about is there; without it there is nothing to note down.
-    bool hasSubject(const Tree &tree, const Edit &edit)
-    {
-        return std::visit(Overloaded {
-                              [&](const SetField &set) {
-                                  return tree.contains(set.row)
-                                      && describe(tree.value(set.row)).field(set.field);
-                              },
-                              [&](const InsertRow &) { return true; },
-                              [&](const RemoveRow &remove) { return tree.contains(remove.row); },
-                              [&](const MoveRow &move) { return tree.contains(move.row); },
+/// Whether what the edit is about is there; without it there is nothing to note down.
+bool hasSubject(const Tree &tree, const Edit &edit)
+{
+    return std::visit(Overloaded {
+                          [&](const SetField &set) {
+                              return tree.contains(set.row)
+                                  && describe(tree.value(set.row)).field(set.field);
                           },
-            edit);
-    }
+                          [&](const InsertRow &) { return true; },
+                          [&](const RemoveRow &remove) { return tree.contains(remove.row); },
+                          [&](const MoveRow &move) { return tree.contains(move.row); },
+                      },
+        edit);
+}
 
-    bool bringsUnknownId(const Branch &branch, qint64 nextId)
-    {
-        return branch.id.value >= nextId || branch.id.value < 0
-            || std::ranges::any_of(branch.children,
-                [&](const Branch &child) { return bringsUnknownId(child, nextId); });
-    }
+bool bringsUnknownId(const Branch &branch, qint64 nextId)
+{
+    return branch.id.value >= nextId || branch.id.value < 0
+        || std::ranges::any_of(
+            branch.children, [&](const Branch &child) { return bringsUnknownId(child, nextId); });
+}
 
-    /// Numbers the rows of an insertion.
-    Outcome number(Edit &edit, qint64 &nextId)
-    {
-        auto *insert = std::get_if<InsertRow>(&edit);
-        if (!insert)
-            return ok();
-        if (bringsUnknownId(insert->content, nextId))
-            return Error { Error::Code::Invalid,
-                SessionText::tr("A row cannot be inserted under a number that it never had"), {} };
-        numberRows(insert->content, nextId);
+/// Numbers the rows of an insertion.
+Outcome number(Edit &edit, qint64 &nextId)
+{
+    auto *insert = std::get_if<InsertRow>(&edit);
+    if (!insert)
         return ok();
-    }
+    if (bringsUnknownId(insert->content, nextId))
+        return Error { Error::Code::Invalid,
+            SessionText::tr("A row cannot be inserted under a number that it never had"), {} };
+    numberRows(insert->content, nextId);
+    return ok();
+}
 
 } // namespace
 

@@ -13,136 +13,132 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct VerifyText
-    {
-        Q_DECLARE_TR_FUNCTIONS(VerifyText)
-    };
+struct VerifyText
+{
+    Q_DECLARE_TR_FUNCTIONS(VerifyText)
+};
 
-    QString shortened(const QString &text)
+QString shortened(const QString &text)
+{
+    constexpr qsizetype kLongest = 80;
+    return text.size() <= kLongest ? text : text.left(kLongest - 1) + u'…';
+}
+
+QString shown(const QVariant &stored)
+{
+    return stored.isNull() ? VerifyText::tr("nothing") : u'“' + shortened(stored.toString()) + u'”';
+}
+
+QString kindLabel(const QString &kind)
+{
+    const RowDescription *description = describe(kind);
+    return description ? QCoreApplication::translate("RowKind", description->label) : kind;
+}
+
+/// A row that is not in the tree, by the first text in it.
+QString strangerName(const StoredRow &row)
+{
+    for (const QVariant &column : row.columns)
+        if (column.typeId() == QMetaType::QString && !column.toString().isEmpty())
+            return VerifyText::tr("%1 “%2” (row %3)")
+                .arg(kindLabel(row.kind), shortened(column.toString()))
+                .arg(row.id.value);
+    return VerifyText::tr("%1 (row %2)").arg(kindLabel(row.kind)).arg(row.id.value);
+}
+
+class Comparison
+{
+public:
+    Comparison(const Tree &expected, const QList<StoredRow> &stored)
+        : m_expected(expected)
     {
-        constexpr qsizetype kLongest = 80;
-        return text.size() <= kLongest ? text : text.left(kLongest - 1) + u'…';
+        for (const StoredRow &row : stored)
+            m_stored.insert(row.id, row);
     }
 
-    QString shown(const QVariant &stored)
+    QList<Finding> run()
     {
-        return stored.isNull() ? VerifyText::tr("nothing")
-                               : u'“' + shortened(stored.toString()) + u'”';
+        if (!m_expected.isEmpty())
+            compareBranch(m_expected.root(), 0);
+        for (const StoredRow &row : std::as_const(m_stored))
+            find(row.id,
+                VerifyText::tr("%1 is in the file, but not in the history").arg(strangerName(row)));
+        std::ranges::stable_sort(m_findings, {}, &Finding::row);
+        return m_findings;
     }
 
-    QString kindLabel(const QString &kind)
+private:
+    void compareBranch(RowId id, qsizetype position)
     {
-        const RowDescription *description = describe(kind);
-        return description ? QCoreApplication::translate("RowKind", description->label) : kind;
+        compareRow(storedRow(m_expected, id, position));
+        for (const QList<RowId> &slot : std::as_const(m_expected.find(id)->children))
+            for (qsizetype i = 0; i < slot.size(); ++i)
+                compareBranch(slot.at(i), i);
     }
 
-    /// A row that is not in the tree, by the first text in it.
-    QString strangerName(const StoredRow &row)
+    void compareRow(const StoredRow &expected)
     {
-        for (const QVariant &column : row.columns)
-            if (column.typeId() == QMetaType::QString && !column.toString().isEmpty())
-                return VerifyText::tr("%1 “%2” (row %3)")
-                    .arg(kindLabel(row.kind), shortened(column.toString()))
-                    .arg(row.id.value);
-        return VerifyText::tr("%1 (row %2)").arg(kindLabel(row.kind)).arg(row.id.value);
+        const auto it = m_stored.constFind(expected.id);
+        if (it == m_stored.constEnd()) {
+            find(expected.id, VerifyText::tr("%1 is missing").arg(rowName(expected.id)));
+            return;
+        }
+        const StoredRow found = *it;
+        m_stored.erase(it);
+        if (found.kind != expected.kind)
+            find(expected.id,
+                VerifyText::tr("%1 is marked as “%2” in the file")
+                    .arg(rowName(expected.id), kindLabel(found.kind)));
+        else if (found.columns.size() != expected.columns.size())
+            find(expected.id, VerifyText::tr("%1 has lost its fields").arg(rowName(expected.id)));
+        else
+            compareFields(expected, found);
+        if (found.parent != expected.parent || found.slot != expected.slot
+            || found.position != expected.position)
+            find(expected.id,
+                VerifyText::tr("%1 stands at place %2 of row %3, but by the history at place %4 of "
+                               "row %5")
+                    .arg(rowName(expected.id))
+                    .arg(found.position + 1)
+                    .arg(found.parent.value)
+                    .arg(expected.position + 1)
+                    .arg(expected.parent.value));
+        if (found.extra != expected.extra)
+            find(expected.id,
+                VerifyText::tr("%1: the keys that this version does not know were changed")
+                    .arg(rowName(expected.id)));
     }
 
-    class Comparison
+    void compareFields(const StoredRow &expected, const StoredRow &found)
     {
-    public:
-        Comparison(const Tree &expected, const QList<StoredRow> &stored)
-            : m_expected(expected)
-        {
-            for (const StoredRow &row : stored)
-                m_stored.insert(row.id, row);
+        const QList<Field> &fields = describe(expected.kind)->fields;
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            const QVariant &wanted = expected.columns.at(i);
+            const QVariant &there = found.columns.at(i);
+            if (wanted.isNull() == there.isNull() && wanted.toString() == there.toString())
+                continue;
+            find(expected.id,
+                VerifyText::tr("%1, %2: the file says %3, the history arrives at %4")
+                    .arg(
+                        rowName(expected.id), fieldName(fields.at(i)), shown(there), shown(wanted)),
+                fields.at(i).name());
         }
+    }
 
-        QList<Finding> run()
-        {
-            if (!m_expected.isEmpty())
-                compareBranch(m_expected.root(), 0);
-            for (const StoredRow &row : std::as_const(m_stored))
-                find(row.id,
-                    VerifyText::tr("%1 is in the file, but not in the history")
-                        .arg(strangerName(row)));
-            std::ranges::stable_sort(m_findings, {}, &Finding::row);
-            return m_findings;
-        }
+    QString rowName(RowId row) const
+    {
+        return VerifyText::tr("%1 (row %2)").arg(placeName(m_expected, row)).arg(row.value);
+    }
 
-    private:
-        void compareBranch(RowId id, qsizetype position)
-        {
-            compareRow(storedRow(m_expected, id, position));
-            for (const QList<RowId> &slot : std::as_const(m_expected.find(id)->children))
-                for (qsizetype i = 0; i < slot.size(); ++i)
-                    compareBranch(slot.at(i), i);
-        }
+    void find(RowId row, const QString &text, const QString &field = {})
+    {
+        m_findings.append({ text, row, field });
+    }
 
-        void compareRow(const StoredRow &expected)
-        {
-            const auto it = m_stored.constFind(expected.id);
-            if (it == m_stored.constEnd()) {
-                find(expected.id, VerifyText::tr("%1 is missing").arg(rowName(expected.id)));
-                return;
-            }
-            const StoredRow found = *it;
-            m_stored.erase(it);
-            if (found.kind != expected.kind)
-                find(expected.id,
-                    VerifyText::tr("%1 is marked as “%2” in the file")
-                        .arg(rowName(expected.id), kindLabel(found.kind)));
-            else if (found.columns.size() != expected.columns.size())
-                find(expected.id,
-                    VerifyText::tr("%1 has lost its fields").arg(rowName(expected.id)));
-            else
-                compareFields(expected, found);
-            if (found.parent != expected.parent || found.slot != expected.slot
-                || found.position != expected.position)
-                find(expected.id,
-                    VerifyText::tr(
-                        "%1 stands at place %2 of row %3, but by the history at place %4 of "
-                        "row %5")
-                        .arg(rowName(expected.id))
-                        .arg(found.position + 1)
-                        .arg(found.parent.value)
-                        .arg(expected.position + 1)
-                        .arg(expected.parent.value));
-            if (found.extra != expected.extra)
-                find(expected.id,
-                    VerifyText::tr("%1: the keys that this version does not know were changed")
-                        .arg(rowName(expected.id)));
-        }
-
-        void compareFields(const StoredRow &expected, const StoredRow &found)
-        {
-            const QList<Field> &fields = describe(expected.kind)->fields;
-            for (qsizetype i = 0; i < fields.size(); ++i) {
-                const QVariant &wanted = expected.columns.at(i);
-                const QVariant &there = found.columns.at(i);
-                if (wanted.isNull() == there.isNull() && wanted.toString() == there.toString())
-                    continue;
-                find(expected.id,
-                    VerifyText::tr("%1, %2: the file says %3, the history arrives at %4")
-                        .arg(rowName(expected.id), fieldName(fields.at(i)), shown(there),
-                            shown(wanted)),
-                    fields.at(i).name());
-            }
-        }
-
-        QString rowName(RowId row) const
-        {
-            return VerifyText::tr("%1 (row %2)").arg(placeName(m_expected, row)).arg(row.value);
-        }
-
-        void find(RowId row, const QString &text, const QString &field = {})
-        {
-            m_findings.append({ text, row, field });
-        }
-
-        const Tree &m_expected;
-        QHash<RowId, StoredRow> m_stored;
-        QList<Finding> m_findings;
-    };
+    const Tree &m_expected;
+    QHash<RowId, StoredRow> m_stored;
+    QList<Finding> m_findings;
+};
 
 } // namespace
 

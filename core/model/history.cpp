@@ -10,41 +10,41 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// The fields of a row in a journal branch; nothing when the row is not in it.
-    std::optional<QJsonObject> fieldsOf(const QJsonObject &branch, RowId row)
-    {
-        if (branch[u"id"_s].toInteger() == row.value)
-            return branch[u"fields"_s].toObject();
-        const QJsonArray children = branch[u"children"_s].toArray();
-        for (const QJsonValue &child : children)
-            if (auto found = fieldsOf(child.toObject(), row))
-                return found;
+/// The fields of a row in a journal branch; nothing when the row is not in it.
+std::optional<QJsonObject> fieldsOf(const QJsonObject &branch, RowId row)
+{
+    if (branch[u"id"_s].toInteger() == row.value)
+        return branch[u"fields"_s].toObject();
+    const QJsonArray children = branch[u"children"_s].toArray();
+    for (const QJsonValue &child : children)
+        if (auto found = fieldsOf(child.toObject(), row))
+            return found;
+    return {};
+}
+
+struct BeforeAfter
+{
+    QJsonValue before = QJsonValue::Undefined;
+    QJsonValue after = QJsonValue::Undefined;
+};
+
+std::optional<BeforeAfter> effectOf(const QJsonObject &edit, RowId row, const QString &field)
+{
+    const QString op = edit[u"op"_s].toString();
+    if (op == u"set") {
+        if (edit[u"row"_s].toInteger() != row.value || edit[u"field"_s].toString() != field)
+            return {};
+        return BeforeAfter { edit[u"before"_s], edit[u"after"_s] };
+    }
+    if (op != u"insert" && op != u"remove")
         return {};
-    }
-
-    struct BeforeAfter
-    {
-        QJsonValue before = QJsonValue::Undefined;
-        QJsonValue after = QJsonValue::Undefined;
-    };
-
-    std::optional<BeforeAfter> effectOf(const QJsonObject &edit, RowId row, const QString &field)
-    {
-        const QString op = edit[u"op"_s].toString();
-        if (op == u"set") {
-            if (edit[u"row"_s].toInteger() != row.value || edit[u"field"_s].toString() != field)
-                return {};
-            return BeforeAfter { edit[u"before"_s], edit[u"after"_s] };
-        }
-        if (op != u"insert" && op != u"remove")
-            return {};
-        const auto fields = fieldsOf(edit[u"row"_s].toObject(), row);
-        if (!fields)
-            return {};
-        if (op == u"insert")
-            return BeforeAfter { QJsonValue::Undefined, (*fields)[field] };
-        return BeforeAfter { (*fields)[field], QJsonValue::Undefined };
-    }
+    const auto fields = fieldsOf(edit[u"row"_s].toObject(), row);
+    if (!fields)
+        return {};
+    if (op == u"insert")
+        return BeforeAfter { QJsonValue::Undefined, (*fields)[field] };
+    return BeforeAfter { (*fields)[field], QJsonValue::Undefined };
+}
 
 } // namespace
 

@@ -11,98 +11,96 @@
 namespace ita {
 namespace {
 
-    struct VerifyText
-    {
-        Q_DECLARE_TR_FUNCTIONS(VerifyText)
-    };
+struct VerifyText
+{
+    Q_DECLARE_TR_FUNCTIONS(VerifyText)
+};
 
-    qint64 highestIdOf(const Branch &branch)
+qint64 highestIdOf(const Branch &branch)
+{
+    qint64 highest = branch.id.value;
+    for (const Branch &child : branch.children)
+        highest = std::max(highest, highestIdOf(child));
+    return highest;
+}
+
+class Replayer
+{
+public:
+    void take(const JournalRow &row)
     {
-        qint64 highest = branch.id.value;
-        for (const Branch &child : branch.children)
-            highest = std::max(highest, highestIdOf(child));
-        return highest;
+        if (!m_broken)
+            checkLink(row);
+        if (m_replay.tree)
+            carryOut(row);
+        m_lastSeq = row.seq;
+        m_lastHash = row.hash;
     }
 
-    class Replayer
+    Replay finish()
     {
-    public:
-        void take(const JournalRow &row)
-        {
-            if (!m_broken)
-                checkLink(row);
-            if (m_replay.tree)
-                carryOut(row);
-            m_lastSeq = row.seq;
-            m_lastHash = row.hash;
+        if (m_lastSeq == 0) {
+            find(VerifyText::tr("The history is empty"));
+            m_replay.tree.reset();
         }
+        return std::move(m_replay);
+    }
 
-        Replay finish()
-        {
-            if (m_lastSeq == 0) {
-                find(VerifyText::tr("The history is empty"));
+private:
+    /// Only the first break tells anything: what follows it hangs in the air.
+    void checkLink(const JournalRow &row)
+    {
+        if (row.seq != m_lastSeq + 1)
+            broken(VerifyText::tr("The history is broken: entry %1 is missing").arg(m_lastSeq + 1));
+        else if (row.previous != m_lastHash)
+            broken(
+                VerifyText::tr("The history is broken: entry %1 does not continue the one before "
+                               "it")
+                    .arg(row.seq));
+        else if (row.hash != row.computedHash())
+            broken(VerifyText::tr("The history is broken: entry %1 of %2 was changed afterwards")
+                       .arg(QString::number(row.seq), row.time));
+    }
+
+    void broken(const QString &text)
+    {
+        m_broken = true;
+        find(text);
+    }
+
+    void carryOut(const JournalRow &row)
+    {
+        const QJsonArray edits = row.entry().edits;
+        for (const QJsonValue &form : edits) {
+            if (auto done = carryOut(form.toObject()); !done) {
+                find(VerifyText::tr("Entry %1 of the history cannot be carried out: %2")
+                         .arg(QString::number(row.seq), done.error().message));
                 m_replay.tree.reset();
-            }
-            return std::move(m_replay);
-        }
-
-    private:
-        /// Only the first break tells anything: what follows it hangs in the air.
-        void checkLink(const JournalRow &row)
-        {
-            if (row.seq != m_lastSeq + 1)
-                broken(VerifyText::tr("The history is broken: entry %1 is missing")
-                           .arg(m_lastSeq + 1));
-            else if (row.previous != m_lastHash)
-                broken(VerifyText::tr(
-                    "The history is broken: entry %1 does not continue the one before "
-                    "it")
-                           .arg(row.seq));
-            else if (row.hash != row.computedHash())
-                broken(
-                    VerifyText::tr("The history is broken: entry %1 of %2 was changed afterwards")
-                        .arg(QString::number(row.seq), row.time));
-        }
-
-        void broken(const QString &text)
-        {
-            m_broken = true;
-            find(text);
-        }
-
-        void carryOut(const JournalRow &row)
-        {
-            const QJsonArray edits = row.entry().edits;
-            for (const QJsonValue &form : edits) {
-                if (auto done = carryOut(form.toObject()); !done) {
-                    find(VerifyText::tr("Entry %1 of the history cannot be carried out: %2")
-                             .arg(QString::number(row.seq), done.error().message));
-                    m_replay.tree.reset();
-                    return;
-                }
+                return;
             }
         }
+    }
 
-        Outcome carryOut(const QJsonObject &form)
-        {
-            auto edit = editFromJournal(form);
-            if (!edit)
-                return edit.error();
-            if (const auto *insert = std::get_if<InsertRow>(&*edit))
-                m_replay.highestId = std::max(m_replay.highestId, highestIdOf(insert->content));
-            auto applied = applyEdit(*m_replay.tree, *edit);
-            if (!applied)
-                return applied.error();
-            return ok();
-        }
+    Outcome carryOut(const QJsonObject &form)
+    {
+        auto edit = editFromJournal(form);
+        if (!edit)
+            return edit.error();
+        if (const auto *insert = std::get_if<InsertRow>(&*edit))
+            m_replay.highestId = std::max(m_replay.highestId, highestIdOf(insert->content));
+        auto applied = applyEdit(*m_replay.tree, *edit);
+        if (!applied)
+            return applied.error();
+        return ok();
+    }
 
-        void find(const QString &text) { m_replay.findings.append({ text, {}, {} }); }
+    void find(const QString &text) { m_replay.findings.append({ text, {}, {} }); }
 
-        Replay m_replay { .tree = Tree(), .highestId = 0, .findings = {} };
-        qint64 m_lastSeq = 0;
-        QString m_lastHash;
-        bool m_broken = false;
-    };
+    Replay m_replay { .tree = Tree(), .highestId = 0, .findings = {} };
+    qint64 m_lastSeq = 0;
+    QString m_lastHash;
+    bool m_broken = false;
+};
 
 } // namespace
 

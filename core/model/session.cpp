@@ -9,11 +9,11 @@
 namespace ita {
 namespace {
 
-    /// Reading is worth trying where writing is refused for these reasons.
-    bool canStillRead(const Error &error)
-    {
-        return error.code == Error::Code::Locked || error.code == Error::Code::ReadOnly;
-    }
+/// Reading is worth trying where writing is refused for these reasons.
+bool canStillRead(const Error &error)
+{
+    return error.code == Error::Code::Locked || error.code == Error::Code::ReadOnly;
+}
 
 } // namespace
 

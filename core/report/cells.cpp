@@ -10,76 +10,75 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// The official form has two boxes; work in progress ticks the second and says so.
-    QList<Paragraph> statusBoxes(Status status, RowId row)
-    {
-        const Source source { row, u"status"_s };
-        const bool started = status != Status::NotStarted;
-        const QString underWay
-            = status == Status::InProgress ? u" (อยู่ระหว่างดำเนินการ)"_s : QString();
-        return { { u"ยังไม่ได้ดำเนินการ"_s, started ? Marker::Unticked : Marker::Ticked, source },
-            { u"ดำเนินการ"_s + underWay, started ? Marker::Ticked : Marker::Unticked, source } };
-    }
+/// The official form has two boxes; work in progress ticks the second and says so.
+QList<Paragraph> statusBoxes(Status status, RowId row)
+{
+    const Source source { row, u"status"_s };
+    const bool started = status != Status::NotStarted;
+    const QString underWay = status == Status::InProgress ? u" (อยู่ระหว่างดำเนินการ)"_s : QString();
+    return { { u"ยังไม่ได้ดำเนินการ"_s, started ? Marker::Unticked : Marker::Ticked, source },
+        { u"ดำเนินการ"_s + underWay, started ? Marker::Ticked : Marker::Unticked, source } };
+}
 
-    QList<Paragraph> evidenceOf(const Tree &tree, RowId item)
-    {
-        QList<Paragraph> paragraphs;
-        const QList<RowId> rows = tree.children(item, RowKind::Evidence);
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            const auto &evidence = tree.get<Evidence>(rows[i]);
-            const QString number = rows.size() > 1 ? toThaiDigits(i + 1) + u". "_s : QString();
-            paragraphs += paragraphsOf(QStringList(number + evidence.url), { rows[i], u"url"_s });
-            paragraphs += paragraphsOf(evidence.explanation, { rows[i], u"explanation"_s });
-        }
-        return paragraphs;
+QList<Paragraph> evidenceOf(const Tree &tree, RowId item)
+{
+    QList<Paragraph> paragraphs;
+    const QList<RowId> rows = tree.children(item, RowKind::Evidence);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const auto &evidence = tree.get<Evidence>(rows[i]);
+        const QString number = rows.size() > 1 ? toThaiDigits(i + 1) + u". "_s : QString();
+        paragraphs += paragraphsOf(QStringList(number + evidence.url), { rows[i], u"url"_s });
+        paragraphs += paragraphsOf(evidence.explanation, { rows[i], u"explanation"_s });
     }
+    return paragraphs;
+}
 
-    Cell cellOf(const Tree &tree, RowId row, const Field &field)
-    {
-        const RowValue &value = tree.value(row);
-        const Source source { row, field.name() };
-        const QJsonValue content = field.get(value);
-        if (field.kind == FieldKind::Number)
-            return { { { toThaiDigits(content.toInteger()), Marker::None, source } } };
-        if (field.kind != FieldKind::Points)
-            return { paragraphsOf(content.toString(), source) };
-        return { paragraphsOf(content.toVariant().toStringList(), source, Marker::Dash) };
-    }
+Cell cellOf(const Tree &tree, RowId row, const Field &field)
+{
+    const RowValue &value = tree.value(row);
+    const Source source { row, field.name() };
+    const QJsonValue content = field.get(value);
+    if (field.kind == FieldKind::Number)
+        return { { { toThaiDigits(content.toInteger()), Marker::None, source } } };
+    if (field.kind != FieldKind::Points)
+        return { paragraphsOf(content.toString(), source) };
+    return { paragraphsOf(content.toVariant().toStringList(), source, Marker::Dash) };
+}
 
-    Cell indicatorNameCell(RowId row, const Indicator &indicator)
-    {
-        const QString text = toThaiDigits(indicator.code) + u". "_s + indicator.name;
-        return { paragraphsOf(text, { row, u"name"_s }) };
-    }
+Cell indicatorNameCell(RowId row, const Indicator &indicator)
+{
+    const QString text = toThaiDigits(indicator.code) + u". "_s + indicator.name;
+    return { paragraphsOf(text, { row, u"name"_s }) };
+}
 
-    /// The status boxes stand above the points, the evidence below.
-    Cell progressCell(const Tree &tree, RowId row, const Field &field, Status status)
-    {
-        Cell cell { statusBoxes(status, row) };
-        cell.paragraphs += cellOf(tree, row, field).paragraphs;
-        if (tree.kind(row) == RowKind::OitItem)
-            cell.paragraphs += evidenceOf(tree, row);
-        return cell;
-    }
+/// The status boxes stand above the points, the evidence below.
+Cell progressCell(const Tree &tree, RowId row, const Field &field, Status status)
+{
+    Cell cell { statusBoxes(status, row) };
+    cell.paragraphs += cellOf(tree, row, field).paragraphs;
+    if (tree.kind(row) == RowKind::OitItem)
+        cell.paragraphs += evidenceOf(tree, row);
+    return cell;
+}
 
-    Cell tableCell(const Tree &tree, RowId row, const Field &field)
-    {
-        if (const auto *indicator = std::get_if<Indicator>(&tree.value(row))) {
-            if (field.key == "name"_L1)
-                return indicatorNameCell(row, *indicator);
-            if (field.key == "progress"_L1)
-                return progressCell(tree, row, field, indicator->status);
-        }
-        if (const auto *item = std::get_if<OitItem>(&tree.value(row)))
-            if (field.key == "progress"_L1)
-                return progressCell(tree, row, field, item->status);
-        return cellOf(tree, row, field);
+Cell tableCell(const Tree &tree, RowId row, const Field &field)
+{
+    if (const auto *indicator = std::get_if<Indicator>(&tree.value(row))) {
+        if (field.key == "name"_L1)
+            return indicatorNameCell(row, *indicator);
+        if (field.key == "progress"_L1)
+            return progressCell(tree, row, field, indicator->status);
     }
+    if (const auto *item = std::get_if<OitItem>(&tree.value(row)))
+        if (field.key == "progress"_L1)
+            return progressCell(tree, row, field, item->status);
+    return cellOf(tree, row, field);
+}
 
-    bool isCentred(const Field &field)
-    {
-        return field.kind == FieldKind::Number || field.kind == FieldKind::Key;
-    }
+bool isCentred(const Field &field)
+{
+    return field.kind == FieldKind::Number || field.kind == FieldKind::Key;
+}
 
 } // namespace
 

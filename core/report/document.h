@@ -22,20 +22,14 @@ struct Source
     bool operator==(const Source &) const = default;
 };
 
-enum class Marker
-{
+enum class Marker {
     None,
     Dash, ///< "- " with the following lines hanging
     Ticked, ///< a drawn box with a tick, then the text
     Unticked, ///< a drawn empty box, then the text
 };
 
-enum class Align
-{
-    Left,
-    Centre,
-    Right
-};
+enum class Align { Left, Centre, Right };
 
 /// One paragraph: no '\n' inside.
 struct Paragraph
@@ -48,8 +42,7 @@ struct Paragraph
 };
 
 /// How a text block looks; the print module's page style gives each its font and spacing.
-enum class TextRole
-{
+enum class TextRole {
     CoverTitle, ///< large, bold, centred
     CoverOffice, ///< bold, centred, at the foot of the cover
     Heading, ///< of a section: bold, centred, keeps with what follows

@@ -9,177 +9,179 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// Adds the blocks of one section; each overload says how its kind is printed.
-    class SectionBlocks
+/// Adds the blocks of one section; each overload says how its kind is printed.
+class SectionBlocks
+{
+public:
+    SectionBlocks(const Tree &tree, RowId section)
+        : m_tree(tree)
+        , m_section(section)
     {
-    public:
-        SectionBlocks(const Tree &tree, RowId section)
-            : m_tree(tree)
-            , m_section(section)
-        {
-        }
+    }
 
-        QList<Block> build()
-        {
-            std::visit([this](const auto &row) { add(row); }, m_tree.value(m_section));
-            return std::move(m_blocks);
-        }
-
-    private:
-        void add(const CoverSection &cover)
-        {
-            addText(TextRole::CoverTitle, cover.lines, "lines");
-            addText(TextRole::CoverOffice, cover.officeLines, "office_lines");
-        }
-
-        void add(const TextSection &text)
-        {
-            addText(TextRole::Heading, text.heading, "heading");
-            for (const QString &paragraph : text.paragraphs)
-                addText(TextRole::Body, paragraph, "paragraphs");
-            addText(TextRole::Closing, text.closing, "closing");
-        }
-
-        void add(const PlanSection &plan)
-        {
-            addText(TextRole::Heading, plan.heading, "heading");
-            addText(TextRole::Body, plan.intro, "intro");
-            addTable(RowKind::Measure);
-        }
-
-        void add(const ImplementationSection &section)
-        {
-            addText(TextRole::Heading, section.heading, "heading");
-            addText(TextRole::Body, section.intro, "intro");
-            addTable(RowKind::ImplementationRow);
-        }
-
-        void add(const SignOffSection &section)
-        {
-            addText(TextRole::Heading, section.heading, "heading");
-            addText(TextRole::Body, section.closing, "closing");
-            const QList<RowId> steps = m_tree.children(m_section, RowKind::SignOffStep);
-            for (const RowId step : steps)
-                m_blocks.append(signatureBlock(step));
-        }
-
-        void add(const ResultsSection &results)
-        {
-            addText(TextRole::Heading, results.headingLines, "heading_lines");
-            addText(TextRole::Body, results.intro, "intro");
-            addTable(RowKind::ResultRow);
-        }
-
-        void add(const IndicatorsSection &section)
-        {
-            addText(TextRole::Heading, section.heading, "heading");
-            addTable(RowKind::Indicator);
-        }
-
-        void add(const OitSection &section)
-        {
-            addText(TextRole::Heading, section.heading, "heading");
-            const QList<RowId> groups = m_tree.children(m_section, RowKind::OitGroup);
-            for (const RowId group : groups) {
-                addGroupHeading(group);
-                addTable(m_tree.children(group, RowKind::OitItem));
-            }
-        }
-
-        template <typename Row> void add(const Row &)
-        {
-            Q_ASSERT_X(false, "SectionBlocks", "not a section");
-        }
-
-        void addGroupHeading(RowId id)
-        {
-            const auto &group = m_tree.get<OitGroup>(id);
-            const QString own = QStringLiteral("ตัวชี้วัดย่อยที่ %1 %2 %3")
-                                    .arg(toThaiDigits(group.code), group.title, group.topic);
-            const QString heading = group.heading.isEmpty() ? own.trimmed() : group.heading;
-            m_blocks.append(TextBlock { TextRole::Subheading,
-                paragraphsOf(QStringList(heading), { id, u"heading"_s }), heading });
-        }
-
-        SignatureBlock signatureBlock(RowId id) const
-        {
-            const auto &step = m_tree.get<SignOffStep>(id);
-            SignatureBlock block { .row = id,
-                .heading = step.heading,
-                .opinion = paragraphsOf(step.opinion, { id, u"opinion"_s }),
-                .opinionLines = step.opinionLines,
-                .label = step.label,
-                .name = {},
-                .positionLines = paragraphsOf(step.positionLines, { id, u"position_lines"_s }) };
-            const QList<RowId> people = m_tree.children(m_tree.root(), RowKind::Person);
-            for (const RowId person : people)
-                if (!step.person.isEmpty() && m_tree.get<Person>(person).key == step.person)
-                    block.name = m_tree.get<Person>(person).name;
-            return block;
-        }
-
-        void addTable(RowKind rows) { addTable(m_tree.children(m_section, rows)); }
-
-        void addTable(const QList<RowId> &rows)
-        {
-            if (!rows.isEmpty())
-                m_blocks.append(tableOf(m_tree, m_section, rows));
-        }
-
-        template <typename Text> void addText(TextRole role, const Text &text, const char *field)
-        {
-            const auto paragraphs = paragraphsOf(text, { m_section, QLatin1StringView(field) });
-            if (!paragraphs.isEmpty())
-                m_blocks.append(TextBlock { role, paragraphs, {} });
-        }
-
-        const Tree &m_tree;
-        RowId m_section;
-        QList<Block> m_blocks;
-    };
-
-    QString kindTitle(const RowValue &section)
+    QList<Block> build()
     {
-        switch (kindOf(section)) {
-        case RowKind::Cover:
-            return u"ปก"_s;
-        case RowKind::Plan:
-            return u"แผนมาตรการ ปีงบประมาณ พ.ศ. "_s
-                + toThaiDigits(std::get<PlanSection>(section).planYear);
-        case RowKind::Implementation:
-            return u"ผลการดำเนินการตามมาตรการ"_s;
-        case RowKind::SignOff:
-            return u"การลงนาม"_s;
-        case RowKind::Results:
-            return u"ผลการดำเนินการประจำปี"_s;
-        case RowKind::Indicators:
-            return u"ตัวชี้วัด"_s;
-        case RowKind::Oit:
-            return u"การเปิดเผยข้อมูลสาธารณะ (OIT)"_s;
-        default:
-            return u"ข้อความ"_s;
+        std::visit([this](const auto &row) { add(row); }, m_tree.value(m_section));
+        return std::move(m_blocks);
+    }
+
+private:
+    void add(const CoverSection &cover)
+    {
+        addText(TextRole::CoverTitle, cover.lines, "lines");
+        addText(TextRole::CoverOffice, cover.officeLines, "office_lines");
+    }
+
+    void add(const TextSection &text)
+    {
+        addText(TextRole::Heading, text.heading, "heading");
+        for (const QString &paragraph : text.paragraphs)
+            addText(TextRole::Body, paragraph, "paragraphs");
+        addText(TextRole::Closing, text.closing, "closing");
+    }
+
+    void add(const PlanSection &plan)
+    {
+        addText(TextRole::Heading, plan.heading, "heading");
+        addText(TextRole::Body, plan.intro, "intro");
+        addTable(RowKind::Measure);
+    }
+
+    void add(const ImplementationSection &section)
+    {
+        addText(TextRole::Heading, section.heading, "heading");
+        addText(TextRole::Body, section.intro, "intro");
+        addTable(RowKind::ImplementationRow);
+    }
+
+    void add(const SignOffSection &section)
+    {
+        addText(TextRole::Heading, section.heading, "heading");
+        addText(TextRole::Body, section.closing, "closing");
+        const QList<RowId> steps = m_tree.children(m_section, RowKind::SignOffStep);
+        for (const RowId step : steps)
+            m_blocks.append(signatureBlock(step));
+    }
+
+    void add(const ResultsSection &results)
+    {
+        addText(TextRole::Heading, results.headingLines, "heading_lines");
+        addText(TextRole::Body, results.intro, "intro");
+        addTable(RowKind::ResultRow);
+    }
+
+    void add(const IndicatorsSection &section)
+    {
+        addText(TextRole::Heading, section.heading, "heading");
+        addTable(RowKind::Indicator);
+    }
+
+    void add(const OitSection &section)
+    {
+        addText(TextRole::Heading, section.heading, "heading");
+        const QList<RowId> groups = m_tree.children(m_section, RowKind::OitGroup);
+        for (const RowId group : groups) {
+            addGroupHeading(group);
+            addTable(m_tree.children(group, RowKind::OitItem));
         }
     }
 
-    /// The heading a section prints, whatever its field is called.
-    QString headingOf(const RowValue &section)
+    template<typename Row>
+    void add(const Row &)
     {
-        const RowDescription &description = describe(section);
-        if (const Field *heading = description.field("heading"_L1))
-            return heading->get(section).toString();
-        if (const auto *results = std::get_if<ResultsSection>(&section))
-            return results->headingLines.value(0);
-        return {};
+        Q_ASSERT_X(false, "SectionBlocks", "not a section");
     }
 
-    QString documentTitle(const Tree &tree, RowId report)
+    void addGroupHeading(RowId id)
     {
-        const QList<RowId> covers = tree.children(report, RowKind::Cover);
-        for (const RowId section : covers)
-            if (tree.kind(section) == RowKind::Cover)
-                return tree.get<CoverSection>(section).lines.join(u' ');
-        return u"รายงาน ITA ปีงบประมาณ พ.ศ. "_s + toThaiDigits(tree.get<Report>(report).fiscalYear);
+        const auto &group = m_tree.get<OitGroup>(id);
+        const QString own = QStringLiteral("ตัวชี้วัดย่อยที่ %1 %2 %3")
+                                .arg(toThaiDigits(group.code), group.title, group.topic);
+        const QString heading = group.heading.isEmpty() ? own.trimmed() : group.heading;
+        m_blocks.append(TextBlock { TextRole::Subheading,
+            paragraphsOf(QStringList(heading), { id, u"heading"_s }), heading });
     }
+
+    SignatureBlock signatureBlock(RowId id) const
+    {
+        const auto &step = m_tree.get<SignOffStep>(id);
+        SignatureBlock block { .row = id,
+            .heading = step.heading,
+            .opinion = paragraphsOf(step.opinion, { id, u"opinion"_s }),
+            .opinionLines = step.opinionLines,
+            .label = step.label,
+            .name = {},
+            .positionLines = paragraphsOf(step.positionLines, { id, u"position_lines"_s }) };
+        const QList<RowId> people = m_tree.children(m_tree.root(), RowKind::Person);
+        for (const RowId person : people)
+            if (!step.person.isEmpty() && m_tree.get<Person>(person).key == step.person)
+                block.name = m_tree.get<Person>(person).name;
+        return block;
+    }
+
+    void addTable(RowKind rows) { addTable(m_tree.children(m_section, rows)); }
+
+    void addTable(const QList<RowId> &rows)
+    {
+        if (!rows.isEmpty())
+            m_blocks.append(tableOf(m_tree, m_section, rows));
+    }
+
+    template<typename Text>
+    void addText(TextRole role, const Text &text, const char *field)
+    {
+        const auto paragraphs = paragraphsOf(text, { m_section, QLatin1StringView(field) });
+        if (!paragraphs.isEmpty())
+            m_blocks.append(TextBlock { role, paragraphs, {} });
+    }
+
+    const Tree &m_tree;
+    RowId m_section;
+    QList<Block> m_blocks;
+};
+
+QString kindTitle(const RowValue &section)
+{
+    switch (kindOf(section)) {
+    case RowKind::Cover:
+        return u"ปก"_s;
+    case RowKind::Plan:
+        return u"แผนมาตรการ ปีงบประมาณ พ.ศ. "_s
+            + toThaiDigits(std::get<PlanSection>(section).planYear);
+    case RowKind::Implementation:
+        return u"ผลการดำเนินการตามมาตรการ"_s;
+    case RowKind::SignOff:
+        return u"การลงนาม"_s;
+    case RowKind::Results:
+        return u"ผลการดำเนินการประจำปี"_s;
+    case RowKind::Indicators:
+        return u"ตัวชี้วัด"_s;
+    case RowKind::Oit:
+        return u"การเปิดเผยข้อมูลสาธารณะ (OIT)"_s;
+    default:
+        return u"ข้อความ"_s;
+    }
+}
+
+/// The heading a section prints, whatever its field is called.
+QString headingOf(const RowValue &section)
+{
+    const RowDescription &description = describe(section);
+    if (const Field *heading = description.field("heading"_L1))
+        return heading->get(section).toString();
+    if (const auto *results = std::get_if<ResultsSection>(&section))
+        return results->headingLines.value(0);
+    return {};
+}
+
+QString documentTitle(const Tree &tree, RowId report)
+{
+    const QList<RowId> covers = tree.children(report, RowKind::Cover);
+    for (const RowId section : covers)
+        if (tree.kind(section) == RowKind::Cover)
+            return tree.get<CoverSection>(section).lines.join(u' ');
+    return u"รายงาน ITA ปีงบประมาณ พ.ศ. "_s + toThaiDigits(tree.get<Report>(report).fiscalYear);
+}
 
 } // namespace
 

@@ -7,11 +7,11 @@
 namespace ita {
 namespace {
 
-    /// An empty QString may be a null one, which QtSql would store as NULL.
-    QString notNull(const QString &text)
-    {
-        return text.isNull() ? QStringLiteral("") : text;
-    }
+/// An empty QString may be a null one, which QtSql would store as NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
 
 } // namespace
 

@@ -13,88 +13,88 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    StoredRow fromNode(const QSqlQuery &query)
+StoredRow fromNode(const QSqlQuery &query)
+{
+    return { .id = { query.value(0).toLongLong() },
+        .parent = { query.value(1).toLongLong() },
+        .slot = query.value(2).toString(),
+        .position = qsizetype(query.value(3).toLongLong()),
+        .kind = query.value(4).toString(),
+        .extra = query.value(5).toString(),
+        .columns = {} };
+}
+
+Result<RowValue> toValue(const Database &database, const StoredRow &row)
+{
+    const RowDescription *description = describe(row.kind);
+    if (!description)
+        return unreadableRow(database, row.id, u"kind "_s + row.kind);
+    if (row.columns.size() != description->fields.size())
+        return unreadableRow(database, row.id, u"no fields"_s);
+    RowValue value = description->empty;
+    for (qsizetype i = 0; i < row.columns.size(); ++i) {
+        const Field &field = description->fields.at(i);
+        const QJsonValue json = fromColumn(field, row.columns.at(i));
+        if (auto checked = field.check(json); !checked)
+            return unreadableRow(
+                database, row.id, field.name() + u": "_s + checked.error().message);
+        field.set(value, json);
+    }
+    return value;
+}
+
+/// Puts stored rows together from the Office row down.
+class Assembler
+{
+public:
+    Assembler(const Database &database, const QList<StoredRow> &rows)
+        : m_database(database)
+        , m_rows(rows)
     {
-        return { .id = { query.value(0).toLongLong() },
-            .parent = { query.value(1).toLongLong() },
-            .slot = query.value(2).toString(),
-            .position = qsizetype(query.value(3).toLongLong()),
-            .kind = query.value(4).toString(),
-            .extra = query.value(5).toString(),
-            .columns = {} };
+        for (const StoredRow &row : rows)
+            m_children[row.parent].append(&row);
     }
 
-    Result<RowValue> toValue(const Database &database, const StoredRow &row)
+    Result<Branch> root()
     {
-        const RowDescription *description = describe(row.kind);
-        if (!description)
-            return unreadableRow(database, row.id, u"kind "_s + row.kind);
-        if (row.columns.size() != description->fields.size())
-            return unreadableRow(database, row.id, u"no fields"_s);
-        RowValue value = description->empty;
-        for (qsizetype i = 0; i < row.columns.size(); ++i) {
-            const Field &field = description->fields.at(i);
-            const QJsonValue json = fromColumn(field, row.columns.at(i));
-            if (auto checked = field.check(json); !checked)
-                return unreadableRow(
-                    database, row.id, field.name() + u": "_s + checked.error().message);
-            field.set(value, json);
-        }
-        return value;
+        const QList<const StoredRow *> roots = m_children.value({});
+        if (roots.size() != 1 || roots.constFirst()->kind != u"office")
+            return unreadableRow(m_database, {}, u"%1 root rows"_s.arg(roots.size()));
+        auto branch = assemble(*roots.constFirst());
+        if (branch && m_used != m_rows.size())
+            return unreadableRow(m_database, {}, u"rows outside the tree"_s);
+        return branch;
     }
 
-    /// Puts stored rows together from the Office row down.
-    class Assembler
+private:
+    Result<Branch> assemble(const StoredRow &row)
     {
-    public:
-        Assembler(const Database &database, const QList<StoredRow> &rows)
-            : m_database(database)
-            , m_rows(rows)
-        {
-            for (const StoredRow &row : rows)
-                m_children[row.parent].append(&row);
+        ++m_used;
+        auto value = toValue(m_database, row);
+        if (!value)
+            return value.error();
+        Branch branch { .id = row.id,
+            .value = std::move(value).value(),
+            .extra = QJsonDocument::fromJson(row.extra.toUtf8()).object(),
+            .children = {} };
+        for (const StoredRow *child : m_children.value(row.id)) {
+            auto below = assemble(*child);
+            if (!below)
+                return below;
+            const RowKind kind = kindOf(below->value);
+            if (!accepts(kindOf(branch.value), kind)
+                || child->slot != QLatin1StringView(describe(kind).slot))
+                return unreadableRow(m_database, child->id, u"slot "_s + child->slot);
+            branch.children.append(std::move(below).value());
         }
+        return branch;
+    }
 
-        Result<Branch> root()
-        {
-            const QList<const StoredRow *> roots = m_children.value({});
-            if (roots.size() != 1 || roots.constFirst()->kind != u"office")
-                return unreadableRow(m_database, {}, u"%1 root rows"_s.arg(roots.size()));
-            auto branch = assemble(*roots.constFirst());
-            if (branch && m_used != m_rows.size())
-                return unreadableRow(m_database, {}, u"rows outside the tree"_s);
-            return branch;
-        }
-
-    private:
-        Result<Branch> assemble(const StoredRow &row)
-        {
-            ++m_used;
-            auto value = toValue(m_database, row);
-            if (!value)
-                return value.error();
-            Branch branch { .id = row.id,
-                .value = std::move(value).value(),
-                .extra = QJsonDocument::fromJson(row.extra.toUtf8()).object(),
-                .children = {} };
-            for (const StoredRow *child : m_children.value(row.id)) {
-                auto below = assemble(*child);
-                if (!below)
-                    return below;
-                const RowKind kind = kindOf(below->value);
-                if (!accepts(kindOf(branch.value), kind)
-                    || child->slot != QLatin1StringView(describe(kind).slot))
-                    return unreadableRow(m_database, child->id, u"slot "_s + child->slot);
-                branch.children.append(std::move(below).value());
-            }
-            return branch;
-        }
-
-        const Database &m_database;
-        const QList<StoredRow> &m_rows;
-        QHash<RowId, QList<const StoredRow *>> m_children;
-        qsizetype m_used = 0;
-    };
+    const Database &m_database;
+    const QList<StoredRow> &m_rows;
+    QHash<RowId, QList<const StoredRow *>> m_children;
+    qsizetype m_used = 0;
+};
 
 } // namespace
 

@@ -14,39 +14,39 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct OfficeFileText
-    {
-        Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
-    };
+struct OfficeFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
+};
 
-    QVariant idOrNull(RowId id)
-    {
-        return id ? QVariant(id.value) : QVariant();
-    }
+QVariant idOrNull(RowId id)
+{
+    return id ? QVariant(id.value) : QVariant();
+}
 
-    QString jsonText(const QJsonObject &object)
-    {
-        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    }
+QString jsonText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
 
-    QString makeInsertStatement(const RowDescription &description)
-    {
-        const QStringList marks(description.fields.size() + 1, u"?"_s);
-        return u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(quoted(QLatin1StringView(description.name)),
-            columnList(description), marks.join(u", "_s));
-    }
+QString makeInsertStatement(const RowDescription &description)
+{
+    const QStringList marks(description.fields.size() + 1, u"?"_s);
+    return u"INSERT INTO %1(%2) VALUES(%3)"_s.arg(
+        quoted(QLatin1StringView(description.name)), columnList(description), marks.join(u", "_s));
+}
 
-    /// Put together once for each kind: a whole report is inserted row by row.
-    const QString &insertStatement(RowKind kind)
-    {
-        static const QStringList statements = [] {
-            QStringList all;
-            for (int i = 0; i < kRowKindCount; ++i)
-                all.append(makeInsertStatement(describe(RowKind(i))));
-            return all;
-        }();
-        return statements.at(qsizetype(kind));
-    }
+/// Put together once for each kind: a whole report is inserted row by row.
+const QString &insertStatement(RowKind kind)
+{
+    static const QStringList statements = [] {
+        QStringList all;
+        for (int i = 0; i < kRowKindCount; ++i)
+            all.append(makeInsertStatement(describe(RowKind(i))));
+        return all;
+    }();
+    return statements.at(qsizetype(kind));
+}
 
 } // namespace
 

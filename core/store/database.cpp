@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// How long to wait for another program that is reading or writing at this moment.
-    constexpr int kBusyMilliseconds = 1000;
+/// How long to wait for another program that is reading or writing at this moment.
+constexpr int kBusyMilliseconds = 1000;
 
 } // namespace
 

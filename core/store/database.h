@@ -15,8 +15,7 @@ class QSqlQuery;
 
 namespace ita {
 
-enum class Access
-{
+enum class Access {
     Read,
     Write,
 };

@@ -12,44 +12,44 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct OfficeFileText
-    {
-        Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
-    };
+struct OfficeFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
+};
 
-    // Places in SQLite's file header, https://www.sqlite.org/fileformat.html#the_database_header
-    constexpr qsizetype kHeaderSize = 100;
-    constexpr qsizetype kUserVersionAt = 60;
-    constexpr qsizetype kApplicationIdAt = 68;
-    constexpr QByteArrayView kMagic("SQLite format 3\0", 16);
+// Places in SQLite's file header, https://www.sqlite.org/fileformat.html#the_database_header
+constexpr qsizetype kHeaderSize = 100;
+constexpr qsizetype kUserVersionAt = 60;
+constexpr qsizetype kApplicationIdAt = 68;
+constexpr QByteArrayView kMagic("SQLite format 3\0", 16);
 
-    Error unfit(Error::Code code, const QString &sentence, const QString &path)
-    {
-        return { code, sentence.arg(QDir::toNativeSeparators(path)), {} };
+Error unfit(Error::Code code, const QString &sentence, const QString &path)
+{
+    return { code, sentence.arg(QDir::toNativeSeparators(path)), {} };
+}
+
+quint32 numberAt(const QByteArray &header, qsizetype place)
+{
+    return qFromBigEndian<quint32>(header.constData() + place);
+}
+
+Result<QByteArray> readStart(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return unfit(Error::Code::NotFound, OfficeFileText::tr("There is no file “%1”"), path);
+    if (info.isDir())
+        return unfit(
+            Error::Code::Storage, OfficeFileText::tr("“%1” is a folder, not a file"), path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Error error = unfit(Error::Code::Storage,
+            OfficeFileText::tr("“%1” cannot be read: permission is missing"), path);
+        error.detail = file.errorString();
+        return error;
     }
-
-    quint32 numberAt(const QByteArray &header, qsizetype place)
-    {
-        return qFromBigEndian<quint32>(header.constData() + place);
-    }
-
-    Result<QByteArray> readStart(const QString &path)
-    {
-        const QFileInfo info(path);
-        if (!info.exists())
-            return unfit(Error::Code::NotFound, OfficeFileText::tr("There is no file “%1”"), path);
-        if (info.isDir())
-            return unfit(
-                Error::Code::Storage, OfficeFileText::tr("“%1” is a folder, not a file"), path);
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            Error error = unfit(Error::Code::Storage,
-                OfficeFileText::tr("“%1” cannot be read: permission is missing"), path);
-            error.detail = file.errorString();
-            return error;
-        }
-        return file.read(kHeaderSize);
-    }
+    return file.read(kHeaderSize);
+}
 
 } // namespace
 

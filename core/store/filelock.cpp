@@ -14,25 +14,25 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct FileLockText
-    {
-        Q_DECLARE_TR_FUNCTIONS(FileLockText)
-    };
+struct FileLockText
+{
+    Q_DECLARE_TR_FUNCTIONS(FileLockText)
+};
 
-    QString lockPath(const QString &path)
-    {
-        return path + u".lock"_s;
-    }
+QString lockPath(const QString &path)
+{
+    return path + u".lock"_s;
+}
 
-    QString infoPath(const QString &path)
-    {
-        return path + u".lock-info"_s;
-    }
+QString infoPath(const QString &path)
+{
+    return path + u".lock-info"_s;
+}
 
-    QString who(const LockHolder &holder)
-    {
-        return holder.person.isEmpty() ? holder.program : holder.person;
-    }
+QString who(const LockHolder &holder)
+{
+    return holder.person.isEmpty() ? holder.program : holder.person;
+}
 
 } // namespace
 

@@ -12,23 +12,23 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// The hashed columns are separated by line feeds and cannot contain one.
-    QString oneLine(QString text)
-    {
-        text.replace(u'\n', u' ');
-        return text.isNull() ? u""_s : text;
-    }
+/// The hashed columns are separated by line feeds and cannot contain one.
+QString oneLine(QString text)
+{
+    text.replace(u'\n', u' ');
+    return text.isNull() ? u""_s : text;
+}
 
-    JournalRow fromQuery(const QSqlQuery &query)
-    {
-        return { .seq = query.value(0).toLongLong(),
-            .time = query.value(1).toString(),
-            .author = query.value(2).toString(),
-            .label = query.value(3).toString(),
-            .edits = query.value(4).toString(),
-            .previous = query.value(5).toString(),
-            .hash = query.value(6).toString() };
-    }
+JournalRow fromQuery(const QSqlQuery &query)
+{
+    return { .seq = query.value(0).toLongLong(),
+        .time = query.value(1).toString(),
+        .author = query.value(2).toString(),
+        .label = query.value(3).toString(),
+        .edits = query.value(4).toString(),
+        .previous = query.value(5).toString(),
+        .hash = query.value(6).toString() };
+}
 
 } // namespace
 

@@ -15,97 +15,96 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct MigrationsText
-    {
-        Q_DECLARE_TR_FUNCTIONS(MigrationsText)
-    };
+struct MigrationsText
+{
+    Q_DECLARE_TR_FUNCTIONS(MigrationsText)
+};
 
-    QList<Migration> readScripts()
-    {
-        QList<Migration> scripts;
-        const QDir folder(u":/ita/schema"_s);
-        const QStringList names = folder.entryList({ u"*.sql"_s }, QDir::Files, QDir::Name);
-        for (const QString &name : names) {
-            QFile file(folder.filePath(name));
-            if (file.open(QIODevice::ReadOnly))
-                scripts.append({ name.left(3).toInt(), QString::fromUtf8(file.readAll()) });
-        }
-        return scripts;
+QList<Migration> readScripts()
+{
+    QList<Migration> scripts;
+    const QDir folder(u":/ita/schema"_s);
+    const QStringList names = folder.entryList({ u"*.sql"_s }, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            scripts.append({ name.left(3).toInt(), QString::fromUtf8(file.readAll()) });
     }
+    return scripts;
+}
 
-    /// QSQLITE runs one statement at a time, and a trigger has semicolons inside.
-    Outcome runScript(Database &database, const QString &sql)
-    {
-        static const QRegularExpression separator(
-            u"^-- next$"_s, QRegularExpression::MultilineOption);
-        const QStringList statements = sql.split(separator, Qt::SkipEmptyParts);
-        for (const QString &statement : statements)
-            if (auto done = database.execute(statement.trimmed()); !done)
-                return done.error();
-        return ok();
+/// QSQLITE runs one statement at a time, and a trigger has semicolons inside.
+Outcome runScript(Database &database, const QString &sql)
+{
+    static const QRegularExpression separator(u"^-- next$"_s, QRegularExpression::MultilineOption);
+    const QStringList statements = sql.split(separator, Qt::SkipEmptyParts);
+    for (const QString &statement : statements)
+        if (auto done = database.execute(statement.trimmed()); !done)
+            return done.error();
+    return ok();
+}
+
+Outcome checkReferences(Database &database)
+{
+    auto orphan = database.value(u"PRAGMA foreign_key_check"_s);
+    if (!orphan)
+        return orphan.error();
+    if (orphan->isValid())
+        return Error { Error::Code::Damaged,
+            MigrationsText::tr("“%1” is damaged: rows refer to others that are missing")
+                .arg(QDir::toNativeSeparators(database.path())),
+            orphan->toString() };
+    return ok();
+}
+
+Outcome runMigration(Database &database, const Migration &script)
+{
+    auto transaction = Transaction::begin(database, Access::Write);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = runScript(database, script.sql); !done)
+        return done;
+    if (auto done = checkReferences(database); !done)
+        return done;
+    if (auto done = database.execute(u"PRAGMA user_version = %1"_s.arg(script.version)); !done)
+        return done.error();
+    return transaction->commit();
+}
+
+QString freeCopyName(const QString &path, int version)
+{
+    const QFileInfo file(path);
+    const QString stem
+        = u"%1/%2.schema-%3"_s.arg(file.path(), file.completeBaseName()).arg(version);
+    QString name = stem + u".ita"_s;
+    for (int i = 2; QFile::exists(name); ++i)
+        name = u"%1-%2.ita"_s.arg(stem).arg(i);
+    return name;
+}
+
+Outcome copyAside(Database &database, int version)
+{
+    const QString copy = freeCopyName(database.path(), version);
+    if (auto done = database.execute(u"VACUUM INTO ?"_s, { copy }); !done) {
+        QFile::remove(copy);
+        return done.error();
     }
+    return ok();
+}
 
-    Outcome checkReferences(Database &database)
-    {
-        auto orphan = database.value(u"PRAGMA foreign_key_check"_s);
-        if (!orphan)
-            return orphan.error();
-        if (orphan->isValid())
-            return Error { Error::Code::Damaged,
-                MigrationsText::tr("“%1” is damaged: rows refer to others that are missing")
+Outcome runMissing(Database &database, const QList<Migration> &scripts, int found)
+{
+    for (const Migration &script : scripts) {
+        if (script.version <= found)
+            continue;
+        if (auto done = runMigration(database, script); !done)
+            return Error { done.error().code,
+                MigrationsText::tr("“%1” could not be brought up to date")
                     .arg(QDir::toNativeSeparators(database.path())),
-                orphan->toString() };
-        return ok();
+                u"script %1: %2"_s.arg(script.version).arg(done.error().detail) };
     }
-
-    Outcome runMigration(Database &database, const Migration &script)
-    {
-        auto transaction = Transaction::begin(database, Access::Write);
-        if (!transaction)
-            return transaction.error();
-        if (auto done = runScript(database, script.sql); !done)
-            return done;
-        if (auto done = checkReferences(database); !done)
-            return done;
-        if (auto done = database.execute(u"PRAGMA user_version = %1"_s.arg(script.version)); !done)
-            return done.error();
-        return transaction->commit();
-    }
-
-    QString freeCopyName(const QString &path, int version)
-    {
-        const QFileInfo file(path);
-        const QString stem
-            = u"%1/%2.schema-%3"_s.arg(file.path(), file.completeBaseName()).arg(version);
-        QString name = stem + u".ita"_s;
-        for (int i = 2; QFile::exists(name); ++i)
-            name = u"%1-%2.ita"_s.arg(stem).arg(i);
-        return name;
-    }
-
-    Outcome copyAside(Database &database, int version)
-    {
-        const QString copy = freeCopyName(database.path(), version);
-        if (auto done = database.execute(u"VACUUM INTO ?"_s, { copy }); !done) {
-            QFile::remove(copy);
-            return done.error();
-        }
-        return ok();
-    }
-
-    Outcome runMissing(Database &database, const QList<Migration> &scripts, int found)
-    {
-        for (const Migration &script : scripts) {
-            if (script.version <= found)
-                continue;
-            if (auto done = runMigration(database, script); !done)
-                return Error { done.error().code,
-                    MigrationsText::tr("“%1” could not be brought up to date")
-                        .arg(QDir::toNativeSeparators(database.path())),
-                    u"script %1: %2"_s.arg(script.version).arg(done.error().detail) };
-        }
-        return ok();
-    }
+    return ok();
+}
 
 } // namespace
 

@@ -19,51 +19,50 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct OfficeFileText
-    {
-        Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
-    };
+struct OfficeFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
+};
 
-    Outcome fill(Database &database, const Branch &office, const JournalEntry &entry)
-    {
-        if (auto done
-            = database.execute(u"PRAGMA application_id = %1"_s.arg(qint64(kApplicationId)));
-            !done)
-            return done.error();
-        if (auto done = migrate(database); !done)
-            return done;
-        auto transaction = Transaction::begin(database, Access::Write);
-        if (!transaction)
-            return transaction.error();
-        if (auto done = ContentStore(database).apply(InsertRow { {}, 0, office }); !done)
-            return done;
-        if (auto done = JournalStore(database).append(entry); !done)
-            return done;
-        return transaction->commit();
-    }
+Outcome fill(Database &database, const Branch &office, const JournalEntry &entry)
+{
+    if (auto done = database.execute(u"PRAGMA application_id = %1"_s.arg(qint64(kApplicationId)));
+        !done)
+        return done.error();
+    if (auto done = migrate(database); !done)
+        return done;
+    auto transaction = Transaction::begin(database, Access::Write);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = ContentStore(database).apply(InsertRow { {}, 0, office }); !done)
+        return done;
+    if (auto done = JournalStore(database).append(entry); !done)
+        return done;
+    return transaction->commit();
+}
 
-    Outcome make(const QString &path, const Branch &office, const JournalEntry &entry)
-    {
-        auto database = Database::open(path, Access::Write);
-        if (!database)
-            return database.error();
-        return fill(**database, office, entry);
-    }
+Outcome make(const QString &path, const Branch &office, const JournalEntry &entry)
+{
+    auto database = Database::open(path, Access::Write);
+    if (!database)
+        return database.error();
+    return fill(**database, office, entry);
+}
 
-    /// Puts the finished file in its place; QFile::rename would not replace one.
-    Outcome putInPlace(const QString &made, const QString &path)
-    {
-        // A journal left by the old file would be played back into the new one.
-        QFile::remove(rollbackJournalOf(path));
-        std::error_code failed;
-        std::filesystem::rename(
-            QFileInfo(made).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), failed);
-        if (failed)
-            return Error { Error::Code::Storage,
-                OfficeFileText::tr("“%1” cannot be written").arg(QDir::toNativeSeparators(path)),
-                QString::fromStdString(failed.message()) };
-        return ok();
-    }
+/// Puts the finished file in its place; QFile::rename would not replace one.
+Outcome putInPlace(const QString &made, const QString &path)
+{
+    // A journal left by the old file would be played back into the new one.
+    QFile::remove(rollbackJournalOf(path));
+    std::error_code failed;
+    std::filesystem::rename(
+        QFileInfo(made).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), failed);
+    if (failed)
+        return Error { Error::Code::Storage,
+            OfficeFileText::tr("“%1” cannot be written").arg(QDir::toNativeSeparators(path)),
+            QString::fromStdString(failed.message()) };
+    return ok();
+}
 
 } // namespace
 

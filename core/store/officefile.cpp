@@ -14,76 +14,76 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct OfficeFileText
-    {
-        Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
-    };
+struct OfficeFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
+};
 
-    Error about(Error::Code code, const QString &sentence, const QString &path, QString detail = {})
-    {
-        return { code, sentence.arg(QDir::toNativeSeparators(path)), std::move(detail) };
-    }
+Error about(Error::Code code, const QString &sentence, const QString &path, QString detail = {})
+{
+    return { code, sentence.arg(QDir::toNativeSeparators(path)), std::move(detail) };
+}
 
-    /// The same file must have the same lock, by whatever name it is opened.
-    QString canonical(const QString &path)
-    {
-        const QFileInfo file(path);
-        if (file.exists())
-            return file.canonicalFilePath();
-        const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-        return folder.isEmpty() ? file.absoluteFilePath() : folder + u'/' + file.fileName();
-    }
+/// The same file must have the same lock, by whatever name it is opened.
+QString canonical(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.exists())
+        return file.canonicalFilePath();
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : folder + u'/' + file.fileName();
+}
 
-    Outcome quickCheck(Database &database)
-    {
-        auto verdict = database.value(u"PRAGMA quick_check(1)"_s);
-        if (!verdict)
-            return verdict.error();
-        if (*verdict != u"ok"_s)
-            return about(Error::Code::Damaged, OfficeFileText::tr("“%1” is damaged"),
-                database.path(), verdict->toString());
-        return ok();
-    }
+Outcome quickCheck(Database &database)
+{
+    auto verdict = database.value(u"PRAGMA quick_check(1)"_s);
+    if (!verdict)
+        return verdict.error();
+    if (*verdict != u"ok"_s)
+        return about(Error::Code::Damaged, OfficeFileText::tr("“%1” is damaged"), database.path(),
+            verdict->toString());
+    return ok();
+}
 
-    /// The header was read before a hot journal was played back and may have said otherwise.
-    Outcome checkSchema(Database &database, Access access)
-    {
-        auto found = database.value(u"PRAGMA user_version"_s);
-        if (!found)
-            return found.error();
-        if (access == Access::Write)
-            return migrate(database);
-        if (found->toInt() < schemaVersion())
-            return about(Error::Code::ReadOnly,
-                OfficeFileText::tr(
-                    "“%1” was written by an earlier version of this program. Open it once "
-                    "where it can be changed, to bring it up to date"),
-                database.path());
-        return ok();
-    }
+/// The header was read before a hot journal was played back and may have said otherwise.
+Outcome checkSchema(Database &database, Access access)
+{
+    auto found = database.value(u"PRAGMA user_version"_s);
+    if (!found)
+        return found.error();
+    if (access == Access::Write)
+        return migrate(database);
+    if (found->toInt() < schemaVersion())
+        return about(Error::Code::ReadOnly,
+            OfficeFileText::tr(
+                "“%1” was written by an earlier version of this program. Open it once "
+                "where it can be changed, to bring it up to date"),
+            database.path());
+    return ok();
+}
 
-    Outcome checkTarget(const QString &path, Overwrite overwrite)
-    {
-        const QFileInfo target(path);
-        if (target.isDir())
-            return about(
-                Error::Code::Storage, OfficeFileText::tr("“%1” is a folder, not a file"), path);
-        if (target.exists() && overwrite == Overwrite::No)
-            return about(Error::Code::Storage, OfficeFileText::tr("“%1” exists already"), path);
-        if (!QFileInfo(target.absolutePath()).isDir())
-            return about(Error::Code::NotFound, OfficeFileText::tr("There is no folder “%1”"),
-                target.absolutePath());
-        return ok();
-    }
+Outcome checkTarget(const QString &path, Overwrite overwrite)
+{
+    const QFileInfo target(path);
+    if (target.isDir())
+        return about(
+            Error::Code::Storage, OfficeFileText::tr("“%1” is a folder, not a file"), path);
+    if (target.exists() && overwrite == Overwrite::No)
+        return about(Error::Code::Storage, OfficeFileText::tr("“%1” exists already"), path);
+    if (!QFileInfo(target.absolutePath()).isDir())
+        return about(Error::Code::NotFound, OfficeFileText::tr("There is no folder “%1”"),
+            target.absolutePath());
+    return ok();
+}
 
-    /// Where the file may not be written there is no point in a lock that keeps others out.
-    Result<std::unique_ptr<FileLock>> lockForWriting(const QString &path, const Opener &opener)
-    {
-        if (!QFileInfo(path).isWritable())
-            return about(Error::Code::ReadOnly,
-                OfficeFileText::tr("“%1” can only be read here: the file is read-only"), path);
-        return FileLock::acquire(path, opener.person, opener.now);
-    }
+/// Where the file may not be written there is no point in a lock that keeps others out.
+Result<std::unique_ptr<FileLock>> lockForWriting(const QString &path, const Opener &opener)
+{
+    if (!QFileInfo(path).isWritable())
+        return about(Error::Code::ReadOnly,
+            OfficeFileText::tr("“%1” can only be read here: the file is read-only"), path);
+    return FileLock::acquire(path, opener.person, opener.now);
+}
 
 } // namespace
 

@@ -8,8 +8,7 @@
 
 namespace ita {
 
-enum class Overwrite
-{
+enum class Overwrite {
     No,
     Yes,
 };

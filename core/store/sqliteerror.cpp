@@ -7,61 +7,59 @@
 namespace ita {
 namespace {
 
-    struct DatabaseText
-    {
-        Q_DECLARE_TR_FUNCTIONS(DatabaseText)
-    };
+struct DatabaseText
+{
+    Q_DECLARE_TR_FUNCTIONS(DatabaseText)
+};
 
-    /// SQLite's primary result codes, https://www.sqlite.org/rescode.html
-    enum SqliteCode
-    {
-        SqlitePerm = 3,
-        SqliteBusy = 5,
-        SqliteLocked = 6,
-        SqliteReadOnly = 8,
-        SqliteCorrupt = 11,
-        SqliteFull = 13,
-        SqliteCantOpen = 14,
-        SqliteNotADatabase = 26,
-    };
+/// SQLite's primary result codes, https://www.sqlite.org/rescode.html
+enum SqliteCode {
+    SqlitePerm = 3,
+    SqliteBusy = 5,
+    SqliteLocked = 6,
+    SqliteReadOnly = 8,
+    SqliteCorrupt = 11,
+    SqliteFull = 13,
+    SqliteCantOpen = 14,
+    SqliteNotADatabase = 26,
+};
 
-    Error::Code codeOf(int sqliteCode)
-    {
-        switch (sqliteCode) {
-        case SqliteBusy:
-        case SqliteLocked:
-            return Error::Code::Locked;
-        case SqliteReadOnly:
-            return Error::Code::ReadOnly;
-        case SqliteCorrupt:
-        case SqliteNotADatabase:
-            return Error::Code::Damaged;
-        default:
-            return Error::Code::Storage;
-        }
+Error::Code codeOf(int sqliteCode)
+{
+    switch (sqliteCode) {
+    case SqliteBusy:
+    case SqliteLocked:
+        return Error::Code::Locked;
+    case SqliteReadOnly:
+        return Error::Code::ReadOnly;
+    case SqliteCorrupt:
+    case SqliteNotADatabase:
+        return Error::Code::Damaged;
+    default:
+        return Error::Code::Storage;
     }
+}
 
-    QString sentence(int sqliteCode)
-    {
-        switch (sqliteCode) {
-        case SqliteBusy:
-        case SqliteLocked:
-            return DatabaseText::tr("“%1” is being used by another program at this moment");
-        case SqliteReadOnly:
-            return DatabaseText::tr(
-                "“%1” can only be read here: the file or its folder is read-only");
-        case SqliteCorrupt:
-        case SqliteNotADatabase:
-            return DatabaseText::tr("“%1” is damaged");
-        case SqliteFull:
-            return DatabaseText::tr("“%1” cannot be saved: the disk is full");
-        case SqlitePerm:
-        case SqliteCantOpen:
-            return DatabaseText::tr("“%1” cannot be opened: permission is missing");
-        default:
-            return DatabaseText::tr("“%1” could not be read or written");
-        }
+QString sentence(int sqliteCode)
+{
+    switch (sqliteCode) {
+    case SqliteBusy:
+    case SqliteLocked:
+        return DatabaseText::tr("“%1” is being used by another program at this moment");
+    case SqliteReadOnly:
+        return DatabaseText::tr("“%1” can only be read here: the file or its folder is read-only");
+    case SqliteCorrupt:
+    case SqliteNotADatabase:
+        return DatabaseText::tr("“%1” is damaged");
+    case SqliteFull:
+        return DatabaseText::tr("“%1” cannot be saved: the disk is full");
+    case SqlitePerm:
+    case SqliteCantOpen:
+        return DatabaseText::tr("“%1” cannot be opened: permission is missing");
+    default:
+        return DatabaseText::tr("“%1” could not be read or written");
     }
+}
 
 } // namespace
 

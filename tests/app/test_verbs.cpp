@@ -21,8 +21,8 @@ QStringList filesIn(const QTemporaryDir &folder)
 }
 
 /// One line on standard error, that status, and no file beside those that were there.
-void checkFails(const QTemporaryDir &folder, const QStringList &arguments, int status,
-                const QString &error)
+void checkFails(
+    const QTemporaryDir &folder, const QStringList &arguments, int status, const QString &error)
 {
     const QStringList before = filesIn(folder);
     const Run run = runProgram(folder, arguments);
@@ -73,17 +73,17 @@ TEST_CASE("A wrong call says what is wrong with it, in one line", "[app]")
 {
     const QTemporaryDir folder;
     checkFails(folder, { u"new"_s }, 2, u"new: a file name is missing"_s);
-    checkFails(folder, { u"import"_s, u"a"_s, u"b"_s, u"c"_s }, 2,
-               u"“c” is one argument too many"_s);
-    checkFails(folder, { u"verify"_s, u"a.ita"_s, u"--force"_s }, 2,
-               u"“--force” is not an option here"_s);
+    checkFails(
+        folder, { u"import"_s, u"a"_s, u"b"_s, u"c"_s }, 2, u"“c” is one argument too many"_s);
+    checkFails(
+        folder, { u"verify"_s, u"a.ita"_s, u"--force"_s }, 2, u"“--force” is not an option here"_s);
     checkFails(folder, { u"new"_s, u"a.ita"_s, u"--year"_s }, 2, u"--year needs a value"_s);
     checkFails(folder, { u"new"_s, u"a.ita"_s, u"--year=2023"_s }, 2,
-               u"--year: “2023” is not a year of the Buddhist era"_s);
+        u"--year: “2023” is not a year of the Buddhist era"_s);
     checkFails(folder, { u"new"_s, u"a.ita"_s, u"--force=yes"_s }, 2, u"--force takes no value"_s);
     checkFails(folder, { u"export"_s, u"a.ita"_s, u"a.pdf"_s, u"--sections=cover,annex"_s }, 2,
-               u"--sections: “annex” is not one of cover, text, plan, implementation, sign_off, "
-               u"results, indicators, oit"_s);
+        u"--sections: “annex” is not one of cover, text, plan, implementation, sign_off, "
+        u"results, indicators, oit"_s);
 }
 
 TEST_CASE("What cannot be imported leaves no file behind", "[app]")
@@ -93,15 +93,15 @@ TEST_CASE("What cannot be imported leaves no file behind", "[app]")
     const QStringList call { u"import"_s, u"in.json"_s, u"out.ita"_s };
     CHECK(runProgram(folder, call).error.startsWith(u"in.json could not be read: "_s));
     checkFails(folder, { u"import"_s, u"folder"_s, u"out.ita"_s }, 3,
-               u"folder could not be read: file to open is a directory"_s);
+        u"folder could not be read: file to open is a directory"_s);
     writeFile(folder, u"in.json"_s, "{\"format\": ");
     CHECK(runProgram(folder, call).error.startsWith(u"in.json: "_s));
 
     QJsonObject document = sampleDocument();
     document[u"version"_s] = 9;
     writeFile(folder, u"in.json"_s, QJsonDocument(document).toJson());
-    checkFails(folder, call, 3,
-               u"in.json: $.version: version 9 is newer than this program's version 1"_s);
+    checkFails(
+        folder, call, 3, u"in.json: $.version: version 9 is newer than this program's version 1"_s);
 
     document = sampleDocument();
     document.remove(u"people"_s);
@@ -133,8 +133,8 @@ TEST_CASE("What is no office file is refused by every verb that reads one", "[ap
     const QTemporaryDir folder;
     writeFile(folder, u"letter.ita"_s, "Dear Sir or Madam, this is certainly no database at all.");
     for (const QStringList &call : { QStringList { u"verify"_s, u"letter.ita"_s },
-                                     QStringList { u"export"_s, u"letter.ita"_s, u"a.pdf"_s },
-                                     QStringList { u"verify"_s, u"missing.ita"_s } }) {
+             QStringList { u"export"_s, u"letter.ita"_s, u"a.pdf"_s },
+             QStringList { u"verify"_s, u"missing.ita"_s } }) {
         const Run run = runProgram(folder, call);
         CHECK(run.status == 3);
         CHECK(run.error.contains(call[1]));
@@ -171,13 +171,14 @@ TEST_CASE("An export takes the year and the sections it is told", "[app]")
     const QTemporaryDir folder;
     importSample(folder);
     checkFails(folder, { u"export"_s, u"office.ita"_s, u"a.pdf"_s, u"--year=2560"_s }, 3,
-               u"office.ita holds no report of that year"_s);
+        u"office.ita holds no report of that year"_s);
     checkFails(folder, { u"export"_s, u"office.ita"_s, u"a.doc"_s }, 2,
-               u"a.doc: the name must end in .pdf or .json"_s);
-    REQUIRE(runProgram(folder, { u"export"_s, u"office.ita"_s, u"part.pdf"_s, u"--year=๒๕๖๖"_s,
-                                 u"--sections=sign_off"_s })
+        u"a.doc: the name must end in .pdf or .json"_s);
+    REQUIRE(runProgram(folder,
+                { u"export"_s, u"office.ita"_s, u"part.pdf"_s, u"--year=๒๕๖๖"_s,
+                    u"--sections=sign_off"_s })
                 .status
-            == 0);
+        == 0);
     const QString text = textOfPdf(folder, u"part.pdf"_s);
     CHECK(text.contains(u"(ลงชื่อ)"_s));
     CHECK_FALSE(text.contains(u"ตัวชี้วัดย่อย"_s));
@@ -216,7 +217,7 @@ TEST_CASE("A change made behind the program's back is found and named", "[app]")
     const QTemporaryDir folder;
     importSample(folder);
     CHECK(runProgram(folder, { u"verify"_s, u"office.ita"_s }).out
-          == u"office.ita: nothing found\n"_s);
+        == u"office.ita: nothing found\n"_s);
     runSql(folder, u"UPDATE oit_item SET name = 'x' WHERE code = 'O43'"_s);
     const Run run = runProgram(folder, { u"verify"_s, u"office.ita"_s, u"--json"_s });
     CHECK(run.status == 1);

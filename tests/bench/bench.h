@@ -9,7 +9,8 @@
 namespace ita::bench {
 
 /// Microseconds that `run` takes.
-template <typename Function> double timed(Function run)
+template<typename Function>
+double timed(Function run)
 {
     QElapsedTimer timer;
     timer.start();

@@ -18,12 +18,14 @@
 
 namespace Catch {
 
-template <> struct StringMaker<QString>
+template<>
+struct StringMaker<QString>
 {
     static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
 };
 
-template <> struct StringMaker<QStringList>
+template<>
+struct StringMaker<QStringList>
 {
     static std::string convert(const QStringList &texts)
     {
@@ -34,7 +36,8 @@ template <> struct StringMaker<QStringList>
     }
 };
 
-template <> struct StringMaker<QJsonArray>
+template<>
+struct StringMaker<QJsonArray>
 {
     static std::string convert(const QJsonArray &array)
     {
@@ -42,7 +45,8 @@ template <> struct StringMaker<QJsonArray>
     }
 };
 
-template <> struct StringMaker<QJsonObject>
+template<>
+struct StringMaker<QJsonObject>
 {
     static std::string convert(const QJsonObject &object)
     {
@@ -50,7 +54,8 @@ template <> struct StringMaker<QJsonObject>
     }
 };
 
-template <> struct StringMaker<QJsonValue>
+template<>
+struct StringMaker<QJsonValue>
 {
     static std::string convert(const QJsonValue &value)
     {
@@ -61,12 +66,14 @@ template <> struct StringMaker<QJsonValue>
     }
 };
 
-template <> struct StringMaker<QDate>
+template<>
+struct StringMaker<QDate>
 {
     static std::string convert(QDate date) { return date.toString(Qt::ISODate).toStdString(); }
 };
 
-template <> struct StringMaker<QDateTime>
+template<>
+struct StringMaker<QDateTime>
 {
     static std::string convert(const QDateTime &time)
     {
@@ -74,12 +81,14 @@ template <> struct StringMaker<QDateTime>
     }
 };
 
-template <> struct StringMaker<ita::RowId>
+template<>
+struct StringMaker<ita::RowId>
 {
     static std::string convert(ita::RowId id) { return "row " + std::to_string(id.value); }
 };
 
-template <> struct StringMaker<ita::Error>
+template<>
+struct StringMaker<ita::Error>
 {
     static std::string convert(const ita::Error &error)
     {
@@ -88,7 +97,8 @@ template <> struct StringMaker<ita::Error>
     }
 };
 
-template <typename T> struct StringMaker<ita::Result<T>>
+template<typename T>
+struct StringMaker<ita::Result<T>>
 {
     static std::string convert(const ita::Result<T> &result)
     {

@@ -12,13 +12,13 @@ namespace ita::test {
 
 namespace {
 
-    void renew(const QString &path, const QString &text)
-    {
-        QSaveFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(text.toUtf8());
-        REQUIRE(file.commit());
-    }
+void renew(const QString &path, const QString &text)
+{
+    QSaveFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(text.toUtf8());
+    REQUIRE(file.commit());
+}
 
 } // namespace
 

@@ -8,55 +8,56 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    template <typename Section> Branch section(Section value, QList<Branch> rows = {})
-    {
-        return leaf(std::move(value), std::move(rows));
-    }
+template<typename Section>
+Branch section(Section value, QList<Branch> rows = {})
+{
+    return leaf(std::move(value), std::move(rows));
+}
 
-    QList<Branch> measureSections()
-    {
-        Measure measure;
-        measure.key = u"measure-1"_s;
-        measure.name = u"มาตรการให้บริการ"_s;
-        measure.steps = u"๑. ประกาศ\n- เผยแพร่"_s;
-        ImplementationRow carriedOut;
-        carriedOut.measureKey = measure.key;
-        carriedOut.measure = measure.name;
-        SignOffStep step;
-        step.person = u"person-1"_s;
-        step.positionLines = QStringList { u"ปลัด"_s };
-        step.opinionLines = 2;
-        ResultRow result;
-        result.number = 1;
-        result.measure = measure.name;
-        PlanSection plan;
-        plan.assessedYear = 2566;
-        plan.planYear = 2567;
-        ResultsSection results;
-        results.assessedYear = 2566;
-        results.headingLines = QStringList { u"รายงานผล"_s };
-        results.total = u"98.5"_s;
-        return { section(plan, { leaf(measure) }),
-            section(ImplementationSection {}, { leaf(carriedOut) }),
-            section(SignOffSection {}, { leaf(step) }), section(results, { leaf(result) }) };
-    }
+QList<Branch> measureSections()
+{
+    Measure measure;
+    measure.key = u"measure-1"_s;
+    measure.name = u"มาตรการให้บริการ"_s;
+    measure.steps = u"๑. ประกาศ\n- เผยแพร่"_s;
+    ImplementationRow carriedOut;
+    carriedOut.measureKey = measure.key;
+    carriedOut.measure = measure.name;
+    SignOffStep step;
+    step.person = u"person-1"_s;
+    step.positionLines = QStringList { u"ปลัด"_s };
+    step.opinionLines = 2;
+    ResultRow result;
+    result.number = 1;
+    result.measure = measure.name;
+    PlanSection plan;
+    plan.assessedYear = 2566;
+    plan.planYear = 2567;
+    ResultsSection results;
+    results.assessedYear = 2566;
+    results.headingLines = QStringList { u"รายงานผล"_s };
+    results.total = u"98.5"_s;
+    return { section(plan, { leaf(measure) }),
+        section(ImplementationSection {}, { leaf(carriedOut) }),
+        section(SignOffSection {}, { leaf(step) }), section(results, { leaf(result) }) };
+}
 
-    QList<Branch> followUpSections()
-    {
-        Indicator indicator;
-        indicator.code = u"1"_s;
-        indicator.name = u"การปฏิบัติหน้าที่"_s;
-        indicator.status = Status::Done;
-        indicator.progress = QStringList { u"ทำแล้ว"_s };
-        OitItem item;
-        item.code = u"O1"_s;
-        item.name = u"โครงสร้าง"_s;
-        item.elements = QStringList { u"แผนผัง"_s, u"ตำแหน่ง"_s };
-        const Evidence evidence { u"https://www.example.com/o1"_s, u"หน้าแรก"_s };
-        const OitGroup group { u"9.1"_s, u"ข้อมูลพื้นฐาน"_s, {}, {} };
-        return { section(IndicatorsSection {}, { leaf(indicator) }),
-            section(OitSection {}, { leaf(group, { leaf(item, { leaf(evidence) }) }) }) };
-    }
+QList<Branch> followUpSections()
+{
+    Indicator indicator;
+    indicator.code = u"1"_s;
+    indicator.name = u"การปฏิบัติหน้าที่"_s;
+    indicator.status = Status::Done;
+    indicator.progress = QStringList { u"ทำแล้ว"_s };
+    OitItem item;
+    item.code = u"O1"_s;
+    item.name = u"โครงสร้าง"_s;
+    item.elements = QStringList { u"แผนผัง"_s, u"ตำแหน่ง"_s };
+    const Evidence evidence { u"https://www.example.com/o1"_s, u"หน้าแรก"_s };
+    const OitGroup group { u"9.1"_s, u"ข้อมูลพื้นฐาน"_s, {}, {} };
+    return { section(IndicatorsSection {}, { leaf(indicator) }),
+        section(OitSection {}, { leaf(group, { leaf(item, { leaf(evidence) }) }) }) };
+}
 
 } // namespace
 

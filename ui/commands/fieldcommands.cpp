@@ -10,123 +10,121 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct FieldCommandsText
+struct FieldCommandsText
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldCommandsText)
+};
+
+/// Finds the edits that follow from setting one field.
+class Followers
+{
+public:
+    Followers(const Tree &tree, RowId row, const Field &field, const QJsonValue &value)
+        : m_tree(tree)
+        , m_row(row)
+        , m_field(field)
+        , m_value(value)
     {
-        Q_DECLARE_TR_FUNCTIONS(FieldCommandsText)
-    };
+    }
 
-    /// Finds the edits that follow from setting one field.
-    class Followers
+    QList<Edit> find()
     {
-    public:
-        Followers(const Tree &tree, RowId row, const Field &field, const QJsonValue &value)
-            : m_tree(tree)
-            , m_row(row)
-            , m_field(field)
-            , m_value(value)
-        {
+        const RowValue &row = m_tree.value(m_row);
+        if (const auto *measure = std::get_if<Measure>(&row); measure && isField("measure"_L1))
+            followMeasureName(*measure);
+        if (std::holds_alternative<ImplementationRow>(row) && isField("measure_id"_L1))
+            takeMeasureName();
+        if (const auto *unit = std::get_if<Unit>(&row); unit && isField("name"_L1))
+            renameUnit(unit->name);
+        if (const auto *item = std::get_if<OitItem>(&row); item && isField("elements"_L1))
+            keepTicks(*item);
+        return m_edits;
+    }
+
+private:
+    bool isField(QLatin1StringView key) const { return m_field.key == key; }
+
+    void set(RowId row, const QString &field, const QJsonValue &value)
+    {
+        m_edits.append(SetField { row, field, value });
+    }
+
+    QList<RowId> rowsOf(RowKind scope) const
+    {
+        const RowId top = m_tree.ancestor(m_row, scope);
+        return m_tree.descendants(top ? top : m_tree.root());
+    }
+
+    void followMeasureName(const Measure &measure)
+    {
+        const QList<RowId> rows = rowsOf(RowKind::Report);
+        for (const RowId row : rows) {
+            const auto *done = std::get_if<ImplementationRow>(&m_tree.value(row));
+            if (done && done->measureKey == measure.key && done->measure == measure.name)
+                set(row, u"measure"_s, m_value);
         }
+    }
 
-        QList<Edit> find()
-        {
-            const RowValue &row = m_tree.value(m_row);
-            if (const auto *measure = std::get_if<Measure>(&row); measure && isField("measure"_L1))
-                followMeasureName(*measure);
-            if (std::holds_alternative<ImplementationRow>(row) && isField("measure_id"_L1))
-                takeMeasureName();
-            if (const auto *unit = std::get_if<Unit>(&row); unit && isField("name"_L1))
-                renameUnit(unit->name);
-            if (const auto *item = std::get_if<OitItem>(&row); item && isField("elements"_L1))
-                keepTicks(*item);
-            return m_edits;
+    /// A name typed by hand stays; one that was the old measure's, or none, follows.
+    void takeMeasureName()
+    {
+        const auto &done = m_tree.get<ImplementationRow>(m_row);
+        const Measure *before = measureOf(done.measureKey);
+        const Measure *after = measureOf(m_value.toString());
+        if (after && (done.measure.isEmpty() || (before && done.measure == before->name)))
+            set(m_row, u"measure"_s, after->name);
+    }
+
+    const Measure *measureOf(const QString &key) const
+    {
+        const QList<RowId> rows = rowsOf(RowKind::Report);
+        for (const RowId row : rows)
+            if (const auto *measure = std::get_if<Measure>(&m_tree.value(row)))
+                if (measure->key == key)
+                    return measure;
+        return nullptr;
+    }
+
+    void renameUnit(const QString &before)
+    {
+        const QList<RowId> rows = rowsOf(RowKind::Office);
+        for (const RowId row : rows) {
+            const RowValue &value = m_tree.value(row);
+            if (const auto *person = std::get_if<Person>(&value); person && person->unit == before)
+                set(row, u"unit"_s, m_value);
+            const Field *units = describe(value).field("units"_L1);
+            if (!units)
+                continue;
+            QJsonArray names = units->get(value).toArray();
+            const auto it = std::find(names.begin(), names.end(), QJsonValue(before));
+            if (it == names.end())
+                continue;
+            *it = m_value;
+            set(row, u"units"_s, names);
         }
+    }
 
-    private:
-        bool isField(QLatin1StringView key) const { return m_field.key == key; }
-
-        void set(RowId row, const QString &field, const QJsonValue &value)
-        {
-            m_edits.append(SetField { row, field, value });
+    /// The same place in a list of the same length is the same element, reworded.
+    void keepTicks(const OitItem &item)
+    {
+        const QStringList after = m_value.toVariant().toStringList();
+        QStringList met;
+        for (qsizetype i = 0; i < after.size(); ++i) {
+            const bool reworded = after.size() == item.elements.size()
+                && !item.elements.contains(after[i]) && item.elementsMet.contains(item.elements[i]);
+            if (reworded || item.elementsMet.contains(after[i]))
+                met.append(after[i]);
         }
+        if (met != item.elementsMet)
+            set(m_row, u"elements_met"_s, QJsonArray::fromStringList(met));
+    }
 
-        QList<RowId> rowsOf(RowKind scope) const
-        {
-            const RowId top = m_tree.ancestor(m_row, scope);
-            return m_tree.descendants(top ? top : m_tree.root());
-        }
-
-        void followMeasureName(const Measure &measure)
-        {
-            const QList<RowId> rows = rowsOf(RowKind::Report);
-            for (const RowId row : rows) {
-                const auto *done = std::get_if<ImplementationRow>(&m_tree.value(row));
-                if (done && done->measureKey == measure.key && done->measure == measure.name)
-                    set(row, u"measure"_s, m_value);
-            }
-        }
-
-        /// A name typed by hand stays; one that was the old measure's, or none, follows.
-        void takeMeasureName()
-        {
-            const auto &done = m_tree.get<ImplementationRow>(m_row);
-            const Measure *before = measureOf(done.measureKey);
-            const Measure *after = measureOf(m_value.toString());
-            if (after && (done.measure.isEmpty() || (before && done.measure == before->name)))
-                set(m_row, u"measure"_s, after->name);
-        }
-
-        const Measure *measureOf(const QString &key) const
-        {
-            const QList<RowId> rows = rowsOf(RowKind::Report);
-            for (const RowId row : rows)
-                if (const auto *measure = std::get_if<Measure>(&m_tree.value(row)))
-                    if (measure->key == key)
-                        return measure;
-            return nullptr;
-        }
-
-        void renameUnit(const QString &before)
-        {
-            const QList<RowId> rows = rowsOf(RowKind::Office);
-            for (const RowId row : rows) {
-                const RowValue &value = m_tree.value(row);
-                if (const auto *person = std::get_if<Person>(&value);
-                    person && person->unit == before)
-                    set(row, u"unit"_s, m_value);
-                const Field *units = describe(value).field("units"_L1);
-                if (!units)
-                    continue;
-                QJsonArray names = units->get(value).toArray();
-                const auto it = std::find(names.begin(), names.end(), QJsonValue(before));
-                if (it == names.end())
-                    continue;
-                *it = m_value;
-                set(row, u"units"_s, names);
-            }
-        }
-
-        /// The same place in a list of the same length is the same element, reworded.
-        void keepTicks(const OitItem &item)
-        {
-            const QStringList after = m_value.toVariant().toStringList();
-            QStringList met;
-            for (qsizetype i = 0; i < after.size(); ++i) {
-                const bool reworded = after.size() == item.elements.size()
-                    && !item.elements.contains(after[i])
-                    && item.elementsMet.contains(item.elements[i]);
-                if (reworded || item.elementsMet.contains(after[i]))
-                    met.append(after[i]);
-            }
-            if (met != item.elementsMet)
-                set(m_row, u"elements_met"_s, QJsonArray::fromStringList(met));
-        }
-
-        const Tree &m_tree;
-        RowId m_row;
-        const Field &m_field;
-        const QJsonValue &m_value;
-        QList<Edit> m_edits;
-    };
+    const Tree &m_tree;
+    RowId m_row;
+    const Field &m_field;
+    const QJsonValue &m_value;
+    QList<Edit> m_edits;
+};
 
 } // namespace
 

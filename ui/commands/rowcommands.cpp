@@ -12,145 +12,144 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct RowCommandsText
-    {
-        Q_DECLARE_TR_FUNCTIONS(RowCommandsText)
+struct RowCommandsText
+{
+    Q_DECLARE_TR_FUNCTIONS(RowCommandsText)
+};
+
+QString kindLabel(RowKind kind)
+{
+    return QCoreApplication::translate("RowKind", describe(kind).label);
+}
+
+/// "มาตรการที่ ๒", or how many rows there are.
+QString rowsLabel(const Tree &tree, const QList<RowId> &rows)
+{
+    return rows.size() == 1 ? placeName(tree, rows.first())
+                            : RowCommandsText::tr("%n row(s)", nullptr, int(rows.size()));
+}
+
+/// The field that must differ from row to row of its kind; null when there is none.
+const Field *keyField(RowKind kind)
+{
+    const QList<Field> &fields = describe(kind).fields;
+    const auto isKey = [&](const Field &field) {
+        return field.kind == FieldKind::Key || (kind == RowKind::Unit && field.key == "name"_L1);
     };
+    const auto it = std::ranges::find_if(fields, isKey);
+    return it == fields.end() ? nullptr : &*it;
+}
 
-    QString kindLabel(RowKind kind)
-    {
-        return QCoreApplication::translate("RowKind", describe(kind).label);
+/// What a key of that kind begins with when it is made by us.
+QString keyStem(RowKind kind)
+{
+    switch (kind) {
+    case RowKind::OitItem:
+        return u"O"_s;
+    case RowKind::Unit:
+        return RowCommandsText::tr("New unit ");
+    case RowKind::Person:
+        return u"person-"_s;
+    default:
+        return u"measure-"_s;
     }
+}
 
-    /// "มาตรการที่ ๒", or how many rows there are.
-    QString rowsLabel(const Tree &tree, const QList<RowId> &rows)
-    {
-        return rows.size() == 1 ? placeName(tree, rows.first())
-                                : RowCommandsText::tr("%n row(s)", nullptr, int(rows.size()));
-    }
-
-    /// The field that must differ from row to row of its kind; null when there is none.
-    const Field *keyField(RowKind kind)
-    {
-        const QList<Field> &fields = describe(kind).fields;
-        const auto isKey = [&](const Field &field) {
-            return field.kind == FieldKind::Key
-                || (kind == RowKind::Unit && field.key == "name"_L1);
-        };
-        const auto it = std::ranges::find_if(fields, isKey);
-        return it == fields.end() ? nullptr : &*it;
-    }
-
-    /// What a key of that kind begins with when it is made by us.
-    QString keyStem(RowKind kind)
-    {
-        switch (kind) {
-        case RowKind::OitItem:
-            return u"O"_s;
-        case RowKind::Unit:
-            return RowCommandsText::tr("New unit ");
-        case RowKind::Person:
-            return u"person-"_s;
-        default:
-            return u"measure-"_s;
-        }
-    }
-
-    /// Hands out keys that no row of the kind has in the report (or file) around `parent`.
-    class KeyMaker
-    {
-    public:
-        KeyMaker(const Tree &tree, RowId parent)
-            : m_tree(tree)
-        {
-            const RowId report = tree.ancestor(parent, RowKind::Report);
-            m_scope = report ? report : tree.root();
-        }
-
-        void refresh(Branch &branch)
-        {
-            const RowKind kind = kindOf(branch.value);
-            branch.id = {};
-            if (const Field *key = keyField(kind))
-                refreshKey(branch.value, *key);
-            for (Branch &child : branch.children)
-                refresh(child);
-        }
-
-    private:
-        void refreshKey(RowValue &row, const Field &key)
-        {
-            const RowKind kind = kindOf(row);
-            if (!m_used.contains(kind))
-                m_used[kind] = usedKeys(kind, key);
-            QSet<QString> &used = m_used[kind];
-            QString value = key.get(row).toString();
-            for (int n = int(used.size()) + 1; value.isEmpty() || used.contains(value); ++n)
-                value = keyStem(kind) + QString::number(n);
-            used.insert(value);
-            key.set(row, value);
-        }
-
-        QSet<QString> usedKeys(RowKind kind, const Field &key) const
-        {
-            QSet<QString> used;
-            const QList<RowId> rows = m_tree.descendants(m_scope);
-            for (const RowId row : rows)
-                if (m_tree.kind(row) == kind)
-                    used.insert(key.get(m_tree.value(row)).toString());
-            return used;
-        }
-
-        const Tree &m_tree;
-        RowId m_scope;
-        QHash<RowKind, QSet<QString>> m_used;
-    };
-
-    /// Edits that take away what refers to a row which is about to go.
-    QList<Edit> releases(const Tree &tree, RowId removed)
-    {
-        QString key;
-        RowKind referrer = RowKind::SignOffStep;
-        QString field = u"person"_s;
-        if (const auto *measure = std::get_if<Measure>(&tree.value(removed))) {
-            key = measure->key;
-            referrer = RowKind::ImplementationRow;
-            field = u"measure_id"_s;
-        } else if (const auto *person = std::get_if<Person>(&tree.value(removed))) {
-            key = person->key;
-        } else {
-            return {};
-        }
-        QList<Edit> edits;
-        const RowId report = tree.ancestor(removed, RowKind::Report);
-        const QList<RowId> rows = tree.descendants(report ? report : tree.root());
-        for (const RowId row : rows) {
-            const RowValue &value = tree.value(row);
-            if (kindOf(value) == referrer && describe(referrer).field(field)->get(value) == key)
-                edits.append(SetField { row, field, u""_s });
-        }
-        return edits;
-    }
-
-    /// A section that goes takes its rows along; they may be referred to from elsewhere.
-    QList<Edit> releasesBelow(const Tree &tree, RowId removed)
-    {
-        QList<Edit> edits;
-        const QList<RowId> rows = tree.descendants(removed);
-        for (const RowId row : rows)
-            edits += releases(tree, row);
-        return edits;
-    }
-
-    /// New rows of a report start with its years, as the file does not hold years before 2400.
-    void setYears(const Tree &tree, RowId parent, RowValue &row)
+/// Hands out keys that no row of the kind has in the report (or file) around `parent`.
+class KeyMaker
+{
+public:
+    KeyMaker(const Tree &tree, RowId parent)
+        : m_tree(tree)
     {
         const RowId report = tree.ancestor(parent, RowKind::Report);
-        const int year = report ? tree.get<Report>(report).fiscalYear : 0;
-        for (const Field &field : describe(row).fields)
-            if (field.kind == FieldKind::Year && year > 0)
-                field.set(row, field.key == "plan_year"_L1 ? year + 1 : year);
+        m_scope = report ? report : tree.root();
     }
+
+    void refresh(Branch &branch)
+    {
+        const RowKind kind = kindOf(branch.value);
+        branch.id = {};
+        if (const Field *key = keyField(kind))
+            refreshKey(branch.value, *key);
+        for (Branch &child : branch.children)
+            refresh(child);
+    }
+
+private:
+    void refreshKey(RowValue &row, const Field &key)
+    {
+        const RowKind kind = kindOf(row);
+        if (!m_used.contains(kind))
+            m_used[kind] = usedKeys(kind, key);
+        QSet<QString> &used = m_used[kind];
+        QString value = key.get(row).toString();
+        for (int n = int(used.size()) + 1; value.isEmpty() || used.contains(value); ++n)
+            value = keyStem(kind) + QString::number(n);
+        used.insert(value);
+        key.set(row, value);
+    }
+
+    QSet<QString> usedKeys(RowKind kind, const Field &key) const
+    {
+        QSet<QString> used;
+        const QList<RowId> rows = m_tree.descendants(m_scope);
+        for (const RowId row : rows)
+            if (m_tree.kind(row) == kind)
+                used.insert(key.get(m_tree.value(row)).toString());
+        return used;
+    }
+
+    const Tree &m_tree;
+    RowId m_scope;
+    QHash<RowKind, QSet<QString>> m_used;
+};
+
+/// Edits that take away what refers to a row which is about to go.
+QList<Edit> releases(const Tree &tree, RowId removed)
+{
+    QString key;
+    RowKind referrer = RowKind::SignOffStep;
+    QString field = u"person"_s;
+    if (const auto *measure = std::get_if<Measure>(&tree.value(removed))) {
+        key = measure->key;
+        referrer = RowKind::ImplementationRow;
+        field = u"measure_id"_s;
+    } else if (const auto *person = std::get_if<Person>(&tree.value(removed))) {
+        key = person->key;
+    } else {
+        return {};
+    }
+    QList<Edit> edits;
+    const RowId report = tree.ancestor(removed, RowKind::Report);
+    const QList<RowId> rows = tree.descendants(report ? report : tree.root());
+    for (const RowId row : rows) {
+        const RowValue &value = tree.value(row);
+        if (kindOf(value) == referrer && describe(referrer).field(field)->get(value) == key)
+            edits.append(SetField { row, field, u""_s });
+    }
+    return edits;
+}
+
+/// A section that goes takes its rows along; they may be referred to from elsewhere.
+QList<Edit> releasesBelow(const Tree &tree, RowId removed)
+{
+    QList<Edit> edits;
+    const QList<RowId> rows = tree.descendants(removed);
+    for (const RowId row : rows)
+        edits += releases(tree, row);
+    return edits;
+}
+
+/// New rows of a report start with its years, as the file does not hold years before 2400.
+void setYears(const Tree &tree, RowId parent, RowValue &row)
+{
+    const RowId report = tree.ancestor(parent, RowKind::Report);
+    const int year = report ? tree.get<Report>(report).fiscalYear : 0;
+    for (const Field &field : describe(row).fields)
+        if (field.kind == FieldKind::Year && year > 0)
+            field.set(row, field.key == "plan_year"_L1 ? year + 1 : year);
+}
 
 } // namespace
 
@@ -166,7 +165,8 @@ Change setFieldOf(
         changed.append(row);
     }
     if (!changed.isEmpty())
-        change.label = RowCommandsText::tr("Set %1 of %2").arg(fieldName(field), rowsLabel(tree, changed));
+        change.label
+            = RowCommandsText::tr("Set %1 of %2").arg(fieldName(field), rowsLabel(tree, changed));
     return change;
 }
 

@@ -128,12 +128,12 @@ private:
     Office enteredOffice() const
     {
         return { .name = m_name->text().trimmed(),
-                 .kind = OfficeKind(m_kind->currentData().toInt()),
-                 .subdistrict = m_subdistrict->text().trimmed(),
-                 .district = m_district->text().trimmed(),
-                 .province = m_province->text().trimmed(),
-                 .address = m_address->text().trimmed(),
-                 .website = m_website->text().trimmed() };
+            .kind = OfficeKind(m_kind->currentData().toInt()),
+            .subdistrict = m_subdistrict->text().trimmed(),
+            .district = m_district->text().trimmed(),
+            .province = m_province->text().trimmed(),
+            .address = m_address->text().trimmed(),
+            .website = m_website->text().trimmed() };
     }
 
     /// What the catalogue proposes for an office of this kind.

@@ -9,28 +9,28 @@
 namespace ita {
 namespace {
 
-    struct PrintReportText
-    {
-        Q_DECLARE_TR_FUNCTIONS(PrintReportText)
-    };
+struct PrintReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(PrintReportText)
+};
 
-    constexpr int kDotsPerInch = 600;
+constexpr int kDotsPerInch = 600;
 
-    /// The first and last page the dialog was left with.
-    std::pair<int, int> pagesWanted(const QPrinter &printer, int pageCount, int currentPage)
-    {
-        switch (printer.printRange()) {
-        case QPrinter::PageRange:
-            return { std::clamp(printer.fromPage(), 1, pageCount),
-                std::clamp(printer.toPage(), 1, pageCount) };
-        case QPrinter::CurrentPage:
-            return { currentPage, currentPage };
-        case QPrinter::AllPages:
-        case QPrinter::Selection:
-            break;
-        }
-        return { 1, pageCount };
+/// The first and last page the dialog was left with.
+std::pair<int, int> pagesWanted(const QPrinter &printer, int pageCount, int currentPage)
+{
+    switch (printer.printRange()) {
+    case QPrinter::PageRange:
+        return { std::clamp(printer.fromPage(), 1, pageCount),
+            std::clamp(printer.toPage(), 1, pageCount) };
+    case QPrinter::CurrentPage:
+        return { currentPage, currentPage };
+    case QPrinter::AllPages:
+    case QPrinter::Selection:
+        break;
     }
+    return { 1, pageCount };
+}
 
 } // namespace
 
@@ -48,8 +48,8 @@ Outcome printReport(const PrintedReport &report, int currentPage, QWidget *paren
         return Error { Error::Code::Cancelled, PrintReportText::tr("Nothing was printed"), {} };
 
     const auto [first, last] = pagesWanted(printer, report.pageCount(), currentPage);
-    QProgressDialog progress(
-        PrintReportText::tr("Printing…"), PrintReportText::tr("Cancel"), 0, last - first + 1, parent);
+    QProgressDialog progress(PrintReportText::tr("Printing…"), PrintReportText::tr("Cancel"), 0,
+        last - first + 1, parent);
     progress.setWindowModality(Qt::WindowModal);
     const auto follow = [&](int done, int) {
         progress.setValue(done);

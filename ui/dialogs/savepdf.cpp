@@ -18,10 +18,10 @@ struct SavePdfText
 } // namespace
 
 Outcome savePdf(const PrintedReport &report, const QString &path,
-                const std::function<QString(const Source &)> &nameOf, QWidget *parent)
+    const std::function<QString(const Source &)> &nameOf, QWidget *parent)
 {
     QProgressDialog progress(SavePdfText::tr("Making the PDF…"), SavePdfText::tr("Cancel"), 0,
-                             report.pageCount(), parent);
+        report.pageCount(), parent);
     progress.setWindowModality(Qt::WindowModal);
     const auto pdf = exportPdf(report, nameOf, [&](int done, int) {
         progress.setValue(done);
@@ -32,7 +32,7 @@ Outcome savePdf(const PrintedReport &report, const QString &path,
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
         return Error { Error::Code::Storage,
-                       SavePdfText::tr("%1 could not be written: %2").arg(path, file.errorString()), {} };
+            SavePdfText::tr("%1 could not be written: %2").arg(path, file.errorString()), {} };
     return ok();
 }
 

@@ -74,8 +74,7 @@ private:
         m_columns->setHorizontalHeaderLabels({ tr("Heading"), tr("Width") });
         m_columns->setAccessibleName(tr("Columns"));
         m_columns->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-        for (const PrintedColumn &printed :
-             printedColumns(kindOf(row), *sectionLayout(row))) {
+        for (const PrintedColumn &printed : printedColumns(kindOf(row), *sectionLayout(row))) {
             const int at = m_columns->rowCount();
             m_columns->insertRow(at);
             m_columns->setItem(at, 0, new QTableWidgetItem(printed.heading));

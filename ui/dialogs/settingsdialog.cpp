@@ -71,9 +71,8 @@ private:
         m_appearance->setCurrentIndex(m_appearance->findData(int(m_settings.appearance)));
         m_author = new QLineEdit(m_settings.author);
         return form(tr("Program"),
-                    { { tr("&Language"), m_language },
-                      { tr("&Appearance"), m_appearance },
-                      { tr("&Your name in the history"), m_author } });
+            { { tr("&Language"), m_language }, { tr("&Appearance"), m_appearance },
+                { tr("&Your name in the history"), m_author } });
     }
 
     QGroupBox *writingBox()
@@ -106,13 +105,10 @@ private:
         m_top = number(m_settings.page.marginTop, 15, 60, tr(" mm"));
         m_bottom = number(m_settings.page.marginBottom, 5, 60, tr(" mm"));
         return form(tr("Printed report"),
-                    { { tr("Type&face"), m_family },
-                      { tr("Text size of ta&bles"), m_tableSize },
-                      { tr("&Digits of page numbers"), m_digits },
-                      { tr("Left margin"), m_left },
-                      { tr("Right margin"), m_right },
-                      { tr("Top margin"), m_top },
-                      { tr("Bottom margin"), m_bottom } });
+            { { tr("Type&face"), m_family }, { tr("Text size of ta&bles"), m_tableSize },
+                { tr("&Digits of page numbers"), m_digits }, { tr("Left margin"), m_left },
+                { tr("Right margin"), m_right }, { tr("Top margin"), m_top },
+                { tr("Bottom margin"), m_bottom } });
     }
 
     static QGroupBox *form(const QString &title, const QList<std::pair<QString, QWidget *>> &lines)

@@ -15,168 +15,168 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// A cell's text as we keep it: plain spaces and line ends, nothing around it.
-    QString cleaned(QString text)
+/// A cell's text as we keep it: plain spaces and line ends, nothing around it.
+QString cleaned(QString text)
+{
+    static const QRegularExpression lineEnd(u"\\r\\n|[\\r\\v\\x{2028}\\x{2029}]"_s);
+    static const QRegularExpression spacesAtEnd(u"[ \\t]+(?=\\n)"_s);
+    text.replace(lineEnd, u"\n"_s);
+    text.replace(QChar::Nbsp, u' ');
+    text.remove(QChar::ObjectReplacementCharacter);
+    text.remove(spacesAtEnd);
+    return text.trimmed();
+}
+
+void makeRectangular(Cells &cells)
+{
+    qsizetype width = 0;
+    for (const QStringList &row : std::as_const(cells))
+        width = std::max(width, row.size());
+    for (QStringList &row : cells)
+        row.resize(width);
+}
+
+/// Reads tab-separated text from front to back.
+class TextReader
+{
+public:
+    explicit TextReader(const QString &text)
+        : m_text(text)
     {
-        static const QRegularExpression lineEnd(u"\\r\\n|[\\r\\v\\x{2028}\\x{2029}]"_s);
-        static const QRegularExpression spacesAtEnd(u"[ \\t]+(?=\\n)"_s);
-        text.replace(lineEnd, u"\n"_s);
-        text.replace(QChar::Nbsp, u' ');
-        text.remove(QChar::ObjectReplacementCharacter);
-        text.remove(spacesAtEnd);
-        return text.trimmed();
     }
 
-    void makeRectangular(Cells &cells)
+    Cells read()
     {
-        qsizetype width = 0;
-        for (const QStringList &row : std::as_const(cells))
-            width = std::max(width, row.size());
-        for (QStringList &row : cells)
-            row.resize(width);
-    }
-
-    /// Reads tab-separated text from front to back.
-    class TextReader
-    {
-    public:
-        explicit TextReader(const QString &text)
-            : m_text(text)
-        {
-        }
-
-        Cells read()
-        {
-            Cells cells;
-            while (m_at < m_text.size()) {
-                QStringList row { cell() };
-                while (m_at < m_text.size() && m_text[m_at] == u'\t') {
-                    ++m_at;
-                    row.append(cell());
-                }
-                cells.append(row);
-                skipLineEnd();
-            }
-            makeRectangular(cells);
-            return cells;
-        }
-
-    private:
-        bool endsCell(qsizetype at) const
-        {
-            return at >= m_text.size() || m_text[at] == u'\t' || m_text[at] == u'\n'
-                || m_text[at] == u'\r';
-        }
-
-        QString cell()
-        {
-            if (m_at < m_text.size() && m_text[m_at] == u'"')
-                if (const auto quoted = quotedCell())
-                    return cleaned(*quoted);
-            const qsizetype first = m_at;
-            while (!endsCell(m_at))
+        Cells cells;
+        while (m_at < m_text.size()) {
+            QStringList row { cell() };
+            while (m_at < m_text.size() && m_text[m_at] == u'\t') {
                 ++m_at;
-            return cleaned(m_text.sliced(first, m_at - first));
-        }
-
-        /// Nothing when the text only begins with a quote: a word processor does not quote.
-        std::optional<QString> quotedCell()
-        {
-            QString content;
-            for (qsizetype at = m_at + 1; at < m_text.size(); ++at) {
-                if (m_text[at] != u'"') {
-                    content += m_text[at];
-                } else if (at + 1 < m_text.size() && m_text[at + 1] == u'"') {
-                    content += m_text[++at];
-                } else if (endsCell(at + 1)) {
-                    m_at = at + 1;
-                    return content;
-                } else {
-                    return {};
-                }
+                row.append(cell());
             }
-            return {};
+            cells.append(row);
+            skipLineEnd();
         }
-
-        void skipLineEnd()
-        {
-            if (m_at < m_text.size() && m_text[m_at] == u'\r')
-                ++m_at;
-            if (m_at < m_text.size() && m_text[m_at] == u'\n')
-                ++m_at;
-        }
-
-        const QString &m_text;
-        qsizetype m_at = 0;
-    };
-
-    bool isBullet(const QTextList &list)
-    {
-        return list.format().style() >= QTextListFormat::ListSquare;
+        makeRectangular(cells);
+        return cells;
     }
 
-    /// Word writes its bullets as characters of a symbol font with spaces behind.
-    QString withPlainBullet(const QString &line)
+private:
+    bool endsCell(qsizetype at) const
     {
-        static const QRegularExpression bullet(
-            u"^\\s*(?:[·•§▪●○–—\\x{f0b7}\\x{f0a7}-]\\s+|o\\s{3,})"_s);
-        return QString(line).replace(bullet, u"- "_s);
+        return at >= m_text.size() || m_text[at] == u'\t' || m_text[at] == u'\n'
+            || m_text[at] == u'\r';
     }
 
-    QString blockText(const QTextBlock &block)
+    QString cell()
     {
-        const QString text = withPlainBullet(block.text().replace(QChar::Nbsp, u' '));
-        const QTextList *list = block.textList();
-        if (!list || text.isEmpty())
-            return text;
-        return (isBullet(*list) ? u"-"_s : list->itemText(block)) + u' ' + text;
+        if (m_at < m_text.size() && m_text[m_at] == u'"')
+            if (const auto quoted = quotedCell())
+                return cleaned(*quoted);
+        const qsizetype first = m_at;
+        while (!endsCell(m_at))
+            ++m_at;
+        return cleaned(m_text.sliced(first, m_at - first));
     }
 
-    /// The paragraphs between two places of the document, nested tables included.
-    QString textBetween(QTextFrame::iterator at, const QTextFrame::iterator &end)
+    /// Nothing when the text only begins with a quote: a word processor does not quote.
+    std::optional<QString> quotedCell()
     {
-        QStringList lines;
-        for (; at != end; ++at) {
-            if (const QTextFrame *frame = at.currentFrame())
-                lines.append(textBetween(frame->begin(), frame->end()));
-            else
-                lines.append(blockText(at.currentBlock()));
-        }
-        return lines.join(u'\n');
-    }
-
-    void appendTable(const QTextTable &table, Cells &cells)
-    {
-        for (int row = 0; row < table.rows(); ++row) {
-            QStringList texts;
-            for (int column = 0; column < table.columns(); ++column) {
-                const QTextTableCell cell = table.cellAt(row, column);
-                const bool isFirst = cell.column() == column;
-                texts.append(isFirst ? cleaned(textBetween(cell.begin(), cell.end())) : QString());
+        QString content;
+        for (qsizetype at = m_at + 1; at < m_text.size(); ++at) {
+            if (m_text[at] != u'"') {
+                content += m_text[at];
+            } else if (at + 1 < m_text.size() && m_text[at + 1] == u'"') {
+                content += m_text[++at];
+            } else if (endsCell(at + 1)) {
+                m_at = at + 1;
+                return content;
+            } else {
+                return {};
             }
-            cells.append(texts);
         }
+        return {};
     }
 
-    QString quoted(const QString &cell)
+    void skipLineEnd()
     {
-        static const QRegularExpression special(u"[\\t\\n\"]"_s);
-        if (!cell.contains(special))
-            return cell;
-        return u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
+        if (m_at < m_text.size() && m_text[m_at] == u'\r')
+            ++m_at;
+        if (m_at < m_text.size() && m_text[m_at] == u'\n')
+            ++m_at;
     }
 
-    QString htmlRow(const QStringList &row)
-    {
-        QString html = u"<tr>"_s;
-        for (const QString &cell : row) {
-            // Spreadsheets would begin a new row at a plain <br>.
-            const QString text = cell.toHtmlEscaped().replace(
-                u'\n', u"<br style=\"mso-data-placement:same-cell;\">"_s);
-            html += u"<td>"_s + text + u"</td>"_s;
-        }
-        return html + u"</tr>\n"_s;
+    const QString &m_text;
+    qsizetype m_at = 0;
+};
+
+bool isBullet(const QTextList &list)
+{
+    return list.format().style() >= QTextListFormat::ListSquare;
+}
+
+/// Word writes its bullets as characters of a symbol font with spaces behind.
+QString withPlainBullet(const QString &line)
+{
+    static const QRegularExpression bullet(
+        u"^\\s*(?:[·•§▪●○–—\\x{f0b7}\\x{f0a7}-]\\s+|o\\s{3,})"_s);
+    return QString(line).replace(bullet, u"- "_s);
+}
+
+QString blockText(const QTextBlock &block)
+{
+    const QString text = withPlainBullet(block.text().replace(QChar::Nbsp, u' '));
+    const QTextList *list = block.textList();
+    if (!list || text.isEmpty())
+        return text;
+    return (isBullet(*list) ? u"-"_s : list->itemText(block)) + u' ' + text;
+}
+
+/// The paragraphs between two places of the document, nested tables included.
+QString textBetween(QTextFrame::iterator at, const QTextFrame::iterator &end)
+{
+    QStringList lines;
+    for (; at != end; ++at) {
+        if (const QTextFrame *frame = at.currentFrame())
+            lines.append(textBetween(frame->begin(), frame->end()));
+        else
+            lines.append(blockText(at.currentBlock()));
     }
+    return lines.join(u'\n');
+}
+
+void appendTable(const QTextTable &table, Cells &cells)
+{
+    for (int row = 0; row < table.rows(); ++row) {
+        QStringList texts;
+        for (int column = 0; column < table.columns(); ++column) {
+            const QTextTableCell cell = table.cellAt(row, column);
+            const bool isFirst = cell.column() == column;
+            texts.append(isFirst ? cleaned(textBetween(cell.begin(), cell.end())) : QString());
+        }
+        cells.append(texts);
+    }
+}
+
+QString quoted(const QString &cell)
+{
+    static const QRegularExpression special(u"[\\t\\n\"]"_s);
+    if (!cell.contains(special))
+        return cell;
+    return u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString htmlRow(const QStringList &row)
+{
+    QString html = u"<tr>"_s;
+    for (const QString &cell : row) {
+        // Spreadsheets would begin a new row at a plain <br>.
+        const QString text = cell.toHtmlEscaped().replace(
+            u'\n', u"<br style=\"mso-data-placement:same-cell;\">"_s);
+        html += u"<td>"_s + text + u"</td>"_s;
+    }
+    return html + u"</tr>\n"_s;
+}
 
 } // namespace
 

@@ -15,173 +15,172 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct FieldTextText
-    {
-        Q_DECLARE_TR_FUNCTIONS(FieldTextText)
-    };
+struct FieldTextText
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldTextText)
+};
 
-    /// A stored word, its name on screen and what offices write for it in their own tables.
-    struct ChoiceName
-    {
-        QLatin1StringView word;
-        const char *label;
-        std::array<const char16_t *, 3> written;
-    };
+/// A stored word, its name on screen and what offices write for it in their own tables.
+struct ChoiceName
+{
+    QLatin1StringView word;
+    const char *label;
+    std::array<const char16_t *, 3> written;
+};
 
+constexpr std::array kChoices {
+    ChoiceName { "not_started"_L1, QT_TRANSLATE_NOOP("Choice", "Not started"),
+        { u"ยังไม่ได้ดำเนินการ", u"ยังไม่ดำเนินการ", u"ไม่ได้ดำเนินการ" } },
+    ChoiceName { "in_progress"_L1, QT_TRANSLATE_NOOP("Choice", "In progress"),
+        { u"อยู่ระหว่างดำเนินการ", u"ระหว่างดำเนินการ", u"กำลังดำเนินการ" } },
+    ChoiceName { "done"_L1, QT_TRANSLATE_NOOP("Choice", "Done"),
+        { u"ดำเนินการแล้ว", u"ดำเนินการแล้วเสร็จ", u"ดำเนินการ" } },
+    ChoiceName { "reporter"_L1, QT_TRANSLATE_NOOP("Choice", "Reporter"), { u"ผู้รายงาน" } },
+    ChoiceName {
+        "opinion"_L1, QT_TRANSLATE_NOOP("Choice", "Opinion"), { u"ความเห็น", u"ผู้ให้ความเห็น" } },
+    ChoiceName { "automatic"_L1, QT_TRANSLATE_NOOP("Choice", "Automatic"), { u"อัตโนมัติ" } },
+    ChoiceName { "portrait"_L1, QT_TRANSLATE_NOOP("Choice", "Portrait"), { u"แนวตั้ง" } },
+    ChoiceName { "landscape"_L1, QT_TRANSLATE_NOOP("Choice", "Landscape"), { u"แนวนอน" } },
+    ChoiceName { "sao"_L1, QT_TRANSLATE_NOOP("Choice", "Subdistrict administrative organization"),
+        { u"องค์การบริหารส่วนตำบล", u"อบต." } },
+    ChoiceName { "municipality"_L1, QT_TRANSLATE_NOOP("Choice", "Municipality"), { u"เทศบาล" } },
+    ChoiceName { "pao"_L1, QT_TRANSLATE_NOOP("Choice", "Provincial administrative organization"),
+        { u"องค์การบริหารส่วนจังหวัด", u"อบจ." } },
+    ChoiceName { "other"_L1, QT_TRANSLATE_NOOP("Choice", "Other"), { u"อื่น ๆ", u"อื่นๆ" } },
+};
 
-    constexpr std::array kChoices {
-        ChoiceName { "not_started"_L1, QT_TRANSLATE_NOOP("Choice", "Not started"),
-            { u"ยังไม่ได้ดำเนินการ", u"ยังไม่ดำเนินการ", u"ไม่ได้ดำเนินการ" } },
-        ChoiceName { "in_progress"_L1, QT_TRANSLATE_NOOP("Choice", "In progress"),
-            { u"อยู่ระหว่างดำเนินการ", u"ระหว่างดำเนินการ", u"กำลังดำเนินการ" } },
-        ChoiceName {
-            "done"_L1, QT_TRANSLATE_NOOP("Choice", "Done"), { u"ดำเนินการแล้ว", u"ดำเนินการแล้วเสร็จ", u"ดำเนินการ" } },
-        ChoiceName { "reporter"_L1, QT_TRANSLATE_NOOP("Choice", "Reporter"), { u"ผู้รายงาน" } },
-        ChoiceName { "opinion"_L1, QT_TRANSLATE_NOOP("Choice", "Opinion"), { u"ความเห็น", u"ผู้ให้ความเห็น" } },
-        ChoiceName { "automatic"_L1, QT_TRANSLATE_NOOP("Choice", "Automatic"), { u"อัตโนมัติ" } },
-        ChoiceName { "portrait"_L1, QT_TRANSLATE_NOOP("Choice", "Portrait"), { u"แนวตั้ง" } },
-        ChoiceName { "landscape"_L1, QT_TRANSLATE_NOOP("Choice", "Landscape"), { u"แนวนอน" } },
-        ChoiceName { "sao"_L1, QT_TRANSLATE_NOOP("Choice", "Subdistrict administrative organization"),
-            { u"องค์การบริหารส่วนตำบล", u"อบต." } },
-        ChoiceName { "municipality"_L1, QT_TRANSLATE_NOOP("Choice", "Municipality"), { u"เทศบาล" } },
-        ChoiceName { "pao"_L1, QT_TRANSLATE_NOOP("Choice", "Provincial administrative organization"),
-            { u"องค์การบริหารส่วนจังหวัด", u"อบจ." } },
-        ChoiceName { "other"_L1, QT_TRANSLATE_NOOP("Choice", "Other"), { u"อื่น ๆ", u"อื่นๆ" } },
-    };
+QString nameOf(const ChoiceName &choice)
+{
+    return QCoreApplication::translate("Choice", choice.label);
+}
 
+bool names(const ChoiceName &choice, const QString &text)
+{
+    const auto isText
+        = [&](const char16_t *written) { return written && text == QStringView(written); };
+    return text.compare(choice.word, Qt::CaseInsensitive) == 0
+        || text.compare(QLatin1StringView(choice.label), Qt::CaseInsensitive) == 0
+        || text.compare(nameOf(choice), Qt::CaseInsensitive) == 0
+        || std::ranges::any_of(choice.written, isText);
+}
 
-    QString nameOf(const ChoiceName &choice)
-    {
-        return QCoreApplication::translate("Choice", choice.label);
+Error invalid(const QString &reason)
+{
+    return { Error::Code::Invalid, reason, {} };
+}
+
+QStringList listOf(const QJsonValue &value)
+{
+    return value.toVariant().toStringList();
+}
+
+QStringList unitNames(QStringList units)
+{
+    std::ranges::replace(units, u"*"_s, FieldTextText::tr("All units"));
+    return units;
+}
+
+Result<QJsonValue> parseChoice(const Field &field, const QString &text)
+{
+    if (text.isEmpty())
+        return QJsonValue(QString(field.choices.constFirst()));
+    for (const ChoiceName &choice : kChoices)
+        if (field.choices.contains(choice.word) && names(choice, text))
+            return QJsonValue(QString(choice.word));
+    // IIT and EIT are the same in every language.
+    for (const QLatin1StringView word : field.choices)
+        if (text.compare(word, Qt::CaseInsensitive) == 0)
+            return QJsonValue(QString(word));
+    return invalid(FieldTextText::tr("“%1” is not one of the choices").arg(text));
+}
+
+Result<QJsonValue> parseNumber(const QString &text)
+{
+    // "๒๕๖๗", "2567", "3." as a list number is typed
+    QString digits = toArabicDigits(text);
+    if (digits.endsWith(u'.'))
+        digits.chop(1);
+    bool isNumber = false;
+    const int number = digits.isEmpty() ? 0 : digits.toInt(&isNumber);
+    if (!isNumber && !digits.isEmpty())
+        return invalid(FieldTextText::tr("“%1” is not a whole number").arg(text));
+    return QJsonValue(number);
+}
+
+Result<QJsonValue> parseFlag(const QString &text)
+{
+    static const QStringList yes { u"true"_s, u"yes"_s, u"1"_s, u"ใช่"_s };
+    static const QStringList no { u"false"_s, u"no"_s, u"0"_s, u"ไม่"_s, u"ไม่ใช่"_s, u""_s };
+    const QString word = toArabicDigits(text).toLower();
+    if (yes.contains(word) || no.contains(word))
+        return QJsonValue(yes.contains(word));
+    return invalid(FieldTextText::tr("“%1” is neither yes nor no").arg(text));
+}
+
+QString withoutBullet(const QString &line)
+{
+    static const QRegularExpression bullet(u"^\\s*[-–—•▪●○]\\s+"_s);
+    return QString(line).remove(bullet).trimmed();
+}
+
+QJsonValue parsePoints(const QString &text)
+{
+    QJsonArray points;
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines)
+        if (const QString point = withoutBullet(line); !point.isEmpty())
+            points.append(point);
+    return points;
+}
+
+QJsonValue parseNames(const QString &text)
+{
+    static const QRegularExpression separator(u"[,/;\\n]|\\s+และ\\s*|(?<=\\S)และ(?=\\s)"_s);
+    static const QStringList everyone { u"*"_s, u"ทุกส่วนงาน"_s, u"ทุกส่วนราชการ"_s, u"ทุกหน่วยงาน"_s,
+        u"ทุกกอง"_s };
+    QJsonArray found;
+    const QStringList parts = text.split(separator);
+    for (const QString &part : parts) {
+        const QString name = withoutBullet(part);
+        const bool isEveryone = everyone.contains(name) || name == FieldTextText::tr("All units");
+        if (!name.isEmpty())
+            found.append(isEveryone ? u"*"_s : name);
     }
+    return found;
+}
 
-    bool names(const ChoiceName &choice, const QString &text)
-    {
-        const auto isText
-            = [&](const char16_t *written) { return written && text == QStringView(written); };
-        return text.compare(choice.word, Qt::CaseInsensitive) == 0
-            || text.compare(QLatin1StringView(choice.label), Qt::CaseInsensitive) == 0
-            || text.compare(nameOf(choice), Qt::CaseInsensitive) == 0
-            || std::ranges::any_of(choice.written, isText);
-    }
+Result<QJsonValue> parseScore(const QString &text)
+{
+    if (text.isEmpty())
+        return QJsonValue(QJsonValue::Null);
+    return QJsonValue(toArabicDigits(text));
+}
 
-    Error invalid(const QString &reason)
-    {
-        return { Error::Code::Invalid, reason, {} };
-    }
-
-    QStringList listOf(const QJsonValue &value)
-    {
-        return value.toVariant().toStringList();
-    }
-
-    QStringList unitNames(QStringList units)
-    {
-        std::ranges::replace(units, u"*"_s, FieldTextText::tr("All units"));
-        return units;
-    }
-
-    Result<QJsonValue> parseChoice(const Field &field, const QString &text)
-    {
-        if (text.isEmpty())
-            return QJsonValue(QString(field.choices.constFirst()));
-        for (const ChoiceName &choice : kChoices)
-            if (field.choices.contains(choice.word) && names(choice, text))
-                return QJsonValue(QString(choice.word));
-        // IIT and EIT are the same in every language.
-        for (const QLatin1StringView word : field.choices)
-            if (text.compare(word, Qt::CaseInsensitive) == 0)
-                return QJsonValue(QString(word));
-        return invalid(FieldTextText::tr("“%1” is not one of the choices").arg(text));
-    }
-
-    Result<QJsonValue> parseNumber(const QString &text)
-    {
-        // "๒๕๖๗", "2567", "3." as a list number is typed
-        QString digits = toArabicDigits(text);
-        if (digits.endsWith(u'.'))
-            digits.chop(1);
-        bool isNumber = false;
-        const int number = digits.isEmpty() ? 0 : digits.toInt(&isNumber);
-        if (!isNumber && !digits.isEmpty())
-            return invalid(FieldTextText::tr("“%1” is not a whole number").arg(text));
-        return QJsonValue(number);
-    }
-
-    Result<QJsonValue> parseFlag(const QString &text)
-    {
-        static const QStringList yes { u"true"_s, u"yes"_s, u"1"_s, u"ใช่"_s };
-        static const QStringList no { u"false"_s, u"no"_s, u"0"_s, u"ไม่"_s, u"ไม่ใช่"_s, u""_s };
-        const QString word = toArabicDigits(text).toLower();
-        if (yes.contains(word) || no.contains(word))
-            return QJsonValue(yes.contains(word));
-        return invalid(FieldTextText::tr("“%1” is neither yes nor no").arg(text));
-    }
-
-    QString withoutBullet(const QString &line)
-    {
-        static const QRegularExpression bullet(u"^\\s*[-–—•▪●○]\\s+"_s);
-        return QString(line).remove(bullet).trimmed();
-    }
-
-    QJsonValue parsePoints(const QString &text)
-    {
-        QJsonArray points;
-        const QStringList lines = text.split(u'\n');
-        for (const QString &line : lines)
-            if (const QString point = withoutBullet(line); !point.isEmpty())
-                points.append(point);
-        return points;
-    }
-
-    QJsonValue parseNames(const QString &text)
-    {
-        static const QRegularExpression separator(u"[,/;\\n]|\\s+และ\\s*|(?<=\\S)และ(?=\\s)"_s);
-        static const QStringList everyone { u"*"_s, u"ทุกส่วนงาน"_s, u"ทุกส่วนราชการ"_s, u"ทุกหน่วยงาน"_s,
-            u"ทุกกอง"_s };
-        QJsonArray found;
-        const QStringList parts = text.split(separator);
-        for (const QString &part : parts) {
-            const QString name = withoutBullet(part);
-            const bool isEveryone = everyone.contains(name) || name == FieldTextText::tr("All units");
-            if (!name.isEmpty())
-                found.append(isEveryone ? u"*"_s : name);
-        }
-        return found;
-    }
-
-    Result<QJsonValue> parseScore(const QString &text)
-    {
-        if (text.isEmpty())
-            return QJsonValue(QJsonValue::Null);
-        return QJsonValue(toArabicDigits(text));
-    }
-
-    Result<QJsonValue> parse(const Field &field, const QString &text)
-    {
-        switch (field.kind) {
-        case FieldKind::Line:
-        case FieldKind::Key:
-        case FieldKind::Reference:
-            return QJsonValue(text.simplified());
-        case FieldKind::Prose:
-            return QJsonValue(text);
-        case FieldKind::Points:
-            return parsePoints(text);
-        case FieldKind::Names:
-            return parseNames(text);
-        case FieldKind::Choice:
-            return parseChoice(field, text.simplified());
-        case FieldKind::Number:
-        case FieldKind::Year:
-            return parseNumber(text.simplified());
-        case FieldKind::Flag:
-            return parseFlag(text.simplified());
-        case FieldKind::Score:
-            return parseScore(text.simplified());
-        }
+Result<QJsonValue> parse(const Field &field, const QString &text)
+{
+    switch (field.kind) {
+    case FieldKind::Line:
+    case FieldKind::Key:
+    case FieldKind::Reference:
+        return QJsonValue(text.simplified());
+    case FieldKind::Prose:
         return QJsonValue(text);
+    case FieldKind::Points:
+        return parsePoints(text);
+    case FieldKind::Names:
+        return parseNames(text);
+    case FieldKind::Choice:
+        return parseChoice(field, text.simplified());
+    case FieldKind::Number:
+    case FieldKind::Year:
+        return parseNumber(text.simplified());
+    case FieldKind::Flag:
+        return parseFlag(text.simplified());
+    case FieldKind::Score:
+        return parseScore(text.simplified());
     }
+    return QJsonValue(text);
+}
 
 } // namespace
 

@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// "๑๐ ม.ค. ๖๗ ๑๔:๐๒", on the clock of this computer.
-    QString momentText(const QDateTime &utc)
-    {
-        const QDateTime local = utc.toLocalTime();
-        return u"%1 %2"_s.arg(
-            thaiDateShort(local.date()), toThaiDigits(local.time().toString(u"HH:mm"_s)));
-    }
+/// "๑๐ ม.ค. ๖๗ ๑๔:๐๒", on the clock of this computer.
+QString momentText(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    return u"%1 %2"_s.arg(
+        thaiDateShort(local.date()), toThaiDigits(local.time().toString(u"HH:mm"_s)));
+}
 
 } // namespace
 

@@ -16,8 +16,7 @@ class HistoryModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column
-    {
+    enum Column {
         When,
         Who,
         Before,

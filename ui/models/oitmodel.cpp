@@ -17,51 +17,51 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// The field a column edits; null for columns that count.
-    const Field *fieldOf(int column)
-    {
-        switch (column) {
-        case OitModel::Name:
-            return describe(RowKind::OitItem).field("name"_L1);
-        case OitModel::Units:
-            return describe(RowKind::OitItem).field("units"_L1);
-        case OitModel::Status:
-            return describe(RowKind::OitItem).field("status"_L1);
-        default:
-            return nullptr;
-        }
+/// The field a column edits; null for columns that count.
+const Field *fieldOf(int column)
+{
+    switch (column) {
+    case OitModel::Name:
+        return describe(RowKind::OitItem).field("name"_L1);
+    case OitModel::Units:
+        return describe(RowKind::OitItem).field("units"_L1);
+    case OitModel::Status:
+        return describe(RowKind::OitItem).field("status"_L1);
+    default:
+        return nullptr;
     }
+}
 
-    QString countText(qsizetype part, qsizetype whole)
-    {
-        return u"%1/%2"_s.arg(part).arg(whole);
-    }
+QString countText(qsizetype part, qsizetype whole)
+{
+    return u"%1/%2"_s.arg(part).arg(whole);
+}
 
-    qsizetype metElements(const OitItem &item)
-    {
-        const QSet<QString> met(item.elementsMet.begin(), item.elementsMet.end());
-        return std::ranges::count_if(
-            item.elements, [&](const QString &element) { return met.contains(element); });
-    }
+qsizetype metElements(const OitItem &item)
+{
+    const QSet<QString> met(item.elementsMet.begin(), item.elementsMet.end());
+    return std::ranges::count_if(
+        item.elements, [&](const QString &element) { return met.contains(element); });
+}
 
-    QString groupHeading(const OitGroup &group)
-    {
-        if (!group.heading.isEmpty())
-            return group.heading;
-        QStringList parts { group.code, group.title, group.topic };
-        parts.removeAll(QString());
-        return parts.join(u' ');
-    }
+QString groupHeading(const OitGroup &group)
+{
+    if (!group.heading.isEmpty())
+        return group.heading;
+    QStringList parts { group.code, group.title, group.topic };
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
 
-    /// All texts of one row, a line each.
-    QString textsOf(const RowValue &row)
-    {
-        QString all;
-        for (const Field &field : describe(row).fields)
-            if (field.kind != FieldKind::Choice)
-                all += editText(field, field.get(row)) + u'\n';
-        return all;
-    }
+/// All texts of one row, a line each.
+QString textsOf(const RowValue &row)
+{
+    QString all;
+    for (const Field &field : describe(row).fields)
+        if (field.kind != FieldKind::Choice)
+            all += editText(field, field.get(row)) + u'\n';
+    return all;
+}
 
 } // namespace
 

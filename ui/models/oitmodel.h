@@ -13,8 +13,7 @@ class OitModel : public SessionModel
     Q_OBJECT
 
 public:
-    enum Column
-    {
+    enum Column {
         Name, ///< "O2 ข้อมูลผู้บริหาร", or the heading of the group
         Units,
         Status,

@@ -16,171 +16,170 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// Below this two headings are not about the same thing; 100 is equal.
-    constexpr int kAlike = 55;
+/// Below this two headings are not about the same thing; 100 is equal.
+constexpr int kAlike = 55;
 
-    /// Characters that no text of ours holds.
-    constexpr char16_t kFirstPrivate = 0xE000;
+/// Characters that no text of ours holds.
+constexpr char16_t kFirstPrivate = 0xE000;
 
-    QString lettersOf(const QString &heading)
+QString lettersOf(const QString &heading)
+{
+    static const QRegularExpression others(u"[^\\p{L}\\p{M}]"_s);
+    return heading.toLower().remove(others);
+}
+
+QSet<QString> pairsOf(const QString &letters)
+{
+    QSet<QString> pairs;
+    for (qsizetype i = 0; i + 1 < letters.size(); ++i)
+        pairs.insert(letters.sliced(i, 2));
+    return pairs;
+}
+
+/// 0-100: whether one holds the other, else how many pairs of letters they have in common.
+int likeness(const QString &heading, const QString &name)
+{
+    const QString a = lettersOf(heading);
+    const QString b = lettersOf(name);
+    if (a.isEmpty() || b.isEmpty())
+        return 0;
+    if (a == b)
+        return 100;
+    // A shortened heading, or one with a word more; a sentence is none.
+    const QString &shorter = a.size() < b.size() ? a : b;
+    const QString &longer = a.size() < b.size() ? b : a;
+    const bool mayBeOne = shorter.size() >= 4 && a.size() <= 2 * b.size();
+    if (mayBeOne && longer.contains(shorter))
+        return int(60 + 40 * shorter.size() / longer.size());
+    const QSet<QString> pairs = pairsOf(a);
+    const QSet<QString> others = pairsOf(b);
+    const qsizetype common = QSet<QString>(pairs).intersect(others).size();
+    return int(200 * common / std::max<qsizetype>(1, pairs.size() + others.size()));
+}
+
+/// A field with every name under which a table may show it.
+struct Candidate
+{
+    const Field *field;
+    QStringList names;
+
+    int likenessTo(const QString &heading) const
     {
-        static const QRegularExpression others(u"[^\\p{L}\\p{M}]"_s);
-        return heading.toLower().remove(others);
+        int best = 0;
+        for (const QString &name : names)
+            best = std::max(best, likeness(heading, name));
+        return best;
     }
+};
 
-    QSet<QString> pairsOf(const QString &letters)
-    {
-        QSet<QString> pairs;
-        for (qsizetype i = 0; i + 1 < letters.size(); ++i)
-            pairs.insert(letters.sliced(i, 2));
-        return pairs;
+QList<Candidate> candidatesFor(RowKind kind, const QList<PrintedColumn> &printed)
+{
+    QList<Candidate> candidates;
+    const QList<const Field *> fields = pastableFields(kind, printed);
+    for (const Field *field : fields) {
+        Candidate candidate { field, { fieldName(*field), QLatin1StringView(field->label) } };
+        if (field->heading)
+            candidate.names.append(QString::fromUtf16(field->heading));
+        for (const PrintedColumn &column : printed)
+            if (column.field == field)
+                candidate.names.append(column.heading);
+        candidates.append(candidate);
     }
+    return candidates;
+}
 
-    /// 0-100: whether one holds the other, else how many pairs of letters they have in common.
-    int likeness(const QString &heading, const QString &name)
-    {
-        const QString a = lettersOf(heading);
-        const QString b = lettersOf(name);
-        if (a.isEmpty() || b.isEmpty())
-            return 0;
-        if (a == b)
-            return 100;
-        // A shortened heading, or one with a word more; a sentence is none.
-        const QString &shorter = a.size() < b.size() ? a : b;
-        const QString &longer = a.size() < b.size() ? b : a;
-        const bool mayBeOne = shorter.size() >= 4 && a.size() <= 2 * b.size();
-        if (mayBeOne && longer.contains(shorter))
-            return int(60 + 40 * shorter.size() / longer.size());
-        const QSet<QString> pairs = pairsOf(a);
-        const QSet<QString> others = pairsOf(b);
-        const qsizetype common = QSet<QString>(pairs).intersect(others).size();
-        return int(200 * common / std::max<qsizetype>(1, pairs.size() + others.size()));
+struct Match
+{
+    int likeness;
+    qsizetype column;
+    const Field *field;
+};
+
+/// The best pairs of columns and fields, each used once.
+QList<const Field *> matchHeadings(const QStringList &row, const QList<Candidate> &candidates)
+{
+    QList<Match> matches;
+    for (qsizetype column = 0; column < row.size(); ++column)
+        for (const Candidate &candidate : candidates)
+            if (const int alike = candidate.likenessTo(row[column]); alike >= kAlike)
+                matches.append({ alike, column, candidate.field });
+    std::ranges::stable_sort(matches, std::greater(), &Match::likeness);
+    QList<const Field *> fields(row.size(), nullptr);
+    for (const Match &match : std::as_const(matches))
+        if (!fields[match.column] && !fields.contains(match.field))
+            fields[match.column] = match.field;
+    return fields;
+}
+
+bool isHeading(const QStringList &row, const QList<const Field *> &matched)
+{
+    const auto named = std::ranges::count_if(row, [](const QString &t) { return !t.isEmpty(); });
+    const auto found = std::ranges::count_if(matched, [](const Field *f) { return f; });
+    return found * 2 > named;
+}
+
+/// Whether the column only counts: 1, 2, 3 or ๑. ๒. ๓.
+bool isNumbering(const Cells &cells, qsizetype column)
+{
+    static const QRegularExpression number(u"^\\d{1,4}\\.?$"_s);
+    return !cells.isEmpty() && std::ranges::all_of(cells, [&](const QStringList &row) {
+        return number.match(toArabicDigits(row.value(column))).hasMatch();
+    });
+}
+
+ColumnMapping byPosition(const Cells &cells, const QList<const Field *> &fields)
+{
+    ColumnMapping mapping;
+    const qsizetype width = cells.value(0).size();
+    const bool counts = !fields.isEmpty() && fields.first()->kind == FieldKind::Number;
+    if (width > 1 && !counts && isNumbering(cells, 0))
+        mapping.fields.append(nullptr);
+    for (const Field *field : fields)
+        if (mapping.fields.size() < width)
+            mapping.fields.append(field);
+    mapping.fields.resize(width);
+    return mapping;
+}
+
+/// The text with each known unit as one private character between commas, so that "และ" or a
+/// comma in its name does not part it and "และ" between two units does.
+QString withMarkedUnits(QString text, const QStringList &units)
+{
+    const QString pattern = u"(?<=^|[\\s,/;]|และ)%1(?=$|[\\s,/;]|และ)"_s;
+    for (qsizetype i = 0; i < units.size(); ++i) {
+        const QRegularExpression unit(
+            pattern.arg(QRegularExpression::escape(units[i])), QRegularExpression::MultilineOption);
+        text.replace(unit, u',' + QString(QChar(char16_t(kFirstPrivate + i))) + u',');
     }
+    return text;
+}
 
-    /// A field with every name under which a table may show it.
-    struct Candidate
-    {
-        const Field *field;
-        QStringList names;
-
-        int likenessTo(const QString &heading) const
-        {
-            int best = 0;
-            for (const QString &name : names)
-                best = std::max(best, likeness(heading, name));
-            return best;
-        }
-    };
-
-    QList<Candidate> candidatesFor(RowKind kind, const QList<PrintedColumn> &printed)
-    {
-        QList<Candidate> candidates;
-        const QList<const Field *> fields = pastableFields(kind, printed);
-        for (const Field *field : fields) {
-            Candidate candidate { field, { fieldName(*field), QLatin1StringView(field->label) } };
-            if (field->heading)
-                candidate.names.append(QString::fromUtf16(field->heading));
-            for (const PrintedColumn &column : printed)
-                if (column.field == field)
-                    candidate.names.append(column.heading);
-            candidates.append(candidate);
-        }
-        return candidates;
+QJsonValue parseUnits(const Field &field, const QString &text, QStringList units)
+{
+    units.removeAll(QString());
+    std::ranges::sort(units, std::greater(), &QString::size);
+    const Result<QJsonValue> parsed = parseText(field, withMarkedUnits(text, units));
+    QJsonArray names;
+    const QStringList found = parsed ? parsed->toVariant().toStringList() : QStringList();
+    for (QString name : found) {
+        static const QRegularExpression joint(u"^และ|และ$"_s);
+        const qsizetype marked = name.at(0).unicode() - kFirstPrivate;
+        if (marked >= 0 && marked < units.size())
+            name = units[marked];
+        else if (!units.isEmpty())
+            name = name.remove(joint).trimmed();
+        if (!name.isEmpty())
+            names.append(name);
     }
+    return names;
+}
 
-    struct Match
-    {
-        int likeness;
-        qsizetype column;
-        const Field *field;
-    };
-
-    /// The best pairs of columns and fields, each used once.
-    QList<const Field *> matchHeadings(const QStringList &row, const QList<Candidate> &candidates)
-    {
-        QList<Match> matches;
-        for (qsizetype column = 0; column < row.size(); ++column)
-            for (const Candidate &candidate : candidates)
-                if (const int alike = candidate.likenessTo(row[column]); alike >= kAlike)
-                    matches.append({ alike, column, candidate.field });
-        std::ranges::stable_sort(matches, std::greater(), &Match::likeness);
-        QList<const Field *> fields(row.size(), nullptr);
-        for (const Match &match : std::as_const(matches))
-            if (!fields[match.column] && !fields.contains(match.field))
-                fields[match.column] = match.field;
-        return fields;
-    }
-
-    bool isHeading(const QStringList &row, const QList<const Field *> &matched)
-    {
-        const auto named
-            = std::ranges::count_if(row, [](const QString &t) { return !t.isEmpty(); });
-        const auto found = std::ranges::count_if(matched, [](const Field *f) { return f; });
-        return found * 2 > named;
-    }
-
-    /// Whether the column only counts: 1, 2, 3 or ๑. ๒. ๓.
-    bool isNumbering(const Cells &cells, qsizetype column)
-    {
-        static const QRegularExpression number(u"^\\d{1,4}\\.?$"_s);
-        return !cells.isEmpty() && std::ranges::all_of(cells, [&](const QStringList &row) {
-            return number.match(toArabicDigits(row.value(column))).hasMatch();
-        });
-    }
-
-    ColumnMapping byPosition(const Cells &cells, const QList<const Field *> &fields)
-    {
-        ColumnMapping mapping;
-        const qsizetype width = cells.value(0).size();
-        const bool counts = !fields.isEmpty() && fields.first()->kind == FieldKind::Number;
-        if (width > 1 && !counts && isNumbering(cells, 0))
-            mapping.fields.append(nullptr);
-        for (const Field *field : fields)
-            if (mapping.fields.size() < width)
-                mapping.fields.append(field);
-        mapping.fields.resize(width);
-        return mapping;
-    }
-
-    /// The text with each known unit as one private character between commas, so that "และ" or a
-    /// comma in its name does not part it and "และ" between two units does.
-    QString withMarkedUnits(QString text, const QStringList &units)
-    {
-        const QString pattern = u"(?<=^|[\\s,/;]|และ)%1(?=$|[\\s,/;]|และ)"_s;
-        for (qsizetype i = 0; i < units.size(); ++i) {
-            const QRegularExpression unit(pattern.arg(QRegularExpression::escape(units[i])),
-                QRegularExpression::MultilineOption);
-            text.replace(unit, u',' + QString(QChar(char16_t(kFirstPrivate + i))) + u',');
-        }
-        return text;
-    }
-
-    QJsonValue parseUnits(const Field &field, const QString &text, QStringList units)
-    {
-        units.removeAll(QString());
-        std::ranges::sort(units, std::greater(), &QString::size);
-        const Result<QJsonValue> parsed = parseText(field, withMarkedUnits(text, units));
-        QJsonArray names;
-        const QStringList found = parsed ? parsed->toVariant().toStringList() : QStringList();
-        for (QString name : found) {
-            static const QRegularExpression joint(u"^และ|และ$"_s);
-            const qsizetype marked = name.at(0).unicode() - kFirstPrivate;
-            if (marked >= 0 && marked < units.size())
-                name = units[marked];
-            else if (!units.isEmpty())
-                name = name.remove(joint).trimmed();
-            if (!name.isEmpty())
-                names.append(name);
-        }
-        return names;
-    }
-
-    Result<QJsonValue> parseCell(const Field &field, const QString &text, const QStringList &units)
-    {
-        if (field.key == "units"_L1)
-            return parseUnits(field, text, units);
-        return parseText(field, text);
-    }
+Result<QJsonValue> parseCell(const Field &field, const QString &text, const QStringList &units)
+{
+    if (field.key == "units"_L1)
+        return parseUnits(field, text, units);
+    return parseText(field, text);
+}
 
 } // namespace
 

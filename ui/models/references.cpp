@@ -8,30 +8,29 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    ReferredRow referred(const Tree &tree, RowId row)
-    {
-        if (const auto *measure = std::get_if<Measure>(&tree.value(row)))
-            return { measure->key, measure->name.isEmpty() ? placeName(tree, row) : measure->name,
-                row };
-        const auto &person = tree.get<Person>(row);
-        const QString both = person.name.isEmpty() || person.position.isEmpty()
-            ? person.name + person.position
-            : u"%1 (%2)"_s.arg(person.name, person.position);
-        return { person.key, both.isEmpty() ? placeName(tree, row) : both, row };
-    }
+ReferredRow referred(const Tree &tree, RowId row)
+{
+    if (const auto *measure = std::get_if<Measure>(&tree.value(row)))
+        return { measure->key, measure->name.isEmpty() ? placeName(tree, row) : measure->name,
+            row };
+    const auto &person = tree.get<Person>(row);
+    const QString both = person.name.isEmpty() || person.position.isEmpty()
+        ? person.name + person.position
+        : u"%1 (%2)"_s.arg(person.name, person.position);
+    return { person.key, both.isEmpty() ? placeName(tree, row) : both, row };
+}
 
-    QList<RowId> candidates(const Tree &tree, RowId row, RowKind kind)
-    {
-        if (kind == RowKind::Person)
-            return tree.children(tree.root(), kind);
-        QList<RowId> measures;
-        const QList<RowId> sections
-            = tree.children(tree.ancestor(row, RowKind::Report), RowKind::Plan);
-        for (const RowId section : sections)
-            if (tree.kind(section) == RowKind::Plan)
-                measures += tree.children(section, RowKind::Measure);
-        return measures;
-    }
+QList<RowId> candidates(const Tree &tree, RowId row, RowKind kind)
+{
+    if (kind == RowKind::Person)
+        return tree.children(tree.root(), kind);
+    QList<RowId> measures;
+    const QList<RowId> sections = tree.children(tree.ancestor(row, RowKind::Report), RowKind::Plan);
+    for (const RowId section : sections)
+        if (tree.kind(section) == RowKind::Plan)
+            measures += tree.children(section, RowKind::Measure);
+    return measures;
+}
 
 } // namespace
 

@@ -6,8 +6,7 @@
 namespace ita {
 
 /// The roles that our models share, besides those of Qt.
-enum ItemRole
-{
+enum ItemRole {
     RowIdRole = Qt::UserRole, ///< qint64: RowId::value
     RowKindRole, ///< int: RowKind
     FieldKeyRole, ///< QString: Field::key of the cell or column, empty when it is computed

@@ -16,39 +16,39 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    QList<const Field *> shownFields(RowKind kind, const QStringList &extraFields)
-    {
-        QList<const Field *> printed;
-        QList<const Field *> all;
-        for (const Field &field : describe(kind).fields) {
-            all.append(&field);
-            if (field.heading)
-                printed.append(&field);
-        }
-        if (printed.isEmpty() && extraFields.isEmpty())
-            return all;
-        for (const QString &key : extraFields)
-            if (const Field *field = describe(kind).field(key); field && !printed.contains(field))
-                printed.append(field);
-        return printed;
+QList<const Field *> shownFields(RowKind kind, const QStringList &extraFields)
+{
+    QList<const Field *> printed;
+    QList<const Field *> all;
+    for (const Field &field : describe(kind).fields) {
+        all.append(&field);
+        if (field.heading)
+            printed.append(&field);
     }
+    if (printed.isEmpty() && extraFields.isEmpty())
+        return all;
+    for (const QString &key : extraFields)
+        if (const Field *field = describe(kind).field(key); field && !printed.contains(field))
+            printed.append(field);
+    return printed;
+}
 
-    QVariant statusOf(const RowValue &row)
-    {
-        const Field *field = describe(row).field("status"_L1);
-        if (!field)
-            return {};
-        return int(field->choices.indexOf(field->get(row).toString()));
-    }
+QVariant statusOf(const RowValue &row)
+{
+    const Field *field = describe(row).field("status"_L1);
+    if (!field)
+        return {};
+    return int(field->choices.indexOf(field->get(row).toString()));
+}
 
-    /// What a delegate or a test hands over: text as typed, or the value itself.
-    Result<QJsonValue> valueFrom(const Field &field, const QVariant &value, int role)
-    {
-        if (role != ValueRole && value.typeId() == QMetaType::QString)
-            return parseText(field, value.toString());
-        return value.typeId() == QMetaType::QJsonValue ? value.toJsonValue()
-                                                       : QJsonValue::fromVariant(value);
-    }
+/// What a delegate or a test hands over: text as typed, or the value itself.
+Result<QJsonValue> valueFrom(const Field &field, const QVariant &value, int role)
+{
+    if (role != ValueRole && value.typeId() == QMetaType::QString)
+        return parseText(field, value.toString());
+    return value.typeId() == QMetaType::QJsonValue ? value.toJsonValue()
+                                                   : QJsonValue::fromVariant(value);
+}
 
 } // namespace
 

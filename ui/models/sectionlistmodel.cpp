@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    QString iconName(RowKind section)
-    {
-        return u"section-"_s + QString::fromLatin1(describe(section).name).remove(u'_');
-    }
+QString iconName(RowKind section)
+{
+    return u"section-"_s + QString::fromLatin1(describe(section).name).remove(u'_');
+}
 
 } // namespace
 

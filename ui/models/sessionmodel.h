@@ -62,8 +62,7 @@ protected:
 
 private:
     /// What has been begun and must be ended.
-    enum class Step
-    {
+    enum class Step {
         None,
         Insert,
         Remove,

@@ -33,8 +33,8 @@ constexpr int kCountMilliseconds = 200;
 
 } // namespace
 
-EditorView::EditorView(std::unique_ptr<Session> session, const Settings &settings, WritingAid &aid,
-                       QWidget *parent)
+EditorView::EditorView(
+    std::unique_ptr<Session> session, const Settings &settings, WritingAid &aid, QWidget *parent)
     : QMainWindow(parent)
     , m_session(std::move(session))
     , m_editor(*m_session)
@@ -83,9 +83,8 @@ void EditorView::makeSectionList()
     });
     m_overviewButton = overview;
     m_years->setAccessibleName(tr("Fiscal year"));
-    connect(m_years, &QComboBox::activated, this, [this](int at) {
-        showReport({ m_years->itemData(at).toLongLong() });
-    });
+    connect(m_years, &QComboBox::activated, this,
+        [this](int at) { showReport({ m_years->itemData(at).toLongLong() }); });
     m_list->setAccessibleName(tr("Sections"));
     m_list->setItemDelegate(new SectionDelegate(m_list));
     m_list->setWordWrap(true);
@@ -146,7 +145,7 @@ void EditorView::showReport(RowId report)
     m_sections = std::make_unique<SectionListModel>(m_editor, report);
     m_list->setModel(m_sections.get());
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &EditorView::showSection);
+        &EditorView::showSection);
     m_stack->setCurrentWidget(m_overview);
     m_preview->setReport(report);
     updateReadiness();
@@ -194,7 +193,8 @@ void EditorView::dropPages()
         it.value()->deleteLater();
         it = m_pages.erase(it);
     }
-    if (m_years->count() != m_session->tree().children(m_session->tree().root(), RowKind::Report).size()) {
+    if (m_years->count()
+        != m_session->tree().children(m_session->tree().root(), RowKind::Report).size()) {
         m_years->clear();
         fillYears();
     }

@@ -33,7 +33,7 @@ class EditorView : public QMainWindow
 
 public:
     EditorView(std::unique_ptr<Session> session, const Settings &settings, WritingAid &aid,
-               QWidget *parent = nullptr);
+        QWidget *parent = nullptr);
     ~EditorView() override;
 
     Session &session() const { return *m_session; }

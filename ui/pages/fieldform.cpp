@@ -18,28 +18,28 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    bool isLayoutField(const Field &field)
-    {
-        static const QList<QLatin1StringView> keys { "title"_L1, "hidden"_L1, "orientation"_L1,
-            "column_headings"_L1, "column_widths"_L1 };
-        return keys.contains(field.key);
-    }
+bool isLayoutField(const Field &field)
+{
+    static const QList<QLatin1StringView> keys { "title"_L1, "hidden"_L1, "orientation"_L1,
+        "column_headings"_L1, "column_widths"_L1 };
+    return keys.contains(field.key);
+}
 
-    QScrollArea *scrollAreaOf(QWidget *widget)
-    {
-        for (QWidget *above = widget; above; above = above->parentWidget())
-            if (auto *area = qobject_cast<QScrollArea *>(above))
-                return area;
-        return nullptr;
-    }
+QScrollArea *scrollAreaOf(QWidget *widget)
+{
+    for (QWidget *above = widget; above; above = above->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            return area;
+    return nullptr;
+}
 
-    bool isBelow(const Tree &tree, RowId row, RowId ancestor)
-    {
-        for (; row; row = tree.parent(row))
-            if (row == ancestor)
-                return true;
-        return false;
-    }
+bool isBelow(const Tree &tree, RowId row, RowId ancestor)
+{
+    for (; row; row = tree.parent(row))
+        if (row == ancestor)
+            return true;
+    return false;
+}
 
 } // namespace
 

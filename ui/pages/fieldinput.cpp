@@ -30,10 +30,10 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    QStringList textsOf(const QJsonValue &value)
-    {
-        return value.toVariant().toStringList();
-    }
+QStringList textsOf(const QJsonValue &value)
+{
+    return value.toVariant().toStringList();
+}
 
 } // namespace
 
@@ -89,7 +89,8 @@ void FieldInput::makeInput(WritingAid *aid)
     }
 }
 
-template <typename Input> void FieldInput::place(Input *input)
+template<typename Input>
+void FieldInput::place(Input *input)
 {
     input->setAccessibleName(fieldName(m_field));
     layout()->addWidget(input);

@@ -71,7 +71,8 @@ private:
     void makeFlag();
     void makeScore();
     QComboBox *makeCombo();
-    template <typename Input> void place(Input *input);
+    template<typename Input>
+    void place(Input *input);
     QJsonValue stored(RowId row) const;
     bool showsStored(RowId row) const;
 

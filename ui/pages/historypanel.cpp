@@ -61,15 +61,15 @@ void HistoryPanel::showField(const Source &place)
         m_model = std::make_unique<HistoryModel>(m_editor.session(), place.row, *field);
         m_table->setModel(m_model.get());
         connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-                &HistoryPanel::updateButton);
+            &HistoryPanel::updateButton);
     }
     updateButton();
 }
 
 void HistoryPanel::updateButton()
 {
-    m_bringBack->setEnabled(m_model && m_table->currentIndex().isValid()
-                            && !m_editor.session().isReadOnly());
+    m_bringBack->setEnabled(
+        m_model && m_table->currentIndex().isValid() && !m_editor.session().isReadOnly());
 }
 
 /// The value before the chosen change; of the first entry, which has none, the one it set.

@@ -102,10 +102,9 @@ void LivePreview::typeset()
     m_view->setReport(*printed);
     m_view->showPlace(m_place);
     const QList<MissingGlyph> &missing = printed->missingGlyphs();
-    showTrouble(missing.isEmpty() ? QString()
-                                  : GlyphError::of(missing, [&](const Source &source) {
-                                        return placeName(tree, source.row, source.field);
-                                    }).message);
+    showTrouble(missing.isEmpty() ? QString() : GlyphError::of(missing, [&](const Source &source) {
+        return placeName(tree, source.row, source.field);
+    }).message);
 }
 
 void LivePreview::showTrouble(const QString &text)

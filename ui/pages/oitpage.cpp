@@ -28,31 +28,31 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// From this width on the item stands beside the list.
-    constexpr int kWideEms = 55;
+/// From this width on the item stands beside the list.
+constexpr int kWideEms = 55;
 
-    class SignDelegate : public QStyledItemDelegate
+class SignDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-    public:
-        using QStyledItemDelegate::QStyledItemDelegate;
-
-    protected:
-        void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-        {
-            QStyledItemDelegate::initStyleOption(option, index);
-            addStatusIcon(*option, index);
-        }
-    };
-
-    /// In the order of work: what is asked for, how far it is, by whom.
-    QList<const Field *> itemFields()
-    {
-        QList<const Field *> fields;
-        for (const char *key :
-            { "code", "units", "name", "status", "elements", "progress", "responsible" })
-            fields.append(describe(RowKind::OitItem).field(QLatin1StringView(key)));
-        return fields;
+        QStyledItemDelegate::initStyleOption(option, index);
+        addStatusIcon(*option, index);
     }
+};
+
+/// In the order of work: what is asked for, how far it is, by whom.
+QList<const Field *> itemFields()
+{
+    QList<const Field *> fields;
+    for (const char *key :
+        { "code", "units", "name", "status", "elements", "progress", "responsible" })
+        fields.append(describe(RowKind::OitItem).field(QLatin1StringView(key)));
+    return fields;
+}
 
 } // namespace
 

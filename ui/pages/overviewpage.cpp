@@ -91,8 +91,8 @@ OverviewPage::OverviewPage(QWidget *parent)
 void OverviewPage::show(const Tree &tree, RowId report, const Readiness &readiness)
 {
     const int year = tree.get<Report>(report).fiscalYear;
-    m_title->setText(tr("%1, fiscal year %2")
-                         .arg(tree.get<Office>(tree.root()).name, toThaiDigits(year)));
+    m_title->setText(
+        tr("%1, fiscal year %2").arg(tree.get<Office>(tree.root()).name, toThaiDigits(year)));
     m_unfinished->show(tree, readiness);
     m_units->setCounts(statusByUnit(tree, report));
     m_subIndicators->setCounts(statusBySubIndicator(tree, report));
@@ -104,9 +104,9 @@ void OverviewPage::showRounds(int fiscalYear)
 {
     QStringList lines;
     for (const ReportingRound &round : roundsOf(fiscalYear))
-        lines.append(tr("%1 months: %2 to %3")
-                         .arg(toThaiDigits(round.months), thaiDate(round.first),
-                              thaiDate(round.last)));
+        lines.append(
+            tr("%1 months: %2 to %3")
+                .arg(toThaiDigits(round.months), thaiDate(round.first), thaiDate(round.last)));
     m_rounds->setText(lines.join(u'\n'));
 }
 
@@ -117,9 +117,9 @@ void OverviewPage::showScores(const Tree &tree, RowId report)
         m_scores->setText(tr("This report has no results section."));
         return;
     }
-    QStringList lines { scoreLine(u"IIT"_s, results->iit) + u"   "_s + scoreLine(u"EIT"_s, results->eit)
-                            + u"   "_s + scoreLine(u"OIT"_s, results->oit),
-                        scoreLine(tr("Total"), results->total) + u"   "_s + results->level };
+    QStringList lines { scoreLine(u"IIT"_s, results->iit) + u"   "_s
+            + scoreLine(u"EIT"_s, results->eit) + u"   "_s + scoreLine(u"OIT"_s, results->oit),
+        scoreLine(tr("Total"), results->total) + u"   "_s + results->level };
     const Report &details = tree.get<Report>(report);
     if (const auto catalogue = builtInCatalogue(details.catalogueYear))
         for (const QString &warning : scoreWarnings(catalogue->levels, *results))

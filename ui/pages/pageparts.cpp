@@ -22,24 +22,24 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    struct PagePartsText
-    {
-        Q_DECLARE_TR_FUNCTIONS(PagePartsText)
-    };
+struct PagePartsText
+{
+    Q_DECLARE_TR_FUNCTIONS(PagePartsText)
+};
 
-    QList<QJsonValue> offeredValues(const Tree &tree, const Field &field)
-    {
-        QList<QJsonValue> values;
-        for (const QLatin1StringView &word : field.choices)
-            values.append(QJsonValue(word));
-        if (field.kind != FieldKind::Names)
-            return values;
-        values.append(QJsonArray { u"*"_s });
-        const QStringList units = unitNames(tree);
-        for (const QString &unit : units)
-            values.append(QJsonArray { unit });
+QList<QJsonValue> offeredValues(const Tree &tree, const Field &field)
+{
+    QList<QJsonValue> values;
+    for (const QLatin1StringView &word : field.choices)
+        values.append(QJsonValue(word));
+    if (field.kind != FieldKind::Names)
         return values;
-    }
+    values.append(QJsonArray { u"*"_s });
+    const QStringList units = unitNames(tree);
+    for (const QString &unit : units)
+        values.append(QJsonArray { unit });
+    return values;
+}
 
 } // namespace
 

@@ -12,13 +12,13 @@
 namespace ita {
 namespace {
 
-    constexpr int kGap = 16; ///< between pages, pixels
-    constexpr double kSmallest = 0.1;
-    constexpr double kLargest = 4;
-    constexpr double kStep = 1.2;
-    constexpr double kMmPerInch = 25.4;
-    /// Pages kept as pictures: those in view and a few around them.
-    constexpr int kPicturesKept = 12;
+constexpr int kGap = 16; ///< between pages, pixels
+constexpr double kSmallest = 0.1;
+constexpr double kLargest = 4;
+constexpr double kStep = 1.2;
+constexpr double kMmPerInch = 25.4;
+/// Pages kept as pictures: those in view and a few around them.
+constexpr int kPicturesKept = 12;
 
 } // namespace
 

@@ -17,12 +17,7 @@ class PageView : public QAbstractScrollArea
     Q_OBJECT
 
 public:
-    enum class Zoom
-    {
-        Free,
-        FitWidth,
-        FitPage
-    };
+    enum class Zoom { Free, FitWidth, FitPage };
 
     explicit PageView(QWidget *parent = nullptr);
 

@@ -12,16 +12,16 @@
 namespace ita {
 namespace {
 
-    FieldInput *inputOf(QObject *widget)
-    {
-        for (; widget; widget = widget->parent())
-            if (auto *input = qobject_cast<FieldInput *>(widget))
-                return input;
-        return nullptr;
-    }
+FieldInput *inputOf(QObject *widget)
+{
+    for (; widget; widget = widget->parent())
+        if (auto *input = qobject_cast<FieldInput *>(widget))
+            return input;
+    return nullptr;
+}
 
-    /// Longer cells are read in the form.
-    constexpr int kMostLines = 14;
+/// Longer cells are read in the form.
+constexpr int kMostLines = 14;
 
 } // namespace
 

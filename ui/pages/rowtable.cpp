@@ -13,8 +13,8 @@
 namespace ita {
 namespace {
 
-    /// Narrower columns break Thai into single syllables.
-    constexpr int kLeastColumnEms = 5;
+/// Narrower columns break Thai into single syllables.
+constexpr int kLeastColumnEms = 5;
 
 } // namespace
 

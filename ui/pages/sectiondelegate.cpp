@@ -35,12 +35,12 @@ void SectionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         = themedIcon(hidden ? QStringLiteral("hidden") : index.data(IconNameRole).toString());
     option->features |= QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::WrapText;
     if (hidden)
-        option->palette.setColor(QPalette::Text,
-                                 option->palette.color(QPalette::Disabled, QPalette::Text));
+        option->palette.setColor(
+            QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
 }
 
-void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                            const QModelIndex &index) const
+void SectionDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem line = option;
     initStyleOption(&line, index);
@@ -52,7 +52,7 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     painter->drawText(option.rect.adjusted(0, 0, -kPadding, 0), Qt::AlignRight | Qt::AlignVCenter,
-                      badgeOf(index));
+        badgeOf(index));
     painter->restore();
 }
 

@@ -20,7 +20,8 @@ constexpr int kWidth = 640;
 QString lineOf(const QFileInfo &file)
 {
     if (!file.exists())
-        return StartPage::tr("%1\nNot found any more: %2").arg(file.completeBaseName(), file.path());
+        return StartPage::tr("%1\nNot found any more: %2")
+            .arg(file.completeBaseName(), file.path());
     return StartPage::tr("%1\nChanged %2 · %3")
         .arg(file.completeBaseName(), thaiDate(file.lastModified().date()), file.path());
 }

@@ -80,10 +80,10 @@ void StatusBars::paintEvent(QPaintEvent *)
         const QRect text(line.left(), line.top(), line.width(), fontMetrics().height());
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(nameOf(m_counts[i]), Qt::ElideRight, room));
+            fontMetrics().elidedText(nameOf(m_counts[i]), Qt::ElideRight, room));
         painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, numbers);
         paintBar(painter, QRect(line.left(), text.bottom() + 2, line.width(), height / 5),
-                 m_counts[i].count);
+            m_counts[i].count);
     }
 }
 
@@ -97,7 +97,7 @@ void StatusBars::paintBar(QPainter &painter, const QRect &place, const StatusCou
     const int started = upTo(count.done + count.inProgress);
     painter.fillRect(QRect(place.topLeft(), QPoint(done, place.bottom())), full);
     painter.fillRect(QRect(QPoint(done, place.top()), QPoint(started, place.bottom())),
-                     QBrush(full, Qt::BDiagPattern));
+        QBrush(full, Qt::BDiagPattern));
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5));
 }

@@ -30,20 +30,20 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// Fields worth a column although nothing is printed of them.
-    QStringList extraColumns(RowKind kind)
-    {
-        if (kind == RowKind::SignOffStep)
-            return { u"role"_s, u"person"_s, u"heading"_s, u"label"_s, u"position_lines"_s };
-        QStringList keys;
-        for (const char *key : { "units", "status" })
-            if (describe(kind).field(QLatin1StringView(key)))
-                keys.append(QLatin1StringView(key));
-        return keys;
-    }
+/// Fields worth a column although nothing is printed of them.
+QStringList extraColumns(RowKind kind)
+{
+    if (kind == RowKind::SignOffStep)
+        return { u"role"_s, u"person"_s, u"heading"_s, u"label"_s, u"position_lines"_s };
+    QStringList keys;
+    for (const char *key : { "units", "status" })
+        if (describe(kind).field(QLatin1StringView(key)))
+            keys.append(QLatin1StringView(key));
+    return keys;
+}
 
-    /// From this width on the form stands beside the table.
-    constexpr int kWideEms = 75;
+/// From this width on the form stands beside the table.
+constexpr int kWideEms = 75;
 
 } // namespace
 

@@ -10,24 +10,24 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// Returns the family, or an empty text when the program was built without it.
-    QString registerFile(const QString &name)
-    {
-        QFile file(name);
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        const int id = QFontDatabase::addApplicationFontFromData(file.readAll());
-        return QFontDatabase::applicationFontFamilies(id).value(0);
-    }
+/// Returns the family, or an empty text when the program was built without it.
+QString registerFile(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const int id = QFontDatabase::addApplicationFontFromData(file.readAll());
+    return QFontDatabase::applicationFontFamilies(id).value(0);
+}
 
-    const QString &builtInFamily()
-    {
-        static const QString family = [] {
-            const QString regular = registerFile(u":/fonts/Laksaman.ttf"_s);
-            return registerFile(u":/fonts/Laksaman-Bold.ttf"_s) == regular ? regular : QString();
-        }();
-        return family;
-    }
+const QString &builtInFamily()
+{
+    static const QString family = [] {
+        const QString regular = registerFile(u":/fonts/Laksaman.ttf"_s);
+        return registerFile(u":/fonts/Laksaman-Bold.ttf"_s) == regular ? regular : QString();
+    }();
+    return family;
+}
 
 } // namespace
 

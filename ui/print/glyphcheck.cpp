@@ -8,70 +8,70 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// Letters shown on either side of a missing one.
-    constexpr qsizetype kExcerpt = 12;
+/// Letters shown on either side of a missing one.
+constexpr qsizetype kExcerpt = 12;
 
-    class MissingGlyphFinder
+class MissingGlyphFinder
+{
+public:
+    explicit MissingGlyphFinder(const std::function<bool(char32_t)> &prints)
+        : m_prints(prints)
     {
-    public:
-        explicit MissingGlyphFinder(const std::function<bool(char32_t)> &prints)
-            : m_prints(prints)
-        {
-        }
+    }
 
-        QList<MissingGlyph> find(const Document &document)
-        {
-            for (const PrintedSection &section : document.sections)
-                for (const Block &block : section.blocks)
-                    std::visit([this](const auto &b) { look(b); }, block);
-            return m_missing;
-        }
+    QList<MissingGlyph> find(const Document &document)
+    {
+        for (const PrintedSection &section : document.sections)
+            for (const Block &block : section.blocks)
+                std::visit([this](const auto &b) { look(b); }, block);
+        return m_missing;
+    }
 
-    private:
-        void look(const QString &text, const Source &source)
-        {
-            qsizetype at = 0;
-            for (const char32_t c : text.toUcs4()) {
-                const qsizetype length = QChar::requiresSurrogates(c) ? 2 : 1;
-                if (c != u'\t' && c != u'\n' && !m_prints(c) && !m_seen.contains(c)) {
-                    m_seen.insert(c);
-                    const qsizetype start = qMax(qsizetype(0), at - kExcerpt);
-                    const QString excerpt
-                        = text.sliced(start, qMin(text.size(), at + length + kExcerpt) - start);
-                    m_missing.append({ c, source, excerpt });
-                }
-                at += length;
+private:
+    void look(const QString &text, const Source &source)
+    {
+        qsizetype at = 0;
+        for (const char32_t c : text.toUcs4()) {
+            const qsizetype length = QChar::requiresSurrogates(c) ? 2 : 1;
+            if (c != u'\t' && c != u'\n' && !m_prints(c) && !m_seen.contains(c)) {
+                m_seen.insert(c);
+                const qsizetype start = qMax(qsizetype(0), at - kExcerpt);
+                const QString excerpt
+                    = text.sliced(start, qMin(text.size(), at + length + kExcerpt) - start);
+                m_missing.append({ c, source, excerpt });
             }
+            at += length;
         }
-        void look(const QList<Paragraph> &paragraphs)
-        {
-            for (const Paragraph &paragraph : paragraphs)
-                look(paragraph.text.normalized(QString::NormalizationForm_C), paragraph.source);
+    }
+    void look(const QList<Paragraph> &paragraphs)
+    {
+        for (const Paragraph &paragraph : paragraphs)
+            look(paragraph.text.normalized(QString::NormalizationForm_C), paragraph.source);
+    }
+    void look(const TextBlock &block) { look(block.paragraphs); }
+    void look(const Table &table)
+    {
+        for (const Column &column : table.columns) {
+            look(column.group, column.source);
+            look(column.heading, column.source);
         }
-        void look(const TextBlock &block) { look(block.paragraphs); }
-        void look(const Table &table)
-        {
-            for (const Column &column : table.columns) {
-                look(column.group, column.source);
-                look(column.heading, column.source);
-            }
-            for (const TableRow &row : table.rows)
-                for (const Cell &cell : row.cells)
-                    look(cell.paragraphs);
-        }
-        void look(const SignatureBlock &block)
-        {
-            look(block.heading, { block.row, u"heading"_s });
-            look(block.opinion);
-            look(block.label, { block.row, u"label"_s });
-            look(block.name, { block.row, u"person"_s });
-            look(block.positionLines);
-        }
+        for (const TableRow &row : table.rows)
+            for (const Cell &cell : row.cells)
+                look(cell.paragraphs);
+    }
+    void look(const SignatureBlock &block)
+    {
+        look(block.heading, { block.row, u"heading"_s });
+        look(block.opinion);
+        look(block.label, { block.row, u"label"_s });
+        look(block.name, { block.row, u"person"_s });
+        look(block.positionLines);
+    }
 
-        const std::function<bool(char32_t)> &m_prints;
-        QSet<char32_t> m_seen;
-        QList<MissingGlyph> m_missing;
-    };
+    const std::function<bool(char32_t)> &m_prints;
+    QSet<char32_t> m_seen;
+    QList<MissingGlyph> m_missing;
+};
 
 } // namespace
 

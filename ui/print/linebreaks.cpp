@@ -10,49 +10,50 @@
 namespace ita {
 namespace {
 
-    /// A first name of more letters than this is taken for a sentence without spaces.
-    constexpr qsizetype kLongestName = 20;
+/// A first name of more letters than this is taken for a sentence without spaces.
+constexpr qsizetype kLongestName = 20;
 
-    bool isSpace(QChar c)
-    {
-        return c == u' ';
-    }
+bool isSpace(QChar c)
+{
+    return c == u' ';
+}
 
-    /// A character of another script that Unicode breaks lines at in the same way.
-    QChar withoutThai(QChar c)
-    {
-        constexpr char16_t kBaht = 0x0E3F;
-        constexpr char16_t kEndOfVerse = 0x0E5A; // and of chapter, 0x0E5B
-        const char16_t u = c.unicode();
-        if (u < 0x0E00 || u > 0x0E7F)
-            return c;
-        if (isDigit(c))
-            return u'0';
-        return u == kBaht ? u'$' : u >= kEndOfVerse ? u'|' : u'a';
-    }
+/// A character of another script that Unicode breaks lines at in the same way.
+QChar withoutThai(QChar c)
+{
+    constexpr char16_t kBaht = 0x0E3F;
+    constexpr char16_t kEndOfVerse = 0x0E5A; // and of chapter, 0x0E5B
+    const char16_t u = c.unicode();
+    if (u < 0x0E00 || u > 0x0E7F)
+        return c;
+    if (isDigit(c))
+        return u'0';
+    return u == kBaht ? u'$' : u >= kEndOfVerse ? u'|' : u'a';
+}
 
-    bool isAsciiSign(QChar c)
-    {
-        return c.unicode() > 0x20 && c.unicode() < 0x7F;
-    }
+bool isAsciiSign(QChar c)
+{
+    return c.unicode() > 0x20 && c.unicode() < 0x7F;
+}
 
-    bool separates(QChar c)
-    {
-        return QStringView(u"/?&=.-_#").contains(c);
-    }
+bool separates(QChar c)
+{
+    return QStringView(u"/?&=.-_#").contains(c);
+}
 
-    bool isAddress(QStringView run)
-    {
-        return run.contains(u"://") || run.startsWith(u"www.")
-            || (run.contains(u'@') && run.contains(u'.'));
-    }
+bool isAddress(QStringView run)
+{
+    return run.contains(u"://") || run.startsWith(u"www.")
+        || (run.contains(u'@') && run.contains(u'.'));
+}
 
-    template <typename Is> qsizetype endOfRun(QStringView text, qsizetype from, Is is)
-    {
-        while (from < text.size() && is(text[from]))
-            ++from;
-        return from;
-    }
+template<typename Is>
+qsizetype endOfRun(QStringView text, qsizetype from, Is is)
+{
+    while (from < text.size() && is(text[from]))
+        ++from;
+    return from;
+}
 
 } // namespace
 

@@ -8,8 +8,7 @@
 namespace ita {
 
 /// Whether a line may end after a piece of text.
-enum class BreakAfter : quint8
-{
+enum class BreakAfter : quint8 {
     Never,
     InNeed, ///< inside a phrase that belongs together, or inside a URL: only when the line holds
             ///< no better place
@@ -37,13 +36,7 @@ public:
     void setNames(const QStringList &names) { m_words.setNames(names); }
 
 private:
-    enum Place : quint8
-    {
-        Inside,
-        Joined,
-        InNeed,
-        Allowed
-    };
+    enum Place : quint8 { Inside, Joined, InNeed, Allowed };
 
     bool isPlain(QStringView text) const;
     void markByUnicode(QStringView text);

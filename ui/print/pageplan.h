@@ -56,12 +56,7 @@ struct LineRange
 /// A part of a block on a page.
 struct PlacedPart
 {
-    enum class Kind
-    {
-        Bands,
-        Header,
-        Row
-    };
+    enum class Kind { Bands, Header, Row };
     Kind kind = Kind::Bands;
     int block = 0;
     int row = 0;

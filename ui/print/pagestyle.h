@@ -23,11 +23,7 @@ constexpr double mmFromUnits(double units)
     return units * 25.4 / kUnitsPerInch;
 }
 
-enum class Digits
-{
-    Thai,
-    Arabic
-};
+enum class Digits { Thai, Arabic };
 
 /// How the pages look: lengths in millimetres, type sizes in points. The defaults are those of
 /// Thai official letters.

@@ -15,25 +15,25 @@ constexpr double kPointsPerMm = 72 / 25.4;
 PdfInfo infoOf(const PrintedReport &report, const QDateTime &created)
 {
     PdfInfo info { .title = report.document().title,
-                   .author = report.document().office,
-                   .created = created,
-                   .bookmarks = {},
-                   .pageLabels = {} };
+        .author = report.document().office,
+        .created = created,
+        .bookmarks = {},
+        .pageLabels = {} };
     const QList<ReportBookmark> bookmarks = report.bookmarks();
     for (const ReportBookmark &bookmark : bookmarks)
         info.bookmarks.append(
             { bookmark.title, bookmark.page - 1, bookmark.top * kPointsPerMm, bookmark.level });
     for (int page = 1; page <= report.pageCount(); ++page)
-        info.pageLabels.append(report.style().digits == Digits::Thai ? toThaiDigits(page)
-                                                                     : QString::number(page));
+        info.pageLabels.append(
+            report.style().digits == Digits::Thai ? toThaiDigits(page) : QString::number(page));
     return info;
 }
 
 } // namespace
 
 Result<QByteArray> exportPdf(const PrintedReport &report,
-                             const std::function<QString(const Source &)> &nameOf,
-                             const PageProgress &progress, const QDateTime &created)
+    const std::function<QString(const Source &)> &nameOf, const PageProgress &progress,
+    const QDateTime &created)
 {
     if (!report.missingGlyphs().isEmpty())
         return GlyphError::of(report.missingGlyphs(), nameOf);

@@ -11,23 +11,23 @@
 namespace ita {
 namespace {
 
-    constexpr int kMaxCid = 0xFFFF;
-    constexpr size_t kMaxMapEntries = 100; // per beginbfchar, says the CMap specification
+constexpr int kMaxCid = 0xFFFF;
+constexpr size_t kMaxMapEntries = 100; // per beginbfchar, says the CMap specification
 
-    bool isName(QPDFObjectHandle object, const char *name)
-    {
-        return object.isName() && object.getName() == name;
-    }
+bool isName(QPDFObjectHandle object, const char *name)
+{
+    return object.isName() && object.getName() == name;
+}
 
-    std::string hexEntry(int cid, QStringView text)
-    {
-        std::string entry = "<";
-        appendHex(entry, static_cast<char16_t>(cid));
-        entry += "> <";
-        for (const QChar c : text)
-            appendHex(entry, c.unicode());
-        return entry + ">\n";
-    }
+std::string hexEntry(int cid, QStringView text)
+{
+    std::string entry = "<";
+    appendHex(entry, static_cast<char16_t>(cid));
+    entry += "> <";
+    for (const QChar c : text)
+        appendHex(entry, c.unicode());
+    return entry + ">\n";
+}
 
 } // namespace
 

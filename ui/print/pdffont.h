@@ -34,7 +34,8 @@ struct GlyphShape
 };
 
 /// Numbers for pairs of a small number and a value, found fast.
-template <typename Value> class PairNumbers
+template<typename Value>
+class PairNumbers
 {
 public:
     /// The number of (first, second); a pair not met before gets `fresh`.

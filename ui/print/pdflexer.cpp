@@ -6,106 +6,101 @@
 namespace ita {
 namespace {
 
-    enum class Class : unsigned char
-    {
-        Regular,
-        Blank,
-        Delimiter
-    };
+enum class Class : unsigned char { Regular, Blank, Delimiter };
 
-    constexpr std::array<Class, 256> makeClasses()
-    {
-        std::array<Class, 256> classes {};
-        for (const int c : { 0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20 })
-            classes[static_cast<size_t>(c)] = Class::Blank;
-        for (const char c : { '(', ')', '<', '>', '[', ']', '{', '}', '/', '%' })
-            classes[static_cast<unsigned char>(c)] = Class::Delimiter;
-        return classes;
-    }
+constexpr std::array<Class, 256> makeClasses()
+{
+    std::array<Class, 256> classes {};
+    for (const int c : { 0x00, 0x09, 0x0A, 0x0C, 0x0D, 0x20 })
+        classes[static_cast<size_t>(c)] = Class::Blank;
+    for (const char c : { '(', ')', '<', '>', '[', ']', '{', '}', '/', '%' })
+        classes[static_cast<unsigned char>(c)] = Class::Delimiter;
+    return classes;
+}
 
-    constexpr std::array<Class, 256> kClasses = makeClasses();
+constexpr std::array<Class, 256> kClasses = makeClasses();
 
-    Class classOf(char c)
-    {
-        return kClasses[static_cast<unsigned char>(c)];
-    }
+Class classOf(char c)
+{
+    return kClasses[static_cast<unsigned char>(c)];
+}
 
-    bool isDigit(char c)
-    {
-        return c >= '0' && c <= '9';
-    }
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
-    int hexDigit(char c)
-    {
-        if (isDigit(c))
-            return c - '0';
-        const char lower = static_cast<char>(c | 0x20);
-        return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-    }
+int hexDigit(char c)
+{
+    if (isDigit(c))
+        return c - '0';
+    const char lower = static_cast<char>(c | 0x20);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
 
-    std::string fromHex(QByteArrayView digits)
-    {
-        std::string bytes;
-        bytes.reserve(static_cast<size_t>(digits.size() + 1) / 2);
-        int high = -1;
-        for (const char c : digits) {
-            const int digit = hexDigit(c);
-            if (digit < 0)
-                continue;
-            if (high >= 0)
-                bytes += static_cast<char>(high * 16 + digit);
-            high = high < 0 ? digit : -1;
-        }
+std::string fromHex(QByteArrayView digits)
+{
+    std::string bytes;
+    bytes.reserve(static_cast<size_t>(digits.size() + 1) / 2);
+    int high = -1;
+    for (const char c : digits) {
+        const int digit = hexDigit(c);
+        if (digit < 0)
+            continue;
         if (high >= 0)
-            bytes += static_cast<char>(high * 16);
-        return bytes;
+            bytes += static_cast<char>(high * 16 + digit);
+        high = high < 0 ? digit : -1;
     }
+    if (high >= 0)
+        bytes += static_cast<char>(high * 16);
+    return bytes;
+}
 
-    char escaped(char c)
-    {
-        switch (c) {
-        case 'n':
-            return '\n';
-        case 'r':
-            return '\r';
-        case 't':
-            return '\t';
-        case 'b':
-            return '\b';
-        case 'f':
-            return '\f';
-        }
-        return c;
+char escaped(char c)
+{
+    switch (c) {
+    case 'n':
+        return '\n';
+    case 'r':
+        return '\r';
+    case 't':
+        return '\t';
+    case 'b':
+        return '\b';
+    case 'f':
+        return '\f';
     }
+    return c;
+}
 
-    std::string fromLiteral(QByteArrayView text)
-    {
-        std::string bytes;
-        bytes.reserve(static_cast<size_t>(text.size()));
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const bool crlf = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
-            if (text[i] != '\\') {
-                bytes += text[i] == '\r' ? '\n' : text[i];
-                i += crlf ? 1 : 0;
-                continue;
-            }
-            if (++i == text.size())
-                break;
-            int octal = 0;
-            int digits = 0;
-            for (; digits < 3 && i < text.size() && text[i] >= '0' && text[i] <= '7'; ++i, ++digits)
-                octal = octal * 8 + (text[i] - '0');
-            if (digits > 0) {
-                bytes += static_cast<char>(octal);
-                --i;
-            } else if (text[i] == '\r') {
-                i += i + 1 < text.size() && text[i + 1] == '\n' ? 1 : 0;
-            } else if (text[i] != '\n') {
-                bytes += escaped(text[i]);
-            }
+std::string fromLiteral(QByteArrayView text)
+{
+    std::string bytes;
+    bytes.reserve(static_cast<size_t>(text.size()));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool crlf = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
+        if (text[i] != '\\') {
+            bytes += text[i] == '\r' ? '\n' : text[i];
+            i += crlf ? 1 : 0;
+            continue;
         }
-        return bytes;
+        if (++i == text.size())
+            break;
+        int octal = 0;
+        int digits = 0;
+        for (; digits < 3 && i < text.size() && text[i] >= '0' && text[i] <= '7'; ++i, ++digits)
+            octal = octal * 8 + (text[i] - '0');
+        if (digits > 0) {
+            bytes += static_cast<char>(octal);
+            --i;
+        } else if (text[i] == '\r') {
+            i += i + 1 < text.size() && text[i + 1] == '\n' ? 1 : 0;
+        } else if (text[i] != '\n') {
+            bytes += escaped(text[i]);
+        }
     }
+    return bytes;
+}
 
 } // namespace
 

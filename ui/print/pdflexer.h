@@ -19,8 +19,7 @@ constexpr quint32 packedWord(QByteArrayView letters)
 /// One piece of a PDF content stream; `raw` is its bytes as written.
 struct PdfToken
 {
-    enum class Kind
-    {
+    enum class Kind {
         End,
         Number,
         Name, ///< with its slash

@@ -7,12 +7,12 @@
 namespace ita {
 namespace {
 
-    // qCompress puts the length of the data, four bytes, before the zlib stream that PDF wants.
-    constexpr qsizetype kPrefix = 4;
-    constexpr int kLevel = 3; // half the time of the usual 6 for a tenth more bytes
+// qCompress puts the length of the data, four bytes, before the zlib stream that PDF wants.
+constexpr qsizetype kPrefix = 4;
+constexpr int kLevel = 3; // half the time of the usual 6 for a tenth more bytes
 
-    /// Page drawings shrink to a twentieth. A buffer too small would mean starting over.
-    constexpr quint32 kGuess = 40;
+/// Page drawings shrink to a twentieth. A buffer too small would mean starting over.
+constexpr quint32 kGuess = 40;
 
 } // namespace
 

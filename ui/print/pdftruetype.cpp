@@ -11,72 +11,75 @@
 namespace ita {
 namespace {
 
-    constexpr qsizetype kHeadUnitsAt = 18;
-    constexpr qsizetype kHeadLocaFormatAt = 50;
-    constexpr qsizetype kHeadSumAt = 8;
-    constexpr qsizetype kHeadSize = 54;
-    constexpr qsizetype kHheaMetricCountAt = 34;
-    constexpr qsizetype kHheaSize = 36;
-    constexpr qsizetype kMaxpSize = 32;
-    constexpr qsizetype kMaxpGlyphsAt = 4;
-    constexpr qsizetype kMaxpPointsAt = 6; // then contours, then the same two for composite glyphs
-    constexpr qsizetype kMaxpElementsAt = 28; // then depth
-    constexpr qsizetype kGlyphBoundsAt = 2;
-    constexpr qsizetype kGlyphHeadSize = 10;
-    constexpr quint16 kWordOffsets = 0x0003; // ARG_1_AND_2_ARE_WORDS, ARGS_ARE_XY_VALUES
-    constexpr quint16 kMoreParts = 0x0020;
-    constexpr size_t kMaxGlyphs = 0xFFFF;
+constexpr qsizetype kHeadUnitsAt = 18;
+constexpr qsizetype kHeadLocaFormatAt = 50;
+constexpr qsizetype kHeadSumAt = 8;
+constexpr qsizetype kHeadSize = 54;
+constexpr qsizetype kHheaMetricCountAt = 34;
+constexpr qsizetype kHheaSize = 36;
+constexpr qsizetype kMaxpSize = 32;
+constexpr qsizetype kMaxpGlyphsAt = 4;
+constexpr qsizetype kMaxpPointsAt = 6; // then contours, then the same two for composite glyphs
+constexpr qsizetype kMaxpElementsAt = 28; // then depth
+constexpr qsizetype kGlyphBoundsAt = 2;
+constexpr qsizetype kGlyphHeadSize = 10;
+constexpr quint16 kWordOffsets = 0x0003; // ARG_1_AND_2_ARE_WORDS, ARGS_ARE_XY_VALUES
+constexpr quint16 kMoreParts = 0x0020;
+constexpr size_t kMaxGlyphs = 0xFFFF;
 
-    template <typename T> T number(const QByteArray &table, qsizetype at)
-    {
-        return qFromBigEndian<T>(table.constData() + at);
-    }
+template<typename T>
+T number(const QByteArray &table, qsizetype at)
+{
+    return qFromBigEndian<T>(table.constData() + at);
+}
 
-    template <typename T> void put(QByteArray &table, qsizetype at, T value)
-    {
-        qToBigEndian(value, table.data() + at);
-    }
+template<typename T>
+void put(QByteArray &table, qsizetype at, T value)
+{
+    qToBigEndian(value, table.data() + at);
+}
 
-    template <typename T> void add(QByteArray &table, T value)
-    {
-        table.resize(table.size() + qsizetype(sizeof(T)));
-        put(table, table.size() - qsizetype(sizeof(T)), value);
-    }
+template<typename T>
+void add(QByteArray &table, T value)
+{
+    table.resize(table.size() + qsizetype(sizeof(T)));
+    put(table, table.size() - qsizetype(sizeof(T)), value);
+}
 
-    QByteArray padded(QByteArray table)
-    {
-        while (table.size() % 4 != 0)
-            table += '\0';
-        return table;
-    }
+QByteArray padded(QByteArray table)
+{
+    while (table.size() % 4 != 0)
+        table += '\0';
+    return table;
+}
 
-    quint32 checkSum(const QByteArray &table)
-    {
-        const QByteArray words = padded(table);
-        quint32 sum = 0;
-        for (qsizetype at = 0; at < words.size(); at += 4)
-            sum += number<quint32>(words, at);
-        return sum;
-    }
+quint32 checkSum(const QByteArray &table)
+{
+    const QByteArray words = padded(table);
+    quint32 sum = 0;
+    for (qsizetype at = 0; at < words.size(); at += 4)
+        sum += number<quint32>(words, at);
+    return sum;
+}
 
-    std::map<QByteArray, QByteArray> readTables(const QByteArray &file)
-    {
-        std::map<QByteArray, QByteArray> tables;
-        const qsizetype count = file.size() >= 12 ? number<quint16>(file, 4) : 0;
-        for (qsizetype at = 12; at < 12 + 16 * count && at + 16 <= file.size(); at += 16) {
-            const qsizetype offset = number<quint32>(file, at + 8);
-            const qsizetype size = number<quint32>(file, at + 12);
-            if (offset <= file.size() && size <= file.size() - offset)
-                tables[file.mid(at, 4)] = file.mid(offset, size);
-        }
-        return tables;
+std::map<QByteArray, QByteArray> readTables(const QByteArray &file)
+{
+    std::map<QByteArray, QByteArray> tables;
+    const qsizetype count = file.size() >= 12 ? number<quint16>(file, 4) : 0;
+    for (qsizetype at = 12; at < 12 + 16 * count && at + 16 <= file.size(); at += 16) {
+        const qsizetype offset = number<quint32>(file, at + 8);
+        const qsizetype size = number<quint32>(file, at + 12);
+        if (offset <= file.size() && size <= file.size() - offset)
+            tables[file.mid(at, 4)] = file.mid(offset, size);
     }
+    return tables;
+}
 
-    qint16 clamped(int value)
-    {
-        return static_cast<qint16>(std::clamp<int>(
-            value, std::numeric_limits<qint16>::min(), std::numeric_limits<qint16>::max()));
-    }
+qint16 clamped(int value)
+{
+    return static_cast<qint16>(std::clamp<int>(
+        value, std::numeric_limits<qint16>::min(), std::numeric_limits<qint16>::max()));
+}
 
 } // namespace
 

@@ -12,33 +12,33 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    QRectF toMm(const QRectF &units)
-    {
-        return { mmFromUnits(units.x()), mmFromUnits(units.y()), mmFromUnits(units.width()),
-            mmFromUnits(units.height()) };
-    }
+QRectF toMm(const QRectF &units)
+{
+    return { mmFromUnits(units.x()), mmFromUnits(units.y()), mmFromUnits(units.width()),
+        mmFromUnits(units.height()) };
+}
 
-    QRectF areaOf(const PlacedLine &line)
-    {
-        return { line.topLeft.x() + double(line.line.x), line.topLeft.y(), double(line.line.width),
-            double(line.text.font->lineHeight()) };
-    }
+QRectF areaOf(const PlacedLine &line)
+{
+    return { line.topLeft.x() + double(line.line.x), line.topLeft.y(), double(line.line.width),
+        double(line.text.font->lineHeight()) };
+}
 
-    bool matches(const Source &wanted, const Source &found)
-    {
-        return found.row == wanted.row && (wanted.field.isEmpty() || found.field == wanted.field);
-    }
+bool matches(const Source &wanted, const Source &found)
+{
+    return found.row == wanted.row && (wanted.field.isEmpty() || found.field == wanted.field);
+}
 
-    /// Turns the device's next page.
-    void setPage(QPagedPaintDevice &device, const QSizeF &paper)
-    {
-        const bool landscape = paper.width() > paper.height();
-        const QSizeF upright = landscape ? paper.transposed() : paper;
-        QPageLayout layout(QPageSize(upright, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch),
-            landscape ? QPageLayout::Landscape : QPageLayout::Portrait, {});
-        layout.setMode(QPageLayout::FullPageMode);
-        device.setPageLayout(layout);
-    }
+/// Turns the device's next page.
+void setPage(QPagedPaintDevice &device, const QSizeF &paper)
+{
+    const bool landscape = paper.width() > paper.height();
+    const QSizeF upright = landscape ? paper.transposed() : paper;
+    QPageLayout layout(QPageSize(upright, QPageSize::Millimeter, {}, QPageSize::FuzzyMatch),
+        landscape ? QPageLayout::Landscape : QPageLayout::Portrait, {});
+    layout.setMode(QPageLayout::FullPageMode);
+    device.setPageLayout(layout);
+}
 
 } // namespace
 

@@ -11,63 +11,63 @@
 namespace ita {
 namespace {
 
-    /// How the text of a role is set.
-    struct RoleStyle
-    {
-        double size = 0;
-        bool bold = false;
-        Align align = Align::Left;
+/// How the text of a role is set.
+struct RoleStyle
+{
+    double size = 0;
+    bool bold = false;
+    Align align = Align::Left;
+};
+
+RoleStyle roleStyle(TextRole role, const PageStyle &style)
+{
+    switch (role) {
+    case TextRole::CoverTitle:
+        return { style.coverSize, true, Align::Centre };
+    case TextRole::CoverOffice:
+        return { style.coverOfficeSize, true, Align::Centre };
+    case TextRole::Heading:
+        return { style.headingSize, true, Align::Centre };
+    case TextRole::Subheading:
+        return { style.bodySize, true, Align::Left };
+    case TextRole::Closing:
+        return { style.bodySize, false, Align::Centre };
+    case TextRole::Body:
+        break;
+    }
+    return { style.bodySize, false, Align::Left };
+}
+
+bool isHeading(TextRole role)
+{
+    return role == TextRole::Heading || role == TextRole::Subheading;
+}
+
+/// The layout of the same block before, or null.
+const LaidTable *tableBefore(const LaidSection *before, qsizetype block, const Table &table)
+{
+    if (!before || block >= before->section.blocks.size())
+        return nullptr;
+    const auto *old = std::get_if<Table>(&before->section.blocks[block]);
+    return old && old->columns == table.columns
+        ? std::get_if<LaidTable>(&before->blocks[size_t(block)])
+        : nullptr;
+}
+
+bool isIncomplete(const LaidStack &stack)
+{
+    return std::ranges::any_of(stack.texts, &LaidText::incomplete);
+}
+
+bool isIncomplete(const LaidTable &table)
+{
+    const auto cellIncomplete = [](const std::shared_ptr<const LaidRow> &row) {
+        return std::ranges::any_of(row->cells, &LaidText::incomplete);
     };
-
-    RoleStyle roleStyle(TextRole role, const PageStyle &style)
-    {
-        switch (role) {
-        case TextRole::CoverTitle:
-            return { style.coverSize, true, Align::Centre };
-        case TextRole::CoverOffice:
-            return { style.coverOfficeSize, true, Align::Centre };
-        case TextRole::Heading:
-            return { style.headingSize, true, Align::Centre };
-        case TextRole::Subheading:
-            return { style.bodySize, true, Align::Left };
-        case TextRole::Closing:
-            return { style.bodySize, false, Align::Centre };
-        case TextRole::Body:
-            break;
-        }
-        return { style.bodySize, false, Align::Left };
-    }
-
-    bool isHeading(TextRole role)
-    {
-        return role == TextRole::Heading || role == TextRole::Subheading;
-    }
-
-    /// The layout of the same block before, or null.
-    const LaidTable *tableBefore(const LaidSection *before, qsizetype block, const Table &table)
-    {
-        if (!before || block >= before->section.blocks.size())
-            return nullptr;
-        const auto *old = std::get_if<Table>(&before->section.blocks[block]);
-        return old && old->columns == table.columns
-            ? std::get_if<LaidTable>(&before->blocks[size_t(block)])
-            : nullptr;
-    }
-
-    bool isIncomplete(const LaidStack &stack)
-    {
-        return std::ranges::any_of(stack.texts, &LaidText::incomplete);
-    }
-
-    bool isIncomplete(const LaidTable &table)
-    {
-        const auto cellIncomplete = [](const std::shared_ptr<const LaidRow> &row) {
-            return std::ranges::any_of(row->cells, &LaidText::incomplete);
-        };
-        return std::ranges::any_of(table.headings, [](const LaidHeading &h) {
-            return h.text.incomplete;
-        }) || std::ranges::any_of(table.rows, cellIncomplete);
-    }
+    return std::ranges::any_of(table.headings, [](const LaidHeading &h) {
+        return h.text.incomplete;
+    }) || std::ranges::any_of(table.rows, cellIncomplete);
+}
 
 } // namespace
 

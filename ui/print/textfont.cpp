@@ -11,39 +11,39 @@
 namespace ita {
 namespace {
 
-    constexpr char16_t kSaraAm = 0x0E33;
-    constexpr char16_t kNikhahit = 0x0E4D;
-    constexpr char16_t kSaraAa = 0x0E32;
+constexpr char16_t kSaraAm = 0x0E33;
+constexpr char16_t kNikhahit = 0x0E4D;
+constexpr char16_t kSaraAa = 0x0E32;
 
-    bool isToneMark(char16_t c)
-    {
-        return c >= 0x0E48 && c <= 0x0E4B;
-    }
+bool isToneMark(char16_t c)
+{
+    return c >= 0x0E48 && c <= 0x0E4B;
+}
 
-    /// The characters in the order of their glyphs.
-    QList<char32_t> charactersByGlyph(QStringView text)
-    {
-        QList<char32_t> characters;
-        for (const uint c : text.toUcs4()) {
-            if (c != kSaraAm) {
-                characters.append(c);
-                continue;
-            }
-            qsizetype at = characters.size();
-            while (at > 0 && isToneMark(char16_t(characters[at - 1])))
-                --at;
-            characters.insert(at, kNikhahit);
-            characters.append(kSaraAa);
+/// The characters in the order of their glyphs.
+QList<char32_t> charactersByGlyph(QStringView text)
+{
+    QList<char32_t> characters;
+    for (const uint c : text.toUcs4()) {
+        if (c != kSaraAm) {
+            characters.append(c);
+            continue;
         }
-        return characters;
+        qsizetype at = characters.size();
+        while (at > 0 && isToneMark(char16_t(characters[at - 1])))
+            --at;
+        characters.insert(at, kNikhahit);
+        characters.append(kSaraAa);
     }
+    return characters;
+}
 
-    /// Characters that are never seen, so that no glyph need be there: joiners, soft hyphens, marks
-    /// of direction and their like.
-    bool isInvisible(char32_t c)
-    {
-        return QChar::category(c) == QChar::Other_Format;
-    }
+/// Characters that are never seen, so that no glyph need be there: joiners, soft hyphens, marks
+/// of direction and their like.
+bool isInvisible(char32_t c)
+{
+    return QChar::category(c) == QChar::Other_Format;
+}
 
 } // namespace
 

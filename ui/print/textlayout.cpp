@@ -11,24 +11,24 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// A number that takes more than this share of the line does not hang.
-    constexpr float kWidestHang = 0.34F;
+/// A number that takes more than this share of the line does not hang.
+constexpr float kWidestHang = 0.34F;
 
-    /// Compounds and foreign words up to this length make their column wide enough for them.
-    constexpr qsizetype kLongestWhole = 12;
+/// Compounds and foreign words up to this length make their column wide enough for them.
+constexpr qsizetype kLongestWhole = 12;
 
-    /// What is set: composed characters, and spaces for tabs.
-    QString printedText(const Paragraph &paragraph)
-    {
-        QString text = paragraph.text.normalized(QString::NormalizationForm_C);
-        text.replace(u'\t', u' ');
-        return paragraph.marker == Marker::Dash ? u"- "_s + text : text;
-    }
+/// What is set: composed characters, and spaces for tabs.
+QString printedText(const Paragraph &paragraph)
+{
+    QString text = paragraph.text.normalized(QString::NormalizationForm_C);
+    text.replace(u'\t', u' ');
+    return paragraph.marker == Marker::Dash ? u"- "_s + text : text;
+}
 
-    bool hasBox(Marker marker)
-    {
-        return marker == Marker::Ticked || marker == Marker::Unticked;
-    }
+bool hasBox(Marker marker)
+{
+    return marker == Marker::Ticked || marker == Marker::Unticked;
+}
 
 } // namespace
 

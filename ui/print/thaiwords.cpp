@@ -14,71 +14,70 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// Beyond this many runs of letters the memory starts afresh, to stay small.
-    constexpr qsizetype kRemembered = 100'000;
+/// Beyond this many runs of letters the memory starts afresh, to stay small.
+constexpr qsizetype kRemembered = 100'000;
 
-    /// A first name of more letters than this is taken for a sentence without spaces.
-    constexpr qsizetype kLongestFirstName = 20;
+/// A first name of more letters than this is taken for a sentence without spaces.
+constexpr qsizetype kLongestFirstName = 20;
 
-    /// Thai in TIS-620 stands in the order of Unicode's block.
-    QByteArray toTis620(QStringView run)
-    {
-        QByteArray bytes(run.size(), Qt::Uninitialized);
-        for (qsizetype i = 0; i < run.size(); ++i)
-            bytes[i] = char(run[i].unicode() - 0x0E00 + 0xA0);
-        return bytes;
-    }
+/// Thai in TIS-620 stands in the order of Unicode's block.
+QByteArray toTis620(QStringView run)
+{
+    QByteArray bytes(run.size(), Qt::Uninitialized);
+    for (qsizetype i = 0; i < run.size(); ++i)
+        bytes[i] = char(run[i].unicode() - 0x0E00 + 0xA0);
+    return bytes;
+}
 
-    bool mayBegin(QStringView run, qsizetype at)
-    {
-        if (run[at] == u'ๆ' || run[at] == u'ฯ' || run.sliced(at - 1).startsWith(u"ฯลฯ"))
-            return false;
-        return !isThaiMark(run[at]) && !isThaiLeadingVowel(run[at - 1]);
-    }
+bool mayBegin(QStringView run, qsizetype at)
+{
+    if (run[at] == u'ๆ' || run[at] == u'ฯ' || run.sliced(at - 1).startsWith(u"ฯลฯ"))
+        return false;
+    return !isThaiMark(run[at]) && !isThaiLeadingVowel(run[at - 1]);
+}
 
-    QList<WordStart> askLibthai(QStringView run)
-    {
-        // The null breaker is libthai's shared one, which Qt uses as well: one dictionary in
-        // memory. Its first use makes it, so only one thread may be here.
-        static QMutex mutex;
-        const QMutexLocker lock(&mutex);
-        const QByteArray bytes = toTis620(run);
-        QVarLengthArray<int, 128> places(run.size());
-        const int count
-            = th_brk_find_breaks(nullptr, reinterpret_cast<const thchar_t *>(bytes.constData()),
-                places.data(), size_t(places.size()));
-        QList<WordStart> starts;
-        for (int i = 0; i < count; ++i)
-            if (places[i] > 0 && places[i] < run.size() && mayBegin(run, places[i]))
-                starts.append({ places[i], false });
-        return starts;
-    }
+QList<WordStart> askLibthai(QStringView run)
+{
+    // The null breaker is libthai's shared one, which Qt uses as well: one dictionary in
+    // memory. Its first use makes it, so only one thread may be here.
+    static QMutex mutex;
+    const QMutexLocker lock(&mutex);
+    const QByteArray bytes = toTis620(run);
+    QVarLengthArray<int, 128> places(run.size());
+    const int count
+        = th_brk_find_breaks(nullptr, reinterpret_cast<const thchar_t *>(bytes.constData()),
+            places.data(), size_t(places.size()));
+    QList<WordStart> starts;
+    for (int i = 0; i < count; ++i)
+        if (places[i] > 0 && places[i] < run.size() && mayBegin(run, places[i]))
+            starts.append({ places[i], false });
+    return starts;
+}
 
-    /// What begins between the two belongs to one phrase.
-    void join(QList<WordStart> &starts, qsizetype from, qsizetype to)
-    {
-        for (WordStart &start : starts)
-            if (start.at > from && start.at < to)
-                start.inPhrase = true;
-    }
+/// What begins between the two belongs to one phrase.
+void join(QList<WordStart> &starts, qsizetype from, qsizetype to)
+{
+    for (WordStart &start : starts)
+        if (start.at > from && start.at < to)
+            start.inPhrase = true;
+}
 
-    bool endsWord(const QList<WordStart> &starts, QStringView run, qsizetype at)
-    {
-        return at == run.size()
-            || std::ranges::any_of(starts, [at](const WordStart &start) { return start.at == at; });
-    }
+bool endsWord(const QList<WordStart> &starts, QStringView run, qsizetype at)
+{
+    return at == run.size()
+        || std::ranges::any_of(starts, [at](const WordStart &start) { return start.at == at; });
+}
 
-    void joinPhraseAt(QList<WordStart> &starts, QStringView run, qsizetype at)
-    {
-        const QStringView rest = run.sliced(at);
-        const qsizetype title = titleLength(rest);
-        if (title > 0 && title < rest.size() && endsWord(starts, run, at + title))
-            join(
-                starts, at, rest.size() - title <= kLongestFirstName ? run.size() : at + title + 1);
-        const qsizetype compound = compoundLength(rest);
-        if (compound > 0 && endsWord(starts, run, at + compound))
-            join(starts, at, at + compound);
-    }
+void joinPhraseAt(QList<WordStart> &starts, QStringView run, qsizetype at)
+{
+    const QStringView rest = run.sliced(at);
+    const qsizetype title = titleLength(rest);
+    if (title > 0 && title < rest.size() && endsWord(starts, run, at + title))
+        join(starts, at, rest.size() - title <= kLongestFirstName ? run.size() : at + title + 1);
+    const qsizetype compound = compoundLength(rest);
+    if (compound > 0 && endsWord(starts, run, at + compound))
+        join(starts, at, at + compound);
+}
 
 } // namespace
 

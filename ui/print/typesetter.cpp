@@ -12,61 +12,61 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// The part of an office's name that is the name of a place, which libthai cannot know.
-    QStringList placeNames(const QString &office)
-    {
-        constexpr std::array kinds { QStringView(u"องค์การบริหารส่วนตำบล"),
-            QStringView(u"องค์การบริหารส่วนจังหวัด"), QStringView(u"เทศบาลตำบล"),
-            QStringView(u"เทศบาลเมือง"), QStringView(u"เทศบาลนคร") };
-        for (const QStringView kind : kinds)
-            if (office.startsWith(kind)) {
-                const QString place = office.sliced(kind.size()).trimmed();
-                const bool thai = std::ranges::all_of(place, isThaiLetter);
-                return thai && place.size() > 1 ? QStringList(place) : QStringList();
-            }
-        return {};
-    }
+/// The part of an office's name that is the name of a place, which libthai cannot know.
+QStringList placeNames(const QString &office)
+{
+    constexpr std::array kinds { QStringView(u"องค์การบริหารส่วนตำบล"),
+        QStringView(u"องค์การบริหารส่วนจังหวัด"), QStringView(u"เทศบาลตำบล"), QStringView(u"เทศบาลเมือง"),
+        QStringView(u"เทศบาลนคร") };
+    for (const QStringView kind : kinds)
+        if (office.startsWith(kind)) {
+            const QString place = office.sliced(kind.size()).trimmed();
+            const bool thai = std::ranges::all_of(place, isThaiLetter);
+            return thai && place.size() > 1 ? QStringList(place) : QStringList();
+        }
+    return {};
+}
 
-    bool isText(const Block &block, TextRole role)
-    {
-        const auto *text = std::get_if<TextBlock>(&block);
-        return text && text->role == role;
-    }
+bool isText(const Block &block, TextRole role)
+{
+    const auto *text = std::get_if<TextBlock>(&block);
+    return text && text->role == role;
+}
 
-    /// What is signed stays with the first signature, over headings in between.
-    void keepWithSignature(std::vector<PlanBlock> &plan, const Flow &flow)
-    {
-        const auto blockAt
-            = [&flow](size_t i) -> const Block & { return flow.source({ .block = int(i) }); };
-        for (size_t i = 0; i < plan.size(); ++i) {
-            if (!std::holds_alternative<SignatureBlock>(blockAt(i)))
-                continue;
-            for (size_t above = i; above > 0; --above) {
-                const bool heading = plan[above - 1].keepWithNext;
-                plan[above - 1].keepWithNext = true;
-                if (!heading)
-                    break;
-            }
-            return;
+/// What is signed stays with the first signature, over headings in between.
+void keepWithSignature(std::vector<PlanBlock> &plan, const Flow &flow)
+{
+    const auto blockAt
+        = [&flow](size_t i) -> const Block & { return flow.source({ .block = int(i) }); };
+    for (size_t i = 0; i < plan.size(); ++i) {
+        if (!std::holds_alternative<SignatureBlock>(blockAt(i)))
+            continue;
+        for (size_t above = i; above > 0; --above) {
+            const bool heading = plan[above - 1].keepWithNext;
+            plan[above - 1].keepWithNext = true;
+            if (!heading)
+                break;
+        }
+        return;
+    }
+}
+
+void planFlow(Flow &flow, const PageStyle &style)
+{
+    std::vector<PlanBlock> plan;
+    for (int s = 0; s < int(flow.sections.size()); ++s) {
+        const LaidSection &laid = *flow.sections[size_t(s)];
+        for (int b = 0; b < int(laid.blocks.size()); ++b) {
+            plan.push_back(planBlock(laid.section.blocks[b], laid.blocks[size_t(b)], style));
+            flow.blocks.push_back({ s, b });
         }
     }
-
-    void planFlow(Flow &flow, const PageStyle &style)
-    {
-        std::vector<PlanBlock> plan;
-        for (int s = 0; s < int(flow.sections.size()); ++s) {
-            const LaidSection &laid = *flow.sections[size_t(s)];
-            for (int b = 0; b < int(laid.blocks.size()); ++b) {
-                plan.push_back(planBlock(laid.section.blocks[b], laid.blocks[size_t(b)], style));
-                flow.blocks.push_back({ s, b });
-            }
-        }
-        for (size_t i = 1; i < plan.size(); ++i)
-            if (isText(flow.source({ .block = int(i) }), TextRole::Closing))
-                plan[i - 1].keepWithNext = true;
-        keepWithSignature(plan, flow);
-        flow.pages = planPages(plan, style.textHeight(flow.landscape));
-    }
+    for (size_t i = 1; i < plan.size(); ++i)
+        if (isText(flow.source({ .block = int(i) }), TextRole::Closing))
+            plan[i - 1].keepWithNext = true;
+    keepWithSignature(plan, flow);
+    flow.pages = planPages(plan, style.textHeight(flow.landscape));
+}
 
 } // namespace
 

@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// The dash is drawn: one that was typed or pasted would be a second one.
-    QString withoutDash(const QString &line)
-    {
-        const std::optional<PointMark> mark = pointMark(line);
-        return mark && !mark->isNumbered() ? line.sliced(mark->length) : line;
-    }
+/// The dash is drawn: one that was typed or pasted would be a second one.
+QString withoutDash(const QString &line)
+{
+    const std::optional<PointMark> mark = pointMark(line);
+    return mark && !mark->isNumbered() ? line.sliced(mark->length) : line;
+}
 
 } // namespace
 

@@ -14,27 +14,27 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    /// What stands for a score while it is still being typed: "98." and ".5" count as 98 and 0.5.
-    QString completed(const QString &text)
+/// What stands for a score while it is still being typed: "98." and ".5" count as 98 and 0.5.
+QString completed(const QString &text)
+{
+    QString score = toArabicDigits(text).trimmed().replace(u',', u'.');
+    if (score.endsWith(u'.'))
+        score.chop(1);
+    return score.startsWith(u'.') ? u'0' + score : score;
+}
+
+class ScoreValidator : public QValidator
+{
+public:
+    using QValidator::QValidator;
+
+    State validate(QString &text, int &) const override
     {
-        QString score = toArabicDigits(text).trimmed().replace(u',', u'.');
-        if (score.endsWith(u'.'))
-            score.chop(1);
-        return score.startsWith(u'.') ? u'0' + score : score;
+        text = toThaiDigits(text);
+        const QString score = completed(text);
+        return score.isEmpty() || Score::parse(score) ? Acceptable : Invalid;
     }
-
-    class ScoreValidator : public QValidator
-    {
-    public:
-        using QValidator::QValidator;
-
-        State validate(QString &text, int &) const override
-        {
-            text = toThaiDigits(text);
-            const QString score = completed(text);
-            return score.isEmpty() || Score::parse(score) ? Acceptable : Invalid;
-        }
-    };
+};
 
 } // namespace
 

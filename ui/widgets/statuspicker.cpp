@@ -16,7 +16,7 @@
 namespace ita {
 namespace {
 
-    constexpr Status kStatuses[] { Status::NotStarted, Status::InProgress, Status::Done };
+constexpr Status kStatuses[] { Status::NotStarted, Status::InProgress, Status::Done };
 
 } // namespace
 

@@ -12,12 +12,8 @@
 namespace ita {
 namespace {
 
-    /// What a paragraph's state remembers, as bits.
-    enum Styles
-    {
-        HasThai = 1,
-        HasArabic = 2
-    };
+/// What a paragraph's state remembers, as bits.
+enum Styles { HasThai = 1, HasArabic = 2 };
 
 } // namespace
 

@@ -14,27 +14,27 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    constexpr double kLettersPerLine = 1.4;
-    /// Frame and padding above and below the text of an input.
-    constexpr int kPadding = 8;
+constexpr double kLettersPerLine = 1.4;
+/// Frame and padding above and below the text of an input.
+constexpr int kPadding = 8;
 
-    class RoomFilter : public QObject
+class RoomFilter : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
-    public:
-        using QObject::QObject;
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::Polish)
+            fit(static_cast<QWidget *>(watched));
+        return false;
+    }
 
-        bool eventFilter(QObject *watched, QEvent *event) override
-        {
-            if (event->type() == QEvent::FontChange || event->type() == QEvent::Polish)
-                fit(static_cast<QWidget *>(watched));
-            return false;
-        }
-
-        static void fit(QWidget *input)
-        {
-            input->setMinimumHeight(thaiLineHeight(input->font()) + kPadding);
-        }
-    };
+    static void fit(QWidget *input)
+    {
+        input->setMinimumHeight(thaiLineHeight(input->font()) + kPadding);
+    }
+};
 
 } // namespace
 

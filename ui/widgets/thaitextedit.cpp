@@ -25,15 +25,15 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    bool isDigit(const QString &text)
-    {
-        return text.size() == 1 && text[0] >= u'0' && text[0] <= u'9';
-    }
+bool isDigit(const QString &text)
+{
+    return text.size() == 1 && text[0] >= u'0' && text[0] <= u'9';
+}
 
-    bool isReturn(const QKeyEvent &event)
-    {
-        return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    }
+bool isReturn(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
 
 } // namespace
 

@@ -36,8 +36,8 @@ QIcon themedIcon(const QString &name)
     const QByteArray svg = file.readAll();
     const QPalette palette = QGuiApplication::palette();
     QIcon icon(drawn(svg, palette.color(QPalette::Active, QPalette::ButtonText)));
-    icon.addPixmap(drawn(svg, palette.color(QPalette::Disabled, QPalette::ButtonText)),
-                   QIcon::Disabled);
+    icon.addPixmap(
+        drawn(svg, palette.color(QPalette::Disabled, QPalette::ButtonText)), QIcon::Disabled);
     return icon;
 }
 

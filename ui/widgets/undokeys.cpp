@@ -8,19 +8,19 @@
 namespace ita {
 namespace {
 
-    class UndoFilter : public QObject
-    {
-    public:
-        using QObject::QObject;
+class UndoFilter : public QObject
+{
+public:
+    using QObject::QObject;
 
-        bool eventFilter(QObject *, QEvent *event) override
-        {
-            if (!isUndoKey(*event))
-                return false;
-            event->ignore();
-            return true;
-        }
-    };
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (!isUndoKey(*event))
+            return false;
+        event->ignore();
+        return true;
+    }
+};
 
 } // namespace
 

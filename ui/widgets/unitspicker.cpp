@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-    const QString kAll = u"*"_s;
-    constexpr int kMostLines = 12;
-    constexpr int kNameRole = Qt::UserRole;
+const QString kAll = u"*"_s;
+constexpr int kMostLines = 12;
+constexpr int kNameRole = Qt::UserRole;
 
 } // namespace
 

@@ -12,99 +12,99 @@ using namespace Qt::StringLiterals;
 namespace ita::test {
 namespace {
 
-    QString someText(QRandomGenerator &random)
+QString someText(QRandomGenerator &random)
+{
+    static const QStringList words { u"มาตรการ"_s, u"ที่ ๑"_s, u"\n"_s, u"\"quoted\""_s,
+        u"back\\slash"_s, u"\t"_s, u"O12"_s, u"น้ำ"_s, u"😀"_s, u"\u0001"_s, u"</p>"_s };
+    QString text = words.at(random.bounded(3));
+    for (int left = random.bounded(4); left > 0; --left)
+        text += words.at(random.bounded(int(words.size())));
+    return text;
+}
+
+QJsonArray someTexts(QRandomGenerator &random)
+{
+    QJsonArray texts { someText(random) };
+    for (int left = random.bounded(3); left > 0; --left)
+        texts.append(someText(random));
+    return texts;
+}
+
+/// Fills rows so that the rules between them hold.
+class OfficeMaker
+{
+public:
+    explicit OfficeMaker(QRandomGenerator &random)
+        : m_random(random)
     {
-        static const QStringList words { u"มาตรการ"_s, u"ที่ ๑"_s, u"\n"_s, u"\"quoted\""_s,
-            u"back\\slash"_s, u"\t"_s, u"O12"_s, u"น้ำ"_s, u"😀"_s, u"\u0001"_s, u"</p>"_s };
-        QString text = words.at(random.bounded(3));
-        for (int left = random.bounded(4); left > 0; --left)
-            text += words.at(random.bounded(int(words.size())));
-        return text;
     }
 
-    QJsonArray someTexts(QRandomGenerator &random)
+    Branch row(const RowDescription &kind)
     {
-        QJsonArray texts { someText(random) };
-        for (int left = random.bounded(3); left > 0; --left)
-            texts.append(someText(random));
-        return texts;
+        Branch branch { .id = {}, .value = kind.empty, .extra = {}, .children = {} };
+        for (const Field &field : kind.fields)
+            if (field.required || m_random.bounded(2))
+                field.set(branch.value, valueOf(kind.kind, field));
+        for (const QLatin1StringView slot : slotsOf(kind.kind)) {
+            const auto kinds = kindsIn(kind.kind, slot);
+            for (int left = m_random.bounded(4); left > 0; --left)
+                branch.children.append(row(*kinds.at(m_random.bounded(int(kinds.size())))));
+        }
+        return branch;
     }
 
-    /// Fills rows so that the rules between them hold.
-    class OfficeMaker
+private:
+    QJsonValue valueOf(RowKind kind, const Field &field)
     {
-    public:
-        explicit OfficeMaker(QRandomGenerator &random)
-            : m_random(random)
-        {
-        }
-
-        Branch row(const RowDescription &kind)
-        {
-            Branch branch { .id = {}, .value = kind.empty, .extra = {}, .children = {} };
-            for (const Field &field : kind.fields)
-                if (field.required || m_random.bounded(2))
-                    field.set(branch.value, valueOf(kind.kind, field));
-            for (const QLatin1StringView slot : slotsOf(kind.kind)) {
-                const auto kinds = kindsIn(kind.kind, slot);
-                for (int left = m_random.bounded(4); left > 0; --left)
-                    branch.children.append(row(*kinds.at(m_random.bounded(int(kinds.size())))));
-            }
-            return branch;
-        }
-
-    private:
-        QJsonValue valueOf(RowKind kind, const Field &field)
-        {
-            // Unit names and fiscal years are unique without being keys.
-            if (kind == RowKind::Report && field.kind == FieldKind::Year)
-                return 2400 + ++m_count;
-            if (field.kind == FieldKind::Key || kind == RowKind::Unit)
-                return u"%1-%2"_s.arg(someText(m_random)).arg(++m_count);
-            if (field.kind == FieldKind::Reference)
-                return QString();
-            return someValue(field, m_random);
-        }
-
-        QRandomGenerator &m_random;
-        int m_count = 0;
-    };
-
-    /// The steps of a path: keys as text, positions as numbers.
-    QVariantList stepsOf(const QString &path)
-    {
-        static const QRegularExpression step(u"([^.\\[\\]]+)|\\[(\\d+)\\]"_s);
-        QVariantList steps;
-        for (const auto &match : step.globalMatch(path)) {
-            if (match.hasCaptured(2))
-                steps.append(match.captured(2).toInt());
-            else
-                steps.append(match.captured(1));
-        }
-        return steps;
+        // Unit names and fiscal years are unique without being keys.
+        if (kind == RowKind::Report && field.kind == FieldKind::Year)
+            return 2400 + ++m_count;
+        if (field.kind == FieldKind::Key || kind == RowKind::Unit)
+            return u"%1-%2"_s.arg(someText(m_random)).arg(++m_count);
+        if (field.kind == FieldKind::Reference)
+            return QString();
+        return someValue(field, m_random);
     }
 
-    QJsonValue replaced(const QJsonValue &at, const QVariantList &steps, const QJsonValue &value)
-    {
-        if (steps.isEmpty())
-            return value;
-        if (steps.first().typeId() == QMetaType::Int) {
-            QJsonArray array = at.toArray();
-            const int index = steps.first().toInt();
-            if (index == array.size())
-                array.append(QJsonValue());
-            array[index] = replaced(array.at(index), steps.sliced(1), value);
-            return array;
-        }
-        QJsonObject object = at.toObject();
-        const QString key = steps.first().toString();
-        const QJsonValue inner = replaced(object.value(key), steps.sliced(1), value);
-        if (inner.isUndefined())
-            object.remove(key);
+    QRandomGenerator &m_random;
+    int m_count = 0;
+};
+
+/// The steps of a path: keys as text, positions as numbers.
+QVariantList stepsOf(const QString &path)
+{
+    static const QRegularExpression step(u"([^.\\[\\]]+)|\\[(\\d+)\\]"_s);
+    QVariantList steps;
+    for (const auto &match : step.globalMatch(path)) {
+        if (match.hasCaptured(2))
+            steps.append(match.captured(2).toInt());
         else
-            object.insert(key, inner);
-        return object;
+            steps.append(match.captured(1));
     }
+    return steps;
+}
+
+QJsonValue replaced(const QJsonValue &at, const QVariantList &steps, const QJsonValue &value)
+{
+    if (steps.isEmpty())
+        return value;
+    if (steps.first().typeId() == QMetaType::Int) {
+        QJsonArray array = at.toArray();
+        const int index = steps.first().toInt();
+        if (index == array.size())
+            array.append(QJsonValue());
+        array[index] = replaced(array.at(index), steps.sliced(1), value);
+        return array;
+    }
+    QJsonObject object = at.toObject();
+    const QString key = steps.first().toString();
+    const QJsonValue inner = replaced(object.value(key), steps.sliced(1), value);
+    if (inner.isUndefined())
+        object.remove(key);
+    else
+        object.insert(key, inner);
+    return object;
+}
 
 } // namespace
 

@@ -33,7 +33,8 @@ Catalogue catalogue2566()
 }
 
 /// The values of all rows of a kind, in printed order.
-template <typename Row> QList<Row> rowsOf(const Branch &branch)
+template<typename Row>
+QList<Row> rowsOf(const Branch &branch)
 {
     QList<Row> rows;
     if (const auto *row = std::get_if<Row>(&branch.value))

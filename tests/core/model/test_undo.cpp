@@ -36,7 +36,11 @@ private:
         return qsizetype(m_engine() % unsigned(end));
     }
 
-    template <typename List> auto any(const List &list) { return list.at(below(list.size())); }
+    template<typename List>
+    auto any(const List &list)
+    {
+        return list.at(below(list.size()));
+    }
 
     Edit edit(const Tree &tree)
     {

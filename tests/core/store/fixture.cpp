@@ -15,57 +15,57 @@ using namespace Qt::StringLiterals;
 namespace ita::test {
 namespace {
 
-    Branch measure(int number)
+Branch measure(int number)
+{
+    Measure value;
+    value.key = u"m%1"_s.arg(number);
+    value.name = u"มาตรการที่ %1"_s.arg(number);
+    value.steps = u"๑. วางแผน\n๒. ทำ \"จริง\""_s;
+    value.units = QStringList { u"สำนักปลัด"_s, QString() };
+    return leaf(value);
+}
+
+/// A connection of its own, as another program has it.
+class OtherProgram
+{
+public:
+    explicit OtherProgram(const QString &path)
+        : m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other program"_s))
     {
-        Measure value;
-        value.key = u"m%1"_s.arg(number);
-        value.name = u"มาตรการที่ %1"_s.arg(number);
-        value.steps = u"๑. วางแผน\n๒. ทำ \"จริง\""_s;
-        value.units = QStringList { u"สำนักปลัด"_s, QString() };
-        return leaf(value);
+        m_connection.setDatabaseName(path);
+        REQUIRE(m_connection.open());
+    }
+    ~OtherProgram()
+    {
+        m_connection.close();
+        m_connection = {};
+        QSqlDatabase::removeDatabase(u"other program"_s);
+    }
+    OtherProgram(const OtherProgram &) = delete;
+    OtherProgram &operator=(const OtherProgram &) = delete;
+
+    QString run(const QString &statement)
+    {
+        QSqlQuery query(m_connection);
+        return query.exec(statement) ? QString() : query.lastError().text();
     }
 
-    /// A connection of its own, as another program has it.
-    class OtherProgram
-    {
-    public:
-        explicit OtherProgram(const QString &path)
-            : m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other program"_s))
-        {
-            m_connection.setDatabaseName(path);
-            REQUIRE(m_connection.open());
-        }
-        ~OtherProgram()
-        {
-            m_connection.close();
-            m_connection = {};
-            QSqlDatabase::removeDatabase(u"other program"_s);
-        }
-        OtherProgram(const OtherProgram &) = delete;
-        OtherProgram &operator=(const OtherProgram &) = delete;
+private:
+    QSqlDatabase m_connection;
+};
 
-        QString run(const QString &statement)
-        {
-            QSqlQuery query(m_connection);
-            return query.exec(statement) ? QString() : query.lastError().text();
-        }
-
-    private:
-        QSqlDatabase m_connection;
-    };
-
-    void dumpTable(Database &database, const QString &table, QString &text)
-    {
-        const auto done = database.forEach(
-            u"SELECT * FROM %1 ORDER BY 1"_s.arg(quoted(table)), {}, [&](const QSqlQuery &row) {
-                text += table;
-                for (int i = 0; i < row.record().count(); ++i)
-                    text += row.isNull(i) ? u"|NULL"_s : u'|' + row.value(i).toString();
-                text += u'\n';
-                return ok();
-            });
-        REQUIRE(done);
-    }
+void dumpTable(Database &database, const QString &table, QString &text)
+{
+    const auto done = database.forEach(
+        u"SELECT * FROM %1 ORDER BY 1"_s.arg(quoted(table)), {}, [&](const QSqlQuery &row) {
+            text += table;
+            for (int i = 0; i < row.record().count(); ++i)
+                text += row.isNull(i) ? u"|NULL"_s : u'|' + row.value(i).toString();
+            text += u'\n';
+            return ok();
+        });
+    REQUIRE(done);
+}
 
 } // namespace
 

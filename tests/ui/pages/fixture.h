@@ -24,7 +24,8 @@ public:
     }
 
     Page *operator->() const { return m_page.get(); }
-    template <typename Widget> Widget *find(const QString &accessibleName = {}) const
+    template<typename Widget>
+    Widget *find(const QString &accessibleName = {}) const
     {
         const QList<Widget *> all = m_page->findChildren<Widget *>();
         for (Widget *widget : all)

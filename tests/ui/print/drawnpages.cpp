@@ -18,26 +18,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    /// All glyphs of a text as one run; Qt begins another one where the script changes.
-    QGlyphRun glyphRun(const QString &text, const QFont &font)
-    {
-        QTextLayout layout(text, font);
-        layout.beginLayout();
-        layout.createLine().setNumColumns(int(text.size()));
-        layout.endLayout();
-        QList<quint32> indexes;
-        QList<QPointF> positions;
-        const QList<QGlyphRun> runs = layout.glyphRuns();
-        for (const QGlyphRun &run : runs) {
-            indexes += run.glyphIndexes();
-            positions += run.positions();
-        }
-        QGlyphRun whole;
-        whole.setRawFont(runs.value(0).rawFont());
-        whole.setGlyphIndexes(indexes);
-        whole.setPositions(positions);
-        return whole;
+/// All glyphs of a text as one run; Qt begins another one where the script changes.
+QGlyphRun glyphRun(const QString &text, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    layout.createLine().setNumColumns(int(text.size()));
+    layout.endLayout();
+    QList<quint32> indexes;
+    QList<QPointF> positions;
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    for (const QGlyphRun &run : runs) {
+        indexes += run.glyphIndexes();
+        positions += run.positions();
     }
+    QGlyphRun whole;
+    whole.setRawFont(runs.value(0).rawFont());
+    whole.setGlyphIndexes(indexes);
+    whole.setPositions(positions);
+    return whole;
+}
 
 } // namespace
 

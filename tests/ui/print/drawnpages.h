@@ -13,11 +13,7 @@ struct DrawnPages
     QByteArray pdf;
     QList<QStringList> text;
 };
-enum class Ligatures
-{
-    Off,
-    On
-};
+enum class Ligatures { Off, On };
 DrawnPages drawPages(const QList<QStringList> &pages, Ligatures ligatures = Ligatures::Off);
 
 /// The lines that pdftotext finds, in the order they were drawn.
