@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QElapsedTimer>
 #include <QList>
+#include <QStringList>
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 
 namespace ita::bench {
 
 /// Microseconds that `run` takes.
-template<typename Function>
-double timed(Function run)
+template <typename Function> double timed(Function run)
 {
     QElapsedTimer timer;
     timer.start();
@@ -24,7 +28,29 @@ inline double median(QList<double> samples)
     return samples.at(samples.size() / 2);
 }
 
+/// The value, or the end of the program with the error's message.
+template <typename T> T orStop(Result<T> result)
+{
+    if (!result) {
+        std::fprintf(stderr, "%s\n", qPrintable(result.error().message));
+        std::exit(1);
+    }
+    return std::move(result).value();
+}
+
 /// One durable edit against bare transactions, and the verification of a large file.
 void benchStore();
+
+/// From interchange document to PDF, step by step and whole, beside other ways to print the same.
+void benchReport();
+
+// What benchReport() runs as programs of their own.
+
+/// TIMES FOLDER: writes the reference with so many times its rows, in all forms that are measured.
+void generate(const QStringList &arguments);
+/// CONTENT PDF
+void exportBare(const QStringList &arguments);
+/// CONTENT PDF
+void exportTextDocument(const QStringList &arguments);
 
 } // namespace ita::bench

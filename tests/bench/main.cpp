@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <cstdio>
 #include <string_view>
+
+using namespace Qt::StringLiterals;
 
 // usage: ita-bench [NAME...]; without names everything is measured.
 
@@ -17,14 +19,43 @@ struct Measurement
 };
 
 constexpr Measurement kMeasurements[] = {
+    { "report", ita::bench::benchReport },
     { "store", ita::bench::benchStore },
 };
+
+/// What the bench starts itself as, to be measured from outside.
+struct Part
+{
+    std::string_view name;
+    void (*run)(const QStringList &arguments);
+    int argumentCount;
+};
+
+constexpr Part kParts[] = {
+    { "--generate", ita::bench::generate, 2 },
+    { "--bare", ita::bench::exportBare, 2 },
+    { "--document", ita::bench::exportTextDocument, 2 },
+};
+
+bool runPart(const QStringList &arguments)
+{
+    for (const Part &part : kParts)
+        if (arguments.size() == part.argumentCount + 2 && arguments[1].toStdString() == part.name) {
+            part.run(arguments.sliced(2));
+            return true;
+        }
+    return false;
+}
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication app(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication app(argc, argv);
+    if (runPart(app.arguments()))
+        return 0;
     for (const Measurement &measurement : kMeasurements) {
         bool wanted = argc == 1;
         for (int i = 1; i < argc; ++i)
