@@ -14,7 +14,8 @@
 namespace ita::bench {
 
 /// Microseconds that `run` takes.
-template <typename Function> double timed(Function run)
+template<typename Function>
+double timed(Function run)
 {
     QElapsedTimer timer;
     timer.start();
@@ -29,7 +30,8 @@ inline double median(QList<double> samples)
 }
 
 /// The value, or the end of the program with the error's message.
-template <typename T> T orStop(Result<T> result)
+template<typename T>
+T orStop(Result<T> result)
 {
     if (!result) {
         std::fprintf(stderr, "%s\n", qPrintable(result.error().message));

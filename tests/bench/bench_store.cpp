@@ -13,77 +13,76 @@ using namespace Qt::StringLiterals;
 namespace ita::bench {
 namespace {
 
-    /// An office whose plan has so many measures with a page of text each.
-    Branch officeWithMeasures(int count)
-    {
-        Branch office = smallOffice();
-        for (Branch &section : office.children.last().children) {
-            for (int i = 0; i < count && kindOf(section.value) == RowKind::Plan; ++i) {
-                Measure measure;
-                measure.key = u"m%1"_s.arg(i);
-                measure.name = u"มาตรการที่ %1"_s.arg(i);
-                measure.steps = u"๑. ประชุมคณะทำงานและวางแผนการดำเนินงาน\n"_s.repeated(20);
-                section.children.append(leaf(measure));
-            }
+/// An office whose plan has so many measures with a page of text each.
+Branch officeWithMeasures(int count)
+{
+    Branch office = smallOffice();
+    for (Branch &section : office.children.last().children) {
+        for (int i = 0; i < count && kindOf(section.value) == RowKind::Plan; ++i) {
+            Measure measure;
+            measure.key = u"m%1"_s.arg(i);
+            measure.name = u"มาตรการที่ %1"_s.arg(i);
+            measure.steps = u"๑. ประชุมคณะทำงานและวางแผนการดำเนินงาน\n"_s.repeated(20);
+            section.children.append(leaf(measure));
         }
-        return office;
+    }
+    return office;
+}
+
+/// The least a program could do: one UPDATE in a transaction with our pragmas.
+class BareTransaction
+{
+public:
+    explicit BareTransaction(const QString &path)
+        : m_database(orStop(Database::open(path, Access::Write)))
+    {
+        orStop(m_database->execute(u"CREATE TABLE t(id INTEGER PRIMARY KEY, a TEXT)"_s));
+        orStop(m_database->execute(u"INSERT INTO t VALUES(1, '')"_s));
     }
 
-    /// The least a program could do: one UPDATE in a transaction with our pragmas.
-    class BareTransaction
+    void run(const QString &text)
     {
-    public:
-        explicit BareTransaction(const QString &path)
-            : m_database(orStop(Database::open(path, Access::Write)))
-        {
-            orStop(m_database->execute(u"CREATE TABLE t(id INTEGER PRIMARY KEY, a TEXT)"_s));
-            orStop(m_database->execute(u"INSERT INTO t VALUES(1, '')"_s));
-        }
-
-        void run(const QString &text)
-        {
-            auto transaction = orStop(Transaction::begin(*m_database, Access::Write));
-            orStop(m_database->execute(u"UPDATE t SET a = ? WHERE id = ?"_s, { text, 1 }));
-            orStop(transaction.commit());
-        }
-
-    private:
-        std::unique_ptr<Database> m_database;
-    };
-
-    void benchEdit(const QTemporaryDir &dir, int rows)
-    {
-        auto session = orStop(Session::create(dir.filePath(u"edit-%1.ita"_s.arg(rows)),
-            Overwrite::No, officeWithMeasures(rows), u"bench"_s, {}));
-        BareTransaction bare(dir.filePath(u"bare-%1.db"_s.arg(rows)));
-        const QList<RowId> measures
-            = session->tree().children(firstOf(session->tree(), RowKind::Plan));
-        QList<double> bareTimes;
-        QList<double> editTimes;
-        // In turns, so that both see the same disk.
-        for (int i = 0; i < 300; ++i) {
-            const QString text = u"ขั้นตอนที่แก้แล้ว %1"_s.arg(i);
-            const Change change { text,
-                { SetField { measures.at(i % measures.size()), u"approach"_s, text } } };
-            bareTimes.append(timed([&] { bare.run(text); }));
-            editTimes.append(timed([&] { orStop(session->apply(change)); }));
-        }
-        std::printf("one edit among %5d rows: %.0f us; bare transaction: %.0f us; ratio %.2f\n",
-            int(session->tree().size()), median(editTimes), median(bareTimes),
-            median(editTimes) / median(bareTimes));
+        auto transaction = orStop(Transaction::begin(*m_database, Access::Write));
+        orStop(m_database->execute(u"UPDATE t SET a = ? WHERE id = ?"_s, { text, 1 }));
+        orStop(transaction.commit());
     }
 
-    void benchWhole(const QTemporaryDir &dir, int rows)
-    {
-        const QString path = dir.filePath(u"whole-%1.ita"_s.arg(rows));
-        const double creating = timed([&] {
-            orStop(Session::create(path, Overwrite::No, officeWithMeasures(rows), u"bench"_s, {}));
-        });
-        const double opening = timed([&] { orStop(Session::open(path, Access::Write, {})); });
-        const double verifying = timed([&] { orStop(verify(path)); });
-        std::printf("%6d rows: create %.0f ms, open %.0f ms, verify %.0f ms\n", rows,
-            creating / 1000, opening / 1000, verifying / 1000);
+private:
+    std::unique_ptr<Database> m_database;
+};
+
+void benchEdit(const QTemporaryDir &dir, int rows)
+{
+    auto session = orStop(Session::create(dir.filePath(u"edit-%1.ita"_s.arg(rows)), Overwrite::No,
+        officeWithMeasures(rows), u"bench"_s, {}));
+    BareTransaction bare(dir.filePath(u"bare-%1.db"_s.arg(rows)));
+    const QList<RowId> measures = session->tree().children(firstOf(session->tree(), RowKind::Plan));
+    QList<double> bareTimes;
+    QList<double> editTimes;
+    // In turns, so that both see the same disk.
+    for (int i = 0; i < 300; ++i) {
+        const QString text = u"ขั้นตอนที่แก้แล้ว %1"_s.arg(i);
+        const Change change { text,
+            { SetField { measures.at(i % measures.size()), u"approach"_s, text } } };
+        bareTimes.append(timed([&] { bare.run(text); }));
+        editTimes.append(timed([&] { orStop(session->apply(change)); }));
     }
+    std::printf("one edit among %5d rows: %.0f us; bare transaction: %.0f us; ratio %.2f\n",
+        int(session->tree().size()), median(editTimes), median(bareTimes),
+        median(editTimes) / median(bareTimes));
+}
+
+void benchWhole(const QTemporaryDir &dir, int rows)
+{
+    const QString path = dir.filePath(u"whole-%1.ita"_s.arg(rows));
+    const double creating = timed([&] {
+        orStop(Session::create(path, Overwrite::No, officeWithMeasures(rows), u"bench"_s, {}));
+    });
+    const double opening = timed([&] { orStop(Session::open(path, Access::Write, {})); });
+    const double verifying = timed([&] { orStop(verify(path)); });
+    std::printf("%6d rows: create %.0f ms, open %.0f ms, verify %.0f ms\n", rows, creating / 1000,
+        opening / 1000, verifying / 1000);
+}
 
 } // namespace
 

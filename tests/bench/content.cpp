@@ -15,126 +15,125 @@ using namespace Qt::StringLiterals;
 namespace ita::bench {
 namespace {
 
-    QString changed(const QString &text, int copy)
-    {
-        if (text.isEmpty())
-            return text;
-        const QString suffix = u" ชุดที่ "_s + toThaiDigits(copy);
-        return QString(text).replace(u"\n"_s, suffix + u'\n') + suffix;
-    }
+QString changed(const QString &text, int copy)
+{
+    if (text.isEmpty())
+        return text;
+    const QString suffix = u" ชุดที่ "_s + toThaiDigits(copy);
+    return QString(text).replace(u"\n"_s, suffix + u'\n') + suffix;
+}
 
-    QJsonValue changedValue(const QString &key, const QJsonValue &value, int copy)
-    {
-        static const QStringList same { u"instrument"_s, u"status"_s, u"units"_s, u"indicators"_s,
-            u"evidence"_s };
-        if (same.contains(key))
-            return value;
-        if (key == "code"_L1) // O1 becomes O1001
-            return value.toString().startsWith(u'O')
-                ? u"O%1"_s.arg(copy * 1000 + value.toString().sliced(1).toInt())
-                : value.toString() + u'.' + QString::number(copy);
-        if (key == "id"_L1 || key == "measure_id"_L1)
-            return value.toString().isEmpty() ? value
-                                              : value.toString() + u'-' + QString::number(copy);
-        if (value.isString())
-            return changed(value.toString(), copy);
-        if (!value.isArray())
-            return value;
-        QJsonArray list;
-        for (const auto &text : value.toArray())
-            list.append(changed(text.toString(), copy));
-        return list;
-    }
+QJsonValue changedValue(const QString &key, const QJsonValue &value, int copy)
+{
+    static const QStringList same { u"instrument"_s, u"status"_s, u"units"_s, u"indicators"_s,
+        u"evidence"_s };
+    if (same.contains(key))
+        return value;
+    if (key == "code"_L1) // O1 becomes O1001
+        return value.toString().startsWith(u'O')
+            ? u"O%1"_s.arg(copy * 1000 + value.toString().sliced(1).toInt())
+            : value.toString() + u'.' + QString::number(copy);
+    if (key == "id"_L1 || key == "measure_id"_L1)
+        return value.toString().isEmpty() ? value : value.toString() + u'-' + QString::number(copy);
+    if (value.isString())
+        return changed(value.toString(), copy);
+    if (!value.isArray())
+        return value;
+    QJsonArray list;
+    for (const auto &text : value.toArray())
+        list.append(changed(text.toString(), copy));
+    return list;
+}
 
-    QJsonArray multipliedRows(const QJsonArray &rows, int times)
-    {
-        QJsonArray result = rows;
-        for (int copy = 1; copy < times; ++copy)
-            for (const auto &value : rows) {
-                QJsonObject row = value.toObject();
-                for (auto field = row.begin(); field != row.end(); ++field)
-                    field.value() = changedValue(field.key(), field.value(), copy);
-                if (row.contains("no"_L1))
-                    row["no"_L1] = int(result.size()) + 1;
-                result.append(row);
-            }
-        return result;
-    }
-
-    QJsonObject multipliedSection(QJsonObject section, int times)
-    {
-        if (section.contains("rows"_L1))
-            section["rows"_L1] = multipliedRows(section["rows"_L1].toArray(), times);
-        QJsonArray groups = section["groups"_L1].toArray();
-        for (auto &&value : groups) {
-            QJsonObject group = value.toObject();
-            group["items"_L1] = multipliedRows(group["items"_L1].toArray(), times);
-            value = group;
+QJsonArray multipliedRows(const QJsonArray &rows, int times)
+{
+    QJsonArray result = rows;
+    for (int copy = 1; copy < times; ++copy)
+        for (const auto &value : rows) {
+            QJsonObject row = value.toObject();
+            for (auto field = row.begin(); field != row.end(); ++field)
+                field.value() = changedValue(field.key(), field.value(), copy);
+            if (row.contains("no"_L1))
+                row["no"_L1] = int(result.size()) + 1;
+            result.append(row);
         }
-        if (!groups.isEmpty())
-            section["groups"_L1] = groups;
-        return section;
-    }
+    return result;
+}
 
-    QString joined(const QList<Paragraph> &paragraphs)
-    {
-        QStringList lines;
-        for (const Paragraph &paragraph : paragraphs)
-            lines.append((paragraph.marker == Marker::Dash ? u"- "_s : QString()) + paragraph.text);
-        return lines.join(u'\n');
+QJsonObject multipliedSection(QJsonObject section, int times)
+{
+    if (section.contains("rows"_L1))
+        section["rows"_L1] = multipliedRows(section["rows"_L1].toArray(), times);
+    QJsonArray groups = section["groups"_L1].toArray();
+    for (auto &&value : groups) {
+        QJsonObject group = value.toObject();
+        group["items"_L1] = multipliedRows(group["items"_L1].toArray(), times);
+        value = group;
     }
+    if (!groups.isEmpty())
+        section["groups"_L1] = groups;
+    return section;
+}
 
-    PlainTable textOf(const QString &text)
-    {
-        return { int(PageStyle().bodySize), false, { 1 }, { { text } } };
-    }
+QString joined(const QList<Paragraph> &paragraphs)
+{
+    QStringList lines;
+    for (const Paragraph &paragraph : paragraphs)
+        lines.append((paragraph.marker == Marker::Dash ? u"- "_s : QString()) + paragraph.text);
+    return lines.join(u'\n');
+}
 
-    PlainTable plain(const TextBlock &block)
-    {
-        return textOf(joined(block.paragraphs));
-    }
+PlainTable textOf(const QString &text)
+{
+    return { int(PageStyle().bodySize), false, { 1 }, { { text } } };
+}
 
-    PlainTable plain(const SignatureBlock &block)
-    {
-        const QStringList lines { block.heading, joined(block.opinion), block.label, block.name,
-            joined(block.positionLines) };
-        return textOf(lines.join(u'\n'));
-    }
+PlainTable plain(const TextBlock &block)
+{
+    return textOf(joined(block.paragraphs));
+}
 
-    PlainTable plain(const Table &table)
-    {
-        PlainTable result { int(PageStyle().tableSize), true, {}, { {} } };
-        for (const Column &column : table.columns) {
-            result.widths.append(column.width);
-            result.rows.first().append(column.heading);
-        }
-        for (const TableRow &row : table.rows) {
-            QStringList cells;
-            for (const Cell &cell : row.cells)
-                cells.append(joined(cell.paragraphs));
-            result.rows.append(cells);
-        }
-        return result;
-    }
+PlainTable plain(const SignatureBlock &block)
+{
+    const QStringList lines { block.heading, joined(block.opinion), block.label, block.name,
+        joined(block.positionLines) };
+    return textOf(lines.join(u'\n'));
+}
 
-    QString htmlOf(const PlainTable &table)
-    {
-        QString html
-            = u"<table width=\"100%\" cellspacing=\"0\" border=\"%1\">"_s.arg(int(table.bordered));
-        int sum = 0;
-        for (const int width : table.widths)
-            sum += width;
-        for (const QStringList &row : table.rows) {
-            html += u"<tr>"_s;
-            for (qsizetype i = 0; i < row.size(); ++i)
-                html += u"<td width=\"%1%\" valign=\"top\" style=\"font-size:%2pt\">"_s
-                            .arg(table.widths[i] * 100 / qMax(sum, 1))
-                            .arg(table.size)
-                    + row[i].toHtmlEscaped().replace(u"\n"_s, u"<br>"_s) + u"</td>"_s;
-            html += u"</tr>\n"_s;
-        }
-        return html + u"</table>\n"_s;
+PlainTable plain(const Table &table)
+{
+    PlainTable result { int(PageStyle().tableSize), true, {}, { {} } };
+    for (const Column &column : table.columns) {
+        result.widths.append(column.width);
+        result.rows.first().append(column.heading);
     }
+    for (const TableRow &row : table.rows) {
+        QStringList cells;
+        for (const Cell &cell : row.cells)
+            cells.append(joined(cell.paragraphs));
+        result.rows.append(cells);
+    }
+    return result;
+}
+
+QString htmlOf(const PlainTable &table)
+{
+    QString html
+        = u"<table width=\"100%\" cellspacing=\"0\" border=\"%1\">"_s.arg(int(table.bordered));
+    int sum = 0;
+    for (const int width : table.widths)
+        sum += width;
+    for (const QStringList &row : table.rows) {
+        html += u"<tr>"_s;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            html += u"<td width=\"%1%\" valign=\"top\" style=\"font-size:%2pt\">"_s
+                        .arg(table.widths[i] * 100 / qMax(sum, 1))
+                        .arg(table.size)
+                + row[i].toHtmlEscaped().replace(u"\n"_s, u"<br>"_s) + u"</td>"_s;
+        html += u"</tr>\n"_s;
+    }
+    return html + u"</table>\n"_s;
+}
 
 } // namespace
 

@@ -16,16 +16,16 @@ using namespace Qt::StringLiterals;
 namespace ita::bench {
 namespace {
 
-    QString family()
-    {
-        const Result<QString> resolved = ReportTypefaces::resolve({});
-        return resolved ? *resolved : QString();
-    }
+QString family()
+{
+    const Result<QString> resolved = ReportTypefaces::resolve({});
+    return resolved ? *resolved : QString();
+}
 
-    void turn(QPdfWriter &writer, bool landscape)
-    {
-        writer.setPageOrientation(landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
-    }
+void turn(QPdfWriter &writer, bool landscape)
+{
+    writer.setPageOrientation(landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+}
 
 } // namespace
 
