@@ -52,7 +52,7 @@ public:
     /// All edits together or none. Gives the change that undoes it; without edits when there was
     /// nothing to change, and then nothing is written or announced. Rows without an id get one,
     /// which the inverse names. Must not be called from a slot of the signals below, other than
-    /// changed(), saved() and reset().
+    /// changed() and saved().
     Result<Change> apply(const Change &change);
 
 Q_SIGNALS:

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/filelock.h"
 
+#include "core/base/thaidate.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,13 @@ QString lockPath(const QString &path)
 QString infoPath(const QString &path)
 {
     return path + u".lock-info"_s;
+}
+
+/// Day and time on this computer, in the Buddhist era whatever the language.
+QString shown(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    return local.toString(u"d/M/%1 HH:mm"_s.arg(buddhistYear(local.date())));
 }
 
 QString who(const LockHolder &holder)
@@ -112,8 +120,7 @@ Error lockedError(const QString &path, const std::optional<LockHolder> &holder)
             detail };
     return { Error::Code::Locked,
         FileLockText::tr("“%1” is open at “%2” by %3 since %4")
-            .arg(name, holder->computer, who(*holder),
-                QLocale().toString(holder->since.toLocalTime(), QLocale::ShortFormat)),
+            .arg(name, holder->computer, who(*holder), shown(holder->since)),
         detail };
 }
 

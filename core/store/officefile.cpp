@@ -85,6 +85,19 @@ Result<std::unique_ptr<FileLock>> lockForWriting(const QString &path, const Open
     return FileLock::acquire(path, opener.person, opener.now);
 }
 
+/// Takes back what a crash has cut off, which a connection for reading cannot. Where that is not
+/// possible either, because somebody writes the file or nobody can, reading is tried all the same.
+Outcome takeBackCutOff(const QString &path, const Opener &opener)
+{
+    auto lock = lockForWriting(path, opener);
+    if (!lock)
+        return ok();
+    auto database = Database::open(path, Access::Write);
+    if (!database)
+        return database.error();
+    return quickCheck(**database);
+}
+
 } // namespace
 
 OfficeFile::OfficeFile(
@@ -121,8 +134,13 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::open(
 {
     const QString path = canonical(name);
     // Before anything is made beside it.
-    if (auto header = readHeader(path, schemaVersion()); !header)
+    auto header = readHeader(path, schemaVersion());
+    if (!header)
         return header.error();
+    if (access == Access::Read && header->hasHotJournal) {
+        if (auto done = takeBackCutOff(path, opener); !done)
+            return done.error();
+    }
     std::unique_ptr<FileLock> lock;
     if (access == Access::Write) {
         auto acquired = lockForWriting(path, opener);

@@ -75,6 +75,7 @@ TEST_CASE("A second program cannot write, is told who does, and can read", "[sto
     CHECK(refused.error().code == Error::Code::Locked);
     CHECK(refused.error().message.contains(u"สมหญิง"_s));
     CHECK(refused.error().message.contains(QSysInfo::machineHostName()));
+    CHECK(refused.error().message.contains(noon().toLocalTime().toString(u"17/5/2566 HH:mm"_s)));
 
     const auto holder = FileLock::holder(path);
     REQUIRE(holder);
