@@ -252,17 +252,17 @@ QList<RowDescription> measureKinds()
             {
                 field<Measure, &Measure::key>("id", Key, QT_TRANSLATE_NOOP("Field", "Identifier")),
                 field<Measure, &Measure::name>(
-                    "measure", Prose, QT_TRANSLATE_NOOP("Field", "Measure"), { u"มาตรการ", 20 }),
+                    "measure", Prose, QT_TRANSLATE_NOOP("Field", "Measure"), { u"มาตรการ", 16 }),
                 field<Measure, &Measure::approach>("approach", Prose,
-                    QT_TRANSLATE_NOOP("Field", "Approach"), { u"แนวทางการปฏิบัติ", 25 }),
+                    QT_TRANSLATE_NOOP("Field", "Approach"), { u"แนวทางการปฏิบัติ", 28 }),
                 field<Measure, &Measure::steps>("steps", Prose, QT_TRANSLATE_NOOP("Field", "Steps"),
-                    { u"ขั้นตอน/วิธีการปฏิบัติ", 27 }),
+                    { u"ขั้นตอน/วิธีการปฏิบัติ", 32 }),
                 field<Measure, &Measure::responsible>("responsible", Prose,
-                    QT_TRANSLATE_NOOP("Field", "Responsible"), { u"ผู้รับผิดชอบ", 13 }),
+                    QT_TRANSLATE_NOOP("Field", "Responsible"), { u"ผู้รับผิดชอบ", 10 }),
                 field<Measure, &Measure::units>(
                     "units", Names, QT_TRANSLATE_NOOP("Field", "Units")),
                 field<Measure, &Measure::followUp>("follow_up", Prose,
-                    QT_TRANSLATE_NOOP("Field", "Follow-up"), { u"การกำกับติดตาม", 17 }),
+                    QT_TRANSLATE_NOOP("Field", "Follow-up"), { u"การกำกับติดตาม", 14 }),
                 field<Measure, &Measure::indicators>(
                     "indicators", Names, QT_TRANSLATE_NOOP("Field", "Indicators")),
             },
@@ -309,20 +309,20 @@ QList<RowDescription> measureKinds()
             RowKind::Results, "rows",
             {
                 field<ResultRow, &ResultRow::number>(
-                    "no", Number, QT_TRANSLATE_NOOP("Field", "Number"), { u"ลำดับ", 5 }),
+                    "no", Number, QT_TRANSLATE_NOOP("Field", "Number"), { u"ลำดับ", 4 }),
                 field<ResultRow, &ResultRow::measure>("measure", Prose,
-                    QT_TRANSLATE_NOOP("Field", "Measure or activity"), { u"มาตรการ/กิจกรรม", 14 }),
+                    QT_TRANSLATE_NOOP("Field", "Measure or activity"), { u"มาตรการ/กิจกรรม", 11 }),
                 field<ResultRow, &ResultRow::method>(
-                    "method", Prose, QT_TRANSLATE_NOOP("Field", "Method"), { u"วิธีดำเนินการ", 28 }),
+                    "method", Prose, QT_TRANSLATE_NOOP("Field", "Method"), { u"วิธีดำเนินการ", 25 }),
                 field<ResultRow, &ResultRow::period>("period", Line,
-                    QT_TRANSLATE_NOOP("Field", "Period"), { u"ระยะเวลาในการดำเนินการ", 10 }),
+                    QT_TRANSLATE_NOOP("Field", "Period"), { u"ระยะเวลาในการดำเนินการ", 9 }),
                 field<ResultRow, &ResultRow::responsible>("responsible", Prose,
-                    QT_TRANSLATE_NOOP("Field", "Responsible"), { u"ผู้รับผิดชอบ", 13 }),
+                    QT_TRANSLATE_NOOP("Field", "Responsible"), { u"ผู้รับผิดชอบ", 11 }),
                 field<ResultRow, &ResultRow::units>(
                     "units", Names, QT_TRANSLATE_NOOP("Field", "Units")),
                 field<ResultRow, &ResultRow::summary>("summary", Prose,
                     QT_TRANSLATE_NOOP("Field", "Summary"),
-                    { u"สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", 21 }),
+                    { u"สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", 19 }),
                 field<ResultRow, &ResultRow::result>("result", Prose,
                     QT_TRANSLATE_NOOP("Field", "Result"),
                     { u"ผลลัพธ์หรือความสำเร็จในการดำเนินการ", 21 }),
@@ -375,21 +375,21 @@ QList<RowDescription> followUpKinds()
             "items",
             {
                 field<OitItem, &OitItem::code>(
-                    "code", Key, QT_TRANSLATE_NOOP("Field", "Code"), { u"ข้อ", 7 }),
+                    "code", Key, QT_TRANSLATE_NOOP("Field", "Code"), { u"ข้อ", 6 }),
                 field<OitItem, &OitItem::name>(
-                    "name", Prose, QT_TRANSLATE_NOOP("Field", "Item"), { u"ข้อมูล", 18 }),
+                    "name", Prose, QT_TRANSLATE_NOOP("Field", "Item"), { u"ข้อมูล", 16 }),
                 field<OitItem, &OitItem::elements>("elements", Points,
-                    QT_TRANSLATE_NOOP("Field", "Elements"), { u"องค์ประกอบด้านข้อมูล", 32 }),
+                    QT_TRANSLATE_NOOP("Field", "Elements"), { u"องค์ประกอบด้านข้อมูล", 38 }),
                 field<OitItem, &OitItem::elementsMet>(
                     "elements_met", Points, QT_TRANSLATE_NOOP("Field", "Elements met"), {}, false),
                 field<OitItem, &OitItem::responsible>("responsible", Prose,
-                    QT_TRANSLATE_NOOP("Field", "Responsible"), { u"ผู้รับผิดชอบ", 13 }),
+                    QT_TRANSLATE_NOOP("Field", "Responsible"), { u"ผู้รับผิดชอบ", 11 }),
                 field<OitItem, &OitItem::units>(
                     "units", Names, QT_TRANSLATE_NOOP("Field", "Units")),
                 field<OitItem, &OitItem::status>(
                     "status", Choice, QT_TRANSLATE_NOOP("Field", "Status")),
                 field<OitItem, &OitItem::progress>("progress", Points,
-                    QT_TRANSLATE_NOOP("Field", "Progress"), { u"ความก้าวหน้าผลการดำเนินการ", 32 }),
+                    QT_TRANSLATE_NOOP("Field", "Progress"), { u"ความก้าวหน้าผลการดำเนินการ", 29 }),
             },
             OitItem {} },
         { RowKind::Evidence, "evidence", QT_TRANSLATE_NOOP("RowKind", "Evidence"), RowKind::OitItem,

@@ -108,7 +108,7 @@ LaidText TextLayouter::layOut(const CutText &text, const TextShape &shape)
         m_parts.assign(text.parts.begin() + std::ptrdiff_t(first),
             text.parts.begin() + std::ptrdiff_t(stretch.end));
         if (stretch.begins)
-            indent = indents(stretch, shape);
+            indent = indents(stretch, text.widestWord, shape);
         layOutStretch(laid, stretch, indent, shape);
         first = stretch.end;
     }
@@ -148,8 +148,9 @@ float TextLayouter::widestPhrase(const QString &text, TextFont &font)
     return widest;
 }
 
+/// Lines hang below a number only where that leaves room for the words.
 TextLayouter::Indents TextLayouter::indents(
-    const CutText::Stretch &stretch, const TextShape &shape) const
+    const CutText::Stretch &stretch, float widestWord, const TextShape &shape) const
 {
     if (hasBox(stretch.marker)) {
         const auto box = float(boxSize(shape.font->lineHeight()) * kBoxRoom);
@@ -159,7 +160,9 @@ TextLayouter::Indents TextLayouter::indents(
     if (stretch.marker == Marker::Dash || shape.hangingNumbers)
         for (size_t i = 0; i < stretch.hanging; ++i)
             hanging += m_parts[i].width;
-    const bool hangs = hanging < kWidestHang * float(shape.width);
+    const auto width = float(shape.width);
+    const bool hangs
+        = hanging < kWidestHang * width && (hanging + widestWord <= width || widestWord > width);
     return { float(shape.firstIndent), hangs ? hanging : 0 };
 }
 

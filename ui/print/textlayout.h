@@ -109,7 +109,8 @@ private:
     void cutStretch(CutText &cut, QStringView text, CutText::Stretch stretch, TextFont &font);
     void layOutStretch(LaidText &laid, const CutText::Stretch &stretch, const Indents &indent,
         const TextShape &shape);
-    Indents indents(const CutText::Stretch &stretch, const TextShape &shape) const;
+    Indents indents(
+        const CutText::Stretch &stretch, float widestWord, const TextShape &shape) const;
     float balancedRoom(float room, TextFont &font);
     size_t endOfLine(size_t first, float room, TextFont &font);
     void splitPart(size_t at, TextFont &font);

@@ -67,6 +67,14 @@ TEST_CASE("A row taller than a page is cut between lines", "[print]")
     CHECK(pages[2].parts[1].height == 70);
 }
 
+TEST_CASE("A tall row begins a page when it is then cut less often", "[print]")
+{
+    // 12 lines: two pages of 9 hold it, but not 2 lines here, 9 there.
+    CHECK(blocksOn(planPages({ rows({ 7, 12 }) }, 100))
+        == Blocks { { -1, 0 }, { -1, 0 }, { -1, 0 } });
+    CHECK(blocksOn(planPages({ rows({ 5, 12 }) }, 100)) == Blocks { { -1, 0, 0 }, { -1, 0 } });
+}
+
 TEST_CASE("No line of a paragraph stands alone", "[print]")
 {
     const PlanCell cell { 10, { 5, 3, 1, 2 } };

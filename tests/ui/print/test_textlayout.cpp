@@ -101,6 +101,17 @@ TEST_CASE("Points hang behind their dash, numbers behind their text", "[print]")
     CHECK(laid.lines[1].x > 0.F);
 }
 
+TEST_CASE("Numbers hang only where that leaves room for every word", "[print]")
+{
+    Setting setting;
+    setting.shape.hangingNumbers = true;
+    const QString text = u"๒. การใช้งบประมาณ"_s;
+    const float word = setting.set(u"งบประมาณ"_s, 9999).widestWord;
+    const LaidText laid = setting.set(text, int(word) + 2);
+    CHECK(laid.lines.back().x == 0.F);
+    CHECK(textsOf(laid).last() == u"งบประมาณ"_s);
+}
+
 TEST_CASE("A box stands before the first line only", "[print]")
 {
     const LaidText laid = Setting().set(u"ยังไม่ได้ดำเนินการตามแผนงาน"_s, 1500, Marker::Ticked);
