@@ -163,6 +163,12 @@ Result<Invocation> parseArguments(const QStringList &arguments)
     return Parser(kWindow, arguments).parse();
 }
 
+Error noDisplayError()
+{
+    return usage(CommandLineText::tr(
+        "a window needs a display; new, import, export and verify work without one"));
+}
+
 QString helpText()
 {
     return CommandLineText::tr(

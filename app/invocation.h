@@ -28,6 +28,9 @@ struct Invocation
 /// the argument.
 Result<Invocation> parseArguments(const QStringList &arguments);
 
+/// Why a call for the window fails on a machine without a display.
+Error noDisplayError();
+
 /// The text of --help, in the language of the locale.
 QString helpText();
 

@@ -8,7 +8,7 @@
 #include <QLoggingCategory>
 #include <QTranslator>
 
-#include <memory>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +26,18 @@ void setNames()
     QCoreApplication::setApplicationName(u"ita-report"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ITA_VERSION));
     QCoreApplication::setOrganizationName(u"ita-report"_s);
+}
+
+/// Qt ends the program, with a page of its own words, where there is none.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
 }
 
 /// Thai unless the machine is set to English or to no language at all.
@@ -53,6 +65,17 @@ int runWithoutWindow(int argc, char *argv[], const ita::Result<ita::Invocation> 
     return int(ita::runVerb(*invocation));
 }
 
+/// The one line on standard error that says what went wrong.
+int fail(int argc, char *argv[], const std::function<ita::Error()> &translatedError)
+{
+    const QCoreApplication application(argc, argv);
+    QTranslator translator;
+    translate(translator, languageOfLocale());
+    const ita::Error error = translatedError();
+    ita::printError(error);
+    return int(ita::exitStatusOf(error));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -62,17 +85,12 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     auto invocation = ita::parseArguments(arguments);
-    if (!invocation) {
-        // The message is made anew once it can be translated.
-        const QCoreApplication application(argc, argv);
-        QTranslator translator;
-        translate(translator, languageOfLocale());
-        const ita::Error error = ita::parseArguments(arguments).error();
-        ita::printError(error);
-        return int(ita::exitStatusOf(error));
-    }
+    if (!invocation)
+        return fail(argc, argv, [&] { return ita::parseArguments(arguments).error(); });
     if (invocation->verb != ita::Invocation::Verb::Window)
         return runWithoutWindow(argc, argv, invocation);
+    if (!hasDisplay())
+        return fail(argc, argv, &ita::noDisplayError);
     const QApplication application(argc, argv);
     ita::Settings settings = ita::Settings::load();
     QTranslator translator;

@@ -118,6 +118,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
 สถานะเมื่อจบ: 0 สำเร็จ 1 พบสิ่งผิดปกติ 2 เรียกใช้ผิด 3 อ่านหรือเขียนไฟล์ไม่ได้
 </translation>
     </message>
+    <message>
+        <source>a window needs a display; new, import, export and verify work without one</source>
+        <translation>การเปิดหน้าต่างต้องมีจอแสดงผล ส่วนคำสั่ง new, import, export และ verify ใช้ได้โดยไม่ต้องมีจอ</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseText</name>

@@ -18,7 +18,8 @@ Run runProgram(const QTemporaryDir &folder, const QStringList &arguments)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     environment.insert(u"XDG_RUNTIME_DIR"_s, folder.path());
-    environment.remove(u"DISPLAY"_s);
+    for (const QString &display : { u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s })
+        environment.remove(display);
     program.setProcessEnvironment(environment);
     program.setWorkingDirectory(folder.path());
     program.start(QStringLiteral(ITA_PROGRAM), arguments);

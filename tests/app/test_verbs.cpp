@@ -86,6 +86,14 @@ TEST_CASE("A wrong call says what is wrong with it, in one line", "[app]")
         u"results, indicators, oit"_s);
 }
 
+TEST_CASE("A window without a display is refused in one line", "[app]")
+{
+    const QTemporaryDir folder;
+    importSample(folder);
+    checkFails(folder, { u"office.ita"_s }, 2,
+        u"a window needs a display; new, import, export and verify work without one"_s);
+}
+
 TEST_CASE("What cannot be imported leaves no file behind", "[app]")
 {
     const QTemporaryDir folder;
