@@ -29,6 +29,8 @@ problems() {
     }
     /type="(vanished|obsolete)"/ { print "  no longer in the sources: " context ": " source }
   ' "$1" | sort -u
+  # Drawn with a line below, a letter and its mark would come apart.
+  LC_ALL=C.UTF-8 grep -noP '&amp;\p{Thai}[ัิ-ฺ็-๎].*(?=<)' "$1" | sed 's/^/  the \& stands before a letter with a mark: line /' || true
 }
 
 check() {

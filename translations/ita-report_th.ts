@@ -888,7 +888,7 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>Office &amp;name</source>
-        <translation>&amp;ชื่อหน่วยงาน</translation>
+        <translation>ชื่&amp;อหน่วยงาน</translation>
     </message>
     <message>
         <source>&amp;Kind of office</source>
@@ -904,15 +904,15 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>&amp;Province</source>
-        <translation>&amp;จังหวัด</translation>
+        <translation>จั&amp;งหวัด</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>ที่อ&amp;ยู่</translation>
+        <translation>ที่อยู่(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Website</source>
-        <translation>เ&amp;ว็บไซต์</translation>
+        <translation>เว็บไซต์ (&amp;W)</translation>
     </message>
     <message>
         <source>Units and people who sign</source>
@@ -940,7 +940,7 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>&amp;Fiscal year and its catalogue</source>
-        <translation>&amp;ปีงบประมาณและกรอบการประเมิน</translation>
+        <translation>ปี&amp;งบประมาณและกรอบการประเมิน</translation>
     </message>
     <message>
         <source>The report begins with all indicators and items of that year. Next you choose where the file is kept.</source>
@@ -982,7 +982,7 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>&amp;Heading rows to leave out:</source>
-        <translation>จำนวนแถว&amp;หัวตารางที่ตัดออก:</translation>
+        <translation>จำนวนแถวหั&amp;วตารางที่ตัดออก:</translation>
     </message>
     <message numerus="yes">
         <source>Insert %n row(s)</source>
@@ -1415,11 +1415,11 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;ลักษณะหน้าจอ</translation>
+        <translation>ลั&amp;กษณะหน้าจอ</translation>
     </message>
     <message>
         <source>&amp;Your name in the history</source>
-        <translation>&amp;ชื่อของท่านในประวัติ</translation>
+        <translation>ชื่&amp;อของท่านในประวัติ</translation>
     </message>
     <message>
         <source>&amp;Type Thai digits</source>
@@ -1833,11 +1833,11 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>&amp;New office…</source>
-        <translation>ห&amp;น่วยงานใหม่…</translation>
+        <translation>หน่ว&amp;ยงานใหม่…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>เ&amp;ปิด…</translation>
+        <translation>เปิ&amp;ด…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
@@ -1853,11 +1853,11 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;พิมพ์…</translation>
+        <translation>พิมพ์(&amp;P)…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>&amp;ตั้งค่า…</translation>
+        <translation>ตั้งค่า(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1865,7 +1865,7 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>แ&amp;ก้ไข</translation>
+        <translation>แก้ไ&amp;ข</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1873,23 +1873,23 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>ทำ&amp;ซ้ำ</translation>
+        <translation>ทำซ้ำ(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Next unfinished</source>
-        <translation>ข้อ&amp;ถัดไปที่ยังไม่เสร็จ</translation>
+        <translation>ข้อถั&amp;ดไปที่ยังไม่เสร็จ</translation>
     </message>
     <message>
         <source>&amp;Previous unfinished</source>
-        <translation>ข้อ&amp;ก่อนหน้าที่ยังไม่เสร็จ</translation>
+        <translation>ข้อก่อ&amp;นหน้าที่ยังไม่เสร็จ</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;มุมมอง</translation>
+        <translation>มุ&amp;มมอง</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation>&amp;ช่องถัดไป</translation>
+        <translation>ช่อ&amp;งถัดไป</translation>
     </message>
     <message>
         <source>&amp;Zoom of the preview</source>
@@ -1901,7 +1901,7 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation>&amp;ย่อ</translation>
+        <translation>ย่อ(&amp;S)</translation>
     </message>
     <message>
         <source>Fit &amp;width</source>
@@ -1913,7 +1913,7 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>&amp;Facing pages</source>
-        <translation>หน้า&amp;คู่</translation>
+        <translation>หน้าคู่(&amp;F)</translation>
     </message>
     <message>
         <source>Section &amp;%1</source>
@@ -1925,23 +1925,23 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>&amp;Add a section</source>
-        <translation>เ&amp;พิ่มส่วนของรายงาน</translation>
+        <translation>เพิ่มส่ว&amp;นของรายงาน</translation>
     </message>
     <message>
         <source>Re&amp;name section</source>
-        <translation>เปลี่ยน&amp;ชื่อส่วน</translation>
+        <translation>เปลี่ย&amp;นชื่อส่วน</translation>
     </message>
     <message>
         <source>&amp;Set up section…</source>
-        <translation>&amp;จัดรูปแบบส่วน…</translation>
+        <translation>จั&amp;ดรูปแบบส่วน…</translation>
     </message>
     <message>
         <source>&amp;Print section or not</source>
-        <translation>พิ&amp;มพ์หรือซ่อนส่วนนี้</translation>
+        <translation>พิมพ์หรือซ่อ&amp;นส่วนนี้</translation>
     </message>
     <message>
         <source>Move section &amp;up</source>
-        <translation>เลื่อนส่วน&amp;ขึ้น</translation>
+        <translation>เลื่อ&amp;นส่วนขึ้น</translation>
     </message>
     <message>
         <source>Move section &amp;down</source>
@@ -1953,11 +1953,11 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;ช่วยเหลือ</translation>
+        <translation>ช่ว&amp;ยเหลือ</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>แป้นพิมพ์&amp;ลัด</translation>
+        <translation>แป้นพิมพ์ลั&amp;ด</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1969,7 +1969,7 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>ทำ&amp;ซ้ำ: %1</translation>
+        <translation>ทำซ้ำ(&amp;Y): %1</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2282,7 +2282,7 @@ Changed %2 · %3</source>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation>ไฟล์&amp;ล่าสุด</translation>
+        <translation>ไฟล์ล่าสุ&amp;ด</translation>
     </message>
     <message>
         <source>Recent files</source>

@@ -12,6 +12,7 @@ namespace ita {
 namespace {
 
 constexpr int kPadding = 6;
+constexpr int kMostLines = 2; // of a title; what is longer shows in the tool tip
 
 QString badgeOf(const QModelIndex &index)
 {
@@ -67,7 +68,8 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int room = std::max(80, width - badgeWidth(option, index) - icon);
     const QRect text = option.fontMetrics.boundingRect(
         QRect(0, 0, room, 10'000), Qt::TextWordWrap, index.data().toString());
-    return { width, std::max(option.fontMetrics.height(), text.height()) + 2 * kPadding };
+    const int line = option.fontMetrics.height();
+    return { width, std::clamp(text.height(), line, kMostLines * line) + 2 * kPadding };
 }
 
 } // namespace ita
