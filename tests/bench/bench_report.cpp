@@ -5,6 +5,7 @@
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/bench_export.h"
 #include "tests/bench/peers.h"
 #include "tests/bench/process.h"
 #include "tests/support/trees.h"
@@ -23,19 +24,13 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace ita::bench {
 namespace {
 
-constexpr int kSamples = 5;
 constexpr int kSizes[] = { 1, 10, 100 };
-/// Seconds after which something slow is not measured again.
-constexpr double kPatience = 10;
-/// Seconds; peers that would take longer are left out.
-constexpr double kLongest = 60;
 
 QByteArray content(const QString &path)
 {
@@ -48,12 +43,6 @@ void save(const QString &path, const QByteArray &bytes)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         orStop(Outcome(Error { Error::Code::Storage, path + u" was not written"_s, {} }));
-}
-
-bool isEnough(const QList<double> &samples, double limit)
-{
-    return samples.size() >= kSamples
-        || std::accumulate(samples.begin(), samples.end(), 0.0) > limit;
 }
 
 double medianTime(const std::function<void()> &run)
@@ -81,14 +70,6 @@ Document documentOf(const Tree &tree)
 {
     return buildDocument(tree, findReport(tree, {}));
 }
-
-struct Files
-{
-    QString folder;
-    int times = 1;
-
-    QString of(const QString &suffix) const { return folder + u"/%1."_s.arg(times) + suffix; }
-};
 
 void printStep(const char *name, const std::function<void()> &ours, const char *peerName = "",
     const std::function<void()> &peer = {})
@@ -200,91 +181,19 @@ void measureSteps(const Files &files)
     measureEdit(document);
 }
 
-struct Whole
-{
-    const char *name;
-    QString program;
-    QStringList arguments;
-    bool mayBeLeftOut = false;
-    QList<double> seconds = {};
-    double megabytes = 0;
-};
-
-QList<Whole> wholes(const Files &files)
-{
-    const QString self = QCoreApplication::applicationFilePath();
-    const QString plain = files.of(u"plain"_s);
-    const QString report
-        = qEnvironmentVariable("ITA_REPORT", QString::fromUtf8(ITA_REPORT_PROGRAM));
-    return {
-        { "ita-report export", report,
-            { u"export"_s, files.of(u"ita"_s), files.of(u"pdf"_s), u"--force"_s } },
-        { "bare limit", self, { u"--bare"_s, plain, files.of(u"bare.pdf"_s) } },
-        { "QTextDocument::print", self, { u"--document"_s, plain, files.of(u"doc.pdf"_s) }, true },
-        { "LibreOffice", u"soffice"_s,
-            { u"-env:UserInstallation=file://"_s + files.folder + u"/office"_s, u"--headless"_s,
-                u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, files.folder + u"/office"_s,
-                files.of(u"html"_s) },
-            true },
-    };
-}
-
-void measureOnce(Whole &whole)
-{
-    const auto cost = runProcess(whole.program, whole.arguments);
-    if (!cost)
-        return;
-    whole.seconds.append(cost->seconds);
-    whole.megabytes = qMax(whole.megabytes, cost->megabytes);
-}
-
-void printWhole(const Whole &whole, const Whole &ours)
-{
-    std::printf("  %-22s", whole.name);
-    if (whole.seconds.isEmpty() || ours.seconds.isEmpty()) {
-        std::printf("   not measured\n");
-        return;
-    }
-    const double seconds = median(whole.seconds);
-    std::printf(" %8.2f s %8.0f MB   ours: time x%.2f", seconds, whole.megabytes,
-        median(ours.seconds) / seconds);
-    if (whole.megabytes > 0)
-        std::printf(", memory x%.2f", ours.megabytes / whole.megabytes);
-    std::printf("\n");
-}
-
-/// In turns, so that all see the same machine. `smaller` are the figures of the size before.
-QList<Whole> measureWholes(const Files &files, const QList<Whole> &smaller)
-{
-    QList<Whole> programs = wholes(files);
-    for (int i = 0; i < kSamples; ++i)
-        for (qsizetype p = 0; p < programs.size(); ++p) {
-            Whole &whole = programs[p];
-            const bool tooLong = whole.mayBeLeftOut && !smaller.isEmpty()
-                && (smaller[p].seconds.isEmpty() || median(smaller[p].seconds) * 10 > kLongest);
-            if (!tooLong && i <= whole.seconds.size() && !isEnough(whole.seconds, kPatience))
-                measureOnce(whole);
-        }
-    std::printf("%dx, whole programs:\n", files.times);
-    for (const Whole &whole : programs)
-        printWhole(whole, programs.first());
-    std::fflush(stdout);
-    return programs;
-}
-
 } // namespace
 
 void benchReport()
 {
     const QTemporaryDir dir;
-    QList<Whole> smaller;
+    WholePrograms programs;
     // Whole programs first, while this one is small: a child's peak counts its parent's memory.
     for (const int times : kSizes) {
         const Files files { dir.path(), times };
         if (!runProcess(QCoreApplication::applicationFilePath(),
                 { u"--generate"_s, QString::number(times), dir.path() }))
             orStop(Outcome(Error { Error::Code::Storage, u"nothing generated"_s, {} }));
-        smaller = measureWholes(files, smaller);
+        programs.measure(files);
     }
     for (const int times : kSizes)
         measureSteps({ dir.path(), times });
