@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
@@ -242,4 +243,21 @@ TEST_CASE("Help and version need nothing", "[app]")
     CHECK(runProgram(folder, { u"--help"_s }).out.startsWith(u"Usage:"_s));
     CHECK(runProgram(folder, { u"--version"_s }).out == u"ita-report 0.1.0\n"_s);
     CHECK(runProgram(folder, { u"export"_s, u"--help"_s }).status == 0);
+}
+
+TEST_CASE("The manual page explains every verb and option of the help", "[app]")
+{
+    const QTemporaryDir folder;
+    QFile page(QStringLiteral(ITA_MANUAL_PAGE));
+    REQUIRE(page.open(QIODevice::ReadOnly));
+    const QString manual = QString::fromUtf8(page.readAll()).replace(u"\\-"_s, u"-"_s);
+    const QString help = runProgram(folder, { u"--help"_s }).out;
+    static const QRegularExpression word(u"--[a-z]+|(?<=ita-report )[a-z]+"_s);
+    auto words = word.globalMatch(help);
+    REQUIRE(words.hasNext());
+    while (words.hasNext()) {
+        const QString wanted = words.next().captured();
+        INFO(wanted.toStdString());
+        CHECK(manual.contains(wanted));
+    }
 }
