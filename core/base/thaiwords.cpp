@@ -9,11 +9,6 @@
 namespace ita {
 namespace {
 
-bool isLeadingVowel(QChar c)
-{
-    return c.unicode() >= 0x0E40 && c.unicode() <= 0x0E44;
-}
-
 bool isOtherWordPart(QChar c)
 {
     return !isThaiWordLetter(c) && c != u'ฯ' && c != u'ๆ' && (c.isLetterOrNumber() || c.isMark());
@@ -37,17 +32,11 @@ bool isThaiWordLetter(QChar c)
         || (u >= 0x0E40 && u <= 0x0E45) || (u >= 0x0E47 && u <= 0x0E4E);
 }
 
-bool isThaiFollower(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0x0E30 && u <= 0x0E3A) || u == 0x0E45 || (u >= 0x0E47 && u <= 0x0E4E);
-}
-
 bool isThaiCut(QStringView text, qsizetype at)
 {
     if (at <= 0 || at >= text.size())
         return true;
-    return !isThaiFollower(text[at]) && !isLeadingVowel(text[at - 1]);
+    return !isThaiFollower(text[at]) && !isThaiLeadingVowel(text[at - 1]);
 }
 
 bool canFindThaiWords()

@@ -3,11 +3,7 @@
 
 #include "ui/print/nobreak.h"
 
-#include <QMutex>
-#include <QVarLengthArray>
-
 #include <algorithm>
-#include <thai/thbrk.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,37 +16,18 @@ constexpr qsizetype kRemembered = 100'000;
 /// A first name of more letters than this is taken for a sentence without spaces.
 constexpr qsizetype kLongestFirstName = 20;
 
-/// Thai in TIS-620 stands in the order of Unicode's block.
-QByteArray toTis620(QStringView run)
-{
-    QByteArray bytes(run.size(), Qt::Uninitialized);
-    for (qsizetype i = 0; i < run.size(); ++i)
-        bytes[i] = char(run[i].unicode() - 0x0E00 + 0xA0);
-    return bytes;
-}
-
+/// No line begins with a sign that follows a word.
 bool mayBegin(QStringView run, qsizetype at)
 {
-    if (run[at] == u'ๆ' || run[at] == u'ฯ' || run.sliced(at - 1).startsWith(u"ฯลฯ"))
-        return false;
-    return !isThaiMark(run[at]) && !isThaiLeadingVowel(run[at - 1]);
+    return run[at] != u'ๆ' && run[at] != u'ฯ' && !run.sliced(at - 1).startsWith(u"ฯลฯ");
 }
 
-QList<WordStart> askLibthai(QStringView run)
+QList<WordStart> wordStarts(QStringView run)
 {
-    // The null breaker is libthai's shared one, which Qt uses as well: one dictionary in
-    // memory. Its first use makes it, so only one thread may be here.
-    static QMutex mutex;
-    const QMutexLocker lock(&mutex);
-    const QByteArray bytes = toTis620(run);
-    QVarLengthArray<int, 128> places(run.size());
-    const int count
-        = th_brk_find_breaks(nullptr, reinterpret_cast<const thchar_t *>(bytes.constData()),
-            places.data(), size_t(places.size()));
     QList<WordStart> starts;
-    for (int i = 0; i < count; ++i)
-        if (places[i] > 0 && places[i] < run.size() && mayBegin(run, places[i]))
-            starts.append({ places[i], false });
+    for (const int at : thaiWordBreaks(run))
+        if (mayBegin(run, at))
+            starts.append({ at, false });
     return starts;
 }
 
@@ -83,8 +60,7 @@ void joinPhraseAt(QList<WordStart> &starts, QStringView run, qsizetype at)
 
 Outcome ThaiWords::check()
 {
-    // Known words: report | result | carrying out | of | agency.
-    if (askLibthai(u"รายงานผลการดำเนินงานของหน่วยงาน").size() < 4)
+    if (!canFindThaiWords())
         return Error { Error::Code::Damaged,
             tr("Thai words cannot be told apart, so lines would break inside words. Install "
                "libthai-data again."),
@@ -114,7 +90,7 @@ const QList<WordStart> &ThaiWords::starts(QStringView run)
 
 QList<WordStart> ThaiWords::find(QStringView run) const
 {
-    QList<WordStart> starts = askLibthai(run);
+    QList<WordStart> starts = wordStarts(run);
     joinPhraseAt(starts, run, 0);
     for (qsizetype i = 0; i < starts.size(); ++i)
         joinPhraseAt(starts, run, starts[i].at);

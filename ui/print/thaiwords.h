@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/thaiwords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -16,18 +17,6 @@ constexpr bool isThaiLetter(QChar c)
     const char16_t u = c.unicode();
     return (u >= 0x0E01 && u <= 0x0E3A) || (u >= 0x0E40 && u <= 0x0E4E);
 }
-/// Vowels and marks that belong to the letter before them.
-constexpr bool isThaiMark(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0x0E30 && u <= 0x0E3A) || u == 0x0E45 || (u >= 0x0E47 && u <= 0x0E4E);
-}
-/// Vowels written before the consonant they belong to.
-constexpr bool isThaiLeadingVowel(QChar c)
-{
-    return c.unicode() >= 0x0E40 && c.unicode() <= 0x0E44;
-}
-
 /// A place in a run of Thai letters where a word begins.
 struct WordStart
 {

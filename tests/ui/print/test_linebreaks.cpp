@@ -100,7 +100,7 @@ TEST_CASE("Whatever is typed, tokens cover it and no vowel or mark begins a line
             REQUIRE(token.start == at);
             REQUIRE(token.length > 0);
             if (at > 0 && isThaiLetter(text[at - 1]))
-                REQUIRE_FALSE(isThaiMark(text[at]));
+                REQUIRE_FALSE(isThaiFollower(text[at]));
             at += token.length;
         }
         REQUIRE(at == text.size());
