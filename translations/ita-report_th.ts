@@ -2096,6 +2096,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>Evidence</source>
         <translation>หลักฐาน</translation>
     </message>
+    <message>
+        <source>Met</source>
+        <translation>ครบ</translation>
+    </message>
 </context>
 <context>
     <name>ita::OitPage</name>
@@ -2106,6 +2110,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>Previous unfinished</source>
         <translation>ข้อก่อนหน้าที่ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>Add sub-indicator</source>
+        <translation>เพิ่มตัวชี้วัดย่อย</translation>
     </message>
 </context>
 <context>

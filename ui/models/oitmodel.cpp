@@ -214,7 +214,7 @@ QVariant OitModel::headerData(int section, Qt::Orientation orientation, int role
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     if (section == Elements)
-        return fieldName(*describe(RowKind::OitItem).field("elements"_L1));
+        return tr("Met");
     if (section == Evidence)
         return tr("Evidence");
     const Field *field = fieldOf(section);

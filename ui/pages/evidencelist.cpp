@@ -8,6 +8,7 @@
 #include "ui/pages/pageparts.h"
 #include "ui/pages/rowactions.h"
 #include "ui/pages/rowtable.h"
+#include "ui/widgets/themedicon.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -27,7 +28,7 @@ EvidenceList::EvidenceList(Editor &editor, WritingAid *aid, QWidget *parent)
     , m_model(new RowTableModel(editor, {}, RowKind::Evidence, {}, this))
     , m_table(new RowTable(*m_model, aid, this))
     , m_actions(new RowActions(editor, RowKind::Evidence, m_table, this))
-    , m_open(new QAction(tr("Open in browser"), this))
+    , m_open(new QAction(themedIcon(u"link"_s), tr("Open in browser"), this))
     , m_message(new QLabel(this))
 {
     auto *label = new QLabel(tr("E&vidence"), this);

@@ -4,6 +4,7 @@
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/rowcommands.h"
 #include "ui/models/oitfilter.h"
 #include "ui/models/oitmodel.h"
 #include "ui/pages/evidencelist.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/oitfilterbar.h"
 #include "ui/pages/pageparts.h"
 #include "ui/pages/rowactions.h"
+#include "ui/widgets/themedicon.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -102,8 +104,11 @@ void OitPage::makeTree()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(OitModel::Name, QHeaderView::Stretch);
     header->setMinimumSectionSize(fontMetrics().height() * 3);
+    const int em = fontMetrics().height();
+    header->resizeSection(OitModel::Units, em * 5);
+    header->resizeSection(OitModel::Status, em * 8);
     for (const int column : { OitModel::Elements, OitModel::Evidence })
-        header->resizeSection(column, fontMetrics().height() * 5);
+        header->resizeSection(column, em * 5);
     m_tree->expandAll();
 }
 
@@ -114,16 +119,42 @@ QWidget *OitPage::makeToolBar()
     layout->setContentsMargins(0, 0, 0, 0);
     makeUnfinishedAction(tr("Next unfinished"), Qt::Key_F8, false);
     makeUnfinishedAction(tr("Previous unfinished"), Qt::SHIFT | Qt::Key_F8, true);
+    m_unfinished.constFirst()->setIcon(themedIcon(u"next-unfinished"_s));
+    makeGroupAction();
     layout->addWidget(makeActionButton(m_unfinished.constFirst(), bar));
     for (const char *key : { "status", "units" })
         layout->addWidget(makeSetButton(
             m_editor, *describe(RowKind::OitItem).field(QLatin1StringView(key)),
-            [this] { return selectedItems(); }, bar));
+            [this] { return selectedRows(RowKind::OitItem); }, bar));
     const QList<QAction *> actions = m_actions->actions();
     for (QAction *action : actions)
         layout->addWidget(makeActionButton(action, bar));
+    layout->addWidget(makeActionButton(m_addGroup, bar));
     layout->addStretch();
     return bar;
+}
+
+void OitPage::makeGroupAction()
+{
+    m_addGroup = new QAction(themedIcon(u"add"_s), tr("Add sub-indicator"), this);
+    m_addGroup->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+    m_addGroup->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_addGroup->setEnabled(!m_editor.session().isReadOnly());
+    addAction(m_addGroup);
+    m_tree->addAction(m_addGroup);
+    connect(m_addGroup, &QAction::triggered, this, &OitPage::addGroup);
+}
+
+/// Behind the group that is being worked on.
+void OitPage::addGroup()
+{
+    commit();
+    const Tree &tree = m_editor.tree();
+    const RowId row = currentRow();
+    const RowId group = row && tree.kind(row) == RowKind::OitItem ? tree.parent(row) : row;
+    const qsizetype position
+        = group ? tree.position(group) + 1 : tree.children(m_section, RowKind::OitGroup).size();
+    m_actions->insertRows(addRow(tree, m_section, RowKind::OitGroup, position));
 }
 
 void OitPage::makeUnfinishedAction(const QString &text, const QKeySequence &key, bool backwards)
@@ -161,8 +192,8 @@ void OitPage::followTree()
     connect(m_actions, &RowActions::aboutToAct, this, &OitPage::commit);
     connect(m_actions, &RowActions::rowsMade, this, [this](const QList<RowId> &rows) {
         m_filterBar->clear();
-        select(rows.value(0));
-        m_itemForm->focusField(u"name"_s);
+        showPlace({ rows.value(0),
+            m_editor.tree().kind(rows.value(0)) == RowKind::OitItem ? u"name"_s : u"code"_s });
     });
     connect(m_sectionForm, &FoldedForm::placeChanged, this, &OitPage::placeChanged);
     connect(m_groupForm, &FieldForm::placeChanged, this, &OitPage::placeChanged);
@@ -175,15 +206,14 @@ RowId OitPage::currentRow() const
     return m_filter->rowAt(m_tree->currentIndex());
 }
 
-QList<RowId> OitPage::selectedItems() const
+QList<RowId> OitPage::selectedRows(RowKind kind) const
 {
-    QList<RowId> items;
+    QList<RowId> rows;
     const QModelIndexList indexes = m_tree->selectionModel()->selectedRows();
     for (const QModelIndex &index : indexes)
-        if (const RowId row = m_filter->rowAt(index);
-            row && m_editor.tree().kind(row) == RowKind::OitItem)
-            items.append(row);
-    return items;
+        if (const RowId row = m_filter->rowAt(index); row && m_editor.tree().kind(row) == kind)
+            rows.append(row);
+    return rows;
 }
 
 /// A group shows its own fields, an item its fields and evidence.
@@ -200,7 +230,8 @@ void OitPage::followCurrent()
     m_evidence->setVisible(isItem);
     m_groupForm->setVisible(row && !isItem);
     m_filter->setKept(item);
-    m_actions->setPlace(isItem ? tree.parent(row) : row, selectedItems());
+    m_actions->setPlace(isItem ? tree.parent(row) : row,
+        selectedRows(isItem ? RowKind::OitItem : RowKind::OitGroup));
     if (row && m_tree->hasFocus())
         Q_EMIT placeChanged({ row, {} });
 }
@@ -219,8 +250,11 @@ void OitPage::showPlace(const Source &place)
     const Tree &tree = m_editor.tree();
     if (place.row == m_section && !place.field.isEmpty())
         return m_sectionForm->focusField(place.field);
-    if (!tree.contains(place.row) || place.row == m_section)
+    if (!tree.contains(place.row) || place.row == m_section) {
+        if (!currentRow())
+            m_tree->setCurrentIndex(m_filter->index(0, 0, m_filter->index(0, 0)));
         return m_tree->setFocus();
+    }
     const bool isEvidence = tree.kind(place.row) == RowKind::Evidence;
     const RowId row = isEvidence ? tree.parent(place.row) : place.row;
     if (!m_filter->indexOf(row).isValid())

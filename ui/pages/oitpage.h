@@ -39,12 +39,14 @@ private:
     void makeTree();
     QWidget *makeToolBar();
     QWidget *makeForms(WritingAid *aid);
+    void makeGroupAction();
+    void addGroup();
     void makeUnfinishedAction(const QString &text, const QKeySequence &key, bool backwards);
     void followTree();
     void followCurrent();
     void select(RowId row);
     RowId currentRow() const;
-    QList<RowId> selectedItems() const;
+    QList<RowId> selectedRows(RowKind kind) const;
 
     Editor &m_editor;
     RowId m_section;
@@ -58,6 +60,7 @@ private:
     EvidenceList *m_evidence;
     RowActions *m_actions;
     QList<QAction *> m_unfinished;
+    QAction *m_addGroup;
     QSplitter *m_splitter;
 };
 

@@ -83,7 +83,10 @@ QToolButton *makeActionButton(QAction *action, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAccessibleName(action->text());
+    button->setToolButtonStyle(action->priority() == QAction::LowPriority
+            ? Qt::ToolButtonIconOnly
+            : Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }

@@ -26,7 +26,7 @@ QScrollArea *scrolled(QWidget *content);
 /// The names of the office's units.
 QStringList unitNames(const Tree &tree);
 
-/// A button for an action, with its text and in the tab order.
+/// A button for an action in the tab order, with its text unless the action is of low priority.
 QToolButton *makeActionButton(QAction *action, QWidget *parent);
 
 /// A button whose menu gives a field, the status or the units, of all selected rows one value.

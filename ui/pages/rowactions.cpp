@@ -4,11 +4,14 @@
 #include "core/model/session.h"
 #include "ui/commands/editor.h"
 #include "ui/commands/rowcommands.h"
+#include "ui/widgets/themedicon.h"
 
 #include <QAction>
 #include <QWidget>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace ita {
 
@@ -17,22 +20,25 @@ RowActions::RowActions(Editor &editor, RowKind kind, QWidget *view, QWidget *sco
     , m_editor(editor)
     , m_kind(kind)
 {
-    connect(addAction(tr("Add"), Qt::CTRL | Qt::Key_Return, scope), &QAction::triggered, this,
-        &RowActions::add);
-    connect(addAction(tr("Duplicate"), Qt::CTRL | Qt::Key_D, scope), &QAction::triggered, this,
-        &RowActions::duplicate);
-    connect(addAction(tr("Move up"), Qt::ALT | Qt::Key_Up, view), &QAction::triggered, this,
-        [this] { shift(-1); });
-    connect(addAction(tr("Move down"), Qt::ALT | Qt::Key_Down, view), &QAction::triggered, this,
-        [this] { shift(1); });
-    connect(addAction(tr("Remove"), Qt::Key_Delete, view), &QAction::triggered, this,
+    connect(addAction(u"add"_s, tr("Add"), Qt::CTRL | Qt::Key_Return, scope), &QAction::triggered,
+        this, &RowActions::add);
+    connect(addAction(u"duplicate"_s, tr("Duplicate"), Qt::CTRL | Qt::Key_D, scope),
+        &QAction::triggered, this, &RowActions::duplicate);
+    connect(addAction(u"move-up"_s, tr("Move up"), Qt::ALT | Qt::Key_Up, view), &QAction::triggered,
+        this, [this] { shift(-1); });
+    connect(addAction(u"move-down"_s, tr("Move down"), Qt::ALT | Qt::Key_Down, view),
+        &QAction::triggered, this, [this] { shift(1); });
+    connect(addAction(u"remove"_s, tr("Remove"), Qt::Key_Delete, view), &QAction::triggered, this,
         &RowActions::remove);
+    for (QAction *action : m_actions.sliced(1, 3)) // arrows speak for themselves
+        action->setPriority(QAction::LowPriority);
     updateActions();
 }
 
-QAction *RowActions::addAction(const QString &text, const QKeySequence &key, QWidget *owner)
+QAction *RowActions::addAction(
+    const QString &icon, const QString &text, const QKeySequence &key, QWidget *owner)
 {
-    auto *action = new QAction(text, this);
+    auto *action = new QAction(themedIcon(icon), text, this);
     action->setShortcut(key);
     action->setShortcutContext(
         owner == parent() ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);

@@ -22,7 +22,8 @@ public:
     /// in `view` only.
     RowActions(Editor &editor, RowKind kind, QWidget *view, QWidget *scope);
 
-    /// New rows go below `parent`, behind the last of the selected rows.
+    /// New rows go below `parent`, behind the last of the selected rows. Those may be of another
+    /// kind, such as the groups of the rows: they are then duplicated, moved and removed.
     void setPlace(RowId parent, const QList<RowId> &selected);
     RowId parentRow() const { return m_parent; }
     const QList<RowId> &selected() const { return m_selected; }
@@ -45,7 +46,8 @@ Q_SIGNALS:
     void rowsMade(const QList<ita::RowId> &rows);
 
 private:
-    QAction *addAction(const QString &text, const QKeySequence &key, QWidget *owner);
+    QAction *addAction(
+        const QString &icon, const QString &text, const QKeySequence &key, QWidget *owner);
     void updateActions();
 
     Editor &m_editor;

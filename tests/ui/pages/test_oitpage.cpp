@@ -86,6 +86,39 @@ TEST_CASE("F8 goes to the next item that lacks something", "[ui][pages]")
     CHECK(tree->currentIndex().data(Qt::UserRole).toLongLong() == bare.value);
 }
 
+TEST_CASE("Opened as a whole, the page shows its first item", "[ui][pages]")
+{
+    OpenOffice office;
+    ShownPage page(office, RowKind::Oit);
+    page->showPlace({ office.first(RowKind::Oit), {} });
+    auto *tree = page.find<QTreeView>();
+    CHECK(tree->currentIndex().data(Qt::UserRole).toLongLong()
+        == office.first(RowKind::OitItem).value);
+}
+
+TEST_CASE("Sub-indicators are added, moved and removed like their items", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId section = office.first(RowKind::Oit);
+    const RowId first = office.first(RowKind::OitGroup);
+    const auto groups = [&] { return office.tree().children(section, RowKind::OitGroup); };
+    ShownPage page(office, RowKind::Oit);
+    page->showPlace({ first, {} });
+    page.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(groups().size() == 2);
+    const RowId added = groups().last();
+    page.type(u"10.9"_s); // the new one's code has the keyboard
+    page->commit();
+    CHECK(office.tree().get<OitGroup>(added).code == u"10.9");
+    page->showPlace({ added, {} });
+    page.press(Qt::Key_Up, Qt::AltModifier);
+    CHECK(groups() == QList { added, first });
+    page.press(Qt::Key_Delete);
+    CHECK(groups() == QList { first });
+    office.editor.undoStack().undo();
+    CHECK(groups() == QList { added, first });
+}
+
 TEST_CASE("A page follows an item that is removed", "[ui][pages]")
 {
     OpenOffice office;
