@@ -4,6 +4,8 @@
 #include "ui/models/oitmodel.h"
 #include "ui/models/roles.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,25 +23,25 @@ OitFilter::OitFilter(OitModel &model, QObject *parent)
 void OitFilter::setUnit(const QString &unit)
 {
     m_unit = unit;
-    invalidateRowsFilter();
+    refilter();
 }
 
 void OitFilter::setStatuses(const QSet<Status> &statuses)
 {
     m_statuses = statuses;
-    invalidateRowsFilter();
+    refilter();
 }
 
 void OitFilter::setMissingEvidenceOnly(bool on)
 {
     m_missingEvidenceOnly = on;
-    invalidateRowsFilter();
+    refilter();
 }
 
 void OitFilter::setText(const QString &text)
 {
     m_text = text.trimmed();
-    invalidateRowsFilter();
+    refilter();
 }
 
 void OitFilter::setKept(RowId item)
@@ -47,8 +49,17 @@ void OitFilter::setKept(RowId item)
     if (m_kept == item)
         return;
     m_kept = item;
-    if (isFiltering())
+    if (isFiltering() && !m_refiltering)
         invalidateRowsFilter();
+}
+
+/// What was kept for the sake of an edit goes with the filter it was kept in. Views name another
+/// item to keep while rows are going, when the filter must not be asked again.
+void OitFilter::refilter()
+{
+    m_kept = {};
+    const QScopedValueRollback guard(m_refiltering, true);
+    invalidateRowsFilter();
 }
 
 bool OitFilter::isFiltering() const

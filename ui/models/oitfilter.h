@@ -45,6 +45,7 @@ protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
+    void refilter();
     bool accepts(const QModelIndex &item) const;
     QModelIndexList shownItems() const;
 
@@ -54,6 +55,7 @@ private:
     bool m_missingEvidenceOnly = false;
     QString m_text;
     RowId m_kept;
+    bool m_refiltering = false;
 };
 
 } // namespace ita

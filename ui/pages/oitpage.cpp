@@ -86,6 +86,7 @@ OitPage::OitPage(Editor &editor, WritingAid *aid, RowId section, QWidget *parent
     layout->addWidget(m_splitter, 1);
     followTree();
     followCurrent();
+    m_tree->setCurrentIndex(m_filter->index(0, 0, m_filter->index(0, 0)));
 }
 
 void OitPage::makeTree()
@@ -127,9 +128,14 @@ QWidget *OitPage::makeToolBar()
             m_editor, *describe(RowKind::OitItem).field(QLatin1StringView(key)),
             [this] { return selectedRows(RowKind::OitItem); }, bar));
     const QList<QAction *> actions = m_actions->actions();
-    for (QAction *action : actions)
-        layout->addWidget(makeActionButton(action, bar));
-    layout->addWidget(makeActionButton(m_addGroup, bar));
+    for (QAction *action : actions) {
+        QToolButton *button = makeActionButton(action, bar);
+        layout->addWidget(button);
+        if (action != actions.constFirst())
+            continue;
+        button->addAction(m_addGroup); // below the arrow
+        button->setPopupMode(QToolButton::MenuButtonPopup);
+    }
     layout->addStretch();
     return bar;
 }
@@ -250,11 +256,8 @@ void OitPage::showPlace(const Source &place)
     const Tree &tree = m_editor.tree();
     if (place.row == m_section && !place.field.isEmpty())
         return m_sectionForm->focusField(place.field);
-    if (!tree.contains(place.row) || place.row == m_section) {
-        if (!currentRow())
-            m_tree->setCurrentIndex(m_filter->index(0, 0, m_filter->index(0, 0)));
+    if (!tree.contains(place.row) || place.row == m_section)
         return m_tree->setFocus();
-    }
     const bool isEvidence = tree.kind(place.row) == RowKind::Evidence;
     const RowId row = isEvidence ? tree.parent(place.row) : place.row;
     if (!m_filter->indexOf(row).isValid())
