@@ -27,7 +27,7 @@ quietly() {
 # Tests and discovery of tests run without a display, in one locale, and know which leaks are not ours.
 test_environment() {
   export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
-  export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=0}
+  export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=1}
   export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1}
   export LSAN_OPTIONS=${LSAN_OPTIONS:-suppressions=$root/tests/support/lsan.supp:print_suppressions=0}
 }

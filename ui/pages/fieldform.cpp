@@ -70,6 +70,12 @@ FieldForm::FieldForm(Editor &editor, WritingAid *aid, RowKind kind,
     connect(qApp, &QApplication::focusChanged, this, &FieldForm::focusMoved);
 }
 
+/// Inputs lose the keyboard as they go, of which the form must not hear when it is half gone.
+FieldForm::~FieldForm()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 /// Short inputs stand in pairs, long ones over the whole width; the label is above its input.
 void FieldForm::addLines(const QList<const Field *> &fields, RowKind kind, WritingAid *aid)
 {

@@ -27,6 +27,7 @@ public:
     /// `editor` outlives this; `aid` may be null and outlives this.
     FieldForm(Editor &editor, WritingAid *aid, RowKind kind, const QList<const Field *> &fields,
         QWidget *parent = nullptr);
+    ~FieldForm() override;
 
     /// Stores what is typed, then shows that row; 0 empties and disables the form.
     void setRow(RowId row);

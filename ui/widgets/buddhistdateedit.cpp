@@ -50,6 +50,12 @@ BuddhistDateEdit::BuddhistDateEdit(QWidget *parent)
     connect(m_calendar, &BuddhistCalendar::chosen, this, &BuddhistDateEdit::choose);
 }
 
+/// The text loses the keyboard as it goes, and must not tell what is half gone.
+BuddhistDateEdit::~BuddhistDateEdit()
+{
+    m_text->disconnect(this);
+}
+
 void BuddhistDateEdit::setValue(QDate date)
 {
     m_committed = date;

@@ -20,6 +20,7 @@ class BuddhistDateEdit : public QWidget
 
 public:
     explicit BuddhistDateEdit(QWidget *parent = nullptr);
+    ~BuddhistDateEdit() override;
 
     /// The invalid date when the input is empty or holds no date.
     QDate value() const { return m_value; }
