@@ -151,6 +151,17 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
 </context>
 <context>
+    <name>DigitCommandsText</name>
+    <message>
+        <source>Thai digits in %1</source>
+        <translation>ใช้เลขไทยใน%1</translation>
+    </message>
+    <message>
+        <source>Arabic digits in %1</source>
+        <translation>ใช้เลขอารบิกใน%1</translation>
+    </message>
+</context>
+<context>
     <name>EditText</name>
     <message>
         <source>Row %1 does not exist</source>
@@ -2044,6 +2055,18 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <translation>
             <numerusform>พร้อม %1 % · ขาด %n รายการ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All digits of the section are so already</source>
+        <translation>ตัวเลขในส่วนนี้เป็นแบบนั้นอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>&amp;Thai digits in section</source>
+        <translation>ใช้เลขไ&amp;ทยในส่วนนี้</translation>
+    </message>
+    <message>
+        <source>&amp;Arabic digits in section</source>
+        <translation>ใช้เลขอา&amp;รบิกในส่วนนี้</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/interchange/builtin.h"
 #include "core/interchange/reader.h"
 #include "core/model/session.h"
+#include "ui/commands/digitcommands.h"
 #include "ui/commands/rowcommands.h"
 #include "ui/dialogs/newofficewizard.h"
 #include "ui/dialogs/printreport.h"
@@ -315,6 +316,29 @@ void MainWindow::hideSection()
     const Field &field = *describe(row).field("hidden"_L1);
     (void)bool(
         editor.apply(setFieldOf(editor.tree(), { *section }, field, !sectionLayout(row)->hidden)));
+}
+
+void MainWindow::useThaiDigits()
+{
+    convertSection(DigitStyle::Thai);
+}
+
+void MainWindow::useArabicDigits()
+{
+    convertSection(DigitStyle::Arabic);
+}
+
+void MainWindow::convertSection(DigitStyle style)
+{
+    const auto section = sectionOrHint();
+    if (!section)
+        return;
+    m_editorView->commit();
+    const Change change = convertDigits(m_editorView->session().tree(), *section, style);
+    if (change.edits.isEmpty())
+        statusBar()->showMessage(tr("All digits of the section are so already"), 5000);
+    else
+        (void)bool(m_editorView->editor().apply(change));
 }
 
 void MainWindow::removeSection()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/digitstyle.h"
 #include "core/base/result.h"
 #include "core/base/spelling.h"
 #include "core/report/document.h"
@@ -83,6 +84,9 @@ private:
     void setUpSection();
     void hideSection();
     void removeSection();
+    void useThaiDigits();
+    void useArabicDigits();
+    void convertSection(DigitStyle style);
     void moveSectionUp();
     void moveSectionDown();
 

@@ -113,6 +113,8 @@ void MainWindow::makeReportMenu()
         &MainWindow::moveSectionUp, u"move-up"_s);
     addForFile(m_sectionMenu, tr("Move section &down"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
         &MainWindow::moveSectionDown, u"move-down"_s);
+    addForFile(m_sectionMenu, tr("&Thai digits in section"), {}, &MainWindow::useThaiDigits);
+    addForFile(m_sectionMenu, tr("&Arabic digits in section"), {}, &MainWindow::useArabicDigits);
     addForFile(m_sectionMenu, tr("&Remove section"), {}, &MainWindow::removeSection, u"remove"_s);
 }
 
