@@ -59,6 +59,7 @@ private:
     RowActions *m_actions;
     QList<QAction *> m_unfinished;
     QSplitter *m_splitter;
+    RowId m_keptRow; ///< the current one before all rows are shown anew
 };
 
 } // namespace ita
