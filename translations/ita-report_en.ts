@@ -64,6 +64,23 @@
             <numerusform>Ready %1 % · %n missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>⚠ Not saved yet: %n field(s). What you typed is kept here and tried again every few seconds.</source>
+        <translation>
+            <numerusform>⚠ Not saved yet: %n field. What you typed is kept here and tried again every few seconds.</numerusform>
+            <numerusform>⚠ Not saved yet: %n fields. What you typed is kept here and tried again every few seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you typed in %n field(s) could not be saved and would be lost:
+%1</source>
+        <translation>
+            <numerusform>What you typed in %n field could not be saved and would be lost:
+%1</numerusform>
+            <numerusform>What you typed in %n fields could not be saved and would be lost:
+%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ita::OitFilterBar</name>
@@ -92,6 +109,13 @@
         <translation>
             <numerusform>Ready %1 % · %n missing</numerusform>
             <numerusform>Ready %1 % · %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -149,6 +149,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>“%1” could not be read or written</source>
         <translation>อ่านหรือเขียน “%1” ไม่ได้</translation>
     </message>
+    <message>
+        <source>“%1” was moved, renamed or deleted while it was open here. Put it back where it was</source>
+        <translation>“%1” ถูกย้าย เปลี่ยนชื่อ หรือลบไปขณะที่เปิดอยู่ที่นี่ โปรดนำกลับมาไว้ที่เดิม</translation>
+    </message>
 </context>
 <context>
     <name>DigitCommandsText</name>
@@ -2068,6 +2072,32 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>&amp;Arabic digits in section</source>
         <translation>ใช้เลขอา&amp;รบิกในส่วนนี้</translation>
     </message>
+    <message>
+        <source>Try again to edit</source>
+        <translation>ลองเปิดเพื่อแก้ไขอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Only reading: %1.</source>
+        <translation>เปิดอ่านอย่างเดียว: %1</translation>
+    </message>
+    <message>
+        <source>It still cannot be edited.</source>
+        <translation>ยังแก้ไขไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Not saved yet: %n field(s). What you typed is kept here and tried again every few seconds.</source>
+        <translation><numerusform>⚠ ยังไม่ได้บันทึก %n ช่อง ข้อความที่พิมพ์ยังอยู่ที่นี่ และจะลองบันทึกใหม่ทุกสองสามวินาที</numerusform></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>ยังไม่ได้บันทึก</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you typed in %n field(s) could not be saved and would be lost:
+%1</source>
+        <translation><numerusform>ข้อความที่พิมพ์ใน %n ช่องบันทึกไม่ได้และจะหายไป:
+%1</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ita::MonthEdit</name>
@@ -2395,6 +2425,10 @@ Changed %2 · %3</source>
         <translation>
             <numerusform>พร้อม %1 % · ขาด %n รายการ</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>… และอีก %n รายการ</numerusform></translation>
     </message>
 </context>
 <context>

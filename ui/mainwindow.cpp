@@ -7,6 +7,7 @@
 #include "core/interchange/reader.h"
 #include "core/model/session.h"
 #include "ui/commands/digitcommands.h"
+#include "ui/commands/editor.h"
 #include "ui/commands/rowcommands.h"
 #include "ui/dialogs/newofficewizard.h"
 #include "ui/dialogs/printreport.h"
@@ -23,9 +24,11 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTime>
@@ -71,6 +74,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(makeReadOnlyBar());
     column->addWidget(m_troubleLabel);
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
@@ -109,6 +113,8 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
 {
     if (m_editorView) {
         m_editorView->commit();
+        if (!mayLeave())
+            return;
         m_editorView->deleteLater();
     }
     m_troubleLabel->hide();
@@ -135,12 +141,85 @@ void MainWindow::connectView()
     connect(m_editorView, &EditorView::readinessChanged, this, &MainWindow::showReadiness);
     connect(&editor.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     m_savedLabel->setText(session.isReadOnly() ? tr("Read only") : tr("Everything is saved"));
-    if (session.isReadOnly())
-        showError(session.whyReadOnly());
+    connect(&editor, &Editor::unsavedChanged, this, &MainWindow::showUnsaved);
+    showReadOnly(session);
+}
+
+// ---- files that can only be read ---------------------------------------------------------------
+
+QWidget *MainWindow::makeReadOnlyBar()
+{
+    m_readOnlyBar = new QWidget;
+    m_readOnlyLabel = new QLabel;
+    m_readOnlyLabel->setWordWrap(true);
+    m_readOnlyLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *retry = new QPushButton(tr("Try again to edit"));
+    connect(retry, &QPushButton::clicked, this, &MainWindow::tryForWriting);
+    auto *line = new QHBoxLayout(m_readOnlyBar);
+    line->setContentsMargins(6, 4, 6, 4);
+    line->addWidget(m_readOnlyLabel, 1);
+    line->addWidget(retry);
+    m_readOnlyBar->hide();
+    return m_readOnlyBar;
+}
+
+void MainWindow::showReadOnly(const Session &session)
+{
+    m_readOnlyLabel->setText(
+        tr("Only reading: %1.")
+            .arg(session.isReadOnly() ? session.whyReadOnly().message : QString()));
+    m_readOnlyBar->setVisible(session.isReadOnly());
+}
+
+/// The other program may have closed the file, or it is not write-protected any more.
+void MainWindow::tryForWriting()
+{
+    const QString path = m_editorView->session().path();
+    const RowId section = m_editorView->currentSection();
+    auto session = Session::open(path, Access::Write, { m_settings.author });
+    if (!session)
+        return showError(session.error());
+    if ((*session)->isReadOnly()) {
+        showReadOnly(**session);
+        statusBar()->showMessage(tr("It still cannot be edited."), 5000);
+        return;
+    }
+    openSession(std::move(session).value());
+    m_editorView->goTo({ section, {} });
+}
+
+// ---- text that could not be stored -------------------------------------------------------------
+
+void MainWindow::showUnsaved(qsizetype count)
+{
+    if (count == 0)
+        return m_troubleLabel->hide();
+    m_savedLabel->setText(tr("⚠ Not saved yet: %n field(s). What you typed is kept here and tried "
+                             "again every few seconds.",
+        nullptr, int(count)));
+}
+
+/// Asks only when something would be lost.
+bool MainWindow::mayLeave()
+{
+    Editor &editor = m_editorView->editor();
+    if (editor.storeUnsaved())
+        return true;
+    const auto answer = QMessageBox::warning(this, tr("Not saved"),
+        tr("What you typed in %n field(s) could not be saved and would be lost:\n%1", nullptr,
+            int(editor.unsavedCount()))
+            .arg(m_troubleLabel->text()),
+        QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+    return answer == QMessageBox::Discard;
 }
 
 void MainWindow::openFile(const QString &path)
 {
+    // It would find the lock that we hold ourselves.
+    const bool isOurs = m_editorView && !m_editorView->session().isReadOnly()
+        && QFileInfo(path) == QFileInfo(m_editorView->session().path());
+    if (isOurs)
+        return;
     auto session = Session::open(path, Access::Write, { m_settings.author });
     if (session)
         openSession(std::move(session).value());
@@ -223,7 +302,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_editorView)
         m_editorView->commit();
-    event->accept();
+    event->setAccepted(!m_editorView || mayLeave());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -90,6 +90,11 @@ private:
     void moveSectionUp();
     void moveSectionDown();
 
+    QWidget *makeReadOnlyBar();
+    void showReadOnly(const Session &session);
+    void tryForWriting();
+    void showUnsaved(qsizetype count);
+    bool mayLeave();
     void showError(const Error &error);
     void showSaved(const QDateTime &time);
     void showReadiness(int percent, int missing);
@@ -108,6 +113,8 @@ private:
     QLabel *m_savedLabel;
     QLabel *m_readyLabel;
     QLabel *m_troubleLabel;
+    QWidget *m_readOnlyBar;
+    QLabel *m_readOnlyLabel;
 };
 
 } // namespace ita

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/fields.h"
+#include "core/model/session.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/editorview.h"
 #include "ui/pages/livepreview.h"
@@ -139,6 +140,10 @@ void MainWindow::updateActions()
 {
     for (QAction *action : std::as_const(m_fileActions))
         action->setEnabled(m_editorView);
+    const bool writable = m_editorView && !m_editorView->session().isReadOnly();
+    const QList<QAction *> editing = m_sectionMenu->actions();
+    for (QAction *action : editing)
+        action->setEnabled(writable);
     const QUndoStack *stack = m_editorView ? &m_editorView->editor().undoStack() : nullptr;
     m_undo->setEnabled(stack && stack->canUndo());
     m_redo->setEnabled(stack && stack->canRedo());

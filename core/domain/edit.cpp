@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/edit.h"
 
-#include "core/domain/rules.h"
-
 #include <QCoreApplication>
 
 namespace ita {
@@ -23,29 +21,21 @@ Error noSuchRow(RowId row)
     return { Error::Code::NotFound, EditText::tr("Row %1 does not exist").arg(row.value), {} };
 }
 
-/// Whether other rows must be looked at when a row of this kind comes or goes.
-bool isRuledKind(RowKind kind)
+template<typename... Fs>
+struct Overloaded : Fs...
 {
-    const QList<Field> &fields = describe(kind).fields;
-    return std::ranges::any_of(fields, [&](const Field &f) { return isRuled(kind, f.name()); });
-}
+    using Fs::operator()...;
+};
+template<typename... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>;
 
-bool touchesRules(const Branch &branch)
+RowKinds kindsOf(const Branch &branch)
 {
-    return isRuledKind(kindOf(branch.value)) || std::ranges::any_of(branch.children, touchesRules);
-}
-
-/// Why the rules do not hold after an edit; nothing when they do.
-std::optional<Error> ruleError(const Tree &tree)
-{
-    const auto broken = firstBreak(tree);
-    if (!broken)
-        return {};
-    const RowDescription &kind = describe(tree.kind(broken->row));
-    const Field *field = kind.field(broken->field);
-    return refused(QStringLiteral("%1, %2: %3")
-                       .arg(QCoreApplication::translate("RowKind", kind.label),
-                           QCoreApplication::translate("Field", field->label), broken->reason));
+    RowKinds kinds;
+    kinds.set(size_t(kindOf(branch.value)));
+    for (const Branch &child : branch.children)
+        kinds |= kindsOf(child);
+    return kinds;
 }
 
 std::optional<Error> branchError(const Tree &tree, const Branch &branch, RowKind parent)
@@ -68,7 +58,7 @@ std::optional<Error> branchError(const Tree &tree, const Branch &branch, RowKind
     return {};
 }
 
-Result<Edit> apply(Tree &tree, const SetField &edit)
+Result<Edit> apply(Tree &tree, const SetField &edit, RowKinds &touched)
 {
     if (!tree.contains(edit.row))
         return noSuchRow(edit.row);
@@ -82,16 +72,12 @@ Result<Edit> apply(Tree &tree, const SetField &edit)
             QCoreApplication::translate("Field", field->label), checked.error().message));
     const QJsonValue before = field->get(tree.value(edit.row));
     tree.set(edit.row, *field, edit.value);
-    if (isRuled(kind, edit.field)) {
-        if (auto error = ruleError(tree)) {
-            tree.set(edit.row, *field, before);
-            return *error;
-        }
-    }
+    if (isRuled(kind, edit.field))
+        touched.set(size_t(kind));
     return Edit(SetField { edit.row, edit.field, before });
 }
 
-Result<Edit> apply(Tree &tree, const InsertRow &edit)
+Result<Edit> apply(Tree &tree, const InsertRow &edit, RowKinds &touched)
 {
     const RowKind kind = kindOf(edit.content.value);
     if (kind == RowKind::Office ? !tree.isEmpty() : !tree.contains(edit.parent))
@@ -104,32 +90,22 @@ Result<Edit> apply(Tree &tree, const InsertRow &edit)
         return refused(
             EditText::tr("There is no place %1 among %2 rows").arg(edit.position).arg(count));
     tree.insert(edit.parent, edit.position, edit.content);
-    if (touchesRules(edit.content)) {
-        if (auto error = ruleError(tree)) {
-            tree.remove(edit.content.id);
-            return *error;
-        }
-    }
+    touched |= kindsOf(edit.content);
     return Edit(RemoveRow { edit.content.id });
 }
 
-Result<Edit> apply(Tree &tree, const RemoveRow &edit)
+Result<Edit> apply(Tree &tree, const RemoveRow &edit, RowKinds &touched)
 {
     if (!tree.contains(edit.row))
         return noSuchRow(edit.row);
     const InsertRow inverse { tree.parent(edit.row), tree.position(edit.row),
         tree.branch(edit.row) };
     tree.remove(edit.row);
-    if (touchesRules(inverse.content)) {
-        if (auto error = ruleError(tree)) {
-            tree.insert(inverse.parent, inverse.position, inverse.content);
-            return *error;
-        }
-    }
+    touched |= kindsOf(inverse.content);
     return Edit(inverse);
 }
 
-Result<Edit> apply(Tree &tree, const MoveRow &edit)
+Result<Edit> apply(Tree &tree, const MoveRow &edit, RowKinds &touched)
 {
     if (!tree.contains(edit.row) || edit.row == tree.root())
         return noSuchRow(edit.row);
@@ -145,20 +121,57 @@ Result<Edit> apply(Tree &tree, const MoveRow &edit)
             EditText::tr("There is no place %1 among %2 rows").arg(edit.position).arg(room));
     const MoveRow inverse { edit.row, from, tree.position(edit.row) };
     tree.move(edit.row, edit.parent, edit.position);
-    if (from != edit.parent && touchesRules(tree.branch(edit.row))) {
-        if (auto error = ruleError(tree)) {
-            tree.move(inverse.row, inverse.parent, inverse.position);
-            return *error;
-        }
-    }
+    if (from != edit.parent)
+        touched |= kindsOf(tree.branch(edit.row));
     return Edit(inverse);
 }
 
 } // namespace
 
+Result<Edit> applyUnruled(Tree &tree, const Edit &edit, RowKinds &touched)
+{
+    return std::visit([&](const auto &kind) { return apply(tree, kind, touched); }, edit);
+}
+
+Outcome checkRules(const Tree &tree, RowKinds touched)
+{
+    const auto broken = firstBreak(tree, touched);
+    if (!broken)
+        return ok();
+    const RowDescription &kind = describe(tree.kind(broken->row));
+    const Field *field = kind.field(broken->field);
+    return refused(QStringLiteral("%1, %2: %3")
+                       .arg(QCoreApplication::translate("RowKind", kind.label),
+                           QCoreApplication::translate("Field", field->label), broken->reason));
+}
+
 Result<Edit> applyEdit(Tree &tree, const Edit &edit)
 {
-    return std::visit([&](const auto &kind) { return apply(tree, kind); }, edit);
+    RowKinds touched;
+    auto inverse = applyUnruled(tree, edit, touched);
+    if (!inverse)
+        return inverse;
+    if (auto held = checkRules(tree, touched); !held) {
+        carryOut(tree, *inverse);
+        return held.error();
+    }
+    return inverse;
+}
+
+void carryOut(Tree &tree, const Edit &edit)
+{
+    std::visit(Overloaded {
+                   [&](const SetField &set) {
+                       tree.set(
+                           set.row, *describe(tree.value(set.row)).field(set.field), set.value);
+                   },
+                   [&](const InsertRow &insert) {
+                       tree.insert(insert.parent, insert.position, insert.content);
+                   },
+                   [&](const RemoveRow &remove) { tree.remove(remove.row); },
+                   [&](const MoveRow &move) { tree.move(move.row, move.parent, move.position); },
+               },
+        edit);
 }
 
 void numberRows(Branch &branch, qint64 &next)

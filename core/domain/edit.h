@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/tree.h"
+#include "core/domain/rules.h"
 
 #include <QJsonArray>
 
@@ -59,6 +59,15 @@ struct Change
 /// key or item code used twice, a reference to nothing) leaves the tree as it was.
 /// Rows inserted without an id must have been numbered before (see numberRows).
 Result<Edit> applyEdit(Tree &tree, const Edit &edit);
+
+/// The same for one of several edits that happen together: the rules between rows are not checked,
+/// but the kinds of rows whose rules it may have broken are noted, for checkRules() at the end.
+Result<Edit> applyUnruled(Tree &tree, const Edit &edit, RowKinds &touched);
+/// Whether the rules about rows of these kinds hold; the error names the field that breaks one.
+Outcome checkRules(const Tree &tree, RowKinds touched);
+
+/// Carries out an edit that is known to be valid.
+void carryOut(Tree &tree, const Edit &edit);
 
 /// Gives ids from `next` on to the rows of a branch that have none.
 void numberRows(Branch &branch, qint64 &next);

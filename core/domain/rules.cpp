@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <array>
+#include <utility>
 
 namespace ita {
 namespace {
@@ -68,28 +69,76 @@ size_t qHash(const Entry &entry, size_t seed = 0)
     return qHashMulti(seed, int(entry.kind), entry.scope, entry.value);
 }
 
+/// For each kind those of the rows that can stand below, and itself.
+const std::array<RowKinds, kRowKindCount> &kindsBelow()
+{
+    static const auto below = [] {
+        std::array<RowKinds, kRowKindCount> all;
+        for (size_t kind = 0; kind < all.size(); ++kind)
+            all[kind].set(kind);
+        for (bool grown = true; std::exchange(grown, false);)
+            for (size_t parent = 0; parent < all.size(); ++parent)
+                for (size_t child = 0; child < all.size(); ++child) {
+                    const RowKinds more = all[parent] | all[child];
+                    if (!accepts(RowKind(parent), RowKind(child)) || more == all[parent])
+                        continue;
+                    all[parent] = more;
+                    grown = true;
+                }
+        return all;
+    }();
+    return below;
+}
+
+/// The kinds that must be read to judge the rules about `kinds`.
+RowKinds concerned(RowKinds kinds)
+{
+    RowKinds all;
+    for (const UniqueRule &rule : kUniqueRules)
+        if (kinds.test(size_t(rule.kind)))
+            all.set(size_t(rule.kind));
+    for (const ReferenceRule &rule : kReferenceRules)
+        if (kinds.test(size_t(rule.kind)) || kinds.test(size_t(rule.target)))
+            all.set(size_t(rule.kind)).set(size_t(rule.target));
+    return all;
+}
+
 /// Collects what the rules look at in one walk, then judges; linear in the rows.
 class Check
 {
 public:
-    explicit Check(const Tree &tree)
+    Check(const Tree &tree, RowKinds kinds)
         : m_tree(tree)
-        , m_rows(tree.isEmpty() ? QList<RowId>() : tree.descendants(tree.root()))
+        , m_kinds(concerned(kinds))
     {
+        if (!tree.isEmpty() && m_kinds.any())
+            find(tree.root());
     }
 
     std::optional<RuleBreak> run()
     {
-        for (const RowId row : m_rows)
+        for (const RowId row : std::as_const(m_rows))
             if (auto broken = collect(row))
                 return broken;
-        for (const RowId row : m_rows)
+        for (const RowId row : std::as_const(m_rows))
             if (auto broken = resolve(row))
                 return broken;
         return {};
     }
 
 private:
+    void find(RowId row)
+    {
+        const auto kind = size_t(m_tree.kind(row));
+        if (m_kinds.test(kind))
+            m_rows.append(row);
+        if ((kindsBelow()[kind] & m_kinds).none())
+            return;
+        const QList<RowId> children = m_tree.children(row);
+        for (const RowId child : children)
+            find(child);
+    }
+
     std::optional<RuleBreak> collect(RowId row)
     {
         for (const UniqueRule &rule : kUniqueRules) {
@@ -122,15 +171,16 @@ private:
     }
 
     const Tree &m_tree;
-    QList<RowId> m_rows;
+    RowKinds m_kinds;
+    QList<RowId> m_rows; ///< of those kinds, in printed order
     QSet<Entry> m_seen;
 };
 
 } // namespace
 
-std::optional<RuleBreak> firstBreak(const Tree &tree)
+std::optional<RuleBreak> firstBreak(const Tree &tree, RowKinds kinds)
 {
-    return Check(tree).run();
+    return Check(tree, kinds).run();
 }
 
 bool isRuled(RowKind kind, QStringView field)

@@ -3,6 +3,7 @@
 
 #include "core/domain/tree.h"
 
+#include <bitset>
 #include <optional>
 
 namespace ita {
@@ -17,10 +18,14 @@ struct RuleBreak
     bool operator==(const RuleBreak &) const = default;
 };
 
+/// Kinds of rows, by number.
+using RowKinds = std::bitset<kRowKindCount>;
+
 /// The first broken rule in printed order. The rules: person keys, unit names and fiscal years are
 /// unique in the file, measure keys and item codes in their report; a step names a person of the
-/// file or none, an implementation row a measure of its report or none.
-std::optional<RuleBreak> firstBreak(const Tree &tree);
+/// file or none, an implementation row a measure of its report or none. Only rules about rows of
+/// these kinds are looked at, and only rows that those rules are about.
+std::optional<RuleBreak> firstBreak(const Tree &tree, RowKinds kinds = RowKinds().set());
 
 /// Whether the rules may be touched by changing this field; others need no look at other rows.
 bool isRuled(RowKind kind, QStringView field);

@@ -65,12 +65,13 @@ Result<ChangePlan> planChange(Tree &tree, const Change &change, qint64 nextId)
         .journal = {},
         .nextId = nextId };
     Outcome outcome = ok();
+    RowKinds touched;
     for (Edit edit : change.edits) {
         outcome = number(edit, plan.nextId);
         if (!outcome)
             break;
         const QJsonObject form = hasSubject(tree, edit) ? journalForm(tree, edit) : QJsonObject();
-        auto inverse = applyEdit(tree, edit);
+        auto inverse = applyUnruled(tree, edit, touched);
         if (!inverse) {
             outcome = inverse.error();
             break;
@@ -78,9 +79,12 @@ Result<ChangePlan> planChange(Tree &tree, const Change &change, qint64 nextId)
         if (*inverse == edit)
             continue;
         plan.change.edits.append(edit);
-        plan.inverse.edits.prepend(std::move(inverse).value());
+        plan.inverse.edits.append(std::move(inverse).value());
         plan.journal.append(form);
     }
+    std::ranges::reverse(plan.inverse.edits);
+    if (outcome)
+        outcome = checkRules(tree, touched);
     if (outcome && tree.isEmpty())
         outcome = Error { Error::Code::Invalid,
             SessionText::tr("The office itself cannot be removed"), {} };
@@ -89,22 +93,6 @@ Result<ChangePlan> planChange(Tree &tree, const Change &change, qint64 nextId)
     if (!outcome)
         return outcome.error();
     return plan;
-}
-
-void carryOut(Tree &tree, const Edit &edit)
-{
-    std::visit(Overloaded {
-                   [&](const SetField &set) {
-                       tree.set(
-                           set.row, *describe(tree.value(set.row)).field(set.field), set.value);
-                   },
-                   [&](const InsertRow &insert) {
-                       tree.insert(insert.parent, insert.position, insert.content);
-                   },
-                   [&](const RemoveRow &remove) { tree.remove(remove.row); },
-                   [&](const MoveRow &move) { tree.move(move.row, move.parent, move.position); },
-               },
-        edit);
 }
 
 } // namespace ita

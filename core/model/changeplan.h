@@ -16,10 +16,7 @@ struct ChangePlan
 
 /// Tries a change on the tree, which is as it was when this returns. New rows get ids from `nextId`
 /// on; a row that brings an id must have had it before. The error is that of the first edit that
-/// cannot be applied.
+/// cannot be applied, or names a field that breaks a rule once all are.
 Result<ChangePlan> planChange(Tree &tree, const Change &change, qint64 nextId);
-
-/// Carries out an edit that a plan has found valid.
-void carryOut(Tree &tree, const Edit &edit);
 
 } // namespace ita

@@ -48,10 +48,11 @@ std::optional<BeforeAfter> effectOf(const QJsonObject &edit, RowId row, const QS
 
 } // namespace
 
-Result<QList<FieldChange>> fieldHistory(JournalStore &journal, RowId row, const QString &field)
+Result<QList<FieldChange>> fieldHistory(
+    JournalStore &journal, RowId row, const QString &field, qint64 from)
 {
     QList<FieldChange> history;
-    auto read = journal.forEachAbout(row.value, [&](const JournalRow &stored) {
+    auto read = journal.forEachAbout(row.value, from, [&](const JournalRow &stored) {
         const JournalEntry entry = stored.entry();
         for (const QJsonValue &edit : entry.edits)
             if (const auto effect = effectOf(edit.toObject(), row, field))

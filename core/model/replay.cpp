@@ -70,25 +70,31 @@ private:
 
     void carryOut(const JournalRow &row)
     {
-        const QJsonArray edits = row.entry().edits;
-        for (const QJsonValue &form : edits) {
-            if (auto done = carryOut(form.toObject()); !done) {
-                find(VerifyText::tr("Entry %1 of the history cannot be carried out: %2")
-                         .arg(QString::number(row.seq), done.error().message));
-                m_replay.tree.reset();
-                return;
-            }
+        if (auto done = carryOut(row.entry().edits); !done) {
+            find(VerifyText::tr("Entry %1 of the history cannot be carried out: %2")
+                     .arg(QString::number(row.seq), done.error().message));
+            m_replay.tree.reset();
         }
     }
 
-    Outcome carryOut(const QJsonObject &form)
+    /// The edits of an entry keep the rules together, not each by itself.
+    Outcome carryOut(const QJsonArray &edits)
+    {
+        RowKinds touched;
+        for (const QJsonValue &form : edits)
+            if (auto done = carryOut(form.toObject(), touched); !done)
+                return done;
+        return checkRules(*m_replay.tree, touched);
+    }
+
+    Outcome carryOut(const QJsonObject &form, RowKinds &touched)
     {
         auto edit = editFromJournal(form);
         if (!edit)
             return edit.error();
         if (const auto *insert = std::get_if<InsertRow>(&*edit))
             m_replay.highestId = std::max(m_replay.highestId, highestIdOf(insert->content));
-        auto applied = applyEdit(*m_replay.tree, *edit);
+        auto applied = applyUnruled(*m_replay.tree, *edit, touched);
         if (!applied)
             return applied.error();
         return ok();

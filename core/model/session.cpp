@@ -107,6 +107,7 @@ Result<Change> Session::apply(const Change &change)
     m_nextId = plan->nextId;
     {
         const QScopedValueRollback applying(m_applying, true);
+        Q_EMIT aboutToChange(plan->change);
         for (const Edit &edit : std::as_const(plan->change.edits))
             play(edit);
     }

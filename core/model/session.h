@@ -56,6 +56,8 @@ public:
     Result<Change> apply(const Change &change);
 
 Q_SIGNALS:
+    /// Once before all edits of a change, for those who rather follow it as a whole.
+    void aboutToChange(const ita::Change &change);
     /// A row with all rows below it.
     void aboutToInsert(ita::RowId parent, ita::RowKind kind, qsizetype position);
     void inserted(ita::RowId row);

@@ -3,11 +3,14 @@
 
 #include "core/store/columns.h"
 #include "core/store/database.h"
+#include "core/store/slotorders.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
 #include <QSqlQuery>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +51,11 @@ const QString &insertStatement(RowKind kind)
     return statements.at(qsizetype(kind));
 }
 
+bool isAboutPlaces(const Edit &edit)
+{
+    return !std::holds_alternative<SetField>(edit);
+}
+
 } // namespace
 
 Error unreadableRow(const Database &database, RowId row, const QString &detail)
@@ -72,9 +80,30 @@ StoredRow storedRow(const Tree &tree, RowId id, qsizetype position)
         .columns = columnsOf(node.value) };
 }
 
-Outcome ContentStore::apply(const Edit &edit)
+Outcome ContentStore::apply(const QList<Edit> &edits)
+{
+    const bool single = std::ranges::count_if(edits, isAboutPlaces) < 2;
+    SlotOrders orders(m_database);
+    for (const Edit &edit : edits)
+        if (auto done = single ? write(edit) : write(edit, orders); !done)
+            return done;
+    return orders.write();
+}
+
+Outcome ContentStore::write(const Edit &edit)
 {
     return std::visit([this](const auto &kind) { return write(kind); }, edit);
+}
+
+Outcome ContentStore::write(const Edit &edit, SlotOrders &orders)
+{
+    if (const auto *insert = std::get_if<InsertRow>(&edit))
+        return write(*insert, orders);
+    if (const auto *removal = std::get_if<RemoveRow>(&edit))
+        return write(*removal, orders);
+    if (const auto *move = std::get_if<MoveRow>(&edit))
+        return write(*move, orders);
+    return write(std::get<SetField>(edit));
 }
 
 Outcome ContentStore::write(const SetField &edit)
@@ -135,11 +164,18 @@ Outcome ContentStore::write(const RemoveRow &edit)
     auto at = place(edit.row);
     if (!at)
         return at.error();
-    // Takes the rows below along, and the fields of all of them.
-    if (auto done = m_database.execute(u"DELETE FROM node WHERE id = ?"_s, { edit.row.value });
-        !done)
-        return done.error();
+    if (auto done = remove(edit.row); !done)
+        return done;
     return at->parent ? shift(at->parent, at->slot, at->position, -1) : ok();
+}
+
+/// Takes the rows below along, and the fields of all of them.
+Outcome ContentStore::remove(RowId row)
+{
+    auto done = m_database.execute(u"DELETE FROM node WHERE id = ?"_s, { row.value });
+    if (!done)
+        return done.error();
+    return ok();
 }
 
 Outcome ContentStore::write(const MoveRow &edit)
@@ -156,6 +192,42 @@ Outcome ContentStore::write(const MoveRow &edit)
         { edit.parent.value, qint64(edit.position), edit.row.value });
     if (!placed)
         return placed.error();
+    return ok();
+}
+
+Outcome ContentStore::write(const InsertRow &edit, SlotOrders &orders)
+{
+    const QString slot = QLatin1StringView(describe(edit.content.value).slot);
+    if (edit.parent) {
+        if (auto done = orders.insert(edit.parent, slot, edit.position, edit.content); !done)
+            return done;
+    }
+    return writeBranch(edit.parent, edit.position, edit.content);
+}
+
+Outcome ContentStore::write(const RemoveRow &edit, SlotOrders &orders)
+{
+    auto at = place(edit.row);
+    if (!at)
+        return at.error();
+    if (at->parent) {
+        if (auto done = orders.remove(at->parent, at->slot, edit.row); !done)
+            return done;
+    }
+    return remove(edit.row);
+}
+
+Outcome ContentStore::write(const MoveRow &edit, SlotOrders &orders)
+{
+    auto at = place(edit.row);
+    if (!at)
+        return at.error();
+    if (auto done = orders.move(at->parent, edit.parent, at->slot, edit.position, edit.row); !done)
+        return done;
+    auto moved = m_database.execute(
+        u"UPDATE node SET parent = ? WHERE id = ?"_s, { edit.parent.value, edit.row.value });
+    if (!moved)
+        return moved.error();
     return ok();
 }
 

@@ -8,6 +8,7 @@
 namespace ita {
 
 class Database;
+class SlotOrders;
 
 /// A row as it lies in the file, not yet judged.
 struct StoredRow
@@ -46,8 +47,8 @@ public:
     /// The highest id ever given to a row.
     Result<qint64> lastId();
 
-    /// Writes one edit that is known to be valid; its rows must have ids.
-    Outcome apply(const Edit &edit);
+    /// Writes edits that are known to be valid in this order; rows must have ids.
+    Outcome apply(const QList<Edit> &edits);
 
 private:
     struct Place
@@ -58,10 +59,17 @@ private:
         QString kind;
     };
 
+    Outcome write(const Edit &edit);
     Outcome write(const SetField &edit);
     Outcome write(const InsertRow &edit);
     Outcome write(const RemoveRow &edit);
     Outcome write(const MoveRow &edit);
+    /// The same, places being left to the orders.
+    Outcome write(const Edit &edit, SlotOrders &orders);
+    Outcome write(const InsertRow &edit, SlotOrders &orders);
+    Outcome write(const RemoveRow &edit, SlotOrders &orders);
+    Outcome write(const MoveRow &edit, SlotOrders &orders);
+    Outcome remove(RowId row);
     Outcome writeBranch(RowId parent, qsizetype position, const Branch &branch);
     Result<Place> place(RowId row);
     Outcome shift(RowId parent, const QString &slot, qsizetype from, int by);

@@ -91,10 +91,12 @@ Outcome JournalStore::forEach(
     return read(u"seq BETWEEN ? AND ?"_s, { from, to }, row);
 }
 
-Outcome JournalStore::forEachAbout(qint64 id, const std::function<Outcome(const JournalRow &)> &row)
+Outcome JournalStore::forEachAbout(
+    qint64 id, qint64 from, const std::function<Outcome(const JournalRow &)> &row)
 {
     // Ids are numbers in the JSON: each stands behind a colon, as may other numbers.
-    return read(u"instr(edits, ?) > 0"_s, { QString(u':' + QString::number(id)) }, row);
+    return read(
+        u"seq >= ? AND instr(edits, ?) > 0"_s, { from, QString(u':' + QString::number(id)) }, row);
 }
 
 Outcome JournalStore::read(const QString &where, const QVariantList &values,

@@ -53,8 +53,10 @@ public:
     Result<qint64> lastSeq();
     /// Calls `row` for entries `from` to `to` in order; an error it returns ends the reading.
     Outcome forEach(qint64 from, qint64 to, const std::function<Outcome(const JournalRow &)> &row);
-    /// The same for entries whose edits may be about the row with this id, and a few others.
-    Outcome forEachAbout(qint64 id, const std::function<Outcome(const JournalRow &)> &row);
+    /// The same for entries since `from` whose edits may be about the row with this id, and a few
+    /// others.
+    Outcome forEachAbout(
+        qint64 id, qint64 from, const std::function<Outcome(const JournalRow &)> &row);
 
 private:
     Outcome read(const QString &where, const QVariantList &values,

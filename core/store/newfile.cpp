@@ -34,7 +34,7 @@ Outcome fill(Database &database, const Branch &office, const JournalEntry &entry
     auto transaction = Transaction::begin(database, Access::Write);
     if (!transaction)
         return transaction.error();
-    if (auto done = ContentStore(database).apply(InsertRow { {}, 0, office }); !done)
+    if (auto done = ContentStore(database).apply({ InsertRow { {}, 0, office } }); !done)
         return done;
     if (auto done = JournalStore(database).append(entry); !done)
         return done;

@@ -187,9 +187,8 @@ Outcome OfficeFile::write(const QList<Edit> &edits, const JournalEntry &entry)
         return transaction.error();
     if (auto done = checkUnchangedByOthers(); !done)
         return done;
-    for (const Edit &edit : edits)
-        if (auto done = m_content.apply(edit); !done)
-            return done;
+    if (auto done = m_content.apply(edits); !done)
+        return done;
     if (auto done = m_journal.append(entry); !done)
         return done;
     return transaction->commit();

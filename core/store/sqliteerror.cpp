@@ -22,6 +22,7 @@ enum SqliteCode {
     SqliteFull = 13,
     SqliteCantOpen = 14,
     SqliteNotADatabase = 26,
+    SqliteMoved = 8 | (4 << 8), ///< an extended one
 };
 
 Error::Code codeOf(int sqliteCode)
@@ -65,6 +66,13 @@ QString sentence(int sqliteCode)
 
 Error sqliteError(int code, const QString &path, const QString &detail)
 {
+    // Nobody would look for a file that is gone among those that are write-protected.
+    if (code == SqliteMoved)
+        return { Error::Code::Storage,
+            DatabaseText::tr("“%1” was moved, renamed or deleted while it was open here. Put it "
+                             "back where it was")
+                .arg(QDir::toNativeSeparators(path)),
+            detail };
     const int primary = code & 0xff;
     return { codeOf(primary), sentence(primary).arg(QDir::toNativeSeparators(path)), detail };
 }

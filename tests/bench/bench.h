@@ -46,6 +46,17 @@ void benchStore();
 /// From interchange document to PDF, step by step and whole, beside other ways to print the same.
 void benchReport();
 
+/// Keys typed in the window and thousands of rows at once, with everything that follows them; the
+/// window's start and its memory beside a bare one's.
+void benchWindow();
+
+// What benchWindow() runs as programs of its own: a window is shown once and the program ends.
+
+/// FILE
+void showOffice(const QStringList &arguments);
+/// FILE, which is not opened
+void showBare(const QStringList &arguments);
+
 // What benchReport() runs as programs of their own.
 
 /// TIMES FOLDER: writes the reference with so many times its rows, in all forms that are measured.

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/interchange/builtin.h"
 #include "core/interchange/reader.h"
-#include "core/interchange/writer.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/bench_export.h"
+#include "tests/bench/content.h"
 #include "tests/bench/peers.h"
 #include "tests/bench/process.h"
-#include "tests/support/trees.h"
 #include "ui/print/pdfexport.h"
 #include "ui/print/pdffinish.h"
 #include "ui/print/typesetter.h"
@@ -16,7 +14,6 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QImage>
 #include <QJsonDocument>
 #include <QPainter>
@@ -32,12 +29,6 @@ namespace {
 
 constexpr int kSizes[] = { 1, 10, 100 };
 
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 void save(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -51,19 +42,6 @@ double medianTime(const std::function<void()> &run)
     while (!isEnough(samples, kPatience * 1000))
         samples.append(timed(run) / 1000);
     return median(samples);
-}
-
-QByteArray reference()
-{
-    // A second worktree stands one folder deeper than the checkout itself.
-    const QStringList places { qEnvironmentVariable("ITA_REFERENCE"),
-        QStringLiteral(ITA_SOURCE_DIR "/../shared/reference/report-2566.json"),
-        QStringLiteral(ITA_SOURCE_DIR "/../../shared/reference/report-2566.json") };
-    for (const QString &place : places)
-        if (QFileInfo(place).isFile())
-            return content(place);
-    std::fprintf(stderr, "the reference is not beside the checkout; measuring the sample\n");
-    return writeDocument(treeOf(orStop(sampleOffice())));
 }
 
 Document documentOf(const Tree &tree)
@@ -164,7 +142,7 @@ void measureLayout(const Document &document, const QString &pdf)
 void measureSteps(const Files &files)
 {
     std::printf("%dx, in one process:\n", files.times);
-    const QByteArray json = content(files.of(u"json"_s));
+    const QByteArray json = fileContent(files.of(u"json"_s));
     const QString path = files.of(u"steps.ita"_s);
     printStep(
         "import",
@@ -214,13 +192,13 @@ void generate(const QStringList &arguments)
 void exportBare(const QStringList &arguments)
 {
     BareLimit bare;
-    bare.layOut(fromBytes(content(arguments.at(0))));
+    bare.layOut(fromBytes(fileContent(arguments.at(0))));
     bare.paint(arguments.at(1));
 }
 
 void exportTextDocument(const QStringList &arguments)
 {
-    printTextDocument(fromBytes(content(arguments.at(0))), arguments.at(1));
+    printTextDocument(fromBytes(fileContent(arguments.at(0))), arguments.at(1));
 }
 
 } // namespace ita::bench

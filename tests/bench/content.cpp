@@ -2,9 +2,15 @@
 #include "tests/bench/content.h"
 
 #include "core/base/thaidigits.h"
+#include "core/interchange/builtin.h"
+#include "core/interchange/writer.h"
+#include "tests/bench/bench.h"
+#include "tests/support/trees.h"
 #include "ui/print/pagestyle.h"
 
 #include <QDataStream>
+#include <QFile>
+#include <QFileInfo>
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -208,6 +214,25 @@ QString toHtml(const PlainContent &content)
             html += htmlOf(table);
     }
     return html + u"</body></html>\n"_s;
+}
+
+QByteArray fileContent(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray reference()
+{
+    // A second worktree stands one folder deeper than the checkout itself.
+    const QStringList places { qEnvironmentVariable("ITA_REFERENCE"),
+        QStringLiteral(ITA_SOURCE_DIR "/../shared/reference/report-2566.json"),
+        QStringLiteral(ITA_SOURCE_DIR "/../../shared/reference/report-2566.json") };
+    for (const QString &place : places)
+        if (QFileInfo(place).isFile())
+            return fileContent(place);
+    std::fprintf(stderr, "the reference is not beside the checkout; measuring the sample\n");
+    return writeDocument(treeOf(orStop(sampleOffice())));
 }
 
 } // namespace ita::bench

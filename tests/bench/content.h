@@ -16,6 +16,12 @@ namespace ita::bench {
 /// each copy's texts differ, so that remembering a text saves nothing.
 QByteArray multiplied(const QByteArray &json, int times);
 
+/// Empty when the file cannot be read.
+QByteArray fileContent(const QString &path);
+
+/// The reference report where it is at hand, else the sample, as an interchange document.
+QByteArray reference();
+
 /// A table; a text block is a table of one column.
 struct PlainTable
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <cstdio>
 #include <string_view>
@@ -21,6 +21,7 @@ struct Measurement
 constexpr Measurement kMeasurements[] = {
     { "report", ita::bench::benchReport },
     { "store", ita::bench::benchStore },
+    { "window", ita::bench::benchWindow },
 };
 
 /// What the bench starts itself as, to be measured from outside.
@@ -35,6 +36,8 @@ constexpr Part kParts[] = {
     { "--generate", ita::bench::generate, 2 },
     { "--bare", ita::bench::exportBare, 2 },
     { "--document", ita::bench::exportTextDocument, 2 },
+    { "--show", ita::bench::showOffice, 1 },
+    { "--show-bare", ita::bench::showBare, 1 },
 };
 
 bool runPart(const QStringList &arguments)
@@ -53,7 +56,7 @@ int main(int argc, char *argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication app(argc, argv);
+    const QApplication app(argc, argv);
     if (runPart(app.arguments()))
         return 0;
     for (const Measurement &measurement : kMeasurements) {

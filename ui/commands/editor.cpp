@@ -4,7 +4,22 @@
 #include "core/model/session.h"
 #include "ui/commands/fieldcommands.h"
 
+#include <QScopedValueRollback>
+
 namespace ita {
+namespace {
+
+/// How soon what could not be stored is tried again.
+constexpr int kRetryMilliseconds = 2000;
+
+/// Whether the same may be possible a little later.
+bool mayPass(const Error &error)
+{
+    return error.code == Error::Code::Storage || error.code == Error::Code::Locked
+        || error.code == Error::Code::ReadOnly;
+}
+
+} // namespace
 
 /// One step of undo: holds the change that will be made next, and swaps it with its inverse.
 class ChangeCommand : public QUndoCommand
@@ -41,7 +56,8 @@ private:
         if (!inverse) {
             setObsolete(true);
             m_editor.m_outcome = inverse.error();
-            Q_EMIT m_editor.failed(inverse.error());
+            if (!m_editor.m_retrying)
+                Q_EMIT m_editor.failed(inverse.error());
             return;
         }
         // Without edits nothing has changed: not a step.
@@ -83,6 +99,8 @@ Editor::Editor(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
+    m_retry.setInterval(kRetryMilliseconds);
+    connect(&m_retry, &QTimer::timeout, this, &Editor::storeUnsaved);
 }
 
 const Tree &Editor::tree() const
@@ -98,6 +116,56 @@ Result<QList<RowId>> Editor::apply(const Change &change)
 }
 
 Outcome Editor::type(RowId row, const Field &field, const QJsonValue &value)
+{
+    const Outcome stored = store(row, field, value);
+    if (stored || !mayPass(stored.error()) || m_session.isReadOnly())
+        forget(row, field);
+    else
+        keep(row, field, value);
+    return stored;
+}
+
+void Editor::keep(RowId row, const Field &field, const QJsonValue &value)
+{
+    forget(row, field);
+    m_unsaved.append({ row, &field, value });
+    m_retry.start();
+    Q_EMIT unsavedChanged(m_unsaved.size());
+}
+
+void Editor::forget(RowId row, const Field &field)
+{
+    const auto gone = m_unsaved.removeIf(
+        [&](const Unsaved &kept) { return kept.row == row && kept.field == &field; });
+    if (m_unsaved.isEmpty())
+        m_retry.stop();
+    if (gone > 0)
+        Q_EMIT unsavedChanged(m_unsaved.size());
+}
+
+std::optional<QJsonValue> Editor::unsaved(RowId row, const QString &field) const
+{
+    for (const Unsaved &kept : m_unsaved)
+        if (kept.row == row && kept.field->name() == field)
+            return kept.value;
+    return {};
+}
+
+/// A row that is gone takes along what was typed in it.
+bool Editor::storeUnsaved()
+{
+    const QScopedValueRollback retrying(m_retrying, true);
+    const QList<Unsaved> waiting = m_unsaved;
+    for (const Unsaved &kept : waiting) {
+        const bool exists = tree().contains(kept.row);
+        if (exists && !store(kept.row, *kept.field, kept.value))
+            return false;
+        forget(kept.row, *kept.field);
+    }
+    return true;
+}
+
+Outcome Editor::store(RowId row, const Field &field, const QJsonValue &value)
 {
     const Change change = editField(tree(), row, field, value);
     if (change.edits.isEmpty())

@@ -5,6 +5,7 @@
 #include "core/domain/edit.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUndoStack>
 
 namespace ita {
@@ -30,11 +31,22 @@ public:
     /// Stores what has been typed so far in a field, with what follows from it (see editField).
     /// Runs of typing in one field become one step of undo, until endTyping() or another change;
     /// nothing happens when the value is the same.
+    /// What the file does not take now, because the disk is full or the file is away, is kept and
+    /// tried again by itself until it is stored, and the outcome is that failure.
     Outcome type(RowId row, const Field &field, const QJsonValue &value);
     /// The next typing starts a step of its own: at the end of a word, after a pause, on leaving.
     void endTyping();
 
+    /// What was typed in a field and could not be stored yet.
+    std::optional<QJsonValue> unsaved(RowId row, const QString &field) const;
+    /// How many fields hold such text.
+    qsizetype unsavedCount() const { return m_unsaved.size(); }
+    /// Tries to store it now; true when nothing is left.
+    bool storeUnsaved();
+
 Q_SIGNALS:
+    /// More or fewer fields hold text that could not be stored.
+    void unsavedChanged(qsizetype count);
     /// A change, its undo or its redo could not be carried out.
     void failed(const ita::Error &error);
     /// The place of the latest change, undo or redo, for the pages to show it.
@@ -43,11 +55,25 @@ Q_SIGNALS:
 private:
     friend class ChangeCommand;
 
+    struct Unsaved
+    {
+        RowId row;
+        const Field *field;
+        QJsonValue value;
+    };
+
+    Outcome store(RowId row, const Field &field, const QJsonValue &value);
+    void keep(RowId row, const Field &field, const QJsonValue &value);
+    void forget(RowId row, const Field &field);
+
     Session &m_session;
     QUndoStack m_undoStack;
     int m_typingRun = 0; ///< commands of the same run merge
     RowId m_typedRow;
     QString m_typedField;
+    QList<Unsaved> m_unsaved;
+    QTimer m_retry;
+    bool m_retrying = false; ///< a failure is known already
     Result<QList<RowId>> m_outcome = QList<RowId> {}; ///< of the command that ran last
 };
 

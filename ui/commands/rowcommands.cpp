@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace ita {
@@ -105,41 +107,66 @@ private:
     QHash<RowKind, QSet<QString>> m_used;
 };
 
-/// Edits that take away what refers to a row which is about to go.
-QList<Edit> releases(const Tree &tree, RowId removed)
+/// What refers to a row by its key: rows of kind `referrer` in the same report, or in the file.
+struct Referrers
 {
-    QString key;
-    RowKind referrer = RowKind::SignOffStep;
-    QString field = u"person"_s;
-    if (const auto *measure = std::get_if<Measure>(&tree.value(removed))) {
-        key = measure->key;
-        referrer = RowKind::ImplementationRow;
-        field = u"measure_id"_s;
-    } else if (const auto *person = std::get_if<Person>(&tree.value(removed))) {
-        key = person->key;
-    } else {
-        return {};
-    }
-    QList<Edit> edits;
-    const RowId report = tree.ancestor(removed, RowKind::Report);
-    const QList<RowId> rows = tree.descendants(report ? report : tree.root());
-    for (const RowId row : rows) {
-        const RowValue &value = tree.value(row);
-        if (kindOf(value) == referrer && describe(referrer).field(field)->get(value) == key)
-            edits.append(SetField { row, field, u""_s });
-    }
-    return edits;
-}
+    RowKind kind;
+    QLatin1StringView field;
+    RowId scope;
 
-/// A section that goes takes its rows along; they may be referred to from elsewhere.
-QList<Edit> releasesBelow(const Tree &tree, RowId removed)
+    auto operator<=>(const Referrers &other) const
+    {
+        return std::tie(kind, scope) <=> std::tie(other.kind, other.scope);
+    }
+};
+
+/// Keys of rows that are about to go, by what may refer to them.
+class Releases
 {
-    QList<Edit> edits;
-    const QList<RowId> rows = tree.descendants(removed);
-    for (const RowId row : rows)
-        edits += releases(tree, row);
-    return edits;
-}
+public:
+    explicit Releases(const Tree &tree)
+        : m_tree(tree)
+    {
+    }
+
+    /// A section that goes takes its rows along; they may be referred to from elsewhere.
+    void note(RowId removed)
+    {
+        const QList<RowId> rows = m_tree.descendants(removed);
+        for (const RowId row : rows) {
+            const RowValue &value = m_tree.value(row);
+            if (const auto *measure = std::get_if<Measure>(&value))
+                m_keys[{ RowKind::ImplementationRow, "measure_id"_L1,
+                           m_tree.ancestor(row, RowKind::Report) }]
+                    .insert(measure->key);
+            else if (const auto *person = std::get_if<Person>(&value))
+                m_keys[{ RowKind::SignOffStep, "person"_L1, m_tree.root() }].insert(person->key);
+        }
+    }
+
+    QList<Edit> edits() const
+    {
+        QList<Edit> edits;
+        for (const auto &[referrers, keys] : m_keys)
+            addEdits(referrers, keys, edits);
+        return edits;
+    }
+
+private:
+    void addEdits(const Referrers &referrers, const QSet<QString> &keys, QList<Edit> &edits) const
+    {
+        const Field &field = *describe(referrers.kind).field(referrers.field);
+        const QList<RowId> rows = m_tree.descendants(referrers.scope);
+        for (const RowId row : rows) {
+            const RowValue &value = m_tree.value(row);
+            if (kindOf(value) == referrers.kind && keys.contains(field.get(value).toString()))
+                edits.append(SetField { row, field.name(), u""_s });
+        }
+    }
+
+    const Tree &m_tree;
+    std::map<Referrers, QSet<QString>> m_keys;
+};
 
 /// New rows of a report start with its years, as the file does not hold years before 2400.
 void setYears(const Tree &tree, RowId parent, RowValue &row)
@@ -192,14 +219,15 @@ Change duplicateRows(const Tree &tree, const QList<RowId> &rows)
     if (rows.isEmpty())
         return change;
     KeyMaker keys(tree, tree.parent(rows.first()));
-    QList<RowId> originals = rows;
-    std::ranges::sort(originals, {}, [&](RowId row) { return tree.position(row); });
+    QList<std::pair<qsizetype, RowId>> originals;
+    for (const RowId row : rows)
+        originals.append({ tree.position(row), row });
+    std::ranges::sort(originals);
     qsizetype inserted = 0;
-    for (const RowId row : originals) {
+    for (const auto &[position, row] : std::as_const(originals)) {
         Branch copy = tree.branch(row);
         keys.refresh(copy);
-        const qsizetype position = tree.position(row) + 1 + inserted++;
-        change.edits.append(InsertRow { tree.parent(row), position, copy });
+        change.edits.append(InsertRow { tree.parent(row), position + 1 + inserted++, copy });
     }
     return change;
 }
@@ -207,8 +235,10 @@ Change duplicateRows(const Tree &tree, const QList<RowId> &rows)
 Change removeRows(const Tree &tree, const QList<RowId> &rows)
 {
     Change change { RowCommandsText::tr("Remove %1").arg(rowsLabel(tree, rows)), {} };
+    Releases releases(tree);
     for (const RowId row : rows)
-        change.edits += releasesBelow(tree, row);
+        releases.note(row);
+    change.edits = releases.edits();
     for (const RowId row : rows)
         change.edits.append(RemoveRow { row });
     return change;

@@ -34,18 +34,20 @@ HistoryModel::HistoryModel(Session &session, RowId row, const Field &field, QObj
 
 void HistoryModel::read()
 {
-    auto found = fieldHistory(m_session.file().journal(), m_row, m_field.name());
+    // The journal only grows; what has been read is not read again with each key.
+    JournalStore &journal = m_session.file().journal();
+    auto last = journal.lastSeq();
+    auto found = last ? fieldHistory(journal, m_row, m_field.name(), m_readTo + 1) : last.error();
     if (!found) {
         m_error = found.error();
         return;
     }
     m_error.reset();
-    // The journal only grows.
-    const qsizetype fresh = found->size() - m_changes.size();
-    if (fresh <= 0)
+    m_readTo = *last;
+    if (found->isEmpty())
         return;
-    beginInsertRows({}, 0, int(fresh) - 1);
-    m_changes = *std::move(found);
+    beginInsertRows({}, 0, int(found->size()) - 1);
+    m_changes += *found;
     endInsertRows();
 }
 

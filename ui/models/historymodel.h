@@ -45,6 +45,7 @@ private:
     RowId m_row;
     const Field &m_field;
     QList<FieldChange> m_changes; ///< oldest first
+    qint64 m_readTo = 0; ///< the last entry of the journal that has been read
     std::optional<Error> m_error;
 };
 

@@ -4,7 +4,6 @@
 #include "core/domain/placename.h"
 #include "core/domain/readiness.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/fieldcommands.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/roles.h"
 
@@ -242,8 +241,10 @@ bool OitModel::setData(const QModelIndex &index, const QVariant &value, int role
         Q_EMIT editor().failed(content.error());
         return false;
     }
-    const Change change = editField(tree(), rowAt(index), *field, *content);
-    return change.edits.isEmpty() || editor().apply(change);
+    editor().endTyping();
+    const Outcome stored = editor().type(rowAt(index), *field, *content);
+    editor().endTyping();
+    return bool(stored);
 }
 
 std::optional<QModelIndex> OitModel::shownBelow(RowId parent, RowKind kind) const

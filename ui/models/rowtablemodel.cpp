@@ -4,7 +4,6 @@
 #include "core/domain/placename.h"
 #include "core/report/columns.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/fieldcommands.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/references.h"
 #include "ui/models/roles.h"
@@ -156,8 +155,10 @@ bool RowTableModel::setData(const QModelIndex &index, const QVariant &value, int
         Q_EMIT editor().failed(content.error());
         return false;
     }
-    const Change change = editField(tree(), row, field, *content);
-    return change.edits.isEmpty() || editor().apply(change);
+    editor().endTyping();
+    const Outcome stored = editor().type(row, field, *content);
+    editor().endTyping();
+    return bool(stored);
 }
 
 void RowTableModel::noteFieldChange(RowId row, const Field &field)

@@ -13,6 +13,12 @@
 #include <tuple>
 
 namespace ita {
+namespace {
+
+/// So many rows that come, go or move are announced one by one.
+constexpr qsizetype kFewRows = 100;
+
+} // namespace
 
 SessionModel::SessionModel(Editor &editor, RowId anchor, QObject *parent)
     : QAbstractItemModel(parent)
@@ -26,6 +32,7 @@ SessionModel::SessionModel(Editor &editor, RowId anchor, QObject *parent)
 void SessionModel::followSession()
 {
     const Session *session = &m_editor.session();
+    connect(session, &Session::aboutToChange, this, &SessionModel::beginChange);
     connect(session, &Session::aboutToInsert, this, &SessionModel::beginInsert);
     connect(session, &Session::inserted, this, [this](RowId row) {
         endInsert(row);
@@ -44,7 +51,7 @@ void SessionModel::followSession()
     });
     connect(session, &Session::fieldChanged, this,
         [this](RowId row, const Field *field) { noteFieldChange(row, *field); });
-    connect(session, &Session::changed, this, &SessionModel::announceChanged);
+    connect(session, &Session::changed, this, &SessionModel::endChange);
 }
 
 const Tree &SessionModel::tree() const
@@ -162,8 +169,50 @@ bool SessionModel::holdsAnchor(RowId row) const
     return bool(above);
 }
 
+void SessionModel::beginChange(const Change &change)
+{
+    if (m_gone || change.edits.size() <= kFewRows)
+        return;
+    const auto shown
+        = std::ranges::count_if(change.edits, [this](const Edit &edit) { return concerns(edit); });
+    if (shown <= kFewRows)
+        return;
+    m_whole = true;
+    beginResetModel();
+}
+
+void SessionModel::endChange()
+{
+    if (!std::exchange(m_whole, false)) {
+        announceChanged();
+        return;
+    }
+    m_changed.clear();
+    m_gone = !tree().contains(m_anchor);
+    endResetModel();
+}
+
+/// Whether rows that are there before the change, or come below such, are shown here.
+bool SessionModel::concerns(const Edit &edit) const
+{
+    RowId row;
+    if (const auto *removal = std::get_if<RemoveRow>(&edit))
+        row = removal->row;
+    else if (const auto *move = std::get_if<MoveRow>(&edit))
+        row = move->row;
+    else if (const auto *insert = std::get_if<InsertRow>(&edit))
+        return tree().contains(insert->parent)
+            && shownBelow(insert->parent, kindOf(insert->content.value));
+    if (!row || !tree().contains(row))
+        return false;
+    const RowId parent = tree().parent(row);
+    return parent && shownBelow(parent, tree().kind(row));
+}
+
 void SessionModel::beginInsert(RowId parent, RowKind kind, qsizetype position)
 {
+    if (m_whole)
+        return;
     announceChanged();
     const auto below = m_gone ? std::nullopt : shownBelow(parent, kind);
     if (!below)
@@ -175,6 +224,8 @@ void SessionModel::beginInsert(RowId parent, RowKind kind, qsizetype position)
 void SessionModel::endInsert(RowId row)
 {
     end();
+    if (m_whole)
+        return;
     if (!m_gone || !holdsAnchor(row))
         return;
     beginResetModel();
@@ -184,6 +235,8 @@ void SessionModel::endInsert(RowId row)
 
 void SessionModel::beginRemove(RowId row)
 {
+    if (m_whole)
+        return;
     announceChanged();
     if (m_gone)
         return;
@@ -200,6 +253,8 @@ void SessionModel::beginRemove(RowId row)
 
 void SessionModel::beginMove(RowId row, RowId parent, qsizetype position)
 {
+    if (m_whole)
+        return;
     announceChanged();
     if (m_gone)
         return;

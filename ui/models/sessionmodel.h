@@ -12,8 +12,9 @@ class Editor;
 
 /// What our item models share: they show rows below one row of the Session, the anchor, and hold
 /// none of them. The Session's signals are translated one to one, so that selections survive;
-/// changed fields are gathered into few signals at the end of a change. Rows are moved by drag as
-/// one change. A model is empty while its anchor does not exist.
+/// changed fields are gathered into few signals at the end of a change. A change of hundreds of
+/// shown rows is one reset, as views look at all their rows for each that comes or goes. Rows are
+/// moved by drag as one change. A model is empty while its anchor does not exist.
 class SessionModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -71,6 +72,9 @@ private:
     };
 
     void followSession();
+    void beginChange(const Change &change);
+    void endChange();
+    bool concerns(const Edit &edit) const;
     bool holdsAnchor(RowId row) const;
     void beginInsert(RowId parent, RowKind kind, qsizetype position);
     void beginRemove(RowId row);
@@ -83,6 +87,7 @@ private:
     Editor &m_editor;
     RowId m_anchor;
     Step m_step = Step::None;
+    bool m_whole = false; ///< the change being made is followed as a reset
     bool m_gone; ///< the anchor is not in the file now
     QSet<RowId> m_changed;
 };

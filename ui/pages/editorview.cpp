@@ -162,7 +162,6 @@ Page *EditorView::pageOf(RowId section)
 {
     if (!m_pages.contains(section)) {
         Page *page = makePage(m_editor, &m_aid, section, m_stack);
-        page->setEnabled(!m_session->isReadOnly());
         m_stack->addWidget(page);
         connect(page, &Page::placeChanged, this, &EditorView::notePlace);
         connect(page, &Page::placeWanted, this, &EditorView::goTo);
@@ -226,15 +225,18 @@ void EditorView::goToUnfinished(int direction)
     const QList<Unfinished> all = unfinished(tree, m_report);
     if (all.isEmpty())
         return;
-    const QList<RowId> order = tree.descendants(m_report);
-    const qsizetype here = order.indexOf(m_place.row);
+    QHash<RowId, qsizetype> order;
+    const QList<RowId> rows = tree.descendants(m_report);
+    for (const RowId row : rows)
+        order.insert(row, order.size());
+    const qsizetype here = order.value(m_place.row, -1);
     // One stop per row: its fields are all on the same form.
     QList<Unfinished> stops;
     for (const Unfinished &line : all)
         if (stops.isEmpty() || stops.constLast().row != line.row)
             stops.append(line);
     const auto isBeyond = [&](const Unfinished &line) {
-        const qsizetype at = order.indexOf(line.row);
+        const qsizetype at = order.value(line.row, -1);
         return direction > 0 ? at > here : at < here;
     };
     if (direction < 0)

@@ -99,6 +99,8 @@ void FieldForm::addLines(const QList<const Field *> &fields, RowKind kind, Writi
         column = (column + span) % 2;
         row += column == 0 ? 3 : 0;
         m_lines.append({ input, error });
+        if (m_editor.session().isReadOnly())
+            input->setReadOnly();
         connect(input, &FieldInput::committed, this,
             [this, at = m_lines.size() - 1] { store(m_lines.at(at)); });
     }
@@ -111,6 +113,13 @@ void FieldForm::followSession()
         [this](RowId row, const Field *field) { refresh(row, *field); });
     connect(session, &Session::aboutToRemove, this, &FieldForm::dropIfBelow);
     connect(session, &Session::changed, this, &FieldForm::refreshOffers);
+    connect(&m_editor, &Editor::unsavedChanged, this, [this](qsizetype count) {
+        for (const Line &line : std::as_const(m_lines))
+            if (count == 0 && line.input->check())
+                line.error->hide();
+            else if (!line.input->isAncestorOf(QApplication::focusWidget()))
+                showUnsaved(line);
+    });
 }
 
 void FieldForm::setRow(RowId row)
@@ -124,11 +133,20 @@ void FieldForm::setRow(RowId row)
 
 void FieldForm::showRow()
 {
-    setEnabled(m_row && !m_editor.session().isReadOnly());
+    setEnabled(bool(m_row));
     for (const Line &line : std::as_const(m_lines)) {
         line.input->showRow(m_row);
         line.error->hide();
+        showUnsaved(line);
     }
+}
+
+/// What could not be stored when it was typed stands in its field until it can be.
+void FieldForm::showUnsaved(const Line &line)
+{
+    const QString key = line.input->field().name();
+    if (const auto unsaved = m_editor.unsaved(m_row, key))
+        line.input->showValue(*unsaved);
 }
 
 void FieldForm::store(const Line &line)
@@ -149,7 +167,7 @@ void FieldForm::refresh(RowId row, const Field &field)
     if (row != m_row)
         return;
     for (const Line &line : std::as_const(m_lines))
-        if (line.input->edits(field.name()))
+        if (line.input->edits(field.name()) && !m_editor.unsaved(m_row, field.name()))
             line.input->showRow(m_row);
 }
 
@@ -161,7 +179,9 @@ void FieldForm::refreshOffers()
     for (const Line &line : std::as_const(m_lines)) {
         const bool offers
             = line.input->field().kind == FieldKind::Reference || line.input->edits(u"units"_s);
-        if (offers && !line.input->isAncestorOf(QApplication::focusWidget()))
+        const bool rests = !line.input->isAncestorOf(QApplication::focusWidget())
+            && !m_editor.unsaved(m_row, line.input->field().name());
+        if (offers && rests)
             line.input->showRow(m_row);
     }
 }

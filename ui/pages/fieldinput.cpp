@@ -17,6 +17,7 @@
 #include "ui/widgets/unitspicker.h"
 #include "ui/widgets/yearedit.h"
 
+#include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -296,6 +297,33 @@ void FieldInput::showRow(RowId row)
         return;
     m_row = row;
     m_write(stored(row));
+    if (m_readOnly)
+        lockParts();
+}
+
+void FieldInput::setReadOnly()
+{
+    m_readOnly = true;
+    lockParts();
+}
+
+/// Parts of a check list come and go with the row.
+void FieldInput::lockParts()
+{
+    const QList<QWidget *> parts = findChildren<QWidget *>();
+    for (QWidget *part : parts) {
+        if (auto *text = qobject_cast<QTextEdit *>(part)) {
+            text->setReadOnly(true);
+            text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        } else if (auto *line = qobject_cast<QLineEdit *>(part)) {
+            line->setReadOnly(true);
+        } else if (auto *number = qobject_cast<QAbstractSpinBox *>(part)) {
+            number->setReadOnly(true);
+            number->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        } else if (qobject_cast<QAbstractButton *>(part) || qobject_cast<QComboBox *>(part)) {
+            part->setEnabled(false);
+        }
+    }
 }
 
 QList<FieldValue> FieldInput::values() const

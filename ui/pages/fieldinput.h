@@ -47,6 +47,10 @@ public:
     Outcome check() const;
     /// Emits committed() now if there is something typed and not committed.
     void commitNow();
+    /// Text can still be selected and copied, lists scroll; nothing can be changed.
+    void setReadOnly();
+    /// Shows a value that is not the stored one, such as one that could not be stored.
+    void showValue(const QJsonValue &value) { m_write(value); }
 
 Q_SIGNALS:
     void edited(); ///< at each key
@@ -75,6 +79,7 @@ private:
     void place(Input *input);
     QJsonValue stored(RowId row) const;
     bool showsStored(RowId row) const;
+    void lockParts();
 
     const Tree &m_tree;
     RowKind m_kind;
@@ -82,6 +87,7 @@ private:
     const Field *m_companion = nullptr;
     RowId m_row;
     bool m_wide = false;
+    bool m_readOnly = false;
     std::function<void(const QJsonValue &)> m_write;
     std::function<QJsonValue()> m_read;
     std::function<QJsonValue()> m_readCompanion;

@@ -55,10 +55,28 @@ void HistoryPanel::showField(const Source &place)
     m_place = field ? place : Source {};
     m_table->setModel(nullptr);
     m_model.reset();
-    m_title->setText(field ? placeName(tree, place.row, *field)
+    // The journal of years is long: it is read for those who look.
+    if (isVisible())
+        readField();
+}
+
+void HistoryPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_model)
+        readField();
+}
+
+void HistoryPanel::readField()
+{
+    const Tree &tree = m_editor.tree();
+    const Field *field = tree.contains(m_place.row)
+        ? describe(tree.kind(m_place.row)).field(m_place.field)
+        : nullptr;
+    m_title->setText(field ? placeName(tree, m_place.row, *field)
                            : tr("Choose a field to see what it held before."));
     if (field) {
-        m_model = std::make_unique<HistoryModel>(m_editor.session(), place.row, *field);
+        m_model = std::make_unique<HistoryModel>(m_editor.session(), m_place.row, *field);
         m_table->setModel(m_model.get());
         connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryPanel::updateButton);

@@ -27,7 +27,11 @@ public:
 
     void showField(const Source &place);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void readField();
     void bringBack();
     void updateButton();
 

@@ -55,6 +55,7 @@ OitFilterBar::OitFilterBar(Editor &editor, OitFilter &filter, QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, &m_filter, &OitFilter::setText);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &OitFilterBar::count);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &OitFilterBar::count);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &OitFilterBar::count);
     connect(&editor.session(), &Session::changed, this, &OitFilterBar::fillUnits);
     count();
 }

@@ -195,6 +195,12 @@ void OitPage::followTree()
     const auto expand = [this] { m_tree->expandAll(); };
     connect(m_filter, &QAbstractItemModel::rowsInserted, m_tree, expand, Qt::QueuedConnection);
     connect(m_filter, &QAbstractItemModel::modelReset, m_tree, expand);
+    connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this,
+        [this] { m_keptRow = currentRow(); });
+    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        select(m_keptRow);
+        followCurrent();
+    });
     connect(m_actions, &RowActions::aboutToAct, this, &OitPage::commit);
     connect(m_actions, &RowActions::rowsMade, this, [this](const QList<RowId> &rows) {
         m_filterBar->clear();

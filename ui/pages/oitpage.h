@@ -62,6 +62,7 @@ private:
     QList<QAction *> m_unfinished;
     QAction *m_addGroup;
     QSplitter *m_splitter;
+    RowId m_keptRow; ///< the current one before all rows are shown anew
 };
 
 } // namespace ita

@@ -100,6 +100,7 @@ QToolButton *makeSetButton(Editor &editor, const Field &field,
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setEnabled(!editor.session().isReadOnly());
     auto *menu = new QMenu(button);
     button->setMenu(menu);
     QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, &editor, &field, selectedRows] {

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <set>
 
 namespace ita {
 namespace {
@@ -70,11 +71,39 @@ void RowTable::followModel()
     };
     connect(&m_model, &QAbstractItemModel::rowsMoved, this, afresh);
     connect(&m_model, &QAbstractItemModel::modelReset, this, afresh);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RowTable::keepPlace);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &RowTable::returnToPlace);
 }
 
+void RowTable::keepPlace()
+{
+    m_kept = { m_model.anchor(), currentRow(), currentIndex().row(), currentIndex().column() };
+}
+
+/// The same row, or the one that stands where it stood.
+void RowTable::returnToPlace()
+{
+    if (m_kept.place < 0 || m_kept.anchor != m_model.anchor())
+        return;
+    const int row = m_model.rowOf(m_kept.row);
+    const int place = row < 0 ? std::min(m_kept.place, m_model.rowCount() - 1) : row;
+    if (place >= 0)
+        setCurrentIndex(m_model.index(place, m_kept.column));
+    Q_EMIT selectionMoved();
+}
+
+/// By ranges: the cells of thousands of rows are many.
 QList<RowId> RowTable::selectedRows() const
 {
-    return m_model.rowsOf(selectionModel()->selectedIndexes());
+    std::set<int> places;
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges)
+        for (int place = range.top(); place <= range.bottom(); ++place)
+            places.insert(place);
+    QList<RowId> rows;
+    for (const int place : places)
+        rows.append(m_model.rowAt(place));
+    return rows;
 }
 
 RowId RowTable::currentRow() const
@@ -88,9 +117,18 @@ void RowTable::selectRows(const QList<RowId> &rows)
         return;
     const int column = std::max(0, currentIndex().column());
     setCurrentIndex(m_model.index(m_model.rowOf(rows.constFirst()), column));
-    for (const RowId row : rows)
-        selectionModel()->select(
-            m_model.indexOf(row), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const QSet<RowId> wanted(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (int first = 0; first < m_model.rowCount(); ++first) {
+        int end = first;
+        while (end < m_model.rowCount() && wanted.contains(m_model.rowAt(end)))
+            ++end;
+        if (end > first)
+            selection.select(m_model.index(first, 0), m_model.index(end - 1, 0));
+        first = end;
+    }
+    selectionModel()->select(
+        selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(currentIndex());
 }
 

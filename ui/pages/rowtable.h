@@ -45,8 +45,19 @@ protected Q_SLOTS:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    /// Where the cursor stood before all rows were shown anew.
+    struct Kept
+    {
+        RowId anchor;
+        RowId row;
+        int place = -1;
+        int column = 0;
+    };
+
     void setUpHeaders();
     void followModel();
+    void keepPlace();
+    void returnToPlace();
     void shareWidth();
     void fitHeader();
     void forgetHeights(const QModelIndex &first, const QModelIndex &last);
@@ -54,6 +65,7 @@ private:
 
     RowTableModel &m_model;
     QSet<RowId> m_fitted; ///< rows whose height is right for the present widths
+    Kept m_kept;
     QTimer *m_fitLater;
     bool m_fitting = false;
 };

@@ -6,6 +6,12 @@
 #include <QVBoxLayout>
 
 namespace ita {
+namespace {
+
+/// Nobody reads on; a new report has hundreds of lines, a pasted table thousands.
+constexpr qsizetype kMostLines = 500;
+
+} // namespace
 
 UnfinishedPanel::UnfinishedPanel(QWidget *parent)
     : QWidget(parent)
@@ -25,6 +31,13 @@ UnfinishedPanel::UnfinishedPanel(QWidget *parent)
     connect(m_list, &QListWidget::itemClicked, this, open);
 }
 
+/// Says how many more there are; not a line to open.
+void UnfinishedPanel::addRest(int count)
+{
+    auto *rest = new QListWidgetItem(tr("… and %n more", nullptr, count), m_list);
+    rest->setFlags(Qt::NoItemFlags);
+}
+
 void UnfinishedPanel::show(const Tree &tree, const Readiness &readiness)
 {
     m_title->setText(tr("Ready %1 % · %n missing", nullptr, int(readiness.unfinished.size()))
@@ -34,8 +47,13 @@ void UnfinishedPanel::show(const Tree &tree, const Readiness &readiness)
     m_lines = readiness.unfinished;
     const int at = m_list->currentRow();
     m_list->clear();
-    for (const Unfinished &line : std::as_const(m_lines))
-        m_list->addItem(unfinishedText(tree, line));
+    const qsizetype shown = std::min(m_lines.size(), kMostLines);
+    QStringList texts;
+    for (const Unfinished &line : m_lines.first(shown))
+        texts.append(unfinishedText(tree, line));
+    m_list->addItems(texts);
+    if (shown < m_lines.size())
+        addRest(int(m_lines.size() - shown));
     m_list->setCurrentRow(std::min(at, m_list->count() - 1));
 }
 

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void placeWanted(const ita::Source &place);
 
 private:
+    void addRest(int count);
+
     QList<Unfinished> m_lines;
     QLabel *m_title;
     QListWidget *m_list;

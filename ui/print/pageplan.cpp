@@ -2,7 +2,6 @@
 #include "ui/print/pageplan.h"
 
 #include <algorithm>
-#include <numeric>
 #include <span>
 
 namespace ita {
@@ -355,19 +354,13 @@ private:
 
 } // namespace
 
-int PlanCell::lineCount() const
-{
-    return std::accumulate(paragraphs.begin(), paragraphs.end(), 0);
-}
-
 bool PlanCell::maySplitBefore(int line) const
 {
-    for (const int lines : paragraphs) {
-        if (line < lines)
-            return line == 0 || (line >= 2 && lines - line >= 2);
-        line -= lines;
-    }
-    return true;
+    const auto end = std::ranges::upper_bound(paragraphEnds, line);
+    if (end == paragraphEnds.end())
+        return true;
+    const int first = end == paragraphEnds.begin() ? 0 : *(end - 1);
+    return line == first || (line - first >= 2 && *end - line >= 2);
 }
 
 std::vector<PlannedPage> planPages(const std::vector<PlanBlock> &blocks, int pageHeight)

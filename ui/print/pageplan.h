@@ -13,9 +13,9 @@ namespace ita {
 struct PlanCell
 {
     int lineHeight = 0;
-    std::vector<int> paragraphs; ///< lines of each
+    std::vector<int> paragraphEnds; ///< one past the last line of each
 
-    int lineCount() const;
+    int lineCount() const { return paragraphEnds.empty() ? 0 : paragraphEnds.back(); }
     /// Whether a page may end before that line: two lines of a paragraph stay together.
     bool maySplitBefore(int line) const;
 };

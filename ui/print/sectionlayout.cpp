@@ -106,7 +106,7 @@ QList<Source> sourcesOf(const QList<Paragraph> &paragraphs)
 
 void LaidStack::addText(LaidText text, float x, const QList<Source> &textSources, bool maySplit)
 {
-    const PlanCell cell { text.font->lineHeight(), text.linesByParagraph() };
+    const PlanCell cell { text.font->lineHeight(), text.paragraphEnds() };
     for (int line = 0; line < int(text.lines.size()); ++line) {
         lines.push_back({ int(bands.size()), int(texts.size()), line, x });
         bands.push_back({ cell.lineHeight, maySplit && cell.maySplitBefore(line) });

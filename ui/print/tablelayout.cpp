@@ -110,8 +110,7 @@ private:
                 .hangingNumbers = true,
                 .align = m_table.columns[qsizetype(i)].align };
             laid->cells.push_back(m_context.layouter.layOut(m_cut[index][i], shape));
-            laid->plan.cells.push_back(
-                { m_font.lineHeight(), laid->cells.back().linesByParagraph() });
+            laid->plan.cells.push_back({ m_font.lineHeight(), laid->cells.back().paragraphEnds() });
         }
         m_cut[index].clear();
         return laid;

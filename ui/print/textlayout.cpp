@@ -40,14 +40,14 @@ QString LaidText::textOf(const LaidLine &line) const
     return text;
 }
 
-std::vector<int> LaidText::linesByParagraph() const
+std::vector<int> LaidText::paragraphEnds() const
 {
-    std::vector<int> counts;
-    for (const LaidLine &line : lines) {
-        counts.resize(size_t(line.paragraph) + 1);
-        ++counts.back();
+    std::vector<int> ends;
+    for (size_t line = 0; line < lines.size(); ++line) {
+        ends.resize(size_t(lines[line].paragraph) + 1, int(line));
+        ends.back() = int(line) + 1;
     }
-    return counts;
+    return ends;
 }
 
 LaidText TextLayouter::layOut(const QList<Paragraph> &paragraphs, const TextShape &shape)
@@ -60,7 +60,7 @@ CutText TextLayouter::cut(const QList<Paragraph> &paragraphs, TextFont &font)
     CutText cut;
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
         const QString text = printedText(paragraphs[i]);
-        CutText::Stretch stretch { .paragraph = quint16(i), .marker = paragraphs[i].marker };
+        CutText::Stretch stretch { .paragraph = quint32(i), .marker = paragraphs[i].marker };
         for (const QStringView line : QStringView(text).split(u'\n')) {
             cutStretch(cut, line, stretch, font);
             stretch.begins = false;

@@ -23,7 +23,7 @@ struct LaidLine
 {
     quint32 firstPiece = 0;
     quint16 pieceCount = 0;
-    quint16 paragraph = 0;
+    quint32 paragraph = 0;
     Marker box = Marker::None; ///< Ticked or Unticked where a box stands before the line
     float x = 0;
     float width = 0; ///< without spaces at the end
@@ -44,8 +44,8 @@ struct LaidText
         return { pieces.data() + line.firstPiece, line.pieceCount };
     }
     QString textOf(const LaidLine &line) const;
-    /// The number of lines of each paragraph, in order.
-    std::vector<int> linesByParagraph() const;
+    /// One past the last line of each paragraph, in order.
+    std::vector<int> paragraphEnds() const;
 };
 
 /// The width and height of the drawn box of ☐ and ☑, for text of that line height.
@@ -70,7 +70,7 @@ struct CutText
     struct Stretch
     {
         size_t end = 0; ///< of its parts
-        quint16 paragraph = 0;
+        quint32 paragraph = 0;
         Marker marker = Marker::None;
         quint16 hanging = 0; ///< how many parts a dash or a list number has; 0 for none
         bool begins = true; ///< its paragraph

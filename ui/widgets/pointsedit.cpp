@@ -67,10 +67,10 @@ void PointsEdit::setValue(const QString &text)
 void PointsEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && event->modifiers() == Qt::ShiftModifier)
+    if (isReturn && event->modifiers() == Qt::ShiftModifier && !isReadOnly())
         return textCursor().insertText(QString(QChar::LineSeparator));
     ThaiTextEdit::keyPressEvent(event);
-    if (!m_dashes || event->text() != u" ")
+    if (!m_dashes || event->text() != u" " || isReadOnly())
         return;
     QTextCursor cursor = textCursor();
     const QString before = cursor.block().text().first(cursor.positionInBlock());

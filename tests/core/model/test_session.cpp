@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
+#include "core/model/verify.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
 
@@ -275,4 +276,43 @@ TEST_CASE("A file that is being written by another tool is left as it is", "[mod
         CHECK(session->tree() == before);
     }
     CHECK(session->apply(one(SetField { { 2 }, u"name"_s, u"x"_s })));
+}
+
+TEST_CASE("Rules hold at the end of a change, not between its edits", "[model]")
+{
+    const QTemporaryDir dir;
+    const auto session = newSession(dir.filePath(u"office.ita"_s));
+    const RowId plan = firstOf(session->tree(), RowKind::Plan);
+    const QList<RowId> measures = session->tree().children(plan);
+    const auto key = [&](int row) { return session->tree().get<Measure>(measures.at(row)).key; };
+    const QString first = key(1);
+    const QString second = key(2);
+    const Tree before = session->tree();
+
+    SECTION("two keys change places")
+    {
+        const auto undo = session->apply({ u"สลับ"_s,
+            { SetField { measures.at(1), u"id"_s, second },
+                SetField { measures.at(2), u"id"_s, first } } });
+        REQUIRE(undo);
+        CHECK(key(1) == second);
+        CHECK(key(2) == first);
+        REQUIRE(session->apply(*undo));
+        CHECK(session->tree() == before);
+        CHECK(verify(session->file())->isEmpty());
+    }
+    SECTION("a key that stays twice refuses all, and its field is named")
+    {
+        const auto refused = session->apply({ u"ซ้ำ"_s,
+            { SetField { measures.at(1), u"steps"_s, u"ใหม่"_s },
+                SetField { measures.at(1), u"id"_s, second } } });
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().message.contains(u"“%1” is used twice"_s.arg(second)));
+        CHECK(session->tree() == before);
+    }
+    SECTION("a measure that is referred to does not go alone")
+    {
+        CHECK_FALSE(session->apply(one(RemoveRow { firstOf(before, RowKind::Measure) })));
+        CHECK(session->tree() == before);
+    }
 }

@@ -20,10 +20,13 @@ struct Stored
     QList<RowId> measures = tree.children(firstOf(tree, RowKind::Plan));
 
     /// The edit in the file and in memory.
-    void apply(const Edit &edit)
+    void apply(const Edit &edit) { apply(QList<Edit> { edit }); }
+
+    void apply(const QList<Edit> &edits)
     {
-        REQUIRE(file->content().apply(edit));
-        REQUIRE(applyEdit(tree, edit));
+        REQUIRE(file->content().apply(edits));
+        for (const Edit &edit : edits)
+            REQUIRE(applyEdit(tree, edit));
     }
 
     Tree loaded()
@@ -98,6 +101,36 @@ TEST_CASE_METHOD(Stored, "Rows move up, down, to the ends and to another parent"
     apply(InsertRow { report, 0, second });
     apply(MoveRow { measures.last(), { 100 }, 0 });
     CHECK(loaded() == tree);
+}
+
+TEST_CASE_METHOD(
+    Stored, "Rows that come, go and move in one change stand where they belong", "[store]")
+{
+    const RowId plan = tree.parent(measures.first());
+    const RowId report = firstOf(tree, RowKind::Report);
+    const auto measure = [](qint64 id) {
+        Branch branch = leaf(Measure { .key = u"new-%1"_s.arg(id) });
+        branch.id = { id };
+        return branch;
+    };
+    Branch second = leaf(PlanSection { .assessedYear = 2566, .planYear = 2567 });
+    second.id = { 100 };
+    apply({ InsertRow { plan, 0, measure(101) }, InsertRow { plan, 1, measure(102) },
+        RemoveRow { measures.at(1) }, MoveRow { measures.at(2), plan, 0 },
+        InsertRow { report, 0, second }, MoveRow { { 101 }, { 100 }, 0 },
+        InsertRow { { 100 }, 0, measure(103) } });
+    CHECK(loaded() == tree);
+    CHECK(tree.children({ 100 }) == QList<RowId> { { 103 }, { 101 } });
+
+    const Branch whole = tree.branch({ 100 });
+    apply({ RemoveRow { { 103 } }, RemoveRow { { 100 } }, InsertRow { report, 2, whole },
+        InsertRow { { 100 }, 1, measure(104) } });
+    CHECK(loaded() == tree);
+    CHECK(file->content().strays()->isEmpty());
+    const auto positions = dumpContent(file->database());
+    CHECK(positions
+        == dumpContent(
+            makeFile(dir.filePath(u"fresh.ita"_s), tree.branch(tree.root()))->database()));
 }
 
 TEST_CASE_METHOD(Stored, "A row goes with everything below it and comes back", "[store]")

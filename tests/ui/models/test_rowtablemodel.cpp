@@ -42,6 +42,38 @@ QStringList names(const RowTableModel &model)
 
 } // namespace
 
+TEST_CASE("A change of hundreds of rows is one reset and keeps to the rules of models", "[models]")
+{
+    OpenOffice office;
+    const RowId plan = office.first(RowKind::Plan);
+    RowTableModel model(office.editor, plan, RowKind::Measure);
+    const ModelRules rules(model);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+    const QList<Branch> rows(300, leaf(Measure { .name = u"ก"_s }));
+    const auto made = office.editor.apply(insertBranches(office.tree(), plan, 0, rows));
+    REQUIRE(made);
+    CHECK(made->size() == 300);
+    CHECK(resets.size() == 1);
+    CHECK(inserts.isEmpty());
+    CHECK(model.rowCount() == 301);
+    REQUIRE(office.editor.apply(removeRows(office.tree(), *made)));
+    CHECK(resets.size() == 2);
+    CHECK(model.rowCount() == 1);
+    office.editor.undoStack().undo();
+    CHECK(model.rowCount() == 301);
+
+    SECTION("and the section that holds them may go with them")
+    {
+        Change all = removeRows(office.tree(), *made);
+        all.edits += removeRows(office.tree(), { plan }).edits;
+        REQUIRE(office.editor.apply(all));
+        CHECK(model.rowCount() == 0);
+        office.editor.undoStack().undo();
+        CHECK(model.rowCount() == 301);
+    }
+}
+
 TEST_CASE("A value that cannot be read is refused and announced, the row unchanged", "[models]")
 {
     OpenOffice office;

@@ -125,6 +125,34 @@ TEST_CASE("Copied rows are a table for other programs", "[ui][pages]")
     CHECK(cells.first().contains(approach(office, office.first(RowKind::Measure))));
 }
 
+TEST_CASE("Hundreds of rows are pasted, removed and brought back around the current one", "[pages]")
+{
+    OpenOffice office;
+    const RowId plan = office.first(RowKind::Plan);
+    const RowId row = office.first(RowKind::Measure);
+    ShownPage page(office, RowKind::Plan);
+    auto *table = page.find<RowTable>();
+    page->showPlace({ row, {} });
+    const QList<Branch> rows(300, leaf(Measure { .name = u"ก"_s }));
+    const auto made = office.editor.apply(insertBranches(office.tree(), plan, 0, rows));
+    REQUIRE(made);
+    CHECK(table->currentRow() == row);
+    table->selectRows(*made);
+    CHECK(table->selectedRows() == *made);
+    table->setFocus();
+    page.press(Qt::Key_Delete);
+    CHECK(measures(office) == QList { row });
+    CHECK(table->currentRow() == row);
+    office.editor.undoStack().undo();
+    CHECK(measures(office).size() == 301);
+    page.press(Qt::Key_A, Qt::ControlModifier);
+    page.press(Qt::Key_Delete);
+    CHECK(measures(office).isEmpty());
+    CHECK_FALSE(table->currentRow());
+    office.editor.undoStack().undo();
+    CHECK(measures(office).size() == 301);
+}
+
 TEST_CASE("Two thousand rows open with heights for those in view only", "[ui][pages]")
 {
     Branch content = smallOffice();

@@ -23,7 +23,7 @@ PlanBlock rows(const std::vector<int> &lineCounts, int header = 10)
 {
     PlanBlock block { .headerHeight = header };
     for (const int count : lineCounts)
-        block.rows.push_back({ { { .lineHeight = 10, .paragraphs = { count } } } });
+        block.rows.push_back({ { { .lineHeight = 10, .paragraphEnds = { count } } } });
     return block;
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("A tall row begins a page when it is then cut less often", "[print]")
 
 TEST_CASE("No line of a paragraph stands alone", "[print]")
 {
-    const PlanCell cell { 10, { 5, 3, 1, 2 } };
+    const PlanCell cell { 10, { 5, 8, 9, 11 } };
     std::vector<int> allowed;
     for (int line = 0; line <= cell.lineCount(); ++line)
         if (cell.maySplitBefore(line))
@@ -181,7 +181,7 @@ std::vector<PlanBlock> randomBlocks(QRandomGenerator &random)
                 for (int c = random.bounded(1, 4); c > 0; --c) {
                     PlanCell cell { .lineHeight = random.bounded(5, 12) };
                     for (int p = random.bounded(6); p > 0; --p)
-                        cell.paragraphs.push_back(random.bounded(1, 15));
+                        cell.paragraphEnds.push_back(cell.lineCount() + random.bounded(1, 15));
                     row.cells.push_back(cell);
                 }
                 block.rows.push_back(row);
