@@ -27,6 +27,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -134,6 +135,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
 
 void MainWindow::connectView()
 {
+    m_editorView->offerOnSections(m_sectionMenu->actions());
     Session &session = m_editorView->session();
     Editor &editor = m_editorView->editor();
     connect(&session, &Session::saved, this, &MainWindow::showSaved);

@@ -17,12 +17,13 @@ struct DigitCommandsText
     Q_DECLARE_TR_FUNCTIONS(DigitCommandsText)
 };
 
-/// Codes are compared with the catalogue's, which has Arabic digits.
+/// Codes are compared with the catalogue's, which has Arabic digits; addresses are what they are.
 bool isText(const Field &field)
 {
-    return field.key != "code"_L1
-        && (field.kind == FieldKind::Line || field.kind == FieldKind::Prose
-            || field.kind == FieldKind::Points);
+    if (field.key == "code"_L1 || field.key == "url"_L1)
+        return false;
+    return field.kind == FieldKind::Line || field.kind == FieldKind::Prose
+        || field.kind == FieldKind::Points || field.key == "column_headings"_L1;
 }
 
 QJsonValue converted(const QJsonValue &value, DigitStyle style)

@@ -254,6 +254,11 @@ void EditorView::chooseSection(int number)
         m_list->setCurrentIndex(index);
 }
 
+void EditorView::offerOnSections(const QList<QAction *> &actions)
+{
+    m_list->addActions(actions);
+}
+
 void EditorView::editSectionTitle()
 {
     if (m_list->currentIndex().isValid())

@@ -53,6 +53,8 @@ public:
     /// The n-th section from the top, counted from 1.
     void chooseSection(int number);
     void editSectionTitle();
+    /// What a right click on a section offers.
+    void offerOnSections(const QList<QAction *> &actions);
     void focusNextPane();
 
 Q_SIGNALS:

@@ -2,6 +2,8 @@
 #include "tests/ui/models/fixture.h"
 #include "ui/commands/digitcommands.h"
 
+#include <QJsonArray>
+
 using namespace ita;
 using namespace ita::test;
 using namespace Qt::StringLiterals;
@@ -16,6 +18,8 @@ TEST_CASE("A section's digits change but for addresses and codes", "[commands]")
     office.set(evidence, "url", u"https://www.example.go.th/2567/1"_s);
     office.set(evidence, "explanation", u"ดูหน้า 3 ของ https://www.example.go.th/2567"_s);
     office.set(measure, "steps", u"1. ประชุม"_s);
+    office.set(item, "elements", QJsonArray { u"มี 3 ข้อ"_s, u"มี 4 ข้อ"_s });
+    office.set(item, "elements_met", QJsonArray { u"มี 4 ข้อ"_s });
     const QString code = office.tree().get<OitItem>(item).code;
 
     const Change change
@@ -23,6 +27,7 @@ TEST_CASE("A section's digits change but for addresses and codes", "[commands]")
     REQUIRE(office.editor.apply(change));
     CHECK(office.tree().get<OitItem>(item).name == u"ข้อ O12 ปี ๒๕๖๗");
     CHECK(office.tree().get<OitItem>(item).code == code);
+    CHECK(office.tree().get<OitItem>(item).elementsMet == QStringList { u"มี ๔ ข้อ"_s });
     CHECK(office.tree().get<Evidence>(evidence).url == u"https://www.example.go.th/2567/1");
     CHECK(office.tree().get<Evidence>(evidence).explanation
         == u"ดูหน้า ๓ ของ https://www.example.go.th/2567");
