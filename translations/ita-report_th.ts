@@ -1749,6 +1749,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>Fiscal year %1</source>
         <translation>ปีงบประมาณ %1</translation>
     </message>
+    <message>
+        <source>Office and people</source>
+        <translation>หน่วยงานและผู้ลงนาม</translation>
+    </message>
 </context>
 <context>
     <name>ita::EvidenceList</name>
@@ -1759,10 +1763,6 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>E&amp;vidence</source>
         <translation>&amp;หลักฐาน</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>หลักฐาน</translation>
     </message>
 </context>
 <context>
@@ -2086,7 +2086,9 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message numerus="yes">
         <source>⚠ Not saved yet: %n field(s). What you typed is kept here and tried again every few seconds.</source>
-        <translation><numerusform>⚠ ยังไม่ได้บันทึก %n ช่อง ข้อความที่พิมพ์ยังอยู่ที่นี่ และจะลองบันทึกใหม่ทุกสองสามวินาที</numerusform></translation>
+        <translation>
+            <numerusform>⚠ ยังไม่ได้บันทึก %n ช่อง ข้อความที่พิมพ์ยังอยู่ที่นี่ และจะลองบันทึกใหม่ทุกสองสามวินาที</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2095,8 +2097,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message numerus="yes">
         <source>What you typed in %n field(s) could not be saved and would be lost:
 %1</source>
-        <translation><numerusform>ข้อความที่พิมพ์ใน %n ช่องบันทึกไม่ได้และจะหายไป:
-%1</numerusform></translation>
+        <translation>
+            <numerusform>ข้อความที่พิมพ์ใน %n ช่องบันทึกไม่ได้และจะหายไป:
+%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2108,17 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>Month</source>
         <translation>เดือน</translation>
+    </message>
+</context>
+<context>
+    <name>ita::OfficePage</name>
+    <message>
+        <source>&amp;Units of the office</source>
+        <translation>ส่วนรา&amp;ชการของหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>&amp;People who sign</source>
+        <translation>ผู้ล&amp;งนาม</translation>
     </message>
 </context>
 <context>
@@ -2428,7 +2443,9 @@ Changed %2 · %3</source>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… และอีก %n รายการ</numerusform></translation>
+        <translation>
+            <numerusform>… และอีก %n รายการ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

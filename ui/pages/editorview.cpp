@@ -82,6 +82,11 @@ void EditorView::makeSectionList()
         m_stack->setCurrentWidget(m_overview);
     });
     m_overviewButton = overview;
+    auto *office = new QPushButton(themedIcon(u"user"_s), tr("Office and people"));
+    office->setFlat(true);
+    connect(office, &QPushButton::clicked, this, [this] {
+        goTo({ m_session->tree().root(), {} });
+    });
     m_years->setAccessibleName(tr("Fiscal year"));
     connect(m_years, &QComboBox::activated, this,
         [this](int at) { showReport({ m_years->itemData(at).toLongLong() }); });
@@ -98,6 +103,7 @@ void EditorView::makeSectionList()
     auto *column = new QVBoxLayout(side);
     column->addWidget(m_years);
     column->addWidget(overview);
+    column->addWidget(office);
     column->addWidget(m_list, 1);
     auto *dock = addDock(tr("Report"), u"sections"_s, side);
     addDockWidget(Qt::LeftDockWidgetArea, dock);
@@ -158,6 +164,15 @@ RowId EditorView::currentSection() const
     return m_sections->rowAt(m_list->currentIndex());
 }
 
+/// Invalid for the office, which belongs to all years.
+QModelIndex EditorView::indexOf(RowId section) const
+{
+    for (int row = 0; row < m_sections->rowCount(); ++row)
+        if (m_sections->rowAt(row) == section)
+            return m_sections->index(row, 0);
+    return {};
+}
+
 Page *EditorView::pageOf(RowId section)
 {
     if (!m_pages.contains(section)) {
@@ -205,14 +220,13 @@ void EditorView::goTo(const Source &place)
     if (!tree.contains(place.row))
         return;
     const RowId report = tree.ancestor(place.row, RowKind::Report);
-    const RowId section = tree.section(place.row);
+    const RowId section = report ? tree.section(place.row) : tree.root();
     if (report && report != m_report)
         showReport(report);
     if (!section)
         return;
-    for (int row = 0; row < m_sections->rowCount(); ++row)
-        if (m_sections->rowAt(row) == section)
-            m_list->setCurrentIndex(m_sections->index(row, 0));
+    commit();
+    m_list->setCurrentIndex(indexOf(section));
     Page *page = pageOf(section);
     m_stack->setCurrentWidget(page);
     page->showPlace(place);

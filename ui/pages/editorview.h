@@ -11,6 +11,7 @@
 #include <memory>
 
 class QComboBox;
+class QModelIndex;
 class QListView;
 class QStackedWidget;
 
@@ -67,6 +68,7 @@ private:
     QDockWidget *addDock(const QString &title, const QString &name, QWidget *widget);
     void showReport(RowId report);
     void showSection(const QModelIndex &index);
+    QModelIndex indexOf(RowId section) const;
     Page *pageOf(RowId section);
     void dropPages();
     void updateReadiness();

@@ -3,6 +3,7 @@
 
 #include "ui/commands/editor.h"
 #include "ui/pages/formpage.h"
+#include "ui/pages/officepage.h"
 #include "ui/pages/oitpage.h"
 #include "ui/pages/tablepage.h"
 
@@ -11,6 +12,8 @@ namespace ita {
 Page *makePage(Editor &editor, WritingAid *aid, RowId section, QWidget *parent)
 {
     switch (editor.tree().kind(section)) {
+    case RowKind::Office:
+        return new OfficePage(editor, aid, parent);
     case RowKind::Plan:
         return new TablePage(editor, aid, section, RowKind::Measure, parent);
     case RowKind::Implementation:

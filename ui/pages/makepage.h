@@ -11,7 +11,8 @@ class Editor;
 class Page;
 class WritingAid;
 
-/// The page that edits a section. `aid` may be null; it and `editor` outlive the page.
+/// The page that edits a section, or the office. `aid` may be null; it and `editor` outlive the
+/// page.
 Page *makePage(Editor &editor, WritingAid *aid, RowId section, QWidget *parent);
 
 } // namespace ita

@@ -237,7 +237,7 @@ void OitPage::followCurrent()
     const RowId item = isItem ? row : RowId {};
     m_itemForm->setRow(item);
     m_groupForm->setRow(isItem ? RowId {} : row);
-    m_evidence->setItem(item);
+    m_evidence->setParentRow(item);
     m_itemForm->setVisible(isItem);
     m_evidence->setVisible(isItem);
     m_groupForm->setVisible(row && !isItem);

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/officepage.h"
+
+#include "ui/commands/editor.h"
+#include "ui/pages/fieldform.h"
+#include "ui/pages/pageparts.h"
+#include "ui/pages/rowlist.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ita {
+
+OfficePage::OfficePage(Editor &editor, WritingAid *aid, QWidget *parent)
+    : Page(parent)
+    , m_form(new FieldForm(editor, aid, RowKind::Office, contentFields(RowKind::Office), this))
+    , m_units(new RowList(editor, aid, RowKind::Unit, tr("&Units of the office"), this))
+    , m_people(new RowList(editor, aid, RowKind::Person, tr("&People who sign"), this))
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *part : QList<QWidget *> { m_form, m_units, m_people })
+        column->addWidget(part);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(scrolled(content));
+
+    const RowId office = editor.tree().root();
+    m_form->setRow(office);
+    connect(m_form, &FieldForm::placeChanged, this, &OfficePage::placeChanged);
+    for (RowList *list : { m_units, m_people }) {
+        list->setParentRow(office);
+        connect(list, &RowList::placeChanged, this, &OfficePage::placeChanged);
+    }
+}
+
+void OfficePage::showPlace(const Source &place)
+{
+    if (m_units->showPlace(place) || m_people->showPlace(place))
+        return;
+    if (place.field.isEmpty() || !m_form->focusField(place.field))
+        m_form->setFocus();
+}
+
+void OfficePage::commit()
+{
+    m_form->commit();
+}
+
+} // namespace ita

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace ita {
+
+class Editor;
+class FieldForm;
+class RowList;
+class WritingAid;
+
+/// What all years share: the office, its units, and the people who sign.
+class OfficePage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `aid` may be null; it and `editor` outlive this.
+    OfficePage(Editor &editor, WritingAid *aid, QWidget *parent = nullptr);
+
+    void showPlace(const Source &place) override;
+    void commit() override;
+
+private:
+    FieldForm *m_form;
+    RowList *m_units;
+    RowList *m_people;
+};
+
+} // namespace ita

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
+namespace ita {
+
+class Editor;
+class RowActions;
+class RowTable;
+class RowTableModel;
+class WritingAid;
+
+/// A short table below a form: the rows of one kind below one row, edited in place, with what can
+/// be done with them above.
+class RowList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `label` may have a shortcut; `aid` may be null; it and `editor` outlive this.
+    RowList(Editor &editor, WritingAid *aid, RowKind kind, const QString &label,
+        QWidget *parent = nullptr);
+
+    /// Shows the rows below that one; 0 for none.
+    void setParentRow(RowId parent);
+    RowId currentRow() const;
+    /// Selects a row; false when it is not one of those shown.
+    bool showPlace(const Source &place);
+
+Q_SIGNALS:
+    void placeChanged(const ita::Source &place);
+    /// Another row is the current one, or its values have changed.
+    void currentChanged();
+
+protected:
+    Editor &editor() const { return m_editor; }
+    /// Another thing to do with the current row.
+    void addAction(QAction *action);
+
+private:
+    void followTable();
+    void followSelection();
+    void refuse(const QString &reason);
+
+    Editor &m_editor;
+    RowId m_parent;
+    RowTableModel *m_model;
+    RowTable *m_table;
+    RowActions *m_actions;
+    QHBoxLayout *m_bar;
+    QLabel *m_message;
+};
+
+} // namespace ita
