@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs.h"
 
+#include "core/base/visibletext.h"
 #include "core/domain/placename.h"
 #include "core/interchange/builtin.h"
 #include "core/interchange/newreport.h"
@@ -190,7 +191,7 @@ void printError(const Error &error)
     // One line, whatever a library put into its message.
     QString line = error.message;
     line.replace(u'\n', u' ');
-    QTextStream(stderr) << "ita-report: " << line << '\n' << Qt::flush;
+    QTextStream(stderr) << "ita-report: " << visibleText(line) << '\n' << Qt::flush;
 }
 
 ExitStatus runVerb(const Invocation &invocation)

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/base/thaidigits.h"
+#include "core/base/visibletext.h"
 #include "core/domain/placename.h"
 #include "core/interchange/builtin.h"
 #include "core/interchange/reader.h"
@@ -124,7 +125,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
     m_editorView = new EditorView(std::move(session), m_settings, m_aid);
     m_stack->addWidget(m_editorView);
     m_stack->setCurrentWidget(m_editorView);
-    setWindowTitle(tr("%1 – ITA report").arg(QFileInfo(path).completeBaseName()));
+    setWindowTitle(tr("%1 – ITA report").arg(visibleText(QFileInfo(path).completeBaseName())));
     if (!path.startsWith(m_sampleFolder.path())) {
         m_settings.noteOpened(path);
         m_settings.save();
@@ -169,7 +170,7 @@ void MainWindow::showReadOnly(const Session &session)
 {
     m_readOnlyLabel->setText(
         tr("Only reading: %1.")
-            .arg(session.isReadOnly() ? session.whyReadOnly().message : QString()));
+            .arg(session.isReadOnly() ? visibleText(session.whyReadOnly().message) : QString()));
     m_readOnlyBar->setVisible(session.isReadOnly());
 }
 
@@ -510,7 +511,7 @@ void MainWindow::showError(const Error &error)
 {
     if (error.code == Error::Code::Cancelled)
         return;
-    m_troubleLabel->setText(u"⚠ "_s + error.message);
+    m_troubleLabel->setText(u"⚠ "_s + visibleText(error.message));
     m_troubleLabel->show();
 }
 

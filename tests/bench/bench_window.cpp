@@ -127,9 +127,9 @@ void benchManyRows(int count)
     std::printf("%d rows, the window following (the second number waits 300 ms):\n", count);
     step("pasted in front",
         [&] { made = orStop(editor.apply(insertBranches(opened.tree(), plan, 0, rows))); });
-    step("one status set on all", [&] {
+    step("one field set on all", [&] {
         orStop(editor.apply(setFieldOf(
-            opened.tree(), made, *describe(RowKind::Measure).field("period"_L1), u"ตุลาคม"_s)));
+            opened.tree(), made, *describe(RowKind::Measure).field("steps"_L1), u"ประชุม"_s)));
     });
     step("removed", [&] { orStop(editor.apply(removeRows(opened.tree(), made))); });
     step("brought back by undo", [&] { editor.undoStack().undo(); });

@@ -207,6 +207,15 @@ TEST_CASE("A file that is not ours, damaged or empty is refused by name", "[wind
     }
 }
 
+TEST_CASE("A name that turns the direction of writing does not turn the message", "[window]")
+{
+    OfficeWindow office;
+    office.window.show();
+    office.window.openFile(office.dir.filePath(u"a\u202Eati.exe.ita"_s));
+    CHECK(office.said().contains(u"a\uFFFDati.exe.ita"_s));
+    CHECK_FALSE(office.said().contains(QChar(0x202E)));
+}
+
 TEST_CASE("A field of a megabyte is typed in, stored and printed", "[window]")
 {
     Branch content = smallOffice();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/fieldform.h"
 
+#include "core/base/visibletext.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "ui/commands/editor.h"
@@ -159,7 +160,7 @@ void FieldForm::store(const Line &line)
         if (outcome)
             outcome = m_editor.type(m_row, *typed.field, typed.value);
     line.error->setVisible(!outcome);
-    line.error->setText(outcome ? QString() : u"⚠ "_s + outcome.error().message);
+    line.error->setText(outcome ? QString() : u"⚠ "_s + visibleText(outcome.error().message));
 }
 
 void FieldForm::refresh(RowId row, const Field &field)
