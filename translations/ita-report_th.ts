@@ -813,6 +813,45 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
 </context>
 <context>
+    <name>NewYearDialog</name>
+    <message>
+        <source>New fiscal year</source>
+        <translation>ปีงบประมาณใหม่</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>ปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>เริ่มจาก</translation>
+    </message>
+    <message>
+        <source>Begin the year</source>
+        <translation>เริ่มปีนี้</translation>
+    </message>
+    <message>
+        <source>&amp;Fiscal year</source>
+        <translation>ปี&amp;งบประมาณ</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>เริ่ม&amp;จาก</translation>
+    </message>
+    <message>
+        <source>The report of %1, with nothing done yet</source>
+        <translation>รายงานปี %1 โดยยังไม่มีผลการดำเนินการ</translation>
+    </message>
+    <message>
+        <source>The catalogue of %1</source>
+        <translation>กรอบการประเมินปี %1</translation>
+    </message>
+    <message>
+        <source>The file has a report of %1 already</source>
+        <translation>ไฟล์นี้มีรายงานปี %1 อยู่แล้ว</translation>
+    </message>
+</context>
+<context>
     <name>OfficeFileText</name>
     <message>
         <source>“%1” is damaged: row %2 cannot be read</source>
@@ -1187,6 +1226,13 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>%1 is not a web address (http or https)</source>
         <translation>%1 ไม่ใช่ที่อยู่เว็บ (http หรือ https)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommandsText</name>
+    <message>
+        <source>Begin fiscal year %1</source>
+        <translation>เริ่มปีงบประมาณ %1</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2147,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
             <numerusform>ข้อความที่พิมพ์ใน %n ช่องบันทึกไม่ได้และจะหายไป:
 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New fiscal &amp;year…</source>
+        <translation>ปีงบประ&amp;มาณใหม่…</translation>
     </message>
 </context>
 <context>

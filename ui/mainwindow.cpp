@@ -9,8 +9,10 @@
 #include "core/model/session.h"
 #include "ui/commands/digitcommands.h"
 #include "ui/commands/editor.h"
+#include "ui/commands/reportcommands.h"
 #include "ui/commands/rowcommands.h"
 #include "ui/dialogs/newofficewizard.h"
+#include "ui/dialogs/newyeardialog.h"
 #include "ui/dialogs/printreport.h"
 #include "ui/dialogs/savepdf.h"
 #include "ui/dialogs/sectionsetupdialog.h"
@@ -27,8 +29,8 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -358,6 +360,17 @@ std::optional<RowId> MainWindow::sectionOrHint()
         return section;
     statusBar()->showMessage(tr("Choose a section on the left first."), 5000);
     return {};
+}
+
+void MainWindow::beginYear()
+{
+    m_editorView->commit();
+    Editor &editor = m_editorView->editor();
+    const std::optional<Branch> report = askNewYear(editor.tree(), this);
+    if (!report)
+        return;
+    if (const auto added = editor.apply(addReport(editor.tree(), *report)))
+        m_editorView->goTo({ added->constFirst(), {} });
 }
 
 void MainWindow::addSectionOf(RowKind kind)

@@ -80,6 +80,7 @@ private:
     void nextUnfinished();
     void previousUnfinished();
     void nextPane();
+    void beginYear();
     void renameSection();
     void setUpSection();
     void hideSection();

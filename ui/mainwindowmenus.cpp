@@ -48,6 +48,7 @@ void MainWindow::makeFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     add(menu, tr("&New office…"), QKeySequence::New, &MainWindow::newOffice, u"new-office"_s);
+    addForFile(menu, tr("New fiscal &year…"), {}, &MainWindow::beginYear);
     add(menu, tr("&Open…"), QKeySequence::Open, &MainWindow::open, u"open"_s);
     add(menu, tr("Open the &sample"), {}, &MainWindow::openSample);
     menu->addSeparator();

@@ -61,7 +61,7 @@ LivePreview::LivePreview(Session &session, const PageStyle &style, QWidget *pare
 void LivePreview::setReport(RowId report)
 {
     m_report = report;
-    typeset();
+    m_timer.start(); // the window is up before its pages
 }
 
 void LivePreview::setStyle(const PageStyle &style)

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/reportcommands.h"
+
+#include "core/base/thaidigits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <variant>
+
+namespace ita {
+namespace {
+
+struct ReportCommandsText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportCommandsText)
+};
+
+/// Makes a row of one year one of a year in which nothing has been reported.
+class FreshYear
+{
+public:
+    explicit FreshYear(int yearsOn)
+        : m_yearsOn(yearsOn)
+    {
+    }
+
+    void renew(Branch &branch) const
+    {
+        branch.id = {};
+        std::visit([this](auto &row) { renew(row); }, branch.value);
+        branch.children.removeIf([](const Branch &child) { return isAccount(child.value); });
+        for (Branch &child : branch.children)
+            renew(child);
+    }
+
+private:
+    /// Rows that say what was done.
+    static bool isAccount(const RowValue &row)
+    {
+        return std::holds_alternative<ImplementationRow>(row)
+            || std::holds_alternative<ResultRow>(row) || std::holds_alternative<Evidence>(row);
+    }
+
+    void renew(Report &report) const { report.fiscalYear += m_yearsOn; }
+
+    void renew(PlanSection &plan) const
+    {
+        plan.assessedYear += m_yearsOn;
+        plan.planYear += m_yearsOn;
+    }
+
+    void renew(ResultsSection &results) const
+    {
+        results.assessedYear += m_yearsOn;
+        results.total = results.iit = results.eit = results.oit = std::nullopt;
+        results.level.clear();
+    }
+
+    void renew(SignOffStep &step) const { step.opinion.clear(); }
+
+    void renew(Indicator &indicator) const
+    {
+        indicator.status = Status::NotStarted;
+        indicator.progress.clear();
+    }
+
+    void renew(OitItem &item) const
+    {
+        item.status = Status::NotStarted;
+        item.progress.clear();
+        item.elementsMet.clear();
+    }
+
+    template<typename Row>
+    void renew(Row &) const
+    {
+    }
+
+    int m_yearsOn;
+};
+
+} // namespace
+
+Branch begunFrom(Branch report, int fiscalYear)
+{
+    FreshYear(fiscalYear - std::get<Report>(report.value).fiscalYear).renew(report);
+    return report;
+}
+
+Change addReport(const Tree &tree, const Branch &report)
+{
+    const int year = std::get<Report>(report.value).fiscalYear;
+    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    const qsizetype earlier = std::ranges::count_if(
+        reports, [&](RowId row) { return tree.get<Report>(row).fiscalYear < year; });
+    return { ReportCommandsText::tr("Begin fiscal year %1").arg(toThaiDigits(year)),
+        { InsertRow { tree.root(), earlier, report } } };
+}
+
+} // namespace ita
