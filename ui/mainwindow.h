@@ -79,6 +79,10 @@ private:
     void nextUnfinished();
     void previousUnfinished();
     void nextPane();
+    void find();
+    void replace();
+    void findNext();
+    void findPrevious();
     void renameSection();
     void setUpSection();
     void hideSection();
