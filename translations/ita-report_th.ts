@@ -1774,7 +1774,7 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <name>ita::FindPanel</name>
     <message>
         <source>Match &amp;case</source>
-        <translation>แยกตัวพิมพ์เล็กและใหญ่ (&amp;C)</translation>
+        <translation>&amp;แยกตัวพิมพ์เล็กและใหญ่</translation>
     </message>
     <message>
         <source>Find in all years…</source>
@@ -1798,11 +1798,11 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>&amp;Replace this</source>
-        <translation>แทนที่แห่งนี้ (&amp;R)</translation>
+        <translation>แ&amp;ทนที่แห่งนี้</translation>
     </message>
     <message>
         <source>Replace &amp;all ticked</source>
-        <translation>แทนที่ที่เลือกทั้งหมด (&amp;A)</translation>
+        <translation>แทนที่ที่เลือกทั้ง&amp;หมด</translation>
     </message>
     <message>
         <source>Type what you look for. All years are searched.</source>
@@ -1826,7 +1826,7 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>Replace &amp;all ticked (%1)</source>
-        <translation>แทนที่ที่เลือกทั้งหมด %1 แห่ง (&amp;A)</translation>
+        <translation>แทนที่ที่เลือกทั้ง&amp;หมด (%1)</translation>
     </message>
     <message>
         <source>This belongs to the office itself, not to a page of a report.</source>
@@ -2142,19 +2142,19 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>&amp;Find in all years…</source>
-        <translation>ค้นหาทุกปี… (&amp;F)</translation>
+        <translation>ค้นหาทุก&amp;ปี…</translation>
     </message>
     <message>
         <source>Find and r&amp;eplace…</source>
-        <translation>ค้นหาและแทนที่… (&amp;E)</translation>
+        <translation>ค้นหา&amp;และแทนที่…</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation>ค้นหาถัดไป (&amp;X)</translation>
+        <translation>ค้นหา&amp;ถัดไป</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>ค้นหาก่อนหน้า (&amp;V)</translation>
+        <translation>ค้นหาก่อน&amp;หน้า</translation>
     </message>
 </context>
 <context>

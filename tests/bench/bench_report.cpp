@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/interchange/builtin.h"
 #include "core/interchange/reader.h"
-#include "core/interchange/writer.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/peers.h"
 #include "tests/bench/process.h"
-#include "tests/support/trees.h"
 #include "ui/print/pdfexport.h"
 #include "ui/print/pdffinish.h"
 #include "ui/print/typesetter.h"
@@ -15,7 +12,6 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QImage>
 #include <QJsonDocument>
 #include <QPainter>
@@ -62,19 +58,6 @@ double medianTime(const std::function<void()> &run)
     while (!isEnough(samples, kPatience * 1000))
         samples.append(timed(run) / 1000);
     return median(samples);
-}
-
-QByteArray reference()
-{
-    // A second worktree stands one folder deeper than the checkout itself.
-    const QStringList places { qEnvironmentVariable("ITA_REFERENCE"),
-        QStringLiteral(ITA_SOURCE_DIR "/../shared/reference/report-2566.json"),
-        QStringLiteral(ITA_SOURCE_DIR "/../../shared/reference/report-2566.json") };
-    for (const QString &place : places)
-        if (QFileInfo(place).isFile())
-            return content(place);
-    std::fprintf(stderr, "the reference is not beside the checkout; measuring the sample\n");
-    return writeDocument(treeOf(orStop(sampleOffice())));
 }
 
 Document documentOf(const Tree &tree)

@@ -50,6 +50,7 @@ FindPanel::FindPanel(Editor &editor, QWidget *parent)
     m_list->setAccessibleName(tr("What was found"));
     m_list->setHeaderHidden(true);
     m_list->setIndentation(16);
+    m_list->setTextElideMode(Qt::ElideMiddle); // counts stand at the end
     m_list->installEventFilter(this);
     m_timer.setSingleShot(true);
     makeReplaceRow();
