@@ -45,11 +45,6 @@ bool isReplaceable(const Tree &tree, const Hit &hit)
     return tree.contains(hit.row) && isReplaceable(tree.kind(hit.row), *hit.field);
 }
 
-QString replacedText(const Hit &hit, const QString &with)
-{
-    return QString(hit.text).replace(hit.span.start, hit.span.length, with);
-}
-
 ReplacePlan planReplace(const Tree &tree, const QList<Hit> &hits, const QString &with)
 {
     ReplacePlan plan;

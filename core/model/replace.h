@@ -16,9 +16,6 @@ struct ReplacePlan
 /// Whether replacing may touch the hit at all: not codes, which have a form of their own.
 bool isReplaceable(const Tree &tree, const Hit &hit);
 
-/// What the text of the hit would become by itself.
-QString replacedText(const Hit &hit, const QString &with);
-
 /// Puts `with` in the place of the hits. The edits do not depend on each other.
 ReplacePlan planReplace(const Tree &tree, const QList<Hit> &hits, const QString &with);
 
