@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>ReplaceCommandsText</name>
+    <message numerus="yes">
+        <source>Replace “%1” with “%2” in %n place(s)</source>
+        <translation>
+            <numerusform>Replace “%1” with “%2” in %n place</numerusform>
+            <numerusform>Replace “%1” with “%2” in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowCommandsText</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -52,6 +62,37 @@
         <translation>
             <numerusform>Insert %n row</numerusform>
             <numerusform>Insert %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ita::FindPanel</name>
+    <message numerus="yes">
+        <source>More than %n places; the first are shown.</source>
+        <translation>
+            <numerusform>More than %n places; the first are shown.</numerusform>
+            <numerusform>More than %n places; the first are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation>
+            <numerusform>Replaced in %n place.</numerusform>
+            <numerusform>Replaced in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not take the new text.</source>
+        <translation>
+            <numerusform>%n place could not take the new text.</numerusform>
+            <numerusform>%n places could not take the new text.</numerusform>
         </translation>
     </message>
 </context>

@@ -1229,6 +1229,13 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
 </context>
 <context>
+    <name>ReplaceCommandsText</name>
+    <message numerus="yes">
+        <source>Replace “%1” with “%2” in %n place(s)</source>
+        <translation><numerusform>แทนที่ “%1” ด้วย “%2” %n แห่ง</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ReportCommandsText</name>
     <message>
         <source>Begin fiscal year %1</source>
@@ -1799,6 +1806,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>Office and people</source>
         <translation>หน่วยงานและผู้ลงนาม</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>ค้นหา</translation>
+    </message>
 </context>
 <context>
     <name>ita::EvidenceList</name>
@@ -1820,6 +1831,73 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>Not kept: an address must begin with http:// or https://</source>
         <translation>ยังไม่เก็บ: ที่อยู่ต้องขึ้นต้นด้วย http:// หรือ https://</translation>
+    </message>
+</context>
+<context>
+    <name>ita::FindPanel</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;แยกตัวพิมพ์เล็กและใหญ่</translation>
+    </message>
+    <message>
+        <source>Find in all years…</source>
+        <translation>ค้นหาทุกปี…</translation>
+    </message>
+    <message>
+        <source>Find in all years</source>
+        <translation>ค้นหาทุกปี</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>สิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>Replace with…</source>
+        <translation>แทนที่ด้วย…</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>แทนที่ด้วย</translation>
+    </message>
+    <message>
+        <source>&amp;Replace this</source>
+        <translation>แ&amp;ทนที่แห่งนี้</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all ticked</source>
+        <translation>แทนที่ที่เลือกทั้ง&amp;หมด</translation>
+    </message>
+    <message>
+        <source>Type what you look for. All years are searched.</source>
+        <translation>พิมพ์คำที่ต้องการค้นหา โปรแกรมจะค้นในรายงานทุกปี</translation>
+    </message>
+    <message>
+        <source>“%1” is nowhere in the reports of any year.</source>
+        <translation>ไม่พบ “%1” ในรายงานปีใดเลย</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n places; the first are shown.</source>
+        <translation><numerusform>พบมากกว่า %n แห่ง แสดงเฉพาะแห่งแรก ๆ</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation><numerusform>พบ %n แห่ง</numerusform></translation>
+    </message>
+    <message>
+        <source>Replace &amp;all ticked (%1)</source>
+        <translation>แทนที่ที่เลือกทั้ง&amp;หมด (%1)</translation>
+    </message>
+    <message>
+        <source>This belongs to the office itself, not to a page of a report.</source>
+        <translation>ข้อความนี้เป็นข้อมูลของหน่วยงาน ไม่อยู่ในหน้าใดของรายงาน</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation><numerusform>แทนที่แล้ว %n แห่ง</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not take the new text.</source>
+        <translation><numerusform>%n แห่งรับข้อความใหม่ไม่ได้</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1869,6 +1947,17 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>Bring back %1</source>
         <translation>นำ%1เดิมกลับมา</translation>
+    </message>
+</context>
+<context>
+    <name>ita::HitModel</name>
+    <message>
+        <source>Office, units and people</source>
+        <translation>หน่วยงาน ส่วนราชการ และบุคคล</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1 · %2</source>
+        <translation>ปีงบประมาณ %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2240,22 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>New fiscal &amp;year…</source>
         <translation>ปีงบประ&amp;มาณใหม่…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in all years…</source>
+        <translation>ค้น&amp;หาทุกปี…</translation>
+    </message>
+    <message>
+        <source>Find and r&amp;eplace…</source>
+        <translation>ค้นหา&amp;และแทนที่…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>ค้นหาถั&amp;ดไป</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>ค้นหาก่อน&amp;หน้า</translation>
     </message>
 </context>
 <context>

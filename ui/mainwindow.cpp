@@ -353,6 +353,26 @@ void MainWindow::nextPane()
     m_editorView->focusNextPane();
 }
 
+void MainWindow::find()
+{
+    m_editorView->find(false);
+}
+
+void MainWindow::replace()
+{
+    m_editorView->find(true);
+}
+
+void MainWindow::findNext()
+{
+    m_editorView->findNext(1);
+}
+
+void MainWindow::findPrevious()
+{
+    m_editorView->findNext(-1);
+}
+
 std::optional<RowId> MainWindow::sectionOrHint()
 {
     const RowId section = m_editorView->currentSection();

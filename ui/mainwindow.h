@@ -81,6 +81,10 @@ private:
     void previousUnfinished();
     void nextPane();
     void beginYear();
+    void find();
+    void replace();
+    void findNext();
+    void findPrevious();
     void renameSection();
     void setUpSection();
     void hideSection();

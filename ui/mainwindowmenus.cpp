@@ -67,6 +67,11 @@ void MainWindow::makeEditMenu()
     m_undo = addForFile(menu, tr("&Undo"), QKeySequence::Undo, &MainWindow::undo, u"undo"_s);
     m_redo = addForFile(menu, tr("&Redo"), QKeySequence::Redo, &MainWindow::redo, u"redo"_s);
     menu->addSeparator();
+    addForFile(menu, tr("&Find in all years…"), QKeySequence::Find, &MainWindow::find, u"search"_s);
+    addForFile(menu, tr("Find and r&eplace…"), Qt::CTRL | Qt::Key_H, &MainWindow::replace);
+    addForFile(menu, tr("Find ne&xt"), Qt::Key_F3, &MainWindow::findNext);
+    addForFile(menu, tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3, &MainWindow::findPrevious);
+    menu->addSeparator();
     addForFile(menu, tr("&Next unfinished"), Qt::Key_F8, &MainWindow::nextUnfinished,
         u"next-unfinished"_s);
     addForFile(

@@ -52,13 +52,13 @@ void compareSchemas(const QMap<QString, QString> &expected, const QMap<QString, 
             problems.append(VerifyText::tr("“%1” does not belong into the file").arg(it.key()));
 }
 
-/// What the scripts make of an empty file.
-Result<QMap<QString, QString>> schemaOfScripts()
+/// What the scripts up to that of a file's version make of an empty file.
+Result<QMap<QString, QString>> schemaOfScripts(int version)
 {
     auto scratch = Database::open(u":memory:"_s, Access::Write);
     if (!scratch)
         return scratch.error();
-    if (auto done = migrate(**scratch); !done)
+    if (auto done = migrate(**scratch, migrations().first(version)); !done)
         return done.error();
     return schemaOf(**scratch);
 }
@@ -72,7 +72,10 @@ Result<QStringList> findProblems(Database &database)
         return done.error();
     if (auto done = checkReferences(database, problems); !done)
         return done.error();
-    auto expected = schemaOfScripts();
+    auto version = database.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    auto expected = schemaOfScripts(version->toInt());
     if (!expected)
         return expected.error();
     auto found = schemaOf(database);

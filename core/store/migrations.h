@@ -21,13 +21,17 @@ struct Migration
 const QList<Migration> &migrations();
 /// What this program writes into `user_version`; a file with a higher number is not touched.
 int schemaVersion();
+/// The earliest schema whose content tables are those of today, so that a file can be read as it
+/// is. A script that changes one of them raises this to its own number.
+constexpr int kOldestReadableSchema = 1;
 
 /// Runs the scripts that the file has not had, new files all of them, each in a transaction of its
 /// own that also stamps the version. A file with content is copied aside first, as
 /// NAME.schema-VERSION.ita.
 Outcome migrate(Database &database, const QList<Migration> &scripts = migrations());
 
-/// The statement that made each table, index and trigger of ours, by name.
+/// The statement that made each table, index and trigger of ours, by name; without the tables that
+/// SQLite makes inside another, which differ between its versions.
 Result<QMap<QString, QString>> schemaOf(Database &database);
 
 } // namespace ita

@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/fileheader.h"
 #include "core/store/migrations.h"
+#include "core/store/searchindex.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,6 +38,8 @@ Outcome fill(Database &database, const Branch &office, const JournalEntry &entry
     if (auto done = ContentStore(database).apply({ InsertRow { {}, 0, office } }); !done)
         return done;
     if (auto done = JournalStore(database).append(entry); !done)
+        return done;
+    if (auto done = SearchIndex(database).follow({ InsertRow { {}, 0, office } }); !done)
         return done;
     return transaction->commit();
 }

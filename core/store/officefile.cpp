@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace ita {
@@ -53,7 +55,7 @@ Outcome checkSchema(Database &database, Access access)
         return found.error();
     if (access == Access::Write)
         return migrate(database);
-    if (found->toInt() < schemaVersion())
+    if (found->toInt() < kOldestReadableSchema)
         return about(Error::Code::ReadOnly,
             OfficeFileText::tr(
                 "“%1” was written by an earlier version of this program. Open it once "
@@ -108,6 +110,7 @@ OfficeFile::OfficeFile(
     , m_database(std::move(database))
     , m_content(*m_database)
     , m_journal(*m_database)
+    , m_search(*m_database)
 {
 }
 
@@ -174,6 +177,8 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openLocked(
     if (!version)
         return version.error();
     file->m_dataVersion = version->toLongLong();
+    if (access == Access::Write)
+        file->bringIndexUpToDate();
     return file;
 }
 
@@ -182,6 +187,16 @@ Outcome OfficeFile::write(const QList<Edit> &edits, const JournalEntry &entry)
     if (m_access == Access::Read)
         return about(
             Error::Code::ReadOnly, OfficeFileText::tr("“%1” is open for reading only"), m_path);
+    Outcome done = tryToWrite(edits, entry, Indexing::Yes);
+    // What people write is not lost over an index; it is made anew on the next opening.
+    if (!done && done.error().code == Error::Code::Damaged)
+        done = tryToWrite(edits, entry, Indexing::No);
+    return done;
+}
+
+Outcome OfficeFile::tryToWrite(
+    const QList<Edit> &edits, const JournalEntry &entry, Indexing indexing)
+{
     auto transaction = Transaction::begin(*m_database, Access::Write);
     if (!transaction)
         return transaction.error();
@@ -191,7 +206,24 @@ Outcome OfficeFile::write(const QList<Edit> &edits, const JournalEntry &entry)
         return done;
     if (auto done = m_journal.append(entry); !done)
         return done;
+    if (indexing == Indexing::Yes)
+        if (auto done = m_search.follow(edits); !done)
+            return done;
     return transaction->commit();
+}
+
+/// Where that fails, search reads all rows; what is wrong with them is said by who reads them.
+void OfficeFile::bringIndexUpToDate()
+{
+    if (auto current = m_search.isCurrent(); !current || !*current)
+        std::ignore = m_search.rebuild();
+}
+
+std::optional<QSet<RowId>> OfficeFile::rowsWith(const QString &text)
+{
+    if (!checkUnchangedByOthers())
+        return {};
+    return m_search.rowsWith(text);
 }
 
 Outcome OfficeFile::checkUnchangedByOthers()

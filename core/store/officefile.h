@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/filelock.h"
 #include "core/store/journalstore.h"
+#include "core/store/searchindex.h"
 
 namespace ita {
 
@@ -48,12 +49,22 @@ public:
     /// file since it was opened, because memory no longer says what is in it.
     Outcome write(const QList<Edit> &edits, const JournalEntry &entry);
 
+    /// The rows that may hold the text; none when only reading all rows can tell. Speaks of what
+    /// was in the file on opening and of what was written here since.
+    std::optional<QSet<RowId>> rowsWith(const QString &text);
+
 private:
     OfficeFile(QString path, Access access, std::unique_ptr<Database> database,
         std::unique_ptr<FileLock> lock);
     static Result<std::unique_ptr<OfficeFile>> openLocked(
         const QString &path, Access access, std::unique_ptr<FileLock> lock);
     Outcome checkUnchangedByOthers();
+    enum class Indexing {
+        Yes,
+        No,
+    };
+    Outcome tryToWrite(const QList<Edit> &edits, const JournalEntry &entry, Indexing indexing);
+    void bringIndexUpToDate();
 
     QString m_path;
     Access m_access;
@@ -62,6 +73,7 @@ private:
     std::unique_ptr<Database> m_database;
     ContentStore m_content;
     JournalStore m_journal;
+    SearchIndex m_search;
     qint64 m_dataVersion = 0;
 };
 

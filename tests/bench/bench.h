@@ -43,6 +43,9 @@ T orStop(Result<T> result)
 /// One durable edit against bare transactions, and the verification of a large file.
 void benchStore();
 
+/// Finding while typing, over ten years of reports.
+void benchSearch();
+
 /// From interchange document to PDF, step by step and whole, beside other ways to print the same.
 void benchReport();
 

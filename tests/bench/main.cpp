@@ -20,6 +20,7 @@ struct Measurement
 
 constexpr Measurement kMeasurements[] = {
     { "report", ita::bench::benchReport },
+    { "search", ita::bench::benchSearch },
     { "store", ita::bench::benchStore },
     { "window", ita::bench::benchWindow },
 };

@@ -188,6 +188,12 @@ CREATE TABLE "results" (
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
 ) STRICT;
+CREATE VIRTUAL TABLE search USING fts5(
+    text, tokenize = 'trigram case_sensitive 1', detail = none, columnsize = 0
+);
+CREATE TABLE search_seen (
+    seq INTEGER NOT NULL
+) STRICT;
 CREATE TABLE "sign_off" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "heading" TEXT NOT NULL,

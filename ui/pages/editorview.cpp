@@ -6,6 +6,7 @@
 #include "core/report/documentbuilder.h"
 #include "ui/models/roles.h"
 #include "ui/models/sectionlistmodel.h"
+#include "ui/pages/findpanel.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/livepreview.h"
 #include "ui/pages/makepage.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/sectiondelegate.h"
+#include "ui/pages/selecthit.h"
 #include "ui/pages/unfinishedpanel.h"
 #include "ui/widgets/themedicon.h"
 
@@ -121,9 +123,26 @@ void EditorView::makeDocks(const Settings &settings)
     addDockWidget(Qt::RightDockWidgetArea, preview);
     tabifyDockWidget(preview, unfinished);
     tabifyDockWidget(unfinished, history);
+    makeFindDock();
     preview->raise();
     connect(m_preview, &LivePreview::placeWanted, this, &EditorView::goTo);
     connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &EditorView::goTo);
+}
+
+/// Not there until it is asked for.
+void EditorView::makeFindDock()
+{
+    m_find = new FindPanel(m_editor);
+    QDockWidget *dock = addDock(tr("Find"), u"find"_s, m_find);
+    addDockWidget(Qt::RightDockWidgetArea, dock);
+    tabifyDockWidget(findChild<QDockWidget *>(u"preview"_s), dock);
+    dock->hide();
+    connect(m_find, &FindPanel::hitWanted, this, &EditorView::openHit);
+    connect(m_find, &FindPanel::aboutToReplace, this, &EditorView::commit);
+    connect(m_find, &FindPanel::closeWanted, this, [this, dock] {
+        dock->hide();
+        m_stack->currentWidget()->setFocus();
+    });
 }
 
 QDockWidget *EditorView::addDock(const QString &title, const QString &name, QWidget *widget)
@@ -154,6 +173,7 @@ void EditorView::showReport(RowId report)
         &EditorView::showSection);
     m_stack->setCurrentWidget(m_overview);
     m_preview->setReport(report);
+    m_find->setReport(report);
     updateReadiness();
 }
 
@@ -259,6 +279,32 @@ void EditorView::goToUnfinished(int direction)
     const Unfinished &stop = next == stops.end() ? stops.constFirst() : *next;
     m_place = { stop.row, stop.field };
     goTo(m_place);
+}
+
+void EditorView::find(bool replacing)
+{
+    commit();
+    auto *dock = findChild<QDockWidget *>(u"find"_s);
+    dock->show();
+    dock->raise();
+    m_find->start(replacing);
+}
+
+void EditorView::findNext(int direction)
+{
+    if (m_find->text().isEmpty())
+        find(false);
+    else
+        m_find->step(direction);
+}
+
+void EditorView::openHit(const Hit &hit)
+{
+    goTo({ hit.row, hit.field->name() });
+    const Qt::CaseSensitivity sensitivity
+        = m_find->matchesCase() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    if (hit.section)
+        selectHit(m_stack->currentWidget(), hit, Needle(m_find->text(), sensitivity));
 }
 
 void EditorView::chooseSection(int number)

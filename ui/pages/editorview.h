@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace ita {
 
+class FindPanel;
 class HistoryPanel;
 class LivePreview;
 class OverviewPage;
@@ -25,6 +26,7 @@ class SectionListModel;
 class Session;
 class UnfinishedPanel;
 class WritingAid;
+struct Hit;
 
 /// The editor on one office file: its sections on the left, the page of the chosen one in the
 /// middle, and docks with the printed pages, what is unfinished, and history.
@@ -57,6 +59,10 @@ public:
     /// What a right click on a section offers.
     void offerOnSections(const QList<QAction *> &actions);
     void focusNextPane();
+    /// Opens find and replace.
+    void find(bool replacing);
+    /// The next thing found, or the one before.
+    void findNext(int direction);
 
 Q_SIGNALS:
     void readinessChanged(int percent, int missing);
@@ -65,6 +71,8 @@ Q_SIGNALS:
 private:
     void makeSectionList();
     void makeDocks(const Settings &settings);
+    void makeFindDock();
+    void openHit(const Hit &hit);
     QDockWidget *addDock(const QString &title, const QString &name, QWidget *widget);
     void showReport(RowId report);
     void showSection(const QModelIndex &index);
@@ -90,6 +98,7 @@ private:
     QStackedWidget *m_stack;
     OverviewPage *m_overview;
     LivePreview *m_preview;
+    FindPanel *m_find;
     HistoryPanel *m_history;
     UnfinishedPanel *m_unfinished;
 };

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/edit.h"
+#include "core/model/find.h"
+
+namespace ita {
+
+struct ReplacePlan
+{
+    QList<Edit> edits; ///< one SetField for each field that changes
+    int replaced = 0; ///< hits that the edits replace
+    int skipped = 0; ///< hits whose field cannot take the new text, or has changed since
+};
+
+/// Whether replacing may touch the hit at all: not codes, which have a form of their own.
+bool isReplaceable(const Tree &tree, const Hit &hit);
+
+/// Puts `with` in the place of the hits. The edits do not depend on each other.
+ReplacePlan planReplace(const Tree &tree, const QList<Hit> &hits, const QString &with);
+
+} // namespace ita

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/find.h"
+#include "core/model/session.h"
+#include "core/model/verify.h"
+#include "tests/core/model/randomedits.h"
+#include "tests/core/store/fixture.h"
+#include "tests/support/catch.h"
+
+using namespace ita;
+using namespace ita::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// smallOffice() with a second year that says the same.
+Branch officeOfTwoYears()
+{
+    Branch office = smallOffice();
+    Branch next = office.children.constLast();
+    std::get<Report>(next.value).fiscalYear = 2567;
+    office.children.append(next);
+    return office;
+}
+
+std::unique_ptr<Session> sessionOf(const QTemporaryDir &dir, Branch office)
+{
+    auto session = Session::create(dir.filePath(u"office.ita"_s), Overwrite::No, std::move(office),
+        u"เริ่มต้น"_s, { u"สมชาย"_s, noon });
+    REQUIRE(session);
+    return std::move(session).value();
+}
+
+QStringList fieldsOf(const Hits &hits)
+{
+    QStringList keys;
+    for (const Hit &hit : hits.hits)
+        keys.append(hit.field->name());
+    return keys;
+}
+
+/// The index and reading every row answer alike.
+void checkAgainstReading(Session &session)
+{
+    for (const QString &text : { u"ใหม่"_s, u"\"ใหม่\""_s, u"ข้อความ 1"_s, u"๑. ประกาศ"_s,
+             u"มาตรการ"_s, u"1. ประ"_s, u"สอง"_s, u"กา"_s, u"HTTPS://"_s, u"ไม่มีที่ใด"_s }) {
+        INFO(text.toStdString());
+        const Needle needle(text);
+        CHECK(find(session, needle).hits == find(session.tree(), needle, std::nullopt).hits);
+    }
+}
+
+} // namespace
+
+TEST_CASE("Nothing typed finds nothing", "[model]")
+{
+    const Tree tree = treeOf(smallOffice());
+    CHECK(find(tree, Needle(u" "_s), std::nullopt).hits.isEmpty());
+    CHECK(find(tree, Needle(u"ไม่มี"_s), std::nullopt).hits.isEmpty());
+    CHECK(find(Tree(), Needle(u"ก"_s), std::nullopt).hits.isEmpty());
+}
+
+TEST_CASE("A hit says where it is, in which year and section", "[model]")
+{
+    const Tree tree = treeOf(smallOffice());
+    const Hits found = find(tree, Needle(u"แผนผัง"_s), std::nullopt);
+    REQUIRE(found.hits.size() == 1); // the tick beside it repeats it and is not read
+    const Hit &hit = found.hits.constFirst();
+    CHECK(hit.row == firstOf(tree, RowKind::OitItem));
+    CHECK(hit.field->key == "elements"_L1);
+    CHECK(hit.point == 0);
+    CHECK(hit.span == TextSpan { 0, 6 });
+    CHECK(hit.section == firstOf(tree, RowKind::Oit));
+    CHECK(hit.report == firstOf(tree, RowKind::Report));
+}
+
+TEST_CASE("Codes are found, choices and references are not", "[model]")
+{
+    const Tree tree = treeOf(smallOffice());
+    CHECK(
+        fieldsOf(find(tree, Needle(u"o1"_s), std::nullopt)) == QStringList { u"code"_s, u"url"_s });
+    CHECK(find(tree, Needle(u"done"_s), std::nullopt).hits.isEmpty());
+    CHECK(find(tree, Needle(u"person-1"_s), std::nullopt).hits.isEmpty());
+    CHECK(find(tree, Needle(u"nacc"_s), std::nullopt).hits.isEmpty());
+}
+
+TEST_CASE("The year that is open comes first, the office last", "[model]")
+{
+    const Tree tree = treeOf(officeOfTwoYears());
+    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    const auto yearsFrom = [&](RowId first) {
+        QList<RowId> years;
+        for (const Hit &hit : find(tree, Needle(u"ปลัด"_s), std::nullopt, { first }).hits)
+            years.append(hit.report);
+        return years;
+    };
+    const QList<RowId> byDefault { reports[1], reports[0], RowId {}, RowId {} };
+    CHECK(yearsFrom({}) == byDefault);
+    CHECK(yearsFrom(reports[0]) == QList<RowId> { reports[0], reports[1], RowId {}, RowId {} });
+}
+
+TEST_CASE("Beyond the limit it is only said that there is more", "[model]")
+{
+    const Tree tree = treeOf(officeOfTwoYears());
+    const qsizetype all = find(tree, Needle(u"ร"_s), std::nullopt).hits.size();
+    REQUIRE(all > 3);
+    const Hits exact = find(tree, Needle(u"ร"_s), std::nullopt, { {}, all });
+    CHECK_FALSE(exact.more);
+    const Hits some = find(tree, Needle(u"ร"_s), std::nullopt, { {}, 3 });
+    CHECK(some.more);
+    CHECK(some.hits == exact.hits.first(3));
+}
+
+TEST_CASE("An excerpt is one line and cuts no character in two", "[model]")
+{
+    Hit hit;
+    hit.text = u"ที่ที่ที่\nน้ำกาที่ที่ที่"_s;
+    hit.span = { hit.text.indexOf(u"ก"), 1 };
+    const Excerpt near = excerptOf(hit, 2, 2);
+    CHECK(near.text == u"…น้ำกาที่…"_s);
+    CHECK(near.text.sliced(near.hit.start, near.hit.length) == u"ก"_s);
+    const Excerpt all = excerptOf(hit, 100, 100);
+    CHECK(all.text == QString(hit.text).replace(u'\n', u' '));
+    CHECK(all.hit == hit.span);
+}
+
+TEST_CASE("A file without the index is searched all the same", "[model]")
+{
+    const QTemporaryDir dir;
+    const QString path = sessionOf(dir, officeOfTwoYears())->path();
+    withSqlite(path,
+        { u"DROP TABLE search"_s, u"DROP TABLE search_seen"_s, u"PRAGMA user_version = 1"_s });
+    const auto findings = verify(path);
+    REQUIRE(findings);
+    CHECK(findings->isEmpty());
+    const auto session = Session::open(path, Access::Read, {});
+    REQUIRE(session);
+    CHECK(find(**session, Needle(u"มาตรการให้บริการ"_s)).hits.size() == 6);
+}
+
+TEST_CASE("After whatever edits and their undo the index finds what reading finds", "[model]")
+{
+    const unsigned seed = GENERATE(1u, 2u, 3u, 4u);
+    CAPTURE(seed);
+    const QTemporaryDir dir;
+    const auto session = sessionOf(dir, officeOfTwoYears());
+    RandomEdits random(seed);
+    QList<Change> inverses;
+    for (int i = 0; i < 120; ++i) {
+        if (auto inverse = session->apply(random.next(session->tree())))
+            inverses.prepend(*inverse);
+        if (i % 10 == 0)
+            checkAgainstReading(*session);
+    }
+    checkAgainstReading(*session);
+    REQUIRE(session->file().rowsWith(u"มาตรการ"_s));
+    for (qsizetype i = 0; i < inverses.size(); ++i) {
+        REQUIRE(session->apply(inverses.at(i)));
+        if (i % 10 == 0)
+            checkAgainstReading(*session);
+    }
+    checkAgainstReading(*session);
+    const auto findings = verify(session->path());
+    REQUIRE(findings);
+    CHECK(findings->isEmpty());
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/find.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTreeView;
+
+namespace ita {
+
+class Editor;
+class HitModel;
+
+/// Find and replace over the whole office file, all years: finds while one types, shows every hit
+/// in its context, and replaces those that are ticked in one step of undo.
+class FindPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindPanel(Editor &editor, QWidget *parent = nullptr);
+
+    /// Gives the field the keyboard and, if asked, offers to replace.
+    void start(bool replacing);
+    /// The year that is open, whose hits come first.
+    void setReport(RowId report) { m_report = report; }
+    /// Opens the next hit, or the one before; round the end.
+    void step(int direction);
+    QString text() const;
+    bool matchesCase() const;
+
+Q_SIGNALS:
+    void hitWanted(const ita::Hit &hit);
+    /// What is typed elsewhere must be stored first.
+    void aboutToReplace();
+    void closeWanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeReplaceRow();
+    void layOut();
+    void connectParts();
+    void search();
+    void searchIfDue();
+    void showState();
+    void updateReplacing();
+    void openHit(const QModelIndex &index);
+    void setCurrent(qsizetype number);
+    void replaceOne();
+    void replaceTicked();
+    int replace(const QList<Hit> &hits);
+
+    Editor &m_editor;
+    HitModel *m_model;
+    RowId m_report;
+    QTimer m_timer;
+    bool m_more = false;
+
+    QLineEdit *m_field;
+    QCheckBox *m_case;
+    QLabel *m_state;
+    QTreeView *m_list;
+    QWidget *m_replaceRow;
+    QLineEdit *m_with;
+    QPushButton *m_replaceOne;
+    QPushButton *m_replaceTicked;
+};
+
+} // namespace ita
