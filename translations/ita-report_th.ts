@@ -1232,7 +1232,9 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <name>ReplaceCommandsText</name>
     <message numerus="yes">
         <source>Replace “%1” with “%2” in %n place(s)</source>
-        <translation><numerusform>แทนที่ “%1” ด้วย “%2” %n แห่ง</numerusform></translation>
+        <translation>
+            <numerusform>แทนที่ “%1” ด้วย “%2” %n แห่ง</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1877,27 +1879,31 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message numerus="yes">
         <source>More than %n places; the first are shown.</source>
-        <translation><numerusform>พบมากกว่า %n แห่ง แสดงเฉพาะแห่งแรก ๆ</numerusform></translation>
+        <translation>
+            <numerusform>พบมากกว่า %n แห่ง แสดงเฉพาะแห่งแรก ๆ</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation><numerusform>พบ %n แห่ง</numerusform></translation>
+        <translation>
+            <numerusform>พบ %n แห่ง</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace &amp;all ticked (%1)</source>
         <translation>แทนที่ที่เลือกทั้ง&amp;หมด (%1)</translation>
     </message>
-    <message>
-        <source>This belongs to the office itself, not to a page of a report.</source>
-        <translation>ข้อความนี้เป็นข้อมูลของหน่วยงาน ไม่อยู่ในหน้าใดของรายงาน</translation>
-    </message>
     <message numerus="yes">
         <source>Replaced in %n place(s).</source>
-        <translation><numerusform>แทนที่แล้ว %n แห่ง</numerusform></translation>
+        <translation>
+            <numerusform>แทนที่แล้ว %n แห่ง</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) could not take the new text.</source>
-        <translation><numerusform>%n แห่งรับข้อความใหม่ไม่ได้</numerusform></translation>
+        <translation>
+            <numerusform>%n แห่งรับข้อความใหม่ไม่ได้</numerusform>
+        </translation>
     </message>
 </context>
 <context>

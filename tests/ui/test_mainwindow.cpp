@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
 #include "tests/support/catch.h"
+#include "tests/ui/widgets/keys.h"
 #include "ui/commands/editor.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/editorview.h"
@@ -8,7 +9,9 @@
 #include "ui/pages/pageview.h"
 #include "ui/widgets/thaitextedit.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QStackedWidget>
@@ -16,6 +19,7 @@
 #include <QTest>
 
 using namespace ita;
+using namespace ita::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -127,6 +131,29 @@ TEST_CASE("A click on the page opens the field that is printed there", "[window]
     Q_EMIT w.view().preview().view().placeClicked(wanted);
     CHECK(w.view().currentSection() == sections[3]);
     keepPicture(w.window, u"20-clicked"_s);
+}
+
+TEST_CASE("The office, its units and its people have a page of their own", "[window]")
+{
+    Window w;
+    activate(w.window);
+    const RowId office = w.tree().root();
+    w.view().goTo({ office, u"office.province"_s });
+    auto *input = qobject_cast<ThaiTextEdit *>(QApplication::focusWidget());
+    REQUIRE(input);
+    CHECK(input->value() == w.tree().get<Office>(office).province);
+    QTest::keyClick(input, Qt::Key_End);
+    QTest::keyClicks(input, u"abc"_s);
+    w.view().commit();
+    CHECK(w.tree().get<Office>(office).province.endsWith(u"abc"_s));
+    CHECK_FALSE(w.view().currentSection());
+
+    const RowId person = w.tree().children(office, RowKind::Person).constLast();
+    w.view().goTo({ person, u"name"_s });
+    auto *table = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+    REQUIRE(table);
+    CHECK(table->currentIndex().row() == w.tree().children(office, RowKind::Person).size() - 1);
+    keepPicture(w.window, u"30-office"_s);
 }
 
 TEST_CASE("F8 goes round all that is unfinished", "[window]")

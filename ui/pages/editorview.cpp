@@ -303,7 +303,7 @@ void EditorView::openHit(const Hit &hit)
     goTo({ hit.row, hit.field->name() });
     const Qt::CaseSensitivity sensitivity
         = m_find->matchesCase() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    if (hit.section)
+    if (hit.section || hit.row == m_session->tree().root())
         selectHit(m_stack->currentWidget(), hit, Needle(m_find->text(), sensitivity));
 }
 

@@ -193,8 +193,6 @@ void FindPanel::openHit(const QModelIndex &index)
     const Hit *hit = m_model->hitAt(index);
     if (!hit)
         return;
-    if (!hit->section)
-        m_state->setText(tr("This belongs to the office itself, not to a page of a report."));
     Q_EMIT hitWanted(Hit(*hit)); // a copy: opening may change what is found
 }
 
