@@ -9,7 +9,6 @@
 #include "ui/widgets/thaitextedit.h"
 
 #include <QAction>
-#include <QDir>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -19,16 +18,6 @@ using namespace ita;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Saves what the widget shows as ITA_TOUR/<name>.png when ITA_TOUR names a folder to look at.
-void keepPicture(QWidget &widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("ITA_TOUR");
-    if (folder.isEmpty())
-        return;
-    QDir().mkpath(folder);
-    REQUIRE(widget.grab().save(folder + u'/' + name + u".png"_s));
-}
 
 struct Window
 {
@@ -71,13 +60,11 @@ TEST_CASE("A file that cannot be opened leaves the start page and says why", "[w
     for (const QLabel *label : window.findChildren<QLabel *>())
         said |= label->isVisible() && label->text().contains(u"all.ita"_s);
     CHECK(said);
-    keepPicture(window, u"start"_s);
 }
 
 TEST_CASE("Every section of the sample has a page that can be looked at", "[window]")
 {
     Window w;
-    keepPicture(w.window, u"00-overview"_s);
     const qsizetype count = w.tree().children(w.view().report()).size();
     REQUIRE(count == 9);
     for (int number = 1; number <= count; ++number) {
@@ -89,7 +76,6 @@ TEST_CASE("Every section of the sample has a page that can be looked at", "[wind
         const RowId section = w.view().currentSection();
         w.view().goTo({ w.tree().descendants(section).constLast(), {} });
         CHECK_FALSE(w.inputs().isEmpty());
-        keepPicture(w.window, u"%1-section"_s.arg(number, 2, 10, QChar(u'0')));
     }
 }
 
@@ -126,7 +112,6 @@ TEST_CASE("A click on the page opens the field that is printed there", "[window]
     const Source wanted { w.tree().children(sections[3]).constFirst(), u"steps"_s };
     Q_EMIT w.view().preview().view().placeClicked(wanted);
     CHECK(w.view().currentSection() == sections[3]);
-    keepPicture(w.window, u"20-clicked"_s);
 }
 
 TEST_CASE("F8 goes round all that is unfinished", "[window]")
