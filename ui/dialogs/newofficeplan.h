@@ -17,8 +17,9 @@ struct NewOfficePlan
 /// The units and positions the catalogue proposes for such an office.
 NewOfficePlan proposedPlan(const Catalogue &catalogue, const Office &office);
 
-/// The rows of the office file, without ids. Each of the people signs in one step: those proposed in
-/// theirs, new ones in a step like the proposed ones, nobody in that of a person who is left out.
+/// The rows of the office file, without ids. Each of the people signs in one step: those proposed
+/// in theirs, new ones in a step like the proposed ones, nobody in that of a person who is left
+/// out.
 Branch makeOffice(const Catalogue &catalogue, const NewOfficePlan &plan);
 
 } // namespace ita

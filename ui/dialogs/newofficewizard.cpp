@@ -121,7 +121,7 @@ private:
     {
         auto *page = new FormPage;
         page->setTitle(tr("The office"));
-        m_name = page->add(tr("Office &name"), new QLineEdit);
+        m_name = page->add(tr("&Office name"), new QLineEdit);
         m_kind = page->add(tr("&Kind of office"), new QComboBox);
         m_kind->addItem(tr("Subdistrict administrative organisation"), int(OfficeKind::Sao));
         m_kind->addItem(tr("Municipality"), int(OfficeKind::Municipality));
@@ -179,12 +179,13 @@ private:
     {
         auto *page = new FormPage;
         page->setTitle(tr("Fiscal year"));
-        m_year = page->add(tr("&Fiscal year and its catalogue"), new QComboBox);
+        m_year = page->add(tr("Fiscal &year and its catalogue"), new QComboBox);
         const QList<int> years = catalogueYears();
         for (const int year : years)
             if (const auto catalogue = builtInCatalogue(year))
-                m_year->insertItem(
-                    0, toThaiDigits(QString::number(year)) + QStringLiteral(" – ") + catalogue->title, year);
+                m_year->insertItem(0,
+                    toThaiDigits(QString::number(year)) + QStringLiteral(" – ") + catalogue->title,
+                    year);
         m_year->setCurrentIndex(0);
         // Long titles make the list wide, not the dialog.
         m_year->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -217,8 +218,8 @@ private:
         return names;
     }
 
-    /// What the catalogue proposes for an office of this kind, unless the person has changed what it
-    /// had proposed before.
+    /// What the catalogue proposes for an office of this kind, unless the person has changed what
+    /// it had proposed before.
     void propose()
     {
         const auto catalogue = builtInCatalogue(catalogueYears().constLast());

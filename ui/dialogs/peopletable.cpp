@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/peopletable.h"
 
+#include "ui/dialogs/celltable.h"
 #include "ui/widgets/themedicon.h"
 
 #include <QHBoxLayout>
@@ -16,29 +17,11 @@ namespace {
 
 enum Column { Position, Name, ColumnCount };
 
-/// Leaves by Tab at either end instead of going round.
-class Cells : public QTableWidget
-{
-public:
-    using QTableWidget::QTableWidget;
-
-protected:
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
-    {
-        const QModelIndex index = QTableWidget::moveCursor(action, modifiers);
-        const QModelIndex first = model()->index(0, 0);
-        const QModelIndex last = model()->index(rowCount() - 1, columnCount() - 1);
-        const bool round = (action == MoveNext && currentIndex() == last)
-            || (action == MovePrevious && currentIndex() == first);
-        return round ? QModelIndex() : index;
-    }
-};
-
 } // namespace
 
 PeopleTable::PeopleTable(QWidget *parent)
     : QWidget(parent)
-    , m_table(new Cells(0, ColumnCount))
+    , m_table(new CellTable(0, ColumnCount))
 {
     m_table->setAccessibleName(tr("People who sign, in order"));
     m_table->setHorizontalHeaderLabels({ tr("Position"), tr("Name (may stay empty)") });

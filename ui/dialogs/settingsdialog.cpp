@@ -79,9 +79,8 @@ private:
         hint->hide();
         // In the row below the language, where its reason stands.
         static_cast<QFormLayout *>(box->layout())->insertRow(1, hint);
-        connect(m_language, &QComboBox::currentIndexChanged, hint, [this, hint] {
-            hint->setVisible(m_language->currentData() != m_settings.language);
-        });
+        connect(m_language, &QComboBox::currentIndexChanged, hint,
+            [this, hint] { hint->setVisible(m_language->currentData() != m_settings.language); });
         return box;
     }
 

@@ -45,7 +45,8 @@ private:
     static QColor colour(QIcon::Mode mode)
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const auto role = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
+        const auto role
+            = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
         return QGuiApplication::palette().color(group, role);
     }
 

@@ -26,6 +26,9 @@ namespace {
 /// As high as a dialog may be on a screen of 768 with a task bar.
 constexpr int kTallestDialog = 700;
 
+/// More than the cells of any table in a dialog.
+constexpr int kTabs = 100;
+
 QString nameOf(const QWidget &widget)
 {
     QString name = widget.accessibleName();
@@ -42,7 +45,8 @@ bool isControl(const QWidget &widget)
 {
     const QWidget *parent = widget.parentWidget();
     if (!parent || !widget.isVisible() || !widget.isEnabled()
-        || widget.objectName().startsWith("qt_"_L1) || qobject_cast<const QComboBox *>(parent)
+        || widget.objectName().startsWith("qt_"_L1) || widget.inherits("QTableCornerButton")
+        || qobject_cast<const QComboBox *>(parent)
         || qobject_cast<const QAbstractSpinBox *>(parent))
         return false;
     if (parent->parentWidget() && qobject_cast<const QComboBox *>(parent->parentWidget()))
@@ -67,9 +71,10 @@ bool isCut(const QWidget &widget)
     const bool textual = qobject_cast<const QPushButton *>(&widget)
         || qobject_cast<const QCheckBox *>(&widget) || qobject_cast<const QRadioButton *>(&widget)
         || qobject_cast<const QGroupBox *>(&widget) || qobject_cast<const QToolButton *>(&widget);
-    const QSize needed = textual ? widget.minimumSizeHint().expandedTo(
-                             qobject_cast<const QToolButton *>(&widget) ? widget.sizeHint() : QSize())
-                                 : QSize();
+    const QSize needed = textual
+        ? widget.minimumSizeHint().expandedTo(
+            qobject_cast<const QToolButton *>(&widget) ? widget.sizeHint() : QSize())
+        : QSize();
     return widget.width() < needed.width() || widget.height() < needed.height();
 }
 
@@ -115,7 +120,7 @@ QStringList flawsOf(QWidget &window)
         flaws.append(u"%1 pixels high"_s.arg(window.height()));
     const QList<QWidget *> widgets = window.findChildren<QWidget *>();
     for (const QWidget *widget : widgets)
-        if (widget->isVisible() && widget->window() == &window && isCut(*widget))
+        if (widget->window() == &window && !widget->visibleRegion().isEmpty() && isCut(*widget))
             flaws.append(u"cut: "_s + nameOf(*widget));
     const QList<QWidget *> controls = controlsOf(window);
     for (QWidget *control : controls) {
@@ -130,7 +135,7 @@ QStringList notReachedByTab(QWidget &window)
 {
     const QList<QWidget *> controls = controlsOf(window);
     QSet<const QWidget *> reached;
-    for (qsizetype i = 0; i < 3 * controls.size() + 3; ++i) {
+    for (int i = 0; i < kTabs; ++i) {
         QWidget *focus = QApplication::focusWidget();
         for (const QWidget *widget = focus; widget && widget != &window;
              widget = widget->parentWidget())

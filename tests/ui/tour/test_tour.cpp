@@ -73,12 +73,15 @@ public:
 
     void checkTranslated()
     {
-        // Qt asks for these as well, but they are not shown.
+        if (m_look.language == "en"_L1)
+            return;
+        // Of Qt's own texts those on buttons; it asks for many that are not shown.
         QStringList missing = m_lookedAt.untranslated();
-        missing.removeIf([](const QString &text) { return text.startsWith("QShortcut: "_L1); });
-        CHECK((m_look.language == "en"_L1 || missing.isEmpty()));
-        if (m_look.language != "en"_L1)
-            CHECK(missing == QStringList());
+        missing.removeIf([](const QString &text) {
+            return text.startsWith(u'Q') && !text.startsWith("QPlatformTheme: "_L1)
+                && !text.startsWith("QWizard: "_L1);
+        });
+        CHECK(missing == QStringList());
     }
 
 private:
@@ -129,7 +132,7 @@ void seePasting(Tour &tour)
     auto *data = new QMimeData;
     data->setText(u"มาตรการ\tแนวทางการปฏิบัติ\nเปิดเผยข้อมูล\tลงเว็บไซต์\nลดขั้นตอน\tทำคู่มือ\n"_s);
     QApplication::clipboard()->setMimeData(data);
-    tour.view().chooseSection(3);
+    tour.view().chooseSection(4);
     QCoreApplication::processEvents();
     for (auto *table : tour.view().findChildren<RowTable *>())
         if (table->isVisible())
