@@ -161,7 +161,7 @@ TEST_CASE("A section is set up; what is the default is not stored", "[ui][dialog
     CHECK(change.edits.isEmpty());
     whileOpen([&] { change = setUpSection(office.tree(), plan, nullptr); },
         [](QWidget &dialog) {
-            named<QComboBox>(dialog, u"Paper"_s)->setCurrentIndex(2);
+            dialog.findChild<QComboBox *>()->setCurrentIndex(2);
             dialog.findChild<QTableWidget *>()->item(1, 0)->setText(u"วิธีการ"_s);
             dynamic_cast<QDialog &>(dialog).accept();
         });

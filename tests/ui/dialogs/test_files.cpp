@@ -7,9 +7,10 @@
 #include "ui/pages/startpage.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
-#include <QFileDialog>
 #include <QListWidget>
 #include <QMimeData>
 #include <QTest>
@@ -24,6 +25,9 @@ void drop(MainWindow &window, const QString &path)
 {
     QMimeData mime;
     mime.setUrls({ QUrl::fromLocalFile(path) });
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    REQUIRE(enter.isAccepted());
     QDropEvent event(QPointF(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&window, &event);
 }
@@ -61,7 +65,7 @@ TEST_CASE("An interchange document dropped on the window becomes an office file"
     Settings settings;
     MainWindow window(settings);
     whileOpen([&] { drop(window, path); },
-        [](QWidget &dialog) { dynamic_cast<QFileDialog &>(dialog).accept(); });
+        [](QWidget &dialog) { dynamic_cast<QDialog &>(dialog).accept(); });
     REQUIRE(window.editorView());
     CHECK(window.editorView()->session().path() == folder.filePath(u"report.ita"_s));
     Settings().save();

@@ -146,7 +146,9 @@ QStringList notReachedByTab(QWidget &window)
     QStringList missed;
     for (const QWidget *control : controls)
         // One of a group of radio buttons stands for all; arrows choose among them.
-        if (!reached.contains(control) && !qobject_cast<const QRadioButton *>(control))
+        // What has been switched off on the way cannot be reached either.
+        if (!reached.contains(control) && control->isEnabled()
+            && !qobject_cast<const QRadioButton *>(control))
             missed.append(nameOf(*control));
     return missed;
 }
