@@ -941,10 +941,6 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <translation>หน่วยงานอื่น</translation>
     </message>
     <message>
-        <source>Office &amp;name</source>
-        <translation>ชื่&amp;อหน่วยงาน</translation>
-    </message>
-    <message>
         <source>&amp;Kind of office</source>
         <translation>&amp;ประเภทหน่วยงาน</translation>
     </message>
@@ -954,7 +950,7 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>&amp;District</source>
-        <translation>&amp;อำเภอ</translation>
+        <translation>อำเ&amp;ภอ</translation>
     </message>
     <message>
         <source>&amp;Province</source>
@@ -969,36 +965,52 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <translation>เว็บไซต์ (&amp;W)</translation>
     </message>
     <message>
-        <source>Units and people who sign</source>
-        <translation>ส่วนราชการและผู้ลงนาม</translation>
-    </message>
-    <message>
         <source>Units, one on each line</source>
         <translation>ส่วนราชการ บรรทัดละหนึ่งแห่ง</translation>
-    </message>
-    <message>
-        <source>People who sign, in order</source>
-        <translation>ผู้ลงนามตามลำดับ</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>ตำแหน่ง</translation>
-    </message>
-    <message>
-        <source>Name (may stay empty)</source>
-        <translation>ชื่อ (เว้นว่างได้)</translation>
     </message>
     <message>
         <source>Fiscal year</source>
         <translation>ปีงบประมาณ</translation>
     </message>
     <message>
-        <source>&amp;Fiscal year and its catalogue</source>
-        <translation>ปี&amp;งบประมาณและกรอบการประเมิน</translation>
-    </message>
-    <message>
         <source>The report begins with all indicators and items of that year. Next you choose where the file is kept.</source>
         <translation>รายงานจะเริ่มด้วยตัวชี้วัดและข้อทั้งหมดของปีนั้น ขั้นต่อไปคือเลือกที่เก็บไฟล์</translation>
+    </message>
+    <message>
+        <source>Write the office&apos;s name; it is printed on the cover.</source>
+        <translation>กรุณากรอกชื่อหน่วยงาน ซึ่งจะพิมพ์ไว้บนปก</translation>
+    </message>
+    <message>
+        <source>&amp;Units, one on each line</source>
+        <translation>ส่วนราช&amp;การ บรรทัดละหนึ่งแห่ง</translation>
+    </message>
+    <message>
+        <source>Units of the office</source>
+        <translation>ส่วนราชการในหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Write at least one unit; items and measures are given to units.</source>
+        <translation>กรุณากรอกส่วนราชการอย่างน้อยหนึ่งแห่ง เพื่อมอบหมายข้อและมาตรการ</translation>
+    </message>
+    <message>
+        <source>&amp;People in the order in which they sign. Without a name, dots are printed for the pen.</source>
+        <translation>บุคคลตามลำดับการล&amp;งนาม หากไม่ระบุชื่อ จะพิมพ์เส้นประไว้ให้เขียนด้วยปากกา</translation>
+    </message>
+    <message>
+        <source>People who sign</source>
+        <translation>ผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Write the position of the person in row %1.</source>
+        <translation>กรุณากรอกตำแหน่งของบุคคลในแถวที่ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Office name</source>
+        <translation>ชื่&amp;อหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>Fiscal &amp;year and its catalogue</source>
+        <translation>ปี&amp;งบประมาณและกรอบการประเมิน</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1169,360 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>Stopped.</source>
         <translation>หยุดแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>QDockWidget</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Closes the dock widget</source>
+        <translation>ปิดแผงนี้</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>แยกหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Undocks and re-attaches the dock widget</source>
+        <translation>แยกแผงออกหรือนำกลับเข้าที่</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ลบ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>โฟลเดอร์ใหม่(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>เปิด(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>เปลี่ยนชื่อ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>บันทึก(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>แสดงแบบรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>แสดงแบบรายการ</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>สร้างโฟลเดอร์ใหม่</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>สร้างโฟลเดอร์ใหม่</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>แบบรายละเอียด</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>ชื่อไฟล์(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>ชนิดของไฟล์:</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ไปหน้า</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>ไปข้างหน้า</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>ไปโฟลเดอร์ชั้นบน</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>แบบรายการ</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>รายการที่เก็บไฟล์</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>ค้นหาใน:</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>โฟลเดอร์ชั้นบน</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>แสดงไฟล์ที่ซ่อน(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>แถบข้าง</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>มีไฟล์ %1 อยู่แล้ว
+ต้องการเขียนทับหรือไม่</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>คอมพิวเตอร์</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>วันที่แก้ไข</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ชนิด</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ตกลง</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>ตัวเลือก(&amp;O) &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>ตัวเลือก(&amp;O) &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>พิมพ์(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>ทุกหน้า</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>หน้าคู่</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>หน้าคี่</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>พิมพ์เป็นไฟล์ (PDF)</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>ไฟล์ในเครื่อง</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>เขียนไฟล์ PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>เรียงเป็นชุด</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>สี</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>โหมดสี</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>สำเนา</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>จำนวนชุด:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>หน้าปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>พิมพ์สองหน้า</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>ขาวดำ</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>เย็บด้านยาว</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>เย็บด้านสั้น</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>ตัวเลือก</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>การตั้งค่าการพิมพ์</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>ชุดหน้า:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>หน้ากระดาษ</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>ตั้งแต่หน้า</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>พิมพ์ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>ช่วงที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>กลับลำดับ</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>ส่วนที่เลือก</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>ถึง</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>ชื่อ(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>ที่ตั้ง:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>ไฟล์ปลายทาง(&amp;F):</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>คุณสมบัติ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ตัวอย่างก่อนพิมพ์</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>เครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>ชนิด:</translation>
+    </message>
+</context>
+<context>
+    <name>QWizard</name>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>เสร็จสิ้น(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>ถัดไป(&amp;N) &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; ย้อนกลับ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>ยืนยัน</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1912,25 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>Bottom margin</source>
         <translation>ขอบล่าง</translation>
+    </message>
+    <message>
+        <source>The program speaks the new language when it is next started.</source>
+        <translation>ภาษาใหม่จะใช้เมื่อเปิดโปรแกรมครั้งถัดไป</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>แป้นพิมพ์ลัด</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>แป้น</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>การทำงาน</translation>
     </message>
 </context>
 <context>
@@ -2128,10 +2513,6 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <translation>ทำซ้ำ(&amp;Y): %1</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>แป้นพิมพ์ลัด</translation>
-    </message>
-    <message>
         <source>ITA report</source>
         <translation>รายงาน ITA</translation>
     </message>
@@ -2286,7 +2667,7 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <name>ita::OitFilterBar</name>
     <message>
         <source>Without &amp;evidence</source>
-        <translation>ขาด&amp;หลักฐาน</translation>
+        <translation>ขาดหลักฐา&amp;น</translation>
     </message>
     <message>
         <source>Show the items of a unit</source>
@@ -2389,6 +2770,37 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>Pages</source>
         <translation>หน้ากระดาษ</translation>
+    </message>
+</context>
+<context>
+    <name>ita::PeopleTable</name>
+    <message>
+        <source>People who sign, in order</source>
+        <translation>ผู้ลงนามตามลำดับ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Name (may stay empty)</source>
+        <translation>ชื่อ (เว้นว่างได้)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person</source>
+        <translation>เพิ่มบุ&amp;คคล</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>ล&amp;บ</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>เลื่อนขึ้น(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>เลื่อนลง(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2496,12 +2908,6 @@ Not found any more: %2</source>
 ไม่พบแล้ว: %2</translation>
     </message>
     <message>
-        <source>%1
-Changed %2 · %3</source>
-        <translation>%1
-แก้ไขเมื่อ %2 · %3</translation>
-    </message>
-    <message>
         <source>ITA report</source>
         <translation>รายงาน ITA</translation>
     </message>
@@ -2524,6 +2930,14 @@ Changed %2 · %3</source>
     <message>
         <source>Recent files</source>
         <translation>ไฟล์ล่าสุด</translation>
+    </message>
+    <message>
+        <source>Changed %1 · %2</source>
+        <translation>แก้ไขเมื่อ %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · fiscal year %2 · ready %3 %</source>
+        <translation>%1 · ปีงบประมาณ %2 · พร้อม %3 %</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/fields.h"
 #include "core/model/session.h"
+#include "ui/dialogs/shortcutsdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/editorview.h"
 #include "ui/pages/livepreview.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QToolBar>
 
 using namespace Qt::StringLiterals;
@@ -162,14 +162,7 @@ void MainWindow::updateActions()
 /// All that can be done by keyboard, as the menus know it.
 void MainWindow::showShortcuts()
 {
-    QString lines;
-    const QList<QAction *> actions = findChildren<QAction *>();
-    for (const QAction *action : actions)
-        if (!action->shortcut().isEmpty())
-            lines += u"<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(
-                action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-                action->text().remove(u'&').toHtmlEscaped());
-    QMessageBox::information(this, tr("Keyboard shortcuts"), u"<table>"_s + lines + u"</table>"_s);
+    ita::showShortcuts(findChildren<QAction *>(), this);
 }
 
 } // namespace ita

@@ -12,7 +12,6 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
-#include <QDir>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -23,16 +22,6 @@ using namespace ita::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Saves what the widget shows as ITA_TOUR/<name>.png when ITA_TOUR names a folder to look at.
-void keepPicture(QWidget &widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("ITA_TOUR");
-    if (folder.isEmpty())
-        return;
-    QDir().mkpath(folder);
-    REQUIRE(widget.grab().save(folder + u'/' + name + u".png"_s));
-}
 
 struct Window
 {
@@ -75,13 +64,11 @@ TEST_CASE("A file that cannot be opened leaves the start page and says why", "[w
     for (const QLabel *label : window.findChildren<QLabel *>())
         said |= label->isVisible() && label->text().contains(u"all.ita"_s);
     CHECK(said);
-    keepPicture(window, u"start"_s);
 }
 
 TEST_CASE("Every section of the sample has a page that can be looked at", "[window]")
 {
     Window w;
-    keepPicture(w.window, u"00-overview"_s);
     const qsizetype count = w.tree().children(w.view().report()).size();
     REQUIRE(count == 9);
     for (int number = 1; number <= count; ++number) {
@@ -93,7 +80,6 @@ TEST_CASE("Every section of the sample has a page that can be looked at", "[wind
         const RowId section = w.view().currentSection();
         w.view().goTo({ w.tree().descendants(section).constLast(), {} });
         CHECK_FALSE(w.inputs().isEmpty());
-        keepPicture(w.window, u"%1-section"_s.arg(number, 2, 10, QChar(u'0')));
     }
 }
 
@@ -130,7 +116,6 @@ TEST_CASE("A click on the page opens the field that is printed there", "[window]
     const Source wanted { w.tree().children(sections[3]).constFirst(), u"steps"_s };
     Q_EMIT w.view().preview().view().placeClicked(wanted);
     CHECK(w.view().currentSection() == sections[3]);
-    keepPicture(w.window, u"20-clicked"_s);
 }
 
 TEST_CASE("The office, its units and its people have a page of their own", "[window]")
@@ -153,7 +138,6 @@ TEST_CASE("The office, its units and its people have a page of their own", "[win
     auto *table = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
     REQUIRE(table);
     CHECK(table->currentIndex().row() == w.tree().children(office, RowKind::Person).size() - 1);
-    keepPicture(w.window, u"30-office"_s);
 }
 
 TEST_CASE("F8 goes round all that is unfinished", "[window]")

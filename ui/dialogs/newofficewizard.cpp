@@ -3,29 +3,89 @@
 
 #include "core/base/thaidigits.h"
 #include "core/interchange/builtin.h"
-#include "core/interchange/newreport.h"
+#include "ui/dialogs/newofficeplan.h"
+#include "ui/dialogs/peopletable.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTableWidget>
 #include <QVBoxLayout>
 #include <QWizard>
+
+#include <functional>
 
 namespace ita {
 namespace {
 
-/// Is complete when the office has a name.
-class OfficePage : public QWizardPage
+/// Says in red what is missing and stays until it is there.
+class CheckedPage : public QWizardPage
 {
 public:
-    QLineEdit *name = nullptr;
+    /// Gives a sentence and puts the keyboard where it is missing; nothing when all is there.
+    std::function<QString()> whatIsMissing = [] { return QString(); };
 
-    bool isComplete() const override { return !name->text().trimmed().isEmpty(); }
+    bool validatePage() override
+    {
+        const QString missing = whatIsMissing();
+        m_trouble->setText(missing.isEmpty() ? QString() : QStringLiteral("⚠ ") + missing);
+        m_trouble->setVisible(!missing.isEmpty());
+        return missing.isEmpty();
+    }
+
+protected:
+    CheckedPage()
+        : m_trouble(new QLabel)
+    {
+        m_trouble->setObjectName(QStringLiteral("troubleLabel"));
+        m_trouble->setWordWrap(true);
+        m_trouble->hide();
+    }
+
+    QLabel *m_trouble;
+};
+
+class FormPage : public CheckedPage
+{
+public:
+    FormPage()
+        : m_form(new QFormLayout)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->addLayout(m_form);
+        column->addWidget(m_trouble);
+        column->addStretch(1);
+    }
+
+    template<typename Input>
+    Input *add(const QString &label, Input *input)
+    {
+        input->setAccessibleName(QString(label).remove(u'&'));
+        m_form->addRow(label, input);
+        return input;
+    }
+    void add(QWidget *line) { m_form->addRow(line); }
+
+private:
+    QFormLayout *m_form;
+};
+
+/// One large input with a label above.
+class ColumnPage : public CheckedPage
+{
+public:
+    ColumnPage(const QString &label, QWidget *input)
+    {
+        auto *above = new QLabel(label);
+        above->setWordWrap(true);
+        above->setBuddy(input);
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(above);
+        column->addWidget(input, 1);
+        column->addWidget(m_trouble);
+    }
 };
 
 class OfficeWizard : public QWizard
@@ -40,89 +100,101 @@ public:
         setWizardStyle(ModernStyle);
         setOption(NoBackButtonOnStartPage);
         addPage(officePage());
-        addPage(unitsPage());
+        const int units = addPage(unitsPage());
+        addPage(peoplePage());
         addPage(yearPage());
-        connect(this, &QWizard::currentIdChanged, this, [this](int page) {
-            if (page == 1 && m_people->rowCount() == 0)
+        connect(this, &QWizard::currentIdChanged, this, [this, units](int page) {
+            if (page == units)
                 propose();
         });
+        resize(fontMetrics().height() * 36, fontMetrics().height() * 26);
     }
 
     Branch office() const
     {
         const auto catalogue = builtInCatalogue(m_year->currentData().toInt());
-        Branch office = newOffice(*catalogue, enteredOffice());
-        replaceUnits(office);
-        fillPeople(office);
-        return office;
+        return makeOffice(*catalogue, { enteredOffice(), enteredUnits(), m_people->people() });
     }
 
 private:
     QWizardPage *officePage()
     {
-        auto *page = new OfficePage;
+        auto *page = new FormPage;
         page->setTitle(tr("The office"));
-        auto *form = new QFormLayout(page);
-        m_kind = new QComboBox;
+        m_name = page->add(tr("&Office name"), new QLineEdit);
+        m_kind = page->add(tr("&Kind of office"), new QComboBox);
         m_kind->addItem(tr("Subdistrict administrative organisation"), int(OfficeKind::Sao));
         m_kind->addItem(tr("Municipality"), int(OfficeKind::Municipality));
         m_kind->addItem(tr("Provincial administrative organisation"), int(OfficeKind::Pao));
         m_kind->addItem(tr("Another office"), int(OfficeKind::Other));
-        m_name = addLine(form, tr("Office &name"));
-        form->addRow(tr("&Kind of office"), m_kind);
-        m_subdistrict = addLine(form, tr("&Subdistrict"));
-        m_district = addLine(form, tr("&District"));
-        m_province = addLine(form, tr("&Province"));
-        m_address = addLine(form, tr("&Address"));
-        m_website = addLine(form, tr("&Website"));
-        page->name = m_name;
-        connect(m_name, &QLineEdit::textChanged, page, &QWizardPage::completeChanged);
+        m_subdistrict = page->add(tr("&Subdistrict"), new QLineEdit);
+        m_district = page->add(tr("&District"), new QLineEdit);
+        m_province = page->add(tr("&Province"), new QLineEdit);
+        m_address = page->add(tr("&Address"), new QLineEdit);
+        m_website = page->add(tr("&Website"), new QLineEdit);
+        page->whatIsMissing = [this] {
+            if (!m_name->text().trimmed().isEmpty())
+                return QString();
+            m_name->setFocus();
+            return tr("Write the office's name; it is printed on the cover.");
+        };
         return page;
     }
 
     QWizardPage *unitsPage()
     {
-        auto *page = new QWizardPage;
-        page->setTitle(tr("Units and people who sign"));
         m_units = new QPlainTextEdit;
         m_units->setAccessibleName(tr("Units, one on each line"));
         m_units->setTabChangesFocus(true);
-        m_people = new QTableWidget(0, 2);
-        m_people->setAccessibleName(tr("People who sign, in order"));
-        m_people->setHorizontalHeaderLabels({ tr("Position"), tr("Name (may stay empty)") });
-        m_people->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-        auto *column = new QVBoxLayout(page);
-        column->addWidget(new QLabel(tr("Units, one on each line")));
-        column->addWidget(m_units, 1);
-        column->addWidget(new QLabel(tr("People who sign, in order")));
-        column->addWidget(m_people, 1);
+        auto *page = new ColumnPage(tr("&Units, one on each line"), m_units);
+        page->setTitle(tr("Units of the office"));
+        page->whatIsMissing = [this] {
+            if (!enteredUnits().isEmpty())
+                return QString();
+            m_units->setFocus();
+            return tr("Write at least one unit; items and measures are given to units.");
+        };
+        return page;
+    }
+
+    QWizardPage *peoplePage()
+    {
+        m_people = new PeopleTable;
+        auto *page
+            = new ColumnPage(tr("&People in the order in which they sign. Without a name, dots are "
+                                "printed for the pen."),
+                m_people);
+        page->setTitle(tr("People who sign"));
+        page->whatIsMissing = [this] {
+            const int row = m_people->rowWithoutPosition();
+            if (row < 0)
+                return QString();
+            m_people->editPosition(row);
+            return tr("Write the position of the person in row %1.").arg(row + 1);
+        };
         return page;
     }
 
     QWizardPage *yearPage()
     {
-        auto *page = new QWizardPage;
+        auto *page = new FormPage;
         page->setTitle(tr("Fiscal year"));
-        m_year = new QComboBox;
+        m_year = page->add(tr("Fiscal &year and its catalogue"), new QComboBox);
         const QList<int> years = catalogueYears();
         for (const int year : years)
-            m_year->insertItem(0, toThaiDigits(year), year);
+            if (const auto catalogue = builtInCatalogue(year))
+                m_year->insertItem(0,
+                    toThaiDigits(QString::number(year)) + QStringLiteral(" – ") + catalogue->title,
+                    year);
         m_year->setCurrentIndex(0);
-        auto *form = new QFormLayout(page);
-        form->addRow(tr("&Fiscal year and its catalogue"), m_year);
+        // Long titles make the list wide, not the dialog.
+        m_year->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_year->setMinimumContentsLength(30);
         auto *hint = new QLabel(tr("The report begins with all indicators and items of that year. "
                                    "Next you choose where the file is kept."));
         hint->setWordWrap(true);
-        form->addRow(hint);
+        page->add(hint);
         return page;
-    }
-
-    static QLineEdit *addLine(QFormLayout *form, const QString &label)
-    {
-        auto *line = new QLineEdit;
-        line->setAccessibleName(QString(label).remove(u'&'));
-        form->addRow(label, line);
-        return line;
     }
 
     Office enteredOffice() const
@@ -136,62 +208,42 @@ private:
             .website = m_website->text().trimmed() };
     }
 
-    /// What the catalogue proposes for an office of this kind.
+    QStringList enteredUnits() const
+    {
+        QStringList names;
+        const QStringList lines = m_units->toPlainText().split(u'\n');
+        for (const QString &line : lines)
+            if (const QString name = line.simplified(); !name.isEmpty() && !names.contains(name))
+                names.append(name);
+        return names;
+    }
+
+    /// What the catalogue proposes for an office of this kind, unless the person has changed what
+    /// it had proposed before.
     void propose()
     {
         const auto catalogue = builtInCatalogue(catalogueYears().constLast());
         if (!catalogue)
             return;
-        const Branch proposal = newOffice(*catalogue, enteredOffice());
-        QStringList units;
-        for (const Branch &row : proposal.children) {
-            if (const auto *unit = std::get_if<Unit>(&row.value))
-                units.append(unit->name);
-            if (const auto *person = std::get_if<Person>(&row.value)) {
-                const int at = m_people->rowCount();
-                m_people->insertRow(at);
-                m_people->setItem(at, 0, new QTableWidgetItem(person->position));
-                m_people->setItem(at, 1, new QTableWidgetItem(person->name));
-            }
-        }
-        m_units->setPlainText(units.join(u'\n'));
+        const NewOfficePlan plan = proposedPlan(*catalogue, enteredOffice());
+        if (enteredUnits() == m_proposed.units)
+            m_units->setPlainText(plan.units.join(u'\n'));
+        if (m_people->people() == m_proposed.people)
+            m_people->setPeople(plan.people);
+        m_proposed = plan;
     }
 
-    void replaceUnits(Branch &office) const
-    {
-        office.children.removeIf(
-            [](const Branch &row) { return std::holds_alternative<Unit>(row.value); });
-        QStringList names;
-        for (const QString &line : m_units->toPlainText().split(u'\n'))
-            if (const QString name = line.trimmed(); !name.isEmpty() && !names.contains(name))
-                names.append(name);
-        for (qsizetype i = 0; i < names.size(); ++i)
-            office.children.insert(i, Branch { .id = {}, .value = Unit { names[i] } });
-    }
-
-    void fillPeople(Branch &office) const
-    {
-        int at = 0;
-        for (Branch &row : office.children) {
-            auto *person = std::get_if<Person>(&row.value);
-            if (!person || at >= m_people->rowCount())
-                continue;
-            person->position = m_people->item(at, 0)->text().trimmed();
-            person->name = m_people->item(at, 1)->text().trimmed();
-            ++at;
-        }
-    }
-
-    QLineEdit *m_name;
-    QComboBox *m_kind;
-    QLineEdit *m_subdistrict;
-    QLineEdit *m_district;
-    QLineEdit *m_province;
-    QLineEdit *m_address;
-    QLineEdit *m_website;
-    QPlainTextEdit *m_units;
-    QTableWidget *m_people;
-    QComboBox *m_year;
+    NewOfficePlan m_proposed;
+    QLineEdit *m_name = nullptr;
+    QComboBox *m_kind = nullptr;
+    QLineEdit *m_subdistrict = nullptr;
+    QLineEdit *m_district = nullptr;
+    QLineEdit *m_province = nullptr;
+    QLineEdit *m_address = nullptr;
+    QLineEdit *m_website = nullptr;
+    QPlainTextEdit *m_units = nullptr;
+    PeopleTable *m_people = nullptr;
+    QComboBox *m_year = nullptr;
 };
 
 } // namespace

@@ -9,7 +9,7 @@ class QWidget;
 
 namespace ita {
 
-/// Asks for the office, its units and the people who sign, and the fiscal year; three pages. Gives
+/// Asks for the office, its units and the people who sign, and the fiscal year; a page each. Gives
 /// a new office's rows, without ids; nothing when the person leaves.
 std::optional<Branch> askNewOffice(QWidget *parent);
 

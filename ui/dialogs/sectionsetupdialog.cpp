@@ -3,6 +3,7 @@
 
 #include "core/domain/placename.h"
 #include "core/report/columns.h"
+#include "ui/dialogs/celltable.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ public:
         , m_tree(tree)
         , m_section(section)
         , m_orientation(new QComboBox)
-        , m_columns(new QTableWidget(0, 2))
+        , m_columns(new CellTable(0, 2))
     {
         setWindowTitle(tr("Set up %1").arg(placeName(tree, section)));
         auto *column = new QVBoxLayout(this);
@@ -38,12 +39,15 @@ public:
         if (m_columns->rowCount() > 0) {
             column->addWidget(new QLabel(tr("Columns of the table; widths are relative.")));
             column->addWidget(m_columns, 1);
+            resize(fontMetrics().height() * 30, fontMetrics().height() * 26);
+        } else {
+            m_columns->setParent(this); // nothing to show in it
+            m_columns->hide();
         }
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
         connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         column->addWidget(buttons);
-        resize(480, 420);
     }
 
     Change change() const

@@ -11,6 +11,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -70,9 +71,17 @@ private:
         m_appearance->addItem(tr("Dark"), int(Appearance::Dark));
         m_appearance->setCurrentIndex(m_appearance->findData(int(m_settings.appearance)));
         m_author = new QLineEdit(m_settings.author);
-        return form(tr("Program"),
+        QGroupBox *box = form(tr("Program"),
             { { tr("&Language"), m_language }, { tr("&Appearance"), m_appearance },
                 { tr("&Your name in the history"), m_author } });
+        auto *hint = new QLabel(tr("The program speaks the new language when it is next started."));
+        hint->setWordWrap(true);
+        hint->hide();
+        // In the row below the language, where its reason stands.
+        static_cast<QFormLayout *>(box->layout())->insertRow(1, hint);
+        connect(m_language, &QComboBox::currentIndexChanged, hint,
+            [this, hint] { hint->setVisible(m_language->currentData() != m_settings.language); });
+        return box;
     }
 
     QGroupBox *writingBox()

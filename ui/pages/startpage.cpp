@@ -2,6 +2,10 @@
 #include "ui/pages/startpage.h"
 
 #include "core/base/thaidate.h"
+#include "core/base/thaidigits.h"
+#include "core/domain/readiness.h"
+#include "core/model/session.h"
+#include "core/report/documentbuilder.h"
 #include "ui/widgets/themedicon.h"
 
 #include <QFileInfo>
@@ -22,8 +26,25 @@ QString lineOf(const QFileInfo &file)
     if (!file.exists())
         return StartPage::tr("%1\nNot found any more: %2")
             .arg(file.completeBaseName(), file.path());
-    return StartPage::tr("%1\nChanged %2 · %3")
-        .arg(file.completeBaseName(), thaiDate(file.lastModified().date()), file.path());
+    const QString changed
+        = StartPage::tr("Changed %1 · %2").arg(thaiDate(file.lastModified().date()), file.path());
+    return file.completeBaseName() + u'\n' + changed;
+}
+
+/// What the file says of itself: its office, its latest year and how far that is. Empty when it
+/// cannot be read; opening it will say why.
+QString summaryOf(const QString &path)
+{
+    const auto session = Session::open(path, Access::Read, {});
+    if (!session)
+        return {};
+    const Tree &tree = (*session)->tree();
+    const RowId report = findReport(tree, {});
+    if (!report)
+        return tree.get<Office>(tree.root()).name;
+    return StartPage::tr("%1 · fiscal year %2 · ready %3 %")
+        .arg(tree.get<Office>(tree.root()).name, toThaiDigits(tree.get<Report>(report).fiscalYear))
+        .arg(readiness(tree, report).percent());
 }
 
 } // namespace
@@ -32,6 +53,8 @@ StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
     , m_recent(new QListWidget)
 {
+    m_summaryTimer.setInterval(0);
+    connect(&m_summaryTimer, &QTimer::timeout, this, &StartPage::addNextSummary);
     auto *title = new QLabel(tr("ITA report"));
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.8);
@@ -51,7 +74,9 @@ StartPage::StartPage(QWidget *parent)
     m_recent->setAccessibleName(tr("Recent files"));
     m_recent->setWordWrap(true);
     const auto open = [this](const QListWidgetItem *item) {
-        Q_EMIT fileWanted(item->data(Qt::UserRole).toString());
+        // Some desktops report a click as activation, too: once open, this page is gone.
+        if (isVisible())
+            Q_EMIT fileWanted(item->data(Qt::UserRole).toString());
     };
     connect(m_recent, &QListWidget::itemActivated, this, open);
     connect(m_recent, &QListWidget::itemClicked, this, open);
@@ -82,6 +107,29 @@ void StartPage::setRecentFiles(const QStringList &paths)
         if (!file.exists())
             item->setFlags(Qt::NoItemFlags);
     }
+    m_nextSummary = 0;
+    if (isVisible())
+        m_summaryTimer.start();
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_summaryTimer.start();
+}
+
+/// One file at a time, so that the page is there at once.
+void StartPage::addNextSummary()
+{
+    QListWidgetItem *item = isVisible() ? m_recent->item(m_nextSummary) : nullptr;
+    if (!item) {
+        m_summaryTimer.stop();
+        return;
+    }
+    ++m_nextSummary;
+    const QString summary = summaryOf(item->data(Qt::UserRole).toString());
+    if (!summary.isEmpty())
+        item->setText(item->text().replace(u'\n', u'\n' + summary + u'\n'));
 }
 
 } // namespace ita

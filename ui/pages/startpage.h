@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QListWidget;
@@ -24,8 +25,15 @@ Q_SIGNALS:
     void sampleWanted();
     void fileWanted(const QString &path);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void addNextSummary();
+
     QListWidget *m_recent;
+    QTimer m_summaryTimer; ///< runs until all recent files have been looked into
+    int m_nextSummary = 0;
 };
 
 } // namespace ita

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QSvgRenderer>
@@ -12,19 +13,45 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Large enough for 24 pixels at 400 %.
-constexpr int kPixels = 96;
-
-QPixmap drawn(QByteArray svg, const QColor &colour)
+/// Draws with the palette of the moment, so that icons follow a change between light and dark.
+class ThemedIconEngine : public QIconEngine
 {
-    // The icons are drawn in one colour, which stands for the text's.
-    svg.replace("#444", colour.name().toUtf8());
-    QPixmap pixmap(kPixels, kPixels);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    QSvgRenderer(svg).render(&painter);
-    return pixmap;
-}
+public:
+    explicit ThemedIconEngine(QByteArray svg)
+        : m_svg(std::move(svg))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        // The icons are drawn in one colour, which stands for the text's.
+        QByteArray svg = m_svg;
+        svg.replace("#444", colour(mode).name().toUtf8());
+        QSvgRenderer(svg).render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new ThemedIconEngine(m_svg); }
+
+private:
+    static QColor colour(QIcon::Mode mode)
+    {
+        const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        const auto role
+            = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
+        return QGuiApplication::palette().color(group, role);
+    }
+
+    QByteArray m_svg;
+};
 
 } // namespace
 
@@ -33,12 +60,7 @@ QIcon themedIcon(const QString &name)
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QByteArray svg = file.readAll();
-    const QPalette palette = QGuiApplication::palette();
-    QIcon icon(drawn(svg, palette.color(QPalette::Active, QPalette::ButtonText)));
-    icon.addPixmap(
-        drawn(svg, palette.color(QPalette::Disabled, QPalette::ButtonText)), QIcon::Disabled);
-    return icon;
+    return QIcon(new ThemedIconEngine(file.readAll()));
 }
 
 } // namespace ita

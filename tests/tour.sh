@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# usage: tests/tour.sh DIR
+# Saves a picture of every page, dialog and menu: in Thai and English, light and dark, at 100 % and
+# 200 %, each kind in a folder of its own under DIR. Needs a build (.ci/build.sh) and no display.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/../.ci/lib.sh"
+
+[ $# = 1 ] || die "usage: tests/tour.sh DIR"
+mkdir -p "$1"
+pictures=$(cd "$1" && pwd)
+build=${ITA_BUILD_DIR:-$root/build}
+for scale in 1 2; do
+  say "Taking pictures at ${scale}00 %"
+  ITA_TOUR=$pictures QT_SCALE_FACTOR=$scale "$build/tests/test_ui" "[tour]" || failed=1
+done
+say "The pictures are in $pictures"
+exit "${failed:-0}"
