@@ -2045,6 +2045,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
             <numerusform>พร้อม %1 % · ขาด %n รายการ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pre&amp;view of the print</source>
+        <translation>ตัวอย่างก่อนพิมพ์ (&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>ita::MonthEdit</name>
@@ -2205,6 +2209,53 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
 </context>
 <context>
+    <name>ita::PreviewPage</name>
+    <message>
+        <source>Pages</source>
+        <translation>หน้ากระดาษ</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>กลับไปแก้ไข</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>ย่อ</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ขยาย</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>พอดีความกว้าง</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>เต็มหน้า</translation>
+    </message>
+    <message>
+        <source>Facing pages</source>
+        <translation>หน้าคู่</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>หน้า (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>ไปที่หน้า</translation>
+    </message>
+    <message>
+        <source>Small pages</source>
+        <translation>ภาพย่อของหน้า</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>จาก %1</translation>
+    </message>
+</context>
+<context>
     <name>ita::RowActions</name>
     <message>
         <source>Add</source>
@@ -2359,6 +2410,13 @@ Changed %2 · %3</source>
     <message>
         <source>Add “%1” to the office&apos;s words</source>
         <translation>เพิ่ม “%1” ในคำของหน่วยงาน</translation>
+    </message>
+</context>
+<context>
+    <name>ita::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>หน้า %1</translation>
     </message>
 </context>
 <context>
