@@ -1093,6 +1093,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
     </message>
+    <message>
+        <source>The report has no such pages; it ends on page %1.</source>
+        <translation>รายงานไม่มีหน้าที่ระบุ หน้าสุดท้ายคือหน้า %1</translation>
+    </message>
 </context>
 <context>
     <name>PrintedReport</name>

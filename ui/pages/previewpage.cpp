@@ -51,6 +51,7 @@ PreviewPage::PreviewPage(LivePreview &pages, QWidget *parent)
     , m_pageCount(new QLabel)
     , m_trouble(new QLabel)
 {
+    m_view->setZoomMode(PageView::Zoom::FitPage);
     makeBar();
     makeThumbnails();
     m_trouble->setWordWrap(true);
@@ -80,8 +81,7 @@ PreviewPage::PreviewPage(LivePreview &pages, QWidget *parent)
 void PreviewPage::makeBar()
 {
     m_bar->setAccessibleName(tr("Pages"));
-    QAction *back = add(u"undo"_s, tr("Back to editing"), Qt::Key_Escape);
-    back->setIcon(style()->standardIcon(QStyle::SP_ArrowLeft));
+    QAction *back = add(u"back"_s, tr("Back to editing"), Qt::Key_Escape);
     setTextBeside(*m_bar, back);
     connect(back, &QAction::triggered, this, &PreviewPage::closeWanted);
     m_bar->addSeparator();

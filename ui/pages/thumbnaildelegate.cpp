@@ -22,9 +22,19 @@ QSize pageSize(const QModelIndex &index)
     return (index.data(ThumbnailModel::PaperRole).toSizeF() * kPixelsPerMm).toSize();
 }
 
-int titleHeight(const QStyleOptionViewItem &option, const QModelIndex &index)
+/// The titles as far as there is room for them.
+QString titlesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QString titles = index.data(ThumbnailModel::TitlesRole).toString();
+    // Words are not divided, which leaves some room at the end of each line.
+    const int room = (ThumbnailDelegate::width() - 2 * kPadding) * kTitleLines * 3 / 4;
+    return titles.contains(u'\n') ? titles
+                                  : option.fontMetrics.elidedText(titles, Qt::ElideRight, room);
+}
+
+int titleHeight(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QString titles = titlesOf(option, index);
     if (titles.isEmpty())
         return 0;
     const int line = thaiLineHeight(option.font);
@@ -80,8 +90,7 @@ void ThumbnailDelegate::paint(
     QRect left = option.rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
     const int above = titleHeight(option, index);
     painter->drawText(QRect(left.topLeft(), QSize(left.width(), above)),
-        Qt::TextWordWrap | Qt::AlignHCenter | Qt::AlignBottom,
-        index.data(ThumbnailModel::TitlesRole).toString());
+        Qt::TextWordWrap | Qt::AlignHCenter | Qt::AlignTop, titlesOf(option, index));
     left.setTop(left.top() + above + kFrame);
 
     const QSize size = pageSize(index);
