@@ -1159,6 +1159,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
     </message>
+    <message>
+        <source>The report has no such pages; it ends on page %1.</source>
+        <translation>รายงานไม่มีหน้าที่ระบุ หน้าสุดท้ายคือหน้า %1</translation>
+    </message>
 </context>
 <context>
     <name>PrintedReport</name>
@@ -2644,6 +2648,10 @@ Do you want to replace it?</source>
         <source>Find pre&amp;vious</source>
         <translation>ค้นหาก่อน&amp;หน้า</translation>
     </message>
+    <message>
+        <source>Pre&amp;view of the print</source>
+        <translation>ตัวอย่างก่อนพิมพ์ (&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>ita::MonthEdit</name>
@@ -2846,6 +2854,53 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ita::PreviewPage</name>
+    <message>
+        <source>Pages</source>
+        <translation>หน้ากระดาษ</translation>
+    </message>
+    <message>
+        <source>Back to editing</source>
+        <translation>กลับไปแก้ไข</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>ย่อ</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ขยาย</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>พอดีความกว้าง</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>เต็มหน้า</translation>
+    </message>
+    <message>
+        <source>Facing pages</source>
+        <translation>หน้าคู่</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>หน้า (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>ไปที่หน้า</translation>
+    </message>
+    <message>
+        <source>Small pages</source>
+        <translation>ภาพย่อของหน้า</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>จาก %1</translation>
+    </message>
+</context>
+<context>
     <name>ita::RowActions</name>
     <message>
         <source>Add</source>
@@ -3002,6 +3057,13 @@ Not found any more: %2</source>
     <message>
         <source>Add “%1” to the office&apos;s words</source>
         <translation>เพิ่ม “%1” ในคำของหน่วยงาน</translation>
+    </message>
+</context>
+<context>
+    <name>ita::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>หน้า %1</translation>
     </message>
 </context>
 <context>

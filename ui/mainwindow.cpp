@@ -15,6 +15,7 @@
 #include "ui/pages/editorview.h"
 #include "ui/pages/livepreview.h"
 #include "ui/pages/pageview.h"
+#include "ui/pages/previewpage.h"
 #include "ui/pages/startpage.h"
 
 #include <QCloseEvent>
@@ -115,6 +116,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
         if (!mayLeave())
             return;
         m_editorView->deleteLater();
+        m_previewPage->deleteLater();
     }
     m_troubleLabel->hide();
     session->setAuthor(m_settings.author);
@@ -122,6 +124,7 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
     m_editorView = new EditorView(std::move(session), m_settings, m_aid);
     m_stack->addWidget(m_editorView);
     m_stack->setCurrentWidget(m_editorView);
+    makePreview();
     setWindowTitle(tr("%1 – ITA report").arg(visibleText(QFileInfo(path).completeBaseName())));
     if (!path.startsWith(m_sampleFolder.path())) {
         m_settings.noteOpened(path);
@@ -378,10 +381,10 @@ QString MainWindow::nameOf(const Source &source) const
 void MainWindow::print()
 {
     m_editorView->commit();
-    LivePreview &preview = m_editorView->preview();
-    if (!preview.pages())
+    const auto &pages = m_editorView->preview().pages();
+    if (!pages)
         return;
-    const Outcome printed = printReport(*preview.pages(), preview.view().currentPage(), this);
+    const Outcome printed = printReport(*pages, shownPages().currentPage(), this);
     if (!printed)
         showError(printed.error());
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/settings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -18,6 +19,8 @@ class QStackedWidget;
 namespace ita {
 
 class EditorView;
+class PageView;
+class PreviewPage;
 class Session;
 class StartPage;
 
@@ -38,6 +41,7 @@ public:
     /// A copy of the sample, in a place that goes with the program's end.
     void openSample();
     EditorView *editorView() const { return m_editorView; }
+    PreviewPage *previewPage() const { return m_previewPage; }
 
 Q_SIGNALS:
     /// Settings have changed that concern the whole program.
@@ -63,6 +67,14 @@ private:
     QAction *addForFile(QMenu *menu, const QString &text, const QKeySequence &keys,
         void (MainWindow::*slot)(), const QString &icon = {});
     void connectView();
+    void makePreview();
+    /// The pages that are looked at: the full preview's while it is in front.
+    PageView &shownPages() const;
+    bool isPreviewing() const;
+    /// Fills the window with the printed pages, or goes back to the editor.
+    void togglePreview();
+    /// Anything that is done in the editor shows the editor.
+    void leavePreview();
     std::optional<RowId> sectionOrHint();
     void addSectionOf(RowKind kind);
     void shiftSection(int by);
@@ -109,12 +121,18 @@ private:
     WritingAid m_aid;
     QTemporaryDir m_sampleFolder;
     QList<QAction *> m_fileActions; ///< need an open file
+    QList<QAction *> m_zoomActions; ///< of them, those for the pages
     QAction *m_undo;
     QAction *m_redo;
+    QAction *m_print;
+    QAction *m_exportPdf;
+    QAction *m_showPreview;
     QMenu *m_sectionMenu;
     QStackedWidget *m_stack;
     StartPage *m_startPage;
     EditorView *m_editorView = nullptr;
+    PreviewPage *m_previewPage = nullptr;
+    QPointer<QWidget> m_focusBeforePreview;
     QLabel *m_savedLabel;
     QLabel *m_readyLabel;
     QLabel *m_troubleLabel;

@@ -6,11 +6,13 @@
 #include "ui/pages/editorview.h"
 #include "ui/pages/livepreview.h"
 #include "ui/pages/pageview.h"
+#include "ui/pages/previewpage.h"
 #include "ui/widgets/themedicon.h"
 
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStackedWidget>
 #include <QToolBar>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,10 @@ void MainWindow::makeMenus()
     makeReportMenu();
     makeHelpMenu();
     makeToolBar();
+    const QList<QAction *> stay { m_undo, m_redo, m_print, m_exportPdf, m_showPreview };
+    for (QAction *action : std::as_const(m_fileActions))
+        if (!stay.contains(action) && !m_zoomActions.contains(action))
+            connect(action, &QAction::triggered, this, &MainWindow::leavePreview);
 }
 
 void MainWindow::makeFileMenu()
@@ -52,9 +58,12 @@ void MainWindow::makeFileMenu()
     add(menu, tr("&Open…"), QKeySequence::Open, &MainWindow::open, u"open"_s);
     add(menu, tr("Open the &sample"), {}, &MainWindow::openSample);
     menu->addSeparator();
-    addForFile(
+    m_showPreview = addForFile(
+        menu, tr("Pre&view of the print"), {}, &MainWindow::togglePreview, u"preview"_s);
+    m_showPreview->setShortcuts({ Qt::CTRL | Qt::SHIFT | Qt::Key_P, Qt::Key_F5 });
+    m_exportPdf = addForFile(
         menu, tr("Save as P&DF…"), QKeySequence(tr("Ctrl+E")), &MainWindow::exportPdf, u"export"_s);
-    addForFile(menu, tr("&Print…"), QKeySequence::Print, &MainWindow::print, u"print"_s);
+    m_print = addForFile(menu, tr("&Print…"), QKeySequence::Print, &MainWindow::print, u"print"_s);
     menu->addSeparator();
     add(menu, tr("S&ettings…"), QKeySequence::Preferences, &MainWindow::showSettings,
         u"settings"_s);
@@ -84,9 +93,9 @@ void MainWindow::makeViewMenu()
     addForFile(menu, tr("Next &pane"), Qt::Key_F6, &MainWindow::nextPane);
     QMenu *zoom = menu->addMenu(tr("&Zoom of the preview"));
     const auto addZoom = [&](const QString &text, const QKeySequence &keys, auto act) {
-        QAction *action = zoom->addAction(
-            text, keys, this, [this, act] { act(m_editorView->preview().view()); });
+        QAction *action = zoom->addAction(text, keys, this, [this, act] { act(shownPages()); });
         m_fileActions.append(action);
+        m_zoomActions.append(action);
     };
     addZoom(tr("&Larger"), QKeySequence::ZoomIn, [](PageView &view) { view.zoomIn(); });
     addZoom(tr("&Smaller"), QKeySequence::ZoomOut, [](PageView &view) { view.zoomOut(); });
@@ -123,6 +132,51 @@ void MainWindow::makeReportMenu()
     addForFile(m_sectionMenu, tr("&Thai digits in section"), {}, &MainWindow::useThaiDigits);
     addForFile(m_sectionMenu, tr("&Arabic digits in section"), {}, &MainWindow::useArabicDigits);
     addForFile(m_sectionMenu, tr("&Remove section"), {}, &MainWindow::removeSection, u"remove"_s);
+}
+
+// ---- preview -----------------------------------------------------------------------------------
+
+void MainWindow::makePreview()
+{
+    m_previewPage = new PreviewPage(m_editorView->preview());
+    m_previewPage->addToBar({ m_print, m_exportPdf });
+    m_stack->addWidget(m_previewPage);
+    connect(m_previewPage, &PreviewPage::closeWanted, this, &MainWindow::leavePreview);
+    connect(m_previewPage, &PreviewPage::placeWanted, this, [this](const Source &place) {
+        leavePreview();
+        m_editorView->goTo(place);
+    });
+}
+
+bool MainWindow::isPreviewing() const
+{
+    return m_previewPage && m_stack->currentWidget() == m_previewPage;
+}
+
+PageView &MainWindow::shownPages() const
+{
+    return isPreviewing() ? m_previewPage->view() : m_editorView->preview().view();
+}
+
+void MainWindow::togglePreview()
+{
+    if (isPreviewing()) {
+        leavePreview();
+        return;
+    }
+    m_editorView->commit();
+    m_focusBeforePreview = focusWidget();
+    m_stack->setCurrentWidget(m_previewPage);
+    m_previewPage->enter();
+}
+
+void MainWindow::leavePreview()
+{
+    if (!isPreviewing())
+        return;
+    m_stack->setCurrentWidget(m_editorView);
+    if (m_focusBeforePreview)
+        m_focusBeforePreview->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::makeHelpMenu()

@@ -2,6 +2,7 @@
 #include "ui/dialogs/printreport.h"
 
 #include <QCoreApplication>
+#include <QPageRanges>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressDialog>
@@ -16,20 +17,32 @@ struct PrintReportText
 
 constexpr int kDotsPerInch = 600;
 
-/// The first and last page the dialog was left with.
-std::pair<int, int> pagesWanted(const QPrinter &printer, int pageCount, int currentPage)
+QList<int> fromTo(int first, int last)
+{
+    QList<int> pages;
+    for (int page = first; page <= last; ++page)
+        pages.append(page);
+    return pages;
+}
+
+/// The pages the dialog was left with: "1-3,7" are four. None when there are no such pages.
+QList<int> pagesWanted(const QPrinter &printer, int pageCount, int currentPage)
 {
     switch (printer.printRange()) {
-    case QPrinter::PageRange:
-        return { std::clamp(printer.fromPage(), 1, pageCount),
-            std::clamp(printer.toPage(), 1, pageCount) };
+    case QPrinter::PageRange: {
+        QList<int> pages;
+        const QList<QPageRanges::Range> ranges = printer.pageRanges().toRangeList();
+        for (const QPageRanges::Range &range : ranges)
+            pages += fromTo(range.from, std::min(range.to, pageCount));
+        return pages;
+    }
     case QPrinter::CurrentPage:
-        return { currentPage, currentPage };
+        return { currentPage };
     case QPrinter::AllPages:
     case QPrinter::Selection:
         break;
     }
-    return { 1, pageCount };
+    return fromTo(1, pageCount);
 }
 
 } // namespace
@@ -47,15 +60,22 @@ Outcome printReport(const PrintedReport &report, int currentPage, QWidget *paren
     if (dialog.exec() != QDialog::Accepted)
         return Error { Error::Code::Cancelled, PrintReportText::tr("Nothing was printed"), {} };
 
-    const auto [first, last] = pagesWanted(printer, report.pageCount(), currentPage);
+    const QList<int> pages = pagesWanted(printer, report.pageCount(), currentPage);
+    if (pages.isEmpty())
+        return Error { Error::Code::Invalid,
+            PrintReportText::tr("The report has no such pages; it ends on page %1.")
+                .arg(report.pageCount()),
+            {} };
     QProgressDialog progress(PrintReportText::tr("Printing…"), PrintReportText::tr("Cancel"), 0,
-        last - first + 1, parent);
+        int(pages.size()), parent);
     progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(0);
+    progress.setValue(0);
     const auto follow = [&](int done, int) {
         progress.setValue(done);
         return !progress.wasCanceled();
     };
-    return report.paintPages(printer, first, last, follow);
+    return report.paintPages(printer, pages, follow);
 }
 
 } // namespace ita

@@ -23,6 +23,9 @@ Outcome savePdf(const PrintedReport &report, const QString &path,
     QProgressDialog progress(SavePdfText::tr("Making the PDF…"), SavePdfText::tr("Cancel"), 0,
         report.pageCount(), parent);
     progress.setWindowModality(Qt::WindowModal);
+    // At once: a bar that comes late leaves no time to stop.
+    progress.setMinimumDuration(0);
+    progress.setValue(0);
     const auto pdf = exportPdf(report, nameOf, [&](int done, int) {
         progress.setValue(done);
         return !progress.wasCanceled();

@@ -53,9 +53,7 @@ LivePreview::LivePreview(Session &session, const PageStyle &style, QWidget *pare
     connect(&m_timer, &QTimer::timeout, this, &LivePreview::typeset);
     connect(&session, &Session::changed, this, [this] { m_timer.start(); });
     connect(m_view, &PageView::placeClicked, this, &LivePreview::placeWanted);
-    connect(m_view, &PageView::currentPageChanged, this, [this](int page) {
-        m_pageNumber->setText(tr("Page %1 of %2").arg(page).arg(m_view->pageCount()));
-    });
+    connect(m_view, &PageView::currentPageChanged, this, &LivePreview::showPageNumber);
 }
 
 void LivePreview::setReport(RowId report)
@@ -91,11 +89,14 @@ void LivePreview::typeset()
     if (!tree.contains(m_report)) {
         m_pages.reset();
         m_view->clear();
+        showPageNumber();
+        Q_EMIT pagesChanged();
         return;
     }
     auto printed = m_typesetter.typeset(buildDocument(tree, m_report));
     if (!printed) {
         showTrouble(printed.error().message);
+        Q_EMIT pagesChanged();
         return;
     }
     m_pages = *printed;
@@ -105,6 +106,20 @@ void LivePreview::typeset()
     showTrouble(missing.isEmpty() ? QString() : GlyphError::of(missing, [&](const Source &source) {
         return placeName(tree, source.row, source.field);
     }).message);
+    showPageNumber();
+    Q_EMIT pagesChanged();
+}
+
+void LivePreview::showPageNumber()
+{
+    const int count = m_view->pageCount();
+    m_pageNumber->setText(
+        count ? tr("Page %1 of %2").arg(m_view->currentPage()).arg(count) : QString());
+}
+
+QString LivePreview::trouble() const
+{
+    return m_trouble->text();
 }
 
 void LivePreview::showTrouble(const QString &text)

@@ -32,12 +32,19 @@ public:
     /// report or it cannot be set.
     const std::optional<PrintedReport> &pages();
     PageView &view() const { return *m_view; }
+    /// Where the person is editing.
+    const Source &place() const { return m_place; }
+    /// Why the pages cannot be set or printed; empty when they can.
+    QString trouble() const;
 
 Q_SIGNALS:
     void placeWanted(const ita::Source &place);
+    /// There are other pages, or none any more, or there is other trouble.
+    void pagesChanged();
 
 private:
     void typeset();
+    void showPageNumber();
     void showTrouble(const QString &text);
 
     Session &m_session;

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -30,6 +31,8 @@ PageView::PageView(QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Dark);
     setAccessibleName(tr("Pages"));
+    // Pages are fitted to the room beside it, so it must not come and go.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }
 
 void PageView::setReport(const PrintedReport &report)
@@ -50,45 +53,34 @@ void PageView::clear()
 
 // ---- geometry ----------------------------------------------------------------------------------
 
-double PageView::pixelsPerMm() const
+double PageView::pixelsPerMm(int page) const
 {
-    return logicalDpiX() / kMmPerInch * m_zoom;
+    return logicalDpiX() / kMmPerInch * zoomOf(page);
 }
 
-/// Fitting depends on the pages and the pages on the zoom, so first one, then the other.
+/// When pages are fitted, upright and turned ones each fill the same room.
+double PageView::zoomOf(int page) const
+{
+    if (m_mode == Zoom::Free)
+        return m_zoom;
+    const QSizeF paper = m_report->paper(page) * (logicalDpiX() / kMmPerInch);
+    const int across = m_facing ? 2 : 1;
+    const double width = double(viewport()->width() - (across + 1) * kGap) / across;
+    double zoom = width / paper.width();
+    if (m_mode == Zoom::FitPage)
+        zoom = std::min(zoom, (viewport()->height() - 2 * kGap) / paper.height());
+    return std::clamp(zoom, kSmallest, kLargest);
+}
+
 void PageView::relayout()
 {
-    fitZoom();
     placePages();
     updateScrollBars();
     viewport()->update();
-    const int page = currentPage();
-    if (page != m_lastPage) {
-        m_lastPage = page;
-        Q_EMIT currentPageChanged(page);
-    }
-}
-
-void PageView::fitZoom()
-{
-    if (m_mode == Zoom::Free || pageCount() == 0)
-        return;
-    const int page = std::clamp(m_lastPage, 1, pageCount());
-    const QSizeF paper = m_report->paper(page);
-    const int across = m_facing ? 2 : 1;
-    const double perMm = logicalDpiX() / kMmPerInch;
-    // Room for the scroll bar, so that it does not come and go.
-    const double width = viewport()->width() - (across + 1) * kGap;
-    const double height = viewport()->height() - 2 * kGap;
-    double zoom = width / (across * paper.width() * perMm);
-    if (m_mode == Zoom::FitPage)
-        zoom = std::min(zoom, height / (paper.height() * perMm));
-    zoom = std::clamp(zoom, kSmallest, kLargest);
-    if (qFuzzyCompare(zoom, m_zoom))
-        return;
-    m_zoom = zoom;
-    m_pixmaps.clear();
-    Q_EMIT zoomChanged(m_zoom);
+    const bool stays
+        = m_current >= 1 && m_current <= pageCount() && visibleArea().intersects(rectOf(m_current));
+    setCurrent(stays ? m_current : pageAtEye());
+    noteZoom();
 }
 
 void PageView::placePages()
@@ -97,7 +89,9 @@ void PageView::placePages()
     QList<QSize> sizes;
     int widest = 0;
     for (int page = 1; page <= pageCount(); ++page) {
-        sizes.append((m_report->paper(page) * pixelsPerMm()).toSize());
+        // Down, as rounding up would make the pages wider than the room they fill.
+        const QSizeF exact = m_report->paper(page) * pixelsPerMm(page);
+        sizes.append(QSize(int(exact.width()), int(exact.height())));
         widest = std::max(widest, sizes.last().width());
     }
     const int across = m_facing ? 2 : 1;
@@ -139,28 +133,57 @@ QPoint PageView::offset() const
     return { horizontalScrollBar()->value(), verticalScrollBar()->value() };
 }
 
-int PageView::currentPage() const
+QRect PageView::visibleArea() const
+{
+    return { offset(), viewport()->size() };
+}
+
+/// The page that fills the upper third is the one being read.
+int PageView::pageAtEye() const
 {
     if (m_rects.isEmpty())
         return 0;
-    // The page that fills the upper third is the one being read.
     const int eye = verticalScrollBar()->value() + viewport()->height() / 3;
     const auto below = std::ranges::find_if(m_rects, [&](QRect r) { return r.bottom() >= eye; });
     return below == m_rects.end() ? int(m_rects.size()) : int(below - m_rects.begin()) + 1;
 }
 
+void PageView::setCurrent(int page)
+{
+    if (page == m_current || m_keepsTop)
+        return;
+    m_current = page;
+    Q_EMIT currentPageChanged(page);
+    noteZoom();
+}
+
+void PageView::noteZoom()
+{
+    if (m_current == 0 || qFuzzyCompare(zoom(), m_notedZoom))
+        return;
+    m_notedZoom = zoom();
+    Q_EMIT zoomChanged(m_notedZoom);
+}
+
 /// Runs a change of size and puts what was at the top of the view there again.
 void PageView::keepTopWhile(const std::function<void()> &change)
 {
-    const int page = currentPage();
-    const QRect before = m_rects.value(page - 1);
+    const int page = m_current;
+    const QRect before = rectOf(page);
     const double within = before.isEmpty()
         ? 0
         : double(verticalScrollBar()->value() - before.top()) / before.height();
-    change();
-    const QRect after = m_rects.value(page - 1);
-    if (!after.isEmpty())
-        verticalScrollBar()->setValue(after.top() + int(std::lround(within * after.height())));
+    {
+        // On its way the view passes pages that nobody reads.
+        const QScopedValueRollback keeps(m_keepsTop, true);
+        change();
+        const QRect after = rectOf(page);
+        if (!after.isEmpty())
+            verticalScrollBar()->setValue(after.top() + int(std::lround(within * after.height())));
+    }
+    if (rectOf(page).isEmpty())
+        setCurrent(pageAtEye());
+    noteZoom();
 }
 
 // ---- going places ------------------------------------------------------------------------------
@@ -169,18 +192,26 @@ void PageView::goToPage(int page)
 {
     if (m_rects.isEmpty())
         return;
-    const QRect rect = m_rects[std::clamp(page, 1, pageCount()) - 1];
-    verticalScrollBar()->setValue(rect.top() - kGap / 2);
+    page = std::clamp(page, 1, pageCount());
+    verticalScrollBar()->setValue(rectOf(page).top() - kGap / 2);
+    // The last pages may all be in view, and facing pages are beside each other.
+    setCurrent(page);
 }
 
 void PageView::nextPage()
 {
-    goToPage(currentPage() + 1);
+    const int top = rectOf(m_current).top();
+    const auto next = std::ranges::find_if(m_rects, [&](QRect r) { return r.top() > top; });
+    goToPage(next == m_rects.end() ? pageCount() : int(next - m_rects.begin()) + 1);
 }
 
 void PageView::previousPage()
 {
-    goToPage(currentPage() - 1);
+    const int top = rectOf(m_current).top();
+    int page = m_current;
+    while (page > 1 && rectOf(page).top() == top)
+        --page;
+    goToPage(page);
 }
 
 bool PageView::showPlace(const Source &place)
@@ -189,69 +220,78 @@ bool PageView::showPlace(const Source &place)
     viewport()->update();
     if (!m_mark)
         return false;
-    const QRect page = m_rects[m_mark->page - 1];
-    const int top = page.top() + int(m_mark->area.top() * pixelsPerMm());
-    const int bottom = page.top() + int(m_mark->area.bottom() * pixelsPerMm());
+    const QRect page = rectOf(m_mark->page);
+    const int top = page.top() + int(m_mark->area.top() * pixelsPerMm(m_mark->page));
+    const int bottom = page.top() + int(m_mark->area.bottom() * pixelsPerMm(m_mark->page));
     const int first = verticalScrollBar()->value();
     if (top < first || bottom > first + viewport()->height())
         verticalScrollBar()->setValue(top - viewport()->height() / 4);
+    setCurrent(m_mark->page);
     return true;
 }
 
 // ---- zoom --------------------------------------------------------------------------------------
 
-void PageView::setZoom(double zoom)
+double PageView::zoom() const
 {
-    m_mode = Zoom::Free;
-    applyZoom(zoom);
+    return m_current == 0 ? m_zoom : zoomOf(m_current);
 }
 
-void PageView::applyZoom(double zoom)
+void PageView::setZoom(double zoom)
 {
-    zoom = std::clamp(zoom, kSmallest, kLargest);
-    if (qFuzzyCompare(zoom, m_zoom))
-        return;
     keepTopWhile([&] {
-        m_zoom = zoom;
-        m_pixmaps.clear();
+        m_mode = Zoom::Free;
+        m_zoom = std::clamp(zoom, kSmallest, kLargest);
         relayout();
     });
-    Q_EMIT zoomChanged(m_zoom);
+    Q_EMIT zoomModeChanged(m_mode);
 }
 
 void PageView::setZoomMode(Zoom mode)
 {
-    m_mode = mode;
-    keepTopWhile([this] { relayout(); });
+    keepTopWhile([&] {
+        // Free stays as large as it is.
+        m_zoom = zoom();
+        m_mode = mode;
+        relayout();
+    });
+    Q_EMIT zoomModeChanged(m_mode);
 }
 
 void PageView::setFacing(bool facing)
 {
-    m_facing = facing;
-    keepTopWhile([this] { relayout(); });
+    if (facing == m_facing)
+        return;
+    keepTopWhile([&] {
+        m_facing = facing;
+        relayout();
+    });
+    Q_EMIT facingChanged(facing);
 }
 
 void PageView::zoomIn()
 {
-    setZoom(m_zoom * kStep);
+    setZoom(zoom() * kStep);
 }
 
 void PageView::zoomOut()
 {
-    setZoom(m_zoom / kStep);
+    setZoom(zoom() / kStep);
 }
 
 // ---- painting ----------------------------------------------------------------------------------
 
 const QPixmap &PageView::pixmapOf(int page)
 {
-    if (!m_pixmaps.contains(page)) {
-        const qreal ratio = devicePixelRatioF();
-        auto *pixmap = new QPixmap(m_rects[page - 1].size() * ratio);
+    const qreal ratio = devicePixelRatioF();
+    const QSize size = rectOf(page).size() * ratio;
+    const QPixmap *kept = m_pixmaps.object(page);
+    if (!kept || kept->size() != size) {
+        auto *pixmap = new QPixmap(size);
         pixmap->fill(Qt::white);
         QPainter painter(pixmap);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        painter.scale(m_zoom * ratio, m_zoom * ratio);
+        painter.scale(zoomOf(page) * ratio, zoomOf(page) * ratio);
         m_report->paintPage(painter, page);
         painter.end();
         pixmap->setDevicePixelRatio(ratio);
@@ -264,11 +304,11 @@ void PageView::paintMark(QPainter &painter, int page) const
 {
     if (!m_mark || m_mark->page != page)
         return;
-    const double scale = pixelsPerMm();
+    const double scale = pixelsPerMm(page);
     const QRectF area(m_mark->area.topLeft() * scale, m_mark->area.size() * scale);
     QColor fill = palette().color(QPalette::Highlight);
     fill.setAlpha(50);
-    painter.fillRect(area.translated(m_rects[page - 1].topLeft()).adjusted(-2, -2, 2, 2), fill);
+    painter.fillRect(area.translated(rectOf(page).topLeft()).adjusted(-2, -2, 2, 2), fill);
 }
 
 void PageView::paintEvent(QPaintEvent *event)
@@ -277,7 +317,7 @@ void PageView::paintEvent(QPaintEvent *event)
     painter.translate(-offset());
     const QRect dirty = event->rect().translated(offset());
     for (int page = 1; page <= pageCount(); ++page) {
-        const QRect rect = m_rects[page - 1];
+        const QRect rect = rectOf(page);
         if (!rect.adjusted(-1, -1, 1, 1).intersects(dirty))
             continue;
         painter.drawPixmap(rect.topLeft(), pixmapOf(page));
@@ -297,11 +337,7 @@ void PageView::resizeEvent(QResizeEvent *)
 void PageView::scrollContentsBy(int, int)
 {
     viewport()->update();
-    const int page = currentPage();
-    if (page == m_lastPage)
-        return;
-    m_lastPage = page;
-    Q_EMIT currentPageChanged(page);
+    setCurrent(pageAtEye());
 }
 
 void PageView::changeEvent(QEvent *event)
@@ -323,8 +359,8 @@ std::optional<Source> PageView::placeAt(QPoint viewportPoint) const
     const int page = pageAt(viewportPoint);
     if (page == 0)
         return {};
-    const QPointF inPage = viewportPoint + offset() - m_rects[page - 1].topLeft();
-    return m_report->sourceAt(page, inPage / pixelsPerMm());
+    const QPointF inPage = viewportPoint + offset() - rectOf(page).topLeft();
+    return m_report->sourceAt(page, inPage / pixelsPerMm(page));
 }
 
 void PageView::mouseMoveEvent(QMouseEvent *event)
@@ -347,7 +383,7 @@ void PageView::wheelEvent(QWheelEvent *event)
         QAbstractScrollArea::wheelEvent(event);
         return;
     }
-    setZoom(m_zoom * std::pow(kStep, event->angleDelta().y() / 120.0));
+    setZoom(zoom() * std::pow(kStep, event->angleDelta().y() / 120.0));
     event->accept();
 }
 
@@ -365,6 +401,11 @@ void PageView::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_End:
         goToPage(pageCount());
+        break;
+    case Qt::Key_Space:
+        verticalScrollBar()->triggerAction(event->modifiers() & Qt::ShiftModifier
+                ? QAbstractSlider::SliderPageStepSub
+                : QAbstractSlider::SliderPageStepAdd);
         break;
     case Qt::Key_Plus:
         zoomIn();

@@ -7,6 +7,7 @@
 #include <QCache>
 #include <QPixmap>
 
+#include <functional>
 #include <optional>
 
 namespace ita {
@@ -26,15 +27,17 @@ public:
     void clear();
     int pageCount() const { return m_report ? m_report->pageCount() : 0; }
 
-    /// The page at the top of the view, counted from 1; 0 without a report.
-    int currentPage() const;
+    /// The page being read, counted from 1; 0 without a report.
+    int currentPage() const { return m_current; }
     void goToPage(int page);
     /// Scrolls to where the field is printed and marks it; false when it is not printed.
     bool showPlace(const Source &place);
 
-    /// 1 is the paper's own size.
-    double zoom() const { return m_zoom; }
+    /// Of the page being read; 1 is the paper's own size.
+    double zoom() const;
     void setZoom(double zoom);
+    Zoom zoomMode() const { return m_mode; }
+    /// Fitted pages each fill the room, whichever way they are turned.
     void setZoomMode(Zoom mode);
     /// Two pages side by side, the cover alone.
     void setFacing(bool facing);
@@ -43,6 +46,8 @@ public:
 Q_SIGNALS:
     void currentPageChanged(int page);
     void zoomChanged(double zoom);
+    void zoomModeChanged(ita::PageView::Zoom mode);
+    void facingChanged(bool facing);
     /// The field whose text was clicked.
     void placeClicked(const ita::Source &place);
 
@@ -63,14 +68,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    double pixelsPerMm() const;
+    double pixelsPerMm(int page) const;
+    double zoomOf(int page) const;
     void relayout();
     void placePages();
-    void fitZoom();
-    void applyZoom(double zoom);
     void updateScrollBars();
     void keepTopWhile(const std::function<void()> &change);
     QPoint offset() const;
+    QRect visibleArea() const;
+    QRect rectOf(int page) const { return m_rects.value(page - 1); }
+    int pageAtEye() const;
+    void setCurrent(int page);
+    void noteZoom();
     int pageAt(QPoint viewportPoint) const;
     std::optional<Source> placeAt(QPoint viewportPoint) const;
     const QPixmap &pixmapOf(int page);
@@ -78,13 +87,15 @@ private:
 
     std::optional<PrintedReport> m_report;
     Zoom m_mode = Zoom::FitWidth;
-    double m_zoom = 1;
+    double m_zoom = 1; ///< while it is free
+    double m_notedZoom = 0; ///< that was told last
     bool m_facing = false;
     QList<QRect> m_rects; ///< of each page, in pixels of the whole
     QSize m_size;
     QCache<int, QPixmap> m_pixmaps;
     std::optional<PagePlace> m_mark;
-    int m_lastPage = 0;
+    int m_current = 0;
+    bool m_keepsTop = false;
 };
 
 } // namespace ita

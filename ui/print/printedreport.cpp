@@ -7,6 +7,8 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace ita {
@@ -132,15 +134,24 @@ void PrintedReport::paintPage(QPainter &painter, int page, QStringList *texts) c
 Outcome PrintedReport::paintPages(QPagedPaintDevice &device, int first, int last,
     const PageProgress &progress, PageTexts *texts) const
 {
+    QList<int> pages(last - first + 1);
+    std::iota(pages.begin(), pages.end(), first);
+    return paintPages(device, pages, progress, texts);
+}
+
+Outcome PrintedReport::paintPages(QPagedPaintDevice &device, const QList<int> &pages,
+    const PageProgress &progress, PageTexts *texts) const
+{
     if (!m_pages->missing.isEmpty())
         return GlyphError::of(m_pages->missing);
     const Error failed { Error::Code::Storage, tr("The pages could not be written."), {} };
-    setPage(device, paper(first));
+    setPage(device, paper(pages.constFirst()));
     QPainter painter;
     if (!painter.begin(&device))
         return failed;
-    for (int page = first; page <= last; ++page) {
-        if (page > first) {
+    for (int done = 0; done < pages.size(); ++done) {
+        const int page = pages[done];
+        if (done > 0) {
             setPage(device, paper(page));
             if (!device.newPage())
                 return failed;
@@ -148,7 +159,7 @@ Outcome PrintedReport::paintPages(QPagedPaintDevice &device, int first, int last
         if (texts)
             texts->append(QStringList());
         paintPage(painter, page, texts ? &texts->last() : nullptr);
-        if (progress && !progress(page - first + 1, last - first + 1))
+        if (progress && !progress(done + 1, int(pages.size())))
             return Error { Error::Code::Cancelled, tr("Stopped."), {} };
     }
     return painter.end() ? ok() : Outcome(failed);

@@ -79,6 +79,9 @@ public:
     /// Paints pages `first` to `last`, each turned as it should be.
     Outcome paintPages(QPagedPaintDevice &device, int first, int last,
         const PageProgress &progress = {}, PageTexts *texts = nullptr) const;
+    /// Paints those pages, in that order; there is at least one.
+    Outcome paintPages(QPagedPaintDevice &device, const QList<int> &pages,
+        const PageProgress &progress = {}, PageTexts *texts = nullptr) const;
 
     /// The field printed at a point, in millimetres; none where nothing stands. An empty cell gives
     /// its row and no field.
