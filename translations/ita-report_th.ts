@@ -1875,7 +1875,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Writing</source>
-        <translation>การพิมพ์</translation>
+        <translation>การพิมพ์ข้อความ</translation>
     </message>
     <message>
         <source> pt</source>
