@@ -118,6 +118,22 @@ TEST_CASE("A click on the page opens the field that is printed there", "[window]
     CHECK(w.view().currentSection() == sections[3]);
 }
 
+TEST_CASE("A section chosen by its number takes the keyboard", "[window]")
+{
+    Window w;
+    activate(w.window);
+    for (const int number : { 1, 4, 9 }) {
+        w.view().chooseSection(number);
+        INFO("section " << number);
+        CHECK(w.view().centralWidget()->isAncestorOf(QApplication::focusWidget()));
+    }
+    w.view().chooseSection(4);
+    const RowId plan = w.view().currentSection();
+    const qsizetype rows = w.tree().children(plan).size();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(w.tree().children(plan).size() == rows + 1);
+}
+
 TEST_CASE("The office, its units and its people have a page of their own", "[window]")
 {
     Window w;

@@ -309,9 +309,8 @@ void EditorView::openHit(const Hit &hit)
 
 void EditorView::chooseSection(int number)
 {
-    const QModelIndex index = m_sections->index(number - 1, 0);
-    if (index.isValid())
-        m_list->setCurrentIndex(index);
+    if (const RowId section = m_sections->rowAt(m_sections->index(number - 1, 0)))
+        goTo({ section, {} });
 }
 
 void EditorView::offerOnSections(const QList<QAction *> &actions)

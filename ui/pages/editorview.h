@@ -53,7 +53,7 @@ public:
     void goToUnfinished(int direction);
     /// Stores what has been typed and not yet been stored.
     void commit();
-    /// The n-th section from the top, counted from 1.
+    /// Opens the n-th section from the top, counted from 1, and gives its page the keyboard.
     void chooseSection(int number);
     void editSectionTitle();
     /// What a right click on a section offers.

@@ -65,6 +65,8 @@ FieldForm::FieldForm(Editor &editor, WritingAid *aid, RowKind kind,
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     addLines(fields, kind, aid);
+    if (!m_lines.isEmpty())
+        setFocusProxy(m_lines.constFirst().input);
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     setEnabled(false);
     followSession();

@@ -94,16 +94,29 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
         addStatusIcon(*option, index);
 }
 
+/// Escape leaves the cell, Tab goes on to the next one.
+bool RowDelegate::handleKey(FieldInput &input, int key)
+{
+    if (key == Qt::Key_Escape) {
+        Q_EMIT closeEditor(&input);
+        return true;
+    }
+    if (key != Qt::Key_Tab && key != Qt::Key_Backtab)
+        return false;
+    input.commitNow();
+    Q_EMIT commitData(&input);
+    Q_EMIT closeEditor(&input, key == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+    return true;
+}
+
 bool RowDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     FieldInput *input = inputOf(watched);
     if (!input)
         return QStyledItemDelegate::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress
-        && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        Q_EMIT closeEditor(input);
+        && handleKey(*input, static_cast<const QKeyEvent *>(event)->key()))
         return true;
-    }
     const auto *focus
         = event->type() == QEvent::FocusOut ? static_cast<QFocusEvent *>(event) : nullptr;
     const bool stays = focus

@@ -5,6 +5,8 @@
 
 namespace ita {
 
+class FieldInput;
+
 class RowTableModel;
 class WritingAid;
 
@@ -35,6 +37,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool handleKey(FieldInput &input, int key);
     const RowTableModel &m_model;
     WritingAid *m_aid;
 };

@@ -215,7 +215,7 @@ void RowTable::forgetHeights(const QModelIndex &first, const QModelIndex &last)
 
 void RowTable::fitVisibleRows()
 {
-    if (m_fitting || m_model.rowCount() == 0 || !isVisible())
+    if (m_fitting || !isVisible())
         return;
     m_fitting = true;
     fitHeader();

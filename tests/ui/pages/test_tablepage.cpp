@@ -78,6 +78,26 @@ TEST_CASE("Rows are added, duplicated, moved and removed by keys", "[ui][pages]"
     CHECK(measures(office) == QList { first });
 }
 
+TEST_CASE("Tab goes on from cell to cell, and keeps what is typed", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId measure = office.first(RowKind::Measure);
+    ShownPage page(office, RowKind::Plan);
+    auto *table = page.find<RowTable>();
+    table->showCell(measure, u"measure"_s);
+    table->setFocus();
+    table->edit(table->currentIndex());
+    page.press(Qt::Key_A, Qt::ControlModifier);
+    page.type(u"หนึ่ง"_s);
+    page.press(Qt::Key_Tab);
+    page.press(Qt::Key_A, Qt::ControlModifier);
+    page.type(u"สอง"_s);
+    page.press(Qt::Key_Backtab);
+    CHECK(office.tree().get<Measure>(measure).name == u"หนึ่ง");
+    CHECK(office.tree().get<Measure>(measure).approach == u"สอง");
+    CHECK(table->currentIndex().column() == 0);
+}
+
 TEST_CASE("A row that is removed takes along what is typed in its form", "[ui][pages]")
 {
     OpenOffice office;
