@@ -29,7 +29,9 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTime>
 #include <QVBoxLayout>
@@ -53,6 +55,14 @@ QString droppedFile(const QMimeData *mime)
 QString withSuffix(QString path, const QString &suffix)
 {
     return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
+/// Among the person's documents, under a name that every file system takes.
+QString proposedPath(QString name)
+{
+    static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return folder + u'/' + name.replace(unfit, u" "_s).trimmed() + u".ita"_s;
 }
 
 } // namespace
@@ -250,8 +260,9 @@ void MainWindow::newOffice()
     auto office = askNewOffice(this);
     if (!office)
         return;
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Where is the office's file to be kept?"), {}, tr("Office files (*.ita)"));
+    const QString path
+        = QFileDialog::getSaveFileName(this, tr("Where is the office's file to be kept?"),
+            proposedPath(std::get<Office>(office->value).name), tr("Office files (*.ita)"));
     if (path.isEmpty())
         return;
     // The file dialog has asked before overwriting.
