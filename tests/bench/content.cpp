@@ -145,21 +145,6 @@ QString htmlOf(const PlainTable &table)
 
 } // namespace
 
-QByteArray reference()
-{
-    // A second worktree stands one folder deeper than the checkout itself.
-    const QStringList places { qEnvironmentVariable("ITA_REFERENCE"),
-        QStringLiteral(ITA_SOURCE_DIR "/../shared/reference/report-2566.json"),
-        QStringLiteral(ITA_SOURCE_DIR "/../../shared/reference/report-2566.json") };
-    for (const QString &place : places) {
-        QFile file(place);
-        if (QFileInfo(place).isFile() && file.open(QIODevice::ReadOnly))
-            return file.readAll();
-    }
-    std::fprintf(stderr, "the reference is not beside the checkout; measuring the sample\n");
-    return writeDocument(treeOf(orStop(sampleOffice())));
-}
-
 QByteArray multiplied(const QByteArray &json, int times)
 {
     QJsonObject root = QJsonDocument::fromJson(json).object();

@@ -12,9 +12,6 @@
 
 namespace ita::bench {
 
-/// The real report beside the checkout as an interchange document, or the sample.
-QByteArray reference();
-
 /// The interchange document with so many times its table rows. Keys and codes stay unique, and
 /// each copy's texts differ, so that remembering a text saves nothing.
 QByteArray multiplied(const QByteArray &json, int times);
