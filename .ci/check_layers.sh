@@ -13,9 +13,10 @@ layers='
 core/base
 core/domain       core/base
 core/store        core/base core/domain
-core/model        core/base core/domain core/store
+core/signoff      core/base core/domain core/proof
+core/model        core/base core/domain core/proof core/signoff core/store
 core/interchange  core/base core/domain
-core/report       core/base core/domain
+core/report       core/base core/domain core/signoff
 ui/print          core/base core/domain core/report
 ui/models         core/base core/domain core/model core/interchange core/report ui/commands
 ui/commands       core/base core/domain core/model core/interchange core/report ui/models
@@ -38,7 +39,7 @@ qt_rules() {
     '^ui/print/' "$widgets" 'the print module works without widgets' \
     '^(app/|ui/(models|commands|print|widgets)/)' "$printer" \
     'QPrinter belongs to ui/dialogs, ui/pages and ui/mainwindow; Qt6::PrintSupport pulls in widgets' \
-    '^(app|ui|core/(base|domain|model|interchange|report))/' "$sql" 'only core/store talks SQL'
+    '^(app|ui|core/(base|domain|proof|signoff|model|interchange|report))/' "$sql" 'only core/store talks SQL'
 }
 
 # file:line:header of every include; `header` is what stands between the quotes or angles.

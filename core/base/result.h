@@ -21,6 +21,8 @@ struct Error
         ReadOnly, ///< this session may only read
         Damaged, ///< ours, but not as we wrote it
         Cancelled, ///< stopped by the person at the screen
+        Forbidden, ///< the person's role does not allow it
+        Signed, ///< would change what is signed
     };
     Code code = Code::Invalid;
     QString message; ///< for the person, already translated

@@ -28,5 +28,18 @@ inline constexpr std::array kWords<SignOffRole> { QLatin1StringView("reporter"),
 template<>
 inline constexpr std::array kWords<Orientation> { QLatin1StringView("automatic"),
     QLatin1StringView("portrait"), QLatin1StringView("landscape") };
+template<>
+inline constexpr std::array kWords<Role> { QLatin1StringView("automatic"),
+    QLatin1StringView("owner"), QLatin1StringView("drafter"), QLatin1StringView("reviewer"),
+    QLatin1StringView("signer") };
+template<>
+inline constexpr std::array kWords<CommentState> { QLatin1StringView("open"),
+    QLatin1StringView("resolved"), QLatin1StringView("deleted") };
+template<>
+inline constexpr std::array kWords<Decision> { QLatin1StringView("endorse"),
+    QLatin1StringView("return"), QLatin1StringView("withdraw"), QLatin1StringView("reopen") };
+template<>
+inline constexpr std::array kWords<CopyPlace> { QLatin1StringView("sent"),
+    QLatin1StringView("held") };
 
 } // namespace ita

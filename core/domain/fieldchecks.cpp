@@ -103,6 +103,21 @@ Outcome checkScore(const QJsonValue &value)
     return ok();
 }
 
+/// A larger one would weigh down every copy of the file.
+Outcome checkPicture(const QJsonValue &value)
+{
+    constexpr qsizetype kMost = 1024 * 1024;
+    if (auto checked = checkText(value); !checked)
+        return checked;
+    const auto bytes = QByteArray::fromBase64Encoding(
+        value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!bytes || (!bytes.decoded.isEmpty() && !bytes.decoded.startsWith("\x89PNG\r\n\x1a\n")))
+        return invalid(FieldCheckText::tr("the picture is not a PNG"));
+    if (bytes.decoded.size() > kMost)
+        return invalid(FieldCheckText::tr("the picture is larger than 1 MB"));
+    return ok();
+}
+
 } // namespace
 
 Outcome Field::check(const QJsonValue &value) const
@@ -130,6 +145,8 @@ Outcome Field::check(const QJsonValue &value) const
                               : Outcome(expected(FieldCheckText::tr("true or false"), value));
     case FieldKind::Score:
         return checkScore(value);
+    case FieldKind::Picture:
+        return checkPicture(value);
     }
     return ok();
 }

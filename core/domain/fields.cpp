@@ -1,113 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/fields.h"
 
-#include "core/domain/choices.h"
-
-#include <QCoreApplication>
-#include <QJsonArray>
+#include "core/domain/describefield.h"
 
 namespace ita {
 namespace {
-
-// ---- between members and JSON
-// ------------------------------------------------------------------
-
-QJsonValue toJson(const QString &value)
-{
-    return value;
-}
-QJsonValue toJson(const QStringList &value)
-{
-    return QJsonArray::fromStringList(value);
-}
-QJsonValue toJson(int value)
-{
-    return value;
-}
-QJsonValue toJson(bool value)
-{
-    return value;
-}
-QJsonValue toJson(const std::optional<QString> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-template<typename E>
-requires std::is_enum_v<E> QJsonValue toJson(E value)
-{
-    return kWords<E>[size_t(value)];
-}
-
-void fromJson(QString &member, const QJsonValue &value)
-{
-    member = value.toString();
-}
-void fromJson(QStringList &member, const QJsonValue &value)
-{
-    member.clear();
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array)
-        member.append(entry.toString());
-}
-void fromJson(int &member, const QJsonValue &value)
-{
-    member = value.toInt();
-}
-void fromJson(bool &member, const QJsonValue &value)
-{
-    member = value.toBool();
-}
-void fromJson(std::optional<QString> &member, const QJsonValue &value)
-{
-    member = value.isNull() ? std::nullopt : std::optional(value.toString());
-}
-template<typename E>
-requires std::is_enum_v<E>
-void fromJson(E &member, const QJsonValue &value)
-{
-    const auto &words = kWords<E>;
-    for (size_t i = 0; i < words.size(); ++i)
-        if (value.toString() == words[i])
-            member = E(i);
-}
-
-// ---- one line per field
-// ------------------------------------------------------------------------
-
-/// How a field is printed as a column of its own; most have none.
-struct Printed
-{
-    const char16_t *heading = nullptr;
-    int width = 0;
-    const char16_t *group = nullptr;
-};
-
-template<typename Row, auto Member>
-Field field(
-    const char *key, FieldKind kind, const char *label, Printed printed = {}, bool required = true)
-{
-    using Value = std::remove_cvref_t<decltype(std::declval<Row>().*Member)>;
-    QList<QLatin1StringView> choices;
-    if constexpr (std::is_enum_v<Value>)
-        choices = QList<QLatin1StringView>(kWords<Value>.begin(), kWords<Value>.end());
-    return { .key = QLatin1StringView(key),
-        .kind = kind,
-        .label = label,
-        .heading = printed.heading,
-        .width = printed.width,
-        .group = printed.group,
-        .choices = choices,
-        .required = required,
-        .get = [](const RowValue &row) { return toJson(std::get<Row>(row).*Member); },
-        .set = [](RowValue &row,
-                   const QJsonValue &value) { fromJson(std::get<Row>(row).*Member, value); } };
-}
-
-template<typename Row, auto Member>
-Field optionalField(const char *key, FieldKind kind, const char *label)
-{
-    return field<Row, Member>(key, kind, label, {}, false);
-}
 
 using enum FieldKind;
 
@@ -126,52 +23,61 @@ RowDescription section(RowKind kind, const char *name, const char *label, QList<
         optionalField<Row, &SectionLayout::columnWidths>(
             "column_widths", Names, QT_TRANSLATE_NOOP("Field", "Column widths")),
     });
-    return { kind, name, label, RowKind::Report, "sections", std::move(fields), Row {} };
+    return { kind, name, label, RowKind::Report, "sections", false, std::move(fields), Row {} };
 }
 
 QList<RowDescription> officeKinds()
 {
     return {
         { RowKind::Office, "office", QT_TRANSLATE_NOOP("RowKind", "Office"), RowKind::Office, "",
+            false,
             {
-                field<Office, &Office::name>(
-                    "office.name", Line, QT_TRANSLATE_NOOP("Field", "Office name")),
-                field<Office, &Office::kind>(
-                    "office.kind", Choice, QT_TRANSLATE_NOOP("Field", "Kind of office")),
-                field<Office, &Office::subdistrict>(
-                    "office.subdistrict", Line, QT_TRANSLATE_NOOP("Field", "Subdistrict")),
-                field<Office, &Office::district>(
-                    "office.district", Line, QT_TRANSLATE_NOOP("Field", "District")),
-                field<Office, &Office::province>(
-                    "office.province", Line, QT_TRANSLATE_NOOP("Field", "Province")),
-                field<Office, &Office::address>(
-                    "office.address", Prose, QT_TRANSLATE_NOOP("Field", "Address")),
-                field<Office, &Office::website>(
-                    "office.website", Line, QT_TRANSLATE_NOOP("Field", "Website")),
+                unprinted(field<Office, &Office::name>(
+                    "office.name", Line, QT_TRANSLATE_NOOP("Field", "Office name"))),
+                unprinted(field<Office, &Office::kind>(
+                    "office.kind", Choice, QT_TRANSLATE_NOOP("Field", "Kind of office"))),
+                unprinted(field<Office, &Office::subdistrict>(
+                    "office.subdistrict", Line, QT_TRANSLATE_NOOP("Field", "Subdistrict"))),
+                unprinted(field<Office, &Office::district>(
+                    "office.district", Line, QT_TRANSLATE_NOOP("Field", "District"))),
+                unprinted(field<Office, &Office::province>(
+                    "office.province", Line, QT_TRANSLATE_NOOP("Field", "Province"))),
+                unprinted(field<Office, &Office::address>(
+                    "office.address", Prose, QT_TRANSLATE_NOOP("Field", "Address"))),
+                unprinted(field<Office, &Office::website>(
+                    "office.website", Line, QT_TRANSLATE_NOOP("Field", "Website"))),
             },
             Office {} },
         { RowKind::Unit, "unit", QT_TRANSLATE_NOOP("RowKind", "Unit"), RowKind::Office, "units",
-            { field<Unit, &Unit::name>("name", Line, QT_TRANSLATE_NOOP("Field", "Unit name")) },
+            false,
+            { unprinted(
+                field<Unit, &Unit::name>("name", Line, QT_TRANSLATE_NOOP("Field", "Unit name"))) },
             Unit {} },
         { RowKind::Person, "person", QT_TRANSLATE_NOOP("RowKind", "Person"), RowKind::Office,
-            "people",
+            "people", false,
             {
-                field<Person, &Person::key>("id", Key, QT_TRANSLATE_NOOP("Field", "Identifier")),
+                unprinted(field<Person, &Person::key>(
+                    "id", Key, QT_TRANSLATE_NOOP("Field", "Identifier"))),
                 field<Person, &Person::name>("name", Line, QT_TRANSLATE_NOOP("Field", "Name")),
-                field<Person, &Person::position>(
-                    "position", Line, QT_TRANSLATE_NOOP("Field", "Position")),
-                field<Person, &Person::unit>("unit", Line, QT_TRANSLATE_NOOP("Field", "Unit")),
+                unprinted(field<Person, &Person::position>(
+                    "position", Line, QT_TRANSLATE_NOOP("Field", "Position"))),
+                unprinted(
+                    field<Person, &Person::unit>("unit", Line, QT_TRANSLATE_NOOP("Field", "Unit"))),
+                unprinted(optionalField<Person, &Person::role>(
+                    "role", Choice, QT_TRANSLATE_NOOP("Field", "Role in this program"))),
+                unprinted(optionalField<Person, &Person::signatureImage>(
+                    "signature_image", Picture, QT_TRANSLATE_NOOP("Field", "Signature image"))),
             },
             Person {} },
         { RowKind::Report, "report", QT_TRANSLATE_NOOP("RowKind", "Report"), RowKind::Office,
-            "reports",
+            "reports", false,
             {
                 field<Report, &Report::fiscalYear>(
                     "fiscal_year", Year, QT_TRANSLATE_NOOP("Field", "Fiscal year")),
-                field<Report, &Report::catalogueScheme>(
-                    "catalogue.scheme", Line, QT_TRANSLATE_NOOP("Field", "Catalogue scheme")),
-                field<Report, &Report::catalogueYear>(
-                    "catalogue.fiscal_year", Year, QT_TRANSLATE_NOOP("Field", "Catalogue year")),
+                unprinted(field<Report, &Report::catalogueScheme>(
+                    "catalogue.scheme", Line, QT_TRANSLATE_NOOP("Field", "Catalogue scheme"))),
+                unprinted(field<Report, &Report::catalogueYear>(
+                    "catalogue.fiscal_year", Year, QT_TRANSLATE_NOOP("Field", "Catalogue year"))),
             },
             Report {} },
     };
@@ -196,14 +102,14 @@ QList<RowDescription> sectionKinds()
             QT_TRANSLATE_NOOP("RowKind", "Plan of measures"),
             { field<PlanSection, &PlanSection::heading>(
                   "heading", Line, QT_TRANSLATE_NOOP("Field", "Heading")),
-                field<PlanSection, &PlanSection::assessedYear>(
-                    "assessed_year", Year, QT_TRANSLATE_NOOP("Field", "Assessed year")),
+                unprinted(field<PlanSection, &PlanSection::assessedYear>(
+                    "assessed_year", Year, QT_TRANSLATE_NOOP("Field", "Assessed year"))),
                 field<PlanSection, &PlanSection::planYear>(
                     "plan_year", Year, QT_TRANSLATE_NOOP("Field", "Plan year")),
                 field<PlanSection, &PlanSection::intro>(
                     "intro", Prose, QT_TRANSLATE_NOOP("Field", "Introduction")),
-                field<PlanSection, &PlanSection::weakIndicators>(
-                    "weak_indicators", Names, QT_TRANSLATE_NOOP("Field", "Weak indicators")) }),
+                unprinted(field<PlanSection, &PlanSection::weakIndicators>(
+                    "weak_indicators", Names, QT_TRANSLATE_NOOP("Field", "Weak indicators"))) }),
         section<ImplementationSection>(RowKind::Implementation, "implementation",
             QT_TRANSLATE_NOOP("RowKind", "Implementation"),
             { field<ImplementationSection, &ImplementationSection::heading>(
@@ -215,23 +121,26 @@ QList<RowDescription> sectionKinds()
             { field<SignOffSection, &SignOffSection::heading>(
                   "heading", Line, QT_TRANSLATE_NOOP("Field", "Heading")),
                 field<SignOffSection, &SignOffSection::closing>(
-                    "closing", Line, QT_TRANSLATE_NOOP("Field", "Closing line")) }),
+                    "closing", Line, QT_TRANSLATE_NOOP("Field", "Closing line")),
+                unprinted(optionalField<SignOffSection, &SignOffSection::oneSignature>(
+                    "one_signature", Flag,
+                    QT_TRANSLATE_NOOP("Field", "One signature for several steps in a row"))) }),
         section<ResultsSection>(RowKind::Results, "results",
             QT_TRANSLATE_NOOP("RowKind", "Results"),
             { field<ResultsSection, &ResultsSection::headingLines>(
                   "heading_lines", Points, QT_TRANSLATE_NOOP("Field", "Heading lines")),
-                field<ResultsSection, &ResultsSection::assessedYear>(
-                    "assessed_year", Year, QT_TRANSLATE_NOOP("Field", "Assessed year")),
-                field<ResultsSection, &ResultsSection::total>(
-                    "score.total", Score, QT_TRANSLATE_NOOP("Field", "Total score")),
-                field<ResultsSection, &ResultsSection::iit>(
-                    "score.iit", Score, QT_TRANSLATE_NOOP("Field", "IIT score")),
-                field<ResultsSection, &ResultsSection::eit>(
-                    "score.eit", Score, QT_TRANSLATE_NOOP("Field", "EIT score")),
-                field<ResultsSection, &ResultsSection::oit>(
-                    "score.oit", Score, QT_TRANSLATE_NOOP("Field", "OIT score")),
-                field<ResultsSection, &ResultsSection::level>(
-                    "score.level", Line, QT_TRANSLATE_NOOP("Field", "Level")),
+                unprinted(field<ResultsSection, &ResultsSection::assessedYear>(
+                    "assessed_year", Year, QT_TRANSLATE_NOOP("Field", "Assessed year"))),
+                unprinted(field<ResultsSection, &ResultsSection::total>(
+                    "score.total", Score, QT_TRANSLATE_NOOP("Field", "Total score"))),
+                unprinted(field<ResultsSection, &ResultsSection::iit>(
+                    "score.iit", Score, QT_TRANSLATE_NOOP("Field", "IIT score"))),
+                unprinted(field<ResultsSection, &ResultsSection::eit>(
+                    "score.eit", Score, QT_TRANSLATE_NOOP("Field", "EIT score"))),
+                unprinted(field<ResultsSection, &ResultsSection::oit>(
+                    "score.oit", Score, QT_TRANSLATE_NOOP("Field", "OIT score"))),
+                unprinted(field<ResultsSection, &ResultsSection::level>(
+                    "score.level", Line, QT_TRANSLATE_NOOP("Field", "Level"))),
                 field<ResultsSection, &ResultsSection::intro>(
                     "intro", Prose, QT_TRANSLATE_NOOP("Field", "Introduction")) }),
         section<IndicatorsSection>(RowKind::Indicators, "indicators",
@@ -248,9 +157,10 @@ QList<RowDescription> measureKinds()
 {
     return {
         { RowKind::Measure, "measure", QT_TRANSLATE_NOOP("RowKind", "Measure"), RowKind::Plan,
-            "rows",
+            "rows", false,
             {
-                field<Measure, &Measure::key>("id", Key, QT_TRANSLATE_NOOP("Field", "Identifier")),
+                unprinted(field<Measure, &Measure::key>(
+                    "id", Key, QT_TRANSLATE_NOOP("Field", "Identifier"))),
                 field<Measure, &Measure::name>(
                     "measure", Prose, QT_TRANSLATE_NOOP("Field", "Measure"), { u"มาตรการ", 16 }),
                 field<Measure, &Measure::approach>("approach", Prose,
@@ -259,19 +169,20 @@ QList<RowDescription> measureKinds()
                     { u"ขั้นตอน/วิธีการปฏิบัติ", 32 }),
                 field<Measure, &Measure::responsible>("responsible", Prose,
                     QT_TRANSLATE_NOOP("Field", "Responsible"), { u"ผู้รับผิดชอบ", 10 }),
-                field<Measure, &Measure::units>(
-                    "units", Names, QT_TRANSLATE_NOOP("Field", "Units")),
+                unprinted(field<Measure, &Measure::units>(
+                    "units", Names, QT_TRANSLATE_NOOP("Field", "Units"))),
                 field<Measure, &Measure::followUp>("follow_up", Prose,
                     QT_TRANSLATE_NOOP("Field", "Follow-up"), { u"การกำกับติดตาม", 14 }),
-                field<Measure, &Measure::indicators>(
-                    "indicators", Names, QT_TRANSLATE_NOOP("Field", "Indicators")),
+                unprinted(field<Measure, &Measure::indicators>(
+                    "indicators", Names, QT_TRANSLATE_NOOP("Field", "Indicators"))),
             },
             Measure {} },
         { RowKind::ImplementationRow, "implementation_row",
             QT_TRANSLATE_NOOP("RowKind", "Measure carried out"), RowKind::Implementation, "rows",
+            false,
             {
-                field<ImplementationRow, &ImplementationRow::measureKey>(
-                    "measure_id", Reference, QT_TRANSLATE_NOOP("Field", "Measure of the plan")),
+                unprinted(field<ImplementationRow, &ImplementationRow::measureKey>(
+                    "measure_id", Reference, QT_TRANSLATE_NOOP("Field", "Measure of the plan"))),
                 field<ImplementationRow, &ImplementationRow::measure>(
                     "measure", Prose, QT_TRANSLATE_NOOP("Field", "Measure"), { u"มาตรการ", 18 }),
                 field<ImplementationRow, &ImplementationRow::details>("details", Prose,
@@ -287,10 +198,10 @@ QList<RowDescription> measureKinds()
             },
             ImplementationRow {} },
         { RowKind::SignOffStep, "sign_off_step", QT_TRANSLATE_NOOP("RowKind", "Sign-off step"),
-            RowKind::SignOff, "steps",
+            RowKind::SignOff, "steps", false,
             {
-                field<SignOffStep, &SignOffStep::role>(
-                    "role", Choice, QT_TRANSLATE_NOOP("Field", "Role")),
+                unprinted(field<SignOffStep, &SignOffStep::role>(
+                    "role", Choice, QT_TRANSLATE_NOOP("Field", "Role"))),
                 field<SignOffStep, &SignOffStep::heading>(
                     "heading", Line, QT_TRANSLATE_NOOP("Field", "Heading")),
                 field<SignOffStep, &SignOffStep::label>(
@@ -306,7 +217,7 @@ QList<RowDescription> measureKinds()
             },
             SignOffStep {} },
         { RowKind::ResultRow, "result_row", QT_TRANSLATE_NOOP("RowKind", "Result"),
-            RowKind::Results, "rows",
+            RowKind::Results, "rows", false,
             {
                 field<ResultRow, &ResultRow::number>(
                     "no", Number, QT_TRANSLATE_NOOP("Field", "Number"), { u"ลำดับ", 4 }),
@@ -318,16 +229,16 @@ QList<RowDescription> measureKinds()
                     QT_TRANSLATE_NOOP("Field", "Period"), { u"ระยะเวลาในการดำเนินการ", 9 }),
                 field<ResultRow, &ResultRow::responsible>("responsible", Prose,
                     QT_TRANSLATE_NOOP("Field", "Responsible"), { u"ผู้รับผิดชอบ", 11 }),
-                field<ResultRow, &ResultRow::units>(
-                    "units", Names, QT_TRANSLATE_NOOP("Field", "Units")),
+                unprinted(field<ResultRow, &ResultRow::units>(
+                    "units", Names, QT_TRANSLATE_NOOP("Field", "Units"))),
                 field<ResultRow, &ResultRow::summary>("summary", Prose,
                     QT_TRANSLATE_NOOP("Field", "Summary"),
                     { u"สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", 19 }),
                 field<ResultRow, &ResultRow::result>("result", Prose,
                     QT_TRANSLATE_NOOP("Field", "Result"),
                     { u"ผลลัพธ์หรือความสำเร็จในการดำเนินการ", 21 }),
-                field<ResultRow, &ResultRow::indicators>(
-                    "indicators", Names, QT_TRANSLATE_NOOP("Field", "Indicators")),
+                unprinted(field<ResultRow, &ResultRow::indicators>(
+                    "indicators", Names, QT_TRANSLATE_NOOP("Field", "Indicators"))),
             },
             ResultRow {} },
     };
@@ -337,20 +248,20 @@ QList<RowDescription> followUpKinds()
 {
     return {
         { RowKind::Indicator, "indicator", QT_TRANSLATE_NOOP("RowKind", "Indicator"),
-            RowKind::Indicators, "rows",
+            RowKind::Indicators, "rows", false,
             {
                 field<Indicator, &Indicator::code>(
                     "code", Line, QT_TRANSLATE_NOOP("Field", "Code")),
-                field<Indicator, &Indicator::instrument>(
-                    "instrument", Choice, QT_TRANSLATE_NOOP("Field", "Instrument")),
+                unprinted(field<Indicator, &Indicator::instrument>(
+                    "instrument", Choice, QT_TRANSLATE_NOOP("Field", "Instrument"))),
                 field<Indicator, &Indicator::name>(
                     "name", Prose, QT_TRANSLATE_NOOP("Field", "Indicator"), { u"ตัวชี้วัด", 20 }),
                 field<Indicator, &Indicator::guideline>("guideline", Prose,
                     QT_TRANSLATE_NOOP("Field", "Guideline"), { u"แนวทางในการยกระดับการประเมิน", 30 }),
                 field<Indicator, &Indicator::responsible>("responsible", Prose,
                     QT_TRANSLATE_NOOP("Field", "Responsible"), { u"ผู้รับผิดชอบ", 13 }),
-                field<Indicator, &Indicator::units>(
-                    "units", Names, QT_TRANSLATE_NOOP("Field", "Units")),
+                unprinted(field<Indicator, &Indicator::units>(
+                    "units", Names, QT_TRANSLATE_NOOP("Field", "Units"))),
                 field<Indicator, &Indicator::period>(
                     "period", Line, QT_TRANSLATE_NOOP("Field", "Period"), { u"ระยะเวลา", 13 }),
                 field<Indicator, &Indicator::status>(
@@ -360,7 +271,7 @@ QList<RowDescription> followUpKinds()
             },
             Indicator {} },
         { RowKind::OitGroup, "oit_group", QT_TRANSLATE_NOOP("RowKind", "Sub-indicator"),
-            RowKind::Oit, "groups",
+            RowKind::Oit, "groups", false,
             {
                 field<OitGroup, &OitGroup::code>("code", Line, QT_TRANSLATE_NOOP("Field", "Code")),
                 field<OitGroup, &OitGroup::title>(
@@ -372,7 +283,7 @@ QList<RowDescription> followUpKinds()
             },
             OitGroup {} },
         { RowKind::OitItem, "oit_item", QT_TRANSLATE_NOOP("RowKind", "OIT item"), RowKind::OitGroup,
-            "items",
+            "items", false,
             {
                 field<OitItem, &OitItem::code>(
                     "code", Key, QT_TRANSLATE_NOOP("Field", "Code"), { u"ข้อ", 6 }),
@@ -380,12 +291,12 @@ QList<RowDescription> followUpKinds()
                     "name", Prose, QT_TRANSLATE_NOOP("Field", "Item"), { u"ข้อมูล", 16 }),
                 field<OitItem, &OitItem::elements>("elements", Points,
                     QT_TRANSLATE_NOOP("Field", "Elements"), { u"องค์ประกอบด้านข้อมูล", 38 }),
-                field<OitItem, &OitItem::elementsMet>(
-                    "elements_met", Points, QT_TRANSLATE_NOOP("Field", "Elements met"), {}, false),
+                unprinted(field<OitItem, &OitItem::elementsMet>(
+                    "elements_met", Points, QT_TRANSLATE_NOOP("Field", "Elements met"), {}, false)),
                 field<OitItem, &OitItem::responsible>("responsible", Prose,
                     QT_TRANSLATE_NOOP("Field", "Responsible"), { u"ผู้รับผิดชอบ", 11 }),
-                field<OitItem, &OitItem::units>(
-                    "units", Names, QT_TRANSLATE_NOOP("Field", "Units")),
+                unprinted(field<OitItem, &OitItem::units>(
+                    "units", Names, QT_TRANSLATE_NOOP("Field", "Units"))),
                 field<OitItem, &OitItem::status>(
                     "status", Choice, QT_TRANSLATE_NOOP("Field", "Status")),
                 field<OitItem, &OitItem::progress>("progress", Points,
@@ -393,7 +304,7 @@ QList<RowDescription> followUpKinds()
             },
             OitItem {} },
         { RowKind::Evidence, "evidence", QT_TRANSLATE_NOOP("RowKind", "Evidence"), RowKind::OitItem,
-            "evidence",
+            "evidence", false,
             {
                 field<Evidence, &Evidence::url>("url", Line, QT_TRANSLATE_NOOP("Field", "URL")),
                 field<Evidence, &Evidence::explanation>(
@@ -406,7 +317,7 @@ QList<RowDescription> followUpKinds()
 const QList<RowDescription> &allKinds()
 {
     static const QList<RowDescription> kinds
-        = officeKinds() + sectionKinds() + measureKinds() + followUpKinds();
+        = officeKinds() + sectionKinds() + measureKinds() + followUpKinds() + proofKinds();
     return kinds;
 }
 
@@ -438,19 +349,24 @@ const RowDescription *describe(QAnyStringView name)
     return nullptr;
 }
 
-QList<QLatin1StringView> slotsOf(RowKind parent)
+const QList<QLatin1StringView> &slotsOf(RowKind parent)
 {
-    QList<QLatin1StringView> found;
-    for (const RowDescription &child : allKinds()) {
-        const QLatin1StringView slot(child.slot);
-        if (accepts(parent, child.kind) && !found.contains(slot))
-            found.append(slot);
-    }
-    return found;
+    static const auto all = [] {
+        std::array<QList<QLatin1StringView>, kRowKindCount> found;
+        for (size_t row = 0; row < found.size(); ++row)
+            for (const RowDescription &child : allKinds())
+                if (const QLatin1StringView slot(child.slot);
+                    accepts(RowKind(row), child.kind) && !found[row].contains(slot))
+                    found[row].append(slot);
+        return found;
+    }();
+    return all[size_t(parent)];
 }
 
 bool accepts(RowKind parent, RowKind child)
 {
+    if (child == RowKind::Comment)
+        return parent < RowKind::Comment;
     return child != RowKind::Office && describe(child).parent == parent;
 }
 

@@ -24,6 +24,7 @@ enum class FieldKind {
     Year, ///< integer, Buddhist era
     Flag, ///< true or false
     Score, ///< decimal text 0-100 with at most two places, or null
+    Picture, ///< a PNG in base64, or empty
 };
 
 /// One field of a row kind: the only place that knows its names. File, interchange, journal,
@@ -45,6 +46,8 @@ struct Field
     QList<QLatin1StringView> choices;
     /// An optional field is written only when it differs from the default.
     bool required;
+    /// Whether a change of it changes what is printed, so that sign-offs are about it.
+    bool printed;
 
     QJsonValue (*get)(const RowValue &row);
     /// Stores a value that check() has accepted.
@@ -63,8 +66,9 @@ struct RowDescription
     RowKind kind;
     const char *name; ///< table in the office file; for sections also the JSON `kind`
     const char *label; ///< name on screen, to be translated in the context "RowKind"
-    RowKind parent; ///< for sections: Report; Office is its own parent
+    RowKind parent; ///< for sections: Report; Office is its own parent; of a Comment: see accepts()
     const char *slot; ///< JSON array of the parent that holds such rows; "" for Office
+    bool optional; ///< a document without such rows leaves the array out
     QList<Field> fields;
     RowValue empty;
 
@@ -80,8 +84,9 @@ inline const RowDescription &describe(const RowValue &value)
 const RowDescription *describe(QAnyStringView name);
 
 /// The arrays a row of this kind holds, in file order: {"units", "people", "reports"} for Office.
-QList<QLatin1StringView> slotsOf(RowKind parent);
-/// Whether a row of kind `child` may stand below one of kind `parent`.
+const QList<QLatin1StringView> &slotsOf(RowKind parent);
+/// Whether a row of kind `child` may stand below one of kind `parent`. Comments stand below the row
+/// they are about, of whatever kind that is.
 bool accepts(RowKind parent, RowKind child);
 
 } // namespace ita

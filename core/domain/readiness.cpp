@@ -60,8 +60,11 @@ private:
     }
 
     void check(const Office &) { visitAll(RowKind::Report); }
-    void check(const Unit &) { }
-    void check(const Person &) { }
+    /// Units, people, comments and proofs: nothing is lacking in them.
+    template<typename Other>
+    void check(const Other &)
+    {
+    }
     /// The kind names the slot: all sections stand in one.
     void check(const Report &) { visitAll(RowKind::Cover); }
 

@@ -20,6 +20,18 @@ enum class Status { NotStarted, InProgress, Done };
 enum class SignOffRole { Reporter, Opinion };
 /// Automatic leaves the choice to the section's kind.
 enum class Orientation { Automatic, Portrait, Landscape };
+/// What a person may do, see core/domain/rights.h. Automatic follows from the sign-off chain.
+enum class Role { Automatic, Owner, Drafter, Reviewer, Signer };
+enum class CommentState { Open, Resolved, Deleted };
+/// What a record in a report's sign-off chain decides.
+enum class Decision {
+    Endorse,
+    Return, ///< sent back to the drafter with a reason
+    Withdraw, ///< the signer takes back the last endorsement
+    Reopen, ///< the drafter opens what is signed for editing
+};
+/// Whether a review copy's row stands in the file it was sent from or in the copy itself.
+enum class CopyPlace { Sent, Held };
 
 /// The root row: the office whose file this is.
 struct Office
@@ -49,6 +61,8 @@ struct Person
     QString name; ///< may be empty: then dots are printed for the pen
     QString position;
     QString unit;
+    Role role = Role::Automatic;
+    QString signatureImage {}; ///< PNG in base64, for the block of a signed step; may be empty
 
     bool operator==(const Person &) const = default;
 };
@@ -115,6 +129,7 @@ struct SignOffSection : SectionLayout
 {
     QString heading;
     QString closing;
+    bool oneSignature = false; ///< a person at several steps in a row signs once for all
 
     bool operator==(const SignOffSection &) const = default;
 };
@@ -254,10 +269,91 @@ struct Evidence
     bool operator==(const Evidence &) const = default;
 };
 
+/// A reviewer's remark on a field of the row it stands below. Times are ISO 8601, UTC.
+struct Comment
+{
+    QString key; ///< the same in all copies of the file
+    QString field; ///< Field::key; empty: the row as a whole
+    QString author; ///< a person's key, or a name when the author is nobody of the file
+    QString unit; ///< of the author, then
+    QString time;
+    QString text;
+    QString seen; ///< digest of the field's value, then
+    CommentState state = CommentState::Open;
+    QString closedBy; ///< who resolved or deleted it last
+    QString closedAt;
+
+    bool operator==(const Comment &) const = default;
+};
+
+struct Reply
+{
+    QString key; ///< the same in all copies of the file
+    QString author;
+    QString time;
+    QString text;
+
+    bool operator==(const Reply &) const = default;
+};
+
+/// The public half of a person's signing key. Never removed, so that old signatures stay checkable.
+struct KeyRecord
+{
+    QString publicKey; ///< 64 hexadecimal digits
+    QString madeAt;
+    QString madeBy; ///< as Comment::author
+    QString passphraseAt; ///< when the passphrase was changed last; empty: never
+    QString retiredAt; ///< empty: in use
+    QString retiredBy;
+    QString reason; ///< why it was retired
+
+    bool operator==(const KeyRecord &) const = default;
+};
+
+/// One record of a report's sign-off chain; says all that was true when it was signed. Records are
+/// added, never changed. core/signoff says what is hashed and signed.
+struct SignOffRecord
+{
+    int step = 0; ///< from 1; 0 for a re-opening
+    Decision decision = Decision::Endorse;
+    QString person; ///< key of the Person; empty: the keeper of the file
+    QString name; ///< printed in the block
+    QString position;
+    QString time; ///< ISO 8601, UTC
+    QString note; ///< reason of a return or re-opening
+    QString opinion; ///< what the step's block says of it; empty: left for the pen
+    QStringList places; ///< what a return or re-opening is about, see core/signoff/places.h
+    QString contentHash; ///< of the printed content, SHA-256 in hexadecimal digits
+    QString imageHash; ///< of the signature image printed; empty for none
+    QString previous; ///< `hash` of the record before; empty in the first
+    QString publicKey; ///< empty for a re-opening without a key
+    QString signature; ///< Ed25519, hexadecimal digits
+    QString hash;
+
+    bool operator==(const SignOffRecord &) const = default;
+};
+
+/// A copy of the report that went out for review.
+struct ReviewCopy
+{
+    QString key; ///< the same in the file and in the copy
+    QString person; ///< key of the Person it is for
+    CopyPlace place = CopyPlace::Sent;
+    QString madeAt;
+    QStringList may; ///< words of core/domain/rights.h
+    QString origin; ///< identity of the file it comes from
+    QString seal; ///< hash of the copy's first journal entry; only where it was sent from
+    QStringList taken; ///< ids, in the copy, of rows that a merge has taken over
+    QString mergedAt;
+
+    bool operator==(const ReviewCopy &) const = default;
+};
+
 /// Any row. The order of the alternatives is the order of RowKind.
 using RowValue = std::variant<Office, Unit, Person, Report, CoverSection, TextSection, PlanSection,
     ImplementationSection, SignOffSection, ResultsSection, IndicatorsSection, OitSection, Measure,
-    ImplementationRow, SignOffStep, ResultRow, Indicator, OitGroup, OitItem, Evidence>;
+    ImplementationRow, SignOffStep, ResultRow, Indicator, OitGroup, OitItem, Evidence, Comment,
+    Reply, KeyRecord, SignOffRecord, ReviewCopy>;
 
 enum class RowKind {
     Office,
@@ -280,6 +376,11 @@ enum class RowKind {
     OitGroup,
     OitItem,
     Evidence,
+    Comment,
+    Reply,
+    KeyRecord,
+    SignOffRecord,
+    ReviewCopy,
 };
 inline constexpr int kRowKindCount = int(std::variant_size_v<RowValue>);
 

@@ -17,7 +17,7 @@ bool repeatsAnother(RowKind kind, const Field &field)
     case RowKind::Report:
         return true;
     default:
-        return false;
+        return kind >= RowKind::Comment; // not the report, but about it
     }
 }
 
@@ -39,6 +39,7 @@ bool isSearched(RowKind kind, const Field &field)
     case FieldKind::Year:
     case FieldKind::Flag:
     case FieldKind::Score:
+    case FieldKind::Picture:
         break;
     }
     return false;

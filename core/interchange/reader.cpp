@@ -158,10 +158,12 @@ Result<Branch> RowReader::read(
 Outcome RowReader::readSlot(
     Branch &parent, QLatin1StringView slot, const QJsonObject &json, const QString &path)
 {
+    const auto kinds = kindsIn(kindOf(parent.value), slot);
+    if (kinds.constFirst()->optional && !json.contains(slot))
+        return ok();
     const auto rows = requireArray(json.value(slot), path);
     if (!rows)
         return rows.error();
-    const auto kinds = kindsIn(kindOf(parent.value), slot);
     parent.children.reserve(parent.children.size() + rows->size());
     for (qsizetype i = 0; i < rows->size(); ++i) {
         const QString place = entryPath(path, i);

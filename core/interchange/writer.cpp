@@ -134,9 +134,11 @@ void DocumentWriter::writeRow(RowId id)
     }
     writeFields(node.value, {}, node.extra);
     for (const QLatin1StringView slot : slotsOf(row.kind)) {
+        const QList<RowId> rows = node.children.value(slot);
+        if (rows.isEmpty() && kindsIn(row.kind, slot).constFirst()->optional)
+            continue;
         m_json.key(slot);
         m_json.beginArray();
-        const QList<RowId> rows = node.children.value(slot);
         for (const RowId child : rows)
             if (isSelected(m_tree.value(child)))
                 writeRow(child);

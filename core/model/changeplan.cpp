@@ -58,7 +58,8 @@ Outcome number(Edit &edit, qint64 &nextId)
 
 } // namespace
 
-Result<ChangePlan> planChange(Tree &tree, const Change &change, qint64 nextId)
+Result<ChangePlan> planChange(
+    Tree &tree, const Change &change, qint64 nextId, const EditGuard &guard)
 {
     ChangePlan plan { .change = { change.label, {} },
         .inverse = { change.label, {} },
@@ -68,6 +69,8 @@ Result<ChangePlan> planChange(Tree &tree, const Change &change, qint64 nextId)
     RowKinds touched;
     for (Edit edit : change.edits) {
         outcome = number(edit, plan.nextId);
+        if (outcome && guard)
+            outcome = guard(tree, edit);
         if (!outcome)
             break;
         const QJsonObject form = hasSubject(tree, edit) ? journalForm(tree, edit) : QJsonObject();

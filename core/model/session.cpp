@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
 
+#include "core/domain/rights.h"
 #include "core/model/changeplan.h"
+#include "core/model/guard.h"
 
 #include <QDir>
 #include <QScopedValueRollback>
@@ -87,22 +89,63 @@ Outcome Session::load()
         return lastId.error();
     m_tree.insert({}, 0, *office);
     m_nextId = *lastId + 1;
-    return ok();
+    return readFileId();
+}
+
+Outcome Session::readFileId()
+{
+    return m_file->journal().forEach(1, 1, [this](const JournalRow &row) {
+        m_fileId = row.hash;
+        return ok();
+    });
+}
+
+QString Session::person() const
+{
+    return actingPerson(m_tree, m_author.person);
+}
+
+void Session::setPerson(const QString &key)
+{
+    if (key == m_author.person)
+        return;
+    m_author.person = key;
+    Q_EMIT personChanged();
+}
+
+/// The journal's author: the person's name or, where it is not known, the position.
+QString Session::nameFor(const QString &person) const
+{
+    const QList<RowId> people = m_tree.children(m_tree.root(), RowKind::Person);
+    for (const RowId row : people) {
+        const auto &known = m_tree.get<Person>(row);
+        if (!person.isEmpty() && known.key == person)
+            return known.name.isEmpty() ? known.position : known.name;
+    }
+    return m_author.name;
 }
 
 Result<Change> Session::apply(const Change &change)
+{
+    return applyAs(person(), change);
+}
+
+Result<Change> Session::applyAs(
+    const QString &person, const Change &change, const QList<SealedKeyChange> &keys)
 {
     if (isReadOnly())
         return m_whyReadOnly;
     if (m_applying)
         return Error { Error::Code::Usage, tr("Another change is being made at this moment"), {} };
-    auto plan = planChange(m_tree, change, m_nextId);
+    const auto guard
+        = [&](const Tree &tree, const Edit &edit) { return checkEdit(tree, edit, person); };
+    auto plan = planChange(m_tree, change, m_nextId, guard);
     if (!plan)
         return plan.error();
     if (plan->change.edits.isEmpty())
         return plan->change;
-    const JournalEntry entry { m_author.clock(), m_author.name, change.label, plan->journal };
-    if (auto done = m_file->write(plan->change.edits, entry); !done)
+    const JournalEntry entry { m_author.clock(), nameFor(person), change.label, plan->journal };
+    if (auto done = m_file->write(plan->change.edits, entry, keys); !done)
         return done.error();
     m_nextId = plan->nextId;
     {

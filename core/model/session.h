@@ -16,6 +16,7 @@ struct Author
 {
     QString name;
     Clock clock = systemClock();
+    QString person {}; ///< key of the Person of the file; empty: the keeper of the file
 };
 
 /// The office file that is open now, in memory, and the only way to change it. A change is written
@@ -48,14 +49,28 @@ public:
 
     const QString &author() const { return m_author.name; }
     void setAuthor(const QString &name) { m_author.name = name; }
+    /// The person of the file who works here, which decides what apply() allows. In a review copy
+    /// it is always the person the copy is for. Empty: the keeper of the file.
+    QString person() const;
+    void setPerson(const QString &key);
+    /// The time as this session knows it, UTC.
+    QDateTime now() const { return m_author.clock().toUTC(); }
+    /// What tells this file from all others, and stays: the hash of its first journal entry.
+    const QString &fileId() const { return m_fileId; }
 
     /// All edits together or none. Gives the change that undoes it; without edits when there was
     /// nothing to change, and then nothing is written or announced. Rows without an id get one,
     /// which the inverse names. Must not be called from a slot of the signals below, other than
     /// changed() and saved().
     Result<Change> apply(const Change &change);
+    /// The same in the name of a person who has proved herself, and with what becomes of sealed
+    /// keys.
+    Result<Change> applyAs(const QString &person, const Change &change,
+        const QList<SealedKeyChange> &keys = {});
 
 Q_SIGNALS:
+    /// Another person works here now.
+    void personChanged();
     /// Once before all edits of a change, for those who rather follow it as a whole.
     void aboutToChange(const ita::Change &change);
     /// A row with all rows below it.
@@ -76,6 +91,8 @@ Q_SIGNALS:
 private:
     Session(std::unique_ptr<OfficeFile> file, const Author &author);
     Outcome load();
+    Outcome readFileId();
+    QString nameFor(const QString &person) const;
     void play(const Edit &edit);
     void playInsert(const InsertRow &edit);
     void playRemove(const RemoveRow &edit);
@@ -84,6 +101,7 @@ private:
     std::unique_ptr<OfficeFile> m_file;
     Tree m_tree;
     Author m_author;
+    QString m_fileId;
     qint64 m_nextId = 1;
     Error m_whyReadOnly;
     std::optional<LockHolder> m_lockHolder;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/tree.h"
+#include "core/domain/source.h"
 
 #include <QList>
 #include <QString>
@@ -12,15 +12,6 @@
 // and no measures other than relative column widths. The print module turns it into pages.
 
 namespace ita {
-
-/// The field a printed text comes from; `row` is 0 for texts that the program adds.
-struct Source
-{
-    RowId row;
-    QString field; ///< Field::key
-
-    bool operator==(const Source &) const = default;
-};
 
 enum class Marker {
     None,

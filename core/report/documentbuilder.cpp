@@ -200,7 +200,7 @@ Document buildDocument(const Tree &tree, RowId report, const Selection &selectio
     Document document { .title = documentTitle(tree, report),
         .office = tree.get<Office>(tree.root()).name,
         .sections = {} };
-    const QList<RowId> sections = tree.children(report);
+    const QList<RowId> sections = tree.children(report, RowKind::Cover);
     for (const RowId section : sections) {
         const SectionLayout &layout = *sectionLayout(tree.value(section));
         const RowKind kind = tree.kind(section);

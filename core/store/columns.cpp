@@ -33,6 +33,7 @@ QVariant toColumn(const Field &field, const QJsonValue &value)
     case FieldKind::Key:
     case FieldKind::Reference:
     case FieldKind::Choice:
+    case FieldKind::Picture:
         break;
     }
     return notNull(value.toString());
@@ -60,6 +61,7 @@ QJsonValue fromColumn(const Field &field, const QVariant &stored)
     case FieldKind::Key:
     case FieldKind::Reference:
     case FieldKind::Choice:
+    case FieldKind::Picture:
         break;
     }
     return stored.toString();

@@ -23,7 +23,7 @@ const QList<Migration> &migrations();
 int schemaVersion();
 /// The earliest schema whose content tables are those of today, so that a file can be read as it
 /// is. A script that changes one of them raises this to its own number.
-constexpr int kOldestReadableSchema = 1;
+constexpr int kOldestReadableSchema = 3;
 
 /// Runs the scripts that the file has not had, new files all of them, each in a transaction of its
 /// own that also stamps the version. A file with content is copied aside first, as

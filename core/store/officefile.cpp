@@ -110,6 +110,7 @@ OfficeFile::OfficeFile(
     , m_database(std::move(database))
     , m_content(*m_database)
     , m_journal(*m_database)
+    , m_keys(*m_database)
     , m_search(*m_database)
 {
 }
@@ -182,20 +183,21 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openLocked(
     return file;
 }
 
-Outcome OfficeFile::write(const QList<Edit> &edits, const JournalEntry &entry)
+Outcome OfficeFile::write(const QList<Edit> &edits, const JournalEntry &entry,
+    const QList<SealedKeyChange> &keys)
 {
     if (m_access == Access::Read)
         return about(
             Error::Code::ReadOnly, OfficeFileText::tr("“%1” is open for reading only"), m_path);
-    Outcome done = tryToWrite(edits, entry, Indexing::Yes);
+    Outcome done = tryToWrite(edits, entry, keys, Indexing::Yes);
     // What people write is not lost over an index; it is made anew on the next opening.
     if (!done && done.error().code == Error::Code::Damaged)
-        done = tryToWrite(edits, entry, Indexing::No);
+        done = tryToWrite(edits, entry, keys, Indexing::No);
     return done;
 }
 
-Outcome OfficeFile::tryToWrite(
-    const QList<Edit> &edits, const JournalEntry &entry, Indexing indexing)
+Outcome OfficeFile::tryToWrite(const QList<Edit> &edits, const JournalEntry &entry,
+    const QList<SealedKeyChange> &keys, Indexing indexing)
 {
     auto transaction = Transaction::begin(*m_database, Access::Write);
     if (!transaction)
@@ -206,6 +208,9 @@ Outcome OfficeFile::tryToWrite(
         return done;
     if (auto done = m_journal.append(entry); !done)
         return done;
+    for (const SealedKeyChange &key : keys)
+        if (auto done = m_keys.apply(key); !done)
+            return done;
     if (indexing == Indexing::Yes)
         if (auto done = m_search.follow(edits); !done)
             return done;

@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/filelock.h"
 #include "core/store/journalstore.h"
+#include "core/store/keystore.h"
 #include "core/store/searchindex.h"
 
 namespace ita {
@@ -42,12 +43,14 @@ public:
 
     ContentStore &content() { return m_content; }
     JournalStore &journal() { return m_journal; }
+    KeyStore &keys() { return m_keys; }
     Database &database() { return *m_database; }
 
-    /// Writes edits that are known to be valid together with their journal entry, in one durable
-    /// transaction; after an error nothing has changed. Refuses when somebody else has changed the
+    /// Writes edits that are known to be valid together with their journal entry and what becomes
+    /// of sealed keys, in one durable transaction; after an error nothing has changed. Refuses when somebody else has changed the
     /// file since it was opened, because memory no longer says what is in it.
-    Outcome write(const QList<Edit> &edits, const JournalEntry &entry);
+    Outcome write(const QList<Edit> &edits, const JournalEntry &entry,
+        const QList<SealedKeyChange> &keys = {});
 
     /// The rows that may hold the text; none when only reading all rows can tell. Speaks of what
     /// was in the file on opening and of what was written here since.
@@ -63,7 +66,8 @@ private:
         Yes,
         No,
     };
-    Outcome tryToWrite(const QList<Edit> &edits, const JournalEntry &entry, Indexing indexing);
+    Outcome tryToWrite(const QList<Edit> &edits, const JournalEntry &entry,
+        const QList<SealedKeyChange> &keys, Indexing indexing);
     void bringIndexUpToDate();
 
     QString m_path;
@@ -73,6 +77,7 @@ private:
     std::unique_ptr<Database> m_database;
     ContentStore m_content;
     JournalStore m_journal;
+    KeyStore m_keys;
     SearchIndex m_search;
     qint64 m_dataVersion = 0;
 };

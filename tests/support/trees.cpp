@@ -79,6 +79,12 @@ Branch smallOffice()
             leaf(Report { 2566, u"nacc"_s, 2566 }, sections) });
 }
 
+QString somePicture()
+{
+    return u"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTjxsgAAAABJRU5E"
+           "rkJggg=="_s;
+}
+
 Tree treeOf(Branch branch)
 {
     qint64 next = 1;

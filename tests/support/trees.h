@@ -18,6 +18,9 @@ Branch smallOffice();
 /// The tree of a branch whose rows have no ids yet; they count from 1.
 Tree treeOf(Branch branch);
 
+/// The smallest PNG, in base64.
+QString somePicture();
+
 /// The only row of that kind in the tree, or the first one.
 RowId firstOf(const Tree &tree, RowKind kind);
 

@@ -20,7 +20,8 @@ QList<const Field *> shownFields(RowKind kind, const QStringList &extraFields)
     QList<const Field *> printed;
     QList<const Field *> all;
     for (const Field &field : describe(kind).fields) {
-        all.append(&field);
+        if (field.kind != FieldKind::Picture)
+            all.append(&field);
         if (field.heading)
             printed.append(&field);
     }

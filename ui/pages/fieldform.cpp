@@ -50,7 +50,8 @@ QList<const Field *> contentFields(RowKind kind)
     for (const Field &field : describe(kind).fields) {
         const bool ours = isSection(kind) && isLayoutField(field);
         const bool hiddenKey = field.kind == FieldKind::Key && kind != RowKind::OitItem;
-        if (!ours && !hiddenKey && field.key != "elements_met"_L1)
+        const bool picture = field.kind == FieldKind::Picture; // chosen on the sign-off page
+        if (!ours && !hiddenKey && !picture && field.key != "elements_met"_L1)
             fields.append(&field);
     }
     return fields;

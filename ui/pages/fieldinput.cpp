@@ -87,6 +87,8 @@ void FieldInput::makeInput(WritingAid *aid)
         return makeFlag();
     case FieldKind::Score:
         return makeScore();
+    case FieldKind::Picture:
+        break; // chosen on the sign-off page
     }
 }
 

@@ -38,7 +38,7 @@ QLabel *textLabel()
 
 const ResultsSection *resultsOf(const Tree &tree, RowId report)
 {
-    const QList<RowId> sections = tree.children(report);
+    const QList<RowId> sections = tree.children(report, RowKind::Results);
     for (const RowId section : sections)
         if (const auto *results = std::get_if<ResultsSection>(&tree.value(section)))
             return results;

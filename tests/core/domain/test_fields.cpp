@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/fields.h"
 #include "tests/support/catch.h"
+#include "tests/support/trees.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -28,6 +29,8 @@ QJsonValue otherValue(const Field &field, const RowValue &empty)
         return true;
     case FieldKind::Score:
         return u"91.5"_s;
+    case FieldKind::Picture:
+        return somePicture();
     default:
         return u"ข้อความ"_s;
     }
@@ -102,9 +105,13 @@ TEST_CASE("A field refuses a value of another kind and says why", "[domain]")
 
 TEST_CASE("Slots lead from a kind to those below it", "[domain]")
 {
-    CHECK(slotsOf(RowKind::Office) == QList { "units"_L1, "people"_L1, "reports"_L1 });
-    CHECK(slotsOf(RowKind::Report) == QList { "sections"_L1 });
-    CHECK(slotsOf(RowKind::Evidence).isEmpty());
+    CHECK(
+        slotsOf(RowKind::Office) == QList { "units"_L1, "people"_L1, "reports"_L1, "comments"_L1 });
+    CHECK(slotsOf(RowKind::Report)
+        == QList { "sections"_L1, "comments"_L1, "sign_offs"_L1, "review_copies"_L1 });
+    CHECK(slotsOf(RowKind::Evidence) == QList { "comments"_L1 });
+    CHECK(slotsOf(RowKind::Comment) == QList { "replies"_L1 });
+    CHECK(slotsOf(RowKind::Reply).isEmpty());
     CHECK(accepts(RowKind::Report, RowKind::Oit));
     CHECK_FALSE(accepts(RowKind::Plan, RowKind::Indicator));
     CHECK_FALSE(accepts(RowKind::Office, RowKind::Office));

@@ -2,6 +2,7 @@
 #include "tests/core/interchange/documents.h"
 
 #include "core/interchange/layout.h"
+#include "tests/support/trees.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -115,7 +116,10 @@ QJsonObject smallDocument()
         "office": {"name": "อบต.ตัวอย่าง", "kind": "sao", "subdistrict": "", "district": "",
                    "province": "", "address": "", "website": ""},
         "units": [{"name": "สำนักปลัด"}],
-        "people": [{"id": "p1", "name": "", "position": "ปลัด", "unit": "สำนักปลัด"}],
+        "people": [{"id": "p1", "name": "", "position": "ปลัด", "unit": "สำนักปลัด",
+                    "keys": [{"public_key": "0a", "made_at": "2024-03-01T02:00:00.000Z",
+                              "made_by": "", "passphrase_at": "", "retired_at": "",
+                              "retired_by": "", "reason": ""}]}],
         "reports": [{"fiscal_year": 2566, "catalogue": {"scheme": "nacc", "fiscal_year": 2566},
           "sections": [
             {"kind": "cover", "lines": ["รายงาน"], "office_lines": []},
@@ -143,7 +147,17 @@ QJsonObject smallDocument()
                  {"code": "O1", "name": "", "elements": ["ก"], "responsible": "", "units": [],
                   "status": "not_started", "progress": [],
                   "evidence": [{"url": "https://example.com", "explanation": ""}]}]}]}
-          ]}]
+          ],
+          "comments": [{"id": "c1", "field": "", "author": "p1", "unit": "", "time": "", "text": "",
+                        "seen": "", "state": "open", "closed_by": "", "closed_at": "",
+                        "replies": [{"id": "r1", "author": "p1", "time": "", "text": "ครับ"}]}],
+          "sign_offs": [{"step": 1, "decision": "endorse", "person": "p1", "name": "",
+                         "position": "", "time": "", "note": "", "opinion": "", "places": [],
+                         "content_hash": "", "image_hash": "", "previous": "", "public_key": "",
+                         "signature": "", "hash": ""}],
+          "review_copies": [{"id": "k1", "person": "p1", "place": "sent", "made_at": "",
+                             "may": ["comment"], "origin": "", "seal": "", "taken": [],
+                             "merged_at": ""}]}]
     })";
     return QJsonDocument::fromJson(json).object();
 }
@@ -189,6 +203,8 @@ QJsonValue someValue(const Field &field, QRandomGenerator &random)
         return true;
     case FieldKind::Score:
         return u"%1.%2"_s.arg(random.bounded(100)).arg(random.bounded(100), 2, 10, QChar(u'0'));
+    case FieldKind::Picture:
+        return somePicture();
     }
     return {};
 }

@@ -39,7 +39,9 @@ QStringList rowPaths()
         + QStringList { section + u"[2].rows[0]"_s, section + u"[3].rows[0]"_s,
               section + u"[4].steps[0]"_s, section + u"[5].rows[0]"_s, section + u"[6].rows[0]"_s,
               section + u"[7].groups[0]"_s, section + u"[7].groups[0].items[0]"_s,
-              section + u"[7].groups[0].items[0].evidence[0]"_s };
+              section + u"[7].groups[0].items[0].evidence[0]"_s, u"reports[0].comments[0]"_s,
+              u"reports[0].comments[0].replies[0]"_s, u"people[0].keys[0]"_s,
+              u"reports[0].sign_offs[0]"_s, u"reports[0].review_copies[0]"_s };
 }
 
 QString joined(const QString &path, const QString &key)

@@ -123,20 +123,6 @@ TEST_CASE("An excerpt is one line and cuts no character in two", "[model]")
     CHECK(all.hit == hit.span);
 }
 
-TEST_CASE("A file without the index is searched all the same", "[model]")
-{
-    const QTemporaryDir dir;
-    const QString path = sessionOf(dir, officeOfTwoYears())->path();
-    withSqlite(path,
-        { u"DROP TABLE search"_s, u"DROP TABLE search_seen"_s, u"PRAGMA user_version = 1"_s });
-    const auto findings = verify(path);
-    REQUIRE(findings);
-    CHECK(findings->isEmpty());
-    const auto session = Session::open(path, Access::Read, {});
-    REQUIRE(session);
-    CHECK(find(**session, Needle(u"มาตรการให้บริการ"_s)).hits.size() == 6);
-}
-
 TEST_CASE("After whatever edits and their undo the index finds what reading finds", "[model]")
 {
     const unsigned seed = GENERATE(1u, 2u, 3u, 4u);

@@ -105,6 +105,17 @@ void withSqlite(const QString &path, const QStringList &statements)
     }
 }
 
+void makeFirstSchema(const QString &path)
+{
+    QStringList statements { u"ALTER TABLE person DROP COLUMN role"_s,
+        u"ALTER TABLE person DROP COLUMN signature_image"_s,
+        u"ALTER TABLE sign_off DROP COLUMN one_signature"_s, u"PRAGMA user_version = 1"_s };
+    for (const auto *table : { "search", "search_seen", "comment", "reply", "signing_key",
+             "sign_off_record", "review_copy", "sealed_key" })
+        statements.append(u"DROP TABLE "_s + QLatin1StringView(table));
+    withSqlite(path, statements);
+}
+
 bool sqliteAccepts(const QString &path, const QString &statement)
 {
     return OtherProgram(path).run(statement).isEmpty();

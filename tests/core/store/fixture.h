@@ -21,6 +21,8 @@ std::unique_ptr<OfficeFile> makeFile(const QString &path, Branch office = office
 
 /// What another SQLite tool does to a file; fails the test when SQLite refuses.
 void withSqlite(const QString &path, const QStringList &statements);
+/// Leaves the file as the program's first version would have.
+void makeFirstSchema(const QString &path);
 /// Whether SQLite lets another tool do this.
 bool sqliteAccepts(const QString &path, const QString &statement);
 

@@ -68,7 +68,11 @@ TEST_CASE("Every field has its column and every column its field", "[store]")
         QStringList expected;
         for (const Field &field : description.fields)
             expected.append(expectedColumn(field));
-        CHECK(columnsInFile(*database, description) == expected);
+        // A column added later stands last in the file, wherever its field stands.
+        QStringList found = columnsInFile(*database, description);
+        found.sort();
+        expected.sort();
+        CHECK(found == expected);
     }
 }
 

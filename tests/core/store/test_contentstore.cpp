@@ -2,6 +2,7 @@
 #include "core/store/contentstore.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/trees.h"
 
 #include <QFile>
 
@@ -74,6 +75,8 @@ TEST_CASE_METHOD(Stored, "Every field of every kind is stored", "[store]")
             return value.isNull() ? QJsonValue(u"1.5"_s) : QJsonValue(QJsonValue::Null);
         case FieldKind::Reference:
             return QString();
+        case FieldKind::Picture:
+            return somePicture();
         default:
             return u"%1 อื่น %2"_s.arg(field.name()).arg(row.value);
         }

@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/rights.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+struct RightsText
+{
+    Q_DECLARE_TR_FUNCTIONS(RightsText)
+};
+
+/// A line of the table: an operation and the roles that may do it.
+struct Right
+{
+    Operation operation;
+    bool owner;
+    bool drafter;
+    bool reviewer;
+    bool signer;
+    const char *name; ///< for messages: "… may not %1"
+};
+
+// clang-format off
+constexpr std::array kRights {
+    //                                   owner  drafter reviewer signer
+    Right { Operation::EditContent,      true,  true,  false, false, QT_TRANSLATE_NOOP("RightsText", "edit the report") },
+    Right { Operation::EditOwnRows,      true,  true,  true,  false, QT_TRANSLATE_NOOP("RightsText", "edit rows of the unit") },
+    Right { Operation::EditOwnOpinion,   true,  true,  true,  true,  QT_TRANSLATE_NOOP("RightsText", "write the opinion") },
+    Right { Operation::EditOffice,       true,  true,  false, false, QT_TRANSLATE_NOOP("RightsText", "edit the office and its people") },
+    Right { Operation::SetRoles,         true,  false, false, false, QT_TRANSLATE_NOOP("RightsText", "change the role of a person") },
+    Right { Operation::AddComment,       true,  true,  true,  true,  QT_TRANSLATE_NOOP("RightsText", "comment") },
+    Right { Operation::CloseComment,     true,  true,  true,  true,  QT_TRANSLATE_NOOP("RightsText", "resolve comments") },
+    Right { Operation::ChangeOwnComment, true,  true,  true,  true,  QT_TRANSLATE_NOOP("RightsText", "change an own comment") },
+    Right { Operation::DeleteComment,    true,  true,  false, false, QT_TRANSLATE_NOOP("RightsText", "delete the comment of another") },
+    Right { Operation::MakeOwnKey,       true,  true,  true,  true,  QT_TRANSLATE_NOOP("RightsText", "make a signing key") },
+    Right { Operation::ReplaceKey,       true,  false, false, false, QT_TRANSLATE_NOOP("RightsText", "replace the signing key of another") },
+    Right { Operation::SignOwnStep,      true,  true,  true,  true,  QT_TRANSLATE_NOOP("RightsText", "sign") },
+    Right { Operation::Reopen,           true,  true,  false, false, QT_TRANSLATE_NOOP("RightsText", "re-open what is signed") },
+    Right { Operation::SendCopy,         true,  true,  false, false, QT_TRANSLATE_NOOP("RightsText", "send review copies") },
+    Right { Operation::MergeCopy,        true,  true,  false, false, QT_TRANSLATE_NOOP("RightsText", "merge review copies") },
+};
+// clang-format on
+static_assert(kRights.size() == kOperationCount);
+
+const Right &rightOf(Operation operation)
+{
+    return kRights[size_t(operation)];
+}
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::Owner:
+        return RightsText::tr("The owner");
+    case Role::Drafter:
+        return RightsText::tr("A drafter");
+    case Role::Signer:
+        return RightsText::tr("A signer");
+    default:
+        return RightsText::tr("A reviewer");
+    }
+}
+
+/// What a review copy allows, on top of what the person's role does.
+bool allowsInCopy(const ReviewCopy &copy, Operation operation)
+{
+    const auto may = [&](CopyRight right) { return copy.may.contains(kCopyRights[size_t(right)]); };
+    switch (operation) {
+    case Operation::AddComment:
+    case Operation::CloseComment:
+    case Operation::ChangeOwnComment:
+        return may(CopyRight::Comment);
+    case Operation::EditOwnOpinion:
+        return may(CopyRight::Opinion);
+    case Operation::EditOwnRows:
+        return may(CopyRight::Edit);
+    default:
+        return false;
+    }
+}
+
+RowId personRow(const Tree &tree, const QString &key)
+{
+    const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
+    const auto it
+        = std::ranges::find_if(people, [&](RowId row) { return tree.get<Person>(row).key == key; });
+    return it == people.end() ? RowId {} : *it;
+}
+
+bool holdsProof(const Branch &branch)
+{
+    const RowKind kind = kindOf(branch.value);
+    return kind == RowKind::KeyRecord || kind == RowKind::SignOffRecord
+        || kind == RowKind::ReviewCopy || std::ranges::any_of(branch.children, holdsProof);
+}
+
+/// The people of the sign-off steps of all reports, first to last.
+QStringList peopleInChains(const Tree &tree)
+{
+    QStringList people;
+    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    for (const RowId report : reports)
+        for (const RowId section : tree.children(report, RowKind::SignOff))
+            if (tree.kind(section) == RowKind::SignOff)
+                for (const RowId step : tree.children(section, RowKind::SignOffStep))
+                    people.append(tree.get<SignOffStep>(step).person);
+    return people;
+}
+
+bool reportsFirst(const Tree &tree, const QString &person)
+{
+    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    return std::ranges::any_of(reports, [&](RowId report) {
+        const QList<RowId> sections = tree.children(report, RowKind::SignOff);
+        return std::ranges::any_of(sections, [&](RowId section) {
+            if (tree.kind(section) != RowKind::SignOff)
+                return false;
+            const QList<RowId> steps = tree.children(section, RowKind::SignOffStep);
+            return !steps.isEmpty() && tree.get<SignOffStep>(steps.first()).person == person;
+        });
+    });
+}
+
+QStringList unitsOf(const RowValue &row)
+{
+    const Field *units = describe(row).field("units"_L1);
+    return units ? units->get(row).toVariant().toStringList() : QStringList();
+}
+
+/// Finds out what one edit amounts to in the hands of a person.
+class Classifier
+{
+public:
+    Classifier(const Tree &tree, const QString &person)
+        : m_tree(tree)
+        , m_person(person)
+    {
+    }
+
+    std::optional<Operation> operator()(const SetField &edit) const
+    {
+        const RowValue &row = m_tree.value(edit.row);
+        switch (kindOf(row)) {
+        case RowKind::Person:
+            return changeOfPerson(edit);
+        case RowKind::Comment:
+            return changeOf(std::get<Comment>(row), edit);
+        case RowKind::Reply:
+            return ownWords(std::get<Reply>(row).author, edit);
+        case RowKind::KeyRecord:
+            return changeOfKey(edit);
+        case RowKind::SignOffRecord:
+            return {};
+        case RowKind::ReviewCopy:
+            return changeOfCopy(edit);
+        case RowKind::SignOffStep:
+            if (edit.field == "opinion"_L1 && isMine(std::get<SignOffStep>(row).person))
+                return Operation::EditOwnOpinion;
+            break;
+        default:
+            break;
+        }
+        if (edit.field != "units"_L1 && isOfMyUnit(edit.row))
+            return Operation::EditOwnRows;
+        return place(kindOf(row));
+    }
+
+    std::optional<Operation> operator()(const InsertRow &edit) const
+    {
+        const RowValue &row = edit.content.value;
+        switch (kindOf(row)) {
+        case RowKind::Comment:
+            return isMine(std::get<Comment>(row).author) ? Operation::AddComment
+                                                         : Operation::MergeCopy;
+        case RowKind::Reply:
+            return isMine(std::get<Reply>(row).author) ? Operation::AddComment
+                                                       : Operation::MergeCopy;
+        case RowKind::KeyRecord:
+            return keyOf(edit.parent);
+        case RowKind::SignOffRecord:
+            return signing(std::get<SignOffRecord>(row));
+        case RowKind::ReviewCopy:
+            return Operation::SendCopy;
+        default:
+            break;
+        }
+        if (std::ranges::any_of(edit.content.children, holdsProof))
+            return {};
+        return below(edit.parent, kindOf(row));
+    }
+
+    std::optional<Operation> operator()(const RemoveRow &edit) const
+    {
+        const RowValue &row = m_tree.value(edit.row);
+        if (kindOf(row) == RowKind::Comment)
+            return removal(std::get<Comment>(row).author);
+        if (kindOf(row) == RowKind::Reply)
+            return removal(std::get<Reply>(row).author);
+        if (holdsProof(m_tree.branch(edit.row)))
+            return {};
+        return below(m_tree.parent(edit.row), kindOf(row));
+    }
+
+    std::optional<Operation> operator()(const MoveRow &edit) const
+    {
+        const RowKind kind = m_tree.kind(edit.row);
+        if (kind >= RowKind::Comment)
+            return {};
+        const auto from = below(m_tree.parent(edit.row), kind);
+        return from == below(edit.parent, kind) ? from : place(kind);
+    }
+
+private:
+    /// The keeper of the file writes under any name that is not a person's.
+    bool isMine(const QString &author) const
+    {
+        return m_person.isEmpty() ? !personRow(m_tree, author) : author == m_person;
+    }
+
+    bool isOfMyUnit(RowId row) const
+    {
+        const RowId me = m_person.isEmpty() ? RowId() : personRow(m_tree, m_person);
+        if (!me)
+            return false;
+        const QString unit = m_tree.get<Person>(me).unit;
+        for (; row; row = m_tree.parent(row)) {
+            const QStringList units = unitsOf(m_tree.value(row));
+            if (units.contains(u"*"_s) || (!unit.isEmpty() && units.contains(unit)))
+                return true;
+        }
+        return false;
+    }
+
+    static Operation place(RowKind kind)
+    {
+        return kind <= RowKind::Person ? Operation::EditOffice : Operation::EditContent;
+    }
+
+    Operation below(RowId parent, RowKind kind) const
+    {
+        return kind == RowKind::Evidence && isOfMyUnit(parent) ? Operation::EditOwnRows
+                                                               : place(kind);
+    }
+
+    std::optional<Operation> ownWords(const QString &author, const SetField &edit) const
+    {
+        if (edit.field == "text"_L1 && isMine(author))
+            return Operation::ChangeOwnComment;
+        return {};
+    }
+
+    Operation removal(const QString &author) const
+    {
+        return isMine(author) ? Operation::ChangeOwnComment : Operation::DeleteComment;
+    }
+
+    std::optional<Operation> changeOf(const Comment &comment, const SetField &edit) const
+    {
+        if (edit.field == "state"_L1 && edit.value == u"deleted"_s)
+            return removal(comment.author);
+        if (edit.field == "state"_L1 || edit.field.startsWith("closed_"_L1))
+            return Operation::CloseComment;
+        return ownWords(comment.author, edit);
+    }
+
+    Operation keyOf(RowId person) const
+    {
+        return !m_person.isEmpty() && person == personRow(m_tree, m_person) ? Operation::MakeOwnKey
+                                                                            : Operation::ReplaceKey;
+    }
+
+    Operation changeOfPerson(const SetField &edit) const
+    {
+        if (edit.field == "role"_L1)
+            return Operation::SetRoles;
+        if (edit.field == "signature_image"_L1 && keyOf(edit.row) == Operation::MakeOwnKey)
+            return Operation::MakeOwnKey;
+        return Operation::EditOffice;
+    }
+
+    std::optional<Operation> changeOfKey(const SetField &edit) const
+    {
+        if (edit.field == "passphrase_at"_L1 || edit.field == "reason"_L1
+            || edit.field.startsWith("retired_"_L1))
+            return keyOf(m_tree.parent(edit.row));
+        return {};
+    }
+
+    std::optional<Operation> changeOfCopy(const SetField &edit) const
+    {
+        if (edit.field == "seal"_L1)
+            return Operation::SendCopy;
+        if (edit.field == "taken"_L1 || edit.field == "merged_at"_L1)
+            return Operation::MergeCopy;
+        return {};
+    }
+
+    std::optional<Operation> signing(const SignOffRecord &record) const
+    {
+        if (record.decision == Decision::Reopen)
+            return Operation::Reopen;
+        if (!record.person.isEmpty() && record.person == m_person)
+            return Operation::SignOwnStep;
+        return {};
+    }
+
+    const Tree &m_tree;
+    const QString &m_person;
+};
+
+bool exists(const Tree &tree, const Edit &edit)
+{
+    if (const auto *insert = std::get_if<InsertRow>(&edit))
+        return tree.contains(insert->parent);
+    if (const auto *set = std::get_if<SetField>(&edit))
+        return tree.contains(set->row);
+    if (const auto *remove = std::get_if<RemoveRow>(&edit))
+        return tree.contains(remove->row);
+    const auto &move = std::get<MoveRow>(edit);
+    return tree.contains(move.row) && tree.contains(move.parent);
+}
+
+} // namespace
+
+Role roleOf(const Tree &tree, const QString &person)
+{
+    if (person.isEmpty())
+        return Role::Owner;
+    const RowId row = personRow(tree, person);
+    const Role set = row ? tree.get<Person>(row).role : Role::Reviewer;
+    if (set != Role::Automatic)
+        return set;
+    if (reportsFirst(tree, person))
+        return Role::Drafter;
+    return peopleInChains(tree).contains(person) ? Role::Signer : Role::Reviewer;
+}
+
+bool mayDo(Role role, Operation operation)
+{
+    const Right &right = rightOf(operation);
+    switch (role) {
+    case Role::Owner:
+        return right.owner;
+    case Role::Drafter:
+        return right.drafter;
+    case Role::Signer:
+        return right.signer;
+    case Role::Reviewer:
+    case Role::Automatic:
+        break;
+    }
+    return right.reviewer;
+}
+
+const ReviewCopy *heldCopy(const Tree &tree)
+{
+    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    for (const RowId report : reports)
+        for (const RowId row : tree.children(report, RowKind::ReviewCopy))
+            if (const auto &copy = tree.get<ReviewCopy>(row); copy.place == CopyPlace::Held)
+                return &copy;
+    return nullptr;
+}
+
+QString actingPerson(const Tree &tree, const QString &person)
+{
+    const ReviewCopy *copy = heldCopy(tree);
+    return copy ? copy->person : person;
+}
+
+std::optional<Operation> operationOf(const Tree &tree, const Edit &edit, const QString &person)
+{
+    return std::visit(Classifier(tree, person), edit);
+}
+
+Outcome checkRights(const Tree &tree, const Edit &edit, const QString &person)
+{
+    if (!exists(tree, edit))
+        return ok(); // refused for that, with a better reason
+    const QString actor = actingPerson(tree, person);
+    const auto operation = operationOf(tree, edit, actor);
+    if (!operation)
+        return Error { Error::Code::Forbidden,
+            RightsText::tr("Sign-offs, keys and the words of others are never changed or removed"),
+            {} };
+    const QString what = RightsText::tr(rightOf(*operation).name);
+    if (const ReviewCopy *copy = heldCopy(tree); copy && !allowsInCopy(*copy, *operation))
+        return Error { Error::Code::Forbidden,
+            RightsText::tr("This review copy does not allow you to %1").arg(what), {} };
+    else if (!copy && !mayDo(roleOf(tree, actor), *operation))
+        return Error { Error::Code::Forbidden,
+            RightsText::tr("%1 may not %2").arg(roleName(roleOf(tree, actor)), what), {} };
+    return ok();
+}
+
+} // namespace ita

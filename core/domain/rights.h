@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/edit.h"
+
+#include <QLatin1StringView>
+
+#include <array>
+#include <optional>
+
+namespace ita {
+
+/// What an edit amounts to, as far as rights go.
+enum class Operation {
+    EditContent, ///< of a report, where no line below says more
+    EditOwnRows, ///< fields and evidence of a row assigned to the person's unit
+    EditOwnOpinion, ///< of a sign-off step that is the person's
+    EditOffice, ///< the office, its units and people
+    SetRoles,
+    AddComment, ///< or a reply, in the person's own name
+    CloseComment, ///< resolve or open again
+    ChangeOwnComment, ///< its words, or delete it
+    DeleteComment, ///< of another
+    MakeOwnKey, ///< also another passphrase for it, and the picture of one's signature
+    ReplaceKey, ///< of another, who has lost it
+    SignOwnStep, ///< endorse, send back, withdraw
+    Reopen, ///< open what is signed for editing
+    SendCopy, ///< for review
+    MergeCopy, ///< also what it brings in the names of others
+};
+inline constexpr int kOperationCount = int(Operation::MergeCopy) + 1;
+
+/// The role of a person: as set or, when automatic, drafter for who reports first in a sign-off
+/// chain, signer for who comes later, else reviewer. No person: the keeper of the file, its owner.
+Role roleOf(const Tree &tree, const QString &person);
+
+/// The whole table of who may do what. The role is not Automatic.
+bool mayDo(Role role, Operation operation);
+
+/// What the holder of a review copy may do besides reading, as written in ReviewCopy::may.
+enum class CopyRight { Comment, Opinion, Edit };
+inline constexpr std::array kCopyRights { QLatin1StringView("comment"),
+    QLatin1StringView("opinion"), QLatin1StringView("edit") };
+
+/// The row that says a file is a review copy; null when it is not.
+const ReviewCopy *heldCopy(const Tree &tree);
+
+/// Who acts: a person's key, or empty for the keeper of the file. In a review copy always the
+/// person it is for.
+QString actingPerson(const Tree &tree, const QString &person);
+
+/// What the edit amounts to when `person` makes it; nothing when nobody may make it at all, such as
+/// changing a sign-off record or another's words.
+std::optional<Operation> operationOf(const Tree &tree, const Edit &edit, const QString &person);
+
+/// Whether `person` may make the edit; the error names the role and what it may not do. The tree is
+/// the one before the edit.
+Outcome checkRights(const Tree &tree, const Edit &edit, const QString &person);
+
+} // namespace ita

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/guard.h"
+
+#include "core/domain/placename.h"
+#include "core/domain/rights.h"
+#include "core/signoff/chain.h"
+#include "core/signoff/printedcontent.h"
+#include "core/signoff/record.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+struct GuardText
+{
+    Q_DECLARE_TR_FUNCTIONS(GuardText)
+};
+
+QString signersOf(const Tree &tree, const Chain &chain)
+{
+    QStringList signers;
+    for (const ChainStep &step : chain.steps)
+        if (step.record) {
+            const auto &record = tree.get<SignOffRecord>(step.record);
+            signers.append(
+                record.name.isEmpty() ? QString(record.position).replace(u'\n', u' ') : record.name);
+        }
+    return signers.join(u", "_s);
+}
+
+/// The opinion of a step is bound only by the step's own record.
+bool breaksSignOff(const Tree &tree, const Edit &edit, const Chain &chain)
+{
+    const auto *set = std::get_if<SetField>(&edit);
+    if (!set || set->field != "opinion"_L1 || tree.kind(set->row) != RowKind::SignOffStep)
+        return chain.endorsed > 0;
+    for (const ChainStep &step : chain.steps)
+        if (step.row == set->row)
+            return bool(step.record);
+    return false;
+}
+
+QString placeOf(const Tree &tree, const Edit &edit)
+{
+    if (const auto *set = std::get_if<SetField>(&edit))
+        return placeName(tree, set->row, set->field);
+    if (const auto *insert = std::get_if<InsertRow>(&edit))
+        return placeName(tree, insert->parent);
+    if (const auto *remove = std::get_if<RemoveRow>(&edit))
+        return placeName(tree, remove->row);
+    return placeName(tree, std::get<MoveRow>(edit).row);
+}
+
+/// Set to the value it has: nothing that a signature could break on.
+bool changesNothing(const Tree &tree, const Edit &edit)
+{
+    const auto *set = std::get_if<SetField>(&edit);
+    return set && describe(tree.value(set->row)).field(set->field)->get(tree.value(set->row))
+        == set->value;
+}
+
+bool hasRecords(const Tree &tree, RowId report)
+{
+    return !tree.children(report, RowKind::SignOffRecord).isEmpty();
+}
+
+Outcome checkSigned(const Tree &tree, const Edit &edit)
+{
+    const QList<RowId> reports = printedIn(tree, edit);
+    for (const RowId report : reports) {
+        if (!hasRecords(tree, report))
+            continue;
+        const Chain chain = chainOf(tree, report);
+        if (breaksSignOff(tree, edit, chain) && !changesNothing(tree, edit))
+            return Error { Error::Code::Signed,
+                GuardText::tr("%1: this is signed by %2. Re-open the report before you change it")
+                    .arg(placeOf(tree, edit), signersOf(tree, chain)),
+                {} };
+    }
+    return ok();
+}
+
+Outcome checkRecord(const Tree &tree, const InsertRow &insert)
+{
+    const auto *record = std::get_if<SignOffRecord>(&insert.content.value);
+    if (!record)
+        return ok();
+    if (insert.position != tree.children(insert.parent, RowKind::SignOffRecord).size())
+        return Error { Error::Code::Invalid,
+            GuardText::tr("A sign-off is added after the last one"), {} };
+    return checkNewRecord(tree, insert.parent, *record);
+}
+
+bool hasSubject(const Tree &tree, const Edit &edit)
+{
+    if (const auto *set = std::get_if<SetField>(&edit))
+        return tree.contains(set->row) && describe(tree.value(set->row)).field(set->field);
+    if (const auto *insert = std::get_if<InsertRow>(&edit))
+        return tree.contains(insert->parent)
+            && accepts(tree.kind(insert->parent), kindOf(insert->content.value));
+    if (const auto *remove = std::get_if<RemoveRow>(&edit))
+        return tree.contains(remove->row);
+    const auto &move = std::get<MoveRow>(edit);
+    return tree.contains(move.row) && tree.contains(move.parent);
+}
+
+} // namespace
+
+Outcome checkEdit(const Tree &tree, const Edit &edit, const QString &person)
+{
+    if (!hasSubject(tree, edit))
+        return ok(); // refused for that when it is tried, with the better reason
+    if (auto allowed = checkRights(tree, edit, person); !allowed)
+        return allowed;
+    if (const auto *insert = std::get_if<InsertRow>(&edit))
+        if (auto checked = checkRecord(tree, *insert); !checked)
+            return checked;
+    return checkSigned(tree, edit);
+}
+
+} // namespace ita

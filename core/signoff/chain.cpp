@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/signoff/chain.h"
+
+namespace ita {
+namespace {
+
+QList<ChainStep> stepsOf(const Tree &tree, RowId report)
+{
+    QList<ChainStep> steps;
+    const QList<RowId> sections = tree.children(report, RowKind::SignOff);
+    for (const RowId section : sections) {
+        const auto *signOff = std::get_if<SignOffSection>(&tree.value(section));
+        if (!signOff || signOff->hidden)
+            continue;
+        QString last;
+        for (const RowId row : tree.children(section, RowKind::SignOffStep)) {
+            const QString &person = tree.get<SignOffStep>(row).person;
+            const bool together = signOff->oneSignature && !person.isEmpty() && person == last;
+            steps.append({ row, int(steps.size()) + 1, person, together, {} });
+            last = person;
+        }
+    }
+    return steps;
+}
+
+void endorse(Chain &chain, RowId record, int step)
+{
+    if (step != chain.endorsed + 1 || step > chain.steps.size())
+        return;
+    chain.steps[step - 1].record = record;
+    chain.endorsed = step;
+    chain.sentBack = {};
+    chain.reopened = {};
+}
+
+void withdraw(Chain &chain, int step)
+{
+    if (step != chain.endorsed || step < 1)
+        return;
+    chain.steps[step - 1].record = {};
+    chain.endorsed = step - 1;
+}
+
+void clear(Chain &chain)
+{
+    for (ChainStep &step : chain.steps)
+        step.record = {};
+    chain.endorsed = 0;
+    chain.sentBack = {};
+    chain.reopened = {};
+}
+
+void carryOut(Chain &chain, RowId id, const SignOffRecord &record)
+{
+    switch (record.decision) {
+    case Decision::Endorse:
+        return endorse(chain, id, record.step);
+    case Decision::Withdraw:
+        return withdraw(chain, record.step);
+    case Decision::Return:
+        clear(chain);
+        chain.sentBack = id;
+        return;
+    case Decision::Reopen:
+        clear(chain);
+        chain.reopened = id;
+        return;
+    }
+}
+
+} // namespace
+
+const ChainStep *Chain::due() const
+{
+    return step(endorsed + 1);
+}
+
+const ChainStep *Chain::step(int number) const
+{
+    return number < 1 || number > steps.size() ? nullptr : &steps[number - 1];
+}
+
+Chain chainOf(const Tree &tree, RowId report)
+{
+    Chain chain { .steps = stepsOf(tree, report), .endorsed = 0, .sentBack = {}, .reopened = {} };
+    const QList<RowId> records = tree.children(report, RowKind::SignOffRecord);
+    for (const RowId record : records)
+        carryOut(chain, record, tree.get<SignOffRecord>(record));
+    return chain;
+}
+
+} // namespace ita

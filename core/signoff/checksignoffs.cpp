@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/signoff/checksignoffs.h"
+
+#include "core/proof/digest.h"
+#include "core/proof/signingkey.h"
+#include "core/signoff/chain.h"
+#include "core/signoff/printedcontent.h"
+#include "core/signoff/record.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+struct SignOffText
+{
+    Q_DECLARE_TR_FUNCTIONS(SignOffText)
+};
+
+/// Looks at the records one after the other; what one breaks is said once.
+class SignOffCheck
+{
+public:
+    SignOffCheck(const Tree &tree, RowId report)
+        : m_tree(tree)
+        , m_report(report)
+    {
+    }
+
+    QList<Finding> run()
+    {
+        const QList<RowId> records = m_tree.children(m_report, RowKind::SignOffRecord);
+        for (const RowId row : records) {
+            check(row, m_tree.get<SignOffRecord>(row));
+            m_previous = m_tree.get<SignOffRecord>(row).hash;
+            ++m_number;
+        }
+        checkStanding();
+        return std::move(m_findings);
+    }
+
+private:
+    void check(RowId row, const SignOffRecord &record)
+    {
+        const QString name = nameOf(record);
+        if (record.previous != m_previous)
+            find(row, u"previous"_s,
+                SignOffText::tr("%1 does not continue the one before it").arg(name));
+        const auto bytes = signedBytes(record);
+        if (!bytes) {
+            find(row, {}, SignOffText::tr("%1 cannot be read").arg(name));
+            return;
+        }
+        if (record.hash != sha256Hex(*bytes))
+            find(row, u"hash"_s, SignOffText::tr("%1 was changed after it was made").arg(name));
+        checkSignature(row, record, *bytes, name);
+    }
+
+    void checkSignature(
+        RowId row, const SignOffRecord &record, const QByteArray &bytes, const QString &name)
+    {
+        if (record.decision == Decision::Reopen && record.publicKey.isEmpty()
+            && record.signature.isEmpty())
+            return; // the keeper of the file needs no key to open it again
+        if (!isKeyOf(record.person, record.publicKey))
+            find(row, u"public_key"_s,
+                SignOffText::tr("%1 is signed with a key that is not one of its person").arg(name));
+        if (!isSignedBy(QByteArray::fromHex(record.publicKey.toLatin1()), bytes,
+                QByteArray::fromHex(record.signature.toLatin1())))
+            find(row, u"signature"_s, SignOffText::tr("The signature of %1 does not hold").arg(name));
+    }
+
+    bool isKeyOf(const QString &person, const QString &publicKey) const
+    {
+        const QList<RowId> people = m_tree.children(m_tree.root(), RowKind::Person);
+        return std::ranges::any_of(people, [&](RowId row) {
+            const QList<RowId> keys = m_tree.children(row, RowKind::KeyRecord);
+            return m_tree.get<Person>(row).key == person
+                && std::ranges::any_of(keys, [&](RowId key) {
+                       return m_tree.get<KeyRecord>(key).publicKey == publicKey;
+                   });
+        });
+    }
+
+    void checkStanding()
+    {
+        const Chain chain = chainOf(m_tree, m_report);
+        const auto content = contentHash(m_tree, m_report);
+        if (!content) {
+            find(m_report, {}, content.error().message);
+            return;
+        }
+        for (const ChainStep &step : chain.steps)
+            if (step.record)
+                checkStanding(step, m_tree.get<SignOffRecord>(step.record), *content);
+    }
+
+    void checkStanding(const ChainStep &step, const SignOffRecord &record, const QString &content)
+    {
+        const auto &signedStep = m_tree.get<SignOffStep>(step.row);
+        if (record.contentHash != content)
+            find(m_report, {},
+                SignOffText::tr("Step %1: the report is not what %2 signed")
+                    .arg(QString::number(step.number), record.name));
+        if (signedStep.opinion != record.opinion)
+            find(step.row, u"opinion"_s,
+                SignOffText::tr("Step %1: the opinion is not the one that %2 signed")
+                    .arg(QString::number(step.number), record.name));
+        if (signedStep.person != record.person)
+            find(step.row, u"person"_s,
+                SignOffText::tr("Step %1: it was signed by another person").arg(step.number));
+    }
+
+    QString nameOf(const SignOffRecord &record) const
+    {
+        return record.step == 0
+            ? SignOffText::tr("Record %1 (re-opening)").arg(m_number)
+            : SignOffText::tr("Record %1 (step %2, %3)")
+                  .arg(QString::number(m_number), QString::number(record.step), record.name);
+    }
+
+    void find(RowId row, const QString &field, const QString &text)
+    {
+        m_findings.append({ text, row, field });
+    }
+
+    const Tree &m_tree;
+    RowId m_report;
+    QString m_previous;
+    int m_number = 1;
+    QList<Finding> m_findings;
+};
+
+} // namespace
+
+QList<Finding> checkSignOffs(const Tree &tree, RowId report)
+{
+    return SignOffCheck(tree, report).run();
+}
+
+QList<Finding> backwardTimes(const Tree &tree, RowId report)
+{
+    QList<Finding> found;
+    QDateTime last;
+    const QList<RowId> records = tree.children(report, RowKind::SignOffRecord);
+    for (const RowId row : records) {
+        const auto &record = tree.get<SignOffRecord>(row);
+        const QDateTime time = QDateTime::fromString(record.time, Qt::ISODateWithMs);
+        if (last.isValid() && time < last)
+            found.append({ SignOffText::tr("The sign-off of %1 carries a time before the one it "
+                                           "follows: a clock was set back")
+                               .arg(record.name),
+                row, u"time"_s });
+        last = time;
+    }
+    return found;
+}
+
+} // namespace ita

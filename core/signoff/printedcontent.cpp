@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/signoff/printedcontent.h"
+
+#include "core/domain/placename.h"
+#include "core/proof/canonicaljson.h"
+#include "core/proof/digest.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+struct SignOffText
+{
+    Q_DECLARE_TR_FUNCTIONS(SignOffText)
+};
+
+/// Whether it stands in a report, as a section or below one.
+bool isContent(RowKind kind)
+{
+    return kind >= RowKind::Cover && kind < RowKind::Comment;
+}
+
+bool isHidden(const Tree &tree, RowId row)
+{
+    const RowId section = tree.section(row);
+    return section && sectionLayout(tree.value(section))->hidden;
+}
+
+/// The opinion is bound by the record of its step.
+bool isBoundHere(RowKind kind, const Field &field)
+{
+    return field.printed && !(kind == RowKind::SignOffStep && field.key == "opinion"_L1);
+}
+
+QString nameOf(const Tree &tree, const QString &person)
+{
+    const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
+    for (const RowId row : people)
+        if (!person.isEmpty() && tree.get<Person>(row).key == person)
+            return tree.get<Person>(row).name;
+    return {};
+}
+
+/// What stands in the content for a field: people by name, all else as it is.
+QJsonValue boundValue(const Tree &tree, RowId row, const Field &field)
+{
+    const QJsonValue value = field.get(tree.value(row));
+    return tree.kind(row) == RowKind::SignOffStep && field.key == "person"_L1
+        ? QJsonValue(nameOf(tree, value.toString()))
+        : value;
+}
+
+/// The rows of a slot that are printed.
+QList<RowId> printedRows(const Tree &tree, RowId parent, QLatin1StringView slot)
+{
+    QList<RowId> rows = tree.find(parent)->children.value(slot);
+    rows.removeIf([&](RowId row) {
+        return !isContent(tree.kind(row)) || (isSection(tree.kind(row)) && isHidden(tree, row));
+    });
+    return rows;
+}
+
+QJsonObject contentOf(const Tree &tree, RowId row)
+{
+    const RowDescription &description = describe(tree.value(row));
+    QJsonObject json;
+    if (isSection(description.kind))
+        json[u"kind"_s] = QLatin1StringView(description.name);
+    for (const Field &field : description.fields)
+        if (isBoundHere(description.kind, field))
+            json[field.name()] = boundValue(tree, row, field);
+    for (const QLatin1StringView slot : slotsOf(description.kind)) {
+        QJsonArray rows;
+        for (const RowId child : printedRows(tree, row, slot))
+            rows.append(contentOf(tree, child));
+        if (!rows.isEmpty())
+            json[slot] = rows;
+    }
+    return json;
+}
+
+/// The reports in whose chains the person signs.
+QList<RowId> reportsOf(const Tree &tree, const QString &person)
+{
+    QList<RowId> reports;
+    for (const RowId row : tree.descendants(tree.root()))
+        if (const auto *step = std::get_if<SignOffStep>(&tree.value(row));
+            step && step->person == person)
+            reports.append(tree.ancestor(row, RowKind::Report));
+    return reports;
+}
+
+QList<RowId> reportAround(const Tree &tree, RowId row)
+{
+    const RowId report = tree.ancestor(row, RowKind::Report);
+    return report ? QList { report } : QList<RowId>();
+}
+
+struct PrintedIn
+{
+    const Tree &tree;
+
+    QList<RowId> operator()(const SetField &edit) const
+    {
+        const RowKind kind = tree.kind(edit.row);
+        const Field *field = describe(kind).field(edit.field);
+        if (!field || !field->printed)
+            return {};
+        if (kind == RowKind::Person)
+            return reportsOf(tree, tree.get<Person>(edit.row).key);
+        if (edit.field != "hidden"_L1 && isHidden(tree, edit.row))
+            return {};
+        return reportAround(tree, edit.row);
+    }
+
+    QList<RowId> operator()(const InsertRow &edit) const
+    {
+        const RowValue &row = edit.content.value;
+        const bool hidden = isSection(kindOf(row)) && sectionLayout(row)->hidden;
+        if (!isContent(kindOf(row)) || hidden || isHidden(tree, edit.parent))
+            return {};
+        return reportAround(tree, edit.parent);
+    }
+
+    QList<RowId> operator()(const RemoveRow &edit) const
+    {
+        const RowKind kind = tree.kind(edit.row);
+        if (kind != RowKind::Report && (!isContent(kind) || isHidden(tree, edit.row)))
+            return {};
+        return reportAround(tree, edit.row);
+    }
+
+    QList<RowId> operator()(const MoveRow &edit) const
+    {
+        QList<RowId> reports = (*this)(RemoveRow { edit.row });
+        if (!reports.isEmpty())
+            reports += reportAround(tree, edit.parent);
+        return reports;
+    }
+};
+
+/// Walks two states of a report side by side.
+class Comparison
+{
+public:
+    Comparison(const Tree &before, const Tree &after)
+        : m_before(before)
+        , m_after(after)
+    {
+    }
+
+    QList<ContentChange> run(RowId report)
+    {
+        compare(report);
+        return std::move(m_changes);
+    }
+
+private:
+    using enum ContentChange::Kind;
+
+    void compare(RowId row)
+    {
+        const RowDescription &description = describe(m_before.value(row));
+        for (const Field &field : description.fields)
+            if (isBoundHere(description.kind, field)) {
+                const QJsonValue was = boundValue(m_before, row, field);
+                const QJsonValue is = boundValue(m_after, row, field);
+                if (was != is)
+                    m_changes.append({ Changed, { row, field.name() }, was, is });
+            }
+        for (const QLatin1StringView slot : slotsOf(description.kind))
+            compareRows(printedRows(m_before, row, slot), printedRows(m_after, row, slot));
+    }
+
+    void compareRows(const QList<RowId> &was, const QList<RowId> &is)
+    {
+        QList<RowId> left = is;
+        left.removeIf([&](RowId row) { return !was.contains(row); });
+        qsizetype next = 0;
+        for (const RowId row : was) {
+            if (!is.contains(row)) {
+                m_changes.append({ Removed, { row, {} }, {}, {} });
+                continue;
+            }
+            if (left.at(next++) != row)
+                m_changes.append({ Moved, { row, {} }, {}, {} });
+            compare(row);
+        }
+        for (const RowId row : is)
+            if (!was.contains(row))
+                m_changes.append({ Added, { row, {} }, {}, {} });
+    }
+
+    const Tree &m_before;
+    const Tree &m_after;
+    QList<ContentChange> m_changes;
+};
+
+} // namespace
+
+QJsonObject printedContent(const Tree &tree, RowId report)
+{
+    QJsonObject content = contentOf(tree, report);
+    content[u"format"_s] = u"ita-report printed content"_s;
+    content[u"version"_s] = 1;
+    return content;
+}
+
+Result<QString> contentHash(const Tree &tree, RowId report)
+{
+    const auto canonical = canonicalJson(printedContent(tree, report));
+    if (!canonical)
+        return canonical.error();
+    return sha256Hex(*canonical);
+}
+
+QList<RowId> printedIn(const Tree &tree, const Edit &edit)
+{
+    return std::visit(PrintedIn { tree }, edit);
+}
+
+QList<ContentChange> contentChanges(const Tree &before, const Tree &after, RowId report)
+{
+    return Comparison(before, after).run(report);
+}
+
+QStringList exemptions()
+{
+    QStringList lines;
+    for (int i = 0; i < kRowKindCount; ++i) {
+        const RowDescription &kind = describe(RowKind(i));
+        QStringList fields;
+        for (const Field &field : kind.fields)
+            if (!field.printed && kind.kind < RowKind::Comment)
+                fields.append(fieldName(field));
+        if (!fields.isEmpty())
+            lines.append(u"%1: %2"_s.arg(
+                QCoreApplication::translate("RowKind", kind.label), fields.join(u", "_s)));
+    }
+    lines.append(SignOffText::tr("Comments, review copies, signing keys"));
+    lines.append(SignOffText::tr("Sections hidden from print"));
+    lines.append(SignOffText::tr("Fonts, margins and the layout of windows"));
+    return lines;
+}
+
+} // namespace ita

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/edit.h"
+#include "core/domain/source.h"
+
+#include <QJsonObject>
+
+namespace ita {
+
+/// What a sign-off binds: all fields of the report that its pages show (Field::printed), sections
+/// hidden from print left out, names of the people who sign in the place of references to them.
+/// Not the opinions of the steps: each is bound by the record of its own step.
+QJsonObject printedContent(const Tree &tree, RowId report);
+
+/// The SHA-256 of its canonical form, in hexadecimal digits.
+Result<QString> contentHash(const Tree &tree, RowId report);
+
+/// The reports whose printed content the edit changes. The tree is the one before it.
+QList<RowId> printedIn(const Tree &tree, const Edit &edit);
+
+/// One difference between two states of a report's printed content.
+struct ContentChange
+{
+    enum class Kind { Changed, Added, Removed, Moved };
+
+    Kind kind = Kind::Changed;
+    Source place; ///< without a field when a row came, went or moved
+    QJsonValue before;
+    QJsonValue after;
+};
+
+/// All of them, in printed order. The report has the same id in both.
+QList<ContentChange> contentChanges(const Tree &before, const Tree &after, RowId report);
+
+/// What sign-offs do not bind, in words of the interface: fields by kind of row, then the rest.
+QStringList exemptions();
+
+} // namespace ita

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/signoff/record.h"
+
+#include "core/proof/canonicaljson.h"
+#include "core/proof/digest.h"
+#include "core/proof/signingkey.h"
+#include "core/signoff/chain.h"
+#include "core/signoff/printedcontent.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+struct SignOffText
+{
+    Q_DECLARE_TR_FUNCTIONS(SignOffText)
+};
+
+Error refused(const QString &reason)
+{
+    return { Error::Code::Invalid, reason, {} };
+}
+
+RowId personRow(const Tree &tree, const QString &key)
+{
+    const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
+    const auto it = std::ranges::find_if(
+        people, [&](RowId row) { return tree.get<Person>(row).key == key; });
+    return it == people.end() || key.isEmpty() ? RowId {} : *it;
+}
+
+QString lastHash(const Tree &tree, RowId report)
+{
+    const QList<RowId> records = tree.children(report, RowKind::SignOffRecord);
+    return records.isEmpty() ? QString() : tree.get<SignOffRecord>(records.last()).hash;
+}
+
+/// Out of order is refused, whoever asks.
+Outcome checkTurn(const Chain &chain, int step, Decision decision)
+{
+    const ChainStep *due = chain.due();
+    if (decision == Decision::Reopen)
+        return chain.endorsed > 0 ? ok()
+                                  : refused(SignOffText::tr("Nothing is signed, so there is "
+                                                            "nothing to re-open"));
+    if (!chain.step(step))
+        return refused(SignOffText::tr("The sign-off chain has no step %1").arg(step));
+    if (decision == Decision::Withdraw)
+        return step == chain.endorsed
+            ? ok()
+            : refused(step < chain.endorsed
+                    ? SignOffText::tr(
+                        "Step %1 can no longer be withdrawn: step %2 is signed already")
+                          .arg(step)
+                          .arg(step + 1)
+                    : SignOffText::tr("Step %1 is not signed").arg(step));
+    if (step <= chain.endorsed)
+        return refused(SignOffText::tr("Step %1 is signed already").arg(step));
+    if (due->number != step)
+        return refused(SignOffText::tr("Step %1 cannot be signed before step %2")
+                           .arg(step)
+                           .arg(due->number));
+    if (decision == Decision::Return && step == 1)
+        return refused(
+            SignOffText::tr("The first step cannot send back: the report is with the drafter"));
+    return ok();
+}
+
+/// A step without a named person cannot be signed in the program, only by pen.
+Result<QString> signerOf(const Chain &chain, const SignOffRequest &request)
+{
+    if (request.decision == Decision::Reopen)
+        return request.person;
+    const QString &person = chain.step(request.step)->person;
+    if (person.isEmpty())
+        return refused(SignOffText::tr("Step %1 names no person").arg(request.step));
+    return person;
+}
+
+QString imageHashOf(const Person &person)
+{
+    return person.signatureImage.isEmpty()
+        ? QString()
+        : sha256Hex(QByteArray::fromBase64(person.signatureImage.toLatin1()));
+}
+
+/// Fills in what the step and its person say at this moment.
+void describeSigner(SignOffRecord &record, const Tree &tree, const Chain &chain)
+{
+    if (const RowId row = personRow(tree, record.person)) {
+        const auto &person = tree.get<Person>(row);
+        record.name = person.name;
+        record.position = person.position;
+        record.imageHash = imageHashOf(person);
+    }
+    if (const ChainStep *step = chain.step(record.step))
+        record.position
+            = tree.get<SignOffStep>(step->row).positionLines.join(u'\n');
+}
+
+bool needsReason(Decision decision)
+{
+    return decision == Decision::Return || decision == Decision::Reopen;
+}
+
+Outcome checkKey(const Tree &tree, const SignOffRecord &record)
+{
+    if (record.decision == Decision::Reopen && record.publicKey.isEmpty())
+        return ok();
+    const auto inUse = keyInUse(tree, record.person);
+    if (!inUse || inUse->publicKey != record.publicKey)
+        return refused(
+            SignOffText::tr("The key that signed is not the one in use of %1").arg(record.name));
+    const auto bytes = signedBytes(record);
+    if (!bytes)
+        return bytes.error();
+    if (!isSignedBy(QByteArray::fromHex(record.publicKey.toLatin1()), *bytes,
+            QByteArray::fromHex(record.signature.toLatin1())))
+        return refused(SignOffText::tr("The signature of %1 does not hold").arg(record.name));
+    return ok();
+}
+
+} // namespace
+
+Result<QByteArray> signedBytes(const SignOffRecord &record)
+{
+    QJsonObject json;
+    const RowValue row = record;
+    for (const Field &field : describe(RowKind::SignOffRecord).fields)
+        if (field.key != "signature"_L1 && field.key != "hash"_L1)
+            json[field.name()] = field.get(row);
+    return canonicalJson(json);
+}
+
+Result<SignOffRecord> makeRecord(
+    const Tree &tree, RowId report, const SignOffRequest &request, const SigningKey *key)
+{
+    const Chain chain = chainOf(tree, report);
+    if (auto turn = checkTurn(chain, request.step, request.decision); !turn)
+        return turn.error();
+    if (needsReason(request.decision) && request.note.trimmed().isEmpty())
+        return refused(SignOffText::tr("A reason must be given"));
+    const auto person = signerOf(chain, request);
+    if (!person)
+        return person.error();
+    const auto content = contentHash(tree, report);
+    if (!content)
+        return content.error();
+
+    SignOffRecord record { .step = request.step,
+        .decision = request.decision,
+        .person = *person,
+        .name = {},
+        .position = {},
+        .time = request.time.toUTC().toString(Qt::ISODateWithMs),
+        .note = request.note,
+        .opinion = request.opinion,
+        .places = {},
+        .contentHash = *content,
+        .imageHash = {},
+        .previous = lastHash(tree, report),
+        .publicKey = key ? QString::fromLatin1(key->publicKey().toHex()) : QString(),
+        .signature = {},
+        .hash = {} };
+    for (const Source &place : request.places)
+        record.places.append(placeText(place));
+    describeSigner(record, tree, chain);
+    const auto bytes = signedBytes(record);
+    if (!bytes)
+        return bytes.error();
+    record.hash = sha256Hex(*bytes);
+    if (key)
+        record.signature = QString::fromLatin1(key->sign(*bytes).toHex());
+    if (auto checked = checkNewRecord(tree, report, record); !checked)
+        return checked.error();
+    return record;
+}
+
+Outcome checkNewRecord(const Tree &tree, RowId report, const SignOffRecord &record)
+{
+    const Chain chain = chainOf(tree, report);
+    if (auto turn = checkTurn(chain, record.step, record.decision); !turn)
+        return turn;
+    if (record.decision != Decision::Reopen && chain.step(record.step)->person != record.person)
+        return refused(SignOffText::tr("Step %1 is not that of %2")
+                           .arg(QString::number(record.step), record.name));
+    if (record.previous != lastHash(tree, report))
+        return refused(SignOffText::tr("The sign-off does not continue the chain"));
+    const auto bytes = signedBytes(record);
+    if (!bytes)
+        return bytes.error();
+    if (record.hash != sha256Hex(*bytes))
+        return refused(SignOffText::tr("The sign-off was changed after it was made"));
+    const auto content = contentHash(tree, report);
+    if (!content)
+        return content.error();
+    if (record.contentHash != *content)
+        return refused(SignOffText::tr("The sign-off is about another content of the report"));
+    return checkKey(tree, record);
+}
+
+std::optional<KeyRecord> keyInUse(const Tree &tree, const QString &person)
+{
+    const RowId row = personRow(tree, person);
+    if (!row)
+        return {};
+    const QList<RowId> keys = tree.children(row, RowKind::KeyRecord);
+    const auto it = std::ranges::find_if(
+        keys, [&](RowId key) { return tree.get<KeyRecord>(key).retiredAt.isEmpty(); });
+    if (it == keys.end())
+        return {};
+    return tree.get<KeyRecord>(*it);
+}
+
+QString placeText(const Source &place)
+{
+    return u"%1/%2"_s.arg(place.row.value).arg(place.field);
+}
+
+std::optional<Source> placeFromText(const QString &text)
+{
+    bool isNumber = false;
+    const RowId row { text.section(u'/', 0, 0).toLongLong(&isNumber) };
+    if (!isNumber || !row)
+        return {};
+    return Source { row, text.section(u'/', 1) };
+}
+
+} // namespace ita

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/keystore.h"
+
+#include "core/store/database.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+
+Outcome KeyStore::apply(const SealedKeyChange &change)
+{
+    const auto done = change.sealed
+        ? m_database.execute(u"INSERT INTO sealed_key(public_key, sealed) VALUES(?, ?) "
+                             "ON CONFLICT(public_key) DO UPDATE SET sealed = excluded.sealed"_s,
+            { change.publicKey, *change.sealed })
+        : m_database.execute(
+            u"DELETE FROM sealed_key WHERE public_key = ?"_s, { change.publicKey });
+    return done ? ok() : Outcome(done.error());
+}
+
+Result<std::optional<QString>> KeyStore::sealed(const QString &publicKey)
+{
+    const auto value = m_database.value(
+        u"SELECT sealed FROM sealed_key WHERE public_key = ?"_s, { publicKey });
+    if (!value)
+        return value.error();
+    return value->isNull() ? std::nullopt : std::optional(value->toString());
+}
+
+} // namespace ita
