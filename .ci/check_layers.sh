@@ -11,6 +11,7 @@ cd "${1:-$(dirname "${BASH_SOURCE[0]}")/..}"
 # folder that no line names: a new one needs its place in the order first.
 layers='
 core/base
+core/proof        core/base
 core/domain       core/base
 core/store        core/base core/domain
 core/signoff      core/base core/domain core/proof

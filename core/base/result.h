@@ -20,6 +20,7 @@ struct Error
         Locked, ///< another program holds the file
         ReadOnly, ///< this session may only read
         Damaged, ///< ours, but not as we wrote it
+        Passphrase, ///< a passphrase that does not open its key, or is too weak to make one
         Cancelled, ///< stopped by the person at the screen
         Forbidden, ///< the person's role does not allow it
         Signed, ///< would change what is signed

@@ -79,7 +79,7 @@ bool allowsInCopy(const ReviewCopy &copy, Operation operation)
     case Operation::EditOwnOpinion:
         return may(CopyRight::Opinion);
     case Operation::EditOwnRows:
-        return may(CopyRight::Edit);
+        return may(CopyRight::EditRows);
     default:
         return false;
     }

@@ -38,7 +38,7 @@ Role roleOf(const Tree &tree, const QString &person);
 bool mayDo(Role role, Operation operation);
 
 /// What the holder of a review copy may do besides reading, as written in ReviewCopy::may.
-enum class CopyRight { Comment, Opinion, Edit };
+enum class CopyRight { Comment, Opinion, EditRows };
 inline constexpr std::array kCopyRights { QLatin1StringView("comment"),
     QLatin1StringView("opinion"), QLatin1StringView("edit") };
 

@@ -25,8 +25,8 @@ QString signersOf(const Tree &tree, const Chain &chain)
     for (const ChainStep &step : chain.steps)
         if (step.record) {
             const auto &record = tree.get<SignOffRecord>(step.record);
-            signers.append(
-                record.name.isEmpty() ? QString(record.position).replace(u'\n', u' ') : record.name);
+            signers.append(record.name.isEmpty() ? QString(record.position).replace(u'\n', u' ')
+                                                 : record.name);
         }
     return signers.join(u", "_s);
 }
@@ -58,7 +58,8 @@ QString placeOf(const Tree &tree, const Edit &edit)
 bool changesNothing(const Tree &tree, const Edit &edit)
 {
     const auto *set = std::get_if<SetField>(&edit);
-    return set && describe(tree.value(set->row)).field(set->field)->get(tree.value(set->row))
+    return set
+        && describe(tree.value(set->row)).field(set->field)->get(tree.value(set->row))
         == set->value;
 }
 

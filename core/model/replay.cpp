@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/replay.h"
 
-#include "core/domain/edit.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -27,6 +25,11 @@ qint64 highestIdOf(const Branch &branch)
 class Replayer
 {
 public:
+    explicit Replayer(const ReplayFollower &follower)
+        : m_follower(follower)
+    {
+    }
+
     void take(const JournalRow &row)
     {
         if (!m_broken)
@@ -70,11 +73,15 @@ private:
 
     void carryOut(const JournalRow &row)
     {
+        m_edits.clear();
         if (auto done = carryOut(row.entry().edits); !done) {
             find(VerifyText::tr("Entry %1 of the history cannot be carried out: %2")
                      .arg(QString::number(row.seq), done.error().message));
             m_replay.tree.reset();
+            return;
         }
+        if (m_follower)
+            m_follower(row, m_edits, *m_replay.tree);
     }
 
     /// The edits of an entry keep the rules together, not each by itself.
@@ -97,11 +104,14 @@ private:
         auto applied = applyUnruled(*m_replay.tree, *edit, touched);
         if (!applied)
             return applied.error();
+        m_edits.append(std::move(edit).value());
         return ok();
     }
 
     void find(const QString &text) { m_replay.findings.append({ text, {}, {} }); }
 
+    const ReplayFollower &m_follower;
+    QList<Edit> m_edits; ///< of the entry at hand
     Replay m_replay { .tree = Tree(), .highestId = 0, .findings = {} };
     qint64 m_lastSeq = 0;
     QString m_lastHash;
@@ -110,14 +120,13 @@ private:
 
 } // namespace
 
-Result<Replay> replayJournal(JournalStore &journal)
+Result<Replay> replayJournal(JournalStore &journal, const ReplayFollower &follower, qint64 to)
 {
-    Replayer replayer;
-    auto read = journal.forEach(std::numeric_limits<qint64>::min(),
-        std::numeric_limits<qint64>::max(), [&](const JournalRow &row) {
-            replayer.take(row);
-            return ok();
-        });
+    Replayer replayer(follower);
+    auto read = journal.forEach(std::numeric_limits<qint64>::min(), to, [&](const JournalRow &row) {
+        replayer.take(row);
+        return ok();
+    });
     if (!read)
         return read.error();
     return replayer.finish();

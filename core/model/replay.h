@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/edit.h"
 #include "core/domain/finding.h"
 #include "core/store/journalstore.h"
 
+#include <functional>
+#include <limits>
 #include <optional>
 
 namespace ita {
@@ -17,7 +20,13 @@ struct Replay
     QList<Finding> findings; ///< the first break of the chain, the entry that failed
 };
 
-/// Checks the chain and carries out every entry. An Error only when the journal cannot be read.
-Result<Replay> replayJournal(JournalStore &journal);
+/// Told of every entry that was carried out, with the content it arrives at.
+using ReplayFollower
+    = std::function<void(const JournalRow &row, const QList<Edit> &edits, const Tree &tree)>;
+
+/// Checks the chain and carries out entries 1 to `to`. An Error only when the journal cannot be
+/// read.
+Result<Replay> replayJournal(JournalStore &journal, const ReplayFollower &follower = {},
+    qint64 to = std::numeric_limits<qint64>::max());
 
 } // namespace ita

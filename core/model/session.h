@@ -65,8 +65,8 @@ public:
     Result<Change> apply(const Change &change);
     /// The same in the name of a person who has proved herself, and with what becomes of sealed
     /// keys.
-    Result<Change> applyAs(const QString &person, const Change &change,
-        const QList<SealedKeyChange> &keys = {});
+    Result<Change> applyAs(
+        const QString &person, const Change &change, const QList<SealedKeyChange> &keys = {});
 
 Q_SIGNALS:
     /// Another person works here now.

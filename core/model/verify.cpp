@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/verify.h"
 
+#include "core/domain/placename.h"
 #include "core/model/contentcomparison.h"
 #include "core/model/replay.h"
+#include "core/proof/sealedkey.h"
+#include "core/signoff/chain.h"
+#include "core/signoff/checksignoffs.h"
+#include "core/signoff/printedcontent.h"
 #include "core/store/integrity.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,16 +24,27 @@ struct VerifyText
     Q_DECLARE_TR_FUNCTIONS(VerifyText)
 };
 
+/// The sign-off records that an entry of the journal added.
+QList<const InsertRow *> newRecords(const QList<Edit> &edits)
+{
+    QList<const InsertRow *> records;
+    for (const Edit &edit : edits)
+        if (const auto *insert = std::get_if<InsertRow>(&edit);
+            insert && kindOf(insert->content.value) == RowKind::SignOffRecord)
+            records.append(insert);
+    return records;
+}
+
 /// Reading goes on where it can; what stops it is a finding like others.
-class Verification
+class Verifier
 {
 public:
-    explicit Verification(OfficeFile &file)
+    explicit Verifier(OfficeFile &file)
         : m_file(file)
     {
     }
 
-    QList<Finding> run()
+    Verification run()
     {
         auto problems = findProblems(m_file.database());
         if (problems)
@@ -34,14 +52,18 @@ public:
                 find(problem);
         else
             unreadable(problems.error());
-        auto replay = replayJournal(m_file.journal());
+        auto replay = replayJournal(m_file.journal(),
+            [this](const JournalRow &row, const QList<Edit> &edits, const Tree &tree) {
+                follow(row, edits, tree);
+            });
         if (!replay) {
             unreadable(replay.error());
-            return m_findings;
+            return std::move(m_found);
         }
-        m_findings += replay->findings;
+        m_found.findings += replay->findings;
         compare(*replay);
-        return m_findings;
+        checkSignOffs();
+        return std::move(m_found);
     }
 
 private:
@@ -55,16 +77,115 @@ private:
             return;
         }
         for (const RowId row : *strays)
-            m_findings.append({ VerifyText::tr("The file has fields of row %1, which is not there")
-                                    .arg(row.value),
-                row, {} });
+            m_found.findings.append(
+                { VerifyText::tr("The file has fields of row %1, which is not there")
+                        .arg(row.value),
+                    row, {} });
         if (*lastId < replay.highestId)
             find(VerifyText::tr("The counter of row numbers was set back"));
         if (replay.tree)
-            m_findings += compareContent(*replay.tree, *rows);
+            m_found.findings += compareContent(*replay.tree, *rows);
     }
 
-    void find(const QString &text) { m_findings.append({ text, {}, {} }); }
+    /// Sees the content as it was when each record was made.
+    void follow(const JournalRow &row, const QList<Edit> &edits, const Tree &tree)
+    {
+        if (row.seq == 1)
+            m_found.fileId = row.hash;
+        m_found.journalHash = row.hash;
+        m_found.entries = row.seq;
+        for (const InsertRow *insert : newRecords(edits)) {
+            const auto &record = std::get<SignOffRecord>(insert->content.value);
+            const auto hash = contentHash(tree, insert->parent);
+            if (!hash || *hash != record.contentHash)
+                m_found.findings.append(
+                    { VerifyText::tr("Step %1: at entry %2 of the history the report was not what "
+                                     "%3 signed")
+                            .arg(QString::number(record.step), QString::number(row.seq),
+                                record.name),
+                        insert->content.id, u"content_hash"_s });
+            m_signed.insert(insert->parent, tree);
+        }
+    }
+
+    void checkSignOffs()
+    {
+        auto office = m_file.content().load();
+        if (!office) {
+            unreadable(office.error());
+            return;
+        }
+        Tree tree;
+        tree.insert({}, 0, *office);
+        const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+        for (const RowId report : reports)
+            checkReport(tree, report);
+        checkKeys(tree);
+    }
+
+    void checkReport(const Tree &tree, RowId report)
+    {
+        m_found.findings += ita::checkSignOffs(tree, report);
+        m_found.notes += backwardTimes(tree, report);
+        const Chain chain = chainOf(tree, report);
+        const auto hash = contentHash(tree, report);
+        ReportProof proof { .report = report,
+            .fiscalYear = tree.get<Report>(report).fiscalYear,
+            .contentHash = hash ? *hash : QString(),
+            .steps = int(chain.steps.size()),
+            .endorsed = chain.endorsed,
+            .records = {} };
+        const QList<RowId> records = tree.children(report, RowKind::SignOffRecord);
+        for (const RowId record : records)
+            proof.records.append(tree.get<SignOffRecord>(record));
+        m_found.reports.append(proof);
+        if (chain.endorsed > 0)
+            nameChanges(tree, report);
+    }
+
+    /// Which fields are not as they were when the report was signed last.
+    void nameChanges(const Tree &tree, RowId report)
+    {
+        const auto then = m_signed.constFind(report);
+        if (then == m_signed.constEnd())
+            return;
+        const QList<ContentChange> changes = contentChanges(*then, tree, report);
+        for (const ContentChange &change : changes) {
+            const Tree &knows = tree.contains(change.place.row) ? tree : *then;
+            m_found.findings.append(
+                { VerifyText::tr("Changed since it was signed: %1")
+                        .arg(placeName(knows, change.place.row, change.place.field)),
+                    change.place.row, change.place.field });
+        }
+    }
+
+    void checkKeys(const Tree &tree)
+    {
+        const auto keys = m_file.keys().all();
+        if (!keys) {
+            unreadable(keys.error());
+            return;
+        }
+        for (const StoredKey &key : *keys)
+            checkKey(tree, key);
+    }
+
+    void checkKey(const Tree &tree, const StoredKey &key)
+    {
+        const auto sealed = sealedKeyFromText(key.sealed);
+        if (!sealed || QString::fromLatin1(sealed->publicKey.toHex()) != key.publicKey)
+            find(VerifyText::tr("The secret key stored for public key %1 is damaged or belongs to "
+                                "another")
+                     .arg(key.publicKey));
+        const QList<RowId> rows = tree.descendants(tree.root());
+        if (std::ranges::none_of(rows, [&](RowId row) {
+                const auto *record = std::get_if<KeyRecord>(&tree.value(row));
+                return record && record->publicKey == key.publicKey;
+            }))
+            find(VerifyText::tr("The file holds a secret key of nobody: %1").arg(key.publicKey));
+    }
+
+    void find(const QString &text) { m_found.findings.append({ text, {}, {} }); }
     void unreadable(const Error &error)
     {
         find(
@@ -72,12 +193,13 @@ private:
     }
 
     OfficeFile &m_file;
-    QList<Finding> m_findings;
+    Verification m_found;
+    QHash<RowId, Tree> m_signed; ///< content when the last record of each report was made
 };
 
 } // namespace
 
-Result<QList<Finding>> verify(const QString &path)
+Result<Verification> verify(const QString &path)
 {
     auto file = OfficeFile::open(path, Access::Read);
     if (!file)
@@ -85,13 +207,13 @@ Result<QList<Finding>> verify(const QString &path)
     return verify(**file);
 }
 
-Result<QList<Finding>> verify(OfficeFile &file)
+Result<Verification> verify(OfficeFile &file)
 {
     // One state of the file, whatever others write meanwhile.
     auto transaction = Transaction::begin(file.database(), Access::Read);
     if (!transaction)
         return transaction.error();
-    return Verification(file).run();
+    return Verifier(file).run();
 }
 
 } // namespace ita

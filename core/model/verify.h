@@ -6,13 +6,40 @@
 
 namespace ita {
 
+/// What can be recomputed of a report's sign-off: the hash of its printed content now, and its
+/// records with how each stands.
+struct ReportProof
+{
+    RowId report;
+    int fiscalYear = 0; ///< Buddhist era
+    QString contentHash;
+    int steps = 0;
+    int endorsed = 0; ///< steps whose endorsement stands
+    QList<SignOffRecord> records;
+};
+
+/// All that verify() found out about a file.
+struct Verification
+{
+    /// What is wrong, the first broken link first. None: all is well.
+    QList<Finding> findings;
+    /// What is odd, but breaks nothing, such as clocks that were set back.
+    QList<Finding> notes;
+    QString fileId; ///< hash of the first journal entry
+    QString journalHash; ///< of the last one
+    qint64 entries = 0;
+    QList<ReportProof> reports;
+};
+
 /// Checks an office file from outside in: that SQLite finds it sound, that its tables are ours,
-/// that the chain of its journal holds, and that its rows are exactly what the journal arrives at.
-/// So a change that was not made through this program is found and named. No findings: all is well.
-/// An Error when the file cannot be looked at: missing, not ours, newer, unreadable.
-Result<QList<Finding>> verify(const QString &path);
+/// that the chain of its journal holds, that its rows are exactly what the journal arrives at, and
+/// that every sign-off record continues the one before, is signed by its person's key, was about
+/// the content as the journal has it then, and where it stands, about the content as it is now. So
+/// a change that was not made through this program is found and named. An Error when the file
+/// cannot be looked at: missing, not ours, newer, unreadable.
+Result<Verification> verify(const QString &path);
 
 /// The same for a file that is open.
-Result<QList<Finding>> verify(OfficeFile &file);
+Result<Verification> verify(OfficeFile &file);
 
 } // namespace ita

@@ -33,8 +33,8 @@ struct Chain
     const ChainStep *step(int number) const;
 };
 
-/// All steps of all sign-off sections that are printed, in order; the records carried out in theirs.
-/// Records that could not follow are passed over: checkSignOffs() names them.
+/// All steps of all sign-off sections that are printed, in order; the records carried out in
+/// theirs. Records that could not follow are passed over: checkSignOffs() names them.
 Chain chainOf(const Tree &tree, RowId report);
 
 } // namespace ita

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signoff/checksignoffs.h"
 
-#include "core/proof/digest.h"
+#include "core/proof/sha256.h"
 #include "core/proof/signingkey.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
@@ -71,7 +71,8 @@ private:
                 SignOffText::tr("%1 is signed with a key that is not one of its person").arg(name));
         if (!isSignedBy(QByteArray::fromHex(record.publicKey.toLatin1()), bytes,
                 QByteArray::fromHex(record.signature.toLatin1())))
-            find(row, u"signature"_s, SignOffText::tr("The signature of %1 does not hold").arg(name));
+            find(row, u"signature"_s,
+                SignOffText::tr("The signature of %1 does not hold").arg(name));
     }
 
     bool isKeyOf(const QString &person, const QString &publicKey) const
@@ -80,9 +81,8 @@ private:
         return std::ranges::any_of(people, [&](RowId row) {
             const QList<RowId> keys = m_tree.children(row, RowKind::KeyRecord);
             return m_tree.get<Person>(row).key == person
-                && std::ranges::any_of(keys, [&](RowId key) {
-                       return m_tree.get<KeyRecord>(key).publicKey == publicKey;
-                   });
+                && std::ranges::any_of(keys,
+                    [&](RowId key) { return m_tree.get<KeyRecord>(key).publicKey == publicKey; });
         });
     }
 

@@ -3,7 +3,7 @@
 
 #include "core/domain/placename.h"
 #include "core/proof/canonicaljson.h"
-#include "core/proof/digest.h"
+#include "core/proof/sha256.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

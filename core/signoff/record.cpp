@@ -2,7 +2,7 @@
 #include "core/signoff/record.h"
 
 #include "core/proof/canonicaljson.h"
-#include "core/proof/digest.h"
+#include "core/proof/sha256.h"
 #include "core/proof/signingkey.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
@@ -30,8 +30,8 @@ Error refused(const QString &reason)
 RowId personRow(const Tree &tree, const QString &key)
 {
     const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
-    const auto it = std::ranges::find_if(
-        people, [&](RowId row) { return tree.get<Person>(row).key == key; });
+    const auto it
+        = std::ranges::find_if(people, [&](RowId row) { return tree.get<Person>(row).key == key; });
     return it == people.end() || key.isEmpty() ? RowId {} : *it;
 }
 
@@ -54,18 +54,16 @@ Outcome checkTurn(const Chain &chain, int step, Decision decision)
     if (decision == Decision::Withdraw)
         return step == chain.endorsed
             ? ok()
-            : refused(step < chain.endorsed
-                    ? SignOffText::tr(
-                        "Step %1 can no longer be withdrawn: step %2 is signed already")
-                          .arg(step)
-                          .arg(step + 1)
-                    : SignOffText::tr("Step %1 is not signed").arg(step));
+            : refused(step < chain.endorsed ? SignOffText::tr(
+                          "Step %1 can no longer be withdrawn: step %2 is signed already")
+                                                  .arg(step)
+                                                  .arg(step + 1)
+                                            : SignOffText::tr("Step %1 is not signed").arg(step));
     if (step <= chain.endorsed)
         return refused(SignOffText::tr("Step %1 is signed already").arg(step));
     if (due->number != step)
-        return refused(SignOffText::tr("Step %1 cannot be signed before step %2")
-                           .arg(step)
-                           .arg(due->number));
+        return refused(
+            SignOffText::tr("Step %1 cannot be signed before step %2").arg(step).arg(due->number));
     if (decision == Decision::Return && step == 1)
         return refused(
             SignOffText::tr("The first step cannot send back: the report is with the drafter"));
@@ -100,8 +98,7 @@ void describeSigner(SignOffRecord &record, const Tree &tree, const Chain &chain)
         record.imageHash = imageHashOf(person);
     }
     if (const ChainStep *step = chain.step(record.step))
-        record.position
-            = tree.get<SignOffStep>(step->row).positionLines.join(u'\n');
+        record.position = tree.get<SignOffStep>(step->row).positionLines.join(u'\n');
 }
 
 bool needsReason(Decision decision)

@@ -3,6 +3,9 @@
 
 #include "core/store/database.h"
 
+#include <QSqlQuery>
+#include <QVariant>
+
 using namespace Qt::StringLiterals;
 
 namespace ita {
@@ -20,11 +23,24 @@ Outcome KeyStore::apply(const SealedKeyChange &change)
 
 Result<std::optional<QString>> KeyStore::sealed(const QString &publicKey)
 {
-    const auto value = m_database.value(
-        u"SELECT sealed FROM sealed_key WHERE public_key = ?"_s, { publicKey });
+    const auto value
+        = m_database.value(u"SELECT sealed FROM sealed_key WHERE public_key = ?"_s, { publicKey });
     if (!value)
         return value.error();
     return value->isNull() ? std::nullopt : std::optional(value->toString());
+}
+
+Result<QList<StoredKey>> KeyStore::all()
+{
+    QList<StoredKey> keys;
+    auto read = m_database.forEach(
+        u"SELECT public_key, sealed FROM sealed_key ORDER BY 1"_s, {}, [&](const QSqlQuery &row) {
+            keys.append({ row.value(0).toString(), row.value(1).toString() });
+            return ok();
+        });
+    if (!read)
+        return read.error();
+    return keys;
 }
 
 } // namespace ita

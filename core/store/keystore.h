@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -18,6 +19,12 @@ struct SealedKeyChange
     std::optional<QString> sealed; ///< as toText(SealedKey)
 };
 
+struct StoredKey
+{
+    QString publicKey;
+    QString sealed;
+};
+
 /// The sealed secret keys of an office file. Not part of its content and not in its journal, which
 /// keeps everything: a key sealed with an old passphrase must be gone.
 class KeyStore
@@ -31,6 +38,7 @@ public:
     Outcome apply(const SealedKeyChange &change);
     /// Nothing when the file does not hold the secret of that key.
     Result<std::optional<QString>> sealed(const QString &publicKey);
+    Result<QList<StoredKey>> all();
 
 private:
     Database &m_database;

@@ -183,8 +183,8 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openLocked(
     return file;
 }
 
-Outcome OfficeFile::write(const QList<Edit> &edits, const JournalEntry &entry,
-    const QList<SealedKeyChange> &keys)
+Outcome OfficeFile::write(
+    const QList<Edit> &edits, const JournalEntry &entry, const QList<SealedKeyChange> &keys)
 {
     if (m_access == Access::Read)
         return about(

@@ -47,8 +47,9 @@ public:
     Database &database() { return *m_database; }
 
     /// Writes edits that are known to be valid together with their journal entry and what becomes
-    /// of sealed keys, in one durable transaction; after an error nothing has changed. Refuses when somebody else has changed the
-    /// file since it was opened, because memory no longer says what is in it.
+    /// of sealed keys, in one durable transaction; after an error nothing has changed. Refuses when
+    /// somebody else has changed the file since it was opened, because memory no longer says what
+    /// is in it.
     Outcome write(const QList<Edit> &edits, const JournalEntry &entry,
         const QList<SealedKeyChange> &keys = {});
 

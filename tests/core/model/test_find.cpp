@@ -147,5 +147,5 @@ TEST_CASE("After whatever edits and their undo the index finds what reading find
     checkAgainstReading(*session);
     const auto findings = verify(session->path());
     REQUIRE(findings);
-    CHECK(findings->isEmpty());
+    CHECK(findings->findings.isEmpty());
 }

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/signoffs.h"
+
+#include "core/model/session.h"
+#include "core/proof/signingkey.h"
+#include "core/signoff/chain.h"
+#include "core/signoff/record.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+struct SignOffsText
+{
+    Q_DECLARE_TR_FUNCTIONS(SignOffsText)
+};
+
+Error refused(const QString &reason)
+{
+    return { Error::Code::Invalid, reason, {} };
+}
+
+Result<RowId> findPerson(const Tree &tree, const QString &key)
+{
+    const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
+    for (const RowId row : people)
+        if (!key.isEmpty() && tree.get<Person>(row).key == key)
+            return row;
+    return Error { Error::Code::NotFound,
+        SignOffsText::tr("There is no person “%1” in this file").arg(key), {} };
+}
+
+QString nameOf(const Person &person)
+{
+    return person.name.isEmpty() ? person.position : person.name;
+}
+
+QString stamp(const Session &session)
+{
+    return session.now().toString(Qt::ISODateWithMs);
+}
+
+QString hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+/// The row of the key in use; 0 when there is none.
+RowId keyRowInUse(const Tree &tree, RowId person)
+{
+    const QList<RowId> keys = tree.children(person, RowKind::KeyRecord);
+    const auto it = std::ranges::find_if(
+        keys, [&](RowId key) { return tree.get<KeyRecord>(key).retiredAt.isEmpty(); });
+    return it == keys.end() ? RowId {} : *it;
+}
+
+Result<SealedKey> sealedKeyOf(Session &session, RowId person)
+{
+    const Tree &tree = session.tree();
+    const QString name = nameOf(tree.get<Person>(person));
+    const RowId row = keyRowInUse(tree, person);
+    if (!row)
+        return Error { Error::Code::NotFound,
+            SignOffsText::tr("%1 has no signing key yet").arg(name), {} };
+    const QString publicKey = tree.get<KeyRecord>(row).publicKey;
+    const auto text = session.file().keys().sealed(publicKey);
+    if (!text)
+        return text.error();
+    if (!*text)
+        return Error { Error::Code::NotFound,
+            SignOffsText::tr("The secret key of %1 is not in this file").arg(name), {} };
+    auto sealed = sealedKeyFromText(**text);
+    if (!sealed)
+        return sealed.error();
+    if (hex(sealed->publicKey) != publicKey)
+        return Error { Error::Code::Damaged,
+            SignOffsText::tr("The secret key stored for %1 belongs to another public key")
+                .arg(name),
+            {} };
+    return sealed;
+}
+
+InsertRow newKey(const Session &session, RowId person, const SealedKey &sealed)
+{
+    const Tree &tree = session.tree();
+    const KeyRecord record { .publicKey = hex(sealed.publicKey),
+        .madeAt = stamp(session),
+        .madeBy = session.person().isEmpty() ? session.author() : session.person(),
+        .passphraseAt = {},
+        .retiredAt = {},
+        .retiredBy = {},
+        .reason = {} };
+    return { person, tree.children(person, RowKind::KeyRecord).size(),
+        { .id = {}, .value = record, .extra = {}, .children = {} } };
+}
+
+Outcome done(const Result<Change> &applied)
+{
+    return applied ? ok() : Outcome(applied.error());
+}
+
+/// The steps that one signature covers: the one asked for, and those that go together with it.
+QList<int> coveredSteps(const Chain &chain, int step, Decision decision)
+{
+    QList<int> steps { step };
+    while (decision == Decision::Endorse && chain.step(step + 1) && chain.step(step + 1)->together)
+        steps.append(++step);
+    return steps;
+}
+
+QString labelFor(Decision decision, int step)
+{
+    switch (decision) {
+    case Decision::Endorse:
+        return SignOffsText::tr("Sign step %1").arg(step);
+    case Decision::Return:
+        return SignOffsText::tr("Send back at step %1").arg(step);
+    case Decision::Withdraw:
+        return SignOffsText::tr("Withdraw the signature of step %1").arg(step);
+    case Decision::Reopen:
+        break;
+    }
+    return SignOffsText::tr("Re-open the report");
+}
+
+InsertRow recordRow(const Tree &tree, RowId report, const SignOffRecord &record)
+{
+    return { report, tree.children(report, RowKind::SignOffRecord).size(),
+        { .id = {}, .value = record, .extra = {}, .children = {} } };
+}
+
+/// Makes the records one by one on a copy of the tree, since each continues the one before.
+Result<Change> signingChange(
+    const Session &session, const StepDecision &decision, const SigningKey &key)
+{
+    Tree tree = session.tree();
+    Change change { labelFor(decision.decision, decision.step), {} };
+    const Chain chain = chainOf(tree, decision.report);
+    qint64 scratchId = std::numeric_limits<qint64>::max() / 2;
+    for (const int step : coveredSteps(chain, decision.step, decision.decision)) {
+        const SignOffRequest request { .decision = decision.decision,
+            .step = step,
+            .person = {},
+            .note = decision.note,
+            .opinion = decision.decision == Decision::Endorse ? decision.opinion : QString(),
+            .places = decision.places,
+            .time = session.now() };
+        const auto record = makeRecord(tree, decision.report, request, &key);
+        if (!record)
+            return record.error();
+        if (decision.decision == Decision::Endorse)
+            change.edits.append(SetField { chain.step(step)->row, u"opinion"_s, decision.opinion });
+        InsertRow row = recordRow(tree, decision.report, *record);
+        change.edits.append(row);
+        row.content.id = { scratchId++ };
+        carryOut(tree, row);
+    }
+    return change;
+}
+
+} // namespace
+
+Outcome enroll(Session &session, const QString &person, const QString &passphrase, KeyCost cost)
+{
+    const auto row = findPerson(session.tree(), person);
+    if (!row)
+        return row.error();
+    const QString name = nameOf(session.tree().get<Person>(*row));
+    if (keyRowInUse(session.tree(), *row))
+        return refused(SignOffsText::tr("%1 has a signing key already").arg(name));
+    const auto sealed = makeSealedKey(passphrase, cost);
+    if (!sealed)
+        return sealed.error();
+    const Change change { SignOffsText::tr("Make a signing key for %1").arg(name),
+        { newKey(session, *row, *sealed) } };
+    return done(session.applyAs(person, change, { { hex(sealed->publicKey), toText(*sealed) } }));
+}
+
+Outcome changePassphrase(Session &session, const QString &person, const QString &oldPassphrase,
+    const QString &newPassphrase, KeyCost cost)
+{
+    const auto row = findPerson(session.tree(), person);
+    if (!row)
+        return row.error();
+    const auto sealed = sealedKeyOf(session, *row);
+    if (!sealed)
+        return sealed.error();
+    const auto anew = resealKey(*sealed, oldPassphrase, newPassphrase, cost);
+    if (!anew)
+        return anew.error();
+    const Change change { SignOffsText::tr("Change the passphrase of %1")
+                              .arg(nameOf(session.tree().get<Person>(*row))),
+        { SetField { keyRowInUse(session.tree(), *row), u"passphrase_at"_s, stamp(session) } } };
+    return done(session.applyAs(person, change, { { hex(anew->publicKey), toText(*anew) } }));
+}
+
+Outcome replaceKey(Session &session, const QString &person, const QString &newPassphrase,
+    const QString &reason, KeyCost cost)
+{
+    const auto row = findPerson(session.tree(), person);
+    if (!row)
+        return row.error();
+    const QString name = nameOf(session.tree().get<Person>(*row));
+    const RowId old = keyRowInUse(session.tree(), *row);
+    if (!old)
+        return refused(SignOffsText::tr("%1 has no signing key yet").arg(name));
+    if (reason.trimmed().isEmpty())
+        return refused(SignOffsText::tr("A reason must be given"));
+    const auto sealed = makeSealedKey(newPassphrase, cost);
+    if (!sealed)
+        return sealed.error();
+    const QString by = session.person().isEmpty() ? session.author() : session.person();
+    const Change change { SignOffsText::tr("Replace the signing key of %1").arg(name),
+        { SetField { old, u"retired_at"_s, stamp(session) }, SetField { old, u"retired_by"_s, by },
+            SetField { old, u"reason"_s, reason }, newKey(session, *row, *sealed) } };
+    const QString oldPublicKey = session.tree().get<KeyRecord>(old).publicKey;
+    return done(session.applyAs(session.person(), change,
+        { { oldPublicKey, {} }, { hex(sealed->publicKey), toText(*sealed) } }));
+}
+
+Outcome sign(Session &session, const StepDecision &decision, const QString &passphrase)
+{
+    const Chain chain = chainOf(session.tree(), decision.report);
+    const ChainStep *step = chain.step(decision.step);
+    if (!step)
+        return refused(SignOffsText::tr("The sign-off chain has no step %1").arg(decision.step));
+    if (step->person.isEmpty())
+        return refused(SignOffsText::tr("Step %1 names no person").arg(decision.step));
+    const QString person = step->person;
+    const auto row = findPerson(session.tree(), person);
+    if (!row)
+        return row.error();
+    const auto sealed = sealedKeyOf(session, *row);
+    if (!sealed)
+        return sealed.error();
+    const auto key = unsealKey(*sealed, passphrase);
+    if (!key)
+        return key.error();
+    const auto change = signingChange(session, decision, *key);
+    if (!change)
+        return change.error();
+    return done(session.applyAs(person, *change));
+}
+
+Outcome reopen(Session &session, RowId report, const QString &reason, const QList<Source> &places)
+{
+    const SignOffRequest request { .decision = Decision::Reopen,
+        .step = 0,
+        .person = session.person(),
+        .note = reason,
+        .opinion = {},
+        .places = places,
+        .time = session.now() };
+    const auto record = makeRecord(session.tree(), report, request, nullptr);
+    if (!record)
+        return record.error();
+    return done(session.apply(
+        { labelFor(Decision::Reopen, 0), { recordRow(session.tree(), report, *record) } }));
+}
+
+} // namespace ita
