@@ -177,6 +177,23 @@ TEST_CASE("the same message is signed the same, by a key that was moved too", "[
     CHECK(isSignedBy(sealed.publicKey, {}, signature));
 }
 
+TEST_CASE("a key that was sealed earlier opens and signs as it did", "[proof]")
+{
+    // Opened too with the reference program of Argon2, NaCl's secretbox and OpenSSL's Ed25519.
+    const QString text = QString::fromLatin1(
+        R"({"box":"505f89dcb55215863d1468acc6a4a47021a364ffc18eb2f979f44a0f11b22e7fb3f5)"
+        R"(30348af47fc03e1ac119d4676177","format":"ita-signing-key","memory":16384,"non)"
+        R"(ce":"2904cbed99bc36c403e556d9c57faf93b425aa1a4e5485a1","operations":2,"publi)"
+        R"(cKey":"5fad82993da6190588026e389c9af52ea66c8d1b81d52618eb364525a7c481a7","sa)"
+        R"(lt":"4eea5338061ea88874bc3e933bff36af","version":1})");
+    const Result<SealedKey> sealed = sealedKeyFromText(text);
+    REQUIRE(sealed);
+    CHECK(toText(*sealed) == text);
+    CHECK(opened(*sealed, u"รหัสลับของเรา café"_s).sign("{\"report\":\"รายงาน\"}").toHex()
+        == "630fcaf41e505df327f8b05d452f85dae17eb508ac66f9e71e0f0f714d368a9e"
+           "411377a0b6599eddfc27611911c69ee4381d8616bcf548ab5127c3c8a33e550a");
+}
+
 TEST_CASE(
     "under a new passphrase it is the same key, and the old one no longer opens it", "[proof]")
 {
