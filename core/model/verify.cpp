@@ -112,7 +112,8 @@ private:
     {
         auto office = m_file.content().load();
         if (!office) {
-            unreadable(office.error());
+            if (m_found.findings.isEmpty()) // else the reason is among them
+                unreadable(office.error());
             return;
         }
         Tree tree;

@@ -2,7 +2,6 @@
 #include "core/signoff/checksignoffs.h"
 
 #include "core/proof/sha256.h"
-#include "core/proof/signingkey.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
 #include "core/signoff/record.h"
@@ -69,8 +68,7 @@ private:
         if (!isKeyOf(record.person, record.publicKey))
             find(row, u"public_key"_s,
                 SignOffText::tr("%1 is signed with a key that is not one of its person").arg(name));
-        if (!isSignedBy(QByteArray::fromHex(record.publicKey.toLatin1()), bytes,
-                QByteArray::fromHex(record.signature.toLatin1())))
+        if (!isSigned(record, bytes))
             find(row, u"signature"_s,
                 SignOffText::tr("The signature of %1 does not hold").arg(name));
     }

@@ -117,8 +117,7 @@ Outcome checkKey(const Tree &tree, const SignOffRecord &record)
     const auto bytes = signedBytes(record);
     if (!bytes)
         return bytes.error();
-    if (!isSignedBy(QByteArray::fromHex(record.publicKey.toLatin1()), *bytes,
-            QByteArray::fromHex(record.signature.toLatin1())))
+    if (!isSigned(record, *bytes))
         return refused(SignOffText::tr("The signature of %1 does not hold").arg(record.name));
     return ok();
 }
@@ -133,6 +132,16 @@ Result<QByteArray> signedBytes(const SignOffRecord &record)
         if (field.key != "signature"_L1 && field.key != "hash"_L1)
             json[field.name()] = field.get(row);
     return canonicalJson(json);
+}
+
+bool isSigned(const SignOffRecord &record, const QByteArray &bytes)
+{
+    const QByteArray publicKey = QByteArray::fromHex(record.publicKey.toLatin1());
+    const QByteArray signature = QByteArray::fromHex(record.signature.toLatin1());
+    // Written in one way only: a digit changed into a capital is a change too.
+    return QString::fromLatin1(publicKey.toHex()) == record.publicKey
+        && QString::fromLatin1(signature.toHex()) == record.signature
+        && isSignedBy(publicKey, bytes, signature);
 }
 
 Result<SignOffRecord> makeRecord(

@@ -28,6 +28,9 @@ struct SignOffRequest
 /// fields but `signature` and `hash`.
 Result<QByteArray> signedBytes(const SignOffRecord &record);
 
+/// Whether the record's signature is that of its public key over these bytes.
+bool isSigned(const SignOffRecord &record, const QByteArray &bytes);
+
 /// The record that follows the last one of the report, signed with the key. A re-opening needs
 /// none. Invalid or Forbidden when the chain does not allow the decision now.
 Result<SignOffRecord> makeRecord(

@@ -1,3 +1,16 @@
+CREATE TABLE "comment" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "id" TEXT NOT NULL,
+    "field" TEXT NOT NULL,
+    "author" TEXT NOT NULL,
+    "unit" TEXT NOT NULL,
+    "time" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "seen" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "closed_by" TEXT NOT NULL,
+    "closed_at" TEXT NOT NULL
+) STRICT;
 CREATE TABLE "cover" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "lines" TEXT NOT NULL,
@@ -140,7 +153,7 @@ CREATE TABLE "person" (
     "name" TEXT NOT NULL,
     "position" TEXT NOT NULL,
     "unit" TEXT NOT NULL
-) STRICT;
+, "role" TEXT NOT NULL DEFAULT 'automatic', "signature_image" TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE "plan" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "heading" TEXT NOT NULL,
@@ -153,6 +166,13 @@ CREATE TABLE "plan" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "reply" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "id" TEXT NOT NULL,
+    "author" TEXT NOT NULL,
+    "time" TEXT NOT NULL,
+    "text" TEXT NOT NULL
 ) STRICT;
 CREATE TABLE "report" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
@@ -188,6 +208,22 @@ CREATE TABLE "results" (
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
 ) STRICT;
+CREATE TABLE "review_copy" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "id" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "place" TEXT NOT NULL,
+    "made_at" TEXT NOT NULL,
+    "may" TEXT NOT NULL,
+    "origin" TEXT NOT NULL,
+    "seal" TEXT NOT NULL,
+    "taken" TEXT NOT NULL,
+    "merged_at" TEXT NOT NULL
+) STRICT;
+CREATE TABLE sealed_key (
+    public_key TEXT PRIMARY KEY,
+    sealed TEXT NOT NULL
+) STRICT;
 CREATE VIRTUAL TABLE search USING fts5(
     text, tokenize = 'trigram case_sensitive 1', detail = none, columnsize = 0
 );
@@ -203,6 +239,24 @@ CREATE TABLE "sign_off" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
+, "one_signature" INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE TABLE "sign_off_record" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "step" INTEGER NOT NULL,
+    "decision" TEXT NOT NULL,
+    "person" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "position" TEXT NOT NULL,
+    "time" TEXT NOT NULL,
+    "note" TEXT NOT NULL,
+    "opinion" TEXT NOT NULL,
+    "places" TEXT NOT NULL,
+    "content_hash" TEXT NOT NULL,
+    "image_hash" TEXT NOT NULL,
+    "previous" TEXT NOT NULL,
+    "public_key" TEXT NOT NULL,
+    "signature" TEXT NOT NULL,
+    "hash" TEXT NOT NULL
 ) STRICT;
 CREATE TABLE "sign_off_step" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
@@ -213,6 +267,16 @@ CREATE TABLE "sign_off_step" (
     "position_lines" TEXT NOT NULL,
     "opinion" TEXT NOT NULL,
     "opinion_lines" INTEGER NOT NULL
+) STRICT;
+CREATE TABLE "signing_key" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "public_key" TEXT NOT NULL,
+    "made_at" TEXT NOT NULL,
+    "made_by" TEXT NOT NULL,
+    "passphrase_at" TEXT NOT NULL,
+    "retired_at" TEXT NOT NULL,
+    "retired_by" TEXT NOT NULL,
+    "reason" TEXT NOT NULL
 ) STRICT;
 CREATE TABLE "text" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,

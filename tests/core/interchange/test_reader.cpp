@@ -180,7 +180,7 @@ TEST_CASE("A document becomes rows without ids", "[interchange]")
     const Branch &report = office->children[2];
     CHECK_FALSE(report.id);
     CHECK(std::get<Report>(report.value).catalogueScheme == u"nacc"_s);
-    REQUIRE(report.children.size() == 8);
+    REQUIRE(report.children.size() == 11);
     CHECK(std::get<ResultsSection>(report.children[5].value).total == u"98.27"_s);
     const Branch &item = report.children[7].children[0].children[0];
     CHECK(std::get<OitItem>(item.value).elements == QStringList { u"ก"_s });

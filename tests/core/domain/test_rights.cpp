@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/rights.h"
+#include "tests/support/catch.h"
+#include "tests/support/trees.h"
+
+using namespace ita;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kRoles { Role::Owner, Role::Drafter, Role::Reviewer, Role::Signer };
+
+/// The small office with somebody of each role in สำนักปลัด, and an item of that unit.
+struct Staffed
+{
+    Tree tree = treeOf(smallOffice());
+
+    Staffed()
+    {
+        for (const auto role : kRoles)
+            insert(tree.root(), Person { keyOf(role), {}, {}, u"สำนักปลัด"_s, role });
+        set(firstOf(tree, RowKind::OitItem), u"units"_s, QJsonArray { u"สำนักปลัด"_s });
+        comment = insert(firstOf(tree, RowKind::OitItem),
+            Comment { .key = u"c"_s, .author = u"person-1"_s, .text = u"ของผู้อื่น"_s });
+        for (const auto role : kRoles)
+            insert(personOf(role), KeyRecord { .publicKey = keyOf(role) });
+        copy = insert(firstOf(tree, RowKind::Report), ReviewCopy { .key = u"k"_s });
+    }
+
+    static QString keyOf(Role role) { return u"role-%1"_s.arg(int(role)); }
+
+    RowId personOf(Role role) const
+    {
+        for (const RowId row : tree.children(tree.root(), RowKind::Person))
+            if (tree.get<Person>(row).key == keyOf(role))
+                return row;
+        return {};
+    }
+
+    RowId insert(RowId parent, RowValue value)
+    {
+        Branch branch = leaf(std::move(value));
+        branch.id = { 1000 + tree.size() };
+        const RowKind kind = kindOf(branch.value);
+        REQUIRE(applyEdit(tree, InsertRow { parent, tree.children(parent, kind).size(), branch }));
+        return branch.id;
+    }
+
+    void set(RowId row, const QString &field, const QJsonValue &value)
+    {
+        REQUIRE(applyEdit(tree, SetField { row, field, value }));
+    }
+
+    /// An edit of that kind in the hands of somebody of that role.
+    Edit edit(Operation operation, Role role) const
+    {
+        const RowId report = firstOf(tree, RowKind::Report);
+        const RowId item = firstOf(tree, RowKind::OitItem);
+        const QString me = keyOf(role);
+        switch (operation) {
+        case Operation::EditContent:
+            return SetField { firstOf(tree, RowKind::Cover), u"title"_s, u"ใหม่"_s };
+        case Operation::EditOwnRows:
+            return SetField { item, u"progress"_s, QJsonArray { u"ทำแล้ว"_s } };
+        case Operation::EditOwnOpinion:
+            return SetField { firstOf(tree, RowKind::SignOffStep), u"opinion"_s, u"เห็นชอบ"_s };
+        case Operation::EditOffice:
+            return SetField { tree.root(), u"office.address"_s, u"ใหม่"_s };
+        case Operation::SetRoles:
+            return SetField { personOf(role), u"role"_s, u"owner"_s };
+        case Operation::AddComment:
+            return InsertRow { item, 0, leaf(Comment { .key = u"n"_s, .author = me }) };
+        case Operation::CloseComment:
+            return SetField { comment, u"state"_s, u"resolved"_s };
+        case Operation::ChangeOwnComment:
+            return InsertRow { comment, 0, leaf(Reply { .key = u"r"_s, .author = me }) };
+        case Operation::DeleteComment:
+            return SetField { comment, u"state"_s, u"deleted"_s };
+        case Operation::MakeOwnKey:
+            return InsertRow { personOf(role), 0, leaf(KeyRecord {}) };
+        case Operation::ReplaceKey:
+            return InsertRow { firstOf(tree, RowKind::Person), 0, leaf(KeyRecord {}) };
+        case Operation::SignOwnStep:
+            return InsertRow { report, 0, leaf(SignOffRecord { .step = 1, .person = me }) };
+        case Operation::Reopen:
+            return InsertRow { report, 0,
+                leaf(SignOffRecord { .decision = Decision::Reopen, .person = me }) };
+        case Operation::SendCopy:
+            return InsertRow { report, 0, leaf(ReviewCopy {}) };
+        case Operation::MergeCopy:
+            return SetField { copy, u"merged_at"_s, u"2026"_s };
+        }
+        return {};
+    }
+
+    RowId comment;
+    RowId copy;
+};
+
+} // namespace
+
+TEST_CASE("Who may do what is this table", "[domain]")
+{
+    struct Line
+    {
+        Operation operation;
+        std::array<bool, 4> may; ///< owner, drafter, reviewer, signer
+    };
+    const QList<Line> table {
+        { Operation::EditContent, { true, true, false, false } },
+        { Operation::EditOwnRows, { true, true, true, false } },
+        { Operation::EditOwnOpinion, { true, true, true, true } },
+        { Operation::EditOffice, { true, true, false, false } },
+        { Operation::SetRoles, { true, false, false, false } },
+        { Operation::AddComment, { true, true, true, true } },
+        { Operation::CloseComment, { true, true, true, true } },
+        { Operation::ChangeOwnComment, { true, true, true, true } },
+        { Operation::DeleteComment, { true, true, false, false } },
+        { Operation::MakeOwnKey, { true, true, true, true } },
+        { Operation::ReplaceKey, { true, false, false, false } },
+        { Operation::SignOwnStep, { true, true, true, true } },
+        { Operation::Reopen, { true, true, false, false } },
+        { Operation::SendCopy, { true, true, false, false } },
+        { Operation::MergeCopy, { true, true, false, false } },
+    };
+    REQUIRE(table.size() == kOperationCount);
+    for (const Line &line : table)
+        for (size_t i = 0; i < kRoles.size(); ++i) {
+            CAPTURE(int(line.operation), int(kRoles[i]));
+            CHECK(mayDo(kRoles[i], line.operation) == line.may[i]);
+            // The step of the chain must be that person's for her opinion to be her own.
+            Staffed office;
+            const QString me = Staffed::keyOf(kRoles[i]);
+            office.set(firstOf(office.tree, RowKind::SignOffStep), u"person"_s, me);
+            const Edit edit = office.edit(line.operation, kRoles[i]);
+            const Outcome checked = checkRights(office.tree, edit, me);
+            CHECK(bool(checked) == line.may[i]);
+            if (!checked)
+                CHECK(checked.error().code == Error::Code::Forbidden);
+        }
+}
+
+TEST_CASE("Nobody changes sign-offs, keys and the words of others", "[domain]")
+{
+    Staffed office;
+    const RowId report = firstOf(office.tree, RowKind::Report);
+    const RowId record = office.insert(report, SignOffRecord { .step = 1, .person = u"role-1"_s });
+    const RowId key = firstOf(office.tree, RowKind::KeyRecord);
+    const QList<Edit> edits {
+        SetField { record, u"content_hash"_s, u"0"_s },
+        RemoveRow { record },
+        SetField { key, u"public_key"_s, u"0"_s },
+        RemoveRow { key },
+        RemoveRow { office.personOf(Role::Owner) },
+        RemoveRow { report },
+        SetField { office.comment, u"text"_s, u"ไม่เคยเขียน"_s },
+        SetField { office.comment, u"author"_s, u"role-1"_s },
+        MoveRow { office.comment, firstOf(office.tree, RowKind::Cover), 0 },
+        InsertRow { report, 0, leaf(SignOffRecord { .step = 1, .person = u"role-2"_s }) },
+    };
+    for (qsizetype i = 0; i < edits.size(); ++i) {
+        CAPTURE(i);
+        for (const QString &person : { QString(), u"role-1"_s })
+            CHECK_FALSE(checkRights(office.tree, edits.at(i), person));
+    }
+}
+
+TEST_CASE("A role that is left open follows from the sign-off chain", "[domain]")
+{
+    Tree tree = treeOf(smallOffice());
+    const RowId section = tree.parent(firstOf(tree, RowKind::SignOffStep));
+    Branch second = leaf(Person { u"second"_s, {}, {}, {} });
+    second.id = { 900 };
+    tree.insert(tree.root(), 1, second);
+    Branch third = leaf(Person { u"third"_s, {}, {}, {} });
+    third.id = { 901 };
+    tree.insert(tree.root(), 2, third);
+    SignOffStep step;
+    step.person = u"second"_s;
+    Branch later = leaf(step);
+    later.id = { 902 };
+    tree.insert(section, 1, later);
+    CHECK(roleOf(tree, u"person-1"_s) == Role::Drafter);
+    CHECK(roleOf(tree, u"second"_s) == Role::Signer);
+    CHECK(roleOf(tree, u"third"_s) == Role::Reviewer);
+    CHECK(roleOf(tree, u"unknown"_s) == Role::Reviewer);
+    CHECK(roleOf(tree, {}) == Role::Owner);
+}
+
+TEST_CASE("A review copy allows what it was sent for and nothing else", "[domain]")
+{
+    Staffed office;
+    const QString me = Staffed::keyOf(Role::Reviewer);
+    office.insert(firstOf(office.tree, RowKind::Report),
+        ReviewCopy {
+            .key = u"h"_s, .person = me, .place = CopyPlace::Held, .may = { u"comment"_s } });
+    REQUIRE(heldCopy(office.tree));
+    CHECK(actingPerson(office.tree, {}) == me);
+    // Whoever opens it acts as the person it is for.
+    for (const QString &person : { QString(), me, u"role-1"_s }) {
+        CAPTURE(person);
+        CHECK(checkRights(office.tree, office.edit(Operation::AddComment, Role::Reviewer), person));
+        CHECK_FALSE(
+            checkRights(office.tree, office.edit(Operation::EditOwnRows, Role::Reviewer), person));
+        CHECK_FALSE(
+            checkRights(office.tree, office.edit(Operation::EditContent, Role::Reviewer), person));
+        CHECK_FALSE(
+            checkRights(office.tree, office.edit(Operation::SignOwnStep, Role::Reviewer), person));
+        CHECK_FALSE(
+            checkRights(office.tree, office.edit(Operation::AddComment, Role::Owner), person));
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proof/signingkey.h"
+#include "core/signoff/record.h"
+#include "tests/support/trees.h"
+
+#include <QDateTime>
+
+#include <map>
+
+namespace ita::test {
+
+inline const QString kPassphrase = QStringLiteral("ดอกไม้ริมทาง");
+/// Keys that cost next to nothing, for tests.
+inline constexpr KeyCost kCheap { .operations = 1, .memory = 8192 };
+
+/// The small office with a sign-off chain of three people (p1, p2, p3), each with an open key.
+struct SignedOffice
+{
+    explicit SignedOffice(const QStringList &people
+        = { QStringLiteral("p1"), QStringLiteral("p2"), QStringLiteral("p3") },
+        bool oneSignature = false);
+
+    const SigningKey &keyOf(const QString &person) const { return keys.at(person); }
+    RowId insert(RowId parent, RowValue value);
+    void set(RowId row, const QString &field, const QJsonValue &value);
+
+    /// A record made by the person of the step, and added; the error is that of makeRecord().
+    Outcome decide(Decision decision, int step, const QString &note = QStringLiteral("เหตุผล"));
+
+    Tree tree;
+    RowId report;
+    QList<RowId> steps;
+    std::map<QString, SigningKey> keys;
+    QDateTime now;
+};
+
+} // namespace ita::test

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/documentbuilder.h"
+#include "core/signoff/printedcontent.h"
+#include "tests/support/catch.h"
+#include "tests/support/trees.h"
+
+using namespace ita;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Another value that the field may have, of rows that others refer to included.
+QJsonValue otherValue(const Tree &tree, RowId row, const Field &field)
+{
+    const QJsonValue now = field.get(tree.value(row));
+    switch (field.kind) {
+    case FieldKind::Points:
+    case FieldKind::Names:
+        return QJsonArray { field.key == "column_widths"_L1 ? u"77"_s : u"อื่น"_s };
+    case FieldKind::Choice:
+        if (tree.kind(row) == RowKind::Results)
+            return u"portrait"_s; // it lies on its side by itself
+        return now == QJsonValue(field.choices.last()) ? field.choices.first()
+                                                       : field.choices.last();
+    case FieldKind::Number:
+        return now.toInt() + 1;
+    case FieldKind::Year:
+        return now.toInt() + 1;
+    case FieldKind::Flag:
+        return !now.toBool();
+    case FieldKind::Score:
+        return u"12.5"_s;
+    case FieldKind::Picture:
+        return somePicture();
+    case FieldKind::Reference:
+        return QString();
+    default:
+        return u"อื่น"_s;
+    }
+}
+
+/// The office of the tests with a name for its person, so that leaving her out shows.
+Tree namedOffice()
+{
+    Tree tree = treeOf(smallOffice());
+    REQUIRE(
+        applyEdit(tree, SetField { firstOf(tree, RowKind::Person), u"name"_s, u"นางสาวตัวอย่าง"_s }));
+    return tree;
+}
+
+QString hashOf(const Tree &tree)
+{
+    const auto hash = contentHash(tree, findReport(tree, {}));
+    REQUIRE(hash);
+    return *hash;
+}
+
+} // namespace
+
+TEST_CASE("Exactly the fields that change what is printed are bound by a sign-off", "[signoff]")
+{
+    const Tree tree = namedOffice();
+    const RowId report = findReport(tree, {});
+    const Document printed = buildDocument(tree, report, {});
+    for (const RowId row : tree.descendants(tree.root())) {
+        const RowDescription &description = describe(tree.value(row));
+        for (const Field &field : description.fields) {
+            CAPTURE(description.name, field.name());
+            if (field.kind == FieldKind::Key || description.kind == RowKind::Unit)
+                continue; // named by other rows
+            const bool hasColumns
+                = description.kind >= RowKind::Plan && description.kind != RowKind::SignOff;
+            if (field.name().startsWith("column_"_L1) && !hasColumns)
+                continue; // without an effect
+            Tree changed = tree;
+            changed.set(row, field, otherValue(tree, row, field));
+            const Document now = buildDocument(changed, report, {});
+            const bool shows = now.sections != printed.sections || now.title != printed.title;
+            const bool isOpinion
+                = description.kind == RowKind::SignOffStep && field.key == "opinion"_L1;
+            // The year stands in words of the cover, when there is one.
+            const bool isYear = description.kind == RowKind::Report;
+            if (!isYear)
+                CHECK(field.printed == shows);
+            CHECK((hashOf(changed) != hashOf(tree)) == (field.printed && !isOpinion));
+        }
+    }
+}
+
+TEST_CASE("Whatever comes, goes or moves in what is printed changes its hash", "[signoff]")
+{
+    const Tree tree = namedOffice();
+    for (const RowId row : tree.descendants(findReport(tree, {}))) {
+        const RowKind kind = tree.kind(row);
+        if (kind == RowKind::Report)
+            continue;
+        CAPTURE(describe(kind).name);
+        Tree changed = tree;
+        changed.remove(row);
+        CHECK(hashOf(changed) != hashOf(tree));
+        CHECK(printedIn(tree, RemoveRow { row }) == QList { findReport(tree, {}) });
+    }
+}
+
+TEST_CASE("Comments, records and hidden sections are not bound", "[signoff]")
+{
+    Tree tree = namedOffice();
+    const QString before = hashOf(tree);
+    Branch comment = leaf(Comment { .key = u"c"_s, .text = u"ขอให้แก้"_s });
+    comment.id = { 900 };
+    tree.insert(firstOf(tree, RowKind::OitItem), 0, comment);
+    Branch record = leaf(SignOffRecord { .step = 1 });
+    record.id = { 901 };
+    tree.insert(findReport(tree, {}), 0, record);
+    CHECK(hashOf(tree) == before);
+
+    const RowId text = firstOf(tree, RowKind::Text);
+    REQUIRE(applyEdit(tree, SetField { text, u"hidden"_s, true }));
+    const QString hidden = hashOf(tree);
+    CHECK(hidden != before);
+    REQUIRE(applyEdit(tree, SetField { text, u"heading"_s, u"ไม่พิมพ์"_s }));
+    CHECK(hashOf(tree) == hidden);
+    CHECK(printedIn(tree, SetField { text, u"heading"_s, u"ก"_s }).isEmpty());
+    CHECK_FALSE(printedIn(tree, SetField { text, u"hidden"_s, false }).isEmpty());
+}
+
+TEST_CASE("Row numbers are no part of the content", "[signoff]")
+{
+    const Tree tree = namedOffice();
+    Branch office = tree.branch(tree.root());
+    const std::function<void(Branch &)> renumber = [&](Branch &branch) {
+        branch.id.value += 5000;
+        for (Branch &child : branch.children)
+            renumber(child);
+    };
+    renumber(office);
+    Tree other;
+    other.insert({}, 0, office);
+    CHECK(hashOf(other) == hashOf(tree));
+}
+
+TEST_CASE("Two states of a report differ where they differ", "[signoff]")
+{
+    const Tree before = namedOffice();
+    const RowId report = findReport(before, {});
+    CHECK(contentChanges(before, before, report).isEmpty());
+
+    Tree after = before;
+    const RowId item = firstOf(after, RowKind::OitItem);
+    const RowId evidence = firstOf(after, RowKind::Evidence);
+    const RowId indicator = firstOf(after, RowKind::Indicator);
+    Branch added = leaf(Evidence { u"https://www.example.com/new"_s, {} });
+    added.id = { 900 };
+    after.set(item, *describe(RowKind::OitItem).field("name"_L1), u"ใหม่"_s);
+    after.set(item, *describe(RowKind::OitItem).field("units"_L1), QJsonArray { u"กองคลัง"_s });
+    after.remove(evidence);
+    after.insert(item, 0, added);
+    after.move(after.parent(indicator), report, 0);
+
+    QStringList found;
+    for (const ContentChange &change : contentChanges(before, after, report))
+        found.append(u"%1 %2 %3"_s.arg(int(change.kind))
+                         .arg(change.place.row.value)
+                         .arg(change.place.field));
+    CHECK(found.contains(u"0 %1 name"_s.arg(item.value)));
+    CHECK(found.contains(u"2 %1 "_s.arg(evidence.value)));
+    CHECK(found.contains(u"1 900 "_s));
+    CHECK(found.filter(u"units"_s).isEmpty());
+    CHECK_FALSE(found.filter(u"3 "_s).isEmpty());
+}
+
+TEST_CASE("What is exempt is said", "[signoff]")
+{
+    const QString text = exemptions().join(u'\n');
+    CHECK(text.contains(u"Units"_s));
+    CHECK(text.contains(u"Comments"_s));
+    CHECK_FALSE(text.contains(u"Outcome"_s));
+}
