@@ -3,9 +3,11 @@
 
 #include "core/domain/source.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 // A finished report as blocks of text: what is printed and in which order, with no fonts, no pages
@@ -86,6 +88,17 @@ struct Table
     bool operator==(const Table &) const = default;
 };
 
+/// What stands in place of the pen's line when the step was signed in the program.
+struct Signature
+{
+    QString name; ///< in brackets below
+    QString date; ///< finished Thai text, below the position; empty for none
+    QByteArray image; ///< of the handwritten name, as PNG; empty for none
+    QString caption; ///< says what the image is, or that the step was signed without one
+
+    bool operator==(const Signature &) const = default;
+};
+
 /// A signature with what stands above it; printed in one piece.
 struct SignatureBlock
 {
@@ -96,6 +109,7 @@ struct SignatureBlock
     QString label; ///< after the dots of the signature line
     QString name; ///< empty: dots between the brackets
     QList<Paragraph> positionLines;
+    std::optional<Signature> signature; ///< none: the block waits for the pen
 
     bool operator==(const SignatureBlock &) const = default;
 };
@@ -117,11 +131,21 @@ struct PrintedSection
     bool operator==(const PrintedSection &) const = default;
 };
 
+/// Names the state of the report on each page, so that a paper can be checked later.
+struct ProofStrip
+{
+    QString reportId; ///< such as "2566-3FA9C1"
+    QString contentHash; ///< the first 12 hexadecimal digits of the content's SHA-256
+
+    bool operator==(const ProofStrip &) const = default;
+};
+
 struct Document
 {
     QString title; ///< of the PDF
     QString office; ///< author in the PDF
     QList<PrintedSection> sections;
+    std::optional<ProofStrip> strip; ///< in the bottom margin of each page
 
     bool operator==(const Document &) const = default;
 };

@@ -24,6 +24,10 @@ public:
         for (const PrintedSection &section : document.sections)
             for (const Block &block : section.blocks)
                 std::visit([this](const auto &b) { look(b); }, block);
+        if (document.strip) {
+            look(document.strip->reportId, {});
+            look(document.strip->contentHash, {});
+        }
         return m_missing;
     }
 
@@ -66,6 +70,11 @@ private:
         look(block.label, { block.row, u"label"_s });
         look(block.name, { block.row, u"person"_s });
         look(block.positionLines);
+        if (!block.signature)
+            return;
+        look(block.signature->name, { block.row, u"person"_s });
+        look(block.signature->date, { block.row, {} });
+        look(block.signature->caption, { block.row, {} });
     }
 
     const std::function<bool(char32_t)> &m_prints;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pagepainter.h"
 
+#include "ui/print/proofstrip.h"
+
 #include <QGlyphRun>
 #include <QPainter>
+
+#include <cmath>
 
 namespace ita {
 
@@ -26,6 +30,8 @@ void PagePainter::drawPage(const PageContents &page)
             drawBox(placed.text, placed.line, placed.topLeft);
     });
     drawStrokes();
+    drawImages(page.images());
+    drawStrip(page);
 }
 
 void PagePainter::drawNumber(const PageContents &page)
@@ -91,6 +97,47 @@ void PagePainter::drawStrokes()
     dots.setDashPattern({ 1, 2 });
     m_painter.setPen(dots);
     m_painter.drawLines(m_dots);
+}
+
+void PagePainter::drawImages(const QList<PlacedImage> &images)
+{
+    // Without loss: JPEG would put shadows around the strokes of a pen.
+    m_painter.setRenderHint(QPainter::LosslessImageRendering);
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    for (const PlacedImage &placed : images)
+        m_painter.drawImage(placed.area, placed.image);
+}
+
+void PagePainter::drawStrip(const PageContents &page)
+{
+    const LaidText *text = page.strip();
+    if (!text)
+        return;
+    const StripPlace place = stripPlace(m_style, page.landscape());
+    QPointF at(place.text.left(), place.text.center().y() - text->height() / 2.);
+    m_painter.setPen(Qt::black);
+    for (const LaidLine &line : text->lines) {
+        drawLine(*text, line, at);
+        at.ry() += text->font->lineHeight();
+    }
+    drawCode(qrCode(page.stripCode()), place.code);
+}
+
+/// In the lower right corner of its room. Its modules measure whole units, so that readers of PDF
+/// leave no seams between them.
+void PagePainter::drawCode(const QrCode &code, const QRectF &room)
+{
+    if (code.size == 0)
+        return;
+    const double module = qMax(1., std::floor(room.width() / code.size));
+    const QPointF corner = room.bottomRight() - QPointF(code.size, code.size) * module;
+    QList<QRectF> dark;
+    for (const QRect &area : code.darkAreas())
+        dark.append({ corner + QPointF(area.topLeft()) * module, QSizeF(area.size()) * module });
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(Qt::black);
+    m_painter.drawRects(dark);
+    m_painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace ita

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/qrcode.h"
 #include "ui/print/reportpages.h"
 
 #include <QLineF>
@@ -25,6 +26,9 @@ private:
     void drawLine(const LaidText &text, const LaidLine &line, QPointF topLeft);
     void drawBox(const LaidText &text, const LaidLine &line, QPointF topLeft);
     void drawStrokes();
+    void drawImages(const QList<PlacedImage> &images);
+    void drawStrip(const PageContents &page);
+    void drawCode(const QrCode &code, const QRectF &room);
 
     QPainter &m_painter;
     const PageStyle &m_style;

@@ -20,9 +20,10 @@ int PageStyle::textWidth(bool landscape) const
     return unitsFromMm(paper(landscape).width() - marginLeft - marginRight);
 }
 
-int PageStyle::textHeight(bool landscape) const
+int PageStyle::textHeight(bool landscape, bool withStrip) const
 {
-    return unitsFromMm(paper(landscape).height() - marginTop - marginBottom);
+    const double strip = withStrip ? stripBottom + stripHeight + stripGap : 0;
+    return unitsFromMm(paper(landscape).height() - marginTop - qMax(marginBottom, strip));
 }
 
 } // namespace ita

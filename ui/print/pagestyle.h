@@ -54,10 +54,18 @@ struct PageStyle
 
     double penRoom = 13; ///< above the line that is signed
     double signatureLine = 46; ///< length of the dots that are signed
+    double signatureWidth = 40; ///< at most, of the image of a signature
+    double signatureHeight = 16; ///< at most
+    double captionSize = 10; ///< of what is said about a signature
 
     Digits digits = Digits::Thai; ///< of page numbers
     double pageNumberTop = 12.5; ///< from the paper's edge to the top of the page number
     int firstNumberedPage = 2;
+
+    double stripBottom = 5; ///< from the strip to the paper's lower edge, where no printer reaches
+    double stripHeight = 11; ///< side of its QR code
+    double stripGap = 2; ///< kept white around the code: four of its modules
+    double stripSize = 8.5;
 
     bool operator==(const PageStyle &) const = default;
 
@@ -67,9 +75,10 @@ struct PageStyle
     }
     /// "- ๒ -"; empty for a page without a number. Pages count from 1.
     QString pageNumber(int page) const;
-    /// The room between the margins, in units.
+    /// The room between the margins, in units. A strip that the bottom margin cannot hold takes its
+    /// room from the text.
     int textWidth(bool landscape) const;
-    int textHeight(bool landscape) const;
+    int textHeight(bool landscape, bool withStrip = false) const;
 };
 
 } // namespace ita

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/reportpages.h"
 
+#include "ui/print/proofstrip.h"
+
 #include <algorithm>
 
 namespace ita {
@@ -25,12 +27,21 @@ std::pair<const Flow *, size_t> ReportPages::at(int page) const
 }
 
 PageContents::PageContents(const ReportPages &pages, int page)
-    : m_flow(*pages.at(page).first)
+    : m_pages(pages)
+    , m_pageNumber(page)
+    , m_flow(*pages.at(page).first)
     , m_page(m_flow.pages[pages.at(page).second])
     , m_number(pages.pageNumbers[size_t(page - 1)])
+    , m_strip(pages.strips.empty() ? nullptr : &pages.strips[size_t(page - 1)])
     , m_left(unitsFromMm(pages.style.marginLeft))
     , m_top(unitsFromMm(pages.style.marginTop))
 {
+}
+
+QByteArray PageContents::stripCode() const
+{
+    const std::optional<ProofStrip> &strip = m_pages.document.strip;
+    return strip ? ita::stripCode(*strip, m_pageNumber, m_pages.pageCount()) : QByteArray();
 }
 
 void PageContents::visitParts(const PartVisitor &visit) const
@@ -64,7 +75,8 @@ void PageContents::visitStack(
     for (; item != stack.lines.end() && item->band < part.bands.end; ++item) {
         const LaidText &text = stack.texts[size_t(item->text)];
         const LaidLine &line = text.lines[size_t(item->line)];
-        const double top = m_top + part.top + tops[size_t(item->band - part.bands.first)];
+        const double top
+            = m_top + part.top + tops[size_t(item->band - part.bands.first)] + item->drop;
         visit({ text, line, { m_left + double(item->x), top },
             stack.sources[size_t(item->text)].value(line.paragraph) });
     }
@@ -155,6 +167,23 @@ QList<QLineF> PageContents::dots() const
         }
     }
     return lines;
+}
+
+QList<PlacedImage> PageContents::images() const
+{
+    QList<PlacedImage> placed;
+    for (const PlacedPart &part : m_page.parts) {
+        if (part.kind != PlacedPart::Kind::Bands)
+            continue;
+        const auto &stack = std::get<LaidStack>(m_flow.laid(part));
+        for (const BandImage &image : stack.images) {
+            if (image.band < part.bands.first || image.band >= part.bands.end)
+                continue;
+            const int top = bandTops(stack, part.bands)[size_t(image.band - part.bands.first)];
+            placed.append({ image.image, image.area.translated(m_left, m_top + part.top + top) });
+        }
+    }
+    return placed;
 }
 
 std::vector<int> bandTops(const LaidStack &stack, const LineRange &bands)

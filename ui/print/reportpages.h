@@ -37,6 +37,7 @@ struct ReportPages
     std::vector<std::shared_ptr<const Flow>> flows;
     std::vector<int> firstPages; ///< of each flow, counted from 1
     std::vector<LaidText> pageNumbers; ///< no lines for a page without a number
+    std::vector<LaidText> strips; ///< of each page, or none at all
     QList<MissingGlyph> missing;
 
     int pageCount() const { return int(pageNumbers.size()); }
@@ -53,6 +54,13 @@ struct PlacedLine
     Source source;
 };
 
+/// An image where it stands, in units from the paper's upper left corner.
+struct PlacedImage
+{
+    QImage image;
+    QRectF area;
+};
+
 /// Walks over what stands on a page, in the order in which it is drawn.
 class PageContents
 {
@@ -64,6 +72,10 @@ public:
 
     bool landscape() const { return m_flow.landscape; }
     const LaidText &number() const { return m_number; }
+    /// What the strip in the bottom margin says; null where there is none.
+    const LaidText *strip() const { return m_strip; }
+    /// The same for machines.
+    QByteArray stripCode() const;
     const Flow &flow() const { return m_flow; }
     double left() const { return m_left; }
 
@@ -73,6 +85,7 @@ public:
     void visitLines(const PlacedPart &part, const LineVisitor &visit) const;
     QList<QLineF> rules() const;
     QList<QLineF> dots() const;
+    QList<PlacedImage> images() const;
 
 private:
     void visitStack(const PlacedPart &part, const LaidStack &stack, const LineVisitor &visit) const;
@@ -81,9 +94,12 @@ private:
     void visitRow(const PlacedPart &part, const LaidTable &table, const LineVisitor &visit) const;
     void addRules(const PlacedPart &part, const LaidTable &table, QList<QLineF> &lines) const;
 
+    const ReportPages &m_pages;
+    const int m_pageNumber; ///< from 1
     const Flow &m_flow;
     const PlannedPage &m_page;
     const LaidText &m_number;
+    const LaidText *m_strip;
     double m_left;
     double m_top;
 };

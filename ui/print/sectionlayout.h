@@ -5,6 +5,9 @@
 #include "ui/print/pagestyle.h"
 #include "ui/print/textlayout.h"
 
+#include <QImage>
+#include <QRectF>
+
 #include <map>
 #include <memory>
 
@@ -46,6 +49,7 @@ struct BandText
     int text = 0; ///< of LaidStack::texts
     int line = 0; ///< of that text
     float x = 0; ///< where the text's room begins
+    int drop = 0; ///< below the top of the band
 };
 
 /// A dotted line for the pen, on the baseline of a band.
@@ -56,6 +60,14 @@ struct BandDots
     float width = 0;
 };
 
+/// An image in a band.
+struct BandImage
+{
+    int band = 0;
+    QRectF area; ///< y: below the top of the band
+    QImage image;
+};
+
 /// A block of text or a signature: bands from top to bottom.
 struct LaidStack
 {
@@ -64,6 +76,7 @@ struct LaidStack
     std::vector<PlanBand> bands;
     std::vector<BandText> lines; ///< in the order of bands
     std::vector<BandDots> dots; ///< in the order of bands
+    std::vector<BandImage> images; ///< in the order of bands
     Source blank; ///< the field that the dotted lines stand for
 
     /// Adds a text whose room begins at x, one band per line.

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/signaturelayout.h"
 
+#include "ui/print/signatureimage.h"
+
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
+
+const QString kSigned = u"(ลงชื่อ)"_s;
 
 class SignatureLayout
 {
@@ -24,18 +30,42 @@ public:
         if (!m_block.heading.isEmpty())
             addHeading();
         addOpinion();
-        m_stack.bands.push_back({ unitsFromMm(m_context.style.penRoom), false });
-        addDottedLine(u"(ลงชื่อ)"_s, m_block.label, u"label"_s);
-        if (m_block.name.isEmpty())
-            addDottedLine(u"("_s, u")"_s, u"person"_s);
+        if (m_block.signature)
+            addSignature(*m_block.signature);
         else
-            addCentred(
-                { { u"("_s + m_block.name + u")"_s, Marker::None, { m_block.row, u"person"_s } } });
-        addCentred(m_block.positionLines);
+            addPenLines();
         return std::move(m_stack);
     }
 
 private:
+    void addPenLines()
+    {
+        m_stack.bands.push_back({ unitsFromMm(m_context.style.penRoom), false });
+        addDottedLine(kSigned, m_block.label, u"label"_s);
+        if (m_block.name.isEmpty())
+            addDottedLine(u"("_s, u")"_s, u"person"_s);
+        else
+            addName(m_block.name);
+        addCentred(m_block.positionLines);
+    }
+
+    void addSignature(const Signature &signature)
+    {
+        m_stack.bands.push_back({ unitsFromMm(m_context.style.blockGap), false });
+        addImageLine(signatureImage(signature.image, m_context.style));
+        addSmall(signature.caption);
+        if (!signature.name.isEmpty())
+            addName(signature.name);
+        addCentred(m_block.positionLines);
+        if (!signature.date.isEmpty())
+            addCentred({ { signature.date, Marker::None, { m_block.row, {} } } });
+    }
+
+    void addName(const QString &name)
+    {
+        addCentred({ { u"("_s + name + u")"_s, Marker::None, { m_block.row, u"person"_s } } });
+    }
+
     void addHeading()
     {
         const Source source { m_block.row, u"heading"_s };
@@ -73,9 +103,41 @@ private:
         return text.lines.empty() ? 0 : text.lines.front().width;
     }
 
-    /// Text, dots, text: the dots stand in the middle if all fits so. A text after them that
-    /// does not fit goes below.
     void addDottedLine(const QString &before, const QString &after, const QString &field)
+    {
+        const Gap gap = addLineWithGap(before, after, field, m_font.lineHeight());
+        m_stack.dots.push_back({ gap.band, gap.x, gap.width });
+    }
+
+    /// The image stands where the pen would sign, its foot below the letters beside it.
+    void addImageLine(const QImage &image)
+    {
+        const QSizeF most(unitsFromMm(m_context.style.signatureWidth),
+            unitsFromMm(m_context.style.signatureHeight));
+        QSizeF size = QSizeF(image.size()).scaled(most, Qt::KeepAspectRatio);
+        const int height = qMax(m_font.lineHeight(), int(std::ceil(size.height())));
+        const Gap gap = addLineWithGap(kSigned, m_block.label, u"label"_s, height);
+        if (image.isNull())
+            return;
+        if (size.width() > double(gap.width))
+            size.scale(double(gap.width), size.height(), Qt::KeepAspectRatio);
+        const QPointF corner(
+            double(gap.x) + (double(gap.width) - size.width()) / 2, height - size.height());
+        m_stack.images.push_back({ gap.band, { corner, size }, image });
+    }
+
+    /// A part of a band that is left for dots or an image.
+    struct Gap
+    {
+        int band = 0;
+        float x = 0;
+        float width = 0;
+    };
+
+    /// Text, gap, text at the foot of a band: the gap is in the middle if all fits so. A text after
+    /// it that does not fit goes below.
+    Gap addLineWithGap(
+        const QString &before, const QString &after, const QString &field, int height)
     {
         const Source source { m_block.row, field };
         LaidText left = lineOf(before, source);
@@ -88,28 +150,39 @@ private:
         const float middle = (float(m_width) - length) / 2;
         const float start
             = float(m_left) + qBound(widthOf(left), middle, float(m_width) - taken - length);
-        const int band = int(m_stack.bands.size());
-        m_stack.dots.push_back({ band, start, length });
-        addLineAt(std::move(left), start - widthOf(left), band, source);
+        const Gap gap { int(m_stack.bands.size()), start, length };
+        const int drop = height - m_font.lineHeight();
+        addLineAt(std::move(left), { gap.band, 0, 0, start - widthOf(left), drop }, source);
         if (beside)
-            addLineAt(std::move(right), start + length, band, source);
-        m_stack.bands.push_back({ m_font.lineHeight(), false });
+            addLineAt(std::move(right), { gap.band, 0, 0, start + length, drop }, source);
+        m_stack.bands.push_back({ height, false });
         if (!beside)
             addCentred({ { after, Marker::None, source } });
+        return gap;
     }
 
-    void addLineAt(LaidText text, float x, int band, const Source &source)
+    void addLineAt(LaidText text, BandText place, const Source &source)
     {
-        m_stack.lines.push_back({ band, int(m_stack.texts.size()), 0, x });
+        place.text = int(m_stack.texts.size());
+        m_stack.lines.push_back(place);
         m_stack.texts.push_back(std::move(text));
         m_stack.sources.push_back({ source });
     }
 
-    void addCentred(const QList<Paragraph> &paragraphs)
+    void addCentred(const QList<Paragraph> &paragraphs) { addCentred(paragraphs, m_font); }
+
+    void addCentred(const QList<Paragraph> &paragraphs, TextFont &font)
     {
-        const TextShape shape { .font = &m_font, .width = m_width, .align = Align::Centre };
+        const TextShape shape { .font = &font, .width = m_width, .align = Align::Centre };
         m_stack.addText(m_context.layouter.layOut(paragraphs, shape), float(m_left),
             sourcesOf(paragraphs), false);
+    }
+
+    void addSmall(const QString &text)
+    {
+        if (!text.isEmpty())
+            addCentred({ { text, Marker::None, { m_block.row, {} } } },
+                m_context.fonts.font(m_context.style.captionSize, false));
     }
 
     const SignatureBlock &m_block;

@@ -2,6 +2,7 @@
 #include "ui/print/typesetter.h"
 
 #include "ui/print/fonts.h"
+#include "ui/print/proofstrip.h"
 #include "ui/print/reportpages.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ void keepWithSignature(std::vector<PlanBlock> &plan, const Flow &flow)
     }
 }
 
-void planFlow(Flow &flow, const PageStyle &style)
+void planFlow(Flow &flow, const PageStyle &style, bool withStrip)
 {
     std::vector<PlanBlock> plan;
     for (int s = 0; s < int(flow.sections.size()); ++s) {
@@ -65,7 +66,7 @@ void planFlow(Flow &flow, const PageStyle &style)
         if (isText(flow.source({ .block = int(i) }), TextRole::Closing))
             plan[i - 1].keepWithNext = true;
     keepWithSignature(plan, flow);
-    flow.pages = planPages(plan, style.textHeight(flow.landscape));
+    flow.pages = planPages(plan, style.textHeight(flow.landscape, withStrip));
 }
 
 } // namespace
@@ -105,8 +106,11 @@ public:
         sections = std::move(laid);
     }
 
-    std::vector<std::shared_ptr<const Flow>> planFlows()
+    std::vector<std::shared_ptr<const Flow>> planFlows(bool withStrip)
     {
+        if (withStrip != flowsHaveStrip)
+            flows.clear();
+        flowsHaveStrip = withStrip;
         std::vector<std::shared_ptr<const Flow>> planned;
         for (size_t first = 0; first < sections.size();) {
             auto flow = std::make_shared<Flow>();
@@ -118,7 +122,7 @@ public:
             const auto same = std::ranges::find_if(
                 flows, [&](const auto &old) { return old->sections == flow->sections; });
             if (same == flows.end())
-                planFlow(*flow, style);
+                planFlow(*flow, style, withStrip);
             planned.push_back(same == flows.end() ? flow : *same);
         }
         flows = planned;
@@ -141,9 +145,27 @@ public:
         }
     }
 
+    void addStrips(ReportPages &pages)
+    {
+        if (!pages.document.strip)
+            return;
+        TextFont &font = fonts->font(style.stripSize, false);
+        for (const auto &flow : pages.flows) {
+            const int width = int(stripPlace(style, flow->landscape).text.width());
+            for (size_t i = 0; i < flow->pages.size(); ++i) {
+                const int page = int(pages.strips.size()) + 1;
+                const QString text
+                    = stripText(*pages.document.strip, page, pages.pageCount(), style.digits);
+                pages.strips.push_back(layouter.layOut(
+                    { { text, Marker::None, {} } }, { .font = &font, .width = width }));
+            }
+        }
+    }
+
     void findMissing(ReportPages &pages)
     {
-        if (std::ranges::none_of(sections, [](const auto &s) { return s->incomplete; }))
+        if (std::ranges::none_of(sections, [](const auto &s) { return s->incomplete; })
+            && std::ranges::none_of(pages.strips, &LaidText::incomplete))
             return;
         const TextFont &regular = fonts->font(style.bodySize, false);
         const TextFont &bold = fonts->font(style.bodySize, true);
@@ -180,6 +202,7 @@ private:
     QString office;
     std::vector<std::shared_ptr<const LaidSection>> sections; ///< of the last document
     std::vector<std::shared_ptr<const Flow>> flows;
+    bool flowsHaveStrip = false;
 
     friend class Typesetter;
 };
@@ -213,8 +236,9 @@ Result<PrintedReport> Typesetter::typeset(const Document &document)
     pages->document = document;
     pages->style = d->style;
     pages->fonts = d->fonts;
-    pages->flows = d->planFlows();
+    pages->flows = d->planFlows(document.strip.has_value());
     d->addNumbers(*pages);
+    d->addStrips(*pages);
     d->findMissing(*pages);
     return PrintedReport(std::move(pages));
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/print/printedreport.h"
+
+#include <QImage>
+
+namespace ita::test {
+
+/// What a page draws besides text, in millimetres from the paper's upper left corner.
+struct RecordedPage
+{
+    struct Picture
+    {
+        QRectF area;
+        QImage image;
+    };
+    QStringList texts;
+    QList<Picture> pictures;
+    QList<QRectF> filled; ///< the modules of a QR code
+    int dottedLines = 0;
+
+    QRectF filledArea() const;
+};
+RecordedPage recordPage(const PrintedReport &report, int page);
+
+} // namespace ita::test
