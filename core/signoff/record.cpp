@@ -224,6 +224,15 @@ std::optional<KeyRecord> keyInUse(const Tree &tree, const QString &person)
     return tree.get<KeyRecord>(*it);
 }
 
+QByteArray signedImage(const Tree &tree, const SignOffRecord &record)
+{
+    const RowId row = personRow(tree, record.person);
+    if (!row || record.imageHash.isEmpty()
+        || imageHashOf(tree.get<Person>(row)) != record.imageHash)
+        return {};
+    return QByteArray::fromBase64(tree.get<Person>(row).signatureImage.toLatin1());
+}
+
 QString placeText(const Source &place)
 {
     return u"%1/%2"_s.arg(place.row.value).arg(place.field);
