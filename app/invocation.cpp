@@ -220,6 +220,8 @@ QString helpText()
         "  ita-report import SOURCE.json FILE.ita     a new office file from an interchange "
         "document\n"
         "  ita-report export FILE.ita OUT.pdf|OUT.json [--year N] [--sections cover,plan,…]\n"
+        "  ita-report export FILE.ita OUT.content [--year N]\n"
+        "                                             what sign-offs bind, byte for byte\n"
         "  ita-report enroll FILE.ita --person ID --passphrase-stdin\n"
         "                                             make the person's signing key\n"
         "  ita-report sign FILE.ita --step K --decision endorse|return|withdraw [--year N]\n"

@@ -9,7 +9,9 @@
 #include "core/interchange/reader.h"
 #include "core/interchange/writer.h"
 #include "core/model/session.h"
+#include "core/proof/canonicaljson.h"
 #include "core/report/documentbuilder.h"
+#include "core/signoff/printedcontent.h"
 #include "ui/print/pdfexport.h"
 #include "ui/print/typesetter.h"
 
@@ -108,12 +110,17 @@ Result<QByteArray> outputOf(const Session &session, const Invocation &invocation
     const QString suffix = QFileInfo(invocation.files[1]).suffix().toLower();
     if (suffix == "pdf"_L1)
         return pdfOf(session, invocation);
-    if (suffix != "json"_L1)
+    if (suffix != "json"_L1 && suffix != "content"_L1)
         return Error { Error::Code::Usage,
-            VerbsText::tr("%1: the name must end in .pdf or .json").arg(invocation.files[1]), {} };
-    if (invocation.selection.fiscalYear && !findReport(tree, invocation.selection.fiscalYear))
+            VerbsText::tr("%1: the name must end in .pdf, .json or .content")
+                .arg(invocation.files[1]),
+            {} };
+    const RowId report = findReport(tree, invocation.selection.fiscalYear);
+    if (!report)
         return Error { Error::Code::NotFound,
             VerbsText::tr("%1 holds no report of that year").arg(invocation.files[0]), {} };
+    if (suffix == "content"_L1)
+        return canonicalJson(printedContent(tree, report));
     return writeDocument(tree, invocation.selection);
 }
 

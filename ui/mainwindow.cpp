@@ -79,6 +79,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
 {
     m_troubleLabel->setWordWrap(true);
     m_troubleLabel->setMargin(6);
+    m_troubleLabel->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(m_troubleLabel, &QLabel::linkActivated, this, &MainWindow::reopenForPlace);
     m_troubleLabel->hide();
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -150,6 +152,7 @@ void MainWindow::connectView()
     Session &session = m_editorView->session();
     Editor &editor = m_editorView->editor();
     connect(&session, &Session::saved, this, &MainWindow::showSaved);
+    connect(&session, &Session::personChanged, this, &MainWindow::showPerson);
     connect(&editor, &Editor::failed, this, &MainWindow::showError);
     connect(m_editorView, &EditorView::readinessChanged, this, &MainWindow::showReadiness);
     connect(&editor.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
@@ -441,6 +444,10 @@ void MainWindow::showError(const Error &error)
 {
     if (error.code == Error::Code::Cancelled)
         return;
+    if (error.code == Error::Code::Signed && m_editorView) {
+        offerReopening(error);
+        return;
+    }
     m_troubleLabel->setText(u"⚠ "_s + visibleText(error.message));
     m_troubleLabel->show();
 }

@@ -15,6 +15,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace ita {
 
@@ -58,7 +59,12 @@ private:
     void makeEditMenu();
     void makeViewMenu();
     void makeReportMenu();
+    void makeSignOffMenu();
     void makeHelpMenu();
+    QToolButton *makePersonButton();
+    void fillPersonMenu();
+    QString personName(const QString &key) const;
+    void showPerson();
     void makeToolBar();
     void updateActions();
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys,
@@ -106,6 +112,11 @@ private:
     void convertSection(DigitStyle style);
     void moveSectionUp();
     void moveSectionDown();
+    void showSignOffs();
+    void reopenReport();
+    void reopenForPlace();
+    void checkPaper();
+    void verifyFile();
 
     QWidget *makeReadOnlyBar();
     void showReadOnly(const Session &session);
@@ -113,6 +124,7 @@ private:
     void showUnsaved(qsizetype count);
     bool mayLeave();
     void showError(const Error &error);
+    void offerReopening(const Error &error);
     void showSaved(const QDateTime &time);
     void showReadiness(int percent, int missing);
 
@@ -128,6 +140,8 @@ private:
     QAction *m_exportPdf;
     QAction *m_showPreview;
     QMenu *m_sectionMenu;
+    QMenu *m_personMenu;
+    QToolButton *m_personButton;
     QStackedWidget *m_stack;
     StartPage *m_startPage;
     EditorView *m_editorView = nullptr;

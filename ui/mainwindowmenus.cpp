@@ -14,6 +14,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,7 @@ void MainWindow::makeMenus()
     makeEditMenu();
     makeViewMenu();
     makeReportMenu();
+    makeSignOffMenu();
     makeHelpMenu();
     makeToolBar();
     const QList<QAction *> stay { m_undo, m_redo, m_print, m_exportPdf, m_showPreview };
@@ -194,10 +196,15 @@ void MainWindow::makeToolBar()
         if (!action->icon().isNull() && !action->menu()
             && !m_sectionMenu->actions().contains(action))
             bar->addAction(action);
+    auto *gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    bar->addWidget(makePersonButton());
 }
 
 void MainWindow::updateActions()
 {
+    showPerson();
     for (QAction *action : std::as_const(m_fileActions))
         action->setEnabled(m_editorView);
     const bool writable = m_editorView && !m_editorView->session().isReadOnly();

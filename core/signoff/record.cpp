@@ -177,6 +177,9 @@ Result<SignOffRecord> makeRecord(
     for (const Source &place : request.places)
         record.places.append(placeText(place));
     describeSigner(record, tree, chain);
+    if (record.step > 0 && record.name.trimmed().isEmpty())
+        return refused(
+            SignOffText::tr("Step %1: the name of its person is not entered yet").arg(record.step));
     const auto bytes = signedBytes(record);
     if (!bytes)
         return bytes.error();

@@ -18,7 +18,7 @@
 #include <QPainter>
 #include <QPushButton>
 
-#include <optional>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -137,7 +137,7 @@ Error unusable(const QString &path, const QString &reason)
 void setPicture(Editor &editor, const QString &person, const QString &base64, const QString &label)
 {
     const RowId row = personRow(editor.tree(), person);
-    editor.apply({ label, { SetField { row, u"signature_image"_s, base64 } } });
+    std::ignore = editor.apply({ label, { SetField { row, u"signature_image"_s, base64 } } });
 }
 
 } // namespace
@@ -183,9 +183,9 @@ Result<QByteArray> flattenedPicture(const QString &path)
 
 void askForPicture(Editor &editor, const QString &person, QWidget *parent)
 {
-    const QString path = QFileDialog::getOpenFileName(parent,
-        PictureText::tr("Picture of the signature"), {},
-        PictureText::tr("Pictures (*.png *.jpg *.jpeg *.bmp)"));
+    const QString path
+        = QFileDialog::getOpenFileName(parent, PictureText::tr("Picture of the signature"), {},
+            PictureText::tr("Pictures (*.png *.jpg *.jpeg *.bmp)"));
     if (path.isEmpty())
         return;
     const auto picture = flattenedPicture(path);

@@ -46,7 +46,6 @@ public:
         label->setBuddy(m_code);
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
         QPushButton *check = buttons->addButton(tr("&Check"), QDialogButtonBox::ActionRole);
-        check->setDefault(true);
         auto *column = new QVBoxLayout(this);
         column->addWidget(label);
         column->addWidget(m_code);
@@ -54,6 +53,9 @@ public:
         column->addWidget(m_changes, 1);
         column->addWidget(buttons);
         setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+        for (QAbstractButton *button : buttons->buttons())
+            static_cast<QPushButton *>(button)->setAutoDefault(false); // Return checks
+        connect(m_code, &QLineEdit::returnPressed, this, [this] { look(); });
         connect(check, &QPushButton::clicked, this, [this] { look(); });
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     }
@@ -93,10 +95,10 @@ private:
         QStringList lines { state.until.isValid()
                 ? tr("The report as it was from %1 to %2.").arg(since, shownTime(iso(state.until)))
                 : tr("The report as it is today, unchanged since %1.").arg(since) };
-        lines.append(state.endorsed > 0 ? tr("%1 of %2 steps were signed in this state.")
-                                              .arg(toThaiDigits(state.endorsed),
-                                                  toThaiDigits(state.steps))
-                                        : tr("Nobody signed it in this state."));
+        lines.append(state.endorsed > 0
+                ? tr("%1 of %2 steps were signed in this state.")
+                      .arg(toThaiDigits(state.endorsed), toThaiDigits(state.steps))
+                : tr("Nobody signed it in this state."));
         if (!state.changes.isEmpty())
             lines.append(tr("Changed since:"));
         return lines.join(u'\n');

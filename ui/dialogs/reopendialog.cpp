@@ -67,8 +67,7 @@ private:
                               shownTime(record.time)));
             }
         if (tree.contains(m_place.row))
-            lines.append(tr("To be changed: %1")
-                             .arg(placeName(tree, m_place.row, m_place.field)));
+            lines.append(tr("To be changed: %1").arg(placeName(tree, m_place.row, m_place.field)));
         auto *label = new QLabel(lines.join(u'\n'));
         label->setWordWrap(true);
         return label;
@@ -76,9 +75,8 @@ private:
 
     void attempt()
     {
-        const QList<Source> places = m_editor.tree().contains(m_place.row)
-            ? QList<Source> { m_place }
-            : QList<Source>();
+        const QList<Source> places
+            = m_editor.tree().contains(m_place.row) ? QList<Source> { m_place } : QList<Source>();
         const Outcome done
             = reopen(m_editor.session(), m_report, m_reason->toPlainText().trimmed(), places);
         if (done)

@@ -106,9 +106,8 @@ private:
         const Chain chain = chainOf(tree, m_report);
         const auto &step = tree.get<SignOffStep>(chain.step(m_step)->row);
         const auto hash = contentHash(tree, m_report);
-        auto *who = new QLabel(
-            u"<b>%1</b><br>%2"_s.arg(nameOfPerson(tree, step.person).toHtmlEscaped(),
-                step.positionLines.join(u"<br>"_s)));
+        auto *who = new QLabel(u"<b>%1</b><br>%2"_s.arg(
+            nameOfPerson(tree, step.person).toHtmlEscaped(), step.positionLines.join(u"<br>"_s)));
         who->setTextFormat(Qt::RichText);
         form.addRow(tr("Step %1").arg(m_step), who);
         auto *code = new QLabel(
@@ -133,8 +132,7 @@ private:
         if (sendsBack)
             return;
         const Chain chain = chainOf(m_editor.tree(), m_report);
-        m_text->setPlainText(
-            m_editor.tree().get<SignOffStep>(chain.step(m_step)->row).opinion);
+        m_text->setPlainText(m_editor.tree().get<SignOffStep>(chain.step(m_step)->row).opinion);
     }
 
     void addPlaces(QFormLayout &form)

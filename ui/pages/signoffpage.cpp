@@ -42,8 +42,8 @@ QString linkTo(const Tree &tree, const QString &text)
     const auto place = placeFromText(text);
     if (!place || !tree.contains(place->row))
         return {};
-    return u"<a href=\"%1\">%2</a>"_s.arg(text.toHtmlEscaped(),
-        placeName(tree, place->row, place->field).toHtmlEscaped());
+    return u"<a href=\"%1\">%2</a>"_s.arg(
+        text.toHtmlEscaped(), placeName(tree, place->row, place->field).toHtmlEscaped());
 }
 
 QString linksTo(const Tree &tree, const QStringList &places)
@@ -106,7 +106,8 @@ SignOffPage::SignOffPage(Editor &editor, QWidget *parent)
     });
     connect(m_reopen, &QPushButton::clicked, this,
         [this] { askToReopen(m_editor, m_report, {}, window()); });
-    connect(paper, &QPushButton::clicked, this, [this] { checkPaper(m_editor.session(), window()); });
+    connect(
+        paper, &QPushButton::clicked, this, [this] { checkPaper(m_editor.session(), window()); });
     connect(&m_editor.session(), &Session::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -207,8 +208,7 @@ void SignOffPage::showRecords()
             : record.decision == Decision::Withdraw ? tr("Step %1 withdrawn").arg(step)
                                                     : tr("Re-opened");
         const QString note = record.note.isEmpty() ? QString() : u" – "_s + record.note;
-        m_records->addItem(
-            u"%1  %2, %3%4"_s.arg(shownTime(record.time), what, who, note));
+        m_records->addItem(u"%1  %2, %3%4"_s.arg(shownTime(record.time), what, who, note));
     }
 }
 

@@ -41,8 +41,8 @@ void StepCard::addPerson(QVBoxLayout &column) const
 {
     const auto &step = m_editor.tree().get<SignOffStep>(m_step.row);
     const QString heading = step.heading.isEmpty() ? step.label : step.heading;
-    auto *title = new QLabel(u"<b>%1. %2</b>"_s.arg(
-        toThaiDigits(m_step.number), heading.toHtmlEscaped()));
+    auto *title
+        = new QLabel(u"<b>%1. %2</b>"_s.arg(toThaiDigits(m_step.number), heading.toHtmlEscaped()));
     title->setWordWrap(true);
     const QString name = m_step.person.isEmpty() ? tr("Nobody is named")
                                                  : nameOfPerson(m_editor.tree(), m_step.person);
@@ -57,7 +57,8 @@ QString StepCard::stateText() const
     const Tree &tree = m_editor.tree();
     if (m_step.record) {
         const auto &record = tree.get<SignOffRecord>(m_step.record);
-        const QString opinion = record.opinion.isEmpty() ? QString() : u"\n“%1”"_s.arg(record.opinion);
+        const QString opinion
+            = record.opinion.isEmpty() ? QString() : u"\n“%1”"_s.arg(record.opinion);
         return u"✔ "_s + tr("Signed %1").arg(shownTime(record.time)) + opinion;
     }
     if (m_isDue)
@@ -123,8 +124,7 @@ QMenu *StepCard::keyMenu()
     menu->addSeparator();
     add(tr("&Picture of the signature…"), true,
         [this, person] { askForPicture(m_editor, person, window()); });
-    add(tr("Remove the p&icture"), hasPicture,
-        [this, person] { removePicture(m_editor, person); });
+    add(tr("Remove the p&icture"), hasPicture, [this, person] { removePicture(m_editor, person); });
     return menu;
 }
 
