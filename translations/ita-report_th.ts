@@ -2652,6 +2652,22 @@ Do you want to replace it?</source>
         <source>Pre&amp;view of the print</source>
         <translation>ตัวอย่างก่อนพิมพ์ (&amp;V)</translation>
     </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>บันทึกสำเนาเป็น</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (สำเนา)</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>สำเนาของ %1</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>บันทึกสำเนาเป็น…</translation>
+    </message>
 </context>
 <context>
     <name>ita::MonthEdit</name>
