@@ -2630,6 +2630,10 @@ Do you want to replace it?</source>
         <source>The sign-off is about another content of the report</source>
         <translation>การลงนามนี้เป็นของเนื้อหารายงานฉบับอื่น</translation>
     </message>
+    <message>
+        <source>Step %1: the name of its person is not entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignOffsText</name>
@@ -3553,6 +3557,22 @@ Do you want to replace it?</source>
     <message>
         <source>Re-open…</source>
         <translation>เปิดเพื่อแก้ไขใหม่…</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>บันทึกสำเนาเป็น…</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>บันทึกสำเนาเป็น</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (สำเนา)</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>สำเนาของ %1</translation>
     </message>
 </context>
 <context>

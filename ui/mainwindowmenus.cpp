@@ -123,7 +123,9 @@ void MainWindow::makeReportMenu()
             [this, kind] { addSectionOf(kind); });
     }
     m_fileActions.append(kinds->menuAction());
-    addForFile(m_sectionMenu, tr("Re&name section"), Qt::Key_F2, &MainWindow::renameSection);
+    // Only in the list of sections: F2 elsewhere edits the cell that has the keyboard.
+    addForFile(m_sectionMenu, tr("Re&name section"), Qt::Key_F2, &MainWindow::renameSection)
+        ->setShortcutContext(Qt::WidgetShortcut);
     addForFile(m_sectionMenu, tr("&Set up section…"), {}, &MainWindow::setUpSection, u"settings"_s);
     addForFile(
         m_sectionMenu, tr("&Print section or not"), {}, &MainWindow::hideSection, u"hidden"_s);
