@@ -169,6 +169,24 @@ private:
         }
         for (const StoredKey &key : *keys)
             checkKey(tree, key);
+        noteLostSecrets(tree, *keys);
+    }
+
+    /// Whoever has lost it signs no more, but what was signed holds.
+    void noteLostSecrets(const Tree &tree, const QList<StoredKey> &keys)
+    {
+        const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
+        for (const RowId person : people)
+            for (const RowId row : tree.children(person, RowKind::KeyRecord)) {
+                const auto &key = tree.get<KeyRecord>(row);
+                const bool held = std::ranges::any_of(keys,
+                    [&](const StoredKey &stored) { return stored.publicKey == key.publicKey; });
+                if (key.retiredAt.isEmpty() && !held)
+                    m_found.notes.append(
+                        { VerifyText::tr("The secret key of %1 is not in this file")
+                                .arg(placeName(tree, person)),
+                            row, {} });
+            }
     }
 
     void checkKey(const Tree &tree, const StoredKey &key)

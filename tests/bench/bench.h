@@ -46,6 +46,9 @@ void benchStore();
 /// Finding while typing, over ten years of reports.
 void benchSearch();
 
+/// The canonical form and hash of a report, and the verification of ten years of editing.
+void benchProof();
+
 /// From interchange document to PDF, step by step and whole, beside other ways to print the same.
 void benchReport();
 

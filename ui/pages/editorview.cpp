@@ -271,6 +271,10 @@ void EditorView::showSignOffs()
     commit();
     m_list->setCurrentIndex({});
     m_stack->setCurrentWidget(m_signOffs);
+    // The pages beside it show the block of the step that is due, or the first one.
+    const Chain chain = chainOf(m_session->tree(), m_report);
+    if (!chain.steps.isEmpty())
+        m_preview->follow({ chain.due() ? chain.due()->row : chain.steps.first().row, {} });
 }
 
 void EditorView::goToUnfinished(int direction)

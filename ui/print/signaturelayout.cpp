@@ -52,8 +52,10 @@ private:
     void addSignature(const Signature &signature)
     {
         m_stack.bands.push_back({ unitsFromMm(m_context.style.blockGap), false });
-        addImageLine(signatureImage(signature.image, m_context.style));
-        addSmall(signature.caption);
+        const QImage image = signatureImage(signature.image, m_context.style);
+        const Gap gap = addImageLine(image);
+        if (!image.isNull() || !addInGap(signature.caption, gap))
+            addSmall(signature.caption);
         if (!signature.name.isEmpty())
             addName(signature.name);
         addCentred(m_block.positionLines);
@@ -110,22 +112,6 @@ private:
     }
 
     /// The image stands where the pen would sign, its foot below the letters beside it.
-    void addImageLine(const QImage &image)
-    {
-        const QSizeF most(unitsFromMm(m_context.style.signatureWidth),
-            unitsFromMm(m_context.style.signatureHeight));
-        QSizeF size = QSizeF(image.size()).scaled(most, Qt::KeepAspectRatio);
-        const int height = qMax(m_font.lineHeight(), int(std::ceil(size.height())));
-        const Gap gap = addLineWithGap(kSigned, m_block.label, u"label"_s, height);
-        if (image.isNull())
-            return;
-        if (size.width() > double(gap.width))
-            size.scale(double(gap.width), size.height(), Qt::KeepAspectRatio);
-        const QPointF corner(
-            double(gap.x) + (double(gap.width) - size.width()) / 2, height - size.height());
-        m_stack.images.push_back({ gap.band, { corner, size }, image });
-    }
-
     /// A part of a band that is left for dots or an image.
     struct Gap
     {
@@ -133,6 +119,36 @@ private:
         float x = 0;
         float width = 0;
     };
+
+    /// The room between the texts of the line, where the image stands.
+    Gap addImageLine(const QImage &image)
+    {
+        const QSizeF most(unitsFromMm(m_context.style.signatureWidth),
+            unitsFromMm(m_context.style.signatureHeight));
+        QSizeF size = QSizeF(image.size()).scaled(most, Qt::KeepAspectRatio);
+        const int height = qMax(m_font.lineHeight(), int(std::ceil(size.height())));
+        const Gap gap = addLineWithGap(kSigned, m_block.label, u"label"_s, height);
+        if (image.isNull())
+            return gap;
+        if (size.width() > double(gap.width))
+            size.scale(double(gap.width), size.height(), Qt::KeepAspectRatio);
+        const QPointF corner(
+            double(gap.x) + (double(gap.width) - size.width()) / 2, height - size.height());
+        m_stack.images.push_back({ gap.band, { corner, size }, image });
+        return gap;
+    }
+
+    /// Without an image the caption stands where one would sign; false when it does not fit there.
+    bool addInGap(const QString &text, const Gap &gap)
+    {
+        const Source source { m_block.row, {} };
+        LaidText laid = lineOf(text, source);
+        const float width = widthOf(laid);
+        if (laid.lines.size() != 1 || width > gap.width)
+            return laid.lines.empty();
+        addLineAt(std::move(laid), { gap.band, 0, 0, gap.x + (gap.width - width) / 2, 0 }, source);
+        return true;
+    }
 
     /// Text, gap, text at the foot of a band: the gap is in the middle if all fits so. A text after
     /// it that does not fit goes below.

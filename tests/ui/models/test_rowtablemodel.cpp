@@ -127,7 +127,7 @@ TEST_CASE("A kind without a printed table shows all its fields", "[models]")
     const ModelRules rules(people);
     const ModelRules stepRules(steps);
 
-    CHECK(people.columnCount() == 4);
+    CHECK(people.columnCount() == 5);
     CHECK(people.headerData(2, Qt::Horizontal, Qt::DisplayRole) == u"Position"_s);
     CHECK(steps.columnCount() == 2);
     CHECK(steps.index(0, 0).data() == u"ปลัด"_s);
