@@ -1249,10 +1249,6 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <translation>ที่แก้ไขหลังจากนั้น</translation>
     </message>
     <message>
-        <source>&amp;Code at the foot of the page, typed or read from its QR code</source>
-        <translation>รหัสท้ายหน้า พิมพ์หรืออ่านจากคิวอาร์โค้ด(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Check</source>
         <translation>ตรวจสอบ(&amp;C)</translation>
     </message>
@@ -1295,6 +1291,14 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>moved: %1</source>
         <translation>ย้าย: %1</translation>
+    </message>
+    <message>
+        <source>C&amp;ode at the foot of the page, typed or read from its QR code</source>
+        <translation>รหัสท้ายหน้า พิมพ์หรืออ่านจากคิวอาร์โค้ด(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2636,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Step %1: the name of its person is not entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ลำดับที่ %1: ยังไม่ได้กรอกชื่อบุคคล</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2955,10 @@ Do you want to replace it?</source>
     <message>
         <source>The file holds a secret key of nobody: %1</source>
         <translation>ไฟล์มีกุญแจลับที่ไม่มีเจ้าของ: %1</translation>
+    </message>
+    <message>
+        <source>The secret key of %1 is not in this file</source>
+        <translation>กุญแจลับของ %1 ไม่อยู่ในไฟล์นี้</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
 
 #include <QCoreApplication>
 #include <QDialog>
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -38,26 +38,30 @@ public:
         m_code->setAccessibleName(tr("Code at the foot of the page"));
         m_code->setPlaceholderText(u"2566-3FA9C1 · 1a2b3c4d5e6f"_s);
         m_answer->setWordWrap(true);
-        m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_changes->setAccessibleName(tr("Changed since"));
         m_changes->hide();
         auto *label
-            = new QLabel(tr("&Code at the foot of the page, typed or read from its QR code"));
+            = new QLabel(tr("C&ode at the foot of the page, typed or read from its QR code"));
         label->setBuddy(m_code);
-        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-        QPushButton *check = buttons->addButton(tr("&Check"), QDialogButtonBox::ActionRole);
+        auto *check = new QPushButton(tr("&Check"));
+        auto *close = new QPushButton(tr("Close"));
+        for (QPushButton *button : { check, close })
+            button->setAutoDefault(false); // Return checks
+        auto *buttons = new QHBoxLayout;
+        buttons->addStretch();
+        buttons->addWidget(check);
+        buttons->addWidget(close);
         auto *column = new QVBoxLayout(this);
         column->addWidget(label);
         column->addWidget(m_code);
         column->addWidget(m_answer);
         column->addWidget(m_changes, 1);
-        column->addWidget(buttons);
+        column->addLayout(buttons);
         setMinimumWidth(fontMetrics().averageCharWidth() * 70);
-        for (QAbstractButton *button : buttons->buttons())
-            static_cast<QPushButton *>(button)->setAutoDefault(false); // Return checks
         connect(m_code, &QLineEdit::returnPressed, this, [this] { look(); });
         connect(check, &QPushButton::clicked, this, [this] { look(); });
-        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        connect(close, &QPushButton::clicked, this, &QDialog::reject);
     }
 
 private:

@@ -80,6 +80,7 @@ public:
         form->addRow(m_buttons);
         m_buttons->button(QDialogButtonBox::Ok)->setText(verb());
         setWindowTitle(verb());
+        setMinimumWidth(fontMetrics().averageCharWidth() * 80);
         connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { trySigning(); });
         connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         (m_decision == Decision::Return ? static_cast<QWidget *>(m_text) : &m_passphrase->input())
@@ -146,6 +147,7 @@ private:
             item->setCheckState(Qt::Unchecked);
         }
         m_places->setAccessibleName(tr("Places meant"));
+        m_places->setWordWrap(true);
         m_places->setMaximumHeight(fontMetrics().lineSpacing() * 8);
         form.addRow(tr("Places &meant"), m_places);
     }

@@ -125,7 +125,8 @@ private:
     {
         const QSizeF most(unitsFromMm(m_context.style.signatureWidth),
             unitsFromMm(m_context.style.signatureHeight));
-        QSizeF size = QSizeF(image.size()).scaled(most, Qt::KeepAspectRatio);
+        QSizeF size = image.isNull() ? QSizeF(0, 0)
+                                     : QSizeF(image.size()).scaled(most, Qt::KeepAspectRatio);
         const int height = qMax(m_font.lineHeight(), int(std::ceil(size.height())));
         const Gap gap = addLineWithGap(kSigned, m_block.label, u"label"_s, height);
         if (image.isNull())

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
+#include "core/model/signoffs.h"
+#include "tests/core/signoff/passphrase.h"
 #include "tests/support/catch.h"
 #include "tests/ui/tour/flaws.h"
 #include "tests/ui/tour/look.h"
 #include "tests/ui/tour/pictures.h"
+#include "ui/dialogs/keydialogs.h"
+#include "ui/dialogs/signdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/editorview.h"
 #include "ui/pages/rowtable.h"
@@ -110,7 +114,7 @@ void seeMenus(Tour &tour)
 void seeSections(Tour &tour)
 {
     const Tree &tree = tour.view().session().tree();
-    const qsizetype count = tree.children(tour.view().report()).size();
+    const qsizetype count = tree.children(tour.view().report(), RowKind::Cover).size();
     REQUIRE(count == 9);
     for (int number = 1; number <= count; ++number) {
         tour.view().chooseSection(number);
@@ -178,6 +182,57 @@ void seeDialogs(Tour &tour)
     visit("&Print…", u"print"_s);
 }
 
+/// Two of five have signed; then what the third sees, and what follows a refused change.
+void seeSigning(Tour &tour)
+{
+    Session &session = tour.view().session();
+    const Tree &tree = session.tree();
+    const RowId report = tour.view().report();
+    int number = 0;
+    for (const RowId person : tree.children(tree.root(), RowKind::Person)) {
+        REQUIRE(session.apply({ u"ชื่อ"_s,
+            { SetField { person, u"name"_s, u"นางสาวตัวอย่าง ลำดับที่ %1"_s.arg(++number) } } }));
+        REQUIRE(enroll(session, tree.get<Person>(person).key, kPassphrase, kCheap));
+    }
+    tour.choose("Where the sign-off &stands");
+    tour.see(tour.window(), u"signoff-drafted"_s);
+    for (const int step : { 1, 2 })
+        REQUIRE(sign(session,
+            { .report = report,
+                .step = step,
+                .decision = Decision::Endorse,
+                .note = {},
+                .opinion = step == 2 ? u"เห็นควรเสนอผู้บังคับบัญชาพิจารณา"_s : QString(),
+                .places = {} },
+            kPassphrase));
+    tour.see(tour.window(), u"signoff-two-signed"_s);
+    const auto visitDecision = [&](Decision decision, const QString &name) {
+        whileOpen([&] { askToSign(tour.view().editor(), report, 3, decision, &tour.window()); },
+            [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-"_s + name); });
+    };
+    visitDecision(Decision::Endorse, u"sign"_s);
+    visitDecision(Decision::Return, u"send-back"_s);
+    const auto visit = [&](const char *command, const QString &name) {
+        whileOpen([&] { tour.choose(command); },
+            [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-"_s + name); });
+    };
+    visit("&Re-open for editing…", u"reopen"_s);
+    visit("&Check a paper…", u"paper"_s);
+    visit("&Verify the file…", u"verify"_s);
+    const QString first = tree.get<Person>(tree.children(tree.root(), RowKind::Person).first()).key;
+    whileOpen([&] { askForReplacedKey(tour.view().editor(), first, &tour.window()); },
+        [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-key"_s); });
+    REQUIRE(sign(session,
+        { .report = report,
+            .step = 3,
+            .decision = Decision::Return,
+            .note = u"ขอให้เพิ่มหลักฐานของข้อ O12"_s,
+            .opinion = {},
+            .places = { { tree.children(report, RowKind::Cover).last(), {} } } },
+        kPassphrase));
+    tour.see(tour.window(), u"signoff-sent-back"_s);
+}
+
 } // namespace
 
 TEST_CASE("All that is shown can be read and reached, in every language", "[tour]")
@@ -194,6 +249,7 @@ TEST_CASE("All that is shown can be read and reached, in every language", "[tour
         seePasting(tour);
         seeWizard(tour);
         seeDialogs(tour);
+        seeSigning(tour);
         tour.checkTranslated();
     }
 }
