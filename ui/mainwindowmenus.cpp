@@ -222,7 +222,8 @@ void MainWindow::updateActions()
     const bool writable = m_editorView && !m_editorView->session().isReadOnly();
     const QList<QAction *> editing = m_sectionMenu->actions();
     for (QAction *action : editing)
-        action->setEnabled(action == m_commentsMenu->menuAction() ? m_editorView != nullptr : writable);
+        action->setEnabled(
+            action == m_commentsMenu->menuAction() ? m_editorView != nullptr : writable);
     const QUndoStack *stack = m_editorView ? &m_editorView->editor().undoStack() : nullptr;
     m_undo->setEnabled(stack && stack->canUndo());
     m_redo->setEnabled(stack && stack->canRedo());

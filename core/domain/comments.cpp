@@ -138,7 +138,7 @@ QString commentStateText(const Tree &tree, RowId comment)
     case CommentState::Open:
         break;
     }
-    return CommentsText::tr("Open");
+    return CommentsText::tr("Still open");
 }
 
 } // namespace ita

@@ -172,10 +172,11 @@ void HistoryPage::fillPeople()
     m_people->addItem(tr("Everybody"));
     if (auto authors = journalAuthors(m_session.file().journal())) {
         authors->sort();
-        for (const QString &author : *authors)
+        authors->removeAll(QString());
+        for (const QString &author : std::as_const(*authors))
             m_people->addItem(authorName(m_session.tree(), author), author);
     }
-    m_people->setCurrentIndex(std::max(0, m_people->findData(chosen)));
+    m_people->setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, m_people->findData(chosen)));
 }
 
 void HistoryPage::fillSections()
@@ -227,10 +228,8 @@ void HistoryPage::wantState()
     if (row < 0)
         return;
     const JournalLine &line = m_model->lineAt(row);
-    Q_EMIT stateWanted(line.seq,
-        tr("State of %1, after “%2” (%3)")
-            .arg(
-                thaiMomentShort(line.time), line.label, authorName(m_session.tree(), line.author)));
+    Q_EMIT stateWanted(
+        line.seq, tr("State of %1, after “%2”").arg(thaiMomentShort(line.time), line.label));
 }
 
 } // namespace ita

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
@@ -56,6 +57,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override
     {
+        // The whole cell is selected, also where the mark stands.
+        option.widget->style()->drawPrimitive(
+            QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
         QStyleOptionViewItem line = option;
         line.rect.setRight(line.rect.right() - commentBadgeWidth(option, index));
         QStyledItemDelegate::paint(painter, line, index);

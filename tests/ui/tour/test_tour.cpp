@@ -149,7 +149,7 @@ void seeComments(Tour &tour)
         u"ชื่อข้อนี้ยังไม่ตรงกับคู่มือ ขอให้ตรวจสอบกับประกาศของสำนักงาน ป.ป.ช. อีกครั้ง\n- หน้า ๑๒\n- หน้า ๑๔"_s);
     const RowId item = tree.parent(first);
     REQUIRE(editor.apply(addReply(tree, first, u"แก้ไขตามที่แนะนำแล้ว"_s, stamp)));
-    REQUIRE(editor.apply({ u"x"_s, { SetField { item, u"name"_s, u"โครงสร้าง"_s } } }));
+    REQUIRE(editor.apply({ u"x"_s, { SetField { item, u"name"_s, u"โครงสร้างองค์กร"_s } } }));
     const RowId second = add(RowKind::Measure, u"steps"_s, u"ระบุวันที่ด้วย"_s);
     add(RowKind::Measure, {}, u"เพิ่มผู้รับผิดชอบ"_s);
     REQUIRE(editor.apply(resolveComment(tree, second, stamp)));
