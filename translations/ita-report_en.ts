@@ -12,6 +12,13 @@
     </message>
 </context>
 <context>
+    <name>JournalText</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PasteRowsDialog</name>
     <message numerus="yes">
         <source>Insert %n row(s)</source>
@@ -66,6 +73,13 @@
     </message>
 </context>
 <context>
+    <name>ita::CommentsPanel</name>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation><numerusform>%n open comment</numerusform><numerusform>%n open comments</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ita::FindPanel</name>
     <message numerus="yes">
         <source>More than %n places; the first are shown.</source>
@@ -94,6 +108,13 @@
             <numerusform>%n place could not take the new text.</numerusform>
             <numerusform>%n places could not take the new text.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ita::JournalModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -141,6 +162,10 @@
             <numerusform>%1, %n thing unfinished</numerusform>
             <numerusform>%1, %n things unfinished</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open comment(s)</source>
+        <translation><numerusform>%1, %n open comment</numerusform><numerusform>%1, %n open comments</numerusform></translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,18 @@
         <source>Signer</source>
         <translation>ผู้ลงนาม</translation>
     </message>
+    <message>
+        <source>Still open</source>
+        <translation>ค้างอยู่</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>ลบแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -137,6 +149,83 @@ Sections: cover, text, plan, implementation, sign_off, results, indicators, oit
 Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or written
 </source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentCommandsText</name>
+    <message>
+        <source>Comment on %1</source>
+        <translation>ให้ความเห็นต่อ%1</translation>
+    </message>
+    <message>
+        <source>Reply to the comment on %1</source>
+        <translation>ตอบความเห็นต่อ%1</translation>
+    </message>
+    <message>
+        <source>Resolve the comment on %1</source>
+        <translation>ปิดความเห็นต่อ%1</translation>
+    </message>
+    <message>
+        <source>Re-open the comment on %1</source>
+        <translation>เปิดความเห็นต่อ%1อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Delete the comment on %1</source>
+        <translation>ลบความเห็นต่อ%1</translation>
+    </message>
+    <message>
+        <source>Edit the comment on %1</source>
+        <translation>แก้ไขความเห็นต่อ%1</translation>
+    </message>
+</context>
+<context>
+    <name>CommentListText</name>
+    <message>
+        <source>No.</source>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>ความเห็น</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>The field has changed since.</source>
+        <translation>ข้อความนี้ถูกแก้ไขหลังจากให้ความเห็น</translation>
+    </message>
+    <message>
+        <source>Comments on the report of fiscal year %1</source>
+        <translation>ความเห็นต่อรายงาน ปีงบประมาณ พ.ศ. %1</translation>
+    </message>
+    <message>
+        <source>There are no comments.</source>
+        <translation>ไม่มีความเห็น</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsText</name>
+    <message>
+        <source>Resolved by %1, %2</source>
+        <translation>แก้ไขแล้วโดย %1 เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>Deleted by %1, %2</source>
+        <translation>ลบโดย %1 เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ค้างอยู่</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1032,38 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>The journal holds an entry that cannot be read: %1</source>
         <translation>ประวัติมีรายการที่อ่านไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>รูปภาพ</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>ลบออก</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>ย้ายตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>เดิม</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>เป็น</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <translation>%1 (ไม่มีแล้ว)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation><numerusform>… และอีก %n รายการ</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3151,130 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ita::CommentDelegate</name>
+    <message>
+        <source>The field has changed since.</source>
+        <translation>ข้อความนี้ถูกแก้ไขหลังจากให้ความเห็น</translation>
+    </message>
+</context>
+<context>
+    <name>ita::CommentFilterBar</name>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>ส่วนของรายงาน</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>ผู้ให้ความเห็น</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>ส่วนราชการ</translation>
+    </message>
+    <message>
+        <source>All comments</source>
+        <translation>ความเห็นทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>เฉพาะที่ค้าง</translation>
+    </message>
+    <message>
+        <source>Without a unit</source>
+        <translation>ไม่ระบุส่วนราชการ</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>ผู้ให้ความเห็นทุกคน</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>ทุกส่วนราชการ</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>ทุกส่วนของรายงาน</translation>
+    </message>
+</context>
+<context>
+    <name>ita::CommentModel</name>
+    <message>
+        <source>The field has changed since.</source>
+        <translation>ข้อความนี้ถูกแก้ไขหลังจากให้ความเห็น</translation>
+    </message>
+</context>
+<context>
+    <name>ita::CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>ความเห็น</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>เพิ่ม…</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>ตอบ…</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>ปิดความเห็น</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>แก้ไข…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Words of the comment</source>
+        <translation>ข้อความความเห็น</translation>
+    </message>
+    <message>
+        <source>Keep comment</source>
+        <translation>บันทึกความเห็น</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>There are no comments yet. Ctrl+M comments on the field you are in.</source>
+        <translation>ยังไม่มีความเห็น กด Ctrl+M เพื่อให้ความเห็นต่อช่องที่กำลังแก้ไข</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation><numerusform>ความเห็นค้าง %n รายการ</numerusform></translation>
+    </message>
+    <message>
+        <source>Re-open</source>
+        <translation>เปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Comment on %1:</source>
+        <translation>ความเห็นต่อ%1:</translation>
+    </message>
+    <message>
+        <source>Reply to %1:</source>
+        <translation>ตอบ%1:</translation>
+    </message>
+    <message>
+        <source>Edit your words:</source>
+        <translation>แก้ไขข้อความของท่าน:</translation>
+    </message>
+</context>
+<context>
     <name>ita::EditorView</name>
     <message>
         <source>Overview</source>
@@ -3074,6 +3319,10 @@ Do you want to replace it?</source>
     <message>
         <source>Sign-offs</source>
         <translation>การลงนาม</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>ความเห็น</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3449,61 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ita::HistoryPage</name>
+    <message>
+        <source>Since the last sign-off</source>
+        <translation>ตั้งแต่ลงนามครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>The report as it was then</source>
+        <translation>ดูรายงาน ณ เวลานั้น</translation>
+    </message>
+    <message>
+        <source>Find in the history…</source>
+        <translation>ค้นหาในประวัติ…</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>ค้นหาในประวัติ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>ส่วนของรายงาน</translation>
+    </message>
+    <message>
+        <source>History of the file</source>
+        <translation>ประวัติของแฟ้ม</translation>
+    </message>
+    <message>
+        <source>History of the whole file</source>
+        <translation>ประวัติทั้งแฟ้ม</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>สิ่งที่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>ทุกคน</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>ทุกส่วนของรายงาน</translation>
+    </message>
+    <message>
+        <source>Nothing in the history meets these conditions.</source>
+        <translation>ไม่มีรายการใดในประวัติตรงกับเงื่อนไขนี้</translation>
+    </message>
+    <message>
+        <source>State of %1, after “%2”</source>
+        <translation>สถานะ ณ %1 หลังจาก “%2”</translation>
+    </message>
+</context>
+<context>
     <name>ita::HistoryPanel</name>
     <message>
         <source>Choose a field to see what it held before.</source>
@@ -3227,6 +3531,29 @@ Do you want to replace it?</source>
     <message>
         <source>Fiscal year %1 · %2</source>
         <translation>ปีงบประมาณ %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ita::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ผู้ทำ</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ทำอะไร</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ที่ใด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 และอีก %n แห่ง</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3909,58 @@ Do you want to replace it?</source>
         <source>Copy of %1</source>
         <translation>สำเนาของ %1</translation>
     </message>
+    <message>
+        <source> (other state)</source>
+        <translation> (สถานะอื่น)</translation>
+    </message>
+    <message>
+        <source>Open comments: %1</source>
+        <translation>ความเห็นค้าง %1</translation>
+    </message>
+    <message>
+        <source>The list of comments</source>
+        <translation>รายการความเห็น</translation>
+    </message>
+    <message>
+        <source> (comments)</source>
+        <translation> (ความเห็น)</translation>
+    </message>
+    <message>
+        <source>The history cannot be read up to there</source>
+        <translation>อ่านประวัติถึงจุดนั้นไม่ได้</translation>
+    </message>
+    <message>
+        <source>This report was not there yet then</source>
+        <translation>ขณะนั้นยังไม่มีรายงานฉบับนี้</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment on this field…</source>
+        <translation>ให้&amp;ความเห็นต่อช่องนี้…</translation>
+    </message>
+    <message>
+        <source>Show &amp;comments</source>
+        <translation>แสดงความเห็&amp;น</translation>
+    </message>
+    <message>
+        <source>&amp;History of the whole file</source>
+        <translation>&amp;ประวัติทั้งแฟ้ม</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>&amp;ความเห็น</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view the comments</source>
+        <translation>&amp;ดูรายการความเห็นก่อนพิมพ์</translation>
+    </message>
+    <message>
+        <source>&amp;Print the comments…</source>
+        <translation>&amp;พิมพ์รายการความเห็น…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the comments as PDF…</source>
+        <translation>&amp;บันทึกรายการความเห็นเป็น PDF…</translation>
+    </message>
 </context>
 <context>
     <name>ita::MonthEdit</name>
@@ -3708,6 +4087,14 @@ Do you want to replace it?</source>
     <message>
         <source>Pages</source>
         <translation>หน้ากระดาษ</translation>
+    </message>
+    <message>
+        <source>Edit this</source>
+        <translation>แก้ไขตรงนี้</translation>
+    </message>
+    <message>
+        <source>Comment on this…</source>
+        <translation>ให้ความเห็นตรงนี้…</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +4258,10 @@ Do you want to replace it?</source>
         <translation>
             <numerusform>%1 ค้าง %n รายการ</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open comment(s)</source>
+        <translation><numerusform>%1, ความเห็นค้าง %n รายการ</numerusform></translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_startPage(new StartPage)
     , m_savedLabel(new QLabel)
     , m_readyLabel(new QLabel)
+    , m_commentsButton(new QPushButton)
     , m_troubleLabel(new QLabel)
     , m_saveCopy(new QPushButton(tr("Save a copy as…")))
 {
@@ -110,6 +111,10 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     makeMenus();
     statusBar()->addWidget(m_savedLabel);
     statusBar()->addPermanentWidget(m_readyLabel);
+    m_commentsButton->setFlat(true);
+    m_commentsButton->hide();
+    statusBar()->addPermanentWidget(m_commentsButton);
+    connect(m_commentsButton, &QPushButton::clicked, this, &MainWindow::showComments);
     setAcceptDrops(true);
     setWindowTitle(tr("ITA report"));
     resize(1280, 720);
@@ -161,13 +166,18 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
 
 void MainWindow::connectView()
 {
-    m_editorView->offerOnSections(m_sectionMenu->actions());
+    QList<QAction *> onSections = m_sectionMenu->actions();
+    onSections.removeOne(m_commentsMenu->menuAction());
+    m_editorView->offerOnSections(onSections);
     Session &session = m_editorView->session();
     Editor &editor = m_editorView->editor();
     connect(&session, &Session::saved, this, &MainWindow::showSaved);
     connect(&session, &Session::personChanged, this, &MainWindow::showPerson);
     connect(&editor, &Editor::failed, this, &MainWindow::showError);
     connect(m_editorView, &EditorView::readinessChanged, this, &MainWindow::showReadiness);
+    connect(m_editorView, &EditorView::openCommentsChanged, this, &MainWindow::showOpenComments);
+    showOpenComments(m_editorView->openComments());
+    connect(m_editorView, &EditorView::stateWanted, this, &MainWindow::showState);
     connect(&editor.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     m_savedLabel->setText(session.isReadOnly() ? tr("Read only") : tr("Everything is saved"));
     connect(&editor, &Editor::unsavedChanged, this, &MainWindow::showUnsaved);
@@ -341,13 +351,14 @@ void MainWindow::findPrevious()
 
 QString MainWindow::nameOf(const Source &source) const
 {
-    return placeName(m_editorView->editor().tree(), source.row, source.field);
+    const Tree &tree = m_editorView->editor().tree();
+    return tree.contains(source.row) ? placeName(tree, source.row, source.field) : QString();
 }
 
 void MainWindow::print()
 {
     m_editorView->commit();
-    const auto &pages = m_editorView->preview().pages();
+    const auto &pages = m_previewPage->shown();
     if (!pages)
         return;
     const Outcome printed = printReport(*pages, shownPages().currentPage(), this);
@@ -358,17 +369,20 @@ void MainWindow::print()
 void MainWindow::exportPdf()
 {
     m_editorView->commit();
-    const auto &pages = m_editorView->preview().pages();
-    if (!pages)
-        return;
+    if (const auto &pages = m_previewPage->shown())
+        savePages(*pages, m_previewPage->showsOther() ? tr(" (other state)") : QString());
+}
+
+void MainWindow::savePages(const PrintedReport &pages, const QString &suffix)
+{
     const QFileInfo file(m_editorView->session().path());
     const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"),
-        file.path() + u'/' + file.completeBaseName() + u".pdf"_s, tr("PDF files (*.pdf)"));
+        file.path() + u'/' + file.completeBaseName() + suffix + u".pdf"_s, tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
     const Outcome saved = savePdf(
-        *pages, withSuffix(path, u".pdf"_s),
-        [this](const Source &source) { return nameOf(source); }, this);
+        pages, withSuffix(path, u".pdf"_s), [this](const Source &source) { return nameOf(source); },
+        this);
     if (saved)
         statusBar()->showMessage(tr("Saved %1").arg(path), 10'000);
     else

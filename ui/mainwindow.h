@@ -23,6 +23,7 @@ namespace ita {
 class EditorView;
 class PageView;
 class PreviewPage;
+class PrintedReport;
 class Session;
 class StartPage;
 
@@ -105,6 +106,19 @@ private:
     void beginYear();
     void find();
     void replace();
+    void showHistory();
+    /// The report after that entry of the journal, as pages under that name.
+    void showState(qint64 seq, const QString &name);
+    void showOther(const PrintedReport &pages, const QString &title);
+    void comment();
+    void showComments();
+    void showOpenComments(int count);
+    /// The comments as pages of their own; none when they cannot be set.
+    std::optional<PrintedReport> commentPages();
+    void previewComments();
+    void printComments();
+    void exportComments();
+    void savePages(const PrintedReport &pages, const QString &suffix);
     void findNext();
     void findPrevious();
     void renameSection();
@@ -148,6 +162,7 @@ private:
     QMenu *m_sectionMenu;
     QMenu *m_personMenu;
     QToolButton *m_personButton;
+    QMenu *m_commentsMenu; ///< at the end of the report's, not for one section
     QStackedWidget *m_stack;
     StartPage *m_startPage;
     EditorView *m_editorView = nullptr;
@@ -155,6 +170,7 @@ private:
     QPointer<QWidget> m_focusBeforePreview;
     QLabel *m_savedLabel;
     QLabel *m_readyLabel;
+    QPushButton *m_commentsButton;
     QLabel *m_troubleLabel;
     QPushButton *m_saveCopy;
     QWidget *m_readOnlyBar;

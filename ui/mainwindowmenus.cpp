@@ -48,7 +48,8 @@ void MainWindow::makeMenus()
     makeToolBar();
     const QList<QAction *> stay { m_undo, m_redo, m_print, m_exportPdf, m_showPreview };
     for (QAction *action : std::as_const(m_fileActions))
-        if (!stay.contains(action) && !m_zoomActions.contains(action))
+        if (!stay.contains(action) && !m_zoomActions.contains(action)
+            && !m_commentsMenu->actions().contains(action))
             connect(action, &QAction::triggered, this, &MainWindow::leavePreview);
 }
 
@@ -83,6 +84,11 @@ void MainWindow::makeEditMenu()
     addForFile(menu, tr("Find ne&xt"), Qt::Key_F3, &MainWindow::findNext);
     addForFile(menu, tr("Find pre&vious"), Qt::SHIFT | Qt::Key_F3, &MainWindow::findPrevious);
     menu->addSeparator();
+    addForFile(menu, tr("Co&mment on this field…"), Qt::CTRL | Qt::Key_M, &MainWindow::comment,
+        u"comment"_s);
+    addForFile(
+        menu, tr("Show &comments"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, &MainWindow::showComments);
+    menu->addSeparator();
     addForFile(menu, tr("&Next unfinished"), Qt::Key_F8, &MainWindow::nextUnfinished,
         u"next-unfinished"_s);
     addForFile(
@@ -93,6 +99,8 @@ void MainWindow::makeViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     addForFile(menu, tr("Next &pane"), Qt::Key_F6, &MainWindow::nextPane);
+    addForFile(menu, tr("&History of the whole file"), Qt::CTRL | Qt::SHIFT | Qt::Key_H,
+        &MainWindow::showHistory, u"history"_s);
     QMenu *zoom = menu->addMenu(tr("&Zoom of the preview"));
     const auto addZoom = [&](const QString &text, const QKeySequence &keys, auto act) {
         QAction *action = zoom->addAction(text, keys, this, [this, act] { act(shownPages()); });
@@ -136,6 +144,11 @@ void MainWindow::makeReportMenu()
     addForFile(m_sectionMenu, tr("&Thai digits in section"), {}, &MainWindow::useThaiDigits);
     addForFile(m_sectionMenu, tr("&Arabic digits in section"), {}, &MainWindow::useArabicDigits);
     addForFile(m_sectionMenu, tr("&Remove section"), {}, &MainWindow::removeSection, u"remove"_s);
+    m_commentsMenu = m_sectionMenu->addMenu(themedIcon(u"comment"_s), tr("&Comments"));
+    addForFile(m_commentsMenu, tr("Pre&view the comments"), {}, &MainWindow::previewComments);
+    addForFile(m_commentsMenu, tr("&Print the comments…"), {}, &MainWindow::printComments);
+    addForFile(m_commentsMenu, tr("&Save the comments as PDF…"), {}, &MainWindow::exportComments);
+    m_fileActions.append(m_commentsMenu->menuAction());
 }
 
 // ---- preview -----------------------------------------------------------------------------------
@@ -149,6 +162,10 @@ void MainWindow::makePreview()
     connect(m_previewPage, &PreviewPage::placeWanted, this, [this](const Source &place) {
         leavePreview();
         m_editorView->goTo(place);
+    });
+    connect(m_previewPage, &PreviewPage::commentWanted, this, [this](const Source &place) {
+        leavePreview();
+        m_editorView->commentOn(place);
     });
 }
 
@@ -168,6 +185,7 @@ void MainWindow::togglePreview()
         leavePreview();
         return;
     }
+    m_previewPage->leaveOther();
     m_editorView->commit();
     m_focusBeforePreview = focusWidget();
     m_stack->setCurrentWidget(m_previewPage);
@@ -179,6 +197,7 @@ void MainWindow::leavePreview()
     if (!isPreviewing())
         return;
     m_stack->setCurrentWidget(m_editorView);
+    m_previewPage->leaveOther();
     if (m_focusBeforePreview)
         m_focusBeforePreview->setFocus(Qt::OtherFocusReason);
 }
@@ -212,7 +231,8 @@ void MainWindow::updateActions()
     const bool writable = m_editorView && !m_editorView->session().isReadOnly();
     const QList<QAction *> editing = m_sectionMenu->actions();
     for (QAction *action : editing)
-        action->setEnabled(writable);
+        action->setEnabled(
+            action == m_commentsMenu->menuAction() ? m_editorView != nullptr : writable);
     const QUndoStack *stack = m_editorView ? &m_editorView->editor().undoStack() : nullptr;
     m_undo->setEnabled(stack && stack->canUndo());
     m_redo->setEnabled(stack && stack->canRedo());

@@ -127,6 +127,20 @@ QString thaiDateShort(QDate date)
         + thaiMonthYearShort({ buddhistYear(date), date.month() });
 }
 
+QString thaiMomentShort(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    return thaiDateShort(local.date()) + u' '
+        + toThaiDigits(local.time().toString(QStringLiteral("HH:mm")));
+}
+
+QString thaiMomentShort(const QString &isoTime)
+{
+    return thaiMomentShort(QDateTime::fromString(isoTime, Qt::ISODateWithMs));
+}
+
 std::optional<int> parseThaiMonthName(QStringView name)
 {
     const QString bare = name.trimmed().toString().remove(u'.').remove(u' ');

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QString>
 
 #include <compare>
@@ -42,6 +43,10 @@ QString thaiMonthYearShort(BuddhistMonth month);
 QString thaiDate(QDate date);
 /// "๑๐ ม.ค. ๖๗"; empty for an invalid date.
 QString thaiDateShort(QDate date);
+/// "๑๐ ม.ค. ๖๗ ๑๔:๐๒", on the clock of this computer; empty for an invalid time.
+QString thaiMomentShort(const QDateTime &time);
+/// The same for a time as ISO 8601.
+QString thaiMomentShort(const QString &isoTime);
 
 /// The month a text names, with Thai or Arabic digits, the name in full or short, with or without
 /// its dots, and a year of two or four digits; "เดือน" and "พ.ศ." may stand before their parts.

@@ -51,6 +51,9 @@ constexpr std::array kChoices {
     ChoiceName { "drafter"_L1, QT_TRANSLATE_NOOP("Choice", "Drafter"), { u"ผู้จัดทำ" } },
     ChoiceName { "reviewer"_L1, QT_TRANSLATE_NOOP("Choice", "Reviewer"), { u"ผู้ทบทวน" } },
     ChoiceName { "signer"_L1, QT_TRANSLATE_NOOP("Choice", "Signer"), { u"ผู้ลงนาม" } },
+    ChoiceName { "open"_L1, QT_TRANSLATE_NOOP("Choice", "Still open"), { u"ค้างอยู่" } },
+    ChoiceName { "resolved"_L1, QT_TRANSLATE_NOOP("Choice", "Resolved"), { u"ปิดแล้ว" } },
+    ChoiceName { "deleted"_L1, QT_TRANSLATE_NOOP("Choice", "Deleted"), { u"ลบแล้ว" } },
 };
 
 QString nameOf(const ChoiceName &choice)

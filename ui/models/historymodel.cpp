@@ -2,26 +2,11 @@
 #include "ui/models/historymodel.h"
 
 #include "core/base/thaidate.h"
-#include "core/base/thaidigits.h"
 #include "core/model/session.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/roles.h"
 
-using namespace Qt::StringLiterals;
-
 namespace ita {
-namespace {
-
-/// "๑๐ ม.ค. ๖๗ ๑๔:๐๒", on the clock of this computer.
-QString momentText(const QDateTime &utc)
-{
-    const QDateTime local = utc.toLocalTime();
-    return u"%1 %2"_s.arg(
-        thaiDateShort(local.date()), toThaiDigits(local.time().toString(u"HH:mm"_s)));
-}
-
-} // namespace
-
 HistoryModel::HistoryModel(Session &session, RowId row, const Field &field, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
@@ -87,7 +72,7 @@ QString HistoryModel::shownText(const FieldChange &change, int column) const
     };
     switch (column) {
     case When:
-        return momentText(change.time);
+        return thaiMomentShort(change.time);
     case Who:
         return change.author;
     case Before:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/oitmodel.h"
 
+#include "core/domain/comments.h"
 #include "core/domain/placename.h"
 #include "core/domain/readiness.h"
 #include "ui/commands/editor.h"
@@ -137,6 +138,8 @@ QVariant OitModel::data(const QModelIndex &index, int role) const
     const RowId row = rowAt(index);
     if (!row || role == RowIdRole || role == RowKindRole)
         return SessionModel::data(index, role);
+    if (role == OpenCommentsRole)
+        return openCommentCount(tree(), row);
     if (role == UnfinishedRole)
         return int(unfinished(tree(), row).size());
     return tree().kind(row) == RowKind::OitGroup ? groupData(row, index.column(), role)

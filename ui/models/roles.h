@@ -19,6 +19,7 @@ enum ItemRole {
     UnfinishedRole, ///< int: how many things the row and the rows below still lack
     UnitsRole, ///< QStringList: the units the row is assigned to
     MissingEvidenceRole, ///< bool: no evidence at all
+    OpenCommentsRole, ///< int: how many open comments the row and the rows below it have
     SearchTextRole, ///< QString: every text of the row and of its evidence, a line each
 };
 

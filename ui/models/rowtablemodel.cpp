@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rowtablemodel.h"
 
+#include "core/domain/comments.h"
 #include "core/domain/placename.h"
 #include "core/report/columns.h"
 #include "ui/commands/editor.h"
@@ -91,6 +92,8 @@ QVariant RowTableModel::data(const QModelIndex &index, int role) const
         return field.get(tree().value(row));
     case StatusRole:
         return statusOf(tree().value(row));
+    case OpenCommentsRole:
+        return openCommentCount(tree(), row);
     case FieldKeyRole:
     case FieldKindRole:
         return columnData(index.column(), role);
@@ -165,11 +168,27 @@ bool RowTableModel::setData(const QModelIndex &index, const QVariant &value, int
 void RowTableModel::noteFieldChange(RowId row, const Field &field)
 {
     RowListModel::noteFieldChange(row, field);
+    markRowOf(row);
     if (refersTo(tree().kind(row)))
         markAllChanged();
     const bool isHeading = field.key == "column_headings"_L1;
     if (isHeading && tree().contains(anchor()) && row == tree().section(anchor()))
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void RowTableModel::noteRowsChange(RowId parent)
+{
+    markRowOf(parent);
+}
+
+/// The row of ours that holds that row, as it counts the comments in it.
+void RowTableModel::markRowOf(RowId below)
+{
+    RowId row = below;
+    while (row && tree().contains(row) && tree().parent(row) != anchor())
+        row = tree().parent(row);
+    if (row && tree().contains(row) && tree().kind(row) == kind())
+        markChanged(row);
 }
 
 /// Whether a column shows names of rows of that kind.

@@ -9,8 +9,8 @@ namespace ita {
 /// printed column, in printed order under the office's own headings, then the others asked for; all
 /// fields for kinds that have no printed table.
 /// DisplayRole is the text as people read it, EditRole as it is typed, ValueRole as it is stored;
-/// also RowIdRole, RowKindRole, FieldKeyRole, FieldKindRole and StatusRole. Writing any of the
-/// first three goes through the Editor.
+/// also RowIdRole, RowKindRole, FieldKeyRole, FieldKindRole, StatusRole and OpenCommentsRole.
+/// Writing any of the first three goes through the Editor.
 class RowTableModel : public RowListModel
 {
     Q_OBJECT
@@ -34,12 +34,14 @@ public:
 
 protected:
     void noteFieldChange(RowId row, const Field &field) override;
+    void noteRowsChange(RowId parent) override;
 
 private:
     QString shownText(RowId row, const Field &field) const;
     QVariant columnData(int column, int role) const;
     QVariant headingData(int column, bool group) const;
     bool refersTo(RowKind kind) const;
+    void markRowOf(RowId below);
 
     QList<const Field *> m_fields;
 };

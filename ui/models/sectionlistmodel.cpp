@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/sectionlistmodel.h"
 
+#include "core/domain/comments.h"
 #include "core/domain/readiness.h"
 #include "core/report/documentbuilder.h"
 #include "ui/commands/editor.h"
@@ -49,6 +50,8 @@ QVariant SectionListModel::data(const QModelIndex &index, int role) const
         return iconName(tree().kind(section));
     case UnfinishedRole:
         return unfinishedCount(section);
+    case OpenCommentsRole:
+        return commentCount(section);
     default:
         return RowListModel::data(index, role);
     }
@@ -88,6 +91,7 @@ void SectionListModel::refreshSection(RowId row)
     if (!section)
         return;
     m_unfinished.remove(section);
+    m_comments.remove(section);
     markChanged(section);
 }
 
@@ -101,9 +105,22 @@ int SectionListModel::unfinishedCount(RowId section) const
     return count;
 }
 
+int SectionListModel::commentCount(RowId section) const
+{
+    const auto known = m_comments.constFind(section);
+    if (known != m_comments.constEnd())
+        return *known;
+    const int count = openCommentCount(tree(), section);
+    m_comments.insert(section, count);
+    return count;
+}
+
 QString SectionListModel::spokenText(RowId section) const
 {
-    const QString title = sectionTitle(tree(), section);
+    const int comments = commentCount(section);
+    const QString name = sectionTitle(tree(), section);
+    const QString title
+        = comments == 0 ? name : tr("%1, %n open comment(s)", nullptr, comments).arg(name);
     if (sectionLayout(tree().value(section))->hidden)
         return tr("%1, hidden from print").arg(title);
     const int count = unfinishedCount(section);

@@ -9,7 +9,7 @@ namespace ita {
 
 /// The sections of one report in printed order. DisplayRole is the name shown in lists, EditRole
 /// the title as typed, empty when the section goes by its heading. Roles: RowIdRole, RowKindRole,
-/// IconNameRole, HiddenRole, UnfinishedRole.
+/// IconNameRole, HiddenRole, UnfinishedRole, OpenCommentsRole.
 class SectionListModel : public RowListModel
 {
     Q_OBJECT
@@ -29,11 +29,13 @@ protected:
 
 private:
     int unfinishedCount(RowId section) const;
+    int commentCount(RowId section) const;
     QString spokenText(RowId section) const;
     void refreshSection(RowId row);
 
     /// Counted once between changes of the section, as lists ask at every repaint.
     mutable QHash<RowId, int> m_unfinished;
+    mutable QHash<RowId, int> m_comments;
 };
 
 } // namespace ita

@@ -7,7 +7,9 @@
 #include "core/signoff/chain.h"
 #include "ui/models/roles.h"
 #include "ui/models/sectionlistmodel.h"
+#include "ui/pages/commentspanel.h"
 #include "ui/pages/findpanel.h"
+#include "ui/pages/historypage.h"
 #include "ui/pages/historypanel.h"
 #include "ui/pages/livepreview.h"
 #include "ui/pages/makepage.h"
@@ -55,6 +57,10 @@ EditorView::EditorView(
     m_stack->addWidget(m_signOffs);
     connect(m_signOffs, &SignOffPage::placeWanted, this, &EditorView::goTo);
     connect(m_overview, &OverviewPage::placeWanted, this, &EditorView::goTo);
+    m_historyPage = new HistoryPage(*m_session);
+    m_stack->addWidget(m_historyPage);
+    connect(m_historyPage, &HistoryPage::placeWanted, this, &EditorView::goTo);
+    connect(m_historyPage, &HistoryPage::stateWanted, this, &EditorView::stateWanted);
     makeSectionList();
     makeDocks(settings);
 
@@ -132,11 +138,22 @@ void EditorView::makeDocks(const Settings &settings)
     QDockWidget *history = addDock(tr("History"), u"history"_s, m_history);
     addDockWidget(Qt::RightDockWidgetArea, preview);
     tabifyDockWidget(preview, unfinished);
-    tabifyDockWidget(unfinished, history);
+    QDockWidget *comments = makeCommentsDock();
+    tabifyDockWidget(unfinished, comments);
+    tabifyDockWidget(comments, history);
     makeFindDock();
     preview->raise();
     connect(m_preview, &LivePreview::placeWanted, this, &EditorView::goTo);
+    connect(m_preview, &LivePreview::commentWanted, this, &EditorView::commentOn);
     connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &EditorView::goTo);
+}
+
+QDockWidget *EditorView::makeCommentsDock()
+{
+    m_comments = new CommentsPanel(m_editor, m_aid);
+    connect(m_comments, &CommentsPanel::placeWanted, this, &EditorView::goTo);
+    connect(m_comments, &CommentsPanel::openCountChanged, this, &EditorView::openCommentsChanged);
+    return addDock(tr("Comments"), u"comments"_s, m_comments);
 }
 
 /// Not there until it is asked for.
@@ -188,6 +205,9 @@ void EditorView::showReport(RowId report)
         showSignOffs();
     m_preview->setReport(report);
     m_find->setReport(report);
+    m_comments->setReport(report);
+    m_historyPage->setReport(report);
+    m_comments->setPlace({ report, {} });
     updateReadiness();
 }
 
@@ -227,6 +247,7 @@ void EditorView::showSection(const QModelIndex &index)
     commit();
     m_stack->setCurrentWidget(pageOf(section));
     m_preview->follow({ section, {} });
+    m_comments->setPlace({ section, {} });
     Q_EMIT sectionChanged();
 }
 
@@ -375,6 +396,44 @@ void EditorView::notePlace(const Source &place)
     m_place = place;
     m_preview->follow(place);
     m_history->showField(place);
+    m_comments->setPlace(place);
+}
+
+// ---- comments ----------------------------------------------------------------------------------
+
+void EditorView::showComments()
+{
+    auto *dock = findChild<QDockWidget *>(u"comments"_s);
+    dock->show();
+    dock->raise();
+    m_comments->focusList();
+}
+
+void EditorView::commentOn(const Source &place)
+{
+    commit();
+    showComments();
+    m_comments->startComment(place);
+}
+
+void EditorView::commentHere()
+{
+    commit();
+    showComments();
+    m_comments->startComment(m_comments->place());
+}
+
+void EditorView::showHistory()
+{
+    commit();
+    m_list->setCurrentIndex({});
+    m_stack->setCurrentWidget(m_historyPage);
+    m_historyPage->enter();
+}
+
+int EditorView::openComments() const
+{
+    return m_comments->openCount();
 }
 
 void EditorView::setStyle(const PageStyle &style)

@@ -17,7 +17,9 @@ class QStackedWidget;
 
 namespace ita {
 
+class CommentsPanel;
 class FindPanel;
+class HistoryPage;
 class HistoryPanel;
 class LivePreview;
 class OverviewPage;
@@ -66,17 +68,30 @@ public:
     void focusNextPane();
     /// Opens find and replace.
     void find(bool replacing);
+    /// Shows the comments and asks for the words of one on the field.
+    void commentOn(const Source &place);
+    /// The same for where the person is now: the field, else the section, else the report.
+    void commentHere();
+    /// Brings the comments into view and gives them the keyboard.
+    void showComments();
+    int openComments() const;
+    /// Opens the history of the whole file.
+    void showHistory();
     /// The next thing found, or the one before.
     void findNext(int direction);
 
 Q_SIGNALS:
     void readinessChanged(int percent, int missing);
     void sectionChanged();
+    void openCommentsChanged(int count);
+    /// The report as it was after this entry of the journal, which is called so.
+    void stateWanted(qint64 seq, const QString &name);
 
 private:
     void makeSectionList();
     void makeDocks(const Settings &settings);
     void makeFindDock();
+    QDockWidget *makeCommentsDock();
     void openHit(const Hit &hit);
     QDockWidget *addDock(const QString &title, const QString &name, QWidget *widget);
     void showReport(RowId report);
@@ -103,7 +118,9 @@ private:
     QStackedWidget *m_stack;
     OverviewPage *m_overview;
     SignOffPage *m_signOffs;
+    HistoryPage *m_historyPage;
     LivePreview *m_preview;
+    CommentsPanel *m_comments;
     FindPanel *m_find;
     HistoryPanel *m_history;
     UnfinishedPanel *m_unfinished;

@@ -53,6 +53,7 @@ LivePreview::LivePreview(Session &session, const PageStyle &style, QWidget *pare
     connect(&m_timer, &QTimer::timeout, this, &LivePreview::typeset);
     connect(&session, &Session::changed, this, [this] { m_timer.start(); });
     connect(m_view, &PageView::placeClicked, this, &LivePreview::placeWanted);
+    connect(m_view, &PageView::commentWanted, this, &LivePreview::commentWanted);
     connect(m_view, &PageView::currentPageChanged, this, &LivePreview::showPageNumber);
 }
 

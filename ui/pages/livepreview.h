@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void placeWanted(const ita::Source &place);
+    void commentWanted(const ita::Source &place);
     /// There are other pages, or none any more, or there is other trouble.
     void pagesChanged();
 

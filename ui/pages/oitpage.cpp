@@ -7,6 +7,7 @@
 #include "ui/commands/rowcommands.h"
 #include "ui/models/oitfilter.h"
 #include "ui/models/oitmodel.h"
+#include "ui/pages/commentbadge.h"
 #include "ui/pages/evidencelist.h"
 #include "ui/pages/fieldform.h"
 #include "ui/pages/foldedform.h"
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
@@ -43,6 +45,25 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         addStatusIcon(*option, index);
+    }
+};
+
+/// The name with the open comments of the row at its end.
+class NameDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        // The whole cell is selected, also where the mark stands.
+        option.widget->style()->drawPrimitive(
+            QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+        QStyleOptionViewItem line = option;
+        line.rect.setRight(line.rect.right() - commentBadgeWidth(option, index));
+        QStyledItemDelegate::paint(painter, line, index);
+        paintCommentBadge(*painter, option, option.rect, index);
     }
 };
 
@@ -100,6 +121,7 @@ void OitPage::makeTree()
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setDragDropMode(QAbstractItemView::InternalMove);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_tree->setItemDelegateForColumn(OitModel::Name, new NameDelegate(m_tree));
     m_tree->setItemDelegateForColumn(OitModel::Status, new SignDelegate(m_tree));
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);

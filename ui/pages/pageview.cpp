@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pageview.h"
 
+#include "ui/widgets/themedicon.h"
+
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -375,6 +378,23 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (const auto place = placeAt(event->position().toPoint()))
         Q_EMIT placeClicked(*place);
+}
+
+void PageView::contextMenuEvent(QContextMenuEvent *event)
+{
+    // The menu key means the field that is marked.
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint marked = m_mark ? m_mark->area.center().toPoint() : QPoint();
+    const auto place
+        = byKey && m_mark ? m_report->sourceAt(m_mark->page, marked) : placeAt(event->pos());
+    if (!place || !place->row)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Edit this"), this, [this, place] { Q_EMIT placeClicked(*place); });
+    menu->addAction(themedIcon(QStringLiteral("comment")), tr("Comment on this…"), this,
+        [this, place] { Q_EMIT commentWanted(*place); });
+    menu->popup(event->globalPos());
 }
 
 void PageView::wheelEvent(QWheelEvent *event)

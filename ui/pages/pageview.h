@@ -50,6 +50,8 @@ Q_SIGNALS:
     void facingChanged(bool facing);
     /// The field whose text was clicked.
     void placeClicked(const ita::Source &place);
+    /// She wants to say something about the field.
+    void commentWanted(const ita::Source &place);
 
 public Q_SLOTS:
     void zoomIn();
@@ -61,6 +63,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

@@ -42,6 +42,7 @@ void setTextBeside(QToolBar &bar, QAction *action)
 PreviewPage::PreviewPage(LivePreview &pages, QWidget *parent)
     : QWidget(parent)
     , m_pages(pages)
+    , m_title(new QLabel)
     , m_model(new ThumbnailModel(this))
     , m_thumbnails(new QListView)
     , m_view(new PageView)
@@ -57,6 +58,12 @@ PreviewPage::PreviewPage(LivePreview &pages, QWidget *parent)
     m_trouble->setWordWrap(true);
     m_trouble->setMargin(6);
     m_trouble->hide();
+    m_title->setMargin(6);
+    m_title->setWordWrap(true);
+    m_title->setAutoFillBackground(true);
+    m_title->setBackgroundRole(QPalette::Highlight);
+    m_title->setForegroundRole(QPalette::HighlightedText);
+    m_title->hide();
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_thumbnails);
@@ -65,13 +72,15 @@ PreviewPage::PreviewPage(LivePreview &pages, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_title);
     column->addWidget(m_trouble);
     column->addLayout(middle, 1);
 
     connect(m_view, &PageView::currentPageChanged, this, &PreviewPage::noteCurrentPage);
     connect(m_view, &PageView::placeClicked, this, &PreviewPage::placeWanted);
+    connect(m_view, &PageView::commentWanted, this, &PreviewPage::commentWanted);
     connect(&pages, &LivePreview::pagesChanged, this, [this] {
-        if (isVisible())
+        if (isVisible() && !m_other)
             showPages();
     });
 }
@@ -198,9 +207,30 @@ void PreviewPage::enter()
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
+void PreviewPage::enterOther(const PrintedReport &pages, const QString &title)
+{
+    m_other = pages;
+    m_title->setText(title);
+    m_title->show();
+    showPages();
+    m_view->goToPage(1);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void PreviewPage::leaveOther()
+{
+    m_other.reset();
+    m_title->hide();
+}
+
+const std::optional<PrintedReport> &PreviewPage::shown() const
+{
+    return m_other ? m_other : m_pages.pages();
+}
+
 void PreviewPage::showPages()
 {
-    const std::optional<PrintedReport> pages = m_pages.pages();
+    const std::optional<PrintedReport> pages = shown();
     {
         const QScopedValueRollback follows(m_follows, true);
         m_model->setReport(pages);
@@ -209,7 +239,7 @@ void PreviewPage::showPages()
         else
             m_view->clear();
     }
-    m_trouble->setText(m_pages.trouble());
+    m_trouble->setText(m_other ? QString() : m_pages.trouble());
     m_trouble->setVisible(!m_trouble->text().isEmpty());
     m_pageCount->setText(tr("of %1").arg(numberOf(m_view->pageCount())));
     noteCurrentPage();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/document.h"
+#include "ui/print/printedreport.h"
 
 #include <QWidget>
 
@@ -31,6 +31,13 @@ public:
     /// Takes the pages as they are now, goes to where the person is editing and takes the keyboard.
     /// To be called each time the preview has come into view.
     void enter();
+    /// The same with pages of something else, such as an earlier state, named in a bar of its own.
+    void enterOther(const PrintedReport &pages, const QString &title);
+    /// What is shown now, to print or to save; none while the report cannot be set.
+    const std::optional<PrintedReport> &shown() const;
+    /// Shows the report again.
+    void leaveOther();
+    bool showsOther() const { return m_other.has_value(); }
     PageView &view() const { return *m_view; }
 
 Q_SIGNALS:
@@ -38,6 +45,7 @@ Q_SIGNALS:
     void closeWanted();
     /// The field whose text was clicked.
     void placeWanted(const ita::Source &place);
+    void commentWanted(const ita::Source &place);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -55,6 +63,8 @@ private:
     QString numberOf(int page) const;
 
     LivePreview &m_pages;
+    std::optional<PrintedReport> m_other; ///< shown in place of the live pages
+    QLabel *m_title;
     ThumbnailModel *m_model;
     QListView *m_thumbnails;
     PageView *m_view;

@@ -3,6 +3,7 @@
 
 #include "ui/models/roles.h"
 #include "ui/models/rowtablemodel.h"
+#include "ui/pages/commentbadge.h"
 #include "ui/pages/fieldinput.h"
 #include "ui/pages/pageparts.h"
 
@@ -22,6 +23,7 @@ FieldInput *inputOf(QObject *widget)
 
 /// Longer cells are read in the form.
 constexpr int kMostLines = 14;
+constexpr int kBadgePadding = 4;
 
 } // namespace
 
@@ -79,11 +81,27 @@ void RowDelegate::updateEditorGeometry(
     editor->setGeometry(rect);
 }
 
+/// The first cell tells how many comments are open on the row, in a line of its own at the foot.
+void RowDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (index.column() > 0)
+        return;
+    const int height = option.fontMetrics.lineSpacing() + kBadgePadding;
+    QRect foot = option.rect;
+    foot.setTop(std::max(foot.top(), foot.bottom() - height));
+    paintCommentBadge(*painter, option, foot, index);
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     const int line = option.fontMetrics.lineSpacing();
-    return { size.width(), std::clamp(size.height() + line / 2, line * 3 / 2, line * kMostLines) };
+    const bool hasBadge = index.column() == 0 && commentBadgeWidth(option, index) > 0;
+    const int badge = hasBadge ? line + kBadgePadding : 0;
+    return { size.width(),
+        std::clamp(size.height() + line / 2, line * 3 / 2, line * kMostLines) + badge };
 }
 
 void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -2,6 +2,7 @@
 #include "ui/pages/sectiondelegate.h"
 
 #include "ui/models/roles.h"
+#include "ui/pages/commentbadge.h"
 #include "ui/widgets/themedicon.h"
 
 #include <QAbstractItemView>
@@ -47,8 +48,10 @@ void SectionDelegate::paint(
     initStyleOption(&line, index);
     const QStyle *style = option.widget->style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &line, painter, option.widget);
-    line.rect.adjust(0, 0, -badgeWidth(option, index), 0);
+    const int badge = badgeWidth(option, index);
+    line.rect.adjust(0, 0, -badge - commentBadgeWidth(option, index), 0);
     style->drawControl(QStyle::CE_ItemViewItem, &line, painter, option.widget);
+    paintCommentBadge(*painter, option, option.rect.adjusted(0, 0, -badge, 0), index);
     const bool selected = option.state & QStyle::State_Selected;
     painter->save();
     painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
@@ -65,7 +68,8 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const int icon = narrower.decorationSize.width() + 4 * kPadding;
-    const int room = std::max(80, width - badgeWidth(option, index) - icon);
+    const int room
+        = std::max(80, width - badgeWidth(option, index) - commentBadgeWidth(option, index) - icon);
     const QRect text = option.fontMetrics.boundingRect(
         QRect(0, 0, room, 10'000), Qt::TextWordWrap, index.data().toString());
     const int line = option.fontMetrics.height();

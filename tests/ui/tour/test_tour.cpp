@@ -3,13 +3,16 @@
 #include "core/model/signoffs.h"
 #include "tests/core/signoff/passphrase.h"
 #include "tests/support/catch.h"
+#include "tests/support/trees.h"
 #include "tests/ui/tour/flaws.h"
 #include "tests/ui/tour/look.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/dialogs/keydialogs.h"
 #include "ui/dialogs/signdialog.h"
+#include "ui/commands/commentcommands.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/editorview.h"
+#include "ui/pages/historypage.h"
 #include "ui/pages/rowtable.h"
 
 #include <QAction>
@@ -21,6 +24,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTest>
 #include <QWizard>
 
@@ -131,6 +135,44 @@ void seeDocks(Tour &tour)
         dock->raise();
         tour.see(tour.window(), u"dock-"_s + dock->objectName());
     }
+}
+
+/// Three comments: one answered and out of date, one resolved, one deleted.
+void seeComments(Tour &tour)
+{
+    Editor &editor = tour.view().editor();
+    const Tree &tree = editor.tree();
+    const CommentStamp stamp { u"ผู้อำนวยการกองคลัง"_s, u"กองคลัง"_s, u"2023-11-23T04:00:00.000Z"_s };
+    const auto add = [&](RowKind kind, const QString &field, const QString &text) {
+        const auto added
+            = editor.apply(addComment(tree, { firstOf(tree, kind), field }, text, stamp));
+        REQUIRE(added);
+        return added->constFirst();
+    };
+    const RowId first = add(RowKind::OitItem, u"name"_s,
+        u"ชื่อข้อนี้ยังไม่ตรงกับคู่มือ ขอให้ตรวจสอบกับประกาศของสำนักงาน ป.ป.ช. อีกครั้ง\n- หน้า ๑๒\n- หน้า ๑๔"_s);
+    const RowId item = tree.parent(first);
+    REQUIRE(editor.apply(addReply(tree, first, u"แก้ไขตามที่แนะนำแล้ว"_s, stamp)));
+    REQUIRE(editor.apply({ u"x"_s, { SetField { item, u"name"_s, u"โครงสร้างองค์กร"_s } } }));
+    const RowId second = add(RowKind::Measure, u"steps"_s, u"ระบุวันที่ด้วย"_s);
+    add(RowKind::Measure, {}, u"เพิ่มผู้รับผิดชอบ"_s);
+    REQUIRE(editor.apply(resolveComment(tree, second, stamp)));
+    REQUIRE(editor.apply(deleteComment(tree, add(RowKind::Text, {}, u"ลบ"_s), stamp)));
+    tour.view().goTo({ item, u"name"_s });
+    tour.choose("Co&mment on this field…");
+    tour.see(tour.window(), u"comments-oit"_s);
+    tour.view().goTo({ tree.parent(second), u"steps"_s });
+    tour.view().showComments();
+    tour.see(tour.window(), u"comments-plan"_s);
+    tour.choose("Pre&view the comments");
+    tour.see(tour.window(), u"comments-printed"_s);
+    tour.choose("&History of the whole file");
+    tour.see(tour.window(), u"history"_s);
+    for (auto *button : tour.window().findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == HistoryPage::tr("The report as it was then"))
+            button->click();
+    tour.see(tour.window(), u"history-then"_s);
+    tour.choose("&Next unfinished");
 }
 
 void seePasting(Tour &tour)
@@ -245,6 +287,7 @@ TEST_CASE("All that is shown can be read and reached, in every language", "[tour
         tour.see(tour.window(), u"overview"_s);
         seeSections(tour);
         seeDocks(tour);
+        seeComments(tour);
         seeMenus(tour);
         seePasting(tour);
         seeWizard(tour);

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/journallist.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+constexpr qint64 kPiece = 256; // entries read from the file at once
+
+RowKind kindNamed(const QString &name)
+{
+    const RowDescription *description = describe(name);
+    return description ? description->kind : RowKind::Office;
+}
+
+JournalEffect effectOf(const QJsonObject &edit)
+{
+    const QString op = edit[u"op"_s].toString();
+    if (op == u"set")
+        return { JournalEffect::What::Set,
+            { { edit[u"row"_s].toInteger() }, edit[u"field"_s].toString() },
+            kindNamed(edit[u"kind"_s].toString()), edit[u"before"_s], edit[u"after"_s] };
+    if (op == u"move")
+        return { JournalEffect::What::Moved, { { edit[u"row"_s].toInteger() }, {} },
+            kindNamed(edit[u"kind"_s].toString()), QJsonValue::Undefined, QJsonValue::Undefined };
+    const QJsonObject branch = edit[u"row"_s].toObject();
+    return { op == u"insert" ? JournalEffect::What::Added : JournalEffect::What::Removed,
+        { { branch[u"id"_s].toInteger() }, {} }, kindNamed(branch[u"kind"_s].toString()),
+        QJsonValue::Undefined, QJsonValue::Undefined };
+}
+
+} // namespace
+
+JournalList::JournalList(JournalStore &journal, const Tree &tree, const JournalFilter &filter)
+    : m_journal(journal)
+    , m_tree(tree)
+    , m_filter(filter)
+{
+    if (auto last = journal.lastSeq())
+        m_next = m_newest = *last;
+    else
+        m_error = last.error();
+}
+
+Result<QList<JournalLine>> JournalList::readOn(qsizetype most)
+{
+    if (m_error)
+        return *m_error;
+    QList<JournalLine> lines;
+    while (m_next > 0 && lines.size() < most) {
+        const qint64 from = std::max<qint64>(1, m_next - kPiece + 1);
+        auto piece = readPiece(from, m_next);
+        if (!piece)
+            return piece.error();
+        m_next = m_ended ? 0 : from - 1;
+        lines += *piece;
+    }
+    return lines;
+}
+
+Result<QList<JournalLine>> JournalList::readNew()
+{
+    auto last = m_journal.lastSeq();
+    if (!last)
+        return last.error();
+    const qint64 from = std::exchange(m_newest, *last) + 1;
+    return readPiece(from, *last);
+}
+
+/// Newest first: what was removed is met before what was done to it, and so its place is known.
+Result<QList<JournalLine>> JournalList::readPiece(qint64 from, qint64 to)
+{
+    QList<JournalRow> rows;
+    auto read = m_journal.forEach(from, to, [&](const JournalRow &row) {
+        rows.prepend(row);
+        return ok();
+    });
+    if (!read)
+        return read.error();
+    QList<JournalLine> lines;
+    for (const JournalRow &row : std::as_const(rows)) {
+        if (m_ended)
+            break;
+        if (auto line = wanted(row))
+            lines.append(*std::move(line));
+    }
+    return lines;
+}
+
+std::optional<JournalLine> JournalList::wanted(const JournalRow &row)
+{
+    const bool readsAll = m_filter.section || m_filter.sinceSignOffOf;
+    const bool isByAuthor = m_filter.author.isEmpty() || row.author == m_filter.author;
+    const bool hasText = m_filter.text.isEmpty()
+        || row.label.contains(m_filter.text, Qt::CaseInsensitive)
+        || row.edits.contains(m_filter.text, Qt::CaseInsensitive);
+    // Most entries of a long journal need not be taken apart.
+    if (!readsAll && !(isByAuthor && hasText))
+        return {};
+    const JournalEntry entry = row.entry();
+    JournalLine line { row.seq, entry.time, entry.author, entry.label, {} };
+    for (const QJsonValue &edit : entry.edits) {
+        line.effects.append(effectOf(edit.toObject()));
+        if (line.effects.constLast().what == JournalEffect::What::Removed)
+            noteGone(edit[u"row"_s].toObject(), edit[u"parent"_s].toInteger());
+    }
+    m_ended = isSignOff(line, entry.edits);
+    if (m_ended || !isByAuthor || !hasText || !concernsSection(line))
+        return {};
+    return line;
+}
+
+bool JournalList::isSignOff(const JournalLine &line, const QJsonArray &edits) const
+{
+    if (!m_filter.sinceSignOffOf)
+        return false;
+    for (qsizetype i = 0; i < line.effects.size(); ++i) {
+        const JournalEffect &effect = line.effects[i];
+        const QJsonValue edit = edits.at(i);
+        if (effect.kind == RowKind::SignOffRecord && effect.what == JournalEffect::What::Added
+            && edit[u"parent"_s].toInteger() == m_filter.sinceSignOffOf.value
+            && edit[u"row"_s][u"fields"_s][u"decision"_s] == u"endorse"_s)
+            return true;
+    }
+    return false;
+}
+
+bool JournalList::concernsSection(const JournalLine &line) const
+{
+    return !m_filter.section
+        || std::ranges::any_of(line.effects, [this](const JournalEffect &effect) {
+               return sectionOf(effect.place.row) == m_filter.section;
+           });
+}
+
+void JournalList::noteGone(const QJsonObject &branch, qint64 parent)
+{
+    const qint64 id = branch[u"id"_s].toInteger();
+    m_parents.insert(id, parent);
+    const QJsonArray children = branch[u"children"_s].toArray();
+    for (const QJsonValue &child : children)
+        noteGone(child.toObject(), id);
+}
+
+RowId JournalList::sectionOf(RowId row) const
+{
+    // A broken journal must not lead round in a circle.
+    for (qsizetype left = m_parents.size(); left >= 0 && row; --left) {
+        if (m_tree.contains(row))
+            return m_tree.section(row);
+        row = { m_parents.value(row.value) };
+    }
+    return {};
+}
+
+Result<QStringList> journalAuthors(JournalStore &journal)
+{
+    QSet<QString> authors;
+    auto read = journal.forEach(1, std::numeric_limits<qint64>::max(), [&](const JournalRow &row) {
+        authors.insert(row.author);
+        return ok();
+    });
+    if (!read)
+        return read.error();
+    return authors.values();
+}
+
+} // namespace ita

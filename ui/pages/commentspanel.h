@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/comments.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QModelIndex;
+class QPushButton;
+
+namespace ita {
+
+class CommentFilter;
+class CommentFilterBar;
+class CommentModel;
+class Editor;
+class ThaiTextEdit;
+class WritingAid;
+struct Change;
+
+/// All comments on a report with what can be done with them, and a field to write in.
+class CommentsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CommentsPanel(Editor &editor, WritingAid &aid, QWidget *parent = nullptr);
+    ~CommentsPanel() override;
+
+    void setReport(RowId report);
+    /// What "Add" comments on.
+    void setPlace(const Source &place);
+    const Source &place() const { return m_place; }
+    void focusList();
+    /// Asks for the words of a comment on the field.
+    void startComment(const Source &place);
+    int openCount() const;
+
+Q_SIGNALS:
+    void placeWanted(const ita::Source &place);
+    void openCountChanged(int count);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// What the words being written become.
+    enum class Writing { Nothing, Comment, Reply, Rewording };
+
+    void makeList();
+    void makeButtons();
+    void makeWriter();
+    void layOut();
+    QPushButton *addButton(
+        const QString &text, const QKeySequence &keys, void (CommentsPanel::*)());
+    void addComment();
+    void reply();
+    void resolve();
+    void editWords();
+    void remove();
+    void write(Writing what, RowId row, const QString &title, const QString &text);
+    void keepWords();
+    void endWriting();
+    Change changeOf(const QString &words) const;
+    RowId current() const;
+    RowId currentComment() const;
+    void open(const QModelIndex &index);
+    bool may(const Change &change) const;
+    void updateButtons();
+    void showCount();
+
+    Editor &m_editor;
+    WritingAid &m_aid;
+    CommentModel *m_model;
+    CommentFilter *m_filter;
+    CommentFilterBar *m_bar;
+    QListView *m_list;
+    QLabel *m_count;
+    QList<std::pair<QKeySequence, QPushButton *>> m_keys; ///< in the list
+    QPushButton *m_add;
+    QPushButton *m_reply;
+    QPushButton *m_resolve;
+    QPushButton *m_edit;
+    QPushButton *m_remove;
+    QWidget *m_writer;
+    QLabel *m_writerTitle;
+    ThaiTextEdit *m_words;
+    Source m_place;
+    Writing m_writing = Writing::Nothing;
+    Source m_commented; ///< the place of the comment being written
+    RowId m_written; ///< the comment being answered, or the words being edited
+};
+
+} // namespace ita

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/source.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+class QTextBrowser;
+
+namespace ita {
+
+class JournalModel;
+class Session;
+
+/// The history of the whole file: who did what, where and when, what stood there before, and the
+/// report as it was then.
+class HistoryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(Session &session, QWidget *parent = nullptr);
+    ~HistoryPage() override;
+
+    /// The report whose sections are offered and whose sign-off counts.
+    void setReport(RowId report);
+    /// Gives the list the keyboard.
+    void enter();
+
+Q_SIGNALS:
+    void placeWanted(const ita::Source &place);
+    /// The report as it was after this entry of the journal, which is called so.
+    void stateWanted(qint64 seq, const QString &name);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeFilters();
+    void makeTable();
+    void layOut();
+    void read();
+    void fillPeople();
+    void fillSections();
+    void refilter();
+    void showLine();
+    void wantState();
+    int currentLine() const;
+
+    Session &m_session;
+    RowId m_report;
+    JournalModel *m_model;
+    QLineEdit *m_text;
+    QComboBox *m_people;
+    QComboBox *m_sections;
+    QCheckBox *m_sinceSignOff;
+    QTableView *m_table;
+    QLabel *m_state;
+    QTextBrowser *m_details;
+    QPushButton *m_then;
+    QTimer m_typing;
+};
+
+} // namespace ita
