@@ -62,13 +62,30 @@ QStringList textsBelow(const Tree &tree, RowId row)
     return texts;
 }
 
+namespace {
+
+void collectComments(const Tree &tree, RowId row, QList<RowId> &comments)
+{
+    const Tree::Node &node = *tree.find(row);
+    for (const QLatin1StringView name : slotsOf(kindOf(node.value))) {
+        const QList<RowId> slot = node.children.value(name);
+        if (slot.isEmpty())
+            continue;
+        const RowKind kind = tree.kind(slot.first());
+        if (kind == RowKind::Comment)
+            comments += slot;
+        else if (kind < RowKind::Comment)
+            for (const RowId child : slot)
+                collectComments(tree, child, comments);
+    }
+}
+
+} // namespace
+
 QList<RowId> commentsBelow(const Tree &tree, RowId row)
 {
     QList<RowId> comments;
-    const QList<RowId> rows = tree.descendants(row);
-    for (const RowId below : rows)
-        if (tree.kind(below) == RowKind::Comment)
-            comments.append(below);
+    collectComments(tree, row, comments);
     return comments;
 }
 

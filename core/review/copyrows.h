@@ -30,7 +30,7 @@ QStringList textsBelow(const Tree &tree, RowId row);
 /// A value as people read it.
 QString textOf(const QJsonValue &value);
 
-/// All comments below a row, in printed order.
+/// All comments below a row; those at one row in order.
 QList<RowId> commentsBelow(const Tree &tree, RowId row);
 
 } // namespace ita

@@ -22,6 +22,7 @@ public:
     explicit DealtWith(const QStringList &taken);
     QStringList toList() const;
 
+    bool isEmpty() const { return m_digests.isEmpty(); }
     bool has(const QString &place) const { return m_digests.contains(place); }
     /// Empty when the place has not been dealt with.
     QString digest(const QString &place) const { return m_digests.value(place); }

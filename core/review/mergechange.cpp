@@ -460,6 +460,8 @@ private:
 QSet<qsizetype> findDemoted(const MergePlan &plan, const MergeChoices &choices, QList<Edit> *edits)
 {
     QSet<qsizetype> demoted;
+    if (plan.isNothing())
+        return demoted;
     for (;;) {
         Builder builder(plan, choices, demoted);
         builder.run();

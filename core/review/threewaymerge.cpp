@@ -84,8 +84,9 @@ private:
 
     void compare(RowId row, RowId here)
     {
-        for (const Field &field : describe(m_theirs.value(row)).fields)
-            compareField(row, here, field);
+        if (!isAsSent(row) || !m_dealt.isEmpty())
+            for (const Field &field : describe(m_theirs.value(row)).fields)
+                compareField(row, here, field);
         if (m_base.contains(row)) {
             compareParent(row, here);
             for (const QLatin1StringView slot : slotsOf(m_theirs.kind(row)))
@@ -95,6 +96,8 @@ private:
 
     void compareField(RowId row, RowId here, const Field &field)
     {
+        if (isAsSent(row, field) && !m_dealt.has(fieldPlace(row, field.key)))
+            return;
         MergeItem item { .kind = Kind::Field,
             .place = { here, field.name() },
             .copyRow = row,
@@ -122,6 +125,17 @@ private:
             item.verdict = Verdict::Conflict;
         if (item.verdict != Verdict::Unchanged || item.theirs != item.base)
             add(item);
+    }
+
+    bool isAsSent(RowId row) const
+    {
+        return m_base.contains(row) && m_base.value(row) == m_theirs.value(row);
+    }
+
+    bool isAsSent(RowId row, const Field &field) const
+    {
+        return m_base.contains(row)
+            && field.get(m_base.value(row)) == field.get(m_theirs.value(row));
     }
 
     void compareParent(RowId row, RowId here)
@@ -223,12 +237,12 @@ private:
         } else {
             item.ours = texts(m_ours, row);
             if (m_dealt.digest(item.dealtPlace) != item.dealtDigest)
-                item.verdict = isAsSent(row) ? Verdict::Taken : Verdict::Conflict;
+                item.verdict = isUntouchedHere(row) ? Verdict::Taken : Verdict::Conflict;
         }
         add(item);
     }
 
-    bool isAsSent(RowId row) const
+    bool isUntouchedHere(RowId row) const
     {
         return m_ours.parent(row) == m_base.parent(row) && m_ours.branch(row) == m_base.branch(row);
     }
