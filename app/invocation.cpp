@@ -2,6 +2,7 @@
 #include "app/invocation.h"
 
 #include "core/base/thaidigits.h"
+#include "core/domain/choices.h"
 #include "core/domain/fields.h"
 
 #include <QCoreApplication>
@@ -27,14 +28,19 @@ struct VerbForm
     QLatin1StringView word;
     qsizetype fewest;
     qsizetype most;
-    std::array<QLatin1StringView, 3> options;
+    std::array<QLatin1StringView, 6> options;
 };
 
 constexpr std::array kVerbs {
     VerbForm { Verb::New, "new"_L1, 1, 1, { "--office"_L1, "--year"_L1, "--force"_L1 } },
     VerbForm { Verb::Import, "import"_L1, 2, 2, { "--force"_L1 } },
     VerbForm { Verb::Export, "export"_L1, 2, 2, { "--year"_L1, "--sections"_L1, "--force"_L1 } },
+    VerbForm { Verb::Enroll, "enroll"_L1, 1, 1, { "--person"_L1, "--passphrase-stdin"_L1 } },
+    VerbForm { Verb::Sign, "sign"_L1, 1, 1,
+        { "--year"_L1, "--step"_L1, "--decision"_L1, "--note"_L1, "--opinion"_L1,
+            "--passphrase-stdin"_L1 } },
     VerbForm { Verb::Verify, "verify"_L1, 1, 1, { "--json"_L1 } },
+    VerbForm { Verb::Paper, "paper"_L1, 2, 2, {} },
 };
 constexpr VerbForm kWindow { Verb::Window, ""_L1, 0, 1, { "--sample"_L1 } };
 
@@ -105,10 +111,11 @@ private:
 
     Outcome takeOption(const QString &name, std::optional<QString> value)
     {
-        bool *flag = name == "--force"_L1 ? &m_result.force
-            : name == "--json"_L1         ? &m_result.json
-            : name == "--sample"_L1       ? &m_result.sample
-                                          : nullptr;
+        bool *flag = name == "--force"_L1     ? &m_result.force
+            : name == "--json"_L1             ? &m_result.json
+            : name == "--sample"_L1           ? &m_result.sample
+            : name == "--passphrase-stdin"_L1 ? &m_result.passphraseStdin
+                                              : nullptr;
         if (flag) {
             *flag = true;
             return value ? Outcome(usage(CommandLineText::tr("%1 takes no value").arg(name)))
@@ -123,10 +130,14 @@ private:
 
     Outcome takeValue(const QString &name, const QString &value)
     {
-        if (name == "--office"_L1) {
-            m_result.office = value;
+        if (QString *text = textOption(name)) {
+            *text = value;
             return ok();
         }
+        if (name == "--step"_L1)
+            return takeStep(value);
+        if (name == "--decision"_L1)
+            return takeDecision(value);
         if (name == "--year"_L1) {
             const int year = toArabicDigits(value).toInt();
             if (year < 2500 || year > 2999)
@@ -140,6 +151,35 @@ private:
             return sections.error();
         m_result.selection.sections = *sections;
         return ok();
+    }
+
+    QString *textOption(const QString &name)
+    {
+        return name == "--office"_L1 ? &m_result.office
+            : name == "--person"_L1  ? &m_result.person
+            : name == "--note"_L1    ? &m_result.note
+            : name == "--opinion"_L1 ? &m_result.opinion
+                                     : nullptr;
+    }
+
+    Outcome takeStep(const QString &value)
+    {
+        m_result.step = toArabicDigits(value).toInt();
+        return m_result.step > 0
+            ? ok()
+            : Outcome(usage(CommandLineText::tr("--step: “%1” is not a step").arg(value)));
+    }
+
+    Outcome takeDecision(const QString &value)
+    {
+        constexpr std::array kDecisions { Decision::Endorse, Decision::Return, Decision::Withdraw };
+        for (const Decision decision : kDecisions)
+            if (value == kWords<Decision>[size_t(decision)]) {
+                m_result.decision = decision;
+                return ok();
+            }
+        return usage(
+            CommandLineText::tr("--decision: “%1” is not endorse, return or withdraw").arg(value));
     }
 
     const VerbForm &m_form;
@@ -165,8 +205,7 @@ Result<Invocation> parseArguments(const QStringList &arguments)
 
 Error noDisplayError()
 {
-    return usage(CommandLineText::tr(
-        "a window needs a display; new, import, export and verify work without one"));
+    return usage(CommandLineText::tr("a window needs a display; all other calls work without one"));
 }
 
 QString helpText()
@@ -181,7 +220,16 @@ QString helpText()
         "  ita-report import SOURCE.json FILE.ita     a new office file from an interchange "
         "document\n"
         "  ita-report export FILE.ita OUT.pdf|OUT.json [--year N] [--sections cover,plan,…]\n"
-        "  ita-report verify FILE.ita [--json]        check the file and its journal\n"
+        "  ita-report export FILE.ita OUT.content [--year N]\n"
+        "                                             what sign-offs bind, byte for byte\n"
+        "  ita-report enroll FILE.ita --person ID --passphrase-stdin\n"
+        "                                             make the person's signing key\n"
+        "  ita-report sign FILE.ita --step K --decision endorse|return|withdraw [--year N]\n"
+        "             [--note TEXT] [--opinion TEXT] --passphrase-stdin\n"
+        "                                             sign a step, send back or withdraw\n"
+        "  ita-report verify FILE.ita [--json]        check the file, its journal and sign-offs\n"
+        "  ita-report paper FILE.ita CODE             which state of the report a printed page "
+        "shows\n"
         "\n"
         "Options:\n"
         "  --force     overwrite an existing output file\n"

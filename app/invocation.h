@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/rows.h"
 #include "core/domain/selection.h"
 
 #include <QStringList>
@@ -11,12 +12,18 @@ namespace ita {
 /// What the command line asks for.
 struct Invocation
 {
-    enum class Verb { Window, New, Import, Export, Verify, Help, Version };
+    enum class Verb { Window, New, Import, Export, Enroll, Sign, Verify, Paper, Help, Version };
 
     Verb verb = Verb::Window;
     QStringList files; ///< as named, in the verb's order
     QString office; ///< new: the office's name
     Selection selection; ///< new: the year; export: the year and sections
+    QString person; ///< enroll: key of the person
+    int step = 0; ///< sign: from 1
+    Decision decision = Decision::Endorse; ///< sign
+    QString note; ///< sign: why it is sent back
+    QString opinion; ///< sign
+    bool passphraseStdin = false; ///< enroll, sign: the passphrase is the first line of input
     bool force = false; ///< overwrite an existing output
     bool json = false; ///< verify: findings as JSON
     bool sample = false; ///< window: a copy of the sample report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs.h"
 
+#include "app/proofverbs.h"
 #include "core/base/visibletext.h"
 #include "core/domain/placename.h"
 #include "core/interchange/builtin.h"
@@ -8,8 +9,9 @@
 #include "core/interchange/reader.h"
 #include "core/interchange/writer.h"
 #include "core/model/session.h"
-#include "core/model/verify.h"
+#include "core/proof/canonicaljson.h"
 #include "core/report/documentbuilder.h"
+#include "core/signoff/printedcontent.h"
 #include "ui/print/pdfexport.h"
 #include "ui/print/typesetter.h"
 
@@ -17,9 +19,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSaveFile>
 #include <QTextStream>
 
@@ -32,11 +31,6 @@ struct VerbsText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbsText)
 };
-
-void print(const QString &text)
-{
-    QTextStream(stdout) << text << Qt::flush;
-}
 
 Result<QByteArray> readFile(const QString &path)
 {
@@ -93,13 +87,15 @@ Outcome runImport(const Invocation &invocation)
         VerbsText::tr("Import of %1").arg(QFileInfo(source).fileName()), invocation.force);
 }
 
-Result<QByteArray> pdfOf(const Tree &tree, const Invocation &invocation)
+Result<QByteArray> pdfOf(const Session &session, const Invocation &invocation)
 {
+    const Tree &tree = session.tree();
     const RowId report = findReport(tree, invocation.selection.fiscalYear);
     if (!report)
         return Error { Error::Code::NotFound,
             VerbsText::tr("%1 holds no report of that year").arg(invocation.files[0]), {} };
-    const Document document = buildDocument(tree, report, invocation.selection);
+    Document document = buildDocument(tree, report, invocation.selection);
+    document.strip = proofStrip(tree, report, session.fileId());
     Typesetter typesetter;
     auto printed = typesetter.typeset(document);
     if (!printed)
@@ -108,17 +104,23 @@ Result<QByteArray> pdfOf(const Tree &tree, const Invocation &invocation)
         *printed, [&](const Source &source) { return placeName(tree, source.row, source.field); });
 }
 
-Result<QByteArray> outputOf(const Tree &tree, const Invocation &invocation)
+Result<QByteArray> outputOf(const Session &session, const Invocation &invocation)
 {
+    const Tree &tree = session.tree();
     const QString suffix = QFileInfo(invocation.files[1]).suffix().toLower();
     if (suffix == "pdf"_L1)
-        return pdfOf(tree, invocation);
-    if (suffix != "json"_L1)
+        return pdfOf(session, invocation);
+    if (suffix != "json"_L1 && suffix != "content"_L1)
         return Error { Error::Code::Usage,
-            VerbsText::tr("%1: the name must end in .pdf or .json").arg(invocation.files[1]), {} };
-    if (invocation.selection.fiscalYear && !findReport(tree, invocation.selection.fiscalYear))
+            VerbsText::tr("%1: the name must end in .pdf, .json or .content")
+                .arg(invocation.files[1]),
+            {} };
+    const RowId report = findReport(tree, invocation.selection.fiscalYear);
+    if (!report)
         return Error { Error::Code::NotFound,
             VerbsText::tr("%1 holds no report of that year").arg(invocation.files[0]), {} };
+    if (suffix == "content"_L1)
+        return canonicalJson(printedContent(tree, report));
     return writeDocument(tree, invocation.selection);
 }
 
@@ -127,35 +129,10 @@ Outcome runExport(const Invocation &invocation)
     auto session = Session::open(invocation.files[0], Access::Read, {});
     if (!session)
         return session.error();
-    auto output = outputOf((*session)->tree(), invocation);
+    auto output = outputOf(**session, invocation);
     if (!output)
         return output.error();
     return writeFile(invocation.files[1], *output, invocation.force);
-}
-
-QByteArray findingsAsJson(const QString &path, const QList<Finding> &findings)
-{
-    QJsonArray list;
-    for (const Finding &finding : findings)
-        list.append(QJsonObject { { u"row"_s, finding.row.value }, { u"field"_s, finding.field },
-            { u"text"_s, finding.text } });
-    return QJsonDocument(QJsonObject { { u"file"_s, path }, { u"findings"_s, list } }).toJson();
-}
-
-Result<ExitStatus> runVerify(const Invocation &invocation)
-{
-    const QString &path = invocation.files[0];
-    auto findings = verify(path);
-    if (!findings)
-        return findings.error();
-    if (invocation.json)
-        print(QString::fromUtf8(findingsAsJson(path, *findings)));
-    else if (findings->isEmpty())
-        print(VerbsText::tr("%1: nothing found\n").arg(path));
-    else
-        for (const Finding &finding : *findings)
-            print(path + u": "_s + finding.text + u'\n');
-    return findings->isEmpty() ? ExitStatus::Done : ExitStatus::Findings;
 }
 
 Result<ExitStatus> run(const Invocation &invocation)
@@ -172,11 +149,17 @@ Result<ExitStatus> run(const Invocation &invocation)
         return status(runExport(invocation));
     case Invocation::Verb::Verify:
         return runVerify(invocation);
+    case Invocation::Verb::Enroll:
+        return status(runEnroll(invocation));
+    case Invocation::Verb::Sign:
+        return status(runSign(invocation));
+    case Invocation::Verb::Paper:
+        return runPaper(invocation);
     case Invocation::Verb::Help:
-        print(helpText());
+        printLine(helpText());
         return ExitStatus::Done;
     case Invocation::Verb::Version:
-        print(u"ita-report %1\n"_s.arg(QCoreApplication::applicationVersion()));
+        printLine(u"ita-report %1"_s.arg(QCoreApplication::applicationVersion()));
         return ExitStatus::Done;
     case Invocation::Verb::Window:
         break;
@@ -185,6 +168,11 @@ Result<ExitStatus> run(const Invocation &invocation)
 }
 
 } // namespace
+
+void printLine(const QString &text)
+{
+    QTextStream(stdout) << text << '\n' << Qt::flush;
+}
 
 void printError(const Error &error)
 {

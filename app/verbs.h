@@ -10,6 +10,9 @@ namespace ita {
 /// The invocation's verb must not be Window.
 ExitStatus runVerb(const Invocation &invocation);
 
+/// A line on standard output.
+void printLine(const QString &text);
+
 /// One line on standard error: the program and the reason.
 void printError(const Error &error);
 

@@ -51,6 +51,22 @@
         <source>Other</source>
         <translation>อื่น ๆ</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>เจ้าของแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Drafter</source>
+        <translation>ผู้จัดทำ</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>ผู้ทบทวน</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>ผู้ลงนาม</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineText</name>
@@ -83,6 +99,18 @@
         <translation>--year: “%1” ไม่ใช่ปี พ.ศ.</translation>
     </message>
     <message>
+        <source>--step: “%1” is not a step</source>
+        <translation>--step: “%1” ไม่ใช่ลำดับการลงนาม</translation>
+    </message>
+    <message>
+        <source>--decision: “%1” is not endorse, return or withdraw</source>
+        <translation>--decision: “%1” ไม่ใช่ endorse, return หรือ withdraw</translation>
+    </message>
+    <message>
+        <source>a window needs a display; all other calls work without one</source>
+        <translation>การเปิดหน้าต่างต้องมีจอแสดงผล ส่วนคำสั่งอื่นทั้งหมดใช้ได้โดยไม่ต้องมีจอ</translation>
+    </message>
+    <message>
         <source>Usage:
   ita-report [FILE.ita]                      open the window
   ita-report --sample                        open a copy of the sample report
@@ -90,7 +118,15 @@
                                              an empty report from the catalogue of year N
   ita-report import SOURCE.json FILE.ita     a new office file from an interchange document
   ita-report export FILE.ita OUT.pdf|OUT.json [--year N] [--sections cover,plan,…]
-  ita-report verify FILE.ita [--json]        check the file and its journal
+  ita-report export FILE.ita OUT.content [--year N]
+                                             what sign-offs bind, byte for byte
+  ita-report enroll FILE.ita --person ID --passphrase-stdin
+                                             make the person&apos;s signing key
+  ita-report sign FILE.ita --step K --decision endorse|return|withdraw [--year N]
+             [--note TEXT] [--opinion TEXT] --passphrase-stdin
+                                             sign a step, send back or withdraw
+  ita-report verify FILE.ita [--json]        check the file, its journal and sign-offs
+  ita-report paper FILE.ita CODE             which state of the report a printed page shows
 
 Options:
   --force     overwrite an existing output file
@@ -100,27 +136,7 @@ Options:
 Sections: cover, text, plan, implementation, sign_off, results, indicators, oit
 Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or written
 </source>
-        <translation>วิธีใช้:
-  ita-report [FILE.ita]                      เปิดหน้าต่างโปรแกรม
-  ita-report --sample                        เปิดสำเนาของรายงานตัวอย่าง
-  ita-report new FILE.ita [--office NAME] [--year N]
-                                             รายงานเปล่าจากกรอบการประเมินของปี N
-  ita-report import SOURCE.json FILE.ita     ไฟล์หน่วยงานใหม่จากเอกสารแลกเปลี่ยน
-  ita-report export FILE.ita OUT.pdf|OUT.json [--year N] [--sections cover,plan,…]
-  ita-report verify FILE.ita [--json]        ตรวจสอบไฟล์และประวัติ
-
-ตัวเลือก:
-  --force     เขียนทับไฟล์ที่มีอยู่
-  --help      ข้อความนี้
-  --version   รุ่นของโปรแกรม
-
-ส่วนของรายงาน: cover, text, plan, implementation, sign_off, results, indicators, oit
-สถานะเมื่อจบ: 0 สำเร็จ 1 พบสิ่งผิดปกติ 2 เรียกใช้ผิด 3 อ่านหรือเขียนไฟล์ไม่ได้
-</translation>
-    </message>
-    <message>
-        <source>a window needs a display; new, import, export and verify work without one</source>
-        <translation>การเปิดหน้าต่างต้องมีจอแสดงผล ส่วนคำสั่ง new, import, export และ verify ใช้ได้โดยไม่ต้องมีจอ</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -490,6 +506,138 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>Explanation</source>
         <translation>คำอธิบาย</translation>
     </message>
+    <message>
+        <source>Role in this program</source>
+        <translation>บทบาทในโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Signature image</source>
+        <translation>ภาพลายมือชื่อ</translation>
+    </message>
+    <message>
+        <source>One signature for several steps in a row</source>
+        <translation>ลงนามครั้งเดียวสำหรับลำดับที่ติดกัน</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ช่อง</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>ผู้เขียน</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>ความเห็นทบทวน</translation>
+    </message>
+    <message>
+        <source>Digest of the field</source>
+        <translation>ค่าแฮชของช่อง</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>ปิดโดย</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>ปิดเมื่อ</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>กุญแจสาธารณะ</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>สร้างเมื่อ</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>สร้างโดย</translation>
+    </message>
+    <message>
+        <source>Passphrase changed at</source>
+        <translation>เปลี่ยนรหัสผ่านเมื่อ</translation>
+    </message>
+    <message>
+        <source>Retired at</source>
+        <translation>เลิกใช้เมื่อ</translation>
+    </message>
+    <message>
+        <source>Retired by</source>
+        <translation>เลิกใช้โดย</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>การตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>ตำแหน่งในรายงาน</translation>
+    </message>
+    <message>
+        <source>Hash of the content</source>
+        <translation>ค่าแฮชของเนื้อหา</translation>
+    </message>
+    <message>
+        <source>Hash of the signature image</source>
+        <translation>ค่าแฮชของภาพลายมือชื่อ</translation>
+    </message>
+    <message>
+        <source>Hash of the record before</source>
+        <translation>ค่าแฮชของรายการก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>ลายมือชื่อดิจิทัล</translation>
+    </message>
+    <message>
+        <source>Hash of the record</source>
+        <translation>ค่าแฮชของรายการ</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>อยู่ที่</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>ทำได้</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>ที่มา</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>ตราผนึก</translation>
+    </message>
+    <message>
+        <source>Rows taken over</source>
+        <translation>แถวที่รับมาแล้ว</translation>
+    </message>
+    <message>
+        <source>Merged at</source>
+        <translation>รวมเมื่อ</translation>
+    </message>
 </context>
 <context>
     <name>FieldCheckText</name>
@@ -548,6 +696,14 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>“%1” is not a score from 0 to 100 with at most two decimals</source>
         <translation>“%1” ไม่ใช่คะแนน 0 ถึง 100 ที่มีทศนิยมไม่เกินสองตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>the picture is not a PNG</source>
+        <translation>ภาพไม่ใช่ PNG</translation>
+    </message>
+    <message>
+        <source>the picture is larger than 1 MB</source>
+        <translation>ภาพใหญ่เกิน 1 MB</translation>
     </message>
 </context>
 <context>
@@ -614,6 +770,17 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <translation>
             <numerusform>พิมพ์รายงานไม่ได้ เพราะแบบอักษรไม่มีอักขระ %n ตัว: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GuardText</name>
+    <message>
+        <source>%1: this is signed by %2. Re-open the report before you change it</source>
+        <translation>%1: ส่วนนี้ %2 ลงนามแล้ว ต้องเปิดรายงานใหม่ก่อนจึงจะแก้ไขได้</translation>
+    </message>
+    <message>
+        <source>A sign-off is added after the last one</source>
+        <translation>การลงนามต้องต่อท้ายรายการสุดท้าย</translation>
     </message>
 </context>
 <context>
@@ -776,6 +943,49 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>The journal holds an entry that cannot be read: %1</source>
         <translation>ประวัติมีรายการที่อ่านไม่ได้: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase, at least 8 characters</source>
+        <translation>รหัสผ่านใหม่ อย่างน้อย ๘ ตัวอักษร(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;again</source>
+        <translation>รหัสผ่านใหม่อีกครั้ง(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nobody can recover a forgotten passphrase. The owner of the file can then replace the key.</source>
+        <translation>ไม่มีใครกู้รหัสผ่านที่ลืมได้ หากลืม เจ้าของแฟ้มเปลี่ยนกุญแจใหม่ให้ได้</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>เปลี่ยนรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Replace a lost key</source>
+        <translation>เปลี่ยนกุญแจที่หาย</translation>
+    </message>
+    <message>
+        <source>Make a signing key</source>
+        <translation>สร้างกุญแจลงนาม</translation>
+    </message>
+    <message>
+        <source>&amp;Why the key is replaced</source>
+        <translation>เหตุผลที่เปลี่ยนกุญแจ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Old passphrase</source>
+        <translation>รหัสผ่านเดิม(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ</source>
+        <translation>รหัสผ่านสองครั้งไม่ตรงกัน</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1235,88 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Check a paper</source>
+        <translation>ตรวจสอบเอกสารที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Code at the foot of the page</source>
+        <translation>รหัสท้ายหน้า</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>ที่แก้ไขหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>&amp;Code at the foot of the page, typed or read from its QR code</source>
+        <translation>รหัสท้ายหน้า พิมพ์หรืออ่านจากคิวอาร์โค้ด(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>ตรวจสอบ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Looking through the history…</source>
+        <translation>กำลังค้นในประวัติ…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>The report as it was from %1 to %2.</source>
+        <translation>รายงานฉบับระหว่าง %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>The report as it is today, unchanged since %1.</source>
+        <translation>รายงานฉบับปัจจุบัน ไม่มีการแก้ไขตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps were signed in this state.</source>
+        <translation>ฉบับนี้ลงนามแล้ว %1 จาก %2 ลำดับ</translation>
+    </message>
+    <message>
+        <source>Nobody signed it in this state.</source>
+        <translation>ฉบับนี้ยังไม่มีผู้ใดลงนาม</translation>
+    </message>
+    <message>
+        <source>Changed since:</source>
+        <translation>ที่แก้ไขหลังจากนั้น:</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>เพิ่ม: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>ลบ: %1</translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <translation>ย้าย: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>“%1” holds no content code: 12 digits and letters a to f, as at the foot of the page</source>
+        <translation>“%1” ไม่มีรหัสเนื้อหา คือเลขและตัวอักษร a ถึง f รวม ๑๒ ตัวที่ท้ายหน้า</translation>
+    </message>
+    <message>
+        <source>Report %1 is not in this file</source>
+        <translation>รายงาน %1 ไม่ได้อยู่ในไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>หยุดแล้ว</translation>
+    </message>
+    <message>
+        <source>No state of this file has the content code %1</source>
+        <translation>ไม่มีฉบับใดในไฟล์นี้ที่มีรหัสเนื้อหา %1</translation>
+    </message>
+</context>
+<context>
     <name>PasteRowsDialog</name>
     <message>
         <source>Paste rows</source>
@@ -1115,6 +1407,33 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
 </context>
 <context>
+    <name>PictureText</name>
+    <message>
+        <source>the picture cannot be kept as PNG</source>
+        <translation>เก็บภาพเป็น PNG ไม่ได้</translation>
+    </message>
+    <message>
+        <source>the picture is larger than 1 MB</source>
+        <translation>ภาพใหญ่เกิน 1 MB</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>ภาพลายมือชื่อ</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp)</source>
+        <translation>รูปภาพ (*.png *.jpg *.jpeg *.bmp)</translation>
+    </message>
+    <message>
+        <source>Keep a picture of the signature of %1</source>
+        <translation>เก็บภาพลายมือชื่อของ %1</translation>
+    </message>
+    <message>
+        <source>Remove the picture of the signature of %1</source>
+        <translation>ลบภาพลายมือชื่อของ %1</translation>
+    </message>
+</context>
+<context>
     <name>PlaceNameText</name>
     <message>
         <source>%1 no. %2</source>
@@ -1173,6 +1492,73 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>Stopped.</source>
         <translation>หยุดแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ProofText</name>
+    <message>
+        <source>A number that is not finite cannot be signed</source>
+        <translation>ลงลายมือชื่อรับรองจำนวนที่ไม่จำกัดค่าไม่ได้</translation>
+    </message>
+    <message>
+        <source>A text with half a character in it cannot be signed</source>
+        <translation>ลงลายมือชื่อรับรองข้อความที่มีอักขระไม่ครบตัวไม่ได้</translation>
+    </message>
+    <message>
+        <source>Data nested deeper than %1 levels cannot be signed</source>
+        <translation>ลงลายมือชื่อรับรองข้อมูลที่ซ้อนกันลึกเกิน %1 ชั้นไม่ได้</translation>
+    </message>
+    <message>
+        <source>A value that is not there cannot be signed</source>
+        <translation>ลงลายมือชื่อรับรองค่าที่ไม่มีอยู่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The signing key is damaged: “%1” is missing</source>
+        <translation>กุญแจลงนามเสียหาย: ไม่มี “%1”</translation>
+    </message>
+    <message>
+        <source>The signing key is damaged: “%1” is not hexadecimal</source>
+        <translation>กุญแจลงนามเสียหาย: “%1” ไม่ใช่เลขฐานสิบหก</translation>
+    </message>
+    <message>
+        <source>The signing key is damaged: “%1” is not a whole number</source>
+        <translation>กุญแจลงนามเสียหาย: “%1” ไม่ใช่จำนวนเต็ม</translation>
+    </message>
+    <message>
+        <source>This is not a signing key</source>
+        <translation>นี่ไม่ใช่กุญแจลงนาม</translation>
+    </message>
+    <message>
+        <source>The signing key was made by a newer version of this program</source>
+        <translation>กุญแจลงนามนี้สร้างโดยโปรแกรมรุ่นที่ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>The signing key is damaged: “%1” has %2 bytes, not %3</source>
+        <translation>กุญแจลงนามเสียหาย: “%1” มี %2 ไบต์ ซึ่งต้องมี %3 ไบต์</translation>
+    </message>
+    <message>
+        <source>The signing key is damaged: the effort to open it (%1 passes over %2 bytes of memory) is out of bounds</source>
+        <translation>กุญแจลงนามเสียหาย: ภาระในการเปิดกุญแจ (%1 รอบบนหน่วยความจำ %2 ไบต์) อยู่นอกเกณฑ์</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the signing key: it needs %1 MB</source>
+        <translation>หน่วยความจำไม่พอสำหรับกุญแจลงนาม: ต้องใช้ %1 เมกะไบต์</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this key</source>
+        <translation>รหัสผ่านนี้เปิดกุญแจไม่ได้</translation>
+    </message>
+    <message>
+        <source>This computer gives no random numbers to make or open keys with</source>
+        <translation>คอมพิวเตอร์นี้ไม่ให้เลขสุ่มสำหรับสร้างหรือเปิดกุญแจ</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: it needs at least %1 characters</source>
+        <translation>รหัสผ่านสั้นเกินไป: ต้องมีอย่างน้อย %1 อักขระ</translation>
+    </message>
+    <message>
+        <source>The secret inside the signing key does not belong to its public key</source>
+        <translation>ความลับในกุญแจลงนามไม่ตรงกับกุญแจสาธารณะของกุญแจนั้น</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1985,37 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Re-open the report</source>
+        <translation>เปิดรายงานเพื่อแก้ไขใหม่</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept with the sign-offs</source>
+        <translation>เหตุผล เก็บไว้กับการลงนาม(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re-open</source>
+        <translation>เปิดเพื่อแก้ไข</translation>
+    </message>
+    <message>
+        <source>These sign-offs fall and must be given anew:</source>
+        <translation>การลงนามต่อไปนี้จะสิ้นผลและต้องลงนามใหม่:</translation>
+    </message>
+    <message>
+        <source>step %1, %2, %3</source>
+        <translation>ลำดับที่ %1 %2 เมื่อ %3</translation>
+    </message>
+    <message>
+        <source>To be changed: %1</source>
+        <translation>จะแก้ไข: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceCommandsText</name>
     <message numerus="yes">
         <source>Replace “%1” with “%2” in %n place(s)</source>
@@ -1623,6 +2040,97 @@ Do you want to replace it?</source>
     <message>
         <source>The typeface %1 is not installed on this computer. Choose another one.</source>
         <translation>เครื่องนี้ไม่มีแบบอักษร %1 โปรดเลือกแบบอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>RightsText</name>
+    <message>
+        <source>edit the report</source>
+        <translation>แก้ไขรายงาน</translation>
+    </message>
+    <message>
+        <source>edit rows of the unit</source>
+        <translation>แก้ไขแถวของส่วนราชการ</translation>
+    </message>
+    <message>
+        <source>write the opinion</source>
+        <translation>เขียนความเห็น</translation>
+    </message>
+    <message>
+        <source>edit the office and its people</source>
+        <translation>แก้ไขข้อมูลหน่วยงานและบุคคล</translation>
+    </message>
+    <message>
+        <source>change the role of a person</source>
+        <translation>เปลี่ยนบทบาทของบุคคล</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>ให้ความเห็นทบทวน</translation>
+    </message>
+    <message>
+        <source>resolve comments</source>
+        <translation>ปิดความเห็นทบทวน</translation>
+    </message>
+    <message>
+        <source>change an own comment</source>
+        <translation>แก้ไขความเห็นของตน</translation>
+    </message>
+    <message>
+        <source>delete the comment of another</source>
+        <translation>ลบความเห็นของผู้อื่น</translation>
+    </message>
+    <message>
+        <source>make a signing key</source>
+        <translation>สร้างกุญแจลงนาม</translation>
+    </message>
+    <message>
+        <source>replace the signing key of another</source>
+        <translation>เปลี่ยนกุญแจลงนามของผู้อื่น</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>ลงนาม</translation>
+    </message>
+    <message>
+        <source>re-open what is signed</source>
+        <translation>เปิดสิ่งที่ลงนามแล้วเพื่อแก้ไข</translation>
+    </message>
+    <message>
+        <source>send review copies</source>
+        <translation>ส่งสำเนาทบทวน</translation>
+    </message>
+    <message>
+        <source>merge review copies</source>
+        <translation>รวมสำเนาทบทวน</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>เจ้าของแฟ้ม</translation>
+    </message>
+    <message>
+        <source>A drafter</source>
+        <translation>ผู้จัดทำ</translation>
+    </message>
+    <message>
+        <source>A signer</source>
+        <translation>ผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>A reviewer</source>
+        <translation>ผู้ทบทวน</translation>
+    </message>
+    <message>
+        <source>Sign-offs, keys and the words of others are never changed or removed</source>
+        <translation>การลงนาม กุญแจ และถ้อยคำของผู้อื่น แก้ไขหรือลบไม่ได้</translation>
+    </message>
+    <message>
+        <source>This review copy does not allow you to %1</source>
+        <translation>สำเนาทบทวนนี้ไม่ให้%1</translation>
+    </message>
+    <message>
+        <source>%1 may not %2</source>
+        <translation>%1ไม่มีสิทธิ%2</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +2253,22 @@ Do you want to replace it?</source>
     <message>
         <source>Evidence</source>
         <translation>หลักฐาน</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>ความเห็นทบทวน</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>กุญแจลงนาม</translation>
+    </message>
+    <message>
+        <source>Review copy</source>
+        <translation>สำเนาทบทวน</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2462,243 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>รหัสผ่าน(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>ส่งกลับแก้ไข</translation>
+    </message>
+    <message>
+        <source>Withdraw the signature</source>
+        <translation>ถอนการลงนาม</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>ลงนาม</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>ลำดับที่ %1</translation>
+    </message>
+    <message>
+        <source>Stands at the foot of every printed page</source>
+        <translation>อยู่ที่ท้ายทุกหน้าที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Report and content</source>
+        <translation>รายงานและเนื้อหา</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>เหตุผล(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion</source>
+        <translation>ความเห็น(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Left blank: dotted lines for the pen</source>
+        <translation>เว้นว่างไว้: พิมพ์เส้นประให้เขียนด้วยปากกา</translation>
+    </message>
+    <message>
+        <source>Places meant</source>
+        <translation>ตำแหน่งที่หมายถึง</translation>
+    </message>
+    <message>
+        <source>Places &amp;meant</source>
+        <translation>ตำแหน่งที่หมายถึง(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>SignOffText</name>
+    <message>
+        <source>%1 does not continue the one before it</source>
+        <translation>%1 ไม่ต่อเนื่องจากรายการก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>อ่าน%1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was made</source>
+        <translation>%1 ถูกแก้ไขหลังลงนาม</translation>
+    </message>
+    <message>
+        <source>%1 is signed with a key that is not one of its person</source>
+        <translation>%1 ลงนามด้วยกุญแจที่ไม่ใช่ของบุคคลนั้น</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not hold</source>
+        <translation>ลายมือชื่อดิจิทัลของ %1 ไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Step %1: the report is not what %2 signed</source>
+        <translation>ลำดับที่ %1: รายงานไม่ตรงกับที่ %2 ลงนาม</translation>
+    </message>
+    <message>
+        <source>Step %1: the opinion is not the one that %2 signed</source>
+        <translation>ลำดับที่ %1: ความเห็นไม่ตรงกับที่ %2 ลงนาม</translation>
+    </message>
+    <message>
+        <source>Step %1: it was signed by another person</source>
+        <translation>ลำดับที่ %1: ผู้ลงนามเป็นบุคคลอื่น</translation>
+    </message>
+    <message>
+        <source>Record %1 (re-opening)</source>
+        <translation>รายการที่ %1 (เปิดเพื่อแก้ไข)</translation>
+    </message>
+    <message>
+        <source>Record %1 (step %2, %3)</source>
+        <translation>รายการที่ %1 (ลำดับที่ %2 %3)</translation>
+    </message>
+    <message>
+        <source>The sign-off of %1 carries a time before the one it follows: a clock was set back</source>
+        <translation>การลงนามของ %1 มีเวลาก่อนรายการที่ต่อจาก แสดงว่านาฬิกาถูกตั้งย้อน</translation>
+    </message>
+    <message>
+        <source>Comments, review copies, signing keys</source>
+        <translation>ความเห็นทบทวน สำเนาทบทวน กุญแจลงนาม</translation>
+    </message>
+    <message>
+        <source>Sections hidden from print</source>
+        <translation>ส่วนที่ซ่อนไม่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Fonts, margins and the layout of windows</source>
+        <translation>แบบอักษร ขอบกระดาษ และการจัดหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Nothing is signed, so there is nothing to re-open</source>
+        <translation>ยังไม่มีการลงนาม จึงไม่มีสิ่งที่ต้องเปิดใหม่</translation>
+    </message>
+    <message>
+        <source>The sign-off chain has no step %1</source>
+        <translation>สายการลงนามไม่มีลำดับที่ %1</translation>
+    </message>
+    <message>
+        <source>Step %1 can no longer be withdrawn: step %2 is signed already</source>
+        <translation>ถอนลำดับที่ %1 ไม่ได้แล้ว เพราะลำดับที่ %2 ลงนามแล้ว</translation>
+    </message>
+    <message>
+        <source>Step %1 is not signed</source>
+        <translation>ลำดับที่ %1 ยังไม่ได้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Step %1 is signed already</source>
+        <translation>ลำดับที่ %1 ลงนามแล้ว</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be signed before step %2</source>
+        <translation>ลำดับที่ %1 ลงนามก่อนลำดับที่ %2 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The first step cannot send back: the report is with the drafter</source>
+        <translation>ลำดับแรกส่งกลับไม่ได้ เพราะรายงานอยู่กับผู้จัดทำ</translation>
+    </message>
+    <message>
+        <source>Step %1 names no person</source>
+        <translation>ลำดับที่ %1 ไม่ได้ระบุบุคคล</translation>
+    </message>
+    <message>
+        <source>The key that signed is not the one in use of %1</source>
+        <translation>กุญแจที่ลงนามไม่ใช่กุญแจที่ %1 ใช้อยู่</translation>
+    </message>
+    <message>
+        <source>A reason must be given</source>
+        <translation>ต้องระบุเหตุผล</translation>
+    </message>
+    <message>
+        <source>Step %1 is not that of %2</source>
+        <translation>ลำดับที่ %1 ไม่ใช่ของ %2</translation>
+    </message>
+    <message>
+        <source>The sign-off does not continue the chain</source>
+        <translation>การลงนามไม่ต่อเนื่องจากสายการลงนาม</translation>
+    </message>
+    <message>
+        <source>The sign-off was changed after it was made</source>
+        <translation>การลงนามถูกแก้ไขหลังจากทำขึ้น</translation>
+    </message>
+    <message>
+        <source>The sign-off is about another content of the report</source>
+        <translation>การลงนามนี้เป็นของเนื้อหารายงานฉบับอื่น</translation>
+    </message>
+    <message>
+        <source>Step %1: the name of its person is not entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignOffsText</name>
+    <message>
+        <source>There is no person “%1” in this file</source>
+        <translation>ไม่มีบุคคล “%1” ในไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>%1 has no signing key yet</source>
+        <translation>%1 ยังไม่มีกุญแจลงนาม</translation>
+    </message>
+    <message>
+        <source>The secret key of %1 is not in this file</source>
+        <translation>กุญแจลับของ %1 ไม่อยู่ในไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>The secret key stored for %1 belongs to another public key</source>
+        <translation>กุญแจลับที่เก็บไว้ของ %1 เป็นของกุญแจสาธารณะอื่น</translation>
+    </message>
+    <message>
+        <source>Sign step %1</source>
+        <translation>ลงนามลำดับที่ %1</translation>
+    </message>
+    <message>
+        <source>Send back at step %1</source>
+        <translation>ส่งกลับที่ลำดับที่ %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the signature of step %1</source>
+        <translation>ถอนการลงนามลำดับที่ %1</translation>
+    </message>
+    <message>
+        <source>Re-open the report</source>
+        <translation>เปิดรายงานเพื่อแก้ไขใหม่</translation>
+    </message>
+    <message>
+        <source>%1 has a signing key already</source>
+        <translation>%1 มีกุญแจลงนามอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Make a signing key for %1</source>
+        <translation>สร้างกุญแจลงนามของ %1</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of %1</source>
+        <translation>เปลี่ยนรหัสผ่านของ %1</translation>
+    </message>
+    <message>
+        <source>A reason must be given</source>
+        <translation>ต้องระบุเหตุผล</translation>
+    </message>
+    <message>
+        <source>Replace the signing key of %1</source>
+        <translation>เปลี่ยนกุญแจลงนามของ %1</translation>
+    </message>
+    <message>
+        <source>The sign-off chain has no step %1</source>
+        <translation>สายการลงนามไม่มีลำดับที่ %1</translation>
+    </message>
+    <message>
+        <source>Step %1 names no person</source>
+        <translation>ลำดับที่ %1 ไม่ได้ระบุบุคคล</translation>
+    </message>
+</context>
+<context>
     <name>SpellChecker</name>
     <message>
         <source>No Thai dictionary is installed, so spelling is not checked. On Debian the package is hunspell-th.</source>
@@ -1990,14 +2751,99 @@ Do you want to replace it?</source>
         <translation>%1 ไม่มีรายงานของปีนั้น</translation>
     </message>
     <message>
-        <source>%1: the name must end in .pdf or .json</source>
-        <translation>%1: ชื่อต้องลงท้ายด้วย .pdf หรือ .json</translation>
+        <source>%1 is missing</source>
+        <translation>%1 หายไป</translation>
     </message>
     <message>
-        <source>%1: nothing found
-</source>
-        <translation>%1: ไม่พบสิ่งผิดปกติ
-</translation>
+        <source>step %1</source>
+        <translation>ลำดับที่ %1</translation>
+    </message>
+    <message>
+        <source>file %1, %2 entries of history, the last %3</source>
+        <translation>ไฟล์ %1 ประวัติ %2 รายการ รายการสุดท้าย %3</translation>
+    </message>
+    <message>
+        <source>report %1: content %2, %3 of %4 steps signed</source>
+        <translation>รายงาน %1: เนื้อหา %2 ลงนามแล้ว %3 จาก %4 ลำดับ</translation>
+    </message>
+    <message>
+        <source>Sign-offs do not bind:</source>
+        <translation>การลงนามไม่ผูกพัน:</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>เพิ่ม: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>ลบ: %1</translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <translation>ย้าย: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>แก้ไข: %1</translation>
+    </message>
+    <message>
+        <source>%1: note: %2</source>
+        <translation>%1: ข้อสังเกต: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing found</source>
+        <translation>%1: ไม่พบสิ่งผิดปกติ</translation>
+    </message>
+    <message>
+        <source>report %1, as it was from entry %2 to entry %3 of the history; %4 of %5 steps signed</source>
+        <translation>รายงาน %1 ฉบับระหว่างรายการที่ %2 ถึง %3 ของประวัติ ลงนามแล้ว %4 จาก %5 ลำดับ</translation>
+    </message>
+    <message>
+        <source>nothing has changed since</source>
+        <translation>ไม่มีการแก้ไขหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>changed since:</source>
+        <translation>ที่แก้ไขหลังจากนั้น:</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in .pdf, .json or .content</source>
+        <translation>%1: ชื่อต้องลงท้ายด้วย .pdf .json หรือ .content</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialogText</name>
+    <message>
+        <source>The file, its history and all sign-offs are as they were made.</source>
+        <translation>ไฟล์ ประวัติ และการลงนามทั้งหมดตรงตามที่ทำขึ้น</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ข้อสังเกต: %1</translation>
+    </message>
+    <message>
+        <source>Report %1: %2 of %3 steps signed</source>
+        <translation>รายงาน %1: ลงนามแล้ว %2 จาก %3 ลำดับ</translation>
+    </message>
+    <message>
+        <source>Content %1</source>
+        <translation>เนื้อหา %1</translation>
+    </message>
+    <message>
+        <source>History: %1 entries, the last %2</source>
+        <translation>ประวัติ %1 รายการ รายการสุดท้าย %2</translation>
+    </message>
+    <message>
+        <source>Sign-offs do not bind:</source>
+        <translation>การลงนามไม่ผูกพัน:</translation>
+    </message>
+    <message>
+        <source>Verify the file</source>
+        <translation>ตรวจสอบไฟล์</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>สิ่งที่พบ</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2935,22 @@ Do you want to replace it?</source>
     <message>
         <source>“%1” does not belong into the file</source>
         <translation>“%1” ไม่ใช่ส่วนของไฟล์</translation>
+    </message>
+    <message>
+        <source>Step %1: at entry %2 of the history the report was not what %3 signed</source>
+        <translation>ลำดับที่ %1: ณ รายการที่ %2 ของประวัติ รายงานไม่ตรงกับที่ %3 ลงนาม</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed: %1</source>
+        <translation>แก้ไขหลังลงนาม: %1</translation>
+    </message>
+    <message>
+        <source>The secret key stored for public key %1 is damaged or belongs to another</source>
+        <translation>กุญแจลับที่เก็บไว้ของกุญแจสาธารณะ %1 เสียหายหรือเป็นของผู้อื่น</translation>
+    </message>
+    <message>
+        <source>The file holds a secret key of nobody: %1</source>
+        <translation>ไฟล์มีกุญแจลับที่ไม่มีเจ้าของ: %1</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +3062,10 @@ Do you want to replace it?</source>
     <message>
         <source>Find</source>
         <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>การลงนาม</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3518,62 @@ Do you want to replace it?</source>
         <source>Pre&amp;view of the print</source>
         <translation>ตัวอย่างก่อนพิมพ์ (&amp;V)</translation>
     </message>
+    <message>
+        <source>&amp;Sign-off</source>
+        <translation>การล&amp;งนาม</translation>
+    </message>
+    <message>
+        <source>Where the sign-off &amp;stands</source>
+        <translation>สถานะการลงนาม(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Re-open for editing…</source>
+        <translation>เปิดเพื่อแก้ไขใหม่…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Check a paper…</source>
+        <translation>ตรวจสอบเอกสารที่พิมพ์…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the file…</source>
+        <translation>ตรวจสอบไฟล์…(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Who works here</source>
+        <translation>ผู้ใช้งานขณะนี้(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>ผู้ใช้งานขณะนี้</translation>
+    </message>
+    <message>
+        <source>The keeper of the file</source>
+        <translation>ผู้ดูแลแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Who works here: %1</source>
+        <translation>ผู้ใช้งานขณะนี้: %1</translation>
+    </message>
+    <message>
+        <source>Re-open…</source>
+        <translation>เปิดเพื่อแก้ไขใหม่…</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>บันทึกสำเนาเป็น…</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>บันทึกสำเนาเป็น</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (สำเนา)</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>สำเนาของ %1</translation>
+    </message>
 </context>
 <context>
     <name>ita::MonthEdit</name>
@@ -2955,6 +3877,69 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ita::SignOffPage</name>
+    <message>
+        <source>&amp;Re-open for editing…</source>
+        <translation>เปิดเพื่อแก้ไขใหม่…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All sign-offs in order</source>
+        <translation>การลงนามทั้งหมดตามลำดับ</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>การลงนาม</translation>
+    </message>
+    <message>
+        <source>&amp;Check a paper…</source>
+        <translation>ตรวจสอบเอกสารที่พิมพ์…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Report %1, content %2: stands at the foot of every printed page.</source>
+        <translation>รายงาน %1 เนื้อหา %2 (อยู่ที่ท้ายทุกหน้าที่พิมพ์)</translation>
+    </message>
+    <message>
+        <source>the keeper of the file</source>
+        <translation>ผู้ดูแลแฟ้ม</translation>
+    </message>
+    <message>
+        <source>Sent back by %1, %2</source>
+        <translation>%1 ส่งกลับแก้ไข เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>Re-opened by %1, %2</source>
+        <translation>%1 เปิดเพื่อแก้ไขใหม่ เมื่อ %2</translation>
+    </message>
+    <message>
+        <source>Meant: %1</source>
+        <translation>หมายถึง: %1</translation>
+    </message>
+    <message>
+        <source>All steps are signed.</source>
+        <translation>ลงนามครบทุกลำดับแล้ว</translation>
+    </message>
+    <message>
+        <source>The report has no sign-off section with steps.</source>
+        <translation>รายงานนี้ไม่มีส่วนลงนามที่มีลำดับ</translation>
+    </message>
+    <message>
+        <source>Step %1 signed</source>
+        <translation>ลงนามลำดับที่ %1</translation>
+    </message>
+    <message>
+        <source>Sent back at step %1</source>
+        <translation>ส่งกลับที่ลำดับที่ %1</translation>
+    </message>
+    <message>
+        <source>Step %1 withdrawn</source>
+        <translation>ถอนการลงนามลำดับที่ %1</translation>
+    </message>
+    <message>
+        <source>Re-opened</source>
+        <translation>เปิดเพื่อแก้ไขใหม่</translation>
+    </message>
+</context>
+<context>
     <name>ita::StartPage</name>
     <message>
         <source>%1
@@ -3023,6 +4008,77 @@ Not found any more: %2</source>
     <message>
         <source>Done</source>
         <translation>ดำเนินการแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ita::StepCard</name>
+    <message>
+        <source>Step %1</source>
+        <translation>ลำดับที่ %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>ยังไม่ได้ระบุบุคคล</translation>
+    </message>
+    <message>
+        <source>Signed %1</source>
+        <translation>ลงนามแล้ว %1</translation>
+    </message>
+    <message>
+        <source>It is this step&apos;s turn</source>
+        <translation>ถึงลำดับนี้</translation>
+    </message>
+    <message>
+        <source>Waits for the steps before it</source>
+        <translation>รอลำดับก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>ลงนาม…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>ส่งกลับแก้ไข…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>ถอนการลงนาม…</translation>
+    </message>
+    <message>
+        <source>Key and picture</source>
+        <translation>กุญแจและภาพลายมือชื่อ</translation>
+    </message>
+    <message>
+        <source>No signing key yet</source>
+        <translation>ยังไม่มีกุญแจลงนาม</translation>
+    </message>
+    <message>
+        <source>Signing key of %1</source>
+        <translation>กุญแจลงนามของ %1</translation>
+    </message>
+    <message>
+        <source>%1 step %2</source>
+        <translation>%1ลำดับที่ %2</translation>
+    </message>
+    <message>
+        <source>&amp;Make a signing key…</source>
+        <translation>สร้างกุญแจลงนาม…(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Another passphrase…</source>
+        <translation>เปลี่ยนรหัสผ่าน…(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace a lost key…</source>
+        <translation>เปลี่ยนกุญแจที่หาย…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of the signature…</source>
+        <translation>ภาพลายมือชื่อ…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Remove the p&amp;icture</source>
+        <translation>ลบภาพลายมือชื่อ(&amp;I)</translation>
     </message>
 </context>
 <context>

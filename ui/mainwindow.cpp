@@ -19,14 +19,13 @@
 #include "ui/pages/startpage.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -52,11 +51,6 @@ QString droppedFile(const QMimeData *mime)
     return suffix == "ita"_L1 || suffix == "json"_L1 ? path : QString();
 }
 
-QString withSuffix(QString path, const QString &suffix)
-{
-    return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
-}
-
 /// Among the person's documents, under a name that every file system takes.
 QString proposedPath(QString name)
 {
@@ -67,6 +61,11 @@ QString proposedPath(QString name)
 
 } // namespace
 
+QString MainWindow::withSuffix(const QString &path, const QString &suffix)
+{
+    return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
@@ -76,16 +75,22 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_savedLabel(new QLabel)
     , m_readyLabel(new QLabel)
     , m_troubleLabel(new QLabel)
+    , m_saveCopy(new QPushButton(tr("Save a copy as…")))
 {
     m_troubleLabel->setWordWrap(true);
     m_troubleLabel->setMargin(6);
+    m_troubleLabel->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(m_troubleLabel, &QLabel::linkActivated, this, &MainWindow::reopenForPlace);
     m_troubleLabel->hide();
+    m_saveCopy->hide();
+    connect(m_saveCopy, &QPushButton::clicked, this, &MainWindow::saveCopy);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeReadOnlyBar());
     column->addWidget(m_troubleLabel);
+    column->addWidget(m_saveCopy, 0, Qt::AlignLeft);
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
     m_stack->addWidget(m_startPage);
@@ -125,10 +130,20 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
         m_editorView->commit();
         if (!mayLeave())
             return;
+    }
+    showSession(std::move(session));
+}
+
+void MainWindow::showSession(std::unique_ptr<Session> session)
+{
+    if (m_editorView) {
+        // Its undo steps go with it, maybe when this window has gone half.
+        m_editorView->editor().undoStack().disconnect(this);
         m_editorView->deleteLater();
         m_previewPage->deleteLater();
     }
     m_troubleLabel->hide();
+    m_saveCopy->hide();
     session->setAuthor(m_settings.author);
     const QString path = session->path();
     m_editorView = new EditorView(std::move(session), m_settings, m_aid);
@@ -150,80 +165,13 @@ void MainWindow::connectView()
     Session &session = m_editorView->session();
     Editor &editor = m_editorView->editor();
     connect(&session, &Session::saved, this, &MainWindow::showSaved);
+    connect(&session, &Session::personChanged, this, &MainWindow::showPerson);
     connect(&editor, &Editor::failed, this, &MainWindow::showError);
     connect(m_editorView, &EditorView::readinessChanged, this, &MainWindow::showReadiness);
     connect(&editor.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     m_savedLabel->setText(session.isReadOnly() ? tr("Read only") : tr("Everything is saved"));
     connect(&editor, &Editor::unsavedChanged, this, &MainWindow::showUnsaved);
     showReadOnly(session);
-}
-
-// ---- files that can only be read ---------------------------------------------------------------
-
-QWidget *MainWindow::makeReadOnlyBar()
-{
-    m_readOnlyBar = new QWidget;
-    m_readOnlyLabel = new QLabel;
-    m_readOnlyLabel->setWordWrap(true);
-    m_readOnlyLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *retry = new QPushButton(tr("Try again to edit"));
-    connect(retry, &QPushButton::clicked, this, &MainWindow::tryForWriting);
-    auto *line = new QHBoxLayout(m_readOnlyBar);
-    line->setContentsMargins(6, 4, 6, 4);
-    line->addWidget(m_readOnlyLabel, 1);
-    line->addWidget(retry);
-    m_readOnlyBar->hide();
-    return m_readOnlyBar;
-}
-
-void MainWindow::showReadOnly(const Session &session)
-{
-    m_readOnlyLabel->setText(
-        tr("Only reading: %1.")
-            .arg(session.isReadOnly() ? visibleText(session.whyReadOnly().message) : QString()));
-    m_readOnlyBar->setVisible(session.isReadOnly());
-}
-
-/// The other program may have closed the file, or it is not write-protected any more.
-void MainWindow::tryForWriting()
-{
-    const QString path = m_editorView->session().path();
-    const RowId section = m_editorView->currentSection();
-    auto session = Session::open(path, Access::Write, { m_settings.author });
-    if (!session)
-        return showError(session.error());
-    if ((*session)->isReadOnly()) {
-        showReadOnly(**session);
-        statusBar()->showMessage(tr("It still cannot be edited."), 5000);
-        return;
-    }
-    openSession(std::move(session).value());
-    m_editorView->goTo({ section, {} });
-}
-
-// ---- text that could not be stored -------------------------------------------------------------
-
-void MainWindow::showUnsaved(qsizetype count)
-{
-    if (count == 0)
-        return m_troubleLabel->hide();
-    m_savedLabel->setText(tr("⚠ Not saved yet: %n field(s). What you typed is kept here and tried "
-                             "again every few seconds.",
-        nullptr, int(count)));
-}
-
-/// Asks only when something would be lost.
-bool MainWindow::mayLeave()
-{
-    Editor &editor = m_editorView->editor();
-    if (editor.storeUnsaved())
-        return true;
-    const auto answer = QMessageBox::warning(this, tr("Not saved"),
-        tr("What you typed in %n field(s) could not be saved and would be lost:\n%1", nullptr,
-            int(editor.unsavedCount()))
-            .arg(m_troubleLabel->text()),
-        QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
-    return answer == QMessageBox::Discard;
 }
 
 void MainWindow::openFile(const QString &path)
@@ -247,7 +195,10 @@ void MainWindow::openSample()
         showError(office.error());
         return;
     }
-    auto session = Session::create(m_sampleFolder.filePath(u"sample.ita"_s), Overwrite::Yes,
+    // A folder each: the copy that is open now holds its own lock.
+    const QString folder = m_sampleFolder.filePath(QString::number(++m_samples));
+    QDir().mkpath(folder);
+    auto session = Session::create(folder + u"/sample.ita"_s, Overwrite::Yes,
         std::move(office).value(), tr("Sample"), { m_settings.author });
     if (session)
         openSession(std::move(session).value());
@@ -257,21 +208,25 @@ void MainWindow::openSample()
 
 void MainWindow::newOffice()
 {
-    auto office = askNewOffice(this);
-    if (!office)
-        return;
+    askNewOffice(
+        [this](Branch office, QWidget *wizard) { return keepNewOffice(std::move(office), wizard); },
+        this);
+}
+
+Outcome MainWindow::keepNewOffice(Branch office, QWidget *wizard)
+{
     const QString path
-        = QFileDialog::getSaveFileName(this, tr("Where is the office's file to be kept?"),
-            proposedPath(std::get<Office>(office->value).name), tr("Office files (*.ita)"));
+        = QFileDialog::getSaveFileName(wizard, tr("Where is the office's file to be kept?"),
+            proposedPath(std::get<Office>(office.value).name), tr("Office files (*.ita)"));
     if (path.isEmpty())
-        return;
+        return Error { Error::Code::Cancelled, {}, {} };
     // The file dialog has asked before overwriting.
-    auto session = Session::create(withSuffix(path, u".ita"_s), Overwrite::Yes,
-        std::move(office).value(), tr("New office"), { m_settings.author });
-    if (session)
-        openSession(std::move(session).value());
-    else
-        showError(session.error());
+    auto session = Session::create(withSuffix(path, u".ita"_s), Overwrite::Yes, std::move(office),
+        tr("New office"), { m_settings.author });
+    if (!session)
+        return session.error();
+    openSession(std::move(session).value());
+    return ok();
 }
 
 void MainWindow::open()
@@ -441,6 +396,10 @@ void MainWindow::showError(const Error &error)
 {
     if (error.code == Error::Code::Cancelled)
         return;
+    if (error.code == Error::Code::Signed && m_editorView) {
+        offerReopening(error);
+        return;
+    }
     m_troubleLabel->setText(u"⚠ "_s + visibleText(error.message));
     m_troubleLabel->show();
 }

@@ -14,7 +14,9 @@
 #include <memory>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace ita {
 
@@ -38,7 +40,7 @@ public:
     void openSession(std::unique_ptr<Session> session);
     /// Opens an office file for writing, or for reading when it is locked.
     void openFile(const QString &path);
-    /// A copy of the sample, in a place that goes with the program's end.
+    /// A fresh copy of the sample, in a place that goes with the program's end.
     void openSample();
     EditorView *editorView() const { return m_editorView; }
     PreviewPage *previewPage() const { return m_previewPage; }
@@ -58,7 +60,12 @@ private:
     void makeEditMenu();
     void makeViewMenu();
     void makeReportMenu();
+    void makeSignOffMenu();
     void makeHelpMenu();
+    QToolButton *makePersonButton();
+    void fillPersonMenu();
+    QString personName(const QString &key) const;
+    void showPerson();
     void makeToolBar();
     void updateActions();
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &keys,
@@ -79,8 +86,11 @@ private:
     void addSectionOf(RowKind kind);
     void shiftSection(int by);
     QString nameOf(const Source &source) const;
+    static QString withSuffix(const QString &path, const QString &suffix);
 
+    void showSession(std::unique_ptr<Session> session);
     void newOffice();
+    Outcome keepNewOffice(Branch office, QWidget *wizard);
     void open();
     void importDocument(const QString &path);
     void undo();
@@ -106,13 +116,20 @@ private:
     void convertSection(DigitStyle style);
     void moveSectionUp();
     void moveSectionDown();
+    void showSignOffs();
+    void reopenReport();
+    void reopenForPlace();
+    void checkPaper();
+    void verifyFile();
 
     QWidget *makeReadOnlyBar();
     void showReadOnly(const Session &session);
     void tryForWriting();
     void showUnsaved(qsizetype count);
     bool mayLeave();
+    void saveCopy();
     void showError(const Error &error);
+    void offerReopening(const Error &error);
     void showSaved(const QDateTime &time);
     void showReadiness(int percent, int missing);
 
@@ -120,6 +137,7 @@ private:
     SpellChecker m_spelling;
     WritingAid m_aid;
     QTemporaryDir m_sampleFolder;
+    int m_samples = 0; ///< opened so far
     QList<QAction *> m_fileActions; ///< need an open file
     QList<QAction *> m_zoomActions; ///< of them, those for the pages
     QAction *m_undo;
@@ -128,6 +146,8 @@ private:
     QAction *m_exportPdf;
     QAction *m_showPreview;
     QMenu *m_sectionMenu;
+    QMenu *m_personMenu;
+    QToolButton *m_personButton;
     QStackedWidget *m_stack;
     StartPage *m_startPage;
     EditorView *m_editorView = nullptr;
@@ -136,6 +156,7 @@ private:
     QLabel *m_savedLabel;
     QLabel *m_readyLabel;
     QLabel *m_troubleLabel;
+    QPushButton *m_saveCopy;
     QWidget *m_readOnlyBar;
     QLabel *m_readOnlyLabel;
 };

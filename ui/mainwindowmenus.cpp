@@ -14,6 +14,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,7 @@ void MainWindow::makeMenus()
     makeEditMenu();
     makeViewMenu();
     makeReportMenu();
+    makeSignOffMenu();
     makeHelpMenu();
     makeToolBar();
     const QList<QAction *> stay { m_undo, m_redo, m_print, m_exportPdf, m_showPreview };
@@ -121,7 +123,9 @@ void MainWindow::makeReportMenu()
             [this, kind] { addSectionOf(kind); });
     }
     m_fileActions.append(kinds->menuAction());
-    addForFile(m_sectionMenu, tr("Re&name section"), Qt::Key_F2, &MainWindow::renameSection);
+    // Only in the list of sections: F2 elsewhere edits the cell that has the keyboard.
+    addForFile(m_sectionMenu, tr("Re&name section"), Qt::Key_F2, &MainWindow::renameSection)
+        ->setShortcutContext(Qt::WidgetShortcut);
     addForFile(m_sectionMenu, tr("&Set up section…"), {}, &MainWindow::setUpSection, u"settings"_s);
     addForFile(
         m_sectionMenu, tr("&Print section or not"), {}, &MainWindow::hideSection, u"hidden"_s);
@@ -194,10 +198,15 @@ void MainWindow::makeToolBar()
         if (!action->icon().isNull() && !action->menu()
             && !m_sectionMenu->actions().contains(action))
             bar->addAction(action);
+    auto *gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    bar->addWidget(makePersonButton());
 }
 
 void MainWindow::updateActions()
 {
+    showPerson();
     for (QAction *action : std::as_const(m_fileActions))
         action->setEnabled(m_editorView);
     const bool writable = m_editorView && !m_editorView->session().isReadOnly();

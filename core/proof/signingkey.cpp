@@ -66,10 +66,10 @@ QByteArray randomBytes(qsizetype size)
     return bytes;
 }
 
-/// One letter can be typed as several rows of code points; NFC makes them one.
+/// One letter can be typed as several rows of code points; NFKC makes them one.
 QString normal(const QString &passphrase)
 {
-    return passphrase.normalized(QString::NormalizationForm_C);
+    return passphrase.normalized(QString::NormalizationForm_KC);
 }
 
 Outcome checkPassphrase(const QString &passphrase)

@@ -40,7 +40,7 @@ private:
     SecretBytes m_secret; ///< 64 bytes: the seed, then the public key
 };
 
-/// A new key at random under this passphrase (any letters, compared in their NFC form).
+/// A new key at random under this passphrase (any letters, compared in their NFKC form, so that both ways to type ำ are one).
 /// Error Passphrase when it is shorter than kShortestPassphrase characters. Takes about a second.
 Result<SealedKey> makeSealedKey(const QString &passphrase, KeyCost cost = kModerate);
 

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/documentbuilder.h"
 
+#include "core/base/thaidate.h"
 #include "core/base/thaidigits.h"
 #include "core/report/cells.h"
+#include "core/signoff/chain.h"
+#include "core/signoff/printedcontent.h"
+#include "core/signoff/record.h"
+
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +69,17 @@ private:
             m_blocks.append(signatureBlock(step));
     }
 
+    /// The endorsement of a step that stands; null when there is none.
+    const SignOffRecord *recordOf(RowId step)
+    {
+        if (!m_chain)
+            m_chain = chainOf(m_tree, m_tree.ancestor(m_section, RowKind::Report));
+        for (const ChainStep &known : std::as_const(m_chain->steps))
+            if (known.row == step && known.record)
+                return &m_tree.get<SignOffRecord>(known.record);
+        return nullptr;
+    }
+
     void add(const ResultsSection &results)
     {
         addText(TextRole::Heading, results.headingLines, "heading_lines");
@@ -102,7 +119,7 @@ private:
             paragraphsOf(QStringList(heading), { id, u"heading"_s }), heading });
     }
 
-    SignatureBlock signatureBlock(RowId id) const
+    SignatureBlock signatureBlock(RowId id)
     {
         const auto &step = m_tree.get<SignOffStep>(id);
         SignatureBlock block { .row = id,
@@ -116,7 +133,22 @@ private:
         for (const RowId person : people)
             if (!step.person.isEmpty() && m_tree.get<Person>(person).key == step.person)
                 block.name = m_tree.get<Person>(person).name;
+        if (const SignOffRecord *record = recordOf(id))
+            block.signature = signatureOf(*record);
         return block;
+    }
+
+    /// As it was when it was signed, whatever has become of the person since.
+    Signature signatureOf(const SignOffRecord &record) const
+    {
+        const QDate date = QDateTime::fromString(record.time, Qt::ISODateWithMs)
+                               .toOffsetFromUtc(kThaiOffset)
+                               .date();
+        const QByteArray image = signedImage(m_tree, record);
+        return { .name = record.name,
+            .date = thaiDate(date),
+            .image = image,
+            .caption = image.isEmpty() ? u"ลงนามในโปรแกรม"_s : u"ภาพลายมือชื่อ ลงนามในโปรแกรม"_s };
     }
 
     void addTable(RowKind rows) { addTable(m_tree.children(m_section, rows)); }
@@ -135,8 +167,12 @@ private:
             m_blocks.append(TextBlock { role, paragraphs, {} });
     }
 
+    /// Sign-off dates are those of Thailand, wherever the computer is.
+    static constexpr int kThaiOffset = 7 * 60 * 60;
+
     const Tree &m_tree;
     RowId m_section;
+    std::optional<Chain> m_chain; ///< worked out when a step asks for it
     QList<Block> m_blocks;
 };
 
@@ -193,6 +229,13 @@ QString sectionTitle(const Tree &tree, RowId section)
         return title;
     const QString heading = headingOf(value);
     return heading.isEmpty() ? kindTitle(value) : heading;
+}
+
+ProofStrip proofStrip(const Tree &tree, RowId report, const QString &fileId)
+{
+    const auto hash = contentHash(tree, report);
+    return { .reportId = reportNumber(fileId, tree.get<Report>(report).fiscalYear),
+        .contentHash = hash ? hash->first(kPrintedHashLength) : QString() };
 }
 
 Document buildDocument(const Tree &tree, RowId report, const Selection &selection)

@@ -220,6 +220,12 @@ Result<QString> contentHash(const Tree &tree, RowId report)
     return sha256Hex(*canonical);
 }
 
+QString reportNumber(const QString &fileId, int fiscalYear)
+{
+    constexpr int kDigits = 6;
+    return u"%1-%2"_s.arg(fiscalYear).arg(fileId.first(kDigits).toUpper());
+}
+
 QList<RowId> printedIn(const Tree &tree, const Edit &edit)
 {
     return std::visit(PrintedIn { tree }, edit);

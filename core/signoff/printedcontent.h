@@ -17,6 +17,12 @@ QJsonObject printedContent(const Tree &tree, RowId report);
 /// The SHA-256 of its canonical form, in hexadecimal digits.
 Result<QString> contentHash(const Tree &tree, RowId report);
 
+/// How many digits of it stand on paper: enough to find a state of one office's file by.
+inline constexpr int kPrintedHashLength = 12;
+
+/// The short number of a report that stands on paper: its year and the beginning of the file's id.
+QString reportNumber(const QString &fileId, int fiscalYear);
+
 /// The reports whose printed content the edit changes. The tree is the one before it.
 QList<RowId> printedIn(const Tree &tree, const Edit &edit);
 

@@ -177,6 +177,9 @@ Result<SignOffRecord> makeRecord(
     for (const Source &place : request.places)
         record.places.append(placeText(place));
     describeSigner(record, tree, chain);
+    if (record.step > 0 && record.name.trimmed().isEmpty())
+        return refused(
+            SignOffText::tr("Step %1: the name of its person is not entered yet").arg(record.step));
     const auto bytes = signedBytes(record);
     if (!bytes)
         return bytes.error();
@@ -222,6 +225,15 @@ std::optional<KeyRecord> keyInUse(const Tree &tree, const QString &person)
     if (it == keys.end())
         return {};
     return tree.get<KeyRecord>(*it);
+}
+
+QByteArray signedImage(const Tree &tree, const SignOffRecord &record)
+{
+    const RowId row = personRow(tree, record.person);
+    if (!row || record.imageHash.isEmpty()
+        || imageHashOf(tree.get<Person>(row)) != record.imageHash)
+        return {};
+    return QByteArray::fromBase64(tree.get<Person>(row).signatureImage.toLatin1());
 }
 
 QString placeText(const Source &place)

@@ -43,6 +43,10 @@ Outcome checkNewRecord(const Tree &tree, RowId report, const SignOffRecord &reco
 /// The key in use of a person; nothing when there is none.
 std::optional<KeyRecord> keyInUse(const Tree &tree, const QString &person);
 
+/// The picture that was signed along with a record, as PNG; empty when there was none, or when it
+/// has been exchanged since.
+QByteArray signedImage(const Tree &tree, const SignOffRecord &record);
+
 /// How SignOffRecord::places writes a place, and back; nothing when it is not one.
 QString placeText(const Source &place);
 std::optional<Source> placeFromText(const QString &text);

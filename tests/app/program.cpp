@@ -12,7 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-Run runProgram(const QTemporaryDir &folder, const QStringList &arguments)
+Run runProgram(
+    const QTemporaryDir &folder, const QStringList &arguments, const QString &input)
 {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -23,6 +24,8 @@ Run runProgram(const QTemporaryDir &folder, const QStringList &arguments)
     program.setProcessEnvironment(environment);
     program.setWorkingDirectory(folder.path());
     program.start(QStringLiteral(ITA_PROGRAM), arguments);
+    program.write(input.toUtf8());
+    program.closeWriteChannel();
     REQUIRE(program.waitForFinished(120'000));
     Run run { program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()), {} };
     const QString error = QString::fromUtf8(program.readAllStandardError());

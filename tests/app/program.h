@@ -14,7 +14,8 @@ struct Run
 };
 
 /// Runs ita-report in `folder` with English messages and waits for its end.
-Run runProgram(const QTemporaryDir &folder, const QStringList &arguments);
+Run runProgram(const QTemporaryDir &folder, const QStringList &arguments,
+    const QString &input = QStringLiteral(""));
 
 void writeFile(const QTemporaryDir &folder, const QString &name, const QByteArray &content);
 QByteArray readFile(const QTemporaryDir &folder, const QString &name);

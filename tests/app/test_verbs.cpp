@@ -92,7 +92,7 @@ TEST_CASE("A window without a display is refused in one line", "[app]")
     const QTemporaryDir folder;
     importSample(folder);
     checkFails(folder, { u"office.ita"_s }, 2,
-        u"a window needs a display; new, import, export and verify work without one"_s);
+        u"a window needs a display; all other calls work without one"_s);
 }
 
 TEST_CASE("What cannot be imported leaves no file behind", "[app]")
@@ -182,7 +182,7 @@ TEST_CASE("An export takes the year and the sections it is told", "[app]")
     checkFails(folder, { u"export"_s, u"office.ita"_s, u"a.pdf"_s, u"--year=2560"_s }, 3,
         u"office.ita holds no report of that year"_s);
     checkFails(folder, { u"export"_s, u"office.ita"_s, u"a.doc"_s }, 2,
-        u"a.doc: the name must end in .pdf or .json"_s);
+        u"a.doc: the name must end in .pdf, .json or .content"_s);
     REQUIRE(runProgram(folder,
                 { u"export"_s, u"office.ita"_s, u"part.pdf"_s, u"--year=๒๕๖๖"_s,
                     u"--sections=sign_off"_s })
@@ -225,8 +225,8 @@ TEST_CASE("A change made behind the program's back is found and named", "[app]")
 {
     const QTemporaryDir folder;
     importSample(folder);
-    CHECK(runProgram(folder, { u"verify"_s, u"office.ita"_s }).out
-        == u"office.ita: nothing found\n"_s);
+    CHECK(runProgram(folder, { u"verify"_s, u"office.ita"_s })
+              .out.startsWith(u"office.ita: nothing found\n"_s));
     runSql(folder, u"UPDATE oit_item SET name = 'x' WHERE code = 'O43'"_s);
     const Run run = runProgram(folder, { u"verify"_s, u"office.ita"_s, u"--json"_s });
     CHECK(run.status == 1);

@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
+#include "tests/ui/tour/pictures.h"
 #include "ui/commands/editor.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/editorview.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/rowtable.h"
 #include "ui/widgets/thaitextedit.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -133,6 +135,32 @@ TEST_CASE("A file that was renamed while open is missed, not written to", "[wind
     REQUIRE(QFile::rename(office.path, elsewhere));
     typeUntilMended(office, u"was moved, renamed or deleted"_s,
         [&] { REQUIRE(QFile::rename(elsewhere, office.path)); });
+}
+
+TEST_CASE("When the file is gone for good, all goes on in a copy elsewhere", "[window]")
+{
+    OfficeWindow office;
+    office.open();
+    REQUIRE(QFile::remove(office.path));
+    ThaiTextEdit *input = office.input();
+    input->moveCursor(QTextCursor::End);
+    input->insertPlainText(u"ไม่หาย"_s);
+    const QString typed = input->value();
+    office.view().commit();
+    QPushButton *button = nullptr;
+    for (auto *candidate : office.window.findChildren<QPushButton *>())
+        if (candidate->isVisible() && candidate->text() == u"Save a copy as…"_s)
+            button = candidate;
+    REQUIRE(button);
+    test::whileOpen([&] { button->click(); },
+        [](QWidget &dialog) { dynamic_cast<QDialog &>(dialog).accept(); });
+
+    office.path = office.dir.filePath(u"office (copy).ita"_s);
+    CHECK(office.view().session().path() == office.path);
+    CHECK(office.approach() == typed);
+    CHECK(office.stored() == typed);
+    CHECK_FALSE(office.said().contains(u"Not saved yet"_s));
+    CHECK_FALSE(button->isVisible());
 }
 
 TEST_CASE("A folder in which nothing can be made any more is said and waited for", "[window]")

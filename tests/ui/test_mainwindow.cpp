@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTest>
@@ -192,4 +193,40 @@ TEST_CASE("Sections are hidden, removed and brought back", "[window]")
     act(u"Undo"_s);
     CHECK(w.tree().contains(cover));
     CHECK(w.tree().get<CoverSection>(cover).hidden);
+}
+
+TEST_CASE("The sample opens afresh while it is open", "[window]")
+{
+    Window w;
+    w.view().chooseSection(1);
+    const RowId cover = w.view().currentSection();
+    REQUIRE(w.view().editor().apply({ u"x"_s, { RemoveRow { cover } } }));
+    w.window.openSample();
+    QCoreApplication::processEvents();
+    CHECK_FALSE(w.view().session().isReadOnly());
+    CHECK(w.tree().children(w.view().report()).size() == 9);
+}
+
+TEST_CASE("F2 edits the cell in a table and renames in the list of sections", "[window]")
+{
+    Window w;
+    activate(w.window);
+    const auto press = [](int key) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key)); };
+    w.view().chooseSection(4);
+    const RowId plan = w.view().currentSection();
+    const RowId measure = w.tree().children(plan).constFirst();
+    REQUIRE(qobject_cast<QAbstractItemView *>(QApplication::focusWidget()));
+    press(Qt::Key_F2);
+    auto *cell = qobject_cast<ThaiTextEdit *>(QApplication::focusWidget());
+    REQUIRE(cell);
+    CHECK(cell->value() == w.tree().get<Measure>(measure).name);
+    press(Qt::Key_Escape);
+
+    for (auto *list : w.view().findChildren<QAbstractItemView *>())
+        if (list->accessibleName() == u"Sections"_s)
+            list->setFocus();
+    press(Qt::Key_F2);
+    auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(name);
+    CHECK(name->isVisible());
 }

@@ -19,6 +19,13 @@ bool mayPass(const Error &error)
         || error.code == Error::Code::ReadOnly;
 }
 
+void takeIdsOff(Branch &branch)
+{
+    branch.id = {};
+    for (Branch &child : branch.children)
+        takeIdsOff(child);
+}
+
 } // namespace
 
 /// One step of undo: holds the change that will be made next, and swaps it with its inverse.
@@ -163,6 +170,21 @@ bool Editor::storeUnsaved()
         forget(kept.row, *kept.field);
     }
     return true;
+}
+
+Branch Editor::wholeContent() const
+{
+    Tree whole = tree();
+    for (const Unsaved &kept : m_unsaved) {
+        if (!whole.contains(kept.row))
+            continue;
+        const Change change = editField(whole, kept.row, *kept.field, kept.value);
+        for (const Edit &edit : change.edits)
+            (void)bool(applyEdit(whole, edit)); // what breaks a rule was not to be stored
+    }
+    Branch content = whole.branch(whole.root());
+    takeIdsOff(content);
+    return content;
 }
 
 Outcome Editor::store(RowId row, const Field &field, const QJsonValue &value)

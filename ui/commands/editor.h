@@ -41,6 +41,8 @@ public:
     std::optional<QJsonValue> unsaved(RowId row, const QString &field) const;
     /// How many fields hold such text.
     qsizetype unsavedCount() const { return m_unsaved.size(); }
+    /// All rows as a new file takes them, without ids, holding what could not be stored too.
+    Branch wholeContent() const;
     /// Tries to store it now; true when nothing is left.
     bool storeUnsaved();
 

@@ -35,10 +35,10 @@ public:
     }
 
 private:
-    /// Rows that say what was done.
+    /// Rows that say what was done, and what others said and signed.
     static bool isAccount(const RowValue &row)
     {
-        return std::holds_alternative<ImplementationRow>(row)
+        return kindOf(row) >= RowKind::Comment || std::holds_alternative<ImplementationRow>(row)
             || std::holds_alternative<ResultRow>(row) || std::holds_alternative<Evidence>(row);
     }
 

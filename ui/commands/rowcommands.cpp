@@ -72,6 +72,9 @@ public:
     {
         const RowKind kind = kindOf(branch.value);
         branch.id = {};
+        // What others said of the original, and its signing keys, stay with the original.
+        branch.children.removeIf(
+            [](const Branch &child) { return kindOf(child.value) >= RowKind::Comment; });
         if (const Field *key = keyField(kind))
             refreshKey(branch.value, *key);
         for (Branch &child : branch.children)

@@ -2,6 +2,7 @@
 #include "ui/dialogs/newofficewizard.h"
 
 #include "core/base/thaidigits.h"
+#include "core/base/visibletext.h"
 #include "core/interchange/builtin.h"
 #include "ui/dialogs/newofficeplan.h"
 #include "ui/dialogs/peopletable.h"
@@ -30,9 +31,15 @@ public:
     bool validatePage() override
     {
         const QString missing = whatIsMissing();
-        m_trouble->setText(missing.isEmpty() ? QString() : QStringLiteral("⚠ ") + missing);
-        m_trouble->setVisible(!missing.isEmpty());
+        showTrouble(missing);
         return missing.isEmpty();
+    }
+
+    /// Empty for none.
+    void showTrouble(const QString &trouble)
+    {
+        m_trouble->setText(trouble.isEmpty() ? QString() : QStringLiteral("⚠ ") + trouble);
+        m_trouble->setVisible(!trouble.isEmpty());
     }
 
 protected:
@@ -93,8 +100,9 @@ class OfficeWizard : public QWizard
     Q_DECLARE_TR_FUNCTIONS(OfficeWizard)
 
 public:
-    explicit OfficeWizard(QWidget *parent)
+    OfficeWizard(const KeepOffice &keep, QWidget *parent)
         : QWizard(parent)
+        , m_keep(keep)
     {
         setWindowTitle(tr("New office"));
         setWizardStyle(ModernStyle);
@@ -110,13 +118,23 @@ public:
         resize(fontMetrics().height() * 36, fontMetrics().height() * 26);
     }
 
+    void accept() override
+    {
+        const Outcome kept = m_keep(office(), this);
+        if (kept)
+            return QWizard::accept();
+        if (kept.error().code != Error::Code::Cancelled)
+            static_cast<CheckedPage *>(currentPage())
+                ->showTrouble(visibleText(kept.error().message));
+    }
+
+private:
     Branch office() const
     {
         const auto catalogue = builtInCatalogue(m_year->currentData().toInt());
         return makeOffice(*catalogue, { enteredOffice(), enteredUnits(), m_people->people() });
     }
 
-private:
     QWizardPage *officePage()
     {
         auto *page = new FormPage;
@@ -181,15 +199,16 @@ private:
         page->setTitle(tr("Fiscal year"));
         m_year = page->add(tr("Fiscal &year and its catalogue"), new QComboBox);
         const QList<int> years = catalogueYears();
+        auto *title = new QLabel; // too long for the box
+        title->setWordWrap(true);
+        page->add(title);
+        connect(m_year, &QComboBox::currentIndexChanged, title, [this, title] {
+            const auto catalogue = builtInCatalogue(m_year->currentData().toInt());
+            title->setText(catalogue ? catalogue->title : QString());
+        });
         for (const int year : years)
-            if (const auto catalogue = builtInCatalogue(year))
-                m_year->insertItem(0,
-                    toThaiDigits(QString::number(year)) + QStringLiteral(" – ") + catalogue->title,
-                    year);
+            m_year->insertItem(0, toThaiDigits(QString::number(year)), year);
         m_year->setCurrentIndex(0);
-        // Long titles make the list wide, not the dialog.
-        m_year->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_year->setMinimumContentsLength(30);
         auto *hint = new QLabel(tr("The report begins with all indicators and items of that year. "
                                    "Next you choose where the file is kept."));
         hint->setWordWrap(true);
@@ -233,6 +252,7 @@ private:
         m_proposed = plan;
     }
 
+    const KeepOffice &m_keep;
     NewOfficePlan m_proposed;
     QLineEdit *m_name = nullptr;
     QComboBox *m_kind = nullptr;
@@ -248,12 +268,9 @@ private:
 
 } // namespace
 
-std::optional<Branch> askNewOffice(QWidget *parent)
+void askNewOffice(const KeepOffice &keep, QWidget *parent)
 {
-    OfficeWizard wizard(parent);
-    if (wizard.exec() != QDialog::Accepted)
-        return {};
-    return wizard.office();
+    OfficeWizard(keep, parent).exec();
 }
 
 } // namespace ita

@@ -4,6 +4,7 @@
 #include "core/base/thaidigits.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
+#include "core/signoff/chain.h"
 #include "ui/models/roles.h"
 #include "ui/models/sectionlistmodel.h"
 #include "ui/pages/findpanel.h"
@@ -15,6 +16,7 @@
 #include "ui/pages/pageview.h"
 #include "ui/pages/sectiondelegate.h"
 #include "ui/pages/selecthit.h"
+#include "ui/pages/signoffpage.h"
 #include "ui/pages/unfinishedpanel.h"
 #include "ui/widgets/themedicon.h"
 
@@ -45,10 +47,13 @@ EditorView::EditorView(
     , m_list(new QListView)
     , m_stack(new QStackedWidget)
     , m_overview(new OverviewPage)
+    , m_signOffs(new SignOffPage(m_editor))
 {
     setWindowFlags(Qt::Widget);
     setCentralWidget(m_stack);
     m_stack->addWidget(m_overview);
+    m_stack->addWidget(m_signOffs);
+    connect(m_signOffs, &SignOffPage::placeWanted, this, &EditorView::goTo);
     connect(m_overview, &OverviewPage::placeWanted, this, &EditorView::goTo);
     makeSectionList();
     makeDocks(settings);
@@ -89,6 +94,10 @@ void EditorView::makeSectionList()
     connect(office, &QPushButton::clicked, this, [this] {
         goTo({ m_session->tree().root(), {} });
     });
+    auto *signOffs = new QPushButton(themedIcon(u"section-signoff"_s), tr("Sign-offs"));
+    signOffs->setFlat(true);
+    signOffs->setObjectName(u"signOffs"_s);
+    connect(signOffs, &QPushButton::clicked, this, &EditorView::showSignOffs);
     m_years->setAccessibleName(tr("Fiscal year"));
     connect(m_years, &QComboBox::activated, this,
         [this](int at) { showReport({ m_years->itemData(at).toLongLong() }); });
@@ -106,6 +115,7 @@ void EditorView::makeSectionList()
     column->addWidget(m_years);
     column->addWidget(overview);
     column->addWidget(office);
+    column->addWidget(signOffs);
     column->addWidget(m_list, 1);
     auto *dock = addDock(tr("Report"), u"sections"_s, side);
     addDockWidget(Qt::LeftDockWidgetArea, dock);
@@ -172,6 +182,10 @@ void EditorView::showReport(RowId report)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &EditorView::showSection);
     m_stack->setCurrentWidget(m_overview);
+    m_signOffs->setReport(report);
+    // Whoever opens a report that was sent back learns first of all why.
+    if (m_session->tree().contains(report) && chainOf(m_session->tree(), report).sentBack)
+        showSignOffs();
     m_preview->setReport(report);
     m_find->setReport(report);
     updateReadiness();
@@ -250,6 +264,13 @@ void EditorView::goTo(const Source &place)
     Page *page = pageOf(section);
     m_stack->setCurrentWidget(page);
     page->showPlace(place);
+}
+
+void EditorView::showSignOffs()
+{
+    commit();
+    m_list->setCurrentIndex({});
+    m_stack->setCurrentWidget(m_signOffs);
 }
 
 void EditorView::goToUnfinished(int direction)

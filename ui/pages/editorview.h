@@ -24,6 +24,7 @@ class OverviewPage;
 class Page;
 class SectionListModel;
 class Session;
+class SignOffPage;
 class UnfinishedPanel;
 class WritingAid;
 struct Hit;
@@ -51,6 +52,10 @@ public:
     void goTo(const Source &place);
     /// The next thing that is unfinished after the current place, or before it; round the end.
     void goToUnfinished(int direction);
+    /// Shows where the sign-off of the report stands.
+    void showSignOffs();
+    /// The field that has the keyboard, or had it last.
+    const Source &place() const { return m_place; }
     /// Stores what has been typed and not yet been stored.
     void commit();
     /// Opens the n-th section from the top, counted from 1, and gives its page the keyboard.
@@ -97,6 +102,7 @@ private:
     QWidget *m_overviewButton;
     QStackedWidget *m_stack;
     OverviewPage *m_overview;
+    SignOffPage *m_signOffs;
     LivePreview *m_preview;
     FindPanel *m_find;
     HistoryPanel *m_history;

@@ -93,7 +93,9 @@ void LivePreview::typeset()
         Q_EMIT pagesChanged();
         return;
     }
-    auto printed = m_typesetter.typeset(buildDocument(tree, m_report));
+    Document document = buildDocument(tree, m_report);
+    document.strip = proofStrip(tree, m_report, m_session.fileId());
+    auto printed = m_typesetter.typeset(document);
     if (!printed) {
         showTrouble(printed.error().message);
         Q_EMIT pagesChanged();

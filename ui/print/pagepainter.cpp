@@ -131,13 +131,13 @@ void PagePainter::drawCode(const QrCode &code, const QRectF &room)
         return;
     const double module = qMax(1., std::floor(room.width() / code.size));
     const QPointF corner = room.bottomRight() - QPointF(code.size, code.size) * module;
-    QList<QRectF> dark;
-    for (const QRect &area : code.darkAreas())
-        dark.append({ corner + QPointF(area.topLeft()) * module, QSizeF(area.size()) * module });
+    m_painter.save();
+    m_painter.translate(corner);
+    m_painter.scale(module, module); // small numbers are soon written and read again
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(Qt::black);
-    m_painter.drawRects(dark);
-    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRects(code.darkAreas());
+    m_painter.restore();
 }
 
 } // namespace ita

@@ -65,7 +65,7 @@ struct PageStyle
     double stripBottom = 5; ///< from the strip to the paper's lower edge, where no printer reaches
     double stripHeight = 11; ///< side of its QR code
     double stripGap = 2; ///< kept white around the code: four of its modules
-    double stripSize = 8.5;
+    double stripSize = 9;
 
     bool operator==(const PageStyle &) const = default;
 

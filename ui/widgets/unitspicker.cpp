@@ -87,14 +87,16 @@ void UnitsPicker::fillList()
 void UnitsPicker::ticked(QListWidgetItem *item)
 {
     const QSignalBlocker quiet(m_list);
-    const bool all = item->data(kNameRole) == kAll;
-    m_value.clear();
+    const QString name = item->data(kNameRole).toString();
+    m_value.removeAll(name);
+    if (item->checkState() == Qt::Checked) {
+        m_value.removeIf([&](const QString &other) { return (other == kAll) != (name == kAll); });
+        m_value << name;
+    }
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *other = m_list->item(row);
-        if (item->checkState() == Qt::Checked && (other->data(kNameRole) == kAll) != all)
-            other->setCheckState(Qt::Unchecked);
-        if (other->checkState() == Qt::Checked)
-            m_value << other->data(kNameRole).toString();
+        const bool chosen = m_value.contains(other->data(kNameRole).toString());
+        other->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
     }
     showText();
     Q_EMIT edited();

@@ -23,8 +23,8 @@ public:
     /// The office's units, in the order of the list.
     void setUnits(const QStringList &names);
 
-    /// The chosen names in the order of the list, or "*" alone. A chosen name that is no unit any
-    /// more is kept until it is unticked.
+    /// The chosen names in the order in which they were ticked, as the first unit leads; or "*"
+    /// alone. A chosen name that is no unit any more is kept until it is unticked.
     QStringList value() const { return m_value; }
     /// Without edited() and committed().
     void setValue(const QStringList &names);

@@ -3,6 +3,7 @@
 
 #include "core/proof/signingkey.h"
 #include "core/signoff/record.h"
+#include "tests/core/signoff/passphrase.h"
 #include "tests/support/trees.h"
 
 #include <QDateTime>
@@ -10,10 +11,6 @@
 #include <map>
 
 namespace ita::test {
-
-inline const QString kPassphrase = QStringLiteral("ดอกไม้ริมทาง");
-/// Keys that cost next to nothing, for tests.
-inline constexpr KeyCost kCheap { .operations = 1, .memory = 8192 };
 
 /// The small office with a sign-off chain of three people (p1, p2, p3), each with an open key.
 struct SignedOffice

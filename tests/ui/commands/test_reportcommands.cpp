@@ -14,6 +14,8 @@ TEST_CASE("A new year begins with what is asked and nothing of what was answered
     const RowId old = office.first(RowKind::Report);
     const RowId item = office.first(RowKind::OitItem);
     office.set(item, "status", u"done"_s);
+    REQUIRE(office.editor.apply({ u"ความเห็น"_s,
+        { InsertRow { item, 0, leaf(Comment { .key = u"c"_s, .text = u"ขอให้แก้"_s }) } } }));
     const int year = tree.get<Report>(old).fiscalYear;
     const qsizetype measures = tree.children(office.first(RowKind::Plan)).size();
     REQUIRE(measures > 0);
@@ -27,6 +29,7 @@ TEST_CASE("A new year begins with what is asked and nothing of what was answered
         const RowKind kind = tree.kind(row);
         planned += kind == RowKind::Measure;
         CHECK(kind != RowKind::Evidence);
+        CHECK(kind < RowKind::Comment);
         CHECK(kind != RowKind::ImplementationRow);
         CHECK(kind != RowKind::ResultRow);
         if (kind == RowKind::Plan)

@@ -30,6 +30,11 @@ Widget *named(const QWidget &dialog, const QString &accessibleName)
     return nullptr;
 }
 
+Outcome refuse(const Branch &, QWidget *)
+{
+    return Error { Error::Code::Storage, u"the disk is full"_s, {} };
+}
+
 QString trouble(const QWizard &wizard)
 {
     return wizard.currentPage()->findChild<QLabel *>(u"troubleLabel"_s)->text();
@@ -66,7 +71,7 @@ QList<SignOffStep> stepsIn(const Branch &office)
 
 TEST_CASE("The wizard says which field is missing and stays", "[ui][dialogs]")
 {
-    whileOpen([] { CHECK_FALSE(askNewOffice(nullptr)); },
+    whileOpen([] { askNewOffice(refuse, nullptr); },
         [](QWidget &dialog) {
             auto &wizard = dynamic_cast<QWizard &>(dialog);
             const int first = wizard.currentId();
@@ -89,10 +94,42 @@ TEST_CASE("The wizard says which field is missing and stays", "[ui][dialogs]")
         });
 }
 
+TEST_CASE("The wizard stays with all that was entered until the office is kept", "[ui][dialogs]")
+{
+    Outcome outcome = Error { Error::Code::Cancelled, {}, {} };
+    QStringList asked;
+    const KeepOffice keep = [&](const Branch &office, QWidget *) {
+        asked.append(std::get<Office>(office.value).name);
+        return outcome;
+    };
+    whileOpen([&] { askNewOffice(keep, nullptr); },
+        [&](QWidget &dialog) {
+            auto &wizard = dynamic_cast<QWizard &>(dialog);
+            named<QLineEdit>(wizard, u"Office name"_s)->setText(u"อบต.หนองตัวอย่าง"_s);
+            for (int page = 1; page < 4; ++page)
+                wizard.next();
+            wizard.accept();
+            CHECK(wizard.isVisible());
+            CHECK(trouble(wizard).isEmpty());
+            outcome = refuse({}, nullptr);
+            wizard.accept();
+            CHECK(wizard.isVisible());
+            CHECK(trouble(wizard).contains(u"the disk is full"));
+            outcome = ok();
+            wizard.accept();
+            CHECK_FALSE(wizard.isVisible());
+        });
+    CHECK(asked == QStringList(3, u"อบต.หนองตัวอย่าง"_s));
+}
+
 TEST_CASE("The wizard makes an office of what is on its pages", "[ui][dialogs]")
 {
     std::optional<Branch> office;
-    whileOpen([&] { office = askNewOffice(nullptr); },
+    const KeepOffice keep = [&](Branch made, QWidget *) {
+        office = std::move(made);
+        return ok();
+    };
+    whileOpen([&] { askNewOffice(keep, nullptr); },
         [](QWidget &dialog) {
             auto &wizard = dynamic_cast<QWizard &>(dialog);
             named<QLineEdit>(wizard, u"Office name"_s)->setText(u"เทศบาลตำบลหนองตัวอย่าง"_s);

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+#include "tests/support/catch.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kPassphrase = u"ดอกไม้ริมทาง\n"_s;
+
+/// The sample with a chain of five, of whom the first two have keys.
+struct SampleFile
+{
+    QTemporaryDir folder;
+
+    SampleFile()
+    {
+        QJsonObject document = sampleDocument();
+        QJsonArray people = document[u"people"_s].toArray();
+        for (qsizetype i = 0; i < people.size(); ++i) {
+            QJsonObject person = people[i].toObject();
+            person[u"name"_s] = u"นายคนที่ %1"_s.arg(i + 1);
+            people[i] = person;
+        }
+        document[u"people"_s] = people;
+        writeFile(folder, u"in.json"_s, QJsonDocument(document).toJson());
+        REQUIRE(run({ u"import"_s, u"in.json"_s, u"office.ita"_s }).status == 0);
+        for (const QString &person : { u"person-1"_s, u"person-2"_s })
+            REQUIRE(run({ u"enroll"_s, u"office.ita"_s, u"--person"_s, person,
+                            u"--passphrase-stdin"_s })
+                        .status
+                == 0);
+    }
+
+    Run run(const QStringList &arguments, const QString &passphrase = kPassphrase) const
+    {
+        return runProgram(folder, arguments, passphrase);
+    }
+
+    Run sign(int step, const QStringList &more = {}, const QString &passphrase = kPassphrase) const
+    {
+        return run(QStringList { u"sign"_s, u"office.ita"_s, u"--step"_s, QString::number(step),
+                       u"--passphrase-stdin"_s }
+                + more,
+            passphrase);
+    }
+
+    QJsonObject verification() const
+    {
+        const Run done = run({ u"verify"_s, u"office.ita"_s, u"--json"_s });
+        return QJsonDocument::fromJson(done.out.toUtf8()).object();
+    }
+};
+
+void changeWithSqlite(const QTemporaryDir &folder, const QString &statement)
+{
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
+        file.setDatabaseName(folder.filePath(u"office.ita"_s));
+        REQUIRE(file.open());
+        REQUIRE(QSqlQuery(file).exec(statement));
+    }
+    QSqlDatabase::removeDatabase(u"tamper"_s);
+}
+
+/// The commands of the page, as one text.
+QString documentedCommands()
+{
+    QFile page(QStringLiteral(ITA_PROOF_PAGE));
+    REQUIRE(page.open(QIODevice::ReadOnly));
+    static const QRegularExpression block(
+        u"```sh\n(.*?)```"_s, QRegularExpression::DotMatchesEverythingOption);
+    return block.match(QString::fromUtf8(page.readAll())).captured(1);
+}
+
+/// Empty when all are there.
+QString missingTool()
+{
+    for (const QString &tool : { u"bash"_s, u"openssl"_s, u"sqlite3"_s, u"sha256sum"_s, u"xxd"_s })
+        if (QStandardPaths::findExecutable(tool).isEmpty())
+            return tool;
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("A wrong passphrase and a wrong turn sign nothing", "[app]")
+{
+    const SampleFile file;
+    const QByteArray before = readFile(file.folder, u"office.ita"_s);
+    const Run wrong = file.sign(1, {}, u"ไม่ใช่รหัสนี้\n"_s);
+    CHECK(wrong.status == 3);
+    CHECK(wrong.error.contains(u"passphrase"_s));
+    CHECK(file.sign(2).error.contains(u"before step 1"_s));
+    CHECK(file.sign(3).status == 3);
+    CHECK(file.sign(0).status == 2);
+    CHECK(readFile(file.folder, u"office.ita"_s) == before);
+    CHECK(file.run({ u"sign"_s, u"office.ita"_s, u"--step"_s, u"1"_s }).status == 2);
+    CHECK(file.sign(1, { u"--decision"_s, u"perhaps"_s }).status == 2);
+    CHECK(file.run({ u"enroll"_s, u"office.ita"_s, u"--person"_s, u"nobody"_s,
+                       u"--passphrase-stdin"_s })
+              .status
+        == 3);
+    CHECK(file.run({ u"enroll"_s, u"office.ita"_s, u"--passphrase-stdin"_s }).status == 2);
+}
+
+TEST_CASE("Steps are signed, sent back and withdrawn without a window", "[app]")
+{
+    const SampleFile file;
+    REQUIRE(file.sign(1).status == 0);
+    REQUIRE(file.sign(2, { u"--decision"_s, u"return"_s }).status == 3); // without a reason
+    REQUIRE(file.sign(2, { u"--decision"_s, u"return"_s, u"--note"_s, u"ขอหลักฐาน"_s }).status == 0);
+    REQUIRE(file.sign(1).status == 0);
+    REQUIRE(file.sign(2, { u"--opinion"_s, u"เห็นชอบ"_s }).status == 0);
+    REQUIRE(file.sign(2, { u"--decision"_s, u"withdraw"_s }).status == 0);
+    const QJsonObject found = file.verification();
+    CHECK(found[u"findings"_s].toArray().isEmpty());
+    const QJsonObject report = found[u"reports"_s][0].toObject();
+    CHECK(report[u"endorsed"_s] == 1);
+    CHECK(report[u"steps"_s] == 5);
+    CHECK(report[u"records"_s].toArray().size() == 5);
+    CHECK_FALSE(found[u"exempt"_s].toArray().isEmpty());
+    CHECK(file.run({ u"verify"_s, u"office.ita"_s }).status == 0);
+}
+
+TEST_CASE("What another tool changes of what is signed is named", "[app]")
+{
+    const SampleFile file;
+    REQUIRE(file.sign(1).status == 0);
+    changeWithSqlite(file.folder, u"UPDATE oit_item SET responsible = 'x' WHERE code = 'O12'"_s);
+    const Run run = file.run({ u"verify"_s, u"office.ita"_s });
+    CHECK(run.status == 1);
+    CHECK(run.out.contains(u"Item O12"_s));
+    CHECK(run.out.contains(u"Step 1: the report is not what"_s));
+}
+
+TEST_CASE("A printed page tells its state", "[app]")
+{
+    const SampleFile file;
+    const QJsonObject report = file.verification()[u"reports"_s][0].toObject();
+    const QString code = u"%1 %2"_s.arg(
+        report[u"number"_s].toString(), report[u"content_hash"_s].toString().first(12));
+    const Run now = file.run({ u"paper"_s, u"office.ita"_s, code });
+    CHECK(now.status == 0);
+    CHECK(now.out.contains(u"nothing has changed since"_s));
+    CHECK(file.run({ u"paper"_s, u"office.ita"_s, u"000000000000"_s }).status == 3);
+    CHECK(file.run({ u"paper"_s, u"office.ita"_s, u"page 3"_s }).status == 3);
+
+    REQUIRE(file.run({ u"export"_s, u"office.ita"_s, u"out.pdf"_s }).status == 0);
+    CHECK(file.run({ u"export"_s, u"office.ita"_s, u"out.content"_s }).status == 0);
+}
+
+TEST_CASE("The documented commands prove a signature without the program", "[app]")
+{
+    if (const QString tool = missingTool(); !tool.isEmpty()) {
+        WARN("skipped: " << tool.toStdString() << " is not installed");
+        return;
+    }
+    const SampleFile file;
+    REQUIRE(file.sign(1).status == 0);
+    REQUIRE(file.sign(2, { u"--opinion"_s, u"เห็นชอบ \"ทั้งหมด\""_s }).status == 0);
+    const QString commands = documentedCommands();
+    REQUIRE(commands.contains(u"openssl pkeyutl"_s));
+    const auto follow = [&](const QString &offset) {
+        QProcess bash;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"PATH"_s,
+            QFileInfo(QStringLiteral(ITA_PROGRAM)).path() + u':' + environment.value(u"PATH"_s));
+        environment.insert(u"OFFSET"_s, offset);
+        bash.setProcessEnvironment(environment);
+        bash.setWorkingDirectory(file.folder.path());
+        bash.start(u"bash"_s, { u"-c"_s, u"rm -f today.content\n"_s + commands });
+        REQUIRE(bash.waitForFinished());
+        INFO(bash.readAllStandardError().toStdString());
+        return bash.exitCode();
+    };
+    CHECK(follow(u"0"_s) == 0);
+    CHECK(follow(u"1"_s) == 0);
+    changeWithSqlite(file.folder, u"UPDATE sign_off_record SET opinion = 'ไม่เห็นชอบ'"_s);
+    CHECK(follow(u"1"_s) != 0);
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/proof/sealedkey.h"
+
+namespace ita::test {
+
+inline const QString kPassphrase = QStringLiteral("ดอกไม้ริมทาง");
+/// Keys that cost next to nothing, for tests.
+inline constexpr KeyCost kCheap { .operations = 1, .memory = 8192 };
+
+} // namespace ita::test

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Signing through the window: cards, dialogs, banner, and what is refused afterwards.
+#include "core/model/session.h"
+#include "core/model/signoffs.h"
+#include "core/signoff/chain.h"
+#include "core/signoff/printedcontent.h"
+#include "tests/core/signoff/passphrase.h"
+#include "tests/support/catch.h"
+#include "tests/ui/tour/pictures.h"
+#include "ui/commands/editor.h"
+#include "ui/dialogs/keydialogs.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/editorview.h"
+#include "ui/pages/livepreview.h"
+#include "ui/pages/signoffpage.h"
+#include "ui/pages/stepcard.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace ita;
+using namespace ita::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The window on the sample, with cheap keys for the first people of its chain.
+struct Signing
+{
+    Settings settings;
+    MainWindow window { settings };
+    RowId report;
+
+    explicit Signing(int keys = 2)
+    {
+        window.resize(1366, 768);
+        window.show();
+        window.openSample();
+        REQUIRE(window.editorView());
+        report = window.editorView()->report();
+        const QList<RowId> people
+            = session().tree().children(session().tree().root(), RowKind::Person);
+        for (qsizetype i = 0; i < people.size(); ++i)
+            REQUIRE(session().apply(
+                { u"ชื่อ"_s, { SetField { people[i], u"name"_s, u"นายคนที่ %1"_s.arg(i + 1) } } }));
+        for (int i = 1; i <= keys; ++i)
+            REQUIRE(enroll(session(), u"person-%1"_s.arg(i), kPassphrase, kCheap));
+        find<QPushButton>(u"signOffs"_s)->click();
+        QCoreApplication::processEvents();
+    }
+
+    Session &session() { return window.editorView()->session(); }
+    Chain chain() { return chainOf(session().tree(), report); }
+
+    template<typename Widget>
+    Widget *find(const QString &name)
+    {
+        auto *widget = window.findChild<Widget *>(name);
+        REQUIRE(widget);
+        return widget;
+    }
+
+    /// The card of a step, from 1, as it is now.
+    StepCard *card(int step)
+    {
+        QCoreApplication::processEvents();
+        for (StepCard *card : window.findChildren<StepCard *>())
+            if (card->isVisible() && card->accessibleName() == u"Step %1"_s.arg(step))
+                return card;
+        FAIL("no such card");
+        return nullptr;
+    }
+
+    QPushButton *button(int step, const QString &name)
+    {
+        return card(step)->findChild<QPushButton *>(name);
+    }
+
+    QString banner() { return find<QLabel>(u"banner"_s)->text(); }
+
+    void sign(int step, const QString &opinion = {})
+    {
+        whileOpen([button = button(step, u"sign"_s)] { button->click(); },
+            [&](QWidget &dialog) {
+                dialog.findChild<QPlainTextEdit *>()->setPlainText(opinion);
+                enterPassphrase(dialog);
+            });
+        QCoreApplication::processEvents();
+    }
+
+    static QLineEdit *passphrase(QWidget &dialog)
+    {
+        for (QLineEdit *line : dialog.findChildren<QLineEdit *>())
+            if (line->accessibleName() == u"Passphrase"_s)
+                return line;
+        FAIL("no passphrase");
+        return nullptr;
+    }
+
+    static void enterPassphrase(QWidget &dialog, const QString &text = kPassphrase)
+    {
+        passphrase(dialog)->setText(text);
+        QTest::keyClick(passphrase(dialog), Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+TEST_CASE("Only the step whose turn it is can be signed, and only with a key", "[signing]")
+{
+    Signing signing(1);
+    REQUIRE(signing.button(1, u"sign"_s));
+    CHECK(signing.button(1, u"sign"_s)->isEnabled());
+    CHECK_FALSE(signing.button(1, u"sendBack"_s));
+    CHECK_FALSE(signing.button(2, u"sign"_s));
+    signing.sign(1);
+    CHECK(signing.chain().endorsed == 1);
+    CHECK(signing.card(1)->findChild<QLabel *>(u"state"_s)->text().contains(u"Signed"_s));
+    REQUIRE(signing.button(2, u"sign"_s));
+    CHECK_FALSE(signing.button(2, u"sign"_s)->isEnabled());
+}
+
+TEST_CASE("A wrong passphrase keeps the dialog, says so and makes wait", "[signing]")
+{
+    Signing signing;
+    whileOpen([button = signing.button(1, u"sign"_s)] { button->click(); },
+        [&](QWidget &dialog) {
+            Signing::enterPassphrase(dialog, u"ไม่ใช่รหัสนี้"_s);
+            CHECK(dialog.isVisible());
+            bool told = false;
+            for (const QLabel *label : dialog.findChildren<QLabel *>())
+                told = told || label->text().contains(u"⚠"_s);
+            CHECK(told);
+            CHECK(Signing::passphrase(dialog)->text().isEmpty());
+            // At once again does nothing, even with the right one.
+            Signing::enterPassphrase(dialog);
+            CHECK(dialog.isVisible());
+            dynamic_cast<QDialog &>(dialog).reject();
+        });
+    CHECK(signing.chain().endorsed == 0);
+    CHECK(signing.session().tree().children(signing.report, RowKind::SignOffRecord).isEmpty());
+}
+
+TEST_CASE("What is sent back says why first of all when the file is opened", "[signing]")
+{
+    Signing signing;
+    signing.sign(1);
+    whileOpen([button = signing.button(2, u"sendBack"_s)] { button->click(); },
+        [&](QWidget &dialog) {
+            // Without a reason it is not sent.
+            Signing::enterPassphrase(dialog);
+            CHECK(dialog.isVisible());
+            dialog.findChild<QPlainTextEdit *>()->setPlainText(u"ขอหลักฐานข้อ O12"_s);
+            auto *places = dialog.findChild<QListWidget *>();
+            REQUIRE(places->count() > 3);
+            places->item(0)->setCheckState(Qt::Checked);
+            Signing::enterPassphrase(dialog);
+        });
+    QCoreApplication::processEvents();
+    CHECK(signing.chain().endorsed == 0);
+    CHECK(signing.banner().contains(u"ขอหลักฐานข้อ O12"_s));
+    CHECK(signing.banner().contains(u"<a href"_s));
+
+    // Opened by somebody else, later.
+    const QString path = signing.session().path();
+    Settings settings;
+    MainWindow other(settings);
+    other.show();
+    auto again = Session::open(path, Access::Read, {});
+    REQUIRE(again);
+    other.openSession(std::move(again).value());
+    QCoreApplication::processEvents();
+    auto *banner = other.findChild<QLabel *>(u"banner"_s);
+    CHECK(banner->isVisible());
+    CHECK(banner->text().contains(u"ขอหลักฐานข้อ O12"_s));
+}
+
+TEST_CASE("Editing what is signed is refused and leads to re-opening", "[signing]")
+{
+    Signing signing;
+    signing.sign(1);
+    const RowId item = signing.session().tree().children(
+        signing.session().tree().children(signing.report, RowKind::Cover).last())[0];
+    const Field &field = *describe(signing.session().tree().kind(item)).field("heading"_L1);
+    CHECK_FALSE(signing.window.editorView()->editor().type(item, field, u"อื่น"_s));
+    QLabel *told = nullptr;
+    for (QLabel *label : signing.window.findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(u"href=\"reopen\""_s))
+            told = label;
+    REQUIRE(told);
+    whileOpen([&] { Q_EMIT told->linkActivated(u"reopen"_s); },
+        [&](QWidget &dialog) {
+            QString text;
+            for (const QLabel *label : dialog.findChildren<QLabel *>())
+                text += label->text();
+            CHECK(text.contains(u"step 1"_s));
+            auto &asked = dynamic_cast<QDialog &>(dialog);
+            auto *ok = dialog.findChild<QPushButton *>();
+            ok->click(); // without a reason
+            CHECK(asked.isVisible());
+            dialog.findChild<QPlainTextEdit *>()->setPlainText(u"ชื่อผิด"_s);
+            ok->click();
+        });
+    CHECK(signing.chain().endorsed == 0);
+    CHECK(signing.window.editorView()->editor().type(item, field, u"อื่น"_s));
+    CHECK(signing.banner().contains(u"ชื่อผิด"_s));
+}
+
+TEST_CASE("Undo does not reach behind a signature", "[signing]")
+{
+    Signing signing;
+    Editor &editor = signing.window.editorView()->editor();
+    const RowId cover = signing.session().tree().children(signing.report, RowKind::Cover).first();
+    REQUIRE(editor.apply({ u"แก้"_s, { SetField { cover, u"title"_s, u"ใหม่"_s } } }));
+    REQUIRE(editor.undoStack().canUndo());
+    signing.sign(1);
+    CHECK_FALSE(editor.undoStack().canUndo());
+}
+
+TEST_CASE("A signature is withdrawn from its card while it is the last", "[signing]")
+{
+    Signing signing;
+    signing.sign(1);
+    signing.sign(2, u"เห็นชอบ"_s);
+    CHECK_FALSE(signing.button(1, u"withdraw"_s));
+    whileOpen([button = signing.button(2, u"withdraw"_s)] { button->click(); },
+        [&](QWidget &dialog) { Signing::enterPassphrase(dialog); });
+    QCoreApplication::processEvents();
+    CHECK(signing.chain().endorsed == 1);
+    const auto rows
+        = signing.session().tree().children(signing.report, RowKind::SignOffRecord).size();
+    CHECK(rows == 3);
+}
+
+TEST_CASE("A signing key is made from the card, with its passphrase typed twice", "[signing]")
+{
+    Signing signing(0);
+    QMenu *menu = signing.button(1, u"key"_s)->menu();
+    REQUIRE(menu->actions().first()->isEnabled());
+    whileOpen([&] { menu->actions().first()->trigger(); },
+        [&](QWidget &dialog) {
+            const auto lines = dialog.findChildren<QLineEdit *>();
+            REQUIRE(lines.size() == 2);
+            auto *ok = dialog.findChild<QPushButton *>();
+            lines[0]->setText(kPassphrase);
+            lines[1]->setText(u"อย่างอื่นเลย"_s);
+            ok->click();
+            CHECK(dialog.isVisible());
+            lines[0]->setText(kPassphrase);
+            lines[1]->setText(kPassphrase);
+            ok->click();
+            CHECK_FALSE(dialog.isVisible());
+        });
+    QCoreApplication::processEvents();
+    CHECK(signing.button(1, u"sign"_s)->isEnabled());
+}
+
+TEST_CASE("A picture of a signature is flattened to white before it is kept", "[signing]")
+{
+    const QTemporaryDir folder;
+    QImage ink(2000, 600, QImage::Format_ARGB32);
+    ink.fill(Qt::transparent);
+    const QString path = folder.filePath(u"ลายมือชื่อ.png"_s);
+    REQUIRE(ink.save(path));
+    const auto flat = flattenedPicture(path);
+    REQUIRE(flat);
+    const QImage kept = QImage::fromData(*flat);
+    CHECK(kept.width() <= 1200);
+    CHECK_FALSE(kept.hasAlphaChannel());
+    CHECK(kept.pixelColor(5, 5) == QColor(Qt::white));
+    CHECK_FALSE(flattenedPicture(folder.filePath(u"none.png"_s)));
+}
+
+TEST_CASE("The window says who works here, and each may do what the role allows", "[signing]")
+{
+    Signing signing;
+    auto *person = signing.find<QToolButton>(u"person"_s);
+    CHECK(person->text() == u"The keeper of the file"_s);
+    Q_EMIT person->menu()->aboutToShow();
+    const QList<QAction *> actions = person->menu()->actions();
+    REQUIRE(actions.size() == 6);
+    actions[2]->trigger(); // a signer of the chain
+    CHECK(signing.session().person() == u"person-2"_s);
+    const RowId cover = signing.session().tree().children(signing.report, RowKind::Cover).first();
+    const Outcome refused = signing.window.editorView()->editor().type(
+        cover, *describe(RowKind::Cover).field("title"_L1), u"ใหม่"_s);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Error::Code::Forbidden);
+}
+
+TEST_CASE("A paper's code is checked in the window", "[signing]")
+{
+    Signing signing;
+    const QString code
+        = contentHash(signing.session().tree(), signing.report)->first(kPrintedHashLength);
+    whileOpen([button = signing.find<QPushButton>(u"checkPaper"_s)] { button->click(); },
+        [&](QWidget &dialog) {
+            auto *line = dialog.findChild<QLineEdit *>();
+            const auto answer = [&](const QString &typed) {
+                line->setText(typed);
+                QTest::keyClick(line, Qt::Key_Return);
+                QStringList texts;
+                for (const QLabel *label : dialog.findChildren<QLabel *>())
+                    texts.append(label->text());
+                return texts.join(u'\n');
+            };
+            CHECK(answer(u"อะไรก็ได้"_s).contains(u"⚠"_s));
+            CHECK(answer(code).contains(u"as it is today"_s));
+            dynamic_cast<QDialog &>(dialog).reject();
+        });
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+class QWidget;
+
+namespace ita {
+
+class Editor;
+
+/// Asks the person twice for a passphrase and makes her signing key.
+bool askForNewKey(Editor &editor, const QString &person, QWidget *parent);
+/// Asks for the old passphrase and a new one.
+bool askForOtherPassphrase(Editor &editor, const QString &person, QWidget *parent);
+/// Asks why the key is lost and for the passphrase of another.
+bool askForReplacedKey(Editor &editor, const QString &person, QWidget *parent);
+
+/// A picture of a signature from a file: flattened to white, as PNG. The error names the file and
+/// the reason: unreadable, no picture, larger than 1 MB even so.
+Result<QByteArray> flattenedPicture(const QString &path);
+/// Asks for a file and keeps its picture for the person's signature blocks.
+void askForPicture(Editor &editor, const QString &person, QWidget *parent);
+void removePicture(Editor &editor, const QString &person);
+
+} // namespace ita

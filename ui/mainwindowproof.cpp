@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's menu about who works here and who approved what.
+#include "core/base/visibletext.h"
+#include "core/domain/rights.h"
+#include "core/model/session.h"
+#include "ui/dialogs/paperdialog.h"
+#include "ui/dialogs/reopendialog.h"
+#include "ui/dialogs/verifydialog.h"
+#include "ui/mainwindow.h"
+#include "ui/models/people.h"
+#include "ui/pages/editorview.h"
+#include "ui/widgets/themedicon.h"
+
+#include <QActionGroup>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+
+void MainWindow::makeSignOffMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Sign-off"));
+    addForFile(menu, tr("Where the sign-off &stands"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+        &MainWindow::showSignOffs);
+    addForFile(menu, tr("&Re-open for editing…"), {}, &MainWindow::reopenReport);
+    menu->addSeparator();
+    addForFile(menu, tr("&Check a paper…"), {}, &MainWindow::checkPaper);
+    addForFile(menu, tr("&Verify the file…"), {}, &MainWindow::verifyFile);
+    menu->addSeparator();
+    m_personMenu = menu->addMenu(themedIcon(u"user"_s), tr("&Who works here"));
+    m_fileActions.append(m_personMenu->menuAction());
+    connect(m_personMenu, &QMenu::aboutToShow, this, &MainWindow::fillPersonMenu);
+}
+
+QToolButton *MainWindow::makePersonButton()
+{
+    m_personButton = new QToolButton;
+    m_personButton->setObjectName(u"person"_s);
+    m_personButton->setIcon(themedIcon(u"user"_s));
+    m_personButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_personButton->setPopupMode(QToolButton::InstantPopup);
+    m_personButton->setMenu(m_personMenu);
+    m_personButton->setFocusPolicy(Qt::TabFocus);
+    m_personButton->setToolTip(tr("Who works here"));
+    return m_personButton;
+}
+
+void MainWindow::fillPersonMenu()
+{
+    m_personMenu->clear();
+    if (!m_editorView)
+        return;
+    const Session &session = m_editorView->session();
+    const Tree &tree = session.tree();
+    QStringList keys { QString() };
+    const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
+    for (const RowId row : people)
+        keys.append(tree.get<Person>(row).key);
+    auto *group = new QActionGroup(m_personMenu);
+    for (const QString &key : std::as_const(keys)) {
+        QAction *action = m_personMenu->addAction(
+            personName(key), this, [this, key] { m_editorView->session().setPerson(key); });
+        action->setCheckable(true);
+        action->setChecked(key == session.person());
+        action->setEnabled(!heldCopy(tree));
+        group->addAction(action);
+    }
+}
+
+QString MainWindow::personName(const QString &key) const
+{
+    return key.isEmpty() ? tr("The keeper of the file")
+                         : nameOfPerson(m_editorView->session().tree(), key);
+}
+
+void MainWindow::showPerson()
+{
+    m_personButton->setText(
+        m_editorView ? personName(m_editorView->session().person()) : QString());
+    m_personButton->setAccessibleName(tr("Who works here: %1").arg(m_personButton->text()));
+    m_personButton->setEnabled(m_editorView);
+}
+
+void MainWindow::showSignOffs()
+{
+    m_editorView->showSignOffs();
+}
+
+void MainWindow::reopenReport()
+{
+    m_editorView->commit();
+    askToReopen(m_editorView->editor(), m_editorView->report(), {}, this);
+}
+
+void MainWindow::checkPaper()
+{
+    m_editorView->commit();
+    ita::checkPaper(m_editorView->session(), this);
+}
+
+void MainWindow::verifyFile()
+{
+    m_editorView->commit();
+    showVerification(m_editorView->session(), this);
+}
+
+/// A change of what is signed is refused; from there it is one click to re-opening.
+void MainWindow::offerReopening(const Error &error)
+{
+    m_troubleLabel->setText(u"⚠ %1 <a href=\"reopen\">%2</a>"_s.arg(
+        visibleText(error.message).toHtmlEscaped(), tr("Re-open…")));
+    m_troubleLabel->show();
+}
+
+void MainWindow::reopenForPlace()
+{
+    if (askToReopen(m_editorView->editor(), m_editorView->report(), m_editorView->place(), this))
+        m_troubleLabel->hide();
+}
+
+} // namespace ita

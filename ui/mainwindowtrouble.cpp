@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/visibletext.h"
+#include "core/model/session.h"
+#include "ui/commands/editor.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/editorview.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStatusBar>
+
+// Files that cannot be written, and what was typed meanwhile.
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+
+// ---- files that can only be read ---------------------------------------------------------------
+
+QWidget *MainWindow::makeReadOnlyBar()
+{
+    m_readOnlyBar = new QWidget;
+    m_readOnlyLabel = new QLabel;
+    m_readOnlyLabel->setWordWrap(true);
+    m_readOnlyLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *retry = new QPushButton(tr("Try again to edit"));
+    connect(retry, &QPushButton::clicked, this, &MainWindow::tryForWriting);
+    auto *line = new QHBoxLayout(m_readOnlyBar);
+    line->setContentsMargins(6, 4, 6, 4);
+    line->addWidget(m_readOnlyLabel, 1);
+    line->addWidget(retry);
+    m_readOnlyBar->hide();
+    return m_readOnlyBar;
+}
+
+void MainWindow::showReadOnly(const Session &session)
+{
+    m_readOnlyLabel->setText(
+        tr("Only reading: %1.")
+            .arg(session.isReadOnly() ? visibleText(session.whyReadOnly().message) : QString()));
+    m_readOnlyBar->setVisible(session.isReadOnly());
+}
+
+/// The other program may have closed the file, or it is not write-protected any more.
+void MainWindow::tryForWriting()
+{
+    const QString path = m_editorView->session().path();
+    const RowId section = m_editorView->currentSection();
+    auto session = Session::open(path, Access::Write, { m_settings.author });
+    if (!session)
+        return showError(session.error());
+    if ((*session)->isReadOnly()) {
+        showReadOnly(**session);
+        statusBar()->showMessage(tr("It still cannot be edited."), 5000);
+        return;
+    }
+    openSession(std::move(session).value());
+    m_editorView->goTo({ section, {} });
+}
+
+// ---- text that could not be stored -------------------------------------------------------------
+
+void MainWindow::showUnsaved(qsizetype count)
+{
+    m_saveCopy->setVisible(count > 0);
+    if (count == 0)
+        return m_troubleLabel->hide();
+    m_savedLabel->setText(tr("⚠ Not saved yet: %n field(s). What you typed is kept here and tried "
+                             "again every few seconds.",
+        nullptr, int(count)));
+}
+
+/// Asks only when something would be lost.
+bool MainWindow::mayLeave()
+{
+    Editor &editor = m_editorView->editor();
+    if (editor.storeUnsaved())
+        return true;
+    const auto answer = QMessageBox::warning(this, tr("Not saved"),
+        tr("What you typed in %n field(s) could not be saved and would be lost:\n%1", nullptr,
+            int(editor.unsavedCount()))
+            .arg(m_troubleLabel->text()),
+        QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+    return answer == QMessageBox::Discard;
+}
+
+/// The file may be gone for good: all its rows and what was typed go on in another one.
+void MainWindow::saveCopy()
+{
+    m_editorView->commit();
+    const QFileInfo file(m_editorView->session().path());
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy as"),
+        file.path() + u'/' + tr("%1 (copy)").arg(file.completeBaseName()) + u".ita"_s,
+        tr("Office files (*.ita)"));
+    if (path.isEmpty())
+        return;
+    auto copy = Session::create(withSuffix(path, u".ita"_s), Overwrite::Yes,
+        m_editorView->editor().wholeContent(), tr("Copy of %1").arg(file.fileName()),
+        { m_settings.author });
+    if (!copy)
+        return showError(copy.error());
+    // Rows are numbered anew there; sections stand where they stood.
+    const RowId section = m_editorView->currentSection();
+    const int number = section ? int(m_editorView->editor().tree().position(section)) + 1 : 0;
+    showSession(std::move(copy).value());
+    m_editorView->chooseSection(number);
+}
+
+} // namespace ita
