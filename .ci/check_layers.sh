@@ -15,13 +15,14 @@ core/proof        core/base
 core/domain       core/base
 core/store        core/base core/domain
 core/signoff      core/base core/domain core/proof
-core/model        core/base core/domain core/proof core/signoff core/store
+core/review       core/base core/domain
+core/model        core/base core/domain core/proof core/review core/signoff core/store
 core/interchange  core/base core/domain
 core/report       core/base core/domain core/signoff
 ui/print          core/base core/domain core/report
-ui/models         core/base core/domain core/model core/interchange core/report ui/commands
-ui/commands       core/base core/domain core/model core/interchange core/report ui/models
-ui                core/base core/domain core/model core/interchange core/report
+ui/models         core/base core/domain core/model core/interchange core/report ui/commands core/review
+ui/commands       core/base core/domain core/model core/interchange core/report ui/models core/review
+ui                core/base core/domain core/model core/interchange core/report core/review
 app               core ui
 tests             core ui app
 '
@@ -40,7 +41,7 @@ qt_rules() {
     '^ui/print/' "$widgets" 'the print module works without widgets' \
     '^(app/|ui/(models|commands|print|widgets)/)' "$printer" \
     'QPrinter belongs to ui/dialogs, ui/pages and ui/mainwindow; Qt6::PrintSupport pulls in widgets' \
-    '^(app|ui|core/(base|domain|proof|signoff|model|interchange|report))/' "$sql" 'only core/store talks SQL'
+    '^(app|ui|core/(base|domain|proof|review|signoff|model|interchange|report))/' "$sql" 'only core/store talks SQL'
 }
 
 # file:line:header of every include; `header` is what stands between the quotes or angles.

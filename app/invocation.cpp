@@ -4,6 +4,7 @@
 #include "core/base/thaidigits.h"
 #include "core/domain/choices.h"
 #include "core/domain/fields.h"
+#include "core/domain/rights.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,10 @@ constexpr std::array kVerbs {
     VerbForm { Verb::Sign, "sign"_L1, 1, 1,
         { "--year"_L1, "--step"_L1, "--decision"_L1, "--note"_L1, "--opinion"_L1,
             "--passphrase-stdin"_L1 } },
+    VerbForm { Verb::ReviewSend, "review send"_L1, 2, 2,
+        { "--to"_L1, "--year"_L1, "--may"_L1, "--force"_L1 } },
+    VerbForm { Verb::ReviewMerge, "review merge"_L1, 2, 2,
+        { "--dry-run"_L1, "--ours"_L1, "--theirs"_L1, "--both"_L1, "--comments"_L1 } },
     VerbForm { Verb::Verify, "verify"_L1, 1, 1, { "--json"_L1 } },
     VerbForm { Verb::Paper, "paper"_L1, 2, 2, {} },
 };
@@ -112,12 +117,18 @@ private:
     Outcome takeOption(const QString &name, std::optional<QString> value)
     {
         bool *flag = name == "--force"_L1     ? &m_result.force
+            : name == "--dry-run"_L1          ? &m_result.dryRun
+            : name == "--comments"_L1         ? &m_result.commentsOnly
             : name == "--json"_L1             ? &m_result.json
             : name == "--sample"_L1           ? &m_result.sample
             : name == "--passphrase-stdin"_L1 ? &m_result.passphraseStdin
                                               : nullptr;
-        if (flag) {
+        const auto choice = choiceOf(name);
+        if (choice)
+            m_result.choice = *choice;
+        if (flag)
             *flag = true;
+        if (flag || choice) {
             return value ? Outcome(usage(CommandLineText::tr("%1 takes no value").arg(name)))
                          : ok();
         }
@@ -128,6 +139,29 @@ private:
         return takeValue(name, *value);
     }
 
+    static std::optional<MergeChoice> choiceOf(const QString &name)
+    {
+        if (name == "--ours"_L1)
+            return MergeChoice::Ours;
+        if (name == "--theirs"_L1)
+            return MergeChoice::Theirs;
+        if (name == "--both"_L1)
+            return MergeChoice::Both;
+        return {};
+    }
+
+    Outcome takeMay(const QString &value)
+    {
+        m_result.may = value.split(u',', Qt::SkipEmptyParts);
+        for (QString &word : m_result.may) {
+            word = word.trimmed();
+            if (std::ranges::find(kCopyRights, word) == kCopyRights.end())
+                return usage(
+                    CommandLineText::tr("--may: “%1” is not comment, opinion or edit").arg(word));
+        }
+        return ok();
+    }
+
     Outcome takeValue(const QString &name, const QString &value)
     {
         if (QString *text = textOption(name)) {
@@ -136,6 +170,8 @@ private:
         }
         if (name == "--step"_L1)
             return takeStep(value);
+        if (name == "--may"_L1)
+            return takeMay(value);
         if (name == "--decision"_L1)
             return takeDecision(value);
         if (name == "--year"_L1) {
@@ -157,6 +193,7 @@ private:
     {
         return name == "--office"_L1 ? &m_result.office
             : name == "--person"_L1  ? &m_result.person
+            : name == "--to"_L1      ? &m_result.person
             : name == "--note"_L1    ? &m_result.note
             : name == "--opinion"_L1 ? &m_result.opinion
                                      : nullptr;
@@ -196,10 +233,13 @@ Result<Invocation> parseArguments(const QStringList &arguments)
         return Invocation { .verb = Verb::Help };
     if (arguments.contains("--version"_L1))
         return Invocation { .verb = Verb::Version };
-    const auto verb = std::ranges::find_if(
-        kVerbs, [&](const VerbForm &form) { return arguments.value(0) == form.word; });
-    if (verb != kVerbs.end())
-        return Parser(*verb, arguments.sliced(1)).parse();
+    for (const VerbForm &verb : kVerbs) {
+        const qsizetype words = QString(verb.word).count(u' ') + 1;
+        if (arguments.first(std::min(words, arguments.size())).join(u' ') == verb.word)
+            return Parser(verb, arguments.sliced(words)).parse();
+    }
+    if (arguments.value(0) == "review"_L1)
+        return usage(CommandLineText::tr("review: what is wanted is “send” or “merge”"));
     return Parser(kWindow, arguments).parse();
 }
 
@@ -227,6 +267,11 @@ QString helpText()
         "  ita-report sign FILE.ita --step K --decision endorse|return|withdraw [--year N]\n"
         "             [--note TEXT] [--opinion TEXT] --passphrase-stdin\n"
         "                                             sign a step, send back or withdraw\n"
+        "  ita-report review send FILE.ita OUT.itareview --to ID [--may comment,opinion,edit]\n"
+        "             [--year N]                      write a review copy for a person\n"
+        "  ita-report review merge FILE.ita IN.itareview [--ours|--theirs|--both] [--comments]\n"
+        "             [--dry-run]                     merge one that came back; in conflicts take\n"
+        "                                             this text and keep the other as a comment\n"
         "  ita-report verify FILE.ita [--json]        check the file, its journal and sign-offs\n"
         "  ita-report paper FILE.ita CODE             which state of the report a printed page "
         "shows\n"

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/rows.h"
 #include "core/domain/selection.h"
+#include "core/review/mergechange.h"
 
 #include <QStringList>
 
@@ -12,18 +13,35 @@ namespace ita {
 /// What the command line asks for.
 struct Invocation
 {
-    enum class Verb { Window, New, Import, Export, Enroll, Sign, Verify, Paper, Help, Version };
+    enum class Verb {
+        Window,
+        New,
+        Import,
+        Export,
+        Enroll,
+        Sign,
+        ReviewSend,
+        ReviewMerge,
+        Verify,
+        Paper,
+        Help,
+        Version
+    };
 
     Verb verb = Verb::Window;
     QStringList files; ///< as named, in the verb's order
     QString office; ///< new: the office's name
     Selection selection; ///< new: the year; export: the year and sections
-    QString person; ///< enroll: key of the person
+    QString person; ///< enroll, review send: key of the person
     int step = 0; ///< sign: from 1
     Decision decision = Decision::Endorse; ///< sign
     QString note; ///< sign: why it is sent back
     QString opinion; ///< sign
     bool passphraseStdin = false; ///< enroll, sign: the passphrase is the first line of input
+    QStringList may; ///< review send: what the person may do, in words of core/domain/rights.h
+    MergeChoice choice = MergeChoice::Ours; ///< review merge: what becomes of conflicts
+    bool dryRun = false; ///< review merge: only says what it would do
+    bool commentsOnly = false; ///< review merge
     bool force = false; ///< overwrite an existing output
     bool json = false; ///< verify: findings as JSON
     bool sample = false; ///< window: a copy of the sample report

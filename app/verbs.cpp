@@ -2,6 +2,7 @@
 #include "app/verbs.h"
 
 #include "app/proofverbs.h"
+#include "app/reviewverbs.h"
 #include "core/base/visibletext.h"
 #include "core/domain/placename.h"
 #include "core/interchange/builtin.h"
@@ -153,6 +154,10 @@ Result<ExitStatus> run(const Invocation &invocation)
         return status(runEnroll(invocation));
     case Invocation::Verb::Sign:
         return status(runSign(invocation));
+    case Invocation::Verb::ReviewSend:
+        return status(runReviewSend(invocation));
+    case Invocation::Verb::ReviewMerge:
+        return status(runReviewMerge(invocation));
     case Invocation::Verb::Paper:
         return runPaper(invocation);
     case Invocation::Verb::Help:

@@ -123,6 +123,14 @@
         <translation>การเปิดหน้าต่างต้องมีจอแสดงผล ส่วนคำสั่งอื่นทั้งหมดใช้ได้โดยไม่ต้องมีจอ</translation>
     </message>
     <message>
+        <source>--may: “%1” is not comment, opinion or edit</source>
+        <translation>--may: “%1” ไม่ใช่ comment, opinion หรือ edit</translation>
+    </message>
+    <message>
+        <source>review: what is wanted is “send” or “merge”</source>
+        <translation>review: ต้องระบุ “send” หรือ “merge”</translation>
+    </message>
+    <message>
         <source>Usage:
   ita-report [FILE.ita]                      open the window
   ita-report --sample                        open a copy of the sample report
@@ -137,6 +145,11 @@
   ita-report sign FILE.ita --step K --decision endorse|return|withdraw [--year N]
              [--note TEXT] [--opinion TEXT] --passphrase-stdin
                                              sign a step, send back or withdraw
+  ita-report review send FILE.ita OUT.itareview --to ID [--may comment,opinion,edit]
+             [--year N]                      write a review copy for a person
+  ita-report review merge FILE.ita IN.itareview [--ours|--theirs|--both] [--comments]
+             [--dry-run]                     merge one that came back; in conflicts take
+                                             this text and keep the other as a comment
   ita-report verify FILE.ita [--json]        check the file, its journal and sign-offs
   ita-report paper FILE.ita CODE             which state of the report a printed page shows
 
@@ -1130,6 +1143,101 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>“%1” is not a level of this fiscal year</source>
         <translation>“%1” ไม่ใช่ระดับของปีงบประมาณนี้</translation>
+    </message>
+</context>
+<context>
+    <name>MergeText</name>
+    <message>
+        <source>The reviewer&apos;s text:
+%1</source>
+        <translation>ข้อความของผู้ทบทวน:
+%1</translation>
+    </message>
+    <message>
+        <source>The reviewer changed a row that was removed here:
+%1</source>
+        <translation>ผู้ทบทวนแก้แถวที่ถูกลบที่นี่แล้ว:
+%1</translation>
+    </message>
+    <message>
+        <source>The reviewer added a row:
+%1</source>
+        <translation>ผู้ทบทวนเพิ่มแถว:
+%1</translation>
+    </message>
+    <message>
+        <source>The reviewer removed this row</source>
+        <translation>ผู้ทบทวนลบแถวนี้</translation>
+    </message>
+    <message>
+        <source>The reviewer moved this row</source>
+        <translation>ผู้ทบทวนย้ายแถวนี้</translation>
+    </message>
+    <message>
+        <source>The reviewer put these rows into another order</source>
+        <translation>ผู้ทบทวนจัดลำดับแถวเหล่านี้ใหม่</translation>
+    </message>
+    <message>
+        <source>The text before merging:
+%1</source>
+        <translation>ข้อความก่อนการรวม:
+%1</translation>
+    </message>
+    <message>
+        <source>Merge a review copy</source>
+        <translation>รวมสำเนาทบทวน</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>นำเข้า</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>เหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>ขัดแย้งกัน</translation>
+    </message>
+    <message>
+        <source>Order of the rows: %1</source>
+        <translation>ลำดับของแถว: %1</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>ย้าย: %1</translation>
+    </message>
+    <message>
+        <source>Changed in the copy, removed here: a row of %1</source>
+        <translation>แก้ในสำเนา แต่ลบที่นี่แล้ว: แถวหนึ่งของ %1</translation>
+    </message>
+    <message>
+        <source>New row: %1</source>
+        <translation>แถวใหม่: %1</translation>
+    </message>
+    <message>
+        <source>Row removed: %1</source>
+        <translation>ลบแถว: %1</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>ความเห็น: %1</translation>
+    </message>
+    <message>
+        <source>Comment resolved, opened again or deleted: %1</source>
+        <translation>ความเห็นถูกปิด เปิดใหม่ หรือลบ: %1</translation>
+    </message>
+    <message>
+        <source>Reply: %1</source>
+        <translation>คำตอบ: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: sent %2, here %3, in the copy %4</source>
+        <translation>%1: ที่ส่งไป %2 ที่นี่ %3 ในสำเนา %4</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2276,69 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ReviewText</name>
+    <message>
+        <source>“%1” could not be read back as it was written</source>
+        <translation>อ่าน “%1” กลับมาแล้วไม่ตรงกับที่เขียน</translation>
+    </message>
+    <message>
+        <source>Review copy for %1</source>
+        <translation>สำเนาทบทวนสำหรับ %1</translation>
+    </message>
+    <message>
+        <source>There is no such report</source>
+        <translation>ไม่มีรายงานนี้</translation>
+    </message>
+    <message>
+        <source>There is no person “%1” with a name or position in this file</source>
+        <translation>ไม่มีบุคคล “%1” ที่มีชื่อหรือตำแหน่งในไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>%1: the name of a review copy ends in .itareview</source>
+        <translation>%1: ชื่อสำเนาทบทวนต้องลงท้ายด้วย .itareview</translation>
+    </message>
+    <message>
+        <source>“%1” is not the review copy that was sent: what it began with was changed</source>
+        <translation>“%1” ไม่ใช่สำเนาทบทวนที่ส่งไป: เนื้อหาตั้งต้นถูกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>“%1” is not a review copy</source>
+        <translation>“%1” ไม่ใช่สำเนาทบทวน</translation>
+    </message>
+    <message>
+        <source>“%1” is a review copy of another file</source>
+        <translation>“%1” เป็นสำเนาทบทวนของไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of a report that is not in this file any more</source>
+        <translation>“%1” เป็นสำเนาของรายงานที่ไม่มีในไฟล์นี้แล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of the report of another year</source>
+        <translation>“%1” เป็นสำเนาของรายงานปีอื่น</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the review copies of this report</source>
+        <translation>“%1” ไม่ใช่สำเนาทบทวนฉบับใดของรายงานนี้</translation>
+    </message>
+    <message>
+        <source>“%1” holds what its person may not do: %2</source>
+        <translation>“%1” มีสิ่งที่เจ้าของสำเนาไม่มีสิทธิ์ทำ: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or was changed by another program: %2</source>
+        <translation>“%1” เสียหายหรือถูกโปรแกรมอื่นแก้: %2</translation>
+    </message>
+    <message>
+        <source>Send a review copy to %1</source>
+        <translation>ส่งสำเนาทบทวนให้ %1</translation>
+    </message>
+    <message>
+        <source>Comments alone can be merged all the same</source>
+        <translation>ยังรวมเฉพาะความเห็นได้</translation>
+    </message>
+</context>
+<context>
     <name>RightsText</name>
     <message>
         <source>edit the report</source>
@@ -2934,6 +3105,10 @@ Do you want to replace it?</source>
     <message>
         <source>%1: the name must end in .pdf, .json or .content</source>
         <translation>%1: ชื่อต้องลงท้ายด้วย .pdf .json หรือ .content</translation>
+    </message>
+    <message>
+        <source>%1 taken, %2 unchanged, %3 in conflict</source>
+        <translation>นำเข้า %1 เหมือนเดิม %2 ขัดแย้งกัน %3</translation>
     </message>
 </context>
 <context>

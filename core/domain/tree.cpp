@@ -92,7 +92,7 @@ void Tree::insert(RowId parent, qsizetype position, const Branch &branch)
 void Tree::detach(RowId id)
 {
     QList<RowId> &list = siblings(parent(id), kind(id));
-    list.removeOne(id);
+    list.removeAt(list.lastIndexOf(id)); // from the end: many rows are taken back last first
     if (list.isEmpty())
         m_nodes[parent(id)].children.remove(slotOf(kind(id)));
 }

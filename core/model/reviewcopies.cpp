@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/reviewcopies.h"
+
+#include "core/model/guard.h"
+#include "core/model/replay.h"
+#include "core/model/session.h"
+#include "core/model/verify.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+struct ReviewText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReviewText)
+};
+
+Error refused(const QString &sentence, const QString &path, const QString &detail = {})
+{
+    return { Error::Code::Invalid, sentence.arg(QDir::toNativeSeparators(path)), detail };
+}
+
+QString someKey()
+{
+    return QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0');
+}
+
+QString nameOf(const Tree &tree, const QString &key)
+{
+    const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
+    for (const RowId row : people)
+        if (const auto &person = tree.get<Person>(row); !key.isEmpty() && person.key == key)
+            return person.name.isEmpty() ? person.position : person.name;
+    return {};
+}
+
+/// Units, people with the public halves of their keys, without which signatures cannot be checked,
+/// and the one report without its review copies.
+Branch contentOfCopy(const Tree &tree, RowId report)
+{
+    Branch office { .id = tree.root(),
+        .value = tree.value(tree.root()),
+        .extra = tree.find(tree.root())->extra,
+        .children = {} };
+    const QList<RowId> rows = tree.children(tree.root());
+    for (const RowId row : rows) {
+        const RowKind kind = tree.kind(row);
+        if (kind == RowKind::Comment || (kind == RowKind::Report && row != report))
+            continue;
+        Branch branch = tree.branch(row);
+        if (auto *person = std::get_if<Person>(&branch.value))
+            person->signatureImage.clear();
+        branch.children.removeIf([&](const Branch &child) {
+            const RowKind below = kindOf(child.value);
+            return below == RowKind::ReviewCopy || (below == RowKind::Comment && row != report);
+        });
+        office.children.append(branch);
+    }
+    return office;
+}
+
+qint64 highestId(const Branch &branch)
+{
+    qint64 highest = branch.id.value;
+    for (const Branch &child : branch.children)
+        highest = std::max(highest, highestId(child));
+    return highest;
+}
+
+Result<JournalRow> firstEntry(JournalStore &journal)
+{
+    JournalRow first;
+    auto read = journal.forEach(1, 1, [&](const JournalRow &row) {
+        first = row;
+        return ok();
+    });
+    if (!read)
+        return read.error();
+    return first;
+}
+
+Result<Tree> treeIn(OfficeFile &file)
+{
+    auto office = file.content().load();
+    if (!office)
+        return office.error();
+    Tree tree;
+    tree.insert({}, 0, *office);
+    return tree;
+}
+
+/// Reads a file that was just written as whoever gets it will; gives the hash of its first entry.
+Result<QString> readBack(const QString &path, const Tree &expected)
+{
+    const Error notSame
+        = refused(ReviewText::tr("“%1” could not be read back as it was written"), path);
+    auto file = OfficeFile::open(path, Access::Read);
+    if (!file)
+        return file.error();
+    const auto verified = verify(**file);
+    if (!verified)
+        return verified.error();
+    const auto tree = treeIn(**file);
+    if (!verified->findings.isEmpty() || !tree || !(*tree == expected))
+        return notSame;
+    return verified->fileId;
+}
+
+/// Makes the file of the copy; rows keep the numbers that they have in the session's file.
+Result<QString> writeCopy(const Session &session, RowId report, const ReviewCopy &copy,
+    const QString &path, Overwrite overwrite)
+{
+    Branch office = contentOfCopy(session.tree(), report);
+    ReviewCopy held = copy;
+    held.place = CopyPlace::Held;
+    for (Branch &child : office.children)
+        if (child.id == report)
+            child.children.append(
+                { .id = { highestId(office) + 1 }, .value = held, .extra = {}, .children = {} });
+    const InsertRow insertion { {}, 0, office };
+    const JournalEntry entry { session.now(), session.author(),
+        ReviewText::tr("Review copy for %1").arg(nameOf(session.tree(), copy.person)),
+        { journalForm({}, insertion) } };
+    Tree expected;
+    expected.insert({}, 0, office);
+    {
+        auto made = OfficeFile::create(
+            path, overwrite, office, entry, { session.author(), session.now() });
+        if (!made)
+            return made.error();
+    }
+    auto seal = readBack(path, expected);
+    if (!seal)
+        QFile::remove(path);
+    return seal;
+}
+
+Outcome checkSending(const Session &session, const InsertRow &note, const QString &path)
+{
+    const Tree &tree = session.tree();
+    const auto &copy = std::get<ReviewCopy>(note.content.value);
+    if (session.isReadOnly())
+        return session.whyReadOnly();
+    if (!tree.contains(note.parent) || tree.kind(note.parent) != RowKind::Report)
+        return Error { Error::Code::NotFound, ReviewText::tr("There is no such report"), {} };
+    if (nameOf(tree, copy.person).isEmpty())
+        return Error { Error::Code::NotFound,
+            ReviewText::tr("There is no person “%1” with a name or position in this file")
+                .arg(copy.person),
+            {} };
+    if (QFileInfo(path).suffix().toLower() != kReviewSuffix)
+        return refused(ReviewText::tr("%1: the name of a review copy ends in .itareview"), path);
+    return checkEdit(tree, note, session.person());
+}
+
+// ---- the way back
+
+Error notSentAsIs(const QString &path)
+{
+    return refused(ReviewText::tr("“%1” is not the review copy that was sent: what it began with "
+                                  "was changed"),
+        path);
+}
+
+/// The row of the copy in the file that it was sent from.
+Result<RowId> findSent(const Session &session, const Tree &copyTree, const QString &path)
+{
+    const ReviewCopy *held = heldCopy(copyTree);
+    if (!held)
+        return refused(ReviewText::tr("“%1” is not a review copy"), path);
+    if (held->origin != session.fileId())
+        return refused(ReviewText::tr("“%1” is a review copy of another file"), path);
+    const Tree &tree = session.tree();
+    const RowId report = copyTree.children(copyTree.root(), RowKind::Report).value(0);
+    if (!tree.contains(report) || tree.kind(report) != RowKind::Report)
+        return refused(
+            ReviewText::tr("“%1” is a copy of a report that is not in this file any more"), path);
+    if (tree.get<Report>(report).fiscalYear != copyTree.get<Report>(report).fiscalYear)
+        return refused(ReviewText::tr("“%1” is a copy of the report of another year"), path);
+    const QList<RowId> copies = tree.children(report, RowKind::ReviewCopy);
+    for (const RowId row : copies)
+        if (const auto &sent = tree.get<ReviewCopy>(row);
+            sent.key == held->key && sent.person == held->person && sent.place == CopyPlace::Sent)
+            return row;
+    return refused(ReviewText::tr("“%1” is not one of the review copies of this report"), path);
+}
+
+/// The copy as it was sent, and whether its person could make all that follows.
+Result<Tree> followCopy(OfficeFile &file, const QString &path)
+{
+    Tree tree;
+    Tree sent;
+    Outcome allowed = ok();
+    const auto follow = [&](const JournalRow &row, const QList<Edit> &edits, const Tree &after) {
+        if (row.seq == 1) {
+            sent = tree = after;
+            return;
+        }
+        for (const Edit &edit : edits) {
+            if (allowed)
+                allowed = checkEdit(tree, edit, {});
+            carryOut(tree, edit);
+        }
+    };
+    if (auto replay = replayJournal(file.journal(), follow); !replay)
+        return replay.error();
+    if (!allowed)
+        return Error { Error::Code::Forbidden,
+            ReviewText::tr("“%1” holds what its person may not do: %2")
+                .arg(QDir::toNativeSeparators(path), allowed.error().message),
+            {} };
+    return sent;
+}
+
+Outcome checkSound(OfficeFile &file, const QString &path)
+{
+    const auto verified = verify(file);
+    if (!verified)
+        return verified.error();
+    if (verified->findings.isEmpty())
+        return ok();
+    return Error { Error::Code::Damaged,
+        ReviewText::tr("“%1” is damaged or was changed by another program: %2")
+            .arg(QDir::toNativeSeparators(path), verified->findings.constFirst().text),
+        {} };
+}
+
+} // namespace
+
+Outcome sendCopy(Session &session, RowId report, const QString &person, const QList<CopyRight> &may,
+    const QString &path, Overwrite overwrite)
+{
+    ReviewCopy copy;
+    copy.key = someKey();
+    copy.person = person;
+    copy.madeAt = session.now().toString(Qt::ISODateWithMs);
+    copy.origin = session.fileId();
+    for (const CopyRight right : may)
+        copy.may.append(kCopyRights[size_t(right)]);
+    InsertRow note { report, 0, { .id = {}, .value = copy, .extra = {}, .children = {} } };
+    if (auto checked = checkSending(session, note, path); !checked)
+        return checked;
+    const auto seal = writeCopy(session, report, copy, path, overwrite);
+    if (!seal)
+        return seal.error();
+    copy.seal = *seal;
+    note.content.value = copy;
+    note.position = session.tree().children(report, RowKind::ReviewCopy).size();
+    const auto applied = session.apply(
+        { ReviewText::tr("Send a review copy to %1").arg(nameOf(session.tree(), person)),
+            { note } });
+    if (applied)
+        return ok();
+    QFile::remove(path);
+    return applied.error();
+}
+
+Result<MergePlan> readCopy(Session &session, const QString &path)
+{
+    auto file = OfficeFile::open(path, Access::Read);
+    if (!file)
+        return file.error();
+    if (auto sound = checkSound(**file, path); !sound)
+        return sound.error();
+    const auto theirs = treeIn(**file);
+    if (!theirs)
+        return theirs.error();
+    const auto sent = findSent(session, *theirs, path);
+    if (!sent)
+        return sent.error();
+    const auto first = firstEntry((*file)->journal());
+    if (!first)
+        return first.error();
+    if (first->hash != session.tree().get<ReviewCopy>(*sent).seal)
+        return notSentAsIs(path);
+    const auto base = followCopy(**file, path);
+    if (!base)
+        return base.error();
+    return planMerge(*base, session.tree(), *theirs, *sent);
+}
+
+Outcome applyMerge(Session &session, const MergePlan &plan, MergeChoices choices)
+{
+    choices.author = session.person().isEmpty() ? session.author() : session.person();
+    choices.time = session.now().toString(Qt::ISODateWithMs);
+    const auto applied = session.apply(mergeChange(plan, choices));
+    if (applied)
+        return ok();
+    Error error = applied.error();
+    if (error.code == Error::Code::Signed)
+        error.message += u". "_s + ReviewText::tr("Comments alone can be merged all the same");
+    return error;
+}
+
+} // namespace ita

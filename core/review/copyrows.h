@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/tree.h"
+
+namespace ita {
+
+/// Which rows of a review copy are which rows here. Rows that were sent keep their ids; a row that
+/// the reviewer has added gets another one here and remembers where it comes from.
+class CopyRows
+{
+public:
+    /// `sent`: the ReviewCopy row in `ours`.
+    CopyRows(const Tree &base, const Tree &ours, RowId sent);
+
+    /// The row here; 0 when there is none.
+    RowId here(RowId inCopy) const;
+    /// Makes a row that is to be inserted remember where it comes from.
+    void sign(Branch &row, RowId inCopy) const;
+
+private:
+    const Tree &m_base;
+    const Tree &m_ours;
+    QString m_prefix;
+    QHash<RowId, RowId> m_added;
+};
+
+/// The values of a row and all rows below it, as people read them; comments left out.
+QStringList textsBelow(const Tree &tree, RowId row);
+/// A value as people read it.
+QString textOf(const QJsonValue &value);
+
+/// All comments below a row; those at one row in order.
+QList<RowId> commentsBelow(const Tree &tree, RowId row);
+
+} // namespace ita

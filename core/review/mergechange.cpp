@@ -1,0 +1,500 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/mergechange.h"
+
+#include "core/review/copyrows.h"
+#include "core/review/dealtwith.h"
+#include "core/review/mergecomments.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+struct MergeText
+{
+    Q_DECLARE_TR_FUNCTIONS(MergeText)
+};
+
+using Kind = MergeItem::Kind;
+using Verdict = MergeItem::Verdict;
+
+const Field *fieldOf(const MergePlan &plan, const MergeItem &item)
+{
+    return item.kind == Kind::Field
+        ? describe(plan.ours.value(item.place.row)).field(item.place.field)
+        : nullptr;
+}
+
+QJsonValue joined(const Field &field, const QJsonValue &ours, const QJsonValue &theirs)
+{
+    if (field.kind == FieldKind::Prose)
+        return QString(ours.toString() + u'\n' + theirs.toString());
+    QJsonArray all = ours.toArray();
+    const QJsonArray more = theirs.toArray();
+    for (const QJsonValue &entry : more)
+        if (!all.contains(entry))
+            all.append(entry);
+    return all;
+}
+
+/// Makes the edits one by one on a copy of our tree, so that each knows the places it meets.
+class Builder
+{
+public:
+    Builder(const MergePlan &plan, const MergeChoices &choices, const QSet<qsizetype> &demoted)
+        : m_plan(plan)
+        , m_choices(choices)
+        , m_demoted(demoted)
+        , m_rows(plan.base, plan.ours, plan.sent)
+        , m_dealt(plan.copy().taken)
+        , m_tree(plan.ours)
+        , m_comments(commentsByKey(plan.ours, plan.report()))
+    {
+    }
+
+    void run()
+    {
+        QList<qsizetype> order(m_plan.items.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::ranges::stable_sort(order, {}, [&](qsizetype i) { return m_plan.items.at(i).kind; });
+        for (const qsizetype i : order)
+            if (const MergeItem &item = m_plan.items.at(i);
+                item.verdict != Verdict::Unchanged && isWanted(item.kind))
+                carryOutItem(i, item);
+        finish();
+    }
+
+    const QList<Edit> &edits() const { return m_edits; }
+
+    /// The items that make a rule between rows break; none when all hold.
+    QSet<qsizetype> culprits() const
+    {
+        const auto broken = firstBreak(m_tree);
+        if (!broken)
+            return {};
+        const auto set = m_setBy.constFind(fieldPlace(broken->row, broken->field));
+        if (set != m_setBy.constEnd())
+            return { *set };
+        const auto inserted = m_insertedBy.constFind(broken->row);
+        if (inserted != m_insertedBy.constEnd())
+            return { *inserted };
+        return m_ruled;
+    }
+
+private:
+    bool isWanted(Kind kind) const { return !m_choices.commentsOnly || isAboutComments(kind); }
+
+    MergeChoice choiceOf(qsizetype index, const MergeItem &item) const
+    {
+        if (m_demoted.contains(index))
+            return MergeChoice::Ours;
+        if (item.verdict == Verdict::Taken)
+            return MergeChoice::Theirs;
+        const MergeChoice choice = m_choices.of(index);
+        return choice == MergeChoice::Both && !canJoin(m_plan, item) ? MergeChoice::Ours : choice;
+    }
+
+    void carryOutItem(qsizetype index, const MergeItem &item)
+    {
+        m_item = index;
+        const MergeChoice choice = choiceOf(index, item);
+        if (isAboutComments(item.kind))
+            mergeComment(item);
+        else if (choice == MergeChoice::Ours)
+            keepTheirs(item);
+        else
+            take(item, choice);
+        if (!item.dealtPlace.isEmpty())
+            m_dealt.set(item.dealtPlace, item.dealtDigest);
+    }
+
+    // ---- what is not chosen
+
+    void keepTheirs(const MergeItem &item)
+    {
+        const QString text = textOf(item.theirs);
+        switch (item.kind) {
+        case Kind::Field:
+            note(item, theirName(), MergeText::tr("The reviewer's text:\n%1").arg(text));
+            break;
+        case Kind::RowGone:
+            note(item, theirName(),
+                MergeText::tr("The reviewer changed a row that was removed here:\n%1").arg(text));
+            break;
+        case Kind::RowAdded:
+            note(item, theirName(), MergeText::tr("The reviewer added a row:\n%1").arg(text));
+            break;
+        case Kind::RowRemoved:
+            note(item, theirName(), MergeText::tr("The reviewer removed this row"));
+            break;
+        case Kind::RowMoved:
+            note(item, theirName(), MergeText::tr("The reviewer moved this row"));
+            break;
+        default:
+            note(
+                item, theirName(), MergeText::tr("The reviewer put these rows into another order"));
+            break;
+        }
+    }
+
+    void keepOurs(const MergeItem &item, const QString &text)
+    {
+        note(item, m_choices.author, MergeText::tr("The text before merging:\n%1").arg(text));
+    }
+
+    const QString &theirName() const { return m_plan.copy().person; }
+
+    void note(const MergeItem &item, const QString &author, const QString &text)
+    {
+        Comment comment;
+        comment.key = digestOf(QJsonArray { m_plan.copy().key, item.dealtPlace, text });
+        comment.field = item.kind == Kind::Field ? item.place.field : QString();
+        comment.author = author;
+        comment.unit = unitOf(author);
+        comment.time = m_choices.time;
+        comment.text = text;
+        insertComment(item.place.row, { .id = {}, .value = comment, .extra = {}, .children = {} });
+    }
+
+    QString unitOf(const QString &person) const
+    {
+        const QList<RowId> people = m_plan.ours.children(m_plan.ours.root(), RowKind::Person);
+        for (const RowId row : people)
+            if (const auto &known = m_plan.ours.get<Person>(row);
+                !person.isEmpty() && known.key == person)
+                return known.unit;
+        return {};
+    }
+
+    /// Below the row, or the nearest one above it that is still there.
+    void insertComment(RowId row, Branch branch)
+    {
+        auto &comment = std::get<Comment>(branch.value);
+        if (m_comments.contains(comment.key))
+            return;
+        while (!m_tree.contains(row)) {
+            row = m_plan.ours.parent(row);
+            comment.field.clear();
+        }
+        const QString key = comment.key;
+        m_comments.insert(key, insert(row, m_tree.children(row, RowKind::Comment).size(), branch));
+    }
+
+    // ---- what is
+
+    void take(const MergeItem &item, MergeChoice choice)
+    {
+        switch (item.kind) {
+        case Kind::Order:
+            reorder(item);
+            break;
+        case Kind::RowMoved:
+            m_ruled.insert(m_item);
+            apply(MoveRow { item.place.row, { item.theirs.toInteger() },
+                positionFor(item.copyRow, { item.theirs.toInteger() }) });
+            break;
+        case Kind::Field:
+            takeField(item, choice);
+            break;
+        case Kind::RowGone:
+        case Kind::RowAdded:
+            m_ruled.insert(m_item);
+            m_placed.insert(item.copyRow,
+                insert(item.place.row, positionFor(item.copyRow, item.place.row),
+                    branchOf(item.copyRow)));
+            break;
+        default:
+            removeRow(item);
+            break;
+        }
+    }
+
+    void takeField(const MergeItem &item, MergeChoice choice)
+    {
+        const Field &field = *fieldOf(m_plan, item);
+        if (choice == MergeChoice::Theirs && item.verdict == Verdict::Conflict)
+            keepOurs(item, textOf(item.ours));
+        m_setBy.insert(fieldPlace(item.place.row, field.key), m_item);
+        if (isRuled(m_tree.kind(item.place.row), field.name()))
+            m_ruled.insert(m_item);
+        apply(SetField { item.place.row, field.name(),
+            choice == MergeChoice::Both ? joined(field, item.ours, item.theirs) : item.theirs });
+    }
+
+    void removeRow(const MergeItem &item)
+    {
+        const RowId row = item.place.row;
+        if (!m_tree.contains(row))
+            return;
+        m_ruled.insert(m_item);
+        const RowId parent = m_tree.parent(row);
+        const QStringList lost = textsBelow(m_tree, row);
+        QList<Branch> comments;
+        const QList<RowId> rows = commentsBelow(m_tree, row);
+        for (const RowId comment : rows)
+            comments.append(m_tree.branch(comment));
+        apply(RemoveRow { row });
+        for (Branch &comment : comments)
+            rescue(parent, comment);
+        if (item.verdict == Verdict::Conflict) {
+            MergeItem above = item;
+            above.place.row = parent;
+            keepOurs(above, lost.join(u'\n'));
+        }
+    }
+
+    /// Comments outlive the row that they were about.
+    void rescue(RowId row, Branch &branch)
+    {
+        auto &comment = std::get<Comment>(branch.value);
+        comment.field.clear();
+        m_comments.remove(comment.key);
+        branch.id = {};
+        for (Branch &reply : branch.children)
+            reply.id = {};
+        insertComment(row, branch);
+    }
+
+    /// The rows that have stayed take each other's places, all others keep theirs.
+    void reorder(const MergeItem &item)
+    {
+        const auto toRows = [](const QJsonValue &value) {
+            QList<RowId> rows;
+            const QJsonArray array = value.toArray();
+            for (const QJsonValue &row : array)
+                rows.append(RowId { row.toInteger() });
+            return rows;
+        };
+        const QList<RowId> ours = toRows(item.ours);
+        QList<RowId> wanted = toRows(item.theirs);
+        const RowKind kind = m_tree.kind(wanted.first());
+        QList<RowId> target = m_tree.children(item.place.row, kind);
+        for (RowId &row : target)
+            if (ours.contains(row))
+                row = wanted.takeFirst();
+        for (qsizetype i = 0; i < target.size(); ++i)
+            if (m_tree.children(item.place.row, kind).at(i) != target.at(i))
+                apply(MoveRow { target.at(i), item.place.row, i });
+    }
+
+    /// Behind the nearest row before it in the copy that stands there too.
+    qsizetype positionFor(RowId inCopy, RowId parent) const
+    {
+        const QList<RowId> siblings
+            = m_plan.theirs.children(m_plan.theirs.parent(inCopy), m_plan.theirs.kind(inCopy));
+        for (qsizetype i = siblings.indexOf(inCopy) - 1; i >= 0; --i) {
+            const RowId placed = m_placed.value(siblings.at(i));
+            const RowId row = placed ? placed : m_rows.here(siblings.at(i));
+            if (m_tree.contains(row) && m_tree.parent(row) == parent
+                && row != m_rows.here(inCopy)) {
+                const RowId moved = m_rows.here(inCopy);
+                const qsizetype at = m_tree.position(row) + 1;
+                const bool leavesGap = m_tree.contains(moved) && m_tree.parent(moved) == parent
+                    && m_tree.position(moved) < at;
+                return leavesGap ? at - 1 : at;
+            }
+        }
+        return 0;
+    }
+
+    /// A row of the copy as it is to stand here. Rows that were sent keep their numbers, those
+    /// that are here already are left out.
+    Branch branchOf(RowId inCopy)
+    {
+        const Tree::Node &node = *m_plan.theirs.find(inCopy);
+        Branch branch { .id = idFor(inCopy), .value = node.value, .extra = {}, .children = {} };
+        if (!branch.id)
+            m_rows.sign(branch, inCopy);
+        m_dealt.set(rowPlace(inCopy), digestOf(m_plan.theirs, inCopy));
+        for (const Field &field : describe(node.value).fields)
+            m_dealt.set(fieldPlace(inCopy, field.key), digestOf(field.get(node.value)));
+        const QList<RowId> children = m_plan.theirs.children(inCopy);
+        for (const RowId child : children) {
+            if (m_plan.theirs.kind(child) == RowKind::Comment)
+                addComment(branch, child);
+            else if (m_plan.theirs.kind(child) < RowKind::Comment
+                && !m_tree.contains(m_rows.here(child)))
+                branch.children.append(branchOf(child));
+        }
+        return branch;
+    }
+
+    void addComment(Branch &branch, RowId comment)
+    {
+        const QString &key = m_plan.theirs.get<Comment>(comment).key;
+        if (m_comments.contains(key))
+            return;
+        m_comments.insert(key, {});
+        m_texts.insert(key, m_plan.theirs.get<Comment>(comment).text);
+        branch.children.append(commentBranch(comment));
+    }
+
+    // ---- comments
+
+    Branch commentBranch(RowId row) const
+    {
+        Branch branch = m_plan.theirs.branch(row);
+        branch.id = {};
+        for (Branch &reply : branch.children)
+            reply.id = {};
+        return branch;
+    }
+
+    void mergeComment(const MergeItem &item)
+    {
+        const RowId comment = m_plan.theirs.ancestor(item.copyRow, RowKind::Comment);
+        const auto &theirs = m_plan.theirs.get<Comment>(comment);
+        if (item.kind == Kind::Comment) {
+            insertCommentOf(item);
+            return;
+        }
+        const RowId here = m_comments.value(theirs.key);
+        if (!m_tree.contains(here))
+            return; // came with its row, as it is in the copy
+        if (item.kind == Kind::CommentState)
+            setState(here, theirs);
+        else
+            addReply(here, item);
+    }
+
+    /// Two comments of a copy with one key are two comments all the same.
+    void insertCommentOf(const MergeItem &item)
+    {
+        Branch branch = commentBranch(item.copyRow);
+        auto &comment = std::get<Comment>(branch.value);
+        comment.field = item.place.field;
+        const auto known = m_texts.constFind(comment.key);
+        if (known != m_texts.constEnd() && *known != comment.text)
+            comment.key = rewording(m_plan.copy(), comment.key, {}, {}, comment.text).key;
+        m_texts.insert(comment.key, comment.text);
+        insertComment(item.place.row, branch);
+    }
+
+    void setState(RowId here, const Comment &theirs)
+    {
+        const RowValue value = theirs;
+        for (const Field &field : describe(value).fields)
+            if (field.key == "state"_L1 || field.key.startsWith("closed_"_L1))
+                apply(SetField { here, field.name(), field.get(value) });
+    }
+
+    void addReply(RowId here, const MergeItem &item)
+    {
+        const RowValue &theirs = m_plan.theirs.value(item.copyRow);
+        Reply reply;
+        if (const auto *comment = std::get_if<Comment>(&theirs))
+            reply = rewording(
+                m_plan.copy(), comment->key, comment->author, m_choices.time, comment->text);
+        else if (reply = std::get<Reply>(theirs); !item.ours.isUndefined() && !item.ours.isNull())
+            reply = rewording(m_plan.copy(), reply.key, reply.author, m_choices.time, reply.text);
+        insert(here, m_tree.children(here, RowKind::Reply).size(),
+            { .id = {}, .value = reply, .extra = {}, .children = {} });
+    }
+
+    // ---- edits
+
+    RowId idFor(RowId inCopy) const
+    {
+        return m_plan.base.contains(inCopy) && !m_tree.contains(inCopy)
+                && m_plan.items.at(m_item).kind == Kind::RowGone
+            ? inCopy
+            : RowId();
+    }
+
+    RowId insert(RowId parent, qsizetype position, Branch branch)
+    {
+        m_edits.append(InsertRow { parent, position, branch });
+        numberRows(branch, m_scratchId);
+        carryOut(m_tree, InsertRow { parent, position, branch });
+        noteInserted(branch);
+        return branch.id;
+    }
+
+    void noteInserted(const Branch &branch)
+    {
+        m_insertedBy.insert(branch.id, m_item);
+        for (const Branch &child : branch.children)
+            noteInserted(child);
+    }
+
+    void apply(const Edit &edit)
+    {
+        m_edits.append(edit);
+        carryOut(m_tree, edit);
+    }
+
+    void finish()
+    {
+        const QStringList taken = m_dealt.toList();
+        if (m_edits.isEmpty() && taken == m_plan.copy().taken)
+            return;
+        apply(SetField { m_plan.sent, u"taken"_s, QJsonArray::fromStringList(taken) });
+        apply(SetField { m_plan.sent, u"merged_at"_s, m_choices.time });
+    }
+
+    const MergePlan &m_plan;
+    const MergeChoices &m_choices;
+    const QSet<qsizetype> &m_demoted; ///< items that are kept as comments whatever was chosen
+    const CopyRows m_rows;
+    DealtWith m_dealt;
+    Tree m_tree;
+    QHash<QString, RowId>
+        m_comments; ///< by key; an id unknown to the tree: inside another insertion
+    QHash<QString, QString> m_texts; ///< of the comments that are new, by key
+    QList<Edit> m_edits;
+    qsizetype m_item = 0; ///< the one at hand
+    QHash<QString, qsizetype> m_setBy;
+    QHash<RowId, qsizetype> m_insertedBy;
+    QHash<RowId, RowId> m_placed; ///< rows of the copy inserted here, in m_tree
+    QSet<qsizetype> m_ruled; ///< items that rules between rows are about
+    qint64 m_scratchId = std::numeric_limits<qint64>::max() / 2;
+};
+
+/// Leaves out one by one what breaks a rule, until all hold.
+QSet<qsizetype> findDemoted(const MergePlan &plan, const MergeChoices &choices, QList<Edit> *edits)
+{
+    QSet<qsizetype> demoted;
+    if (plan.isNothing())
+        return demoted;
+    for (;;) {
+        Builder builder(plan, choices, demoted);
+        builder.run();
+        const qsizetype before = demoted.size();
+        demoted += builder.culprits();
+        if (demoted.size() == before) {
+            if (edits)
+                *edits = builder.edits();
+            return demoted;
+        }
+    }
+}
+
+} // namespace
+
+bool canJoin(const MergePlan &plan, const MergeItem &item)
+{
+    const Field *field = fieldOf(plan, item);
+    return field
+        && (field->kind == FieldKind::Prose || field->kind == FieldKind::Points
+            || field->kind == FieldKind::Names);
+}
+
+Change mergeChange(const MergePlan &plan, const MergeChoices &choices)
+{
+    Change change { MergeText::tr("Merge a review copy"), {} };
+    findDemoted(plan, choices, &change.edits);
+    return change;
+}
+
+QSet<qsizetype> unmergeable(const MergePlan &plan, const MergeChoices &choices)
+{
+    return findDemoted(plan, choices, nullptr);
+}
+
+} // namespace ita

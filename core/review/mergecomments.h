@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/threewaymerge.h"
+
+namespace ita {
+
+/// Adds to a plan what the copy says in comments, which merge as a set: by their own keys.
+void planComments(MergePlan &plan);
+
+/// The comments below a row by their keys.
+QHash<QString, RowId> commentsByKey(const Tree &tree, RowId row);
+
+/// The reply that stands for other words of a comment or reply, since what somebody wrote stays.
+Reply rewording(const ReviewCopy &copy, const QString &key, const QString &author,
+    const QString &time, const QString &text);
+
+} // namespace ita

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/threewaymerge.h"
+
+namespace ita {
+
+/// "Taken", "Unchanged", "In conflict", in the language of the interface.
+QString verdictName(MergeItem::Verdict verdict);
+/// What an item is about: "Details, measure 2", "New row in item O1".
+QString mergeItemPlace(const MergePlan &plan, const MergeItem &item);
+/// The item on one line, with what it says on the sides that differ.
+QString mergeItemText(const MergePlan &plan, const MergeItem &item);
+
+} // namespace ita

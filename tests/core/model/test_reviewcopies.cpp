@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/reviewcopies.h"
+#include "core/model/session.h"
+#include "core/model/verify.h"
+#include "tests/core/store/fixture.h"
+#include "tests/support/catch.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+using namespace ita;
+using namespace ita::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Verdict = MergeItem::Verdict;
+
+/// An office with a report, and a copy of it for the only person.
+struct Review
+{
+    QTemporaryDir folder;
+    std::unique_ptr<Session> ours;
+    QString path;
+
+    explicit Review(
+        QList<CopyRight> may = { CopyRight::Comment, CopyRight::Opinion, CopyRight::EditRows })
+        : ours(newOffice(u"office.ita"_s))
+        , path(folder.filePath(u"copy.itareview"_s))
+    {
+        const RowId measure = firstOf(ours->tree(), RowKind::Measure);
+        apply(*ours, SetField { measure, u"units"_s, QJsonArray { u"สำนักปลัด"_s } });
+        const Outcome sent = send(may);
+        if (!sent)
+            FAIL(sent.error().message.toStdString());
+    }
+
+    std::unique_ptr<Session> newOffice(const QString &name)
+    {
+        auto made = Session::create(folder.filePath(name), Overwrite::No, smallOffice(),
+            u"เริ่มต้น: "_s + name, { u"สมชาย"_s, noon });
+        REQUIRE(made);
+        return std::move(made).value();
+    }
+
+    Outcome send(const QList<CopyRight> &may)
+    {
+        return sendCopy(*ours, firstOf(ours->tree(), RowKind::Report), u"person-1"_s, may, path,
+            Overwrite::Yes);
+    }
+
+    std::unique_ptr<Session> openCopy() const
+    {
+        auto opened = Session::open(path, Access::Write, { u"หัวหน้า"_s, noon });
+        REQUIRE(opened);
+        return std::move(opened).value();
+    }
+
+    static void apply(Session &session, const Edit &edit)
+    {
+        const auto applied = session.apply({ u"แก้"_s, { edit } });
+        if (!applied)
+            FAIL(applied.error().message.toStdString());
+    }
+
+    void setInCopy(RowKind kind, const QString &field, const QJsonValue &value) const
+    {
+        const auto copy = openCopy();
+        apply(*copy, SetField { firstOf(copy->tree(), kind), field, value });
+    }
+
+    QString refusal() const
+    {
+        const Tree before = ours->tree();
+        const auto plan = readCopy(*ours, path);
+        REQUIRE(!plan);
+        CHECK(ours->tree() == before);
+        return plan.error().message;
+    }
+};
+
+InsertRow comment(RowId row, const QString &text, const QString &key = u"k1"_s)
+{
+    Comment comment;
+    comment.key = key;
+    comment.author = u"person-1"_s;
+    comment.time = u"2026-11-23T01:00:00.000Z"_s;
+    comment.text = text;
+    return { row, 0, { .id = {}, .value = comment, .extra = {}, .children = {} } };
+}
+
+} // namespace
+
+TEST_CASE("A copy holds the report and nothing that is nobody else's business", "[model]")
+{
+    const Review review;
+    const auto verified = verify(review.path);
+    REQUIRE(verified);
+    CHECK(verified->findings.isEmpty());
+    const auto copy = review.openCopy();
+    CHECK(copy->person() == u"person-1"_s);
+    REQUIRE(heldCopy(copy->tree()));
+    CHECK(heldCopy(copy->tree())->origin == review.ours->fileId());
+    const RowId sent = firstOf(review.ours->tree(), RowKind::ReviewCopy);
+    CHECK(review.ours->tree().get<ReviewCopy>(sent).seal == copy->fileId());
+    const RowId measure = firstOf(copy->tree(), RowKind::Measure);
+    CHECK(copy->tree().branch(measure) == review.ours->tree().branch(measure));
+}
+
+TEST_CASE("In a copy only what it allows is possible", "[model]")
+{
+    const Review review({ CopyRight::Comment });
+    const auto copy = review.openCopy();
+    const RowId measure = firstOf(copy->tree(), RowKind::Measure);
+    const RowId step = firstOf(copy->tree(), RowKind::SignOffStep);
+    const auto refused = [&](const Edit &edit) {
+        const auto applied = copy->apply({ u"แก้"_s, { edit } });
+        return !applied && applied.error().code == Error::Code::Forbidden;
+    };
+    CHECK(refused(SetField { measure, u"steps"_s, u"ใหม่"_s }));
+    CHECK(refused(SetField { step, u"opinion"_s, u"เห็นชอบ"_s }));
+    CHECK(refused(SetField { firstOf(copy->tree(), RowKind::Unit), u"name"_s, u"ใหม่"_s }));
+    CHECK(refused(RemoveRow { measure }));
+    CHECK(copy->apply({ u"แก้"_s, { comment(measure, u"ความเห็น"_s) } }));
+}
+
+TEST_CASE("A copy goes out, comes back and is merged in one change, once", "[model]")
+{
+    const Review review;
+    Session &ours = *review.ours;
+    review.setInCopy(RowKind::Measure, u"steps"_s, u"ของเขา"_s);
+    review.setInCopy(RowKind::SignOffStep, u"opinion"_s, u"เห็นชอบ"_s);
+    {
+        const auto copy = review.openCopy();
+        Review::apply(
+            *copy, comment(firstOf(copy->tree(), RowKind::Cover), u"<script>alert(1)</script>"_s));
+    }
+    const RowId measure = firstOf(ours.tree(), RowKind::Measure);
+    Review::apply(ours, SetField { measure, u"steps"_s, u"ของเรา"_s });
+    const auto plan = readCopy(ours, review.path);
+    REQUIRE(plan);
+    CHECK(plan->count(Verdict::Taken) == 2);
+    CHECK(plan->count(Verdict::Conflict) == 1);
+    const auto entries = ours.file().journal().lastSeq();
+    REQUIRE(applyMerge(ours, *plan, {}));
+    CHECK(*ours.file().journal().lastSeq() == *entries + 1);
+    CHECK(ours.tree().get<Measure>(measure).steps == u"ของเรา"_s);
+    CHECK(ours.tree().get<SignOffStep>(firstOf(ours.tree(), RowKind::SignOffStep)).opinion
+        == u"เห็นชอบ"_s);
+    const RowId cover = firstOf(ours.tree(), RowKind::Cover);
+    REQUIRE(ours.tree().children(cover).size() == 1);
+    CHECK(ours.tree().get<Comment>(ours.tree().children(cover).first()).text
+        == u"<script>alert(1)</script>"_s);
+
+    const auto again = readCopy(ours, review.path);
+    REQUIRE(again);
+    CHECK(again->isNothing());
+    REQUIRE(applyMerge(ours, *again, { .all = MergeChoice::Theirs }));
+    CHECK(*ours.file().journal().lastSeq() == *entries + 1);
+    const auto verified = verify(ours.file());
+    REQUIRE(verified);
+    CHECK(verified->findings.isEmpty());
+}
+
+TEST_CASE("What is no copy of this file and report is refused", "[model]")
+{
+    Review review;
+    SECTION("an office file")
+    {
+        QFile::remove(review.path);
+        QFile::copy(review.ours->path(), review.path);
+        CHECK(review.refusal().contains(u"is not a review copy"_s));
+    }
+    SECTION("a copy of another file")
+    {
+        review.ours = review.newOffice(u"other.ita"_s);
+        CHECK(review.refusal().contains(u"another file"_s));
+    }
+    SECTION("a copy of another year")
+    {
+        const RowId report = firstOf(review.ours->tree(), RowKind::Report);
+        Review::apply(*review.ours, SetField { report, u"fiscal_year"_s, 2567 });
+        CHECK(review.refusal().contains(u"another year"_s));
+    }
+    SECTION("a copy that was never sent")
+    {
+        const QString path = review.ours->path();
+        const QByteArray before = bytesOf(path);
+        REQUIRE(review.send({}));
+        review.ours.reset();
+        writeBytes(path, before);
+        review.ours = std::move(Session::open(path, Access::Write, { u"สมชาย"_s, noon })).value();
+        CHECK(review.refusal().contains(u"not one of the review copies"_s));
+    }
+    SECTION("a missing file")
+    {
+        QFile::remove(review.path);
+        CHECK(!review.refusal().isEmpty());
+    }
+}
+
+TEST_CASE("A copy that was cut short, flipped, edited or is newer is refused", "[model]")
+{
+    const Review review;
+    review.setInCopy(RowKind::Measure, u"steps"_s, u"ของเขา"_s);
+    const QByteArray bytes = bytesOf(review.path);
+    SECTION("cut short")
+    {
+        for (const qsizetype length : { qsizetype(0), qsizetype(50), bytes.size() / 2 }) {
+            writeBytes(review.path, bytes.left(length));
+            CHECK(!review.refusal().isEmpty());
+        }
+    }
+    SECTION("a bit flipped in a text")
+    {
+        const QByteArray text = u"ของเขา"_s.toUtf8();
+        for (qsizetype at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) {
+            QByteArray flipped = bytes;
+            flipped[at + 2] = char(flipped[at + 2] ^ 1);
+            writeBytes(review.path, flipped);
+            const auto plan = readCopy(*review.ours, review.path);
+            // The search index is no part of the content.
+            if (plan)
+                CHECK(plan->theirs.get<Measure>(firstOf(plan->theirs, RowKind::Measure)).steps
+                    == u"ของเขา"_s);
+        }
+    }
+    SECTION("newer")
+    {
+        withSqlite(review.path, { u"PRAGMA user_version = 9999"_s });
+        CHECK(readCopy(*review.ours, review.path).error().code == Error::Code::Newer);
+    }
+    SECTION("its content edited with another tool")
+    {
+        withSqlite(review.path, { u"UPDATE measure SET steps = 'x'"_s });
+        CHECK(review.refusal().contains(u"changed by another program"_s));
+    }
+    SECTION("its journal edited with another tool")
+    {
+        withSqlite(review.path,
+            { u"DROP TRIGGER journal_keeps_values"_s, u"UPDATE journal SET label = 'x'"_s });
+        CHECK(!review.refusal().isEmpty());
+    }
+}
+
+TEST_CASE("A copy is not written where it cannot be noted", "[model]")
+{
+    const Review review;
+    QFile::remove(review.path);
+    const RowId report = firstOf(review.ours->tree(), RowKind::Report);
+    const Tree before = review.ours->tree();
+    const auto send = [&](const QString &person, const QString &name) {
+        return sendCopy(
+            *review.ours, report, person, {}, review.folder.filePath(name), Overwrite::No);
+    };
+    CHECK(!send(u"nobody"_s, u"copy.itareview"_s));
+    CHECK(!send(u"person-1"_s, u"copy.ita"_s));
+    CHECK(!send(u"person-1"_s, u"nowhere/copy.itareview"_s));
+    CHECK(!QFile::exists(review.path));
+    CHECK(review.ours->tree() == before);
+}
+
+TEST_CASE("A hundred thousand comments come in", "[model][.slow]")
+{
+    const Review review;
+    {
+        const auto copy = review.openCopy();
+        Change change { u"ความเห็น"_s, {} };
+        const RowId cover = firstOf(copy->tree(), RowKind::Cover);
+        for (int i = 0; i < 100'000; ++i) {
+            InsertRow insert = comment(cover, u"ความเห็นที่ %1"_s.arg(i), u"k%1"_s.arg(i));
+            insert.position = i;
+            change.edits.append(insert);
+        }
+        REQUIRE(copy->apply(change));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto plan = readCopy(*review.ours, review.path);
+    REQUIRE(plan);
+    const qint64 read = timer.restart();
+    REQUIRE(applyMerge(*review.ours, *plan, {}));
+    WARN("read " << read << " ms, merged " << timer.elapsed() << " ms");
+    CHECK(plan->count(Verdict::Taken) == 100'000);
+}

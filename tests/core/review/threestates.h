@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/edit.h"
+#include "core/review/mergechange.h"
+
+namespace ita::test {
+
+/// A report as it was sent for review and the two that came of it, which are changed by tests.
+struct ThreeStates
+{
+    Tree base;
+    Tree ours;
+    Tree theirs;
+    qint64 oursNext; ///< the first id that is free; the same on both sides, as in life
+    qint64 theirsNext;
+
+    ThreeStates();
+
+    RowId sent() const;
+    MergePlan plan() const { return planMerge(base, ours, theirs, sent()); }
+    /// Merges into `ours` as a session would; gives the change that undoes it.
+    Change merge(const MergeChoices &choices = {});
+    void setOurs(RowId row, const QString &field, const QJsonValue &value);
+    void setTheirs(RowId row, const QString &field, const QJsonValue &value);
+    RowId insertOurs(RowId parent, qsizetype position, const RowValue &value);
+    RowId insertTheirs(RowId parent, qsizetype position, const RowValue &value);
+};
+
+/// All texts of a tree, comments included, one after another.
+QString allTexts(const Tree &tree);
+
+Comment someComment(const QString &key, const QString &text, const QString &field = {});
+
+} // namespace ita::test
