@@ -22,7 +22,7 @@ core/report       core/base core/domain core/signoff
 ui/print          core/base core/domain core/report
 ui/models         core/base core/domain core/model core/interchange core/report ui/commands core/review
 ui/commands       core/base core/domain core/model core/interchange core/report ui/models core/review
-ui                core/base core/domain core/model core/interchange core/report core/review
+ui                core/base core/domain core/signoff core/model core/interchange core/report core/review
 app               core ui
 tests             core ui app
 '

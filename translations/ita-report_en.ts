@@ -15,7 +15,10 @@
     <name>JournalText</name>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… and %n more</numerusform><numerusform>… and %n more</numerusform></translation>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -76,7 +79,10 @@
     <name>ita::CommentsPanel</name>
     <message numerus="yes">
         <source>%n open comment(s)</source>
-        <translation><numerusform>%n open comment</numerusform><numerusform>%n open comments</numerusform></translation>
+        <translation>
+            <numerusform>%n open comment</numerusform>
+            <numerusform>%n open comments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -114,7 +120,10 @@
     <name>ita::JournalModel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -165,7 +174,10 @@
     </message>
     <message numerus="yes">
         <source>%1, %n open comment(s)</source>
-        <translation><numerusform>%1, %n open comment</numerusform><numerusform>%1, %n open comments</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n open comment</numerusform>
+            <numerusform>%1, %n open comments</numerusform>
+        </translation>
     </message>
 </context>
 <context>

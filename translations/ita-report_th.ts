@@ -161,7 +161,36 @@ Options:
 Sections: cover, text, plan, implementation, sign_off, results, indicators, oit
 Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or written
 </source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีใช้:
+  ita-report [FILE.ita]                      เปิดหน้าต่างโปรแกรม
+  ita-report --sample                        เปิดสำเนาของรายงานตัวอย่าง
+  ita-report new FILE.ita [--office NAME] [--year N]
+                                             รายงานเปล่าจากกรอบการประเมินของปี N
+  ita-report import SOURCE.json FILE.ita     ไฟล์หน่วยงานใหม่จากเอกสารแลกเปลี่ยน
+  ita-report export FILE.ita OUT.pdf|OUT.json [--year N] [--sections cover,plan,…]
+  ita-report export FILE.ita OUT.content [--year N]
+                                             เนื้อหาที่การลงนามผูกพัน ตรงทุกไบต์
+  ita-report enroll FILE.ita --person ID --passphrase-stdin
+                                             สร้างกุญแจลงนามของบุคคล
+  ita-report sign FILE.ita --step K --decision endorse|return|withdraw [--year N]
+             [--note TEXT] [--opinion TEXT] --passphrase-stdin
+                                             ลงนาม ส่งกลับแก้ไข หรือถอนการลงนาม
+  ita-report review send FILE.ita OUT.itareview --to ID [--may comment,opinion,edit]
+             [--year N]                      สร้างสำเนาทบทวนให้บุคคล
+  ita-report review merge FILE.ita IN.itareview [--ours|--theirs|--both] [--comments]
+             [--dry-run]                     รวมสำเนาที่ส่งกลับมา หากขัดแย้งให้ใช้ข้อความ
+                                             ที่เลือก และเก็บอีกข้อความเป็นความเห็น
+  ita-report verify FILE.ita [--json]        ตรวจสอบไฟล์ ประวัติ และการลงนาม
+  ita-report paper FILE.ita CODE             หน้าที่พิมพ์เป็นรายงานฉบับใด
+
+ตัวเลือก:
+  --force     เขียนทับไฟล์ที่มีอยู่
+  --help      ข้อความนี้
+  --version   รุ่นของโปรแกรม
+
+ส่วนของรายงาน: cover, text, plan, implementation, sign_off, results, indicators, oit
+สถานะเมื่อจบ: 0 สำเร็จ 1 พบสิ่งผิดปกติ 2 เรียกใช้ผิด 3 อ่านหรือเขียนไฟล์ไม่ได้
+</translation>
     </message>
 </context>
 <context>
@@ -1076,7 +1105,9 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation><numerusform>… และอีก %n รายการ</numerusform></translation>
+        <translation>
+            <numerusform>… และอีก %n รายการ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1174,81 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>“%1” is not a level of this fiscal year</source>
         <translation>“%1” ไม่ใช่ระดับของปีงบประมาณนี้</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge only the &amp;comments</source>
+        <translation>รวมเฉพาะความเห็นทบทวน(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Merge a review copy</source>
+        <translation>รวมสำเนาทบทวน</translation>
+    </message>
+    <message>
+        <source>Before, here and in the copy</source>
+        <translation>เดิม ที่นี่ และในสำเนา</translation>
+    </message>
+    <message>
+        <source>In this conflict</source>
+        <translation>ข้อขัดแย้งนี้</translation>
+    </message>
+    <message>
+        <source>In all other conflicts</source>
+        <translation>ข้อขัดแย้งอื่นทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>รวม</translation>
+    </message>
+    <message>
+        <source>&amp;In this conflict</source>
+        <translation>ข้อขัดแย้งนี้(&amp;I)</translation>
+    </message>
+    <message>
+        <source>In &amp;all other conflicts</source>
+        <translation>ข้อขัดแย้งอื่นทั้งหมด(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What is not chosen is kept as a comment at its place.</source>
+        <translation>ข้อความที่ไม่ได้เลือกจะเก็บเป็นความเห็นทบทวนไว้ที่ตำแหน่งนั้น</translation>
+    </message>
+    <message>
+        <source>keep the text here</source>
+        <translation>คงข้อความที่นี่</translation>
+    </message>
+    <message>
+        <source>take the copy&apos;s text</source>
+        <translation>ใช้ข้อความในสำเนา</translation>
+    </message>
+    <message>
+        <source>join both</source>
+        <translation>รวมทั้งสอง</translation>
+    </message>
+    <message>
+        <source>The copy of %1: %2 taken, %3 unchanged, %4 in conflict</source>
+        <translation>สำเนาของ %1: รับ %2 รายการ ไม่เปลี่ยน %3 รายการ ขัดแย้ง %4 รายการ</translation>
+    </message>
+    <message>
+        <source>What merging does</source>
+        <translation>ผลของการรวม</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>เมื่อส่งไป</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>ที่นี่</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>ในสำเนา</translation>
+    </message>
+    <message>
+        <source>The comments alone can be merged all the same.</source>
+        <translation>แต่ยังรวมเฉพาะความเห็นทบทวนได้</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2743,55 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SendCopyDialog</name>
+    <message>
+        <source>&amp;comment</source>
+        <translation>ให้ความเห็นทบทวน(&amp;C)</translation>
+    </message>
+    <message>
+        <source>write her &amp;opinion in the sign-off</source>
+        <translation>เขียนความเห็นในลำดับลงนามของตน(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;edit rows of her unit</source>
+        <translation>แก้ไขแถวของส่วนราชการตน(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Send a review copy</source>
+        <translation>ส่งสำเนาทบทวน</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>ส่งให้</translation>
+    </message>
+    <message>
+        <source>Write the copy…</source>
+        <translation>สร้างสำเนา…</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>ส่งให้(&amp;F)</translation>
+    </message>
+    <message>
+        <source>She may</source>
+        <translation>ผู้รับทำได้</translation>
+    </message>
+    <message>
+        <source>Write the review copy</source>
+        <translation>สร้างสำเนาทบทวน</translation>
+    </message>
+    <message>
+        <source>Review copies (*.itareview)</source>
+        <translation>สำเนาทบทวน (*.itareview)</translation>
+    </message>
+    <message>
+        <source>The copy is written, read again and complete:
+%1</source>
+        <translation>สร้างสำเนาแล้ว อ่านซ้ำแล้ว และครบถ้วน:
+%1</translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message>
         <source>A row cannot be inserted under a number that it never had</source>
@@ -3430,7 +3585,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n open comment(s)</source>
-        <translation><numerusform>ความเห็นค้าง %n รายการ</numerusform></translation>
+        <translation>
+            <numerusform>ความเห็นค้าง %n รายการ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Re-open</source>
@@ -3728,7 +3885,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 และอีก %n แห่ง</numerusform></translation>
+        <translation>
+            <numerusform>%1 และอีก %n แห่ง</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3927,10 +4086,6 @@ Do you want to replace it?</source>
     <message>
         <source>Open</source>
         <translation>เปิด</translation>
-    </message>
-    <message>
-        <source>Office files and interchange documents (*.ita *.json)</source>
-        <translation>ไฟล์หน่วยงานและเอกสารแลกเปลี่ยน (*.ita *.json)</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
@@ -4135,6 +4290,26 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Save the comments as PDF…</source>
         <translation>&amp;บันทึกรายการความเห็นเป็น PDF…</translation>
+    </message>
+    <message>
+        <source>Office files, review copies and interchange documents (*.ita *.itareview *.json)</source>
+        <translation>ไฟล์หน่วยงาน สำเนาทบทวน และเอกสารแลกเปลี่ยน (*.ita *.itareview *.json)</translation>
+    </message>
+    <message>
+        <source>Send a review co&amp;py…</source>
+        <translation>ส่งสำเนาทบทวน…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a review copy…</source>
+        <translation>รวมสำเนาทบทวน…(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Merge a review copy</source>
+        <translation>รวมสำเนาทบทวน</translation>
+    </message>
+    <message>
+        <source>Review copies (*.itareview)</source>
+        <translation>สำเนาทบทวน (*.itareview)</translation>
     </message>
 </context>
 <context>
@@ -4436,7 +4611,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%1, %n open comment(s)</source>
-        <translation><numerusform>%1, ความเห็นค้าง %n รายการ</numerusform></translation>
+        <translation>
+            <numerusform>%1, ความเห็นค้าง %n รายการ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,12 @@
 #include "core/domain/placename.h"
 #include "core/interchange/builtin.h"
 #include "core/interchange/reader.h"
+#include "core/model/reviewcopies.h"
 #include "core/model/session.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs/newofficewizard.h"
 #include "ui/dialogs/printreport.h"
+#include "ui/dialogs/reviewdialogs.h"
 #include "ui/dialogs/savepdf.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/pages/editorview.h"
@@ -48,7 +50,7 @@ QString droppedFile(const QMimeData *mime)
         return {};
     const QString path = urls.first().toLocalFile();
     const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == "ita"_L1 || suffix == "json"_L1 ? path : QString();
+    return suffix == "ita"_L1 || suffix == kReviewSuffix || suffix == "json"_L1 ? path : QString();
 }
 
 /// Among the person's documents, under a name that every file system takes.
@@ -191,6 +193,11 @@ void MainWindow::openFile(const QString &path)
         && QFileInfo(path) == QFileInfo(m_editorView->session().path());
     if (isOurs)
         return;
+    if (mergesInto(path)) {
+        m_editorView->commit();
+        askToMergeCopy(m_editorView->editor(), path, this);
+        return;
+    }
     auto session = Session::open(path, Access::Write, { m_settings.author });
     if (session)
         openSession(std::move(session).value());
@@ -241,8 +248,9 @@ Outcome MainWindow::keepNewOffice(Branch office, QWidget *wizard)
 
 void MainWindow::open()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open"), {}, tr("Office files and interchange documents (*.ita *.json)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open"), {},
+        tr("Office files, review copies and interchange documents (*.ita *.itareview "
+           "*.json)"));
     if (path.endsWith(".json"_L1, Qt::CaseInsensitive))
         importDocument(path);
     else if (!path.isEmpty())

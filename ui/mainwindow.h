@@ -133,6 +133,9 @@ private:
     void showSignOffs();
     void reopenReport();
     void reopenForPlace();
+    void sendCopy();
+    void mergeCopy();
+    bool mergesInto(const QString &path) const;
     void checkPaper();
     void verifyFile();
 

@@ -2,9 +2,11 @@
 // The window's menu about who works here and who approved what.
 #include "core/base/visibletext.h"
 #include "core/domain/rights.h"
+#include "core/model/reviewcopies.h"
 #include "core/model/session.h"
 #include "ui/dialogs/paperdialog.h"
 #include "ui/dialogs/reopendialog.h"
+#include "ui/dialogs/reviewdialogs.h"
 #include "ui/dialogs/verifydialog.h"
 #include "ui/mainwindow.h"
 #include "ui/models/people.h"
@@ -12,6 +14,8 @@
 #include "ui/widgets/themedicon.h"
 
 #include <QActionGroup>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -27,6 +31,9 @@ void MainWindow::makeSignOffMenu()
     addForFile(menu, tr("Where the sign-off &stands"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
         &MainWindow::showSignOffs);
     addForFile(menu, tr("&Re-open for editing…"), {}, &MainWindow::reopenReport);
+    menu->addSeparator();
+    addForFile(menu, tr("Send a review co&py…"), {}, &MainWindow::sendCopy);
+    addForFile(menu, tr("&Merge a review copy…"), {}, &MainWindow::mergeCopy);
     menu->addSeparator();
     addForFile(menu, tr("&Check a paper…"), {}, &MainWindow::checkPaper);
     addForFile(menu, tr("&Verify the file…"), {}, &MainWindow::verifyFile);
@@ -94,6 +101,32 @@ void MainWindow::reopenReport()
 {
     m_editorView->commit();
     askToReopen(m_editorView->editor(), m_editorView->report(), {}, this);
+}
+
+void MainWindow::sendCopy()
+{
+    m_editorView->commit();
+    askToSendCopy(m_editorView->editor(), m_editorView->report(), this);
+}
+
+void MainWindow::mergeCopy()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Merge a review copy"), {}, tr("Review copies (*.itareview)"));
+    if (path.isEmpty())
+        return;
+    m_editorView->commit();
+    askToMergeCopy(m_editorView->editor(), path, this);
+}
+
+/// A copy that came back to the file it was sent from is merged; any other is opened.
+bool MainWindow::mergesInto(const QString &path) const
+{
+    if (!m_editorView || QFileInfo(path).suffix() != kReviewSuffix)
+        return false;
+    const auto copy = Session::open(path, Access::Read, {});
+    const ReviewCopy *held = copy ? heldCopy((*copy)->tree()) : nullptr;
+    return held && held->origin == m_editorView->session().fileId();
 }
 
 void MainWindow::checkPaper()

@@ -40,8 +40,9 @@ private:
     SecretBytes m_secret; ///< 64 bytes: the seed, then the public key
 };
 
-/// A new key at random under this passphrase (any letters, compared in their NFKC form, so that both ways to type ำ are one).
-/// Error Passphrase when it is shorter than kShortestPassphrase characters. Takes about a second.
+/// A new key at random under this passphrase (any letters, compared in their NFKC form, so that
+/// both ways to type ำ are one). Error Passphrase when it is shorter than kShortestPassphrase
+/// characters. Takes about a second.
 Result<SealedKey> makeSealedKey(const QString &passphrase, KeyCost cost = kModerate);
 
 /// The same key under another passphrase: what it has signed and will sign does not change.

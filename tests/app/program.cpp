@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-Run runProgram(
-    const QTemporaryDir &folder, const QStringList &arguments, const QString &input)
+Run runProgram(const QTemporaryDir &folder, const QStringList &arguments, const QString &input)
 {
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

@@ -49,6 +49,9 @@ void benchSearch();
 /// The canonical form and hash of a report, and the verification of ten years of editing.
 void benchProof();
 
+/// Merging a review copy of a large report.
+void benchMerge();
+
 /// From interchange document to PDF, step by step and whole, beside other ways to print the same.
 void benchReport();
 

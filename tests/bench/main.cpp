@@ -19,6 +19,7 @@ struct Measurement
 };
 
 constexpr Measurement kMeasurements[] = {
+    { "merge", ita::bench::benchMerge },
     { "proof", ita::bench::benchProof },
     { "report", ita::bench::benchReport },
     { "search", ita::bench::benchSearch },

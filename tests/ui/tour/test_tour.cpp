@@ -7,9 +7,9 @@
 #include "tests/ui/tour/flaws.h"
 #include "tests/ui/tour/look.h"
 #include "tests/ui/tour/pictures.h"
+#include "ui/commands/commentcommands.h"
 #include "ui/dialogs/keydialogs.h"
 #include "ui/dialogs/signdialog.h"
-#include "ui/commands/commentcommands.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/editorview.h"
 #include "ui/pages/historypage.h"
@@ -261,6 +261,7 @@ void seeSigning(Tour &tour)
     visit("&Re-open for editing…", u"reopen"_s);
     visit("&Check a paper…", u"paper"_s);
     visit("&Verify the file…", u"verify"_s);
+    visit("Send a review co&py…", u"send-copy"_s);
     const QString first = tree.get<Person>(tree.children(tree.root(), RowKind::Person).first()).key;
     whileOpen([&] { askForReplacedKey(tour.view().editor(), first, &tour.window()); },
         [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-key"_s); });

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A review copy goes out, is worked on in a window of its own, and comes back.
+#include "core/model/reviewcopies.h"
+#include "core/model/session.h"
+#include "tests/support/catch.h"
+#include "tests/support/trees.h"
+#include "tests/ui/tour/pictures.h"
+#include "ui/commands/editor.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/editorview.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTextEdit>
+#include <QTreeWidget>
+
+using namespace ita;
+using namespace ita::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The window on the sample, and a copy of it that somebody has worked on.
+struct Reviewed
+{
+    Settings settings;
+    MainWindow window { settings };
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"หัวหน้า.itareview"_s);
+    RowId item;
+
+    Reviewed()
+    {
+        window.show();
+        window.openSample();
+        REQUIRE(window.editorView());
+        item = firstOf(session().tree(), RowKind::OitItem);
+        const RowId person = session().tree().children(session().tree().root(), RowKind::Person)[1];
+        REQUIRE(session().apply({ u"หน่วย"_s,
+            { SetField { item, u"units"_s, QJsonArray { u"*"_s } },
+                SetField { person, u"name"_s, u"นายตัวอย่าง"_s } } }));
+        REQUIRE(sendCopy(session(), window.editorView()->report(), u"person-2"_s,
+            { CopyRight::Comment, CopyRight::Opinion, CopyRight::EditRows }, path, Overwrite::No));
+    }
+
+    Session &session() { return window.editorView()->session(); }
+    QStringList progress() { return session().tree().get<OitItem>(item).progress; }
+
+    void workOnCopy(const QList<Edit> &edits)
+    {
+        auto copy = Session::open(path, Access::Write, {});
+        REQUIRE(copy);
+        REQUIRE((*copy)->apply({ u"ทบทวน"_s, edits }));
+    }
+};
+
+} // namespace
+
+TEST_CASE("A review copy opens in the window and offers only what it allows", "[review]")
+{
+    Reviewed reviewed;
+    Settings settings;
+    MainWindow other(settings);
+    other.show();
+    other.openFile(reviewed.path);
+    REQUIRE(other.editorView());
+    Editor &editor = other.editorView()->editor();
+    CHECK(editor.type(reviewed.item, *describe(RowKind::OitItem).field("progress"_L1),
+        QJsonArray { u"เพิ่มแล้ว"_s }));
+    const RowId cover = firstOf(editor.tree(), RowKind::Cover);
+    const Outcome refused
+        = editor.type(cover, *describe(RowKind::Cover).field("title"_L1), u"อื่น"_s);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Error::Code::Forbidden);
+}
+
+TEST_CASE("What came back is previewed, and merged as one step of undo", "[review]")
+{
+    Reviewed reviewed;
+    reviewed.workOnCopy({ SetField { reviewed.item, u"progress"_s, QJsonArray { u"จากสำเนา"_s } },
+        InsertRow { reviewed.item, 0,
+            leaf(Comment { .key = u"c1"_s, .author = u"person-2"_s, .text = u"ดูแล้ว"_s }) } });
+    const QStringList before = reviewed.progress();
+    whileOpen([&] { reviewed.window.openFile(reviewed.path); },
+        [&](QWidget &dialog) {
+            auto *list = dialog.findChild<QTreeWidget *>();
+            REQUIRE(list);
+            CHECK(list->topLevelItemCount() >= 1);
+            CHECK_FALSE(dialog.findChild<QTextEdit *>()->toPlainText().isEmpty());
+            dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        });
+    CHECK(reviewed.progress() == QStringList { u"จากสำเนา"_s });
+    CHECK(reviewed.session().tree().children(reviewed.item, RowKind::Comment).size() == 1);
+    reviewed.window.editorView()->editor().undoStack().undo();
+    CHECK(reviewed.progress() == before);
+    CHECK(reviewed.session().tree().children(reviewed.item, RowKind::Comment).isEmpty());
+}
+
+TEST_CASE("In a conflict the person chooses, and the other text stays as a comment", "[review]")
+{
+    Reviewed reviewed;
+    reviewed.workOnCopy(
+        { SetField { reviewed.item, u"progress"_s, QJsonArray { u"จากสำเนา"_s } } });
+    REQUIRE(reviewed.session().apply(
+        { u"แก้"_s, { SetField { reviewed.item, u"progress"_s, QJsonArray { u"ของเรา"_s } } } }));
+    const bool takesCopy = GENERATE(true, false);
+    whileOpen([&] { reviewed.window.openFile(reviewed.path); },
+        [&](QWidget &dialog) {
+            auto *choice = dialog.findChildren<QComboBox *>().first();
+            CHECK(choice->isEnabled());
+            choice->setCurrentIndex(takesCopy ? 1 : 0);
+            Q_EMIT choice->activated(choice->currentIndex());
+            dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        });
+    CHECK(reviewed.progress() == QStringList { takesCopy ? u"จากสำเนา"_s : u"ของเรา"_s });
+    const QList<RowId> comments
+        = reviewed.session().tree().children(reviewed.item, RowKind::Comment);
+    REQUIRE(comments.size() == 1);
+    CHECK(reviewed.session()
+              .tree()
+              .get<Comment>(comments.first())
+              .text.contains(takesCopy ? u"ของเรา"_s : u"จากสำเนา"_s));
+}
+
+TEST_CASE("A damaged copy is told and nothing changes", "[review]")
+{
+    Reviewed reviewed;
+    {
+        QFile file(reviewed.path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.resize(file.size() / 2));
+    }
+    const QStringList before = reviewed.progress();
+    const auto copy = readCopy(reviewed.session(), reviewed.path);
+    CHECK_FALSE(copy);
+    reviewed.window.openFile(reviewed.path); // told in the window, which keeps its file
+    CHECK(reviewed.progress() == before);
+}
