@@ -4281,15 +4281,15 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Pre&amp;view the comments</source>
-        <translation>&amp;ดูรายการความเห็นก่อนพิมพ์</translation>
+        <translation>ดูรายการความเห็นก่อนพิมพ์(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Print the comments…</source>
-        <translation>&amp;พิมพ์รายการความเห็น…</translation>
+        <translation>พิมพ์รายการความเห็น…(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Save the comments as PDF…</source>
-        <translation>&amp;บันทึกรายการความเห็นเป็น PDF…</translation>
+        <translation>บันทึกรายการความเห็นเป็น PDF…(&amp;S)</translation>
     </message>
     <message>
         <source>Office files, review copies and interchange documents (*.ita *.itareview *.json)</source>
