@@ -343,7 +343,7 @@ struct ReviewCopy
     QStringList may; ///< words of core/domain/rights.h
     QString origin; ///< identity of the file it comes from
     QString seal; ///< hash of the copy's first journal entry; only where it was sent from
-    QStringList taken; ///< ids, in the copy, of rows that a merge has taken over
+    QStringList taken; ///< what merges have decided, see core/review/dealtwith.h
     QString mergedAt;
 
     bool operator==(const ReviewCopy &) const = default;
