@@ -35,6 +35,7 @@ public:
         , m_trouble(new QLabel)
     {
         setWindowTitle(tr("Re-open the report"));
+        setMinimumWidth(fontMetrics().averageCharWidth() * 80);
         m_reason->setAccessibleName(tr("Reason"));
         m_reason->setTabChangesFocus(true);
         m_reason->setMaximumHeight(fontMetrics().lineSpacing() * 5);

@@ -55,8 +55,11 @@ void ChecklistEdit::setValue(const QStringList &elements, const QStringList &met
     if (elements == this->elements() && met == this->met())
         return;
     while (m_lines.size() > elements.size()) {
-        m_lines.last()->disconnect(this);
-        m_lines.takeLast()->deleteLater();
+        ChecklistLine *surplus = m_lines.takeLast();
+        surplus->disconnect(this);
+        m_layout->removeWidget(surplus);
+        surplus->hide();
+        surplus->deleteLater();
     }
     for (qsizetype i = 0; i < elements.size(); ++i) {
         if (i < m_lines.size())
@@ -107,6 +110,7 @@ void ChecklistEdit::addBelow(ChecklistLine *line)
 
 void ChecklistEdit::remove(ChecklistLine *line)
 {
+    line->input()->commitNow(); // its text may just have been deleted
     const qsizetype at = m_lines.indexOf(line);
     const bool held = !line->text().isEmpty();
     line->disconnect(this);

@@ -103,6 +103,30 @@ TEST_CASE("Ticks and texts of a check list change together", "[ui][widgets]")
     CHECK(committed.size() == 2);
 }
 
+TEST_CASE("A line that is emptied and removed at once tells of it", "[ui][widgets]")
+{
+    ChecklistEdit list(nullptr);
+    list.setValue({ u"ก"_s, u"ข"_s }, {});
+    activate(list);
+    QSignalSpy committed(&list, &ChecklistEdit::committed);
+    ThaiTextEdit *second = inputs(list)[1];
+    second->selectAll();
+    press(*second, Qt::Key_Delete);
+    press(*second, Qt::Key_Backspace);
+    CHECK(list.elements() == QStringList { u"ก"_s });
+    CHECK(committed.size() == 1);
+}
+
+TEST_CASE("A shorter check list leaves no line of a longer one", "[ui][widgets]")
+{
+    ChecklistEdit list(nullptr);
+    list.setValue({ u"ก"_s, u"ข"_s, u"ค"_s }, {});
+    activate(list);
+    list.setValue({ u"ง"_s }, {});
+    const auto isSeen = [](const ThaiTextEdit *line) { return line->isVisible(); };
+    CHECK(std::ranges::count_if(inputs(list), isSeen) == 1);
+}
+
 TEST_CASE("Lines of a check list are added, moved and removed by keys", "[ui][widgets]")
 {
     ChecklistEdit list(nullptr);
