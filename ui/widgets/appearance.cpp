@@ -3,9 +3,12 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -36,13 +39,40 @@ QPalette darkPalette()
     return palette;
 }
 
+/// Fusion outlines boxes that are to be ticked with a darker shade of the window, which nobody sees
+/// where the window is dark.
+class OutlinedStyle : public QProxyStyle
+{
+public:
+    OutlinedStyle()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck)
+            return;
+        painter->save();
+        painter->setPen(option->palette.color(QPalette::PlaceholderText));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
+};
+
 } // namespace
 
 void showAs(Appearance appearance)
 {
     static const QString desktopStyle = QApplication::style()->name();
     const bool system = appearance == Appearance::System;
-    QApplication::setStyle(QStyleFactory::create(system ? desktopStyle : u"Fusion"_s));
+    if (appearance == Appearance::Dark)
+        QApplication::setStyle(new OutlinedStyle);
+    else
+        QApplication::setStyle(QStyleFactory::create(system ? desktopStyle : u"Fusion"_s));
     if (system)
         QApplication::setPalette(QPalette());
     else
