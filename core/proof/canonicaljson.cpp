@@ -84,39 +84,47 @@ Outcome writeNumber(double number, QByteArray &out)
     return ok();
 }
 
-/// What stands for this character between quotation marks.
-QString escaped(QChar character)
+/// What stands between quotation marks for a character of UTF-8 that may not stand for itself.
+QByteArray escaped(char character)
 {
-    switch (character.unicode()) {
+    switch (character) {
     case '"':
-        return u"\\\""_s;
+        return "\\\"";
     case '\\':
-        return u"\\\\"_s;
+        return "\\\\";
     case '\b':
-        return u"\\b"_s;
+        return "\\b";
     case '\t':
-        return u"\\t"_s;
+        return "\\t";
     case '\n':
-        return u"\\n"_s;
+        return "\\n";
     case '\f':
-        return u"\\f"_s;
+        return "\\f";
     case '\r':
-        return u"\\r"_s;
+        return "\\r";
     default:
-        return character < u' ' ? u"\\u%1"_s.arg(int { character.unicode() }, 4, 16, QChar(u'0'))
-                                : QString(character);
+        return "\\u" + QByteArray::number(character, 16).rightJustified(4, '0');
     }
+}
+
+bool standsForItself(char character)
+{
+    const auto byte = static_cast<unsigned char>(character);
+    return byte >= ' ' && byte != '"' && byte != '\\';
 }
 
 Outcome writeText(const QString &text, QByteArray &out)
 {
     if (!text.isValidUtf16())
         return invalid(ProofText::tr("A text with half a character in it cannot be signed"));
-    QString written;
-    written.reserve(text.size());
-    for (const QChar character : text)
-        written += escaped(character);
-    out += '"' + written.toUtf8() + '"';
+    out += '"';
+    for (const char character : text.toUtf8()) {
+        if (standsForItself(character))
+            out += character;
+        else
+            out += escaped(character);
+    }
+    out += '"';
     return ok();
 }
 
