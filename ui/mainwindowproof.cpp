@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's menu about who works here and who approved what.
 #include "core/base/visibletext.h"
+#include "core/domain/people.h"
 #include "core/domain/rights.h"
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
@@ -9,7 +10,6 @@
 #include "ui/dialogs/reviewdialogs.h"
 #include "ui/dialogs/verifydialog.h"
 #include "ui/mainwindow.h"
-#include "ui/models/people.h"
 #include "ui/pages/editorview.h"
 #include "ui/widgets/themedicon.h"
 

@@ -138,7 +138,8 @@ QString thaiMomentShort(const QDateTime &time)
 
 QString thaiMomentShort(const QString &isoTime)
 {
-    return thaiMomentShort(QDateTime::fromString(isoTime, Qt::ISODateWithMs));
+    const auto time = QDateTime::fromString(isoTime, Qt::ISODateWithMs);
+    return time.isValid() ? thaiMomentShort(time) : isoTime;
 }
 
 std::optional<int> parseThaiMonthName(QStringView name)

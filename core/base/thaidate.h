@@ -45,7 +45,7 @@ QString thaiDate(QDate date);
 QString thaiDateShort(QDate date);
 /// "๑๐ ม.ค. ๖๗ ๑๔:๐๒", on the clock of this computer; empty for an invalid time.
 QString thaiMomentShort(const QDateTime &time);
-/// The same for a time as ISO 8601.
+/// The same for a time as ISO 8601; what is none stays as it is.
 QString thaiMomentShort(const QString &isoTime);
 
 /// The month a text names, with Thai or Arabic digits, the name in full or short, with or without

@@ -2,6 +2,7 @@
 #include "core/domain/comments.h"
 
 #include "core/base/thaidate.h"
+#include "core/domain/people.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -102,23 +103,12 @@ Comment newComment(const Tree &tree, const Source &place, const QString &text,
         .closedAt = {} };
 }
 
-QString authorName(const Tree &tree, const QString &author)
-{
-    const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
-    const auto it = std::ranges::find_if(
-        people, [&](RowId row) { return tree.get<Person>(row).key == author; });
-    if (it == people.end() || author.isEmpty())
-        return author;
-    const auto &person = tree.get<Person>(*it);
-    return person.name.isEmpty() ? person.position : person.name;
-}
-
 QString bylineOf(const Tree &tree, RowId commentOrReply)
 {
     const RowValue &row = tree.value(commentOrReply);
     const auto *comment = std::get_if<Comment>(&row);
     const auto *reply = std::get_if<Reply>(&row);
-    QStringList parts { authorName(tree, comment ? comment->author : reply->author),
+    QStringList parts { nameOfPerson(tree, comment ? comment->author : reply->author),
         comment ? comment->unit : QString(),
         thaiMomentShort(comment ? comment->time : reply->time) };
     parts.removeAll(QString());
@@ -128,7 +118,7 @@ QString bylineOf(const Tree &tree, RowId commentOrReply)
 QString commentStateText(const Tree &tree, RowId comment)
 {
     const auto &value = tree.get<Comment>(comment);
-    const QString by = authorName(tree, value.closedBy);
+    const QString by = nameOfPerson(tree, value.closedBy);
     const QString at = thaiMomentShort(value.closedAt);
     switch (value.state) {
     case CommentState::Resolved:

@@ -36,9 +36,6 @@ struct CommentStamp
 Comment newComment(const Tree &tree, const Source &place, const QString &text,
     const CommentStamp &stamp, const QString &key);
 
-/// The author as people know her: name of the person, else her position; a name as it is.
-QString authorName(const Tree &tree, const QString &author);
-
 /// "ปลัด · สำนักปลัด · ๒๓ พ.ย. ๖๙ ๑๑:๐๒": who wrote a comment or a reply, and when.
 QString bylineOf(const Tree &tree, RowId commentOrReply);
 

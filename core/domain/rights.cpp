@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/rights.h"
 
+#include "core/domain/people.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -83,14 +85,6 @@ bool allowsInCopy(const ReviewCopy &copy, Operation operation)
     default:
         return false;
     }
-}
-
-RowId personRow(const Tree &tree, const QString &key)
-{
-    const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
-    const auto it
-        = std::ranges::find_if(people, [&](RowId row) { return tree.get<Person>(row).key == key; });
-    return it == people.end() ? RowId {} : *it;
 }
 
 bool holdsProof(const Branch &branch)
@@ -225,10 +219,9 @@ private:
 
     bool isOfMyUnit(RowId row) const
     {
-        const RowId me = m_person.isEmpty() ? RowId() : personRow(m_tree, m_person);
-        if (!me)
+        if (!personRow(m_tree, m_person))
             return false;
-        const QString unit = m_tree.get<Person>(me).unit;
+        const QString unit = unitOfPerson(m_tree, m_person);
         for (; row; row = m_tree.parent(row)) {
             const QStringList units = unitsOf(m_tree.value(row));
             if (units.contains(u"*"_s) || (!unit.isEmpty() && units.contains(unit)))
@@ -271,8 +264,8 @@ private:
 
     Operation keyOf(RowId person) const
     {
-        return !m_person.isEmpty() && person == personRow(m_tree, m_person) ? Operation::MakeOwnKey
-                                                                            : Operation::ReplaceKey;
+        return person == personRow(m_tree, m_person) ? Operation::MakeOwnKey
+                                                     : Operation::ReplaceKey;
     }
 
     Operation changeOfPerson(const SetField &edit) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/reviewcopies.h"
 
+#include "core/domain/people.h"
 #include "core/model/guard.h"
 #include "core/model/replay.h"
 #include "core/model/session.h"
@@ -32,15 +33,6 @@ Error refused(const QString &sentence, const QString &path, const QString &detai
 QString someKey()
 {
     return QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0');
-}
-
-QString nameOf(const Tree &tree, const QString &key)
-{
-    const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
-    for (const RowId row : people)
-        if (const auto &person = tree.get<Person>(row); !key.isEmpty() && person.key == key)
-            return person.name.isEmpty() ? person.position : person.name;
-    return {};
 }
 
 /// Units, people with the public halves of their keys, without which signatures cannot be checked,
@@ -128,7 +120,7 @@ Result<QString> writeCopy(const Session &session, RowId report, const ReviewCopy
                 { .id = { highestId(office) + 1 }, .value = held, .extra = {}, .children = {} });
     const InsertRow insertion { {}, 0, office };
     const JournalEntry entry { session.now(), session.author(),
-        ReviewText::tr("Review copy for %1").arg(nameOf(session.tree(), copy.person)),
+        ReviewText::tr("Review copy for %1").arg(nameOfPerson(session.tree(), copy.person)),
         { journalForm({}, insertion) } };
     Tree expected;
     expected.insert({}, 0, office);
@@ -152,7 +144,7 @@ Outcome checkSending(const Session &session, const InsertRow &note, const QStrin
         return session.whyReadOnly();
     if (!tree.contains(note.parent) || tree.kind(note.parent) != RowKind::Report)
         return Error { Error::Code::NotFound, ReviewText::tr("There is no such report"), {} };
-    if (nameOf(tree, copy.person).isEmpty())
+    if (!personRow(tree, copy.person))
         return Error { Error::Code::NotFound,
             ReviewText::tr("There is no person “%1” with a name or position in this file")
                 .arg(copy.person),
@@ -256,7 +248,7 @@ Outcome sendCopy(Session &session, RowId report, const QString &person, const QL
     note.content.value = copy;
     note.position = session.tree().children(report, RowKind::ReviewCopy).size();
     const auto applied = session.apply(
-        { ReviewText::tr("Send a review copy to %1").arg(nameOf(session.tree(), person)),
+        { ReviewText::tr("Send a review copy to %1").arg(nameOfPerson(session.tree(), person)),
             { note } });
     if (applied)
         return ok();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
 
+#include "core/domain/people.h"
 #include "core/domain/rights.h"
 #include "core/model/changeplan.h"
 #include "core/model/guard.h"
@@ -116,13 +117,7 @@ void Session::setPerson(const QString &key)
 /// The journal's author: the person's name or, where it is not known, the position.
 QString Session::nameFor(const QString &person) const
 {
-    const QList<RowId> people = m_tree.children(m_tree.root(), RowKind::Person);
-    for (const RowId row : people) {
-        const auto &known = m_tree.get<Person>(row);
-        if (!person.isEmpty() && known.key == person)
-            return known.name.isEmpty() ? known.position : known.name;
-    }
-    return m_author.name;
+    return personRow(m_tree, person) ? nameOfPerson(m_tree, person) : m_author.name;
 }
 
 Result<Change> Session::apply(const Change &change)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/signoffs.h"
 
+#include "core/domain/people.h"
 #include "core/model/session.h"
 #include "core/proof/signingkey.h"
 #include "core/signoff/chain.h"
@@ -28,17 +29,10 @@ Error refused(const QString &reason)
 
 Result<RowId> findPerson(const Tree &tree, const QString &key)
 {
-    const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
-    for (const RowId row : people)
-        if (!key.isEmpty() && tree.get<Person>(row).key == key)
-            return row;
+    if (const RowId row = personRow(tree, key))
+        return row;
     return Error { Error::Code::NotFound,
         SignOffsText::tr("There is no person “%1” in this file").arg(key), {} };
-}
-
-QString nameOf(const Person &person)
-{
-    return person.name.isEmpty() ? person.position : person.name;
 }
 
 QString stamp(const Session &session)
@@ -51,20 +45,13 @@ QString hex(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toHex());
 }
 
-/// The row of the key in use; 0 when there is none.
-RowId keyRowInUse(const Tree &tree, RowId person)
-{
-    const QList<RowId> keys = tree.children(person, RowKind::KeyRecord);
-    const auto it = std::ranges::find_if(
-        keys, [&](RowId key) { return tree.get<KeyRecord>(key).retiredAt.isEmpty(); });
-    return it == keys.end() ? RowId {} : *it;
-}
-
-Result<SealedKey> sealedKeyOf(Session &session, RowId person)
+Result<SealedKey> sealedKeyOf(Session &session, const QString &person)
 {
     const Tree &tree = session.tree();
-    const QString name = nameOf(tree.get<Person>(person));
-    const RowId row = keyRowInUse(tree, person);
+    if (const auto known = findPerson(tree, person); !known)
+        return known.error();
+    const QString name = nameOfPerson(tree, person);
+    const RowId row = keyInUse(tree, person);
     if (!row)
         return Error { Error::Code::NotFound,
             SignOffsText::tr("%1 has no signing key yet").arg(name), {} };
@@ -171,8 +158,8 @@ Outcome enroll(Session &session, const QString &person, const QString &passphras
     const auto row = findPerson(session.tree(), person);
     if (!row)
         return row.error();
-    const QString name = nameOf(session.tree().get<Person>(*row));
-    if (keyRowInUse(session.tree(), *row))
+    const QString name = nameOfPerson(session.tree(), person);
+    if (keyInUse(session.tree(), person))
         return refused(SignOffsText::tr("%1 has a signing key already").arg(name));
     const auto sealed = makeSealedKey(passphrase, cost);
     if (!sealed)
@@ -185,18 +172,16 @@ Outcome enroll(Session &session, const QString &person, const QString &passphras
 Outcome changePassphrase(Session &session, const QString &person, const QString &oldPassphrase,
     const QString &newPassphrase, KeyCost cost)
 {
-    const auto row = findPerson(session.tree(), person);
-    if (!row)
-        return row.error();
-    const auto sealed = sealedKeyOf(session, *row);
+    const auto sealed = sealedKeyOf(session, person);
     if (!sealed)
         return sealed.error();
     const auto anew = resealKey(*sealed, oldPassphrase, newPassphrase, cost);
     if (!anew)
         return anew.error();
-    const Change change { SignOffsText::tr("Change the passphrase of %1")
-                              .arg(nameOf(session.tree().get<Person>(*row))),
-        { SetField { keyRowInUse(session.tree(), *row), u"passphrase_at"_s, stamp(session) } } };
+    const Change change {
+        SignOffsText::tr("Change the passphrase of %1").arg(nameOfPerson(session.tree(), person)),
+        { SetField { keyInUse(session.tree(), person), u"passphrase_at"_s, stamp(session) } }
+    };
     return done(session.applyAs(person, change, { { hex(anew->publicKey), toText(*anew) } }));
 }
 
@@ -206,8 +191,8 @@ Outcome replaceKey(Session &session, const QString &person, const QString &newPa
     const auto row = findPerson(session.tree(), person);
     if (!row)
         return row.error();
-    const QString name = nameOf(session.tree().get<Person>(*row));
-    const RowId old = keyRowInUse(session.tree(), *row);
+    const QString name = nameOfPerson(session.tree(), person);
+    const RowId old = keyInUse(session.tree(), person);
     if (!old)
         return refused(SignOffsText::tr("%1 has no signing key yet").arg(name));
     if (reason.trimmed().isEmpty())
@@ -233,10 +218,7 @@ Outcome sign(Session &session, const StepDecision &decision, const QString &pass
     if (step->person.isEmpty())
         return refused(SignOffsText::tr("Step %1 names no person").arg(decision.step));
     const QString person = step->person;
-    const auto row = findPerson(session.tree(), person);
-    if (!row)
-        return row.error();
-    const auto sealed = sealedKeyOf(session, *row);
+    const auto sealed = sealedKeyOf(session, person);
     if (!sealed)
         return sealed.error();
     const auto key = unsealKey(*sealed, passphrase);

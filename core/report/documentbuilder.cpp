@@ -3,6 +3,7 @@
 
 #include "core/base/thaidate.h"
 #include "core/base/thaidigits.h"
+#include "core/domain/people.h"
 #include "core/report/cells.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
@@ -129,10 +130,8 @@ private:
             .label = step.label,
             .name = {},
             .positionLines = paragraphsOf(step.positionLines, { id, u"position_lines"_s }) };
-        const QList<RowId> people = m_tree.children(m_tree.root(), RowKind::Person);
-        for (const RowId person : people)
-            if (!step.person.isEmpty() && m_tree.get<Person>(person).key == step.person)
-                block.name = m_tree.get<Person>(person).name;
+        if (const RowId person = personRow(m_tree, step.person))
+            block.name = m_tree.get<Person>(person).name;
         if (const SignOffRecord *record = recordOf(id))
             block.signature = signatureOf(*record);
         return block;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/mergechange.h"
 
+#include "core/domain/people.h"
 #include "core/review/copyrows.h"
 #include "core/review/dealtwith.h"
 #include "core/review/mergecomments.h"
@@ -156,20 +157,10 @@ private:
         comment.key = digestOf(QJsonArray { m_plan.copy().key, item.dealtPlace, text });
         comment.field = item.kind == Kind::Field ? item.place.field : QString();
         comment.author = author;
-        comment.unit = unitOf(author);
+        comment.unit = unitOfPerson(m_plan.ours, author);
         comment.time = m_choices.time;
         comment.text = text;
         insertComment(item.place.row, { .id = {}, .value = comment, .extra = {}, .children = {} });
-    }
-
-    QString unitOf(const QString &person) const
-    {
-        const QList<RowId> people = m_plan.ours.children(m_plan.ours.root(), RowKind::Person);
-        for (const RowId row : people)
-            if (const auto &known = m_plan.ours.get<Person>(row);
-                !person.isEmpty() && known.key == person)
-                return known.unit;
-        return {};
     }
 
     /// Below the row, or the nearest one above it that is still there.

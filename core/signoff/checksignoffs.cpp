@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signoff/checksignoffs.h"
 
+#include "core/domain/people.h"
 #include "core/proof/sha256.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
@@ -75,13 +76,10 @@ private:
 
     bool isKeyOf(const QString &person, const QString &publicKey) const
     {
-        const QList<RowId> people = m_tree.children(m_tree.root(), RowKind::Person);
-        return std::ranges::any_of(people, [&](RowId row) {
-            const QList<RowId> keys = m_tree.children(row, RowKind::KeyRecord);
-            return m_tree.get<Person>(row).key == person
-                && std::ranges::any_of(keys,
-                    [&](RowId key) { return m_tree.get<KeyRecord>(key).publicKey == publicKey; });
-        });
+        const RowId row = personRow(m_tree, person);
+        const QList<RowId> keys = row ? m_tree.children(row, RowKind::KeyRecord) : QList<RowId>();
+        return std::ranges::any_of(
+            keys, [&](RowId key) { return m_tree.get<KeyRecord>(key).publicKey == publicKey; });
     }
 
     void checkStanding()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signoff/printedcontent.h"
 
+#include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/proof/canonicaljson.h"
 #include "core/proof/sha256.h"
@@ -40,11 +41,8 @@ bool isBoundHere(RowKind kind, const Field &field)
 
 QString nameOf(const Tree &tree, const QString &person)
 {
-    const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
-    for (const RowId row : people)
-        if (!person.isEmpty() && tree.get<Person>(row).key == person)
-            return tree.get<Person>(row).name;
-    return {};
+    const RowId row = personRow(tree, person);
+    return row ? tree.get<Person>(row).name : QString();
 }
 
 /// What stands in the content for a field: people by name, all else as it is.

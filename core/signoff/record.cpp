@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signoff/record.h"
 
+#include "core/domain/people.h"
 #include "core/proof/canonicaljson.h"
 #include "core/proof/sha256.h"
 #include "core/proof/signingkey.h"
@@ -25,14 +26,6 @@ struct SignOffText
 Error refused(const QString &reason)
 {
     return { Error::Code::Invalid, reason, {} };
-}
-
-RowId personRow(const Tree &tree, const QString &key)
-{
-    const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
-    const auto it
-        = std::ranges::find_if(people, [&](RowId row) { return tree.get<Person>(row).key == key; });
-    return it == people.end() || key.isEmpty() ? RowId {} : *it;
 }
 
 QString lastHash(const Tree &tree, RowId report)
@@ -110,8 +103,8 @@ Outcome checkKey(const Tree &tree, const SignOffRecord &record)
 {
     if (record.decision == Decision::Reopen && record.publicKey.isEmpty())
         return ok();
-    const auto inUse = keyInUse(tree, record.person);
-    if (!inUse || inUse->publicKey != record.publicKey)
+    const RowId inUse = keyInUse(tree, record.person);
+    if (!inUse || tree.get<KeyRecord>(inUse).publicKey != record.publicKey)
         return refused(
             SignOffText::tr("The key that signed is not the one in use of %1").arg(record.name));
     const auto bytes = signedBytes(record);
@@ -212,19 +205,6 @@ Outcome checkNewRecord(const Tree &tree, RowId report, const SignOffRecord &reco
     if (record.contentHash != *content)
         return refused(SignOffText::tr("The sign-off is about another content of the report"));
     return checkKey(tree, record);
-}
-
-std::optional<KeyRecord> keyInUse(const Tree &tree, const QString &person)
-{
-    const RowId row = personRow(tree, person);
-    if (!row)
-        return {};
-    const QList<RowId> keys = tree.children(row, RowKind::KeyRecord);
-    const auto it = std::ranges::find_if(
-        keys, [&](RowId key) { return tree.get<KeyRecord>(key).retiredAt.isEmpty(); });
-    if (it == keys.end())
-        return {};
-    return tree.get<KeyRecord>(*it);
 }
 
 QByteArray signedImage(const Tree &tree, const SignOffRecord &record)

@@ -40,9 +40,6 @@ Result<SignOffRecord> makeRecord(
 /// chain of hashes, its content hash, its key and signature.
 Outcome checkNewRecord(const Tree &tree, RowId report, const SignOffRecord &record);
 
-/// The key in use of a person; nothing when there is none.
-std::optional<KeyRecord> keyInUse(const Tree &tree, const QString &person);
-
 /// The picture that was signed along with a record, as PNG; empty when there was none, or when it
 /// has been exchanged since.
 QByteArray signedImage(const Tree &tree, const SignOffRecord &record);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/commentcommands.h"
 
+#include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 
@@ -42,15 +43,9 @@ QList<Edit> setState(
 
 CommentStamp stampOf(const Session &session)
 {
-    const Tree &tree = session.tree();
     const QString key = session.person();
-    CommentStamp stamp { key.isEmpty() ? session.author() : key, {},
+    return { key.isEmpty() ? session.author() : key, unitOfPerson(session.tree(), key),
         session.now().toString(Qt::ISODateWithMs) };
-    const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
-    for (const RowId row : people)
-        if (const auto &person = tree.get<Person>(row); !key.isEmpty() && person.key == key)
-            stamp.unit = person.unit;
-    return stamp;
 }
 
 Change addComment(

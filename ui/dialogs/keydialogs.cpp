@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/keydialogs.h"
 
+#include "core/domain/people.h"
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs/passphraseinput.h"
-#include "ui/models/people.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

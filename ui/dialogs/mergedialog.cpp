@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/visibletext.h"
+#include "core/domain/people.h"
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
 #include "core/review/mergetext.h"
 #include "core/review/worddiff.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs/reviewdialogs.h"
-#include "ui/models/people.h"
 
 #include <QCheckBox>
 #include <QComboBox>

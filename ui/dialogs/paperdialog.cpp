@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/paperdialog.h"
 
+#include "core/base/thaidate.h"
 #include "core/base/thaidigits.h"
+#include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/model/paper.h"
 #include "core/model/session.h"
-#include "ui/models/people.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -91,13 +92,11 @@ private:
         });
     }
 
-    static QString iso(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
-
     static QString stateText(const PaperState &state)
     {
-        const QString since = shownTime(iso(state.since));
+        const QString since = thaiMomentShort(state.since);
         QStringList lines { state.until.isValid()
-                ? tr("The report as it was from %1 to %2.").arg(since, shownTime(iso(state.until)))
+                ? tr("The report as it was from %1 to %2.").arg(since, thaiMomentShort(state.until))
                 : tr("The report as it is today, unchanged since %1.").arg(since) };
         lines.append(state.endorsed > 0
                 ? tr("%1 of %2 steps were signed in this state.")

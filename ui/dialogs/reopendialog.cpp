@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/reopendialog.h"
 
+#include "core/base/thaidate.h"
+#include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
 #include "core/signoff/chain.h"
 #include "ui/commands/editor.h"
-#include "ui/models/people.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -65,7 +66,7 @@ private:
                 lines.append(u"• "_s
                     + tr("step %1, %2, %3")
                           .arg(QString::number(step.number), nameOfPerson(tree, record.person),
-                              shownTime(record.time)));
+                              thaiMomentShort(record.time)));
             }
         if (tree.contains(m_place.row))
             lines.append(tr("To be changed: %1").arg(placeName(tree, m_place.row, m_place.field)));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/people.h"
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs/reviewdialogs.h"
-#include "ui/models/people.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/signdialog.h"
 
+#include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
@@ -9,7 +10,6 @@
 #include "core/signoff/printedcontent.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs/passphraseinput.h"
-#include "ui/models/people.h"
 
 #include <QCoreApplication>
 #include <QDialog>

@@ -3,7 +3,7 @@
 
 #include "core/base/thaidate.h"
 #include "core/base/thaidigits.h"
-#include "core/domain/comments.h"
+#include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "ui/models/fieldtext.h"
@@ -131,7 +131,7 @@ QVariant JournalModel::data(const QModelIndex &index, int role) const
     case When:
         return thaiMomentShort(line.time);
     case Who:
-        return authorName(m_session.tree(), line.author);
+        return nameOfPerson(m_session.tree(), line.author);
     case What:
         return line.label;
     default:
@@ -176,7 +176,7 @@ QString effectPlace(const Tree &tree, const JournalEffect &effect)
 QString journalHtml(const Tree &tree, const JournalLine &line)
 {
     QString html = u"<p><b>%1</b><br>%2 · %3</p>"_s.arg(line.label.toHtmlEscaped(),
-        thaiMomentShort(line.time), authorName(tree, line.author).toHtmlEscaped());
+        thaiMomentShort(line.time), nameOfPerson(tree, line.author).toHtmlEscaped());
     const qsizetype shown = std::min(line.effects.size(), kMostEffects);
     for (const JournalEffect &effect : line.effects.first(shown)) {
         QString place = effectPlace(tree, effect).toHtmlEscaped();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/commentfilterbar.h"
 
-#include "core/domain/comments.h"
+#include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "ui/models/commentfilter.h"
@@ -98,7 +98,7 @@ void CommentFilterBar::fill()
         const QModelIndex index = m_model.index(row);
         const QString author = index.data(CommentModel::AuthorRole).toString();
         const QString unit = index.data(CommentModel::UnitRole).toString();
-        authors.emplace(authorName(m_session.tree(), author), author);
+        authors.emplace(nameOfPerson(m_session.tree(), author), author);
         units.emplace(unit.isEmpty() ? tr("Without a unit") : unit, unit);
     }
     const auto choices = [](const auto &found) { return Choices(found.begin(), found.end()); };

@@ -2,6 +2,7 @@
 #include "ui/pages/commentspanel.h"
 
 #include "core/base/thaidigits.h"
+#include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/domain/rights.h"
 #include "core/model/session.h"
@@ -272,7 +273,7 @@ void CommentsPanel::reply()
     const RowId comment = currentComment();
     const auto &value = m_editor.tree().get<Comment>(comment);
     write(Writing::Reply, comment,
-        tr("Reply to %1:").arg(authorName(m_editor.tree(), value.author)), {});
+        tr("Reply to %1:").arg(nameOfPerson(m_editor.tree(), value.author)), {});
 }
 
 void CommentsPanel::editWords()

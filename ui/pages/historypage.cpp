@@ -2,7 +2,7 @@
 #include "ui/pages/historypage.h"
 
 #include "core/base/thaidate.h"
-#include "core/domain/comments.h"
+#include "core/domain/people.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
 #include "ui/models/journalmodel.h"
@@ -174,7 +174,7 @@ void HistoryPage::fillPeople()
         authors->sort();
         authors->removeAll(QString());
         for (const QString &author : std::as_const(*authors))
-            m_people->addItem(authorName(m_session.tree(), author), author);
+            m_people->addItem(nameOfPerson(m_session.tree(), author), author);
     }
     m_people->setCurrentIndex(chosen.isEmpty() ? 0 : std::max(0, m_people->findData(chosen)));
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/signoffpage.h"
 
+#include "core/base/thaidate.h"
 #include "core/base/thaidigits.h"
+#include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "core/signoff/chain.h"
@@ -12,7 +14,6 @@
 #include "ui/dialogs/paperdialog.h"
 #include "ui/dialogs/reopendialog.h"
 #include "ui/dialogs/signdialog.h"
-#include "ui/models/people.h"
 #include "ui/pages/pageparts.h"
 #include "ui/pages/stepcard.h"
 
@@ -161,7 +162,7 @@ void SignOffPage::showBanner(const Chain &chain)
                                                     : nameOfPerson(tree, record.person);
         lines.append(u"<b>⚠ %1</b>"_s.arg(
             (row == chain.sentBack ? tr("Sent back by %1, %2") : tr("Re-opened by %1, %2"))
-                .arg(who, shownTime(record.time))
+                .arg(who, thaiMomentShort(record.time))
                 .toHtmlEscaped()));
         lines.append(record.note.toHtmlEscaped().replace(u'\n', u"<br>"_s));
         if (const QString links = linksTo(tree, record.places); !links.isEmpty())
@@ -208,7 +209,7 @@ void SignOffPage::showRecords()
             : record.decision == Decision::Withdraw ? tr("Step %1 withdrawn").arg(step)
                                                     : tr("Re-opened");
         const QString note = record.note.isEmpty() ? QString() : u" – "_s + record.note;
-        m_records->addItem(u"%1  %2, %3%4"_s.arg(shownTime(record.time), what, who, note));
+        m_records->addItem(u"%1  %2, %3%4"_s.arg(thaiMomentShort(record.time), what, who, note));
     }
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/stepcard.h"
 
+#include "core/base/thaidate.h"
 #include "core/base/thaidigits.h"
+#include "core/domain/people.h"
 #include "core/signoff/record.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs/keydialogs.h"
-#include "ui/models/people.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -59,7 +60,7 @@ QString StepCard::stateText() const
         const auto &record = tree.get<SignOffRecord>(m_step.record);
         const QString opinion
             = record.opinion.isEmpty() ? QString() : u"\n“%1”"_s.arg(record.opinion);
-        return u"✔ "_s + tr("Signed %1").arg(shownTime(record.time)) + opinion;
+        return u"✔ "_s + tr("Signed %1").arg(thaiMomentShort(record.time)) + opinion;
     }
     if (m_isDue)
         return u"▶ "_s + tr("It is this step's turn");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/comments.h"
 #include "core/domain/edit.h"
+#include "core/domain/people.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 
@@ -111,9 +112,9 @@ TEST_CASE("The digest of a field is that of its compact JSON", "[domain]")
 TEST_CASE("Authors go by their name, else by their position", "[domain]")
 {
     Commented office;
-    CHECK(authorName(office.tree, u"person-1"_s) == u"ปลัด"_s);
-    CHECK(authorName(office.tree, u"ผู้ตรวจภายนอก"_s) == u"ผู้ตรวจภายนอก"_s);
-    CHECK(authorName(office.tree, {}).isEmpty());
+    CHECK(nameOfPerson(office.tree, u"person-1"_s) == u"ปลัด"_s);
+    CHECK(nameOfPerson(office.tree, u"ผู้ตรวจภายนอก"_s) == u"ผู้ตรวจภายนอก"_s);
+    CHECK(nameOfPerson(office.tree, {}).isEmpty());
     office.set(office.first(RowKind::Person), u"name"_s, u"นางสมศรี"_s);
-    CHECK(authorName(office.tree, u"person-1"_s) == u"นางสมศรี"_s);
+    CHECK(nameOfPerson(office.tree, u"person-1"_s) == u"นางสมศรี"_s);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/people.h"
 #include "core/model/paper.h"
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
@@ -39,6 +40,11 @@ struct OpenOffice
         if (withKeys)
             for (const QString &person : { u"p1"_s, u"p2"_s, u"p3"_s })
                 REQUIRE(enroll(*session, person, kPassphrase, kCheap));
+    }
+
+    const KeyRecord &keyOf(const QString &person) const
+    {
+        return session->tree().get<KeyRecord>(keyInUse(session->tree(), person));
     }
 
     /// Ids are given anew, and keys are made in the file.
@@ -212,11 +218,11 @@ TEST_CASE("One person in a row signs once where that is enough", "[model]")
 TEST_CASE("Another passphrase opens the same key, and the old one is gone from the file", "[model]")
 {
     OpenOffice office;
-    const QString publicKey = keyInUse(office.session->tree(), u"p1"_s)->publicKey;
+    const QString publicKey = office.keyOf(u"p1"_s).publicKey;
     const QString old = *office.session->file().keys().sealed(publicKey).value();
     REQUIRE(changePassphrase(*office.session, u"p1"_s, kPassphrase, u"รหัสผ่านที่สอง"_s, kCheap));
-    CHECK(keyInUse(office.session->tree(), u"p1"_s)->publicKey == publicKey);
-    CHECK_FALSE(keyInUse(office.session->tree(), u"p1"_s)->passphraseAt.isEmpty());
+    CHECK(office.keyOf(u"p1"_s).publicKey == publicKey);
+    CHECK_FALSE(office.keyOf(u"p1"_s).passphraseAt.isEmpty());
     CHECK_FALSE(office.decide(1));
     REQUIRE(office.decide(1, Decision::Endorse, {}, {}, u"รหัสผ่านที่สอง"_s));
     CHECK(office.findings() == QStringList());
@@ -243,8 +249,8 @@ TEST_CASE("A lost key is replaced by the owner, and its signatures still hold", 
 TEST_CASE("A sealed key from elsewhere is told from the person's own", "[model]")
 {
     OpenOffice office;
-    const QString mine = keyInUse(office.session->tree(), u"p1"_s)->publicKey;
-    const QString other = keyInUse(office.session->tree(), u"p2"_s)->publicKey;
+    const QString mine = office.keyOf(u"p1"_s).publicKey;
+    const QString other = office.keyOf(u"p2"_s).publicKey;
     office.session.reset();
     withSqlite(office.path,
         { u"UPDATE sealed_key SET sealed = (SELECT sealed FROM sealed_key WHERE public_key = '%1') "

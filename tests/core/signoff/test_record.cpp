@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/people.h"
 #include "core/signoff/checksignoffs.h"
 #include "core/signoff/record.h"
 #include "tests/core/signoff/signedoffice.h"

@@ -3,8 +3,6 @@
 
 #include "core/domain/tree.h"
 
-#include <QDateTime>
-
 namespace ita {
 
 /// The row of the person with that key; 0 when there is none.
@@ -14,7 +12,10 @@ RowId personRow(const Tree &tree, const QString &key);
 /// an author's name, when it is nobody's of the file.
 QString nameOfPerson(const Tree &tree, const QString &key);
 
-/// A time of the file (ISO 8601, UTC) as people of this office read it: Thai date, hour and minute.
-QString shownTime(const QString &time);
+/// The unit a person belongs to; empty when none is known.
+QString unitOfPerson(const Tree &tree, const QString &key);
+
+/// The signing key that a person signs with now, not one that was replaced; 0 when there is none.
+RowId keyInUse(const Tree &tree, const QString &person);
 
 } // namespace ita
