@@ -2,6 +2,7 @@
 #include "core/domain/edit.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace ita {
 namespace {
@@ -38,7 +39,9 @@ RowKinds kindsOf(const Branch &branch)
     return kinds;
 }
 
-std::optional<Error> branchError(const Tree &tree, const Branch &branch, RowKind parent)
+/// `seen`: the rows of the branch so far; a number stands for one of them.
+std::optional<Error> branchError(
+    const Tree &tree, const Branch &branch, RowKind parent, QSet<RowId> &seen)
 {
     const RowDescription &description = describe(branch.value);
     const bool root = description.kind == RowKind::Office;
@@ -46,14 +49,15 @@ std::optional<Error> branchError(const Tree &tree, const Branch &branch, RowKind
         return refused(EditText::tr("A row of kind “%1” cannot stand in one of kind “%2”")
                            .arg(QLatin1StringView(description.name),
                                QLatin1StringView(describe(parent).name)));
-    if (!branch.id || tree.contains(branch.id))
+    if (!branch.id || tree.contains(branch.id) || seen.contains(branch.id))
         return refused(EditText::tr("Row %1 exists already").arg(branch.id.value));
+    seen.insert(branch.id);
     for (const Field &field : description.fields)
         if (auto checked = field.check(field.get(branch.value)); !checked)
             return refused(QStringLiteral("%1: %2").arg(
                 QCoreApplication::translate("Field", field.label), checked.error().message));
     for (const Branch &child : branch.children)
-        if (auto error = branchError(tree, child, description.kind))
+        if (auto error = branchError(tree, child, description.kind, seen))
             return error;
     return {};
 }
@@ -83,7 +87,8 @@ Result<Edit> apply(Tree &tree, const InsertRow &edit, RowKinds &touched)
     if (kind == RowKind::Office ? !tree.isEmpty() : !tree.contains(edit.parent))
         return noSuchRow(edit.parent);
     const RowKind parent = kind == RowKind::Office ? kind : tree.kind(edit.parent);
-    if (auto error = branchError(tree, edit.content, parent))
+    QSet<RowId> seen;
+    if (auto error = branchError(tree, edit.content, parent, seen))
         return *error;
     const qsizetype count = kind == RowKind::Office ? 0 : tree.children(edit.parent, kind).size();
     if (edit.position < 0 || edit.position > count)

@@ -71,6 +71,9 @@ TEST_CASE("An edit that breaks a rule is refused and changes nothing", "[domain]
         == u"There is no place 2 among 1 rows"_s);
     CHECK(refusal(tree, InsertRow { plan, 0, numbered(leaf(Measure { .key = u"m"_s }), 2) })
         == u"Row 2 exists already"_s);
+    Branch twins = numbered(leaf(OitGroup {}), 900);
+    twins.children = { numbered(leaf(OitItem {}), 900) };
+    CHECK(refusal(tree, InsertRow { tree.parent(group), 0, twins }) == u"Row 900 exists already"_s);
     CHECK(refusal(tree, MoveRow { measure, group, 0 }) == u"The row cannot be moved there"_s);
     CHECK(refusal(tree, MoveRow { measure, plan, 1 }) == u"There is no place 1 among 0 rows"_s);
     CHECK(refusal(tree, MoveRow { tree.root(), plan, 0 }) == u"Row 1 does not exist"_s);
