@@ -70,13 +70,25 @@ QJsonArray findingsAsJson(const QList<Finding> &findings)
     return list;
 }
 
-QJsonObject recordAsJson(const SignOffRecord &record)
+QJsonObject rowAsJson(const RowValue &row)
 {
-    const RowValue row = record;
     QJsonObject json;
-    for (const Field &field : describe(RowKind::SignOffRecord).fields)
+    for (const Field &field : describe(row).fields)
         json[field.name()] = field.get(row);
     return json;
+}
+
+QJsonArray keysAsJson(const QList<KeyProof> &keys)
+{
+    QJsonArray list;
+    for (const KeyProof &proof : keys) {
+        QJsonObject json = rowAsJson(proof.key);
+        json[u"person"_s] = proof.person;
+        json[u"entry"_s] = proof.entry;
+        json[u"author"_s] = proof.author;
+        list.append(json);
+    }
+    return list;
 }
 
 QByteArray asJson(const QString &path, const Verification &found)
@@ -85,7 +97,7 @@ QByteArray asJson(const QString &path, const Verification &found)
     for (const ReportProof &report : found.reports) {
         QJsonArray records;
         for (const SignOffRecord &record : report.records)
-            records.append(recordAsJson(record));
+            records.append(rowAsJson(record));
         reports.append(QJsonObject { { u"fiscal_year"_s, report.fiscalYear },
             { u"number"_s, reportNumber(found.fileId, report.fiscalYear) },
             { u"content_hash"_s, report.contentHash }, { u"steps"_s, report.steps },
@@ -96,6 +108,7 @@ QByteArray asJson(const QString &path, const Verification &found)
             { u"entries"_s, found.entries }, { u"journal_hash"_s, found.journalHash },
             { u"findings"_s, findingsAsJson(found.findings) },
             { u"notes"_s, findingsAsJson(found.notes) }, { u"reports"_s, reports },
+            { u"keys"_s, keysAsJson(found.keys) },
             { u"exempt"_s, QJsonArray::fromStringList(exemptions()) } })
         .toJson();
 }
@@ -121,6 +134,8 @@ void printProofs(const Verification &found)
         for (const SignOffRecord &record : report.records)
             printLine(recordLine(record));
     }
+    for (const KeyProof &key : found.keys)
+        printLine(VerbsText::tr("key of %1").arg(keyText(key)));
     printLine(VerbsText::tr("Sign-offs do not bind:"));
     const QStringList exempt = exemptions();
     for (const QString &line : exempt)

@@ -913,6 +913,14 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>A sign-off is added after the last one</source>
         <translation>การลงนามต้องต่อท้ายรายการสุดท้าย</translation>
     </message>
+    <message>
+        <source>Sign-off records and signing keys are kept as they are</source>
+        <translation>บันทึกการลงนามและกุญแจลงนามต้องคงไว้ตามเดิม</translation>
+    </message>
+    <message>
+        <source>%1 has a signing key already</source>
+        <translation>%1 มีกุญแจลงนามแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>InterchangeText</name>
@@ -1653,6 +1661,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>No state of this file has the content code %1</source>
         <translation>ไม่มีฉบับใดในไฟล์นี้ที่มีรหัสเนื้อหา %1</translation>
+    </message>
+    <message>
+        <source>The history of the file is damaged, so it proves nothing about a paper: %1</source>
+        <translation>ประวัติของแฟ้มเสียหาย จึงใช้ยืนยันเอกสารกระดาษไม่ได้: %1</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3097,10 @@ Do you want to replace it?</source>
         <source>Step %1: the name of its person is not entered yet</source>
         <translation>ลำดับที่ %1: ยังไม่ได้กรอกชื่อบุคคล</translation>
     </message>
+    <message>
+        <source>The sign-off of step %1 no longer holds: the report was changed by another program. Verify the file, or re-open the report</source>
+        <translation>การลงนามลำดับที่ %1 ไม่มีผลแล้ว เพราะรายงานถูกแก้ด้วยโปรแกรมอื่น ให้ตรวจสอบแฟ้ม หรือเปิดรายงานเพื่อแก้ไข</translation>
+    </message>
 </context>
 <context>
     <name>SignOffsText</name>
@@ -3265,6 +3281,10 @@ Do you want to replace it?</source>
         <source>%1 taken, %2 unchanged, %3 in conflict</source>
         <translation>นำเข้า %1 เหมือนเดิม %2 ขัดแย้งกัน %3</translation>
     </message>
+    <message>
+        <source>key of %1</source>
+        <translation>กุญแจของ %1</translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialogText</name>
@@ -3299,6 +3319,10 @@ Do you want to replace it?</source>
     <message>
         <source>What was found</source>
         <translation>สิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>Signing keys:</source>
+        <translation>กุญแจลงนาม:</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3434,22 @@ Do you want to replace it?</source>
     <message>
         <source>The secret key of %1 is not in this file</source>
         <translation>กุญแจลับของ %1 ไม่อยู่ในไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>The history does not know row %1: entries are missing from it</source>
+        <translation>ประวัติไม่รู้จักแถวที่ %1: มีรายการหายไปจากประวัติ</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history was not made by this program: %2</source>
+        <translation>รายการที่ %1 ของประวัติไม่ได้ทำด้วยโปรแกรมนี้: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, since entry %3 of the history (%4, by %5)</source>
+        <translation>%1: %2 ตั้งแต่รายการที่ %3 ของประวัติ (%4 โดย %5)</translation>
+    </message>
+    <message>
+        <source>; replaced %1 by %2: %3</source>
+        <translation>; ถูกเปลี่ยนเมื่อ %1 โดย %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4254,10 +4294,6 @@ Do you want to replace it?</source>
     <message>
         <source> (comments)</source>
         <translation> (ความเห็น)</translation>
-    </message>
-    <message>
-        <source>The history cannot be read up to there</source>
-        <translation>อ่านประวัติถึงจุดนั้นไม่ได้</translation>
     </message>
     <message>
         <source>This report was not there yet then</source>

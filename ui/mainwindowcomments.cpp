@@ -91,11 +91,8 @@ void MainWindow::showState(qint64 seq, const QString &name)
     QGuiApplication::restoreOverrideCursor();
     if (!replay)
         return showError(replay.error());
-    if (!replay->tree)
-        return showError({ Error::Code::Damaged,
-            replay->findings.isEmpty() ? tr("The history cannot be read up to there")
-                                       : replay->findings.constFirst().text,
-            {} });
+    if (!replay->findings.isEmpty())
+        return showError({ Error::Code::Damaged, replay->findings.constFirst().text, {} });
     const RowId report = m_editorView->report();
     if (!replay->tree->contains(report))
         return showError({ Error::Code::Invalid, tr("This report was not there yet then"), {} });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/guard.h"
 
+#include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/domain/rights.h"
 #include "core/signoff/chain.h"
@@ -8,6 +9,8 @@
 #include "core/signoff/record.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +87,61 @@ Outcome checkSigned(const Tree &tree, const Edit &edit)
     return ok();
 }
 
+Error kept(const QString &message)
+{
+    return { Error::Code::Forbidden, message, {} };
+}
+
+Error recordsAreKept()
+{
+    return kept(GuardText::tr("Sign-off records and signing keys are kept as they are"));
+}
+
+bool isRecord(RowKind kind)
+{
+    return kind == RowKind::SignOffRecord || kind == RowKind::KeyRecord;
+}
+
+bool holdsRecord(const Branch &branch)
+{
+    return isRecord(kindOf(branch.value)) || std::ranges::any_of(branch.children, holdsRecord);
+}
+
+/// How a key was retired is said once; its passphrase may change again and again.
+Outcome checkKept(const Tree &tree, const SetField &set)
+{
+    const RowValue &row = tree.value(set.row);
+    if (!isRecord(kindOf(row)))
+        return ok();
+    const bool isEmpty = describe(row).field(set.field)->get(row).toString().isEmpty();
+    const bool retires = set.field.startsWith("retired_"_L1) || set.field == "reason"_L1;
+    if (kindOf(row) == RowKind::KeyRecord
+        && (set.field == "passphrase_at"_L1 || (retires && isEmpty)))
+        return ok();
+    return recordsAreKept();
+}
+
+Outcome checkKept(const Tree &tree, const InsertRow &insert)
+{
+    if (std::ranges::any_of(insert.content.children, holdsRecord))
+        return recordsAreKept();
+    if (std::holds_alternative<KeyRecord>(insert.content.value)
+        && keyInUse(tree, tree.get<Person>(insert.parent).key))
+        return kept(GuardText::tr("%1 has a signing key already")
+                        .arg(nameOfPerson(tree, tree.get<Person>(insert.parent).key)));
+    return ok();
+}
+
+Outcome checkKept(const Tree &tree, const RemoveRow &remove)
+{
+    return holdsRecord(tree.branch(remove.row)) ? Outcome(recordsAreKept()) : ok();
+}
+
+Outcome checkKept(const Tree &tree, const MoveRow &move)
+{
+    return isRecord(tree.kind(move.row)) ? Outcome(recordsAreKept()) : ok();
+}
+
 Outcome checkRecord(const Tree &tree, const InsertRow &insert)
 {
     const auto *record = std::get_if<SignOffRecord>(&insert.content.value);
@@ -110,16 +168,26 @@ bool hasSubject(const Tree &tree, const Edit &edit)
 
 } // namespace
 
-Outcome checkEdit(const Tree &tree, const Edit &edit, const QString &person)
+Outcome checkProof(const Tree &tree, const Edit &edit)
 {
     if (!hasSubject(tree, edit))
         return ok(); // refused for that when it is tried, with the better reason
-    if (auto allowed = checkRights(tree, edit, person); !allowed)
-        return allowed;
+    if (auto intact = std::visit([&](const auto &kind) { return checkKept(tree, kind); }, edit);
+        !intact)
+        return intact;
     if (const auto *insert = std::get_if<InsertRow>(&edit))
         if (auto checked = checkRecord(tree, *insert); !checked)
             return checked;
     return checkSigned(tree, edit);
+}
+
+Outcome checkEdit(const Tree &tree, const Edit &edit, const QString &person)
+{
+    if (!hasSubject(tree, edit))
+        return ok();
+    if (auto allowed = checkRights(tree, edit, person); !allowed)
+        return allowed;
+    return checkProof(tree, edit);
 }
 
 } // namespace ita

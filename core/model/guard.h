@@ -5,9 +5,13 @@
 
 namespace ita {
 
+/// Whether the edit leaves intact what was signed, whoever makes it: records and public keys are
+/// only added, a sign-off follows the chain with the key in use and holds, content that is signed
+/// stays. The tree is the one before the edit.
+Outcome checkProof(const Tree &tree, const Edit &edit);
+
 /// Whether `person` (a key, or empty for the keeper of the file) may make the edit now: her role
-/// and the review copy allow it, nothing signed changes, a sign-off follows the chain and holds.
-/// The error says which. The tree is the one before the edit.
+/// and the review copy allow it, and checkProof() does. The error says which.
 Outcome checkEdit(const Tree &tree, const Edit &edit, const QString &person);
 
 } // namespace ita

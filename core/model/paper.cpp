@@ -51,7 +51,10 @@ public:
             m_state.to = row.seq;
             m_state.then = tree;
             const Chain chain = chainOf(tree, m_report);
-            m_state.endorsed = std::max(m_state.endorsed, chain.endorsed);
+            m_state.endorsed = std::max(m_state.endorsed,
+                int(std::ranges::count_if(chain.steps, [&](const ChainStep &step) {
+                    return step.record && stillHolds(tree, step, m_last);
+                })));
             m_state.steps = int(chain.steps.size());
         } else if (m_matched) {
             m_state.until = row.entry().time;
@@ -129,19 +132,24 @@ Result<PaperState> findPaper(Session &session, const PaperCode &code, const Pape
     if (!all)
         return all.error();
     bool stopped = false;
-    const auto replay = replayJournal(session.file().journal(),
-        [&](const JournalRow &row, const QList<Edit> &edits, const Tree &tree) {
-            if (stopped || (progress && !progress(row.seq, *all))) {
-                stopped = true;
-                return;
-            }
-            for (PaperSearch &search : searches)
-                search.follow(row, edits, tree);
-        });
+    const auto follow = [&](const JournalRow &row, const QList<Edit> &edits, const Tree &tree) {
+        stopped = stopped || (progress && !progress(row.seq, *all));
+        if (stopped)
+            return;
+        for (PaperSearch &search : searches)
+            search.follow(row, edits, tree);
+    };
+    const auto replay = replayJournal(session.file().journal(), { .edit = {}, .entry = follow });
     if (!replay)
         return replay.error();
     if (stopped)
         return Error { Error::Code::Cancelled, PaperText::tr("Stopped."), {} };
+    if (!replay->findings.isEmpty())
+        return Error { Error::Code::Damaged,
+            PaperText::tr("The history of the file is damaged, so it proves nothing about a "
+                          "paper: %1")
+                .arg(replay->findings.constFirst().text),
+            {} };
     for (PaperSearch &search : searches)
         if (auto state = search.finish())
             return *std::move(state);

@@ -74,33 +74,35 @@ private:
     void carryOut(const JournalRow &row)
     {
         m_edits.clear();
-        if (auto done = carryOut(row.entry().edits); !done) {
+        if (auto done = carryOut(row, row.entry().edits); !done) {
             find(VerifyText::tr("Entry %1 of the history cannot be carried out: %2")
                      .arg(QString::number(row.seq), done.error().message));
             m_replay.tree.reset();
             return;
         }
-        if (m_follower)
-            m_follower(row, m_edits, *m_replay.tree);
+        if (m_follower.entry)
+            m_follower.entry(row, m_edits, *m_replay.tree);
     }
 
     /// The edits of an entry keep the rules together, not each by itself.
-    Outcome carryOut(const QJsonArray &edits)
+    Outcome carryOut(const JournalRow &row, const QJsonArray &edits)
     {
         RowKinds touched;
         for (const QJsonValue &form : edits)
-            if (auto done = carryOut(form.toObject(), touched); !done)
+            if (auto done = carryOut(row, form.toObject(), touched); !done)
                 return done;
         return checkRules(*m_replay.tree, touched);
     }
 
-    Outcome carryOut(const QJsonObject &form, RowKinds &touched)
+    Outcome carryOut(const JournalRow &row, const QJsonObject &form, RowKinds &touched)
     {
         auto edit = editFromJournal(form);
         if (!edit)
             return edit.error();
         if (const auto *insert = std::get_if<InsertRow>(&*edit))
             m_replay.highestId = std::max(m_replay.highestId, highestIdOf(insert->content));
+        if (m_follower.edit)
+            m_follower.edit(row, *edit, *m_replay.tree);
         auto applied = applyUnruled(*m_replay.tree, *edit, touched);
         if (!applied)
             return applied.error();

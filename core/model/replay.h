@@ -20,9 +20,14 @@ struct Replay
     QList<Finding> findings; ///< the first break of the chain, the entry that failed
 };
 
-/// Told of every entry that was carried out, with the content it arrives at.
-using ReplayFollower
-    = std::function<void(const JournalRow &row, const QList<Edit> &edits, const Tree &tree)>;
+/// Told of what is carried out; either may be left out.
+struct ReplayFollower
+{
+    /// Each edit, with the content before it.
+    std::function<void(const JournalRow &row, const Edit &edit, const Tree &before)> edit;
+    /// Each entry, with the content it arrives at.
+    std::function<void(const JournalRow &row, const QList<Edit> &edits, const Tree &after)> entry;
+};
 
 /// Checks the chain and carries out entries 1 to `to`. An Error only when the journal cannot be
 /// read.

@@ -203,7 +203,7 @@ Result<Tree> followCopy(OfficeFile &file, const QString &path)
             carryOut(tree, edit);
         }
     };
-    if (auto replay = replayJournal(file.journal(), follow); !replay)
+    if (auto replay = replayJournal(file.journal(), { .edit = {}, .entry = follow }); !replay)
         return replay.error();
     if (!allowed)
         return Error { Error::Code::Forbidden,

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/verify.h"
 
+#include "core/base/thaidate.h"
+#include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/model/contentcomparison.h"
+#include "core/model/guard.h"
 #include "core/model/replay.h"
 #include "core/proof/sealedkey.h"
 #include "core/signoff/chain.h"
@@ -53,9 +56,10 @@ public:
         else
             unreadable(problems.error());
         auto replay = replayJournal(m_file.journal(),
-            [this](const JournalRow &row, const QList<Edit> &edits, const Tree &tree) {
-                follow(row, edits, tree);
-            });
+            { .edit = [this](const JournalRow &row, const Edit &edit,
+                          const Tree &before) { judge(row, edit, before); },
+                .entry = [this](const JournalRow &row, const QList<Edit> &edits,
+                             const Tree &after) { follow(row, edits, after); } });
         if (!replay) {
             unreadable(replay.error());
             return std::move(m_found);
@@ -85,6 +89,23 @@ private:
             find(VerifyText::tr("The counter of row numbers was set back"));
         if (replay.tree)
             m_found.findings += compareContent(*replay.tree, *rows);
+        const bool isThere = std::ranges::any_of(
+            *rows, [&](const StoredRow &row) { return row.id.value == *lastId; });
+        if (*lastId > replay.highestId && !isThere)
+            find(VerifyText::tr("The history does not know row %1: entries are missing from it")
+                     .arg(*lastId));
+    }
+
+    /// What the program refuses to do, nobody can have done with it.
+    void judge(const JournalRow &row, const Edit &edit, const Tree &before)
+    {
+        if (const auto intact = checkProof(before, edit); !intact)
+            find(VerifyText::tr("Entry %1 of the history was not made by this program: %2")
+                     .arg(QString::number(row.seq), intact.error().message));
+        const auto *insert = std::get_if<InsertRow>(&edit);
+        if (const auto *key = insert ? std::get_if<KeyRecord>(&insert->content.value) : nullptr)
+            m_origins.insert(key->publicKey,
+                { .person = {}, .key = {}, .entry = row.seq, .author = row.author });
     }
 
     /// Sees the content as it was when each record was made.
@@ -96,6 +117,8 @@ private:
         m_found.entries = row.seq;
         for (const InsertRow *insert : newRecords(edits)) {
             const auto &record = std::get<SignOffRecord>(insert->content.value);
+            if (!tree.contains(insert->parent))
+                continue; // the same entry has removed the report: judge() has said so
             const auto hash = contentHash(tree, insert->parent);
             if (!hash || *hash != record.contentHash)
                 m_found.findings.append(
@@ -160,8 +183,22 @@ private:
         }
     }
 
+    void listKeys(const Tree &tree)
+    {
+        const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
+        for (const RowId person : people)
+            for (const RowId row : tree.children(person, RowKind::KeyRecord)) {
+                KeyProof proof = m_origins.value(tree.get<KeyRecord>(row).publicKey,
+                    { .person = {}, .key = {}, .entry = 1, .author = {} });
+                proof.person = nameOfPerson(tree, tree.get<Person>(person).key);
+                proof.key = tree.get<KeyRecord>(row);
+                m_found.keys.append(proof);
+            }
+    }
+
     void checkKeys(const Tree &tree)
     {
+        listKeys(tree);
         const auto keys = m_file.keys().all();
         if (!keys) {
             unreadable(keys.error());
@@ -213,6 +250,7 @@ private:
 
     OfficeFile &m_file;
     Verification m_found;
+    QHash<QString, KeyProof> m_origins; ///< of keys, by public key
     QHash<RowId, Tree> m_signed; ///< content when the last record of each report was made
 };
 
@@ -233,6 +271,18 @@ Result<Verification> verify(OfficeFile &file)
     if (!transaction)
         return transaction.error();
     return Verifier(file).run();
+}
+
+QString keyText(const KeyProof &proof)
+{
+    const KeyRecord &key = proof.key;
+    QString text = VerifyText::tr("%1: %2, since entry %3 of the history (%4, by %5)")
+                       .arg(proof.person, key.publicKey, QString::number(proof.entry),
+                           thaiMomentShort(key.madeAt), proof.author);
+    if (!key.retiredAt.isEmpty())
+        text += VerifyText::tr("; replaced %1 by %2: %3")
+                    .arg(thaiMomentShort(key.retiredAt), key.retiredBy, key.reason);
+    return text;
 }
 
 } // namespace ita

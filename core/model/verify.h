@@ -18,6 +18,15 @@ struct ReportProof
     QList<SignOffRecord> records;
 };
 
+/// A signing key as the file lists it, for those who know their own to compare.
+struct KeyProof
+{
+    QString person; ///< in words
+    KeyRecord key;
+    qint64 entry = 0; ///< of the history, that brought the key; 1 came with the file itself
+    QString author; ///< of that entry
+};
+
 /// All that verify() found out about a file.
 struct Verification
 {
@@ -29,17 +38,24 @@ struct Verification
     QString journalHash; ///< of the last one
     qint64 entries = 0;
     QList<ReportProof> reports;
+    QList<KeyProof> keys;
 };
 
 /// Checks an office file from outside in: that SQLite finds it sound, that its tables are ours,
 /// that the chain of its journal holds, that its rows are exactly what the journal arrives at, and
-/// that every sign-off record continues the one before, is signed by its person's key, was about
-/// the content as the journal has it then, and where it stands, about the content as it is now. So
-/// a change that was not made through this program is found and named. An Error when the file
-/// cannot be looked at: missing, not ours, newer, unreadable.
+/// that none of its entries does what this program refuses whoever asks, that every sign-off record
+/// continues the one before, is signed with the key that its person had in use, was about the
+/// content as the journal has it then, and where it stands, about the content as it is now. So a
+/// change that was not made through this program is found and named. What nobody can see from one
+/// file alone: that its history was cut back to an earlier state of itself; for that a later
+/// `journalHash` must be known. An Error when the file cannot be looked at: missing, not ours,
+/// newer, unreadable.
 Result<Verification> verify(const QString &path);
 
 /// The same for a file that is open.
 Result<Verification> verify(OfficeFile &file);
+
+/// A key in words of the interface: whose, its digits, who made it when, what became of it.
+QString keyText(const KeyProof &proof);
 
 } // namespace ita

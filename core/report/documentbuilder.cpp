@@ -70,13 +70,18 @@ private:
             m_blocks.append(signatureBlock(step));
     }
 
-    /// The endorsement of a step that stands; null when there is none.
+    /// The endorsement of a step that stands and is about what is printed; null when there is none.
     const SignOffRecord *recordOf(RowId step)
     {
-        if (!m_chain)
-            m_chain = chainOf(m_tree, m_tree.ancestor(m_section, RowKind::Report));
+        if (!m_chain) {
+            const RowId report = m_tree.ancestor(m_section, RowKind::Report);
+            m_chain = chainOf(m_tree, report);
+            if (m_chain->endorsed > 0)
+                if (const auto content = contentHash(m_tree, report))
+                    m_content = *content;
+        }
         for (const ChainStep &known : std::as_const(m_chain->steps))
-            if (known.row == step && known.record)
+            if (known.row == step && known.record && stillHolds(m_tree, known, m_content))
                 return &m_tree.get<SignOffRecord>(known.record);
         return nullptr;
     }
@@ -172,6 +177,7 @@ private:
     const Tree &m_tree;
     RowId m_section;
     std::optional<Chain> m_chain; ///< worked out when a step asks for it
+    QString m_content; ///< its hash, where a step is signed
     QList<Block> m_blocks;
 };
 

@@ -89,4 +89,12 @@ Chain chainOf(const Tree &tree, RowId report)
     return chain;
 }
 
+bool stillHolds(const Tree &tree, const ChainStep &step, const QString &content)
+{
+    const auto &record = tree.get<SignOffRecord>(step.record);
+    const auto &now = tree.get<SignOffStep>(step.row);
+    return record.contentHash == content && record.opinion == now.opinion
+        && record.person == now.person;
+}
+
 } // namespace ita

@@ -37,4 +37,8 @@ struct Chain
 /// theirs. Records that could not follow are passed over: checkSignOffs() names them.
 Chain chainOf(const Tree &tree, RowId report);
 
+/// Whether the endorsement of a step is about this content (a contentHash()) and about the opinion
+/// and the person that the step has now. The step has a record.
+bool stillHolds(const Tree &tree, const ChainStep &step, const QString &content);
+
 } // namespace ita

@@ -221,7 +221,7 @@ Result<QString> contentHash(const Tree &tree, RowId report)
 QString reportNumber(const QString &fileId, int fiscalYear)
 {
     constexpr int kDigits = 6;
-    return u"%1-%2"_s.arg(fiscalYear).arg(fileId.first(kDigits).toUpper());
+    return u"%1-%2"_s.arg(fiscalYear).arg(fileId.left(kDigits).toUpper());
 }
 
 QList<RowId> printedIn(const Tree &tree, const Edit &edit)

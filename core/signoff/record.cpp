@@ -115,6 +115,19 @@ Outcome checkKey(const Tree &tree, const SignOffRecord &record)
     return ok();
 }
 
+/// Nobody is to sign on top of what is not what the others signed.
+Outcome checkEarlier(const Tree &tree, const Chain &chain, const QString &content)
+{
+    for (const ChainStep &step : chain.steps)
+        if (step.record && !stillHolds(tree, step, content))
+            return refused(
+                SignOffText::tr("The sign-off of step %1 no longer holds: the report was "
+                                "changed by another program. Verify the file, or "
+                                "re-open the report")
+                    .arg(step.number));
+    return ok();
+}
+
 } // namespace
 
 Result<QByteArray> signedBytes(const SignOffRecord &record)
@@ -204,6 +217,9 @@ Outcome checkNewRecord(const Tree &tree, RowId report, const SignOffRecord &reco
         return content.error();
     if (record.contentHash != *content)
         return refused(SignOffText::tr("The sign-off is about another content of the report"));
+    if (record.decision == Decision::Endorse)
+        if (auto earlier = checkEarlier(tree, chain, *content); !earlier)
+            return earlier;
     return checkKey(tree, record);
 }
 

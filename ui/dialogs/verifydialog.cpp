@@ -43,6 +43,10 @@ QStringList linesOf(const Verification &found)
     lines.append({ QString(),
         VerifyDialogText::tr("History: %1 entries, the last %2")
             .arg(toThaiDigits(found.entries), found.journalHash) });
+    if (!found.keys.isEmpty())
+        lines.append({ QString(), VerifyDialogText::tr("Signing keys:") });
+    for (const KeyProof &key : found.keys)
+        lines.append(keyText(key));
     lines.append({ QString(), VerifyDialogText::tr("Sign-offs do not bind:") });
     return lines + exemptions();
 }
