@@ -16,6 +16,8 @@ namespace {
 
 /// Long enough to gather the edits of one action, too short to be noticed.
 constexpr int kGatherMilliseconds = 30;
+/// Long enough for a window that has just been opened to be painted without its pages.
+constexpr int kFirstMilliseconds = 150;
 
 } // namespace
 
@@ -49,9 +51,8 @@ LivePreview::LivePreview(Session &session, const PageStyle &style, QWidget *pare
     column->addWidget(m_view, 1);
 
     m_timer.setSingleShot(true);
-    m_timer.setInterval(kGatherMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &LivePreview::typeset);
-    connect(&session, &Session::changed, this, [this] { m_timer.start(); });
+    connect(&session, &Session::changed, this, [this] { m_timer.start(kGatherMilliseconds); });
     connect(m_view, &PageView::placeClicked, this, &LivePreview::placeWanted);
     connect(m_view, &PageView::commentWanted, this, &LivePreview::commentWanted);
     connect(m_view, &PageView::currentPageChanged, this, &LivePreview::showPageNumber);
@@ -60,7 +61,7 @@ LivePreview::LivePreview(Session &session, const PageStyle &style, QWidget *pare
 void LivePreview::setReport(RowId report)
 {
     m_report = report;
-    m_timer.start(); // the window is up before its pages
+    m_timer.start(m_pages ? kGatherMilliseconds : kFirstMilliseconds);
 }
 
 void LivePreview::setStyle(const PageStyle &style)

@@ -34,7 +34,8 @@ void ThaiHighlighter::setColours(const QPalette &palette)
 
 QList<TextSpan> ThaiHighlighter::misspellings(const QString &paragraph) const
 {
-    SpellChecker *spelling = m_aid ? m_aid->spelling() : nullptr;
+    // Nothing is asked about an empty field, since the first question reads the dictionary.
+    SpellChecker *spelling = m_aid && !paragraph.isEmpty() ? m_aid->spelling() : nullptr;
     return spelling ? spelling->misspellings(paragraph) : QList<TextSpan> {};
 }
 
