@@ -312,12 +312,13 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::undo()
 {
     m_editorView->commit();
-    m_editorView->editor().undoStack().undo();
+    m_editorView->editor().undo();
 }
 
 void MainWindow::redo()
 {
-    m_editorView->editor().undoStack().redo();
+    m_editorView->commit();
+    m_editorView->editor().redo();
 }
 
 void MainWindow::nextUnfinished()

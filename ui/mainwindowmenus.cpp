@@ -78,6 +78,7 @@ void MainWindow::makeEditMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
     m_undo = addForFile(menu, tr("&Undo"), QKeySequence::Undo, &MainWindow::undo, u"undo"_s);
     m_redo = addForFile(menu, tr("&Redo"), QKeySequence::Redo, &MainWindow::redo, u"redo"_s);
+    m_redo->setShortcuts({ m_redo->shortcut(), Qt::CTRL | Qt::Key_Y });
     menu->addSeparator();
     addForFile(menu, tr("&Find in all years…"), QKeySequence::Find, &MainWindow::find, u"search"_s);
     addForFile(menu, tr("Find and r&eplace…"), Qt::CTRL | Qt::Key_H, &MainWindow::replace);
@@ -228,7 +229,9 @@ void MainWindow::updateActions()
     showPerson();
     for (QAction *action : std::as_const(m_fileActions))
         action->setEnabled(m_editorView);
-    const bool writable = m_editorView && !m_editorView->session().isReadOnly();
+    // A file may hold no report, and then there is nothing to put a section in.
+    const bool writable = m_editorView && !m_editorView->session().isReadOnly()
+        && m_editorView->editor().tree().contains(m_editorView->report());
     const QList<QAction *> editing = m_sectionMenu->actions();
     for (QAction *action : editing)
         action->setEnabled(

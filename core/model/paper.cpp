@@ -44,7 +44,6 @@ public:
             m_state.from = row.seq;
             m_state.since = row.entry().time;
             m_state.until = {};
-            m_state.endorsed = 0;
             m_found = true;
         }
         if (matches) {

@@ -6,6 +6,9 @@
 
 #include <QScopedValueRollback>
 
+#include <algorithm>
+#include <utility>
+
 namespace ita {
 namespace {
 
@@ -19,6 +22,15 @@ bool mayPass(const Error &error)
         || error.code == Error::Code::ReadOnly;
 }
 
+QList<RowId> insertedRows(const Change &inverse)
+{
+    QList<RowId> rows;
+    for (const Edit &edit : inverse.edits)
+        if (const auto *removal = std::get_if<RemoveRow>(&edit))
+            rows.prepend(removal->row);
+    return rows;
+}
+
 void takeIdsOff(Branch &branch)
 {
     branch.id = {};
@@ -28,15 +40,16 @@ void takeIdsOff(Branch &branch)
 
 } // namespace
 
-/// One step of undo: holds the change that will be made next, and swaps it with its inverse.
+/// One step of undo: holds the change that will be made next, and swaps it with its inverse. Made
+/// when its change is done already, which is what QUndoStack's first redo() is to find.
 class ChangeCommand : public QUndoCommand
 {
 public:
-    ChangeCommand(Editor &editor, Change change, int run)
-        : QUndoCommand(change.label)
+    ChangeCommand(Editor &editor, const Change &done, Change inverse, int run)
+        : QUndoCommand(done.label)
         , m_editor(editor)
-        , m_label(change.label)
-        , m_next(std::move(change))
+        , m_place(placeOf(done))
+        , m_next(std::move(inverse))
         , m_run(run)
     {
     }
@@ -54,52 +67,46 @@ public:
         return newer.m_run == m_run;
     }
 
+    const Source &place() const { return m_place; }
+    /// What could not be carried out just now stays to be tried again; QUndoStack, which counts it
+    /// as done, is to be set back.
+    bool hasFailed() const { return m_skips; }
+
+    /// Where the change is to be looked for: what follows from an edit comes before it.
+    static Source placeOf(const Change &change)
+    {
+        const Edit &last = change.edits.last();
+        if (const auto *set = std::get_if<SetField>(&last))
+            return { set->row, set->field };
+        if (const auto *move = std::get_if<MoveRow>(&last))
+            return { move->row, {} };
+        if (const auto *remove = std::get_if<RemoveRow>(&last))
+            return { remove->row, {} };
+        return { std::get<InsertRow>(last).content.id, {} };
+    }
+
 private:
     void swap()
     {
-        m_next.label = m_label;
-        const Change done = m_next;
-        Result<Change> inverse = m_editor.m_session.apply(done);
-        if (!inverse) {
-            setObsolete(true);
-            m_editor.m_outcome = inverse.error();
-            if (!m_editor.m_retrying)
-                Q_EMIT m_editor.failed(inverse.error());
+        if (std::exchange(m_skips, false))
+            return;
+        m_next.label = text();
+        const Result<Change> inverse = m_editor.m_session.apply(m_next);
+        if (inverse) {
+            m_next = *inverse;
+            m_skips = false;
             return;
         }
-        // Without edits nothing has changed: not a step.
-        setObsolete(inverse->edits.isEmpty());
-        m_next = *std::move(inverse);
-        m_editor.m_outcome = insertedRows(m_next);
-        announce(done);
-    }
-
-    static QList<RowId> insertedRows(const Change &inverse)
-    {
-        QList<RowId> rows;
-        for (const Edit &edit : inverse.edits)
-            if (const auto *removal = std::get_if<RemoveRow>(&edit))
-                rows.prepend(removal->row);
-        return rows;
-    }
-
-    void announce(const Change &done) const
-    {
-        if (done.edits.isEmpty())
-            return;
-        const Edit &last = done.edits.last();
-        if (const auto *set = std::get_if<SetField>(&last))
-            Q_EMIT m_editor.touched(set->row, set->field);
-        else if (const auto *move = std::get_if<MoveRow>(&last))
-            Q_EMIT m_editor.touched(move->row, {});
-        else if (const auto *insert = std::get_if<InsertRow>(&last); insert && insert->content.id)
-            Q_EMIT m_editor.touched(insert->content.id, {});
+        m_skips = mayPass(inverse.error());
+        setObsolete(!m_skips);
+        Q_EMIT m_editor.failed(inverse.error());
     }
 
     Editor &m_editor;
-    QString m_label;
+    Source m_place;
     Change m_next;
     int m_run; ///< 0: merges with nothing
+    bool m_skips = true; ///< the next call finds done what it is to do
 };
 
 Editor::Editor(Session &session, QObject *parent)
@@ -118,8 +125,51 @@ const Tree &Editor::tree() const
 Result<QList<RowId>> Editor::apply(const Change &change)
 {
     endTyping();
-    m_undoStack.push(new ChangeCommand(*this, change, 0));
-    return m_outcome;
+    return carryOut(change, 0);
+}
+
+Result<QList<RowId>> Editor::carryOut(const Change &change, int run)
+{
+    const Result<Change> inverse = m_session.apply(change);
+    if (!inverse) {
+        if (!m_retrying)
+            Q_EMIT failed(inverse.error());
+        return inverse.error();
+    }
+    const QList<RowId> inserted = insertedRows(*inverse);
+    if (inverse->edits.isEmpty())
+        return inserted;
+    auto *command = new ChangeCommand(*this, change, *inverse, run);
+    const Source place = inserted.isEmpty() ? command->place() : Source { inserted.last(), {} };
+    m_undoStack.push(command);
+    Q_EMIT touched(place.row, place.field);
+    return inserted;
+}
+
+void Editor::undo()
+{
+    takeStep(m_undoStack.index() - 1, &QUndoStack::undo);
+}
+
+void Editor::redo()
+{
+    takeStep(m_undoStack.index(), &QUndoStack::redo);
+}
+
+void Editor::takeStep(int step, void (QUndoStack::*take)())
+{
+    const int index = m_undoStack.index();
+    const int count = m_undoStack.count();
+    const auto *command = static_cast<const ChangeCommand *>(m_undoStack.command(step));
+    if (!command)
+        return;
+    const Source place = command->place();
+    endTyping();
+    (m_undoStack.*take)();
+    if (m_undoStack.count() == count && command->hasFailed())
+        m_undoStack.setIndex(index);
+    else
+        Q_EMIT stepTaken(place);
 }
 
 Outcome Editor::type(RowId row, const Field &field, const QJsonValue &value)
@@ -134,8 +184,12 @@ Outcome Editor::type(RowId row, const Field &field, const QJsonValue &value)
 
 void Editor::keep(RowId row, const Field &field, const QJsonValue &value)
 {
-    forget(row, field);
-    m_unsaved.append({ row, &field, value });
+    const auto same = std::ranges::find_if(
+        m_unsaved, [&](const Unsaved &kept) { return kept.row == row && kept.field == &field; });
+    if (same != m_unsaved.end())
+        same->value = value;
+    else
+        m_unsaved.append({ row, &field, value });
     m_retry.start();
     Q_EMIT unsavedChanged(m_unsaved.size());
 }
@@ -158,15 +212,20 @@ std::optional<QJsonValue> Editor::unsaved(RowId row, const QString &field) const
     return {};
 }
 
-/// A row that is gone takes along what was typed in it.
+/// A row that is gone takes along what was typed in it. What is refused for good meanwhile is said
+/// and does not keep the others waiting.
 bool Editor::storeUnsaved()
 {
-    const QScopedValueRollback retrying(m_retrying, true);
     const QList<Unsaved> waiting = m_unsaved;
     for (const Unsaved &kept : waiting) {
-        const bool exists = tree().contains(kept.row);
-        if (exists && !store(kept.row, *kept.field, kept.value))
-            return false;
+        if (tree().contains(kept.row)) {
+            const QScopedValueRollback retrying(m_retrying, true);
+            const Outcome stored = store(kept.row, *kept.field, kept.value);
+            if (!stored && mayPass(stored.error()))
+                return false;
+            if (!stored)
+                Q_EMIT failed(stored.error());
+        }
         forget(kept.row, *kept.field);
     }
     return true;
@@ -196,8 +255,8 @@ Outcome Editor::store(RowId row, const Field &field, const QJsonValue &value)
         endTyping();
     m_typedRow = row;
     m_typedField = field.name();
-    m_undoStack.push(new ChangeCommand(*this, change, m_typingRun));
-    return m_outcome ? ok() : Outcome(m_outcome.error());
+    const auto done = carryOut(change, m_typingRun);
+    return done ? ok() : Outcome(done.error());
 }
 
 void Editor::endTyping()

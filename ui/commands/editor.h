@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/edit.h"
+#include "core/domain/source.h"
 
 #include <QObject>
 #include <QTimer>
@@ -28,6 +29,11 @@ public:
     /// A failure is also announced by failed(); nothing has changed then.
     Result<QList<RowId>> apply(const Change &change);
 
+    /// Takes back the latest step, or does again the one taken back last. What cannot be carried
+    /// out now, because the disk is full or the file is away, stays to be tried again.
+    void undo();
+    void redo();
+
     /// Stores what has been typed so far in a field, with what follows from it (see editField).
     /// Runs of typing in one field become one step of undo, until endTyping() or another change;
     /// nothing happens when the value is the same.
@@ -51,8 +57,10 @@ Q_SIGNALS:
     void unsavedChanged(qsizetype count);
     /// A change, its undo or its redo could not be carried out.
     void failed(const ita::Error &error);
-    /// The place of the latest change, undo or redo, for the pages to show it.
+    /// The place of the latest change, for the pages to show it.
     void touched(ita::RowId row, const QString &field);
+    /// A step was taken back or done again there; the row may be gone.
+    void stepTaken(const ita::Source &place);
 
 private:
     friend class ChangeCommand;
@@ -64,6 +72,8 @@ private:
         QJsonValue value;
     };
 
+    Result<QList<RowId>> carryOut(const Change &change, int run);
+    void takeStep(int step, void (QUndoStack::*take)());
     Outcome store(RowId row, const Field &field, const QJsonValue &value);
     void keep(RowId row, const Field &field, const QJsonValue &value);
     void forget(RowId row, const Field &field);
@@ -76,7 +86,6 @@ private:
     QList<Unsaved> m_unsaved;
     QTimer m_retry;
     bool m_retrying = false; ///< a failure is known already
-    Result<QList<RowId>> m_outcome = QList<RowId> {}; ///< of the command that ran last
 };
 
 } // namespace ita

@@ -74,6 +74,7 @@ EditorView::EditorView(
     connect(&m_editor, &Editor::touched, this, [this](RowId row, const QString &field) {
         m_preview->follow({ row, field });
     });
+    connect(&m_editor, &Editor::stepTaken, this, &EditorView::goTo);
     fillYears();
     showReport(findReport(m_session->tree(), {}));
 }
@@ -266,7 +267,10 @@ void EditorView::dropPages()
         != m_session->tree().children(m_session->tree().root(), RowKind::Report).size()) {
         m_years->clear();
         fillYears();
+        m_years->setCurrentIndex(m_years->findData(m_report.value));
     }
+    if (m_report && !m_session->tree().contains(m_report))
+        showReport(findReport(m_session->tree(), {}));
 }
 
 void EditorView::goTo(const Source &place)
