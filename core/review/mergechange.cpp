@@ -164,17 +164,18 @@ private:
     }
 
     /// Below the row, or the nearest one above it that is still there.
-    void insertComment(RowId row, Branch branch)
+    bool insertComment(RowId row, Branch branch)
     {
         auto &comment = std::get<Comment>(branch.value);
         if (m_comments.contains(comment.key))
-            return;
+            return false;
         while (!m_tree.contains(row)) {
             row = m_plan.ours.parent(row);
             comment.field.clear();
         }
         const QString key = comment.key;
         m_comments.insert(key, insert(row, m_tree.children(row, RowKind::Comment).size(), branch));
+        return true;
     }
 
     // ---- what is
@@ -346,8 +347,8 @@ private:
             return;
         }
         const RowId here = m_comments.value(theirs.key);
-        if (!m_tree.contains(here))
-            return; // came with its row, as it is in the copy
+        if (m_whole.contains(comment) || !m_tree.contains(here))
+            return; // came as it is in the copy, by itself or with its row
         if (item.kind == Kind::CommentState)
             setState(here, theirs);
         else
@@ -364,7 +365,8 @@ private:
         if (known != m_texts.constEnd() && *known != comment.text)
             comment.key = rewording(m_plan.copy(), comment.key, {}, {}, comment.text).key;
         m_texts.insert(comment.key, comment.text);
-        insertComment(item.place.row, branch);
+        if (insertComment(item.place.row, branch))
+            m_whole.insert(item.copyRow);
     }
 
     void setState(RowId here, const Comment &theirs)
@@ -437,6 +439,7 @@ private:
     Tree m_tree;
     QHash<QString, RowId>
         m_comments; ///< by key; an id unknown to the tree: inside another insertion
+    QSet<RowId> m_whole; ///< comments of the copy that were inserted with state and replies
     QHash<QString, QString> m_texts; ///< of the comments that are new, by key
     QList<Edit> m_edits;
     qsizetype m_item = 0; ///< the one at hand

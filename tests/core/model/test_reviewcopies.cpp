@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/changeplan.h"
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
 #include "core/model/verify.h"
@@ -15,6 +16,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Verdict = MergeItem::Verdict;
+
+/// Writes what the program would refuse, with a history that is sound all the same.
+void forge(const QString &path, const Edit &edit)
+{
+    auto file = OfficeFile::open(path, Access::Write, { u"ผู้ปลอม"_s, noon() });
+    REQUIRE(file);
+    const auto office = (*file)->content().load();
+    const auto lastId = (*file)->content().lastId();
+    REQUIRE(office);
+    Tree tree;
+    tree.insert({}, 0, *office);
+    const auto plan = planChange(tree, { u"ปลอม"_s, { edit } }, *lastId + 1);
+    REQUIRE(plan);
+    REQUIRE(
+        (*file)->write(plan->change.edits, { noon(), u"ผู้ปลอม"_s, u"ปลอม"_s, plan->journal }, {}));
+}
 
 /// An office with a report, and a copy of it for the only person.
 struct Review
@@ -240,6 +257,45 @@ TEST_CASE("A copy that was cut short, flipped, edited or is newer is refused", "
         withSqlite(review.path,
             { u"DROP TRIGGER journal_keeps_values"_s, u"UPDATE journal SET label = 'x'"_s });
         CHECK(!review.refusal().isEmpty());
+    }
+}
+
+TEST_CASE("A forged copy whose history is sound is refused for what it holds", "[model]")
+{
+    const Review review;
+    const Tree &tree = review.ours->tree();
+    const RowId item = firstOf(tree, RowKind::OitItem);
+    const RowId measure = firstOf(tree, RowKind::Measure);
+    const auto words = [](const QString &author) {
+        return leaf(Reply { .key = u"r"_s, .author = author, .text = u"ไม่เคยพูด"_s });
+    };
+    InsertRow answered = comment(measure, u"ความเห็น"_s);
+    InsertRow closed = answered;
+    answered.content.children = { words(u"person-5"_s) };
+    std::get<Comment>(closed.content.value).closedBy = u"person-5"_s;
+    std::get<Comment>(closed.content.value).closedAt = u"9999-01-01T00:00:00.000Z"_s;
+    InsertRow foreign = comment(measure, u"ความเห็น"_s);
+    std::get<Comment>(foreign.content.value).author = u"person-5"_s;
+    const QList<Edit> edits {
+        SetField { firstOf(tree, RowKind::Cover), u"title"_s, u"ชื่ออื่น"_s },
+        SetField { item, u"name"_s, u"ชื่ออื่น"_s },
+        RemoveRow { firstOf(tree, RowKind::Indicator) },
+        answered,
+        closed,
+        foreign,
+        InsertRow {
+            tree.root(), 0, leaf(Person { .key = u"x"_s, .name = u"ใหม่"_s, .role = Role::Owner }) },
+        SetField { firstOf(tree, RowKind::Person), u"signature_image"_s, somePicture() },
+    };
+    const QByteArray clean = bytesOf(review.path);
+    for (qsizetype i = 0; i < edits.size(); ++i) {
+        CAPTURE(i);
+        writeBytes(review.path, clean);
+        forge(review.path, edits.at(i));
+        const auto sound = verify(review.path);
+        REQUIRE(sound);
+        CHECK(sound->findings.isEmpty());
+        CHECK(review.refusal().contains(u"holds what its person may not do"_s));
     }
 }
 
