@@ -178,7 +178,8 @@ Outcome runSign(const Invocation &invocation)
             .step = invocation.step,
             .decision = invocation.decision,
             .note = invocation.note,
-            .opinion = invocation.opinion,
+            .opinion
+            = invocation.opinion.isNull() ? std::nullopt : std::optional(invocation.opinion),
             .places = {} },
         *passphrase));
 }

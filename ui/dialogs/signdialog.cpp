@@ -169,7 +169,7 @@ private:
             .step = m_step,
             .decision = m_decision,
             .note = sendsBack ? text : QString(),
-            .opinion = m_decision == Decision::Endorse ? text : QString(),
+            .opinion = text,
             .places = chosenPlaces() };
         const bool isSigned = m_passphrase->attempt([&](const QString &passphrase) {
             return sign(m_editor.session(), decision, passphrase);
