@@ -174,7 +174,7 @@ private:
             comment.field.clear();
         }
         const QString key = comment.key;
-        m_comments.insert(key, insert(row, m_tree.children(row, RowKind::Comment).size(), branch));
+        m_comments.insert(key, append(row, branch));
         return true;
     }
 
@@ -386,8 +386,7 @@ private:
                 m_plan.copy(), comment->key, comment->author, m_choices.time, comment->text);
         else if (reply = std::get<Reply>(theirs); !item.ours.isUndefined() && !item.ours.isNull())
             reply = rewording(m_plan.copy(), reply.key, reply.author, m_choices.time, reply.text);
-        insert(here, m_tree.children(here, RowKind::Reply).size(),
-            { .id = {}, .value = reply, .extra = {}, .children = {} });
+        append(here, { .id = {}, .value = reply, .extra = {}, .children = {} });
     }
 
     // ---- edits
@@ -398,6 +397,13 @@ private:
                 && m_plan.items.at(m_item).kind == Kind::RowGone
             ? inCopy
             : RowId();
+    }
+
+    RowId append(RowId parent, const Branch &branch)
+    {
+        // Not within the call: a list that is still held is copied when it grows.
+        const qsizetype end = m_tree.children(parent, kindOf(branch.value)).size();
+        return insert(parent, end, branch);
     }
 
     RowId insert(RowId parent, qsizetype position, Branch branch)
