@@ -5,6 +5,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/editorview.h"
 #include "ui/pages/livepreview.h"
+#include "ui/pages/pageparts.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/previewpage.h"
 #include "ui/widgets/themedicon.h"
@@ -228,6 +229,11 @@ void MainWindow::updateActions()
     showPerson();
     for (QAction *action : std::as_const(m_fileActions))
         action->setEnabled(m_editorView);
+    const QString whyNot = m_editorView ? whyNotInCopy(m_editorView->session().tree()) : QString();
+    for (QAction *action : std::as_const(m_notInCopies)) {
+        action->setEnabled(m_editorView && whyNot.isEmpty());
+        action->setToolTip(whyNot);
+    }
     const bool writable = m_editorView && !m_editorView->session().isReadOnly();
     const QList<QAction *> editing = m_sectionMenu->actions();
     for (QAction *action : editing)
