@@ -188,14 +188,17 @@ Outcome runSign(const Invocation &invocation)
     if (!report)
         return Error { Error::Code::NotFound,
             VerbsText::tr("%1 holds no report of that year").arg(invocation.files[0]), {} };
-    return slowedDown(sign(**session,
+    const Outcome signedStep = sign(**session,
         { .report = report,
             .step = invocation.step,
             .decision = invocation.decision,
             .note = invocation.note,
-            .opinion = invocation.opinion,
+            .opinion
+            = invocation.opinion.isNull() ? std::nullopt : std::optional(invocation.opinion),
             .places = {} },
-        *passphrase));
+        *passphrase);
+    session->reset(); // nobody else waits for the file meanwhile
+    return slowedDown(signedStep);
 }
 
 Result<ExitStatus> runVerify(const Invocation &invocation)

@@ -1576,6 +1576,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>Set %1 of the selected rows</source>
         <translation>กำหนด%1ของแถวที่เลือก</translation>
     </message>
+    <message>
+        <source>This is a review copy. It is signed, opened again and sent only in the file that it comes from.</source>
+        <translation>นี่คือสำเนาทบทวน การลงนาม การเปิดแก้ไขอีกครั้ง และการส่งสำเนาทำได้ในไฟล์ต้นทางเท่านั้น</translation>
+    </message>
 </context>
 <context>
     <name>PaperDialog</name>
@@ -2499,10 +2503,6 @@ Do you want to replace it?</source>
         <translation>สร้างกุญแจลงนาม</translation>
     </message>
     <message>
-        <source>replace the signing key of another</source>
-        <translation>เปลี่ยนกุญแจลงนามของผู้อื่น</translation>
-    </message>
-    <message>
         <source>sign</source>
         <translation>ลงนาม</translation>
     </message>
@@ -2545,6 +2545,10 @@ Do you want to replace it?</source>
     <message>
         <source>%1 may not %2</source>
         <translation>%1ไม่มีสิทธิ%2</translation>
+    </message>
+    <message>
+        <source>replace signing keys or the signature pictures of others</source>
+        <translation>เปลี่ยนกุญแจลงนาม หรือภาพลายมือชื่อของผู้อื่น</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +2981,10 @@ Do you want to replace it?</source>
     <message>
         <source>Places &amp;meant</source>
         <translation>ตำแหน่งที่หมายถึง(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Signs step %1 as well</source>
+        <translation>ลงนามลำดับที่ %1 ด้วย</translation>
     </message>
 </context>
 <context>

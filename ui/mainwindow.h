@@ -156,6 +156,7 @@ private:
     QTemporaryDir m_sampleFolder;
     int m_samples = 0; ///< opened so far
     QList<QAction *> m_fileActions; ///< need an open file
+    QList<QAction *> m_notInCopies; ///< of them, those that review copies do not offer
     QList<QAction *> m_zoomActions; ///< of them, those for the pages
     QAction *m_undo;
     QAction *m_redo;

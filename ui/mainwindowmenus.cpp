@@ -5,6 +5,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/editorview.h"
 #include "ui/pages/livepreview.h"
+#include "ui/pages/pageparts.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/previewpage.h"
 #include "ui/widgets/themedicon.h"
@@ -232,6 +233,11 @@ void MainWindow::updateActions()
     // A file may hold no report, and then there is nothing to put a section in.
     const bool writable = m_editorView && !m_editorView->session().isReadOnly()
         && m_editorView->editor().tree().contains(m_editorView->report());
+    const QString whyNot = m_editorView ? whyNotInCopy(m_editorView->session().tree()) : QString();
+    for (QAction *action : std::as_const(m_notInCopies)) {
+        action->setEnabled(m_editorView && whyNot.isEmpty());
+        action->setToolTip(whyNot);
+    }
     const QList<QAction *> editing = m_sectionMenu->actions();
     for (QAction *action : editing)
         action->setEnabled(

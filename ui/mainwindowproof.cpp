@@ -30,10 +30,12 @@ void MainWindow::makeSignOffMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Sign-off"));
     addForFile(menu, tr("Where the sign-off &stands"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
         &MainWindow::showSignOffs);
-    addForFile(menu, tr("&Re-open for editing…"), {}, &MainWindow::reopenReport);
+    menu->setToolTipsVisible(true);
+    m_notInCopies.append(
+        addForFile(menu, tr("&Re-open for editing…"), {}, &MainWindow::reopenReport));
     menu->addSeparator();
-    addForFile(menu, tr("Send a review co&py…"), {}, &MainWindow::sendCopy);
-    addForFile(menu, tr("&Merge a review copy…"), {}, &MainWindow::mergeCopy);
+    m_notInCopies.append(addForFile(menu, tr("Send a review co&py…"), {}, &MainWindow::sendCopy));
+    m_notInCopies.append(addForFile(menu, tr("&Merge a review copy…"), {}, &MainWindow::mergeCopy));
     menu->addSeparator();
     addForFile(menu, tr("&Check a paper…"), {}, &MainWindow::checkPaper);
     addForFile(menu, tr("&Verify the file…"), {}, &MainWindow::verifyFile);

@@ -41,7 +41,7 @@ constexpr std::array kRights {
     Right { Operation::ChangeOwnComment, true,  true,  true,  true,  QT_TRANSLATE_NOOP("RightsText", "change an own comment") },
     Right { Operation::DeleteComment,    true,  true,  false, false, QT_TRANSLATE_NOOP("RightsText", "delete the comment of another") },
     Right { Operation::MakeOwnKey,       true,  true,  true,  true,  QT_TRANSLATE_NOOP("RightsText", "make a signing key") },
-    Right { Operation::ReplaceKey,       true,  false, false, false, QT_TRANSLATE_NOOP("RightsText", "replace the signing key of another") },
+    Right { Operation::ReplaceKey,       true,  false, false, false, QT_TRANSLATE_NOOP("RightsText", "replace signing keys or the signature pictures of others") },
     Right { Operation::SignOwnStep,      true,  true,  true,  true,  QT_TRANSLATE_NOOP("RightsText", "sign") },
     Right { Operation::Reopen,           true,  true,  false, false, QT_TRANSLATE_NOOP("RightsText", "re-open what is signed") },
     Right { Operation::SendCopy,         true,  true,  false, false, QT_TRANSLATE_NOOP("RightsText", "send review copies") },
@@ -92,6 +92,11 @@ bool holdsProof(const Branch &branch)
     const RowKind kind = kindOf(branch.value);
     return kind == RowKind::KeyRecord || kind == RowKind::SignOffRecord
         || kind == RowKind::ReviewCopy || std::ranges::any_of(branch.children, holdsProof);
+}
+
+bool isRankedOrPictured(const Person &person)
+{
+    return person.role != Role::Automatic || !person.signatureImage.isEmpty();
 }
 
 /// The people of the sign-off steps of all reports, first to last.
@@ -169,12 +174,6 @@ public:
     {
         const RowValue &row = edit.content.value;
         switch (kindOf(row)) {
-        case RowKind::Comment:
-            return isMine(std::get<Comment>(row).author) ? Operation::AddComment
-                                                         : Operation::MergeCopy;
-        case RowKind::Reply:
-            return isMine(std::get<Reply>(row).author) ? Operation::AddComment
-                                                       : Operation::MergeCopy;
         case RowKind::KeyRecord:
             return keyOf(edit.parent);
         case RowKind::SignOffRecord:
@@ -186,28 +185,38 @@ public:
         }
         if (std::ranges::any_of(edit.content.children, holdsProof))
             return {};
-        return below(edit.parent, kindOf(row));
+        if (holdsForeignWords(edit.content))
+            return Operation::MergeCopy;
+        if (kindOf(row) == RowKind::Comment || kindOf(row) == RowKind::Reply)
+            return Operation::AddComment;
+        return below(edit.parent, row);
     }
 
     std::optional<Operation> operator()(const RemoveRow &edit) const
     {
         const RowValue &row = m_tree.value(edit.row);
-        if (kindOf(row) == RowKind::Comment)
-            return removal(std::get<Comment>(row).author);
-        if (kindOf(row) == RowKind::Reply)
-            return removal(std::get<Reply>(row).author);
-        if (holdsProof(m_tree.branch(edit.row)))
+        const Branch branch = m_tree.branch(edit.row);
+        if (kindOf(row) == RowKind::Comment || kindOf(row) == RowKind::Reply)
+            return holdsForeignWords(branch) ? Operation::DeleteComment
+                                             : Operation::ChangeOwnComment;
+        if (holdsProof(branch))
             return {};
-        return below(m_tree.parent(edit.row), kindOf(row));
+        const Operation removal = below(m_tree.parent(edit.row), row);
+        return removal == Operation::EditOwnRows && holdsForeignWords(branch)
+            ? Operation::DeleteComment
+            : removal;
     }
 
     std::optional<Operation> operator()(const MoveRow &edit) const
     {
-        const RowKind kind = m_tree.kind(edit.row);
-        if (kind >= RowKind::Comment)
+        const RowValue &row = m_tree.value(edit.row);
+        if (kindOf(row) >= RowKind::Comment)
             return {};
-        const auto from = below(m_tree.parent(edit.row), kind);
-        return from == below(edit.parent, kind) ? from : place(kind);
+        // Nothing new is said of a person by moving her among the others.
+        if (kindOf(row) == RowKind::Person)
+            return Operation::EditOffice;
+        const auto from = below(m_tree.parent(edit.row), row);
+        return from == below(edit.parent, row) ? from : place(kindOf(row));
     }
 
 private:
@@ -215,6 +224,22 @@ private:
     bool isMine(const QString &author) const
     {
         return m_person.isEmpty() ? !personRow(m_tree, author) : author == m_person;
+    }
+
+    /// Whether the comment and all that stands in its state is said in the person's own name.
+    bool isAllMine(const Comment &comment) const
+    {
+        return isMine(comment.author) && (comment.closedBy.isEmpty() || isMine(comment.closedBy))
+            && (comment.unit.isEmpty() || comment.unit == unitOfPerson(m_tree, m_person));
+    }
+
+    bool holdsForeignWords(const Branch &branch) const
+    {
+        const auto *comment = std::get_if<Comment>(&branch.value);
+        const auto *reply = std::get_if<Reply>(&branch.value);
+        return (comment && !isAllMine(*comment)) || (reply && !isMine(reply->author))
+            || std::ranges::any_of(
+                branch.children, [this](const Branch &child) { return holdsForeignWords(child); });
     }
 
     bool isOfMyUnit(RowId row) const
@@ -235,10 +260,13 @@ private:
         return kind <= RowKind::Person ? Operation::EditOffice : Operation::EditContent;
     }
 
-    Operation below(RowId parent, RowKind kind) const
+    /// To insert or remove the row below the parent.
+    Operation below(RowId parent, const RowValue &row) const
     {
-        return kind == RowKind::Evidence && isOfMyUnit(parent) ? Operation::EditOwnRows
-                                                               : place(kind);
+        if (kindOf(row) == RowKind::Evidence && isOfMyUnit(parent))
+            return Operation::EditOwnRows;
+        const auto *person = std::get_if<Person>(&row);
+        return person && isRankedOrPictured(*person) ? Operation::SetRoles : place(kindOf(row));
     }
 
     std::optional<Operation> ownWords(const QString &author, const SetField &edit) const
@@ -257,6 +285,9 @@ private:
     {
         if (edit.field == "state"_L1 && edit.value == u"deleted"_s)
             return removal(comment.author);
+        if (edit.field == "closed_by"_L1 && !edit.value.toString().isEmpty()
+            && !isMine(edit.value.toString()))
+            return Operation::MergeCopy;
         if (edit.field == "state"_L1 || edit.field.startsWith("closed_"_L1))
             return Operation::CloseComment;
         return ownWords(comment.author, edit);
@@ -272,16 +303,17 @@ private:
     {
         if (edit.field == "role"_L1)
             return Operation::SetRoles;
-        if (edit.field == "signature_image"_L1 && keyOf(edit.row) == Operation::MakeOwnKey)
-            return Operation::MakeOwnKey;
+        if (edit.field == "signature_image"_L1)
+            return keyOf(edit.row);
         return Operation::EditOffice;
     }
 
     std::optional<Operation> changeOfKey(const SetField &edit) const
     {
-        if (edit.field == "passphrase_at"_L1 || edit.field == "reason"_L1
-            || edit.field.startsWith("retired_"_L1))
+        if (edit.field == "passphrase_at"_L1)
             return keyOf(m_tree.parent(edit.row));
+        if (edit.field == "reason"_L1 || edit.field.startsWith("retired_"_L1))
+            return Operation::ReplaceKey;
         return {};
     }
 
@@ -296,11 +328,13 @@ private:
 
     std::optional<Operation> signing(const SignOffRecord &record) const
     {
+        if (record.person != m_person)
+            return {};
         if (record.decision == Decision::Reopen)
             return Operation::Reopen;
-        if (!record.person.isEmpty() && record.person == m_person)
-            return Operation::SignOwnStep;
-        return {};
+        if (m_person.isEmpty())
+            return {};
+        return Operation::SignOwnStep;
     }
 
     const Tree &m_tree;

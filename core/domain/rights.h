@@ -22,7 +22,7 @@ enum class Operation {
     ChangeOwnComment, ///< its words, or delete it
     DeleteComment, ///< of another
     MakeOwnKey, ///< also another passphrase for it, and the picture of one's signature
-    ReplaceKey, ///< of another, who has lost it
+    ReplaceKey, ///< that was lost, of anybody; also the picture of another's signature
     SignOwnStep, ///< endorse, send back, withdraw
     Reopen, ///< open what is signed for editing
     SendCopy, ///< for review

@@ -136,6 +136,39 @@ Result<QString> writeCopy(const Session &session, RowId report, const ReviewCopy
     return seal;
 }
 
+/// Keeps the file that a copy is to replace until the copy is known to be good.
+class SetAside
+{
+public:
+    SetAside(const QString &path, Overwrite overwrite)
+        : m_path(path)
+        , m_aside(u"%1.%2.old"_s.arg(path, someKey()))
+        , m_is(overwrite == Overwrite::Yes && QFileInfo(path).isFile()
+              && QFile::rename(path, m_aside))
+    {
+    }
+    ~SetAside()
+    {
+        if (!m_is)
+            return;
+        QFile::remove(m_path);
+        QFile::rename(m_aside, m_path);
+    }
+    Q_DISABLE_COPY_MOVE(SetAside)
+
+    void forget()
+    {
+        if (m_is)
+            QFile::remove(m_aside);
+        m_is = false;
+    }
+
+private:
+    const QString m_path;
+    const QString m_aside;
+    bool m_is;
+};
+
 Outcome checkSending(const Session &session, const InsertRow &note, const QString &path)
 {
     const Tree &tree = session.tree();
@@ -241,6 +274,7 @@ Outcome sendCopy(Session &session, RowId report, const QString &person, const QL
     InsertRow note { report, 0, { .id = {}, .value = copy, .extra = {}, .children = {} } };
     if (auto checked = checkSending(session, note, path); !checked)
         return checked;
+    SetAside older(path, overwrite);
     const auto seal = writeCopy(session, report, copy, path, overwrite);
     if (!seal)
         return seal.error();
@@ -250,10 +284,12 @@ Outcome sendCopy(Session &session, RowId report, const QString &person, const QL
     const auto applied = session.apply(
         { ReviewText::tr("Send a review copy to %1").arg(nameOfPerson(session.tree(), person)),
             { note } });
-    if (applied)
-        return ok();
-    QFile::remove(path);
-    return applied.error();
+    if (!applied) {
+        QFile::remove(path);
+        return applied.error();
+    }
+    older.forget();
+    return ok();
 }
 
 Result<MergePlan> readCopy(Session &session, const QString &path)

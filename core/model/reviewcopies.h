@@ -14,7 +14,7 @@ inline constexpr QLatin1StringView kReviewSuffix("itareview");
 
 /// Writes a copy of one report for a person to review, who may do this much in it, and notes it in
 /// the session's file. The copy is read again and compared before it counts; after an error there
-/// is neither a copy nor a note.
+/// is neither a copy nor a note, and a file that was to be overwritten is as it was.
 Outcome sendCopy(Session &session, RowId report, const QString &person, const QList<CopyRight> &may,
     const QString &path, Overwrite overwrite);
 

@@ -130,23 +130,27 @@ Result<Change> signingChange(
     Change change { labelFor(decision.decision, decision.step), {} };
     const Chain chain = chainOf(tree, decision.report);
     qint64 scratchId = std::numeric_limits<qint64>::max() / 2;
+    const bool endorses = decision.decision == Decision::Endorse;
     for (const int step : coveredSteps(chain, decision.step, decision.decision)) {
+        const RowId row = chain.step(step)->row;
+        const QString before = tree.get<SignOffStep>(row).opinion;
+        const QString opinion = step == decision.step ? decision.opinion.value_or(before) : before;
         const SignOffRequest request { .decision = decision.decision,
             .step = step,
             .person = {},
             .note = decision.note,
-            .opinion = decision.decision == Decision::Endorse ? decision.opinion : QString(),
+            .opinion = endorses ? opinion : QString(),
             .places = decision.places,
             .time = session.now() };
         const auto record = makeRecord(tree, decision.report, request, &key);
         if (!record)
             return record.error();
-        if (decision.decision == Decision::Endorse)
-            change.edits.append(SetField { chain.step(step)->row, u"opinion"_s, decision.opinion });
-        InsertRow row = recordRow(tree, decision.report, *record);
-        change.edits.append(row);
-        row.content.id = { scratchId++ };
-        carryOut(tree, row);
+        if (endorses && opinion != before)
+            change.edits.append(SetField { row, u"opinion"_s, opinion });
+        InsertRow added = recordRow(tree, decision.report, *record);
+        change.edits.append(added);
+        added.content.id = { scratchId++ };
+        carryOut(tree, added);
     }
     return change;
 }
@@ -166,7 +170,8 @@ Outcome enroll(Session &session, const QString &person, const QString &passphras
         return sealed.error();
     const Change change { SignOffsText::tr("Make a signing key for %1").arg(name),
         { newKey(session, *row, *sealed) } };
-    return done(session.applyAs(person, change, { { hex(sealed->publicKey), toText(*sealed) } }));
+    return done(
+        session.applyAs(session.person(), change, { { hex(sealed->publicKey), toText(*sealed) } }));
 }
 
 Outcome changePassphrase(Session &session, const QString &person, const QString &oldPassphrase,

@@ -6,12 +6,15 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace ita {
 
 class Session;
 
 /// Makes a signing key for a person who has none. Error Passphrase when it is too short. Takes
-/// about a second, like all of these that are given a passphrase.
+/// about a second, like all of these that are given a passphrase. Done by whoever works in the
+/// session, who must be the owner or the person herself.
 Outcome enroll(
     Session &session, const QString &person, const QString &passphrase, KeyCost cost = kModerate);
 
@@ -20,7 +23,7 @@ Outcome changePassphrase(Session &session, const QString &person, const QString 
     const QString &newPassphrase, KeyCost cost = kModerate);
 
 /// Retires the key in use, for this reason, and makes another. What the old one signed stays
-/// checkable. Done by whoever works in the session, who must be the owner or the person herself.
+/// checkable. Done by whoever works in the session, who must be the owner.
 Outcome replaceKey(Session &session, const QString &person, const QString &newPassphrase,
     const QString &reason, KeyCost cost = kModerate);
 
@@ -31,7 +34,9 @@ struct StepDecision
     int step = 0; ///< from 1
     Decision decision = Decision::Endorse; ///< not Reopen
     QString note; ///< why it is sent back
-    QString opinion; ///< with an endorsement; empty: left for the pen
+    /// With an endorsement; empty: left for the pen. Unset: what the step says already. Steps that
+    /// go together with it keep theirs.
+    std::optional<QString> opinion {};
     QList<Source> places; ///< meant by what is sent back
 };
 

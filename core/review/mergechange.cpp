@@ -164,17 +164,18 @@ private:
     }
 
     /// Below the row, or the nearest one above it that is still there.
-    void insertComment(RowId row, Branch branch)
+    bool insertComment(RowId row, Branch branch)
     {
         auto &comment = std::get<Comment>(branch.value);
         if (m_comments.contains(comment.key))
-            return;
+            return false;
         while (!m_tree.contains(row)) {
             row = m_plan.ours.parent(row);
             comment.field.clear();
         }
         const QString key = comment.key;
-        m_comments.insert(key, insert(row, m_tree.children(row, RowKind::Comment).size(), branch));
+        m_comments.insert(key, append(row, branch));
+        return true;
     }
 
     // ---- what is
@@ -346,8 +347,8 @@ private:
             return;
         }
         const RowId here = m_comments.value(theirs.key);
-        if (!m_tree.contains(here))
-            return; // came with its row, as it is in the copy
+        if (m_whole.contains(comment) || !m_tree.contains(here))
+            return; // came as it is in the copy, by itself or with its row
         if (item.kind == Kind::CommentState)
             setState(here, theirs);
         else
@@ -364,7 +365,8 @@ private:
         if (known != m_texts.constEnd() && *known != comment.text)
             comment.key = rewording(m_plan.copy(), comment.key, {}, {}, comment.text).key;
         m_texts.insert(comment.key, comment.text);
-        insertComment(item.place.row, branch);
+        if (insertComment(item.place.row, branch))
+            m_whole.insert(item.copyRow);
     }
 
     void setState(RowId here, const Comment &theirs)
@@ -384,8 +386,7 @@ private:
                 m_plan.copy(), comment->key, comment->author, m_choices.time, comment->text);
         else if (reply = std::get<Reply>(theirs); !item.ours.isUndefined() && !item.ours.isNull())
             reply = rewording(m_plan.copy(), reply.key, reply.author, m_choices.time, reply.text);
-        insert(here, m_tree.children(here, RowKind::Reply).size(),
-            { .id = {}, .value = reply, .extra = {}, .children = {} });
+        append(here, { .id = {}, .value = reply, .extra = {}, .children = {} });
     }
 
     // ---- edits
@@ -396,6 +397,13 @@ private:
                 && m_plan.items.at(m_item).kind == Kind::RowGone
             ? inCopy
             : RowId();
+    }
+
+    RowId append(RowId parent, const Branch &branch)
+    {
+        // Not within the call: a list that is still held is copied when it grows.
+        const qsizetype end = m_tree.children(parent, kindOf(branch.value)).size();
+        return insert(parent, end, branch);
     }
 
     RowId insert(RowId parent, qsizetype position, Branch branch)
@@ -437,6 +445,7 @@ private:
     Tree m_tree;
     QHash<QString, RowId>
         m_comments; ///< by key; an id unknown to the tree: inside another insertion
+    QSet<RowId> m_whole; ///< comments of the copy that were inserted with state and replies
     QHash<QString, QString> m_texts; ///< of the comments that are new, by key
     QList<Edit> m_edits;
     qsizetype m_item = 0; ///< the one at hand

@@ -84,7 +84,7 @@ private:
         const Comment *ours = m_ours.comment(theirs.key);
         if (!ours) {
             if (!base || saysMore(row, *base))
-                add(Kind::Comment, row, {}, theirs.text);
+                addWhole(row);
             return;
         }
         if (theirs.text != ours->text && (!base || theirs.text != base->text))
@@ -93,6 +93,21 @@ private:
         const QList<RowId> replies = m_plan.theirs.children(row);
         for (const RowId reply : replies)
             compareReply(reply);
+    }
+
+    /// Nothing arrives unseen: neither its state nor its replies.
+    void addWhole(RowId row)
+    {
+        const auto &comment = m_plan.theirs.get<Comment>(row);
+        add(Kind::Comment, row, {}, comment.text);
+        if (comment.state != CommentState::Open) {
+            MergeItem state = itemFor(Kind::CommentState, row);
+            state.theirs = stateOf(&comment);
+            m_plan.items.append(state);
+        }
+        const QList<RowId> replies = m_plan.theirs.children(row);
+        for (const RowId reply : replies)
+            add(Kind::Reply, reply, {}, m_plan.theirs.get<Reply>(reply).text);
     }
 
     /// Whether a comment that was removed here says anything that it did not when it was sent.

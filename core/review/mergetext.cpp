@@ -16,18 +16,18 @@ struct MergeText
     Q_DECLARE_TR_FUNCTIONS(MergeText)
 };
 
-bool hasTexts(MergeItem::Kind kind)
-{
-    return kind != MergeItem::Kind::Order && kind != MergeItem::Kind::RowMoved
-        && kind != MergeItem::Kind::CommentState;
-}
-
 QString quoted(const QJsonValue &value)
 {
     return u'“' + textOf(value) + u'”';
 }
 
 } // namespace
+
+bool hasTexts(MergeItem::Kind kind)
+{
+    return kind != MergeItem::Kind::Order && kind != MergeItem::Kind::RowMoved
+        && kind != MergeItem::Kind::CommentState;
+}
 
 QString verdictName(MergeItem::Verdict verdict)
 {

@@ -7,6 +7,8 @@ namespace ita {
 
 /// "Taken", "Unchanged", "In conflict", in the language of the interface.
 QString verdictName(MergeItem::Verdict verdict);
+/// Whether the values of such an item are texts, not numbers of rows and the like.
+bool hasTexts(MergeItem::Kind kind);
 /// What an item is about: "Details, measure 2", "New row in item O1".
 QString mergeItemPlace(const MergePlan &plan, const MergeItem &item);
 /// The item on one line, with what it says on the sides that differ.

@@ -129,6 +129,8 @@ struct PrintedIn
     QList<RowId> operator()(const RemoveRow &edit) const
     {
         const RowKind kind = tree.kind(edit.row);
+        if (kind == RowKind::Office)
+            return tree.children(edit.row, RowKind::Report);
         if (kind != RowKind::Report && (!isContent(kind) || isHidden(tree, edit.row)))
             return {};
         return reportAround(tree, edit.row);
@@ -137,7 +139,10 @@ struct PrintedIn
     QList<RowId> operator()(const MoveRow &edit) const
     {
         QList<RowId> reports = (*this)(RemoveRow { edit.row });
-        if (!reports.isEmpty())
+        // A row that comes out of a hidden section is printed from then on.
+        const RowKind kind = tree.kind(edit.row);
+        const RowId shown = isSection(kind) ? edit.row : edit.parent;
+        if (isContent(kind) && !isHidden(tree, shown))
             reports += reportAround(tree, edit.parent);
         return reports;
     }

@@ -9,6 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/editorview.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QMessageBox>
@@ -75,6 +76,42 @@ TEST_CASE("A review copy opens in the window and offers only what it allows", "[
         = editor.type(cover, *describe(RowKind::Cover).field("title"_L1), u"อื่น"_s);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == Error::Code::Forbidden);
+}
+
+TEST_CASE("A review copy is not signed, opened again or sent from its window", "[review]")
+{
+    Reviewed reviewed;
+    Settings settings;
+    MainWindow other(settings);
+    other.show();
+    const bool isCopy = GENERATE(true, false);
+    if (isCopy)
+        other.openFile(reviewed.path);
+    else
+        other.openSample();
+    REQUIRE(other.editorView());
+    other.findChild<QPushButton *>(u"signOffs"_s)->click();
+    QCoreApplication::processEvents();
+    QPushButton *key = nullptr;
+    for (auto *button : other.findChildren<QPushButton *>())
+        if (button->objectName() == u"key"_s && button->isVisible())
+            key = button;
+    REQUIRE(key);
+    CHECK(key->isEnabled() != isCopy);
+    CHECK(key->toolTip().contains(u"review copy"_s) == isCopy);
+    CHECK(other.findChild<QPushButton *>(u"reopen"_s)->toolTip().contains(u"review copy"_s)
+        == isCopy);
+    for (const QString &text :
+        { u"&Re-open for editing…"_s, u"Send a review co&py…"_s, u"&Merge a review copy…"_s }) {
+        CAPTURE(text);
+        QAction *action = nullptr;
+        for (auto *candidate : other.findChildren<QAction *>())
+            if (candidate->text() == text)
+                action = candidate;
+        REQUIRE(action);
+        CHECK(action->isEnabled() != isCopy);
+        CHECK(action->toolTip().contains(u"review copy"_s) == isCopy);
+    }
 }
 
 TEST_CASE("What came back is previewed, and merged as one step of undo", "[review]")

@@ -14,6 +14,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
@@ -164,11 +165,13 @@ private:
         const bool isConflict = item && item->verdict == MergeItem::Verdict::Conflict;
         m_choice->setEnabled(isConflict);
         m_choice->setCurrentIndex(int(at < 0 ? m_choices.all : m_choices.of(at)));
-        m_details->setHtml(item ? detailsOf(*item) : QString());
+        m_details->setHtml(item ? detailsOf(m_plan, *item) : QString());
     }
 
-    static QString detailsOf(const MergeItem &item)
+    static QString detailsOf(const MergePlan &plan, const MergeItem &item)
     {
+        if (!hasTexts(item.kind))
+            return visibleText(mergeItemText(plan, item)).toHtmlEscaped();
         const QString base = textOf(item.base);
         QString html;
         const auto add = [&](const QString &title, const QString &text) {
@@ -195,7 +198,9 @@ private:
         m_choices.commentsOnly = m_commentsOnly->isChecked();
         m_choices.author = session.person().isEmpty() ? session.author() : session.person();
         m_choices.time = session.now().toString(Qt::ISODateWithMs);
+        QGuiApplication::setOverrideCursor(Qt::WaitCursor);
         const auto done = m_editor.apply(mergeChange(m_plan, m_choices));
+        QGuiApplication::restoreOverrideCursor();
         if (done)
             accept();
         else
@@ -225,7 +230,9 @@ struct MergeText
 
 bool askToMergeCopy(Editor &editor, const QString &path, QWidget *parent)
 {
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     auto plan = readCopy(editor.session(), path);
+    QGuiApplication::restoreOverrideCursor();
     if (!plan) {
         QMessageBox::warning(
             parent, MergeText::tr("Merge a review copy"), visibleText(plan.error().message));

@@ -77,14 +77,16 @@ private:
     void write()
     {
         const QFileInfo file(m_editor.session().path());
-        QString path = QFileDialog::getSaveFileName(this, tr("Write the review copy"),
-            file.path() + u'/' + file.completeBaseName() + u' ' + m_person->currentText() + u'.'
-                + kReviewSuffix,
-            tr("Review copies (*.itareview)"));
-        if (path.isEmpty())
+        // With the suffix before it is asked whether to overwrite.
+        QFileDialog dialog(
+            this, tr("Write the review copy"), file.path(), tr("Review copies (*.itareview)"));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(kReviewSuffix);
+        dialog.selectFile(
+            file.completeBaseName() + u' ' + m_person->currentText() + u'.' + kReviewSuffix);
+        if (dialog.exec() != QDialog::Accepted)
             return;
-        if (QFileInfo(path).suffix() != kReviewSuffix)
-            path += u'.' + kReviewSuffix;
+        const QString path = dialog.selectedFiles().constFirst();
         const Outcome done = sendCopy(m_editor.session(), m_report,
             m_person->currentData().toString(), rights(), path, Overwrite::Yes);
         if (!done) {

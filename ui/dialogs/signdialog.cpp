@@ -64,8 +64,8 @@ public:
         , m_report(report)
         , m_step(step)
         , m_decision(decision)
-        , m_text(new QPlainTextEdit)
-        , m_places(new QListWidget)
+        , m_text(new QPlainTextEdit(this))
+        , m_places(new QListWidget(this))
         , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
         , m_passphrase(new PassphraseInput(*m_buttons->button(QDialogButtonBox::Ok)))
     {
@@ -73,6 +73,7 @@ public:
         form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
         addWho(*form);
         addText(*form);
+        addCovered(*form);
         addPlaces(*form);
         m_passphrase->input().setAccessibleName(tr("Passphrase"));
         form->addRow(tr("&Passphrase"), &m_passphrase->input());
@@ -107,8 +108,10 @@ private:
         const Chain chain = chainOf(tree, m_report);
         const auto &step = tree.get<SignOffStep>(chain.step(m_step)->row);
         const auto hash = contentHash(tree, m_report);
-        auto *who = new QLabel(u"<b>%1</b><br>%2"_s.arg(
-            nameOfPerson(tree, step.person).toHtmlEscaped(), step.positionLines.join(u"<br>"_s)));
+        auto *who
+            = new QLabel(u"<b>%1</b><br>%2"_s.arg(nameOfPerson(tree, step.person).toHtmlEscaped(),
+                step.positionLines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s)));
+        who->setObjectName(u"who"_s);
         who->setTextFormat(Qt::RichText);
         form.addRow(tr("Step %1").arg(m_step), who);
         auto *code = new QLabel(
@@ -120,6 +123,7 @@ private:
 
     void addText(QFormLayout &form)
     {
+        m_text->setVisible(m_decision != Decision::Withdraw);
         if (m_decision == Decision::Withdraw)
             return;
         const bool sendsBack = m_decision == Decision::Return;
@@ -136,8 +140,27 @@ private:
         m_text->setPlainText(m_editor.tree().get<SignOffStep>(chain.step(m_step)->row).opinion);
     }
 
+    /// What else the signature says: the steps that go together with this one keep their texts.
+    void addCovered(QFormLayout &form) const
+    {
+        const Chain chain = chainOf(m_editor.tree(), m_report);
+        if (m_decision != Decision::Endorse)
+            return;
+        for (int number = m_step + 1; chain.step(number) && chain.step(number)->together;
+             ++number) {
+            const auto &step = m_editor.tree().get<SignOffStep>(chain.step(number)->row);
+            auto *text = new QLabel(
+                step.opinion.isEmpty() ? tr("Left blank: dotted lines for the pen") : step.opinion);
+            text->setTextFormat(Qt::PlainText);
+            text->setWordWrap(true);
+            text->setObjectName(u"covered"_s);
+            form.addRow(tr("Signs step %1 as well").arg(number), text);
+        }
+    }
+
     void addPlaces(QFormLayout &form)
     {
+        m_places->setVisible(m_decision == Decision::Return);
         if (m_decision != Decision::Return)
             return;
         const Tree &tree = m_editor.tree();
@@ -169,7 +192,7 @@ private:
             .step = m_step,
             .decision = m_decision,
             .note = sendsBack ? text : QString(),
-            .opinion = m_decision == Decision::Endorse ? text : QString(),
+            .opinion = text,
             .places = chosenPlaces() };
         const bool isSigned = m_passphrase->attempt([&](const QString &passphrase) {
             return sign(m_editor.session(), decision, passphrase);

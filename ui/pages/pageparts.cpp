@@ -2,6 +2,7 @@
 #include "ui/pages/pageparts.h"
 
 #include "core/domain/placename.h"
+#include "core/domain/rights.h"
 #include "core/model/session.h"
 #include "ui/commands/editor.h"
 #include "ui/commands/rowcommands.h"
@@ -115,6 +116,14 @@ QToolButton *makeSetButton(Editor &editor, const Field &field,
                 });
     });
     return button;
+}
+
+QString whyNotInCopy(const Tree &tree)
+{
+    return heldCopy(tree)
+        ? PagePartsText::tr("This is a review copy. It is signed, opened again and sent only in "
+                            "the file that it comes from.")
+        : QString();
 }
 
 void addStatusIcon(QStyleOptionViewItem &option, const QModelIndex &index)

@@ -33,6 +33,9 @@ QToolButton *makeActionButton(QAction *action, QWidget *parent);
 QToolButton *makeSetButton(Editor &editor, const Field &field,
     const std::function<QList<RowId>()> &selectedRows, QWidget *parent);
 
+/// Why signing, re-opening and sending are not offered in a review copy; empty in other files.
+QString whyNotInCopy(const Tree &tree);
+
 /// Shows the status of the row as a sign before the text.
 void addStatusIcon(QStyleOptionViewItem &option, const QModelIndex &index);
 

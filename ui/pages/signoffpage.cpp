@@ -143,7 +143,10 @@ void SignOffPage::refresh()
         = reportNumber(m_editor.session().fileId(), tree.get<Report>(m_report).fiscalYear);
     m_state->setText(tr("Report %1, content %2: stands at the foot of every printed page.")
                          .arg(number, hash ? hash->first(kPrintedHashLength) : QString()));
-    m_reopen->setEnabled(chain.endorsed > 0 && !m_editor.session().isReadOnly());
+    const QString whyNot = whyNotInCopy(tree);
+    m_reopen->setEnabled(
+        whyNot.isEmpty() && chain.endorsed > 0 && !m_editor.session().isReadOnly());
+    m_reopen->setToolTip(whyNot);
     showBanner(chain);
     showCards(chain);
     showRecords();

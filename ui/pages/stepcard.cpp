@@ -7,6 +7,7 @@
 #include "core/signoff/record.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs/keydialogs.h"
+#include "ui/pages/pageparts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -36,6 +37,11 @@ StepCard::StepCard(Editor &editor, const Chain &chain, const ChainStep &step, QW
     state->setObjectName(u"state"_s);
     column->addWidget(state);
     addButtons(*column);
+    if (const QString whyNot = whyNotInCopy(editor.tree()); !whyNot.isEmpty())
+        for (auto *button : findChildren<QPushButton *>()) {
+            button->setEnabled(false);
+            button->setToolTip(whyNot);
+        }
 }
 
 void StepCard::addPerson(QVBoxLayout &column) const

@@ -22,8 +22,11 @@ struct Staffed
         set(firstOf(tree, RowKind::OitItem), u"units"_s, QJsonArray { u"สำนักปลัด"_s });
         comment = insert(firstOf(tree, RowKind::OitItem),
             Comment { .key = u"c"_s, .author = u"person-1"_s, .text = u"ของผู้อื่น"_s });
-        for (const auto role : kRoles)
+        for (const auto role : kRoles) {
             insert(personOf(role), KeyRecord { .publicKey = keyOf(role) });
+            own[size_t(role)] = insert(firstOf(tree, RowKind::OitItem),
+                Comment { .key = keyOf(role), .author = keyOf(role), .text = u"ของฉัน"_s });
+        }
         copy = insert(firstOf(tree, RowKind::Report), ReviewCopy { .key = u"k"_s });
     }
 
@@ -73,11 +76,11 @@ struct Staffed
         case Operation::CloseComment:
             return SetField { comment, u"state"_s, u"resolved"_s };
         case Operation::ChangeOwnComment:
-            return InsertRow { comment, 0, leaf(Reply { .key = u"r"_s, .author = me }) };
+            return SetField { own[size_t(role)], u"text"_s, u"คำใหม่"_s };
         case Operation::DeleteComment:
             return SetField { comment, u"state"_s, u"deleted"_s };
         case Operation::MakeOwnKey:
-            return InsertRow { personOf(role), 0, leaf(KeyRecord {}) };
+            return SetField { tree.children(personOf(role)).first(), u"passphrase_at"_s, u"9"_s };
         case Operation::ReplaceKey:
             return InsertRow { firstOf(tree, RowKind::Person), 0, leaf(KeyRecord {}) };
         case Operation::SignOwnStep:
@@ -94,6 +97,7 @@ struct Staffed
     }
 
     RowId comment;
+    std::array<RowId, 5> own; ///< comments, by role
     RowId copy;
 };
 
@@ -133,6 +137,7 @@ TEST_CASE("Who may do what is this table", "[domain]")
             const QString me = Staffed::keyOf(kRoles[i]);
             office.set(firstOf(office.tree, RowKind::SignOffStep), u"person"_s, me);
             const Edit edit = office.edit(line.operation, kRoles[i]);
+            CHECK(operationOf(office.tree, edit, me) == line.operation);
             const Outcome checked = checkRights(office.tree, edit, me);
             CHECK(bool(checked) == line.may[i]);
             if (!checked)
@@ -162,6 +167,82 @@ TEST_CASE("Nobody changes sign-offs, keys and the words of others", "[domain]")
         CAPTURE(i);
         for (const QString &person : { QString(), u"role-1"_s })
             CHECK_FALSE(checkRights(office.tree, edits.at(i), person));
+    }
+}
+
+TEST_CASE("What an edit brings along counts, however deep it stands", "[domain]")
+{
+    Staffed office;
+    const QString me = Staffed::keyOf(Role::Reviewer);
+    const QString other = Staffed::keyOf(Role::Signer);
+    const RowId item = firstOf(office.tree, RowKind::OitItem);
+    const RowId report = firstOf(office.tree, RowKind::Report);
+    const RowId root = office.tree.root();
+    const RowId myPerson = office.personOf(Role::Reviewer);
+    const RowId herPerson = office.personOf(Role::Signer);
+    const RowId myKey = office.tree.children(myPerson).first();
+    const auto comment
+        = [](const QString &author) { return Comment { .key = u"n"_s, .author = author }; };
+    const auto reply
+        = [](const QString &author) { return leaf(Reply { .key = u"r"_s, .author = author }); };
+    Comment closed = comment(me);
+    closed.closedBy = other;
+    closed.closedAt = u"9999"_s;
+    Comment ofOtherUnit = comment(me);
+    ofOtherUnit.unit = u"กองคลัง"_s;
+    Comment whole = comment(me);
+    whole.unit = u"สำนักปลัด"_s;
+    whole.closedBy = me;
+    const RowId quiet = office.insert(item, Evidence { u"https://www.example.com/1"_s, {} });
+    const RowId discussed = office.insert(item, Evidence { u"https://www.example.com/2"_s, {} });
+    office.insert(discussed, comment(other));
+    const RowId mine = office.own[size_t(Role::Reviewer)];
+    const RowId answered = office.insert(item, comment(me));
+    office.insert(answered, Reply { .key = u"r"_s, .author = other });
+    struct Line
+    {
+        Edit edit;
+        std::optional<Operation> operation;
+    };
+    const QList<Line> table {
+        { InsertRow { item, 0, leaf(whole, { reply(me) }) }, Operation::AddComment },
+        { InsertRow { item, 0, leaf(comment(me), { reply(other) }) }, Operation::MergeCopy },
+        { InsertRow { item, 0, leaf(comment(other)) }, Operation::MergeCopy },
+        { InsertRow { item, 0, leaf(closed) }, Operation::MergeCopy },
+        { InsertRow { item, 0, leaf(ofOtherUnit) }, Operation::MergeCopy },
+        { InsertRow { item, 0, leaf(Evidence {}, { leaf(comment(me)) }) }, Operation::EditOwnRows },
+        { InsertRow { item, 0, leaf(Evidence {}, { leaf(comment(other)) }) },
+            Operation::MergeCopy },
+        { InsertRow { item, 0, leaf(Evidence {}, { leaf(comment(me), { reply(other) }) }) },
+            Operation::MergeCopy },
+        { InsertRow { mine, 0, reply(me) }, Operation::AddComment },
+        { InsertRow { mine, 0, reply(other) }, Operation::MergeCopy },
+        { SetField { mine, u"closed_by"_s, me }, Operation::CloseComment },
+        { SetField { mine, u"closed_by"_s, QString() }, Operation::CloseComment },
+        { SetField { mine, u"closed_by"_s, other }, Operation::MergeCopy },
+        { RemoveRow { quiet }, Operation::EditOwnRows },
+        { RemoveRow { discussed }, Operation::DeleteComment },
+        { RemoveRow { mine }, Operation::ChangeOwnComment },
+        { RemoveRow { answered }, Operation::DeleteComment },
+        { InsertRow { root, 0, leaf(Person { .key = u"new"_s }) }, Operation::EditOffice },
+        { InsertRow { root, 0, leaf(Person { .key = u"new"_s, .role = Role::Owner }) },
+            Operation::SetRoles },
+        { InsertRow { root, 0, leaf(Person { .key = u"new"_s, .signatureImage = somePicture() }) },
+            Operation::SetRoles },
+        { InsertRow { root, 0, leaf(Person { .key = u"new"_s }, { leaf(KeyRecord {}) }) }, {} },
+        { SetField { myPerson, u"signature_image"_s, somePicture() }, Operation::MakeOwnKey },
+        { SetField { herPerson, u"signature_image"_s, somePicture() }, Operation::ReplaceKey },
+        { InsertRow { myPerson, 0, leaf(KeyRecord {}) }, Operation::MakeOwnKey },
+        { SetField { myKey, u"retired_at"_s, u"2026"_s }, Operation::ReplaceKey },
+        { SetField { myKey, u"reason"_s, u"หาย"_s }, Operation::ReplaceKey },
+        { InsertRow {
+              report, 0, leaf(SignOffRecord { .decision = Decision::Reopen, .person = other }) },
+            {} },
+        { InsertRow { report, 0, leaf(SignOffRecord { .decision = Decision::Reopen }) }, {} },
+    };
+    for (qsizetype i = 0; i < table.size(); ++i) {
+        CAPTURE(i);
+        CHECK(operationOf(office.tree, table[i].edit, me) == table[i].operation);
     }
 }
 

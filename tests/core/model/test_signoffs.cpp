@@ -58,7 +58,7 @@ struct OpenOffice
     }
 
     Outcome decide(int step, Decision decision = Decision::Endorse, const QString &note = {},
-        const QString &opinion = {}, const QString &passphrase = kPassphrase)
+        const std::optional<QString> &opinion = {}, const QString &passphrase = kPassphrase)
     {
         clock = clock.addSecs(3600);
         return sign(*session,
@@ -213,6 +213,89 @@ TEST_CASE("One person in a row signs once where that is enough", "[model]")
     REQUIRE(office.decide(2));
     CHECK(office.chain().isFinished());
     CHECK(office.findings() == QStringList());
+}
+
+TEST_CASE("Opinions that were typed before survive the signature", "[model]")
+{
+    OpenOffice office;
+    const RowId section = office.session->tree().parent(office.chain().steps.first().row);
+    const RowId second = office.chain().steps[1].row;
+    const RowId third = office.chain().steps[2].row;
+    const auto opinionOf
+        = [&](RowId step) { return office.session->tree().get<SignOffStep>(step).opinion; };
+    REQUIRE(office.edit(section, u"one_signature"_s, true));
+    REQUIRE(office.edit(third, u"person"_s, u"p2"_s));
+    REQUIRE(office.edit(second, u"opinion"_s, u"เห็นควร"_s));
+    REQUIRE(office.edit(third, u"opinion"_s, u"อนุมัติ"_s));
+    REQUIRE(office.decide(1));
+    const bool typesAnew = GENERATE(false, true);
+    REQUIRE(office.decide(
+        2, Decision::Endorse, {}, typesAnew ? std::optional(u"แก้ใหม่"_s) : std::nullopt));
+    CHECK(opinionOf(second) == (typesAnew ? u"แก้ใหม่"_s : u"เห็นควร"_s));
+    CHECK(opinionOf(third) == u"อนุมัติ"_s);
+    const RowId record = office.chain().steps[2].record;
+    CHECK(office.session->tree().get<SignOffRecord>(record).opinion == u"อนุมัติ"_s);
+    CHECK(office.findings() == QStringList());
+}
+
+TEST_CASE("An opinion is taken back by an empty one", "[model]")
+{
+    OpenOffice office;
+    const RowId second = office.chain().steps[1].row;
+    REQUIRE(office.edit(second, u"opinion"_s, u"เห็นควร"_s));
+    REQUIRE(office.decide(1));
+    REQUIRE(office.decide(2, Decision::Endorse, {}, QString()));
+    CHECK(office.session->tree().get<SignOffStep>(second).opinion.isEmpty());
+}
+
+TEST_CASE("A first key is made by its person or the owner, in the name of who makes it", "[model]")
+{
+    OpenOffice office(false);
+    office.session->setPerson(u"p2"_s);
+    CHECK(enroll(*office.session, u"p1"_s, kPassphrase, kCheap).error().code
+        == Error::Code::Forbidden);
+    CHECK_FALSE(keyInUse(office.session->tree(), u"p1"_s));
+    REQUIRE(enroll(*office.session, u"p2"_s, kPassphrase, kCheap));
+    office.session->setPerson({});
+    REQUIRE(enroll(*office.session, u"p1"_s, kPassphrase, kCheap));
+    QStringList authors;
+    REQUIRE(
+        office.session->file().journal().forEach(2, office.entries(), [&](const JournalRow &row) {
+            authors.append(row.author);
+            return ok();
+        }));
+    CHECK(authors == QStringList { u"นายp2"_s, u"ผู้เก็บแฟ้ม"_s });
+    CHECK(office.keyOf(u"p1"_s).madeBy == u"ผู้เก็บแฟ้ม"_s);
+}
+
+TEST_CASE("Nobody but the owner retires a key, not even one's own", "[model]")
+{
+    OpenOffice office;
+    office.session->setPerson(u"p1"_s);
+    const QString before = office.keyOf(u"p1"_s).publicKey;
+    CHECK(replaceKey(*office.session, u"p1"_s, u"รหัสผ่านใหม่"_s, u"ลืมรหัส"_s, kCheap).error().code
+        == Error::Code::Forbidden);
+    CHECK(office.keyOf(u"p1"_s).publicKey == before);
+}
+
+TEST_CASE("A re-opening names who did it", "[model]")
+{
+    OpenOffice office;
+    REQUIRE(office.decide(1));
+    const auto record = makeRecord(office.session->tree(), office.report,
+        { .decision = Decision::Reopen,
+            .step = 0,
+            .person = u"p3"_s,
+            .note = u"เหตุผล"_s,
+            .opinion = {},
+            .places = {},
+            .time = office.clock },
+        nullptr);
+    REQUIRE(record);
+    const Change change { u"เปิด"_s, { InsertRow { office.report, 1, leaf(*record) } } };
+    CHECK(office.session->applyAs(u"p1"_s, change).error().code == Error::Code::Forbidden);
+    CHECK(office.session->applyAs({}, change).error().code == Error::Code::Forbidden);
+    CHECK(office.chain().endorsed == 1);
 }
 
 TEST_CASE("Another passphrase opens the same key, and the old one is gone from the file", "[model]")

@@ -282,6 +282,29 @@ TEST_CASE("Comments and replies merge as a set", "[review]")
     CHECK(states.plan().isNothing());
 }
 
+TEST_CASE("A new comment shows its replies and its state, and brings them once", "[review]")
+{
+    ThreeStates states;
+    const RowId row = measureOf(states.ours, u"m1"_s);
+    const RowId hers = states.insertTheirs(row, 1, someComment(u"hers"_s, u"ของเขา"_s));
+    states.insertTheirs(hers, 0, Reply { u"r1"_s, u"person-1"_s, {}, u"ตอบแรก"_s });
+    states.insertTheirs(hers, 1, Reply { u"r2"_s, u"person-1"_s, {}, u"ตอบสอง"_s });
+    states.setTheirs(hers, u"state"_s, u"resolved"_s);
+    QList<MergeItem::Kind> kinds;
+    QStringList texts;
+    for (const MergeItem &item : states.plan().items) {
+        kinds.append(item.kind);
+        texts.append(item.theirs.toString());
+    }
+    CHECK(kinds == QList { Kind::Comment, Kind::CommentState, Kind::Reply, Kind::Reply });
+    CHECK(texts == QStringList { u"ของเขา"_s, {}, u"ตอบแรก"_s, u"ตอบสอง"_s });
+    states.merge();
+    const RowId here = states.ours.children(row, RowKind::Comment).last();
+    CHECK(states.ours.children(here).size() == 2);
+    CHECK(states.ours.get<Comment>(here).state == CommentState::Resolved);
+    CHECK(states.plan().isNothing());
+}
+
 TEST_CASE("Other words for a comment come as a reply and overwrite nothing", "[review]")
 {
     ThreeStates states;

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/documentbuilder.h"
 #include "core/signoff/printedcontent.h"
+#include "tests/core/model/randomedits.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
+
+#include <QJsonDocument>
+
+#include <functional>
 
 using namespace ita;
 using namespace Qt::StringLiterals;
@@ -122,6 +127,99 @@ TEST_CASE("Comments, records and hidden sections are not bound", "[signoff]")
     CHECK(hashOf(tree) == hidden);
     CHECK(printedIn(tree, SetField { text, u"heading"_s, u"ก"_s }).isEmpty());
     CHECK_FALSE(printedIn(tree, SetField { text, u"hidden"_s, false }).isEmpty());
+}
+
+namespace {
+
+/// Two of everything in two reports, one of them with hidden sections.
+Tree hiddenOffice()
+{
+    Tree tree = namedOffice();
+    Branch copy = tree.branch(findReport(tree, {}));
+    const std::function<void(Branch &)> forget = [&](Branch &branch) {
+        branch.id = {};
+        for (Branch &child : branch.children)
+            forget(child);
+    };
+    qint64 next = 1000;
+    for (int i = 1; i <= 2; ++i) {
+        forget(copy);
+        std::get<Report>(copy.value).fiscalYear += i;
+        numberRows(copy, next);
+        tree.insert(tree.root(), 0, copy);
+    }
+    const Field &hidden = *describe(RowKind::Text).field("hidden"_L1);
+    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    for (const RowId section : tree.children(reports.last(), RowKind::Cover))
+        tree.set(section, *describe(tree.value(section)).field(hidden.name()), true);
+    for (const RowId section : tree.children(reports.at(1), RowKind::Cover))
+        if (tree.kind(section) == RowKind::Text || tree.kind(section) == RowKind::Oit)
+            tree.set(section, *describe(tree.value(section)).field(hidden.name()), true);
+    return tree;
+}
+
+/// Fails unless every report whose content the edit changes is one that it is known to print in.
+void checkKnown(const Tree &before, const Edit &edit, const Tree &after)
+{
+    const QList<RowId> known = printedIn(before, edit);
+    for (const RowId report : before.children(before.root(), RowKind::Report)) {
+        const bool changes = !after.contains(report)
+            || *contentHash(after, report) != *contentHash(before, report);
+        if (changes && !known.contains(report))
+            FAIL(QJsonDocument(journalForm(before, edit)).toJson().toStdString());
+    }
+}
+
+} // namespace
+
+TEST_CASE("A move out of a hidden section changes what is signed", "[signoff]")
+{
+    Tree tree = namedOffice();
+    const RowId report = findReport(tree, {});
+    const RowId item = firstOf(tree, RowKind::OitItem);
+    const RowId hidden = tree.section(item);
+    Branch shown = leaf(OitSection {}, { leaf(OitGroup {}) });
+    shown.id = { 900 };
+    shown.children.first().id = { 901 };
+    tree.insert(report, 0, shown);
+    REQUIRE(applyEdit(tree, SetField { hidden, u"hidden"_s, true }));
+    CHECK(printedIn(tree, MoveRow { item, { 901 }, 0 }) == QList { report });
+    CHECK(printedIn(tree, MoveRow { item, tree.parent(item), 0 }).isEmpty());
+    CHECK(printedIn(tree, MoveRow { hidden, report, 0 }).isEmpty());
+}
+
+TEST_CASE("Whatever moves from anywhere to anywhere is known to change content", "[signoff]")
+{
+    const Tree tree = hiddenOffice();
+    const QList<RowId> rows = tree.descendants(tree.root());
+    for (const RowId row : rows)
+        for (const RowId parent : rows) {
+            if (row == tree.root() || !accepts(tree.kind(parent), tree.kind(row)))
+                continue;
+            Tree after = tree;
+            if (const Edit edit = MoveRow { row, parent, 0 }; applyEdit(after, edit))
+                checkKnown(tree, edit, after);
+        }
+}
+
+TEST_CASE("No edit changes the content of a report without being known to", "[signoff]")
+{
+    const unsigned seed = GENERATE(range(1U, 21U));
+    CAPTURE(seed);
+    test::RandomEdits edits(seed);
+    Tree tree = hiddenOffice();
+    qint64 next = 100'000;
+    for (int i = 0; i < 60; ++i)
+        for (Edit edit : edits.next(tree).edits) {
+            if (auto *insert = std::get_if<InsertRow>(&edit))
+                numberRows(insert->content, next);
+            Tree after = tree;
+            if (!applyEdit(after, edit))
+                continue;
+            checkKnown(tree, edit, after);
+            if (!std::holds_alternative<RemoveRow>(edit))
+                tree = after; // so that there is something left to edit
+        }
 }
 
 TEST_CASE("Row numbers are no part of the content", "[signoff]")
