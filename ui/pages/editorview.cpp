@@ -301,6 +301,9 @@ void EditorView::showSignOffs()
 void EditorView::goToUnfinished(int direction)
 {
     commit();
+    auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+    if (page && page->goToUnfinished(direction))
+        return;
     const Tree &tree = m_session->tree();
     const QList<Unfinished> all = unfinished(tree, m_report);
     if (all.isEmpty())

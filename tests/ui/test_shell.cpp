@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/readiness.h"
+#include "core/model/session.h"
+#include "tests/support/catch.h"
+#include "tests/ui/widgets/keys.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/commentspanel.h"
+#include "ui/pages/editorview.h"
+#include "ui/widgets/thaitextedit.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QRegularExpression>
+#include <QShortcut>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+// What the window itself answers for: keys, docks, drops, and what it says.
+
+using namespace ita;
+using namespace ita::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Window
+{
+    Settings settings;
+    MainWindow window { settings };
+
+    Window()
+    {
+        window.resize(1366, 768);
+        activate(window);
+        window.openSample();
+        REQUIRE(window.editorView());
+        QCoreApplication::processEvents();
+    }
+
+    EditorView &view() { return *window.editorView(); }
+    const Tree &tree() { return view().session().tree(); }
+    QDockWidget *dock(const char16_t *name)
+    {
+        return view().findChild<QDockWidget *>(QString::fromUtf16(name));
+    }
+    QAction *action(const QKeySequence &keys)
+    {
+        for (QAction *action : window.findChildren<QAction *>())
+            if (action->shortcuts().contains(keys))
+                return action;
+        return nullptr;
+    }
+};
+
+/// Whether a key of this context, bound to `owner`, works while `focus` has the keyboard.
+bool reaches(QWidget *owner, Qt::ShortcutContext context, QWidget *focus)
+{
+    if (context == Qt::WidgetShortcut)
+        return owner == focus;
+    if (context == Qt::WidgetWithChildrenShortcut)
+        return owner == focus || owner->isAncestorOf(focus);
+    return qobject_cast<QMenu *>(owner) || owner->isVisible();
+}
+
+/// The keys that two things would answer to, so that neither does.
+QStringList ambiguousKeys(QWidget &window, QWidget *focus)
+{
+    QHash<QKeySequence, int> answers;
+    for (const QAction *action : window.findChildren<QAction *>()) {
+        const QObjectList owners = action->associatedObjects();
+        const bool active = action->isEnabled()
+            && std::any_of(owners.begin(), owners.end(), [&](QObject *object) {
+                   auto *owner = qobject_cast<QWidget *>(object);
+                   return owner && reaches(owner, action->shortcutContext(), focus);
+               });
+        for (const QKeySequence &keys : action->shortcuts())
+            answers[keys] += active ? 1 : 0;
+    }
+    for (const QShortcut *shortcut : window.findChildren<QShortcut *>()) {
+        auto *owner = qobject_cast<QWidget *>(shortcut->parent());
+        if (owner && shortcut->isEnabled() && reaches(owner, shortcut->context(), focus))
+            ++answers[shortcut->key()];
+    }
+    QStringList ambiguous;
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it)
+        if (!it.key().isEmpty() && it.value() > 1)
+            ambiguous.append(it.key().toString());
+    return ambiguous;
+}
+
+} // namespace
+
+TEST_CASE("No key has two meanings at any place of the window", "[window][shell]")
+{
+    Window w;
+    const auto sweep = [&w](const QString &page) {
+        for (QWidget *widget : w.window.findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            const QStringList twice = ambiguousKeys(w.window, widget);
+            INFO(page.toStdString() << ", " << widget->metaObject()->className() << ": "
+                                    << twice.join(u' ').toStdString());
+            CHECK(twice.isEmpty());
+        }
+    };
+    sweep(u"overview"_s);
+    for (int number = 1; number <= 9; ++number) {
+        w.view().chooseSection(number);
+        sweep(QString::number(number));
+    }
+    w.view().goTo({ w.tree().root(), {} });
+    sweep(u"office"_s);
+    w.view().showSignOffs();
+    sweep(u"sign-offs"_s);
+    w.view().showHistory();
+    sweep(u"history"_s);
+}
+
+TEST_CASE("F8 on the list of items goes to the next unfinished one", "[window][shell]")
+{
+    Window w;
+    const QList<Unfinished> all = unfinished(w.tree(), w.view().report());
+    QList<RowId> items;
+    for (const Unfinished &line : all)
+        if (w.tree().kind(line.row) == RowKind::OitItem && !items.contains(line.row))
+            items.append(line.row);
+    REQUIRE(items.size() > 1);
+    w.view().goTo({ items.constFirst(), {} });
+    auto *list = w.view().centralWidget()->findChild<QTreeView *>();
+    REQUIRE(list);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_F8);
+    CHECK(w.view().place().row == items[1]);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8, Qt::ShiftModifier);
+    CHECK(w.view().place().row == items[0]);
+}
