@@ -78,11 +78,12 @@ void MainWindow::showUnsaved(qsizetype count)
 bool MainWindow::mayLeave()
 {
     Editor &editor = m_editorView->editor();
-    if (editor.storeUnsaved())
+    const bool isCommentKept = m_editorView->keepComment();
+    if (editor.storeUnsaved() && isCommentKept)
         return true;
     const auto answer = QMessageBox::warning(this, tr("Not saved"),
         tr("What you typed in %n field(s) could not be saved and would be lost:\n%1", nullptr,
-            int(editor.unsavedCount()))
+            int(editor.unsavedCount()) + (isCommentKept ? 0 : 1))
             .arg(m_troubleLabel->text()),
         QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
     return answer == QMessageBox::Discard;

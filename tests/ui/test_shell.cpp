@@ -145,3 +145,16 @@ TEST_CASE("F8 on the list of items goes to the next unfinished one", "[window][s
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8, Qt::ShiftModifier);
     CHECK(w.view().place().row == items[0]);
 }
+
+TEST_CASE("A comment that is being written is kept when the window goes", "[window][shell]")
+{
+    Window w;
+    w.view().chooseSection(2);
+    const int before = w.view().openComments();
+    w.view().commentHere();
+    auto *words = w.view().findChild<CommentsPanel *>()->findChild<ThaiTextEdit *>();
+    REQUIRE(words);
+    type(*words, u"ขอตรวจอีกครั้ง"_s);
+    w.window.close();
+    CHECK(w.view().openComments() == before + 1);
+}

@@ -404,6 +404,11 @@ void EditorView::notePlace(const Source &place)
 
 // ---- comments ----------------------------------------------------------------------------------
 
+bool EditorView::keepComment()
+{
+    return m_comments->keepWords();
+}
+
 void EditorView::showComments()
 {
     auto *dock = findChild<QDockWidget *>(u"comments"_s);

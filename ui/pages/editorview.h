@@ -60,6 +60,8 @@ public:
     const Source &place() const { return m_place; }
     /// Stores what has been typed and not yet been stored.
     void commit();
+    /// Stores a comment that is being written; false when it could not be.
+    bool keepComment();
     /// Opens the n-th section from the top, counted from 1, and gives its page the keyboard.
     void chooseSection(int number);
     void editSectionTitle();
