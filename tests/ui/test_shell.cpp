@@ -158,3 +158,28 @@ TEST_CASE("A comment that is being written is kept when the window goes", "[wind
     w.window.close();
     CHECK(w.view().openComments() == before + 1);
 }
+
+TEST_CASE("A file dropped on a field is left to the window", "[window][shell]")
+{
+    Window w;
+    QMimeData file;
+    file.setUrls({ QUrl::fromLocalFile(u"/tmp/office.ita"_s) });
+    const auto takes = [&file](QWidget *input) {
+        QDragEnterEvent enter(QPoint(3, 3), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        if (input->acceptDrops())
+            QApplication::sendEvent(input, &enter);
+        return enter.isAccepted();
+    };
+    w.view().find(true);
+    for (int number = 1; number <= 9; ++number) {
+        w.view().chooseSection(number);
+        w.view().goTo({ w.tree().descendants(w.view().currentSection()).constLast(), {} });
+        for (const auto *input : w.view().findChildren<ThaiTextEdit *>())
+            CHECK_FALSE(takes(input->viewport()));
+    }
+    for (QLineEdit *input : w.window.findChildren<QLineEdit *>()) {
+        INFO(input->accessibleName().toStdString());
+        CHECK_FALSE(takes(input));
+    }
+}

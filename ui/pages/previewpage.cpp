@@ -149,6 +149,7 @@ void PreviewPage::makePageBox()
     label->setMargin(4);
     m_bar->addWidget(label);
     makeRoomForThai(m_pageBox);
+    m_pageBox->setAcceptDrops(false); // files are for the window
     m_pageBox->setAlignment(Qt::AlignCenter);
     m_pageBox->setMaxLength(kPageBoxDigits);
     m_pageBox->setFixedWidth(fontMetrics().horizontalAdvance(u"00000000"_s));

@@ -292,6 +292,12 @@ QString ThaiTextEdit::cleaned(const QString &text) const
     return clean.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar::Nbsp, u' ');
 }
 
+/// Files are for the window, which opens them.
+bool ThaiTextEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() && !hasFiles(*source);
+}
+
 void ThaiTextEdit::insertFromMimeData(const QMimeData *source)
 {
     if (source->hasText())
