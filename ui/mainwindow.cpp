@@ -422,6 +422,7 @@ void MainWindow::showError(const Error &error)
         offerReopening(error);
         return;
     }
+    m_troubleLabel->setTextFormat(Qt::PlainText);
     m_troubleLabel->setText(u"⚠ "_s + visibleText(error.message));
     m_troubleLabel->show();
 }

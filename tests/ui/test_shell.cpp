@@ -183,3 +183,26 @@ TEST_CASE("A file dropped on a field is left to the window", "[window][shell]")
         CHECK_FALSE(takes(input));
     }
 }
+
+TEST_CASE("Names of files and pasted text cannot turn what stands around", "[window][shell]")
+{
+    const QString trap = QStringLiteral("a\u202Eati.exe");
+    Settings settings;
+    settings.recentFiles = { u"/nowhere/"_s + trap + u".ita"_s };
+    MainWindow window(settings);
+    window.show();
+    const auto *recent = window.findChild<QListWidget *>();
+    REQUIRE(recent);
+    CHECK_FALSE(recent->item(0)->text().contains(QChar(0x202E)));
+    window.openFile(u"/nowhere/<h1>x</h1>.ita"_s);
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(u"<h1>"_s))
+            CHECK(label->textFormat() == Qt::PlainText);
+
+    ThaiTextEdit edit(nullptr);
+    QMimeData pasted;
+    pasted.setText(QStringLiteral("ก\u0001ข\u202Eค\u2066ง"));
+    QApplication::clipboard()->setText(pasted.text());
+    edit.paste();
+    CHECK(edit.value() == u"กขคง"_s);
+}

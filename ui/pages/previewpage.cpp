@@ -56,10 +56,12 @@ PreviewPage::PreviewPage(LivePreview &pages, QWidget *parent)
     makeBar();
     makeThumbnails();
     m_trouble->setWordWrap(true);
+    m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->setMargin(6);
     m_trouble->hide();
     m_title->setMargin(6);
     m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setAutoFillBackground(true);
     m_title->setBackgroundRole(QPalette::Highlight);
     m_title->setForegroundRole(QPalette::HighlightedText);
