@@ -60,6 +60,7 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
+    void makePanelsMenu(QMenu *menu);
     void makeReportMenu();
     void makeSignOffMenu();
     void makeHelpMenu();

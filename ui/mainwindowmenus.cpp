@@ -101,6 +101,7 @@ void MainWindow::makeViewMenu()
     addForFile(menu, tr("Next &pane"), Qt::Key_F6, &MainWindow::nextPane);
     addForFile(menu, tr("&History of the whole file"), Qt::CTRL | Qt::SHIFT | Qt::Key_H,
         &MainWindow::showHistory, u"history"_s);
+    makePanelsMenu(menu);
     QMenu *zoom = menu->addMenu(tr("&Zoom of the preview"));
     const auto addZoom = [&](const QString &text, const QKeySequence &keys, auto act) {
         QAction *action = zoom->addAction(text, keys, this, [this, act] { act(shownPages()); });
@@ -119,6 +120,23 @@ void MainWindow::makeViewMenu()
             [this, number] { m_editorView->chooseSection(number); });
         m_fileActions.append(action);
     }
+}
+
+/// Panels are closed by mouse; here each of them comes back, and by key.
+void MainWindow::makePanelsMenu(QMenu *menu)
+{
+    QMenu *panels = menu->addMenu(tr("P&anels"));
+    int key = Qt::Key_1;
+    const auto addPanel = [&](const QString &text, const QString &name) {
+        const QKeySequence keys(Qt::CTRL | Qt::ALT | Qt::Key(key++));
+        m_fileActions.append(
+            panels->addAction(text, keys, this, [this, name] { m_editorView->showPanel(name); }));
+    };
+    addPanel(tr("&Preview"), u"preview"_s);
+    addPanel(tr("&Unfinished"), u"unfinished"_s);
+    addPanel(tr("&Comments"), u"comments"_s);
+    addPanel(tr("&History of the field"), u"history"_s);
+    addPanel(tr("&Find"), u"find"_s);
 }
 
 void MainWindow::makeReportMenu()

@@ -206,3 +206,25 @@ TEST_CASE("Names of files and pasted text cannot turn what stands around", "[win
     edit.paste();
     CHECK(edit.value() == u"กขคง"_s);
 }
+
+TEST_CASE("A panel that was closed comes back by key, and F6 goes to it", "[window][shell]")
+{
+    Window w;
+    int number = 1;
+    for (const char16_t *name : { u"preview", u"unfinished", u"comments", u"history", u"find" }) {
+        QDockWidget *dock = w.dock(name);
+        REQUIRE(dock);
+        dock->close();
+        CHECK(dock->isHidden());
+        QAction *show = w.action(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_0 + number++));
+        REQUIRE(show);
+        show->trigger();
+        QCoreApplication::processEvents();
+        CHECK(dock->isVisible());
+        CHECK(dock->isAncestorOf(QApplication::focusWidget()));
+        w.view().chooseSection(2);
+        w.view().focusNextPane();
+        INFO(dock->objectName().toStdString());
+        CHECK(dock->isAncestorOf(QApplication::focusWidget()));
+    }
+}

@@ -67,7 +67,11 @@ public:
     void editSectionTitle();
     /// What a right click on a section offers.
     void offerOnSections(const QList<QAction *> &actions);
+    /// The list of sections, the page, the panel in front, and round again.
     void focusNextPane();
+    /// Brings a panel beside the page to the front, from behind others or from being closed, and
+    /// gives it the keyboard. `name` is the dock's object name.
+    void showPanel(const QString &name);
     /// Opens find and replace.
     void find(bool replacing);
     /// Shows the comments and asks for the words of one on the field.
