@@ -177,6 +177,7 @@ void MainWindow::connectView()
     connect(&session, &Session::personChanged, this, &MainWindow::showPerson);
     connect(&editor, &Editor::failed, this, &MainWindow::showError);
     connect(m_editorView, &EditorView::readinessChanged, this, &MainWindow::showReadiness);
+    m_editorView->updateReadiness();
     connect(m_editorView, &EditorView::openCommentsChanged, this, &MainWindow::showOpenComments);
     showOpenComments(m_editorView->openComments());
     connect(m_editorView, &EditorView::stateWanted, this, &MainWindow::showState);

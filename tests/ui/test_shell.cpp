@@ -228,3 +228,12 @@ TEST_CASE("A panel that was closed comes back by key, and F6 goes to it", "[wind
         CHECK(dock->isAncestorOf(QApplication::focusWidget()));
     }
 }
+
+TEST_CASE("How far the report is stands in the window at once", "[window][shell]")
+{
+    Window w;
+    bool said = false;
+    for (const QLabel *label : w.window.statusBar()->findChildren<QLabel *>())
+        said |= label->isVisible() && label->text().contains(u'%');
+    CHECK(said);
+}

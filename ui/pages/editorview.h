@@ -49,6 +49,8 @@ public:
     /// The section chosen on the left; 0 for the overview.
     RowId currentSection() const;
     void setStyle(const PageStyle &style);
+    /// Counts what is unfinished and tells how far the report is.
+    void updateReadiness();
 
     /// Opens the page of the field and gives it the keyboard.
     void goTo(const Source &place);
@@ -105,7 +107,6 @@ private:
     QModelIndex indexOf(RowId section) const;
     Page *pageOf(RowId section);
     void dropPages();
-    void updateReadiness();
     void notePlace(const Source &place);
     void fillYears();
 
