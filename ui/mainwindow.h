@@ -158,6 +158,7 @@ private:
     int m_samples = 0; ///< opened so far
     QList<QAction *> m_fileActions; ///< need an open file
     QList<QAction *> m_zoomActions; ///< of them, those for the pages
+    QAction *m_newYear; ///< writes
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_print;

@@ -57,7 +57,8 @@ void MainWindow::makeFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     add(menu, tr("&New office…"), QKeySequence::New, &MainWindow::newOffice, u"new-office"_s);
-    addForFile(menu, tr("New fiscal &year…"), {}, &MainWindow::beginYear);
+    m_newYear = addForFile(menu, tr("New fiscal &year…"), {}, &MainWindow::beginYear);
+    m_newYear->setObjectName(u"newYear"_s);
     add(menu, tr("&Open…"), QKeySequence::Open, &MainWindow::open, u"open"_s);
     add(menu, tr("Open the &sample"), {}, &MainWindow::openSample);
     menu->addSeparator();
@@ -247,6 +248,7 @@ void MainWindow::updateActions()
     for (QAction *action : std::as_const(m_fileActions))
         action->setEnabled(m_editorView);
     const bool writable = m_editorView && !m_editorView->session().isReadOnly();
+    m_newYear->setEnabled(writable);
     const QList<QAction *> editing = m_sectionMenu->actions();
     for (QAction *action : editing)
         action->setEnabled(

@@ -237,3 +237,18 @@ TEST_CASE("How far the report is stands in the window at once", "[window][shell]
         said |= label->isVisible() && label->text().contains(u'%');
     CHECK(said);
 }
+
+TEST_CASE("A new fiscal year needs a file that can be written", "[window][shell]")
+{
+    Window w;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"copy.ita"_s);
+    REQUIRE(QFile::copy(w.view().session().path(), path));
+    auto *newYear = w.window.findChild<QAction *>(u"newYear"_s);
+    REQUIRE(newYear);
+    CHECK(newYear->isEnabled());
+    auto reading = Session::open(path, Access::Read, {});
+    REQUIRE(reading);
+    w.window.openSession(std::move(reading).value());
+    CHECK_FALSE(newYear->isEnabled());
+}
