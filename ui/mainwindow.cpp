@@ -408,11 +408,21 @@ void MainWindow::showSettings()
     m_settings = *changed;
     m_settings.save();
     m_aid.setOptions(m_settings.writing);
+    m_thaiDigits->setChecked(m_settings.writing.thaiDigits);
+    m_checkSpelling->setChecked(m_settings.writing.spellCheck);
     if (m_editorView) {
         m_editorView->setStyle(m_settings.page);
         m_editorView->session().setAuthor(m_settings.author);
     }
     Q_EMIT settingsChanged();
+}
+
+void MainWindow::switchWriting()
+{
+    m_settings.writing.thaiDigits = m_thaiDigits->isChecked();
+    m_settings.writing.spellCheck = m_checkSpelling->isChecked();
+    m_settings.save();
+    m_aid.setOptions(m_settings.writing);
 }
 
 void MainWindow::showError(const Error &error)

@@ -59,6 +59,7 @@ private:
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
+    void makeWritingActions(QMenu *menu);
     void makeViewMenu();
     void makePanelsMenu(QMenu *menu);
     void makeReportMenu();
@@ -100,6 +101,8 @@ private:
     void print();
     void exportPdf();
     void showSettings();
+    /// How text is typed, as the menu says it now; the settings dialog shows the same.
+    void switchWriting();
     void showShortcuts();
     void nextUnfinished();
     void previousUnfinished();
@@ -159,6 +162,8 @@ private:
     QList<QAction *> m_fileActions; ///< need an open file
     QList<QAction *> m_zoomActions; ///< of them, those for the pages
     QAction *m_newYear; ///< writes
+    QAction *m_thaiDigits;
+    QAction *m_checkSpelling;
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_print;

@@ -94,6 +94,26 @@ void MainWindow::makeEditMenu()
         u"next-unfinished"_s);
     addForFile(
         menu, tr("&Previous unfinished"), Qt::SHIFT | Qt::Key_F8, &MainWindow::previousUnfinished);
+    menu->addSeparator();
+    makeWritingActions(menu);
+}
+
+void MainWindow::makeWritingActions(QMenu *menu)
+{
+    const auto addSwitch
+        = [&](const QString &text, const QString &name, const QKeySequence &keys, bool on) {
+              QAction *action = menu->addAction(text);
+              action->setObjectName(name);
+              action->setShortcut(keys);
+              action->setCheckable(true);
+              action->setChecked(on);
+              connect(action, &QAction::triggered, this, &MainWindow::switchWriting);
+              return action;
+          };
+    m_thaiDigits = addSwitch(tr("Type T&hai digits"), u"typeThaiDigits"_s,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_D, m_settings.writing.thaiDigits);
+    m_checkSpelling = addSwitch(
+        tr("Check &spelling"), u"checkSpelling"_s, Qt::Key_F7, m_settings.writing.spellCheck);
 }
 
 void MainWindow::makeViewMenu()

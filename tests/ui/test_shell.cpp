@@ -252,3 +252,23 @@ TEST_CASE("A new fiscal year needs a file that can be written", "[window][shell]
     w.window.openSession(std::move(reading).value());
     CHECK_FALSE(newYear->isEnabled());
 }
+
+TEST_CASE("Thai digits and spelling are switched in the menu, seen at once", "[window][shell]")
+{
+    Window w;
+    w.view().chooseSection(2);
+    auto *digits = w.window.findChild<QAction *>(u"typeThaiDigits"_s);
+    auto *spelling = w.window.findChild<QAction *>(u"checkSpelling"_s);
+    REQUIRE(digits);
+    REQUIRE(spelling);
+    CHECK(spelling->isChecked());
+    spelling->trigger();
+    CHECK_FALSE(w.settings.writing.spellCheck);
+    CHECK_FALSE(digits->isChecked());
+    digits->trigger();
+    CHECK(w.settings.writing.thaiDigits);
+    auto *input = w.view().centralWidget()->findChild<ThaiTextEdit *>();
+    REQUIRE(input);
+    type(*input, u"7"_s);
+    CHECK(input->value().contains(u'๗'));
+}
