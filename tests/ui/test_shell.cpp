@@ -272,3 +272,14 @@ TEST_CASE("Thai digits and spelling are switched in the menu, seen at once", "[w
     type(*input, u"7"_s);
     CHECK(input->value().contains(u'๗'));
 }
+
+TEST_CASE("Who has given no name stands in the history by login", "[window][shell]")
+{
+    const QByteArray before = qgetenv("USER");
+    qputenv("USER", "somying");
+    Settings settings = Settings::load();
+    settings.author.clear();
+    settings.save();
+    CHECK(Settings::load().author == u"somying"_s);
+    qputenv("USER", before);
+}
