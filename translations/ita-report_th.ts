@@ -4355,6 +4355,34 @@ Do you want to replace it?</source>
         <source>Review copies (*.itareview)</source>
         <translation>สำเนาทบทวน (*.itareview)</translation>
     </message>
+    <message>
+        <source>Type T&amp;hai digits</source>
+        <translation>พิมพ์เลขไทย(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>ตรวจตัวสะกด(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;anels</source>
+        <translation>แผง(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>ตัวอย่างก่อนพิมพ์(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfinished</source>
+        <translation>ที่ยังไม่เสร็จ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;History of the field</source>
+        <translation>ประวัติของช่อง(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>ค้นหา(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>ita::MonthEdit</name>
@@ -4424,14 +4452,6 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>ita::OitPage</name>
-    <message>
-        <source>Next unfinished</source>
-        <translation>ข้อถัดไปที่ยังไม่เสร็จ</translation>
-    </message>
-    <message>
-        <source>Previous unfinished</source>
-        <translation>ข้อก่อนหน้าที่ยังไม่เสร็จ</translation>
-    </message>
     <message>
         <source>Add sub-indicator</source>
         <translation>เพิ่มตัวชี้วัดย่อย</translation>

@@ -177,6 +177,7 @@ void MainWindow::connectView()
     connect(&session, &Session::personChanged, this, &MainWindow::showPerson);
     connect(&editor, &Editor::failed, this, &MainWindow::showError);
     connect(m_editorView, &EditorView::readinessChanged, this, &MainWindow::showReadiness);
+    m_editorView->updateReadiness();
     connect(m_editorView, &EditorView::openCommentsChanged, this, &MainWindow::showOpenComments);
     showOpenComments(m_editorView->openComments());
     connect(m_editorView, &EditorView::stateWanted, this, &MainWindow::showState);
@@ -408,11 +409,21 @@ void MainWindow::showSettings()
     m_settings = *changed;
     m_settings.save();
     m_aid.setOptions(m_settings.writing);
+    m_thaiDigits->setChecked(m_settings.writing.thaiDigits);
+    m_checkSpelling->setChecked(m_settings.writing.spellCheck);
     if (m_editorView) {
         m_editorView->setStyle(m_settings.page);
         m_editorView->session().setAuthor(m_settings.author);
     }
     Q_EMIT settingsChanged();
+}
+
+void MainWindow::switchWriting()
+{
+    m_settings.writing.thaiDigits = m_thaiDigits->isChecked();
+    m_settings.writing.spellCheck = m_checkSpelling->isChecked();
+    m_settings.save();
+    m_aid.setOptions(m_settings.writing);
 }
 
 void MainWindow::showError(const Error &error)
@@ -423,6 +434,7 @@ void MainWindow::showError(const Error &error)
         offerReopening(error);
         return;
     }
+    m_troubleLabel->setTextFormat(Qt::PlainText);
     m_troubleLabel->setText(u"⚠ "_s + visibleText(error.message));
     m_troubleLabel->show();
 }

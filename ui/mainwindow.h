@@ -59,7 +59,9 @@ private:
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
+    void makeWritingActions(QMenu *menu);
     void makeViewMenu();
+    void makePanelsMenu(QMenu *menu);
     void makeReportMenu();
     void makeSignOffMenu();
     void makeHelpMenu();
@@ -99,6 +101,8 @@ private:
     void print();
     void exportPdf();
     void showSettings();
+    /// How text is typed, as the menu says it now; the settings dialog shows the same.
+    void switchWriting();
     void showShortcuts();
     void nextUnfinished();
     void previousUnfinished();
@@ -158,6 +162,9 @@ private:
     QList<QAction *> m_fileActions; ///< need an open file
     QList<QAction *> m_notInCopies; ///< of them, those that review copies do not offer
     QList<QAction *> m_zoomActions; ///< of them, those for the pages
+    QAction *m_newYear; ///< writes
+    QAction *m_thaiDigits;
+    QAction *m_checkSpelling;
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_print;

@@ -58,7 +58,8 @@ void MainWindow::makeFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     add(menu, tr("&New office…"), QKeySequence::New, &MainWindow::newOffice, u"new-office"_s);
-    addForFile(menu, tr("New fiscal &year…"), {}, &MainWindow::beginYear);
+    m_newYear = addForFile(menu, tr("New fiscal &year…"), {}, &MainWindow::beginYear);
+    m_newYear->setObjectName(u"newYear"_s);
     add(menu, tr("&Open…"), QKeySequence::Open, &MainWindow::open, u"open"_s);
     add(menu, tr("Open the &sample"), {}, &MainWindow::openSample);
     menu->addSeparator();
@@ -95,6 +96,26 @@ void MainWindow::makeEditMenu()
         u"next-unfinished"_s);
     addForFile(
         menu, tr("&Previous unfinished"), Qt::SHIFT | Qt::Key_F8, &MainWindow::previousUnfinished);
+    menu->addSeparator();
+    makeWritingActions(menu);
+}
+
+void MainWindow::makeWritingActions(QMenu *menu)
+{
+    const auto addSwitch
+        = [&](const QString &text, const QString &name, const QKeySequence &keys, bool on) {
+              QAction *action = menu->addAction(text);
+              action->setObjectName(name);
+              action->setShortcut(keys);
+              action->setCheckable(true);
+              action->setChecked(on);
+              connect(action, &QAction::triggered, this, &MainWindow::switchWriting);
+              return action;
+          };
+    m_thaiDigits = addSwitch(tr("Type T&hai digits"), u"typeThaiDigits"_s,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_D, m_settings.writing.thaiDigits);
+    m_checkSpelling = addSwitch(
+        tr("Check &spelling"), u"checkSpelling"_s, Qt::Key_F7, m_settings.writing.spellCheck);
 }
 
 void MainWindow::makeViewMenu()
@@ -103,6 +124,7 @@ void MainWindow::makeViewMenu()
     addForFile(menu, tr("Next &pane"), Qt::Key_F6, &MainWindow::nextPane);
     addForFile(menu, tr("&History of the whole file"), Qt::CTRL | Qt::SHIFT | Qt::Key_H,
         &MainWindow::showHistory, u"history"_s);
+    makePanelsMenu(menu);
     QMenu *zoom = menu->addMenu(tr("&Zoom of the preview"));
     const auto addZoom = [&](const QString &text, const QKeySequence &keys, auto act) {
         QAction *action = zoom->addAction(text, keys, this, [this, act] { act(shownPages()); });
@@ -121,6 +143,23 @@ void MainWindow::makeViewMenu()
             [this, number] { m_editorView->chooseSection(number); });
         m_fileActions.append(action);
     }
+}
+
+/// Panels are closed by mouse; here each of them comes back, and by key.
+void MainWindow::makePanelsMenu(QMenu *menu)
+{
+    QMenu *panels = menu->addMenu(tr("P&anels"));
+    int key = Qt::Key_1;
+    const auto addPanel = [&](const QString &text, const QString &name) {
+        const QKeySequence keys(Qt::CTRL | Qt::ALT | Qt::Key(key++));
+        m_fileActions.append(
+            panels->addAction(text, keys, this, [this, name] { m_editorView->showPanel(name); }));
+    };
+    addPanel(tr("&Preview"), u"preview"_s);
+    addPanel(tr("&Unfinished"), u"unfinished"_s);
+    addPanel(tr("&Comments"), u"comments"_s);
+    addPanel(tr("&History of the field"), u"history"_s);
+    addPanel(tr("&Find"), u"find"_s);
 }
 
 void MainWindow::makeReportMenu()
@@ -230,18 +269,20 @@ void MainWindow::updateActions()
     showPerson();
     for (QAction *action : std::as_const(m_fileActions))
         action->setEnabled(m_editorView);
-    // A file may hold no report, and then there is nothing to put a section in.
-    const bool writable = m_editorView && !m_editorView->session().isReadOnly()
-        && m_editorView->editor().tree().contains(m_editorView->report());
+    const bool writable = m_editorView && !m_editorView->session().isReadOnly();
+    m_newYear->setEnabled(writable);
     const QString whyNot = m_editorView ? whyNotInCopy(m_editorView->session().tree()) : QString();
     for (QAction *action : std::as_const(m_notInCopies)) {
         action->setEnabled(m_editorView && whyNot.isEmpty());
         action->setToolTip(whyNot);
     }
+    // A file may hold no report, and then there is nothing to put a section in.
+    const bool hasReport
+        = writable && m_editorView->editor().tree().contains(m_editorView->report());
     const QList<QAction *> editing = m_sectionMenu->actions();
     for (QAction *action : editing)
         action->setEnabled(
-            action == m_commentsMenu->menuAction() ? m_editorView != nullptr : writable);
+            action == m_commentsMenu->menuAction() ? m_editorView != nullptr : hasReport);
     const QUndoStack *stack = m_editorView ? &m_editorView->editor().undoStack() : nullptr;
     m_undo->setEnabled(stack && stack->canUndo());
     m_redo->setEnabled(stack && stack->canRedo());

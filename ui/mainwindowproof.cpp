@@ -146,6 +146,7 @@ void MainWindow::verifyFile()
 /// A change of what is signed is refused; from there it is one click to re-opening.
 void MainWindow::offerReopening(const Error &error)
 {
+    m_troubleLabel->setTextFormat(Qt::RichText);
     m_troubleLabel->setText(u"⚠ %1 <a href=\"reopen\">%2</a>"_s.arg(
         visibleText(error.message).toHtmlEscaped(), tr("Re-open…")));
     m_troubleLabel->show();

@@ -26,6 +26,7 @@ QWidget *MainWindow::makeReadOnlyBar()
     m_readOnlyBar = new QWidget;
     m_readOnlyLabel = new QLabel;
     m_readOnlyLabel->setWordWrap(true);
+    m_readOnlyLabel->setTextFormat(Qt::PlainText);
     m_readOnlyLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *retry = new QPushButton(tr("Try again to edit"));
     connect(retry, &QPushButton::clicked, this, &MainWindow::tryForWriting);
@@ -78,14 +79,17 @@ void MainWindow::showUnsaved(qsizetype count)
 bool MainWindow::mayLeave()
 {
     Editor &editor = m_editorView->editor();
-    if (editor.storeUnsaved())
+    const bool isCommentKept = m_editorView->keepComment();
+    if (editor.storeUnsaved() && isCommentKept)
         return true;
-    const auto answer = QMessageBox::warning(this, tr("Not saved"),
+    QMessageBox box(QMessageBox::Warning, tr("Not saved"),
         tr("What you typed in %n field(s) could not be saved and would be lost:\n%1", nullptr,
-            int(editor.unsavedCount()))
+            int(editor.unsavedCount()) + (isCommentKept ? 0 : 1))
             .arg(m_troubleLabel->text()),
-        QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
-    return answer == QMessageBox::Discard;
+        QMessageBox::Discard | QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setDefaultButton(QMessageBox::Cancel);
+    return box.exec() == QMessageBox::Discard;
 }
 
 /// The file may be gone for good: all its rows and what was typed go on in another one.

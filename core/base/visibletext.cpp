@@ -22,4 +22,9 @@ QString visibleText(QString text)
     return text;
 }
 
+QString withoutTraps(QString text)
+{
+    return text.removeIf(isTrap);
+}
+
 } // namespace ita

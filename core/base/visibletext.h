@@ -10,4 +10,7 @@ namespace ita {
 /// messages that quote file names and texts of others.
 QString visibleText(QString text);
 
+/// The text without those characters, for what is pasted into the file.
+QString withoutTraps(QString text);
+
 } // namespace ita

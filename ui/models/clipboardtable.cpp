@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/clipboardtable.h"
 
+#include "core/base/visibletext.h"
+
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QTextDocument>
@@ -24,7 +26,7 @@ QString cleaned(QString text)
     text.replace(QChar::Nbsp, u' ');
     text.remove(QChar::ObjectReplacementCharacter);
     text.remove(spacesAtEnd);
-    return text.trimmed();
+    return withoutTraps(text).trimmed();
 }
 
 void makeRectangular(Cells &cells)

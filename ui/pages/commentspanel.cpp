@@ -322,22 +322,25 @@ Change CommentsPanel::changeOf(const QString &words) const
 }
 
 /// Stays open with the words when they are not taken.
-void CommentsPanel::keepWords()
+bool CommentsPanel::keepWords()
 {
     const QString words = m_words->value().trimmed();
-    if (words.isEmpty() || m_writing == Writing::Nothing)
-        return endWriting();
+    if (words.isEmpty() || m_writing == Writing::Nothing) {
+        endWriting();
+        return true;
+    }
     const Change change = changeOf(words);
     const auto rows
         = change.edits.isEmpty() ? Result<QList<RowId>>(QList<RowId> {}) : m_editor.apply(change);
     if (!rows)
-        return;
+        return false;
     const RowId row = rows->isEmpty() ? m_written : rows->constFirst();
     endWriting();
     if (!m_filter->indexOf(row).isValid())
         m_bar->clear();
     m_list->setCurrentIndex(m_filter->indexOf(row));
     m_list->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void CommentsPanel::endWriting()

@@ -38,6 +38,8 @@ public:
     /// Asks for the words of a comment on the field.
     void startComment(const Source &place);
     int openCount() const;
+    /// Stores the words being written, if any; false when they could not be.
+    bool keepWords();
 
 Q_SIGNALS:
     void placeWanted(const ita::Source &place);
@@ -62,7 +64,6 @@ private:
     void editWords();
     void remove();
     void write(Writing what, RowId row, const QString &title, const QString &text);
-    void keepWords();
     void endWriting();
     Change changeOf(const QString &words) const;
     RowId current() const;

@@ -37,6 +37,19 @@ namespace {
 /// What is unfinished is counted when typing rests.
 constexpr int kCountMilliseconds = 200;
 
+/// The pane itself, or the first thing in it that takes the keyboard.
+void focusInto(QWidget &pane)
+{
+    QWidget *next = &pane;
+    do {
+        const bool takesTab = next->focusPolicy() & Qt::TabFocus;
+        if (takesTab && next->isEnabled() && next->isVisibleTo(&pane))
+            return next->setFocus(Qt::TabFocusReason);
+        next = next->nextInFocusChain();
+    } while (next != &pane && pane.isAncestorOf(next));
+    pane.setFocus(Qt::TabFocusReason);
+}
+
 } // namespace
 
 EditorView::EditorView(
@@ -305,6 +318,9 @@ void EditorView::showSignOffs()
 void EditorView::goToUnfinished(int direction)
 {
     commit();
+    auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+    if (page && page->goToUnfinished(direction))
+        return;
     const Tree &tree = m_session->tree();
     const QList<Unfinished> all = unfinished(tree, m_report);
     if (all.isEmpty())
@@ -376,15 +392,25 @@ void EditorView::editSectionTitle()
 
 void EditorView::focusNextPane()
 {
-    const QList<QWidget *> panes { m_list, m_stack->currentWidget(), &m_preview->view() };
+    QList<QWidget *> panes { m_list, m_stack->currentWidget() };
+    const QList<QDockWidget *> docks = findChildren<QDockWidget *>();
+    for (const QDockWidget *dock : docks)
+        // One that stands behind another is not closed, but nothing of it is seen.
+        if (!dock->isAncestorOf(m_list) && dock->isVisible() && !dock->visibleRegion().isEmpty())
+            panes.append(dock->widget());
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size(); ++i)
         if (panes[i]->hasFocus() || panes[i]->isAncestorOf(focusWidget()))
             at = i;
-    QWidget *pane = panes[(at + 1) % panes.size()];
-    pane->setFocus(Qt::TabFocusReason);
-    if (!pane->hasFocus() && pane->nextInFocusChain())
-        pane->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+    focusInto(*panes[(at + 1) % panes.size()]);
+}
+
+void EditorView::showPanel(const QString &name)
+{
+    auto *dock = findChild<QDockWidget *>(name);
+    dock->show();
+    dock->raise();
+    focusInto(*dock->widget());
 }
 
 void EditorView::commit()
@@ -404,6 +430,11 @@ void EditorView::notePlace(const Source &place)
 }
 
 // ---- comments ----------------------------------------------------------------------------------
+
+bool EditorView::keepComment()
+{
+    return m_comments->keepWords();
+}
 
 void EditorView::showComments()
 {

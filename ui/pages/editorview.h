@@ -49,6 +49,8 @@ public:
     /// The section chosen on the left; 0 for the overview.
     RowId currentSection() const;
     void setStyle(const PageStyle &style);
+    /// Counts what is unfinished and tells how far the report is.
+    void updateReadiness();
 
     /// Opens the page of the field and gives it the keyboard.
     void goTo(const Source &place);
@@ -60,12 +62,18 @@ public:
     const Source &place() const { return m_place; }
     /// Stores what has been typed and not yet been stored.
     void commit();
+    /// Stores a comment that is being written; false when it could not be.
+    bool keepComment();
     /// Opens the n-th section from the top, counted from 1, and gives its page the keyboard.
     void chooseSection(int number);
     void editSectionTitle();
     /// What a right click on a section offers.
     void offerOnSections(const QList<QAction *> &actions);
+    /// The list of sections, the page, the panel in front, and round again.
     void focusNextPane();
+    /// Brings a panel beside the page to the front, from behind others or from being closed, and
+    /// gives it the keyboard. `name` is the dock's object name.
+    void showPanel(const QString &name);
     /// Opens find and replace.
     void find(bool replacing);
     /// Shows the comments and asks for the words of one on the field.
@@ -99,7 +107,6 @@ private:
     QModelIndex indexOf(RowId section) const;
     Page *pageOf(RowId section);
     void dropPages();
-    void updateReadiness();
     void notePlace(const Source &place);
     void fillYears();
 

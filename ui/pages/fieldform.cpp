@@ -91,6 +91,7 @@ void FieldForm::addLines(const QList<const Field *> &fields, RowKind kind, Writi
         auto *error = new QLabel(this);
         label->setBuddy(input);
         error->setWordWrap(true);
+        error->setTextFormat(Qt::PlainText);
         error->hide();
         if (input->isWide() && column > 0) {
             column = 0;

@@ -63,6 +63,8 @@ void FindPanel::makeReplaceRow()
 {
     m_replaceRow = new QWidget;
     m_with = new QLineEdit;
+    for (QLineEdit *input : { m_field, m_with })
+        input->setAcceptDrops(false); // files are for the window
     m_with->setPlaceholderText(tr("Replace with…"));
     m_with->setAccessibleName(tr("Replace with"));
     m_replaceOne = new QPushButton(tr("&Replace this"));

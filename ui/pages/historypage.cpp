@@ -63,6 +63,7 @@ void HistoryPage::makeFilters()
     m_text->setAccessibleName(tr("Find in the history"));
     m_text->setClearButtonEnabled(true);
     makeRoomForThai(m_text);
+    m_text->setAcceptDrops(false); // files are for the window
     m_people->setAccessibleName(tr("Person"));
     m_sections->setAccessibleName(tr("Section"));
     for (QComboBox *box : { m_people, m_sections }) {

@@ -24,6 +24,7 @@ HistoryPanel::HistoryPanel(Editor &editor, QWidget *parent)
     , m_bringBack(new QPushButton(tr("Bring this back")))
 {
     m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
     m_table->setAccessibleName(tr("Earlier values"));
     m_table->setSelectionBehavior(QTableView::SelectRows);
     m_table->setSelectionMode(QTableView::SingleSelection);

@@ -30,6 +30,7 @@ LivePreview::LivePreview(Session &session, const PageStyle &style, QWidget *pare
     , m_view(new PageView)
 {
     m_trouble->setWordWrap(true);
+    m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->hide();
     auto *bar = new QHBoxLayout;
     const auto addButton = [&](const QString &text, const QString &tip, auto slot) {

@@ -140,11 +140,7 @@ QWidget *OitPage::makeToolBar()
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    makeUnfinishedAction(tr("Next unfinished"), Qt::Key_F8, false);
-    makeUnfinishedAction(tr("Previous unfinished"), Qt::SHIFT | Qt::Key_F8, true);
-    m_unfinished.constFirst()->setIcon(themedIcon(u"next-unfinished"_s));
     makeGroupAction();
-    layout->addWidget(makeActionButton(m_unfinished.constFirst(), bar));
     for (const char *key : { "status", "units" })
         layout->addWidget(makeSetButton(
             m_editor, *describe(RowKind::OitItem).field(QLatin1StringView(key)),
@@ -183,16 +179,6 @@ void OitPage::addGroup()
     const qsizetype position
         = group ? tree.position(group) + 1 : tree.children(m_section, RowKind::OitGroup).size();
     m_actions->insertRows(addRow(tree, m_section, RowKind::OitGroup, position));
-}
-
-void OitPage::makeUnfinishedAction(const QString &text, const QKeySequence &key, bool backwards)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    m_unfinished.append(action);
-    connect(action, &QAction::triggered, this, [this, backwards] { goToUnfinished(backwards); });
 }
 
 QWidget *OitPage::makeForms(WritingAid *aid)
@@ -305,12 +291,22 @@ void OitPage::commit()
     m_itemForm->commit();
 }
 
-void OitPage::goToUnfinished(bool backwards)
+/// Through the items shown, and at their end on to the other pages.
+bool OitPage::goToUnfinished(int direction)
 {
     commit();
-    const QModelIndex next = m_filter->nextUnfinished(m_tree->currentIndex(), backwards);
-    if (next.isValid())
-        select(m_filter->rowAt(next));
+    const QModelIndex here = m_tree->currentIndex();
+    const QModelIndex next = m_filter->nextUnfinished(here, direction < 0);
+    const auto place = [](const QModelIndex &index) {
+        const QModelIndex group = index.parent();
+        return group.isValid() ? std::pair(group.row(), index.row()) : std::pair(index.row(), -1);
+    };
+    const bool isBeyond = direction > 0 ? place(next) > place(here) : place(next) < place(here);
+    if (!next.isValid() || !isBeyond)
+        return false;
+    m_tree->setFocus();
+    select(m_filter->rowAt(next));
+    return true;
 }
 
 void OitPage::resizeEvent(QResizeEvent *event)

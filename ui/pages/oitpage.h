@@ -29,8 +29,7 @@ public:
     void showPlace(const Source &place) override;
     void commit() override;
 
-    /// Goes to the next item shown that still lacks something.
-    void goToUnfinished(bool backwards);
+    bool goToUnfinished(int direction) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,7 +40,6 @@ private:
     QWidget *makeForms(WritingAid *aid);
     void makeGroupAction();
     void addGroup();
-    void makeUnfinishedAction(const QString &text, const QKeySequence &key, bool backwards);
     void followTree();
     void followCurrent();
     void select(RowId row);
@@ -59,7 +57,6 @@ private:
     QTreeView *m_tree;
     EvidenceList *m_evidence;
     RowActions *m_actions;
-    QList<QAction *> m_unfinished;
     QAction *m_addGroup;
     QSplitter *m_splitter;
     RowId m_keptRow; ///< the current one before all rows are shown anew

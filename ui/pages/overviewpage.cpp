@@ -31,6 +31,7 @@ QGroupBox *box(const QString &title, QWidget *content)
 QLabel *textLabel()
 {
     auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
@@ -64,6 +65,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     m_title->setFont(large);
+    m_title->setTextFormat(Qt::PlainText);
     connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &OverviewPage::placeWanted);
     const auto open = [this](RowId row) { Q_EMIT placeWanted({ row, {} }); };
     connect(m_subIndicators, &StatusBars::rowChosen, this, open);

@@ -19,6 +19,9 @@ public:
     virtual void showPlace(const Source &place) = 0;
     /// Stores what has been typed and not yet been stored.
     virtual void commit() = 0;
+    /// Goes to the next of the rows shown that lacks something, or back to the one before; false
+    /// when there is none, or when the page leaves the choice to the report.
+    virtual bool goToUnfinished([[maybe_unused]] int direction) { return false; }
 
 Q_SIGNALS:
     /// The person is now at this field.

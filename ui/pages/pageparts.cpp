@@ -52,6 +52,7 @@ QLabel *makePageTitle(Editor &editor, RowId section, QWidget *parent)
     font.setBold(true);
     title->setFont(font);
     title->setWordWrap(true);
+    title->setTextFormat(Qt::PlainText);
     const auto follow = [title, &editor, section] {
         if (editor.tree().contains(section))
             title->setText(placeName(editor.tree(), section));

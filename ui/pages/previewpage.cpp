@@ -56,10 +56,12 @@ PreviewPage::PreviewPage(LivePreview &pages, QWidget *parent)
     makeBar();
     makeThumbnails();
     m_trouble->setWordWrap(true);
+    m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->setMargin(6);
     m_trouble->hide();
     m_title->setMargin(6);
     m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
     m_title->setAutoFillBackground(true);
     m_title->setBackgroundRole(QPalette::Highlight);
     m_title->setForegroundRole(QPalette::HighlightedText);
@@ -149,6 +151,7 @@ void PreviewPage::makePageBox()
     label->setMargin(4);
     m_bar->addWidget(label);
     makeRoomForThai(m_pageBox);
+    m_pageBox->setAcceptDrops(false); // files are for the window
     m_pageBox->setAlignment(Qt::AlignCenter);
     m_pageBox->setMaxLength(kPageBoxDigits);
     m_pageBox->setFixedWidth(fontMetrics().horizontalAdvance(u"00000000"_s));

@@ -32,6 +32,7 @@ RowList::RowList(
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->setMinimumHeight(fontMetrics().lineSpacing() * 8);
     m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
     m_message->hide();
     m_bar->addStretch();
     const QList<QAction *> actions = m_actions->actions();

@@ -3,6 +3,7 @@
 
 #include "core/base/thaidate.h"
 #include "core/base/thaidigits.h"
+#include "core/base/visibletext.h"
 #include "core/domain/readiness.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
@@ -25,10 +26,11 @@ QString lineOf(const QFileInfo &file)
 {
     if (!file.exists())
         return StartPage::tr("%1\nNot found any more: %2")
-            .arg(file.completeBaseName(), file.path());
+            .arg(visibleText(file.completeBaseName()), visibleText(file.path()));
     const QString changed
-        = StartPage::tr("Changed %1 · %2").arg(thaiDate(file.lastModified().date()), file.path());
-    return file.completeBaseName() + u'\n' + changed;
+        = StartPage::tr("Changed %1 · %2")
+              .arg(thaiDate(file.lastModified().date()), visibleText(file.path()));
+    return visibleText(file.completeBaseName()) + u'\n' + changed;
 }
 
 /// What the file says of itself: its office, its latest year and how far that is. Empty when it
@@ -41,9 +43,10 @@ QString summaryOf(const QString &path)
     const Tree &tree = (*session)->tree();
     const RowId report = findReport(tree, {});
     if (!report)
-        return tree.get<Office>(tree.root()).name;
+        return visibleText(tree.get<Office>(tree.root()).name);
     return StartPage::tr("%1 · fiscal year %2 · ready %3 %")
-        .arg(tree.get<Office>(tree.root()).name, toThaiDigits(tree.get<Report>(report).fiscalYear))
+        .arg(visibleText(tree.get<Office>(tree.root()).name),
+            toThaiDigits(tree.get<Report>(report).fiscalYear))
         .arg(readiness(tree, report).percent());
 }
 

@@ -32,6 +32,13 @@ void visitAll(Self &settings, Visit visit)
     visit("words", settings.words);
 }
 
+/// As the computer calls the person, so that the history and the lock name somebody.
+QString loginName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+}
+
 } // namespace
 
 Settings Settings::load()
@@ -48,6 +55,8 @@ Settings Settings::load()
         else
             member = value.value<Value>();
     });
+    if (settings.author.isEmpty())
+        settings.author = loginName();
     return settings;
 }
 

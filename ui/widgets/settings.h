@@ -15,7 +15,7 @@ struct Settings
 {
     QString language = QStringLiteral("th");
     Appearance appearance = Appearance::System;
-    QString author; ///< stands in the journal and in the lock
+    QString author; ///< stands in the journal and in the lock; the login until it is chosen
     WritingOptions writing;
     PageStyle page; ///< typeface, sizes, margins and digits of the printed report
     QStringList recentFiles; ///< latest first

@@ -2,6 +2,7 @@
 #include "ui/widgets/thaitextedit.h"
 
 #include "core/base/thaidigits.h"
+#include "core/base/visibletext.h"
 #include "ui/widgets/committimer.h"
 #include "ui/widgets/thaihighlighter.h"
 #include "ui/widgets/thaimetrics.h"
@@ -289,7 +290,14 @@ void ThaiTextEdit::convertDigits(DigitStyle style)
 QString ThaiTextEdit::cleaned(const QString &text) const
 {
     QString clean = text;
-    return clean.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar::Nbsp, u' ');
+    clean.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar::Nbsp, u' ');
+    return withoutTraps(clean);
+}
+
+/// Files are for the window, which opens them.
+bool ThaiTextEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() && !hasFiles(*source);
 }
 
 void ThaiTextEdit::insertFromMimeData(const QMimeData *source)

@@ -2,6 +2,7 @@
 #pragma once
 
 class QEvent;
+class QMimeData;
 class QWidget;
 
 namespace ita {
@@ -10,7 +11,10 @@ namespace ita {
 /// program's: an input must ignore these, so that the window's actions get them.
 bool isUndoKey(const QEvent &event);
 
-/// Makes a ready-made input, such as a QLineEdit, leave those keys to the window.
+/// Whether files are dragged or pasted: the window opens them, an input has no use for their names.
+bool hasFiles(const QMimeData &data);
+
+/// Makes a ready-made input, such as a QLineEdit, leave those keys and files to the window.
 void leaveUndoToWindow(QWidget *input);
 
 } // namespace ita
