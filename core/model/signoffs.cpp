@@ -145,8 +145,11 @@ Result<Change> signingChange(
         const auto record = makeRecord(tree, decision.report, request, &key);
         if (!record)
             return record.error();
-        if (endorses && opinion != before)
-            change.edits.append(SetField { row, u"opinion"_s, opinion });
+        if (endorses && opinion != before) {
+            const SetField typed { row, u"opinion"_s, opinion };
+            change.edits.append(typed);
+            carryOut(tree, typed);
+        }
         InsertRow added = recordRow(tree, decision.report, *record);
         change.edits.append(added);
         added.content.id = { scratchId++ };

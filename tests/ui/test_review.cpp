@@ -110,7 +110,7 @@ TEST_CASE("A review copy is not signed, opened again or sent from its window", "
                 action = candidate;
         REQUIRE(action);
         CHECK(action->isEnabled() != isCopy);
-        CHECK(action->toolTip().contains(u"review copy"_s) == isCopy);
+        CHECK(action->toolTip().contains(u"This is a review copy"_s) == isCopy);
     }
 }
 

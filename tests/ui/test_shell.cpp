@@ -162,8 +162,8 @@ TEST_CASE("A comment that is being written is kept when the window goes", "[wind
 TEST_CASE("A file dropped on a field is left to the window", "[window][shell]")
 {
     Window w;
-    QMimeData file;
-    file.setUrls({ QUrl::fromLocalFile(u"/tmp/office.ita"_s) });
+    QMimeData file; // not one that the window would take in the field's place
+    file.setUrls({ QUrl::fromLocalFile(u"/tmp/letter.txt"_s) });
     const auto takes = [&file](QWidget *input) {
         QDragEnterEvent enter(QPoint(3, 3), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
         enter.ignore();

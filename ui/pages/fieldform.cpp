@@ -74,10 +74,13 @@ FieldForm::FieldForm(Editor &editor, WritingAid *aid, RowKind kind,
     connect(qApp, &QApplication::focusChanged, this, &FieldForm::focusMoved);
 }
 
-/// Inputs lose the keyboard as they go, of which the form must not hear when it is half gone.
+/// Inputs lose the keyboard as they go, and store what they hold then, of which the form must not
+/// hear when it is half gone.
 FieldForm::~FieldForm()
 {
     disconnect(qApp, nullptr, this, nullptr);
+    for (const Line &line : std::as_const(m_lines))
+        line.input->disconnect(this);
 }
 
 /// Short inputs stand in pairs, long ones over the whole width; the label is above its input.
