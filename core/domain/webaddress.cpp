@@ -36,4 +36,13 @@ bool isWebAddress(const QString &text)
         && std::none_of(rest.begin(), end, isForeignToHost);
 }
 
+QString asWebAddress(const QString &typed)
+{
+    const QString whole = u"https://"_s + typed.trimmed();
+    const auto host = QStringView(typed).trimmed();
+    const auto end = std::ranges::find_if(host, [](QChar c) { return c == u'/' || c == u':'; });
+    const bool isHost = std::find(host.begin(), end, u'.') != end && !host.startsWith(u'.');
+    return !isWebAddress(typed) && isHost && isWebAddress(whole) ? whole : typed;
+}
+
 } // namespace ita

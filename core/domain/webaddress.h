@@ -9,4 +9,8 @@ namespace ita {
 /// and open for the user.
 bool isWebAddress(const QString &text);
 
+/// The address that is meant by what people type or copy without its scheme: "www.example.go.th/o1"
+/// gets https in front. All else stays as it is.
+QString asWebAddress(const QString &typed);
+
 } // namespace ita

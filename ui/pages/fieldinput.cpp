@@ -283,10 +283,20 @@ QJsonValue FieldInput::stored(RowId row) const
     return m_field.get(row ? m_tree.value(row) : describe(m_kind).empty);
 }
 
+bool FieldInput::isAddress() const
+{
+    return m_kind == RowKind::Evidence && m_field.key == "url"_L1;
+}
+
+QJsonValue FieldInput::meant() const
+{
+    return isAddress() ? QJsonValue(asWebAddress(value().toString())) : value();
+}
+
 /// "A, " still means ["A"]: rewriting it would take the comma from under the cursor.
 bool FieldInput::showsStored(RowId row) const
 {
-    if (row != m_row || !row || value() != stored(row))
+    if (row != m_row || !row || meant() != stored(row))
         return false;
     return !m_companion || m_readCompanion() == m_companion->get(m_tree.value(row));
 }
@@ -330,7 +340,7 @@ void FieldInput::lockParts()
 
 QList<FieldValue> FieldInput::values() const
 {
-    QList<FieldValue> values { { &m_field, value() } };
+    QList<FieldValue> values { { &m_field, meant() } };
     if (m_companion)
         values.append({ m_companion, m_readCompanion() });
     return values;
@@ -338,9 +348,8 @@ QList<FieldValue> FieldInput::values() const
 
 Outcome FieldInput::check() const
 {
-    const QJsonValue typed = value();
-    const bool isAddress = m_kind == RowKind::Evidence && m_field.key == "url"_L1;
-    if (isAddress && !typed.toString().isEmpty() && !isWebAddress(typed.toString()))
+    const QJsonValue typed = meant();
+    if (isAddress() && !typed.toString().isEmpty() && !isWebAddress(typed.toString()))
         return Error { Error::Code::Invalid,
             tr("Not kept: an address must begin with http:// or https://"), {} };
     return m_field.check(typed);

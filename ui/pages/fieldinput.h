@@ -78,6 +78,9 @@ private:
     template<typename Input>
     void place(Input *input);
     QJsonValue stored(RowId row) const;
+    bool isAddress() const;
+    /// What the text stands for: an address without its scheme is one all the same.
+    QJsonValue meant() const;
     bool showsStored(RowId row) const;
     void lockParts();
 

@@ -63,7 +63,7 @@ void RowDelegate::setModelData(
     const Outcome fit = input->check();
     Q_EMIT refused(fit ? QString() : fit.error().message);
     if (fit)
-        model->setData(index, QVariant::fromValue(input->value()), ValueRole);
+        model->setData(index, QVariant::fromValue(input->values().constFirst().value), ValueRole);
 }
 
 /// A long text gets room to write even in a low row.

@@ -123,6 +123,15 @@ TEST_CASE("Only http and https addresses with a host count as addresses", "[doma
         CHECK_FALSE(isWebAddress(bad));
 }
 
+TEST_CASE("An address without its scheme is understood, and nothing else is changed", "[domain]")
+{
+    CHECK(asWebAddress(u" www.example.go.th/o1 "_s) == u"https://www.example.go.th/o1"_s);
+    CHECK(asWebAddress(u"example.go.th:8080"_s) == u"https://example.go.th:8080"_s);
+    for (const QString &same : { u""_s, u"http://example.com"_s, u"ftp://example.com"_s, u"ดูที่เว็บ"_s,
+             u"javascript:alert(1)"_s, u"me@example.com"_s, u"www.a.com www.b.com"_s, u"a"_s })
+        CHECK(asWebAddress(same) == same);
+}
+
 TEST_CASE("Items are counted by status for each unit that shares them", "[domain]")
 {
     Branch office = smallOffice();

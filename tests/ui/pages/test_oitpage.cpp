@@ -51,6 +51,24 @@ TEST_CASE("An address that is not of the web is refused in words", "[ui][pages]"
         [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u'⚠'); }));
 }
 
+TEST_CASE("An address typed without its scheme is kept with one", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId evidence = office.first(RowKind::Evidence);
+    ShownPage page(office, RowKind::Oit);
+    page->showPlace({ evidence, u"url"_s });
+    auto *table = page.find<RowTable>();
+    table->edit(table->currentIndex());
+    auto *input = table->findChild<FieldInput *>();
+    REQUIRE(input);
+    QTest::keyClick(input->focusProxy(), Qt::Key_A, Qt::ControlModifier);
+    page.type(u"www.example"_s);
+    input->commitNow();
+    page.type(u".go.th/o1"_s);
+    table->setFocus();
+    CHECK(office.tree().get<Evidence>(evidence).url == u"https://www.example.go.th/o1"_s);
+}
+
 TEST_CASE("The status of an item is set by a key in its form", "[ui][pages]")
 {
     OpenOffice office;
