@@ -8,6 +8,7 @@
 #include "ui/models/roles.h"
 #include "ui/models/sectionlistmodel.h"
 #include "ui/pages/commentspanel.h"
+#include "ui/pages/fieldinput.h"
 #include "ui/pages/findpanel.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/historypanel.h"
@@ -22,6 +23,7 @@
 #include "ui/pages/unfinishedpanel.h"
 #include "ui/widgets/themedicon.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QListView>
@@ -415,6 +417,10 @@ void EditorView::showPanel(const QString &name)
 
 void EditorView::commit()
 {
+    // A cell that is being edited belongs to its table, of which the page knows nothing.
+    for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget())
+        if (auto *input = qobject_cast<FieldInput *>(widget))
+            input->commitNow();
     if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))
         page->commit();
 }
