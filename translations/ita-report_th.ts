@@ -3882,6 +3882,22 @@ Do you want to replace it?</source>
         <source>State of %1, after “%2”</source>
         <translation>สถานะ ณ %1 หลังจาก “%2”</translation>
     </message>
+    <message>
+        <source>From the day</source>
+        <translation>ตั้งแต่วันที่</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>ถึงวันที่</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>ตั้งแต่(&amp;R)</translation>
+    </message>
+    <message>
+        <source>unti&amp;l</source>
+        <translation>ถึง(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>ita::HistoryPanel</name>

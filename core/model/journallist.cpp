@@ -101,8 +101,11 @@ std::optional<JournalLine> JournalList::wanted(const JournalRow &row)
     const bool hasText = m_filter.text.isEmpty()
         || row.label.contains(m_filter.text, Qt::CaseInsensitive)
         || row.edits.contains(m_filter.text, Qt::CaseInsensitive);
+    const QDate day = QDateTime::fromString(row.time, Qt::ISODateWithMs).toLocalTime().date();
+    const bool isInTime = (m_filter.from.isNull() || day >= m_filter.from)
+        && (m_filter.until.isNull() || day <= m_filter.until);
     // Most entries of a long journal need not be taken apart.
-    if (!readsAll && !(isByAuthor && hasText))
+    if (!readsAll && !(isByAuthor && hasText && isInTime))
         return {};
     const JournalEntry entry = row.entry();
     JournalLine line { row.seq, entry.time, entry.author, entry.label, {} };
@@ -112,7 +115,7 @@ std::optional<JournalLine> JournalList::wanted(const JournalRow &row)
             noteGone(edit[u"row"_s].toObject(), edit[u"parent"_s].toInteger());
     }
     m_ended = isSignOff(line, entry.edits);
-    if (m_ended || !isByAuthor || !hasText || !concernsSection(line))
+    if (m_ended || !isByAuthor || !hasText || !isInTime || !concernsSection(line))
         return {};
     return line;
 }

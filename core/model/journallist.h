@@ -4,6 +4,7 @@
 #include "core/domain/source.h"
 #include "core/store/journalstore.h"
 
+#include <QDate>
 #include <QHash>
 
 #include <optional>
@@ -38,6 +39,8 @@ struct JournalFilter
     QString author;
     RowId section;
     QString text; ///< in the label or in what was written, without regard to case
+    QDate from; ///< the first day, on the clock of this computer
+    QDate until; ///< the last one
     RowId sinceSignOffOf; ///< the report whose last sign-off ends the list
 
     bool operator==(const JournalFilter &) const = default;

@@ -6,6 +6,7 @@
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
 #include "ui/models/journalmodel.h"
+#include "ui/widgets/buddhistdateedit.h"
 #include "ui/widgets/thaimetrics.h"
 #include "ui/widgets/themedicon.h"
 
@@ -38,6 +39,8 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     , m_text(new QLineEdit)
     , m_people(new QComboBox)
     , m_sections(new QComboBox)
+    , m_from(new BuddhistDateEdit)
+    , m_until(new BuddhistDateEdit)
     , m_sinceSignOff(new QCheckBox(tr("Since the last sign-off")))
     , m_table(new QTableView)
     , m_state(new QLabel)
@@ -72,6 +75,10 @@ void HistoryPage::makeFilters()
         makeRoomForThai(box);
         connect(box, &QComboBox::activated, this, &HistoryPage::refilter);
     }
+    m_from->setAccessibleName(tr("From the day"));
+    m_until->setAccessibleName(tr("Until the day"));
+    for (BuddhistDateEdit *day : { m_from, m_until })
+        connect(day, &BuddhistDateEdit::committed, this, &HistoryPage::refilter);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMilliseconds);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
@@ -116,6 +123,15 @@ void HistoryPage::layOut()
     filters->addWidget(m_people, 1);
     filters->addWidget(m_sections, 1);
     filters->addWidget(m_sinceSignOff);
+    auto *days = new QHBoxLayout;
+    for (const auto &[text, day] :
+        { std::pair { tr("F&rom"), m_from }, std::pair { tr("unti&l"), m_until } }) {
+        auto *label = new QLabel(text);
+        label->setBuddy(day);
+        days->addWidget(label);
+        days->addWidget(day);
+    }
+    days->addStretch();
     m_details->setAccessibleName(tr("What was changed"));
     m_details->setOpenLinks(false);
     auto *below = new QWidget;
@@ -132,6 +148,7 @@ void HistoryPage::layOut()
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
     column->addLayout(filters);
+    column->addLayout(days);
     column->addWidget(m_state);
     column->addWidget(splitter, 1);
 }
@@ -200,6 +217,8 @@ void HistoryPage::refilter()
     m_model->setFilter({ .author = m_people->currentData().toString(),
         .section = { m_sections->currentData().toLongLong() },
         .text = m_text->text().trimmed(),
+        .from = m_from->value(),
+        .until = m_until->value(),
         .sinceSignOffOf = m_sinceSignOff->isChecked() ? m_report : RowId {} });
     const bool isEmpty = m_model->rowCount() == 0;
     m_state->setText(m_model->error() ? m_model->error()->message

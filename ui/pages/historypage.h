@@ -16,6 +16,8 @@ class QTextBrowser;
 
 namespace ita {
 
+class BuddhistDateEdit;
+
 class JournalModel;
 class Session;
 
@@ -60,6 +62,8 @@ private:
     QLineEdit *m_text;
     QComboBox *m_people;
     QComboBox *m_sections;
+    BuddhistDateEdit *m_from;
+    BuddhistDateEdit *m_until;
     QCheckBox *m_sinceSignOff;
     QTableView *m_table;
     QLabel *m_state;

@@ -98,6 +98,10 @@ TEST_CASE("The journal is filtered by person, section and text", "[model]")
     CHECK(office.labels({ .section = plan }) == QStringList { u"ลบ"_s, u"แก้ steps"_s });
     CHECK(office.labels({ .text = u"นโยบาย"_s }) == QStringList { u"ลบ"_s, u"แก้ steps"_s });
     CHECK(office.labels({ .author = u"ไม่มี"_s }).isEmpty());
+    const QDate today = noon().toLocalTime().date();
+    CHECK(office.labels({ .from = today, .until = today }).size() == 4);
+    CHECK(office.labels({ .from = today.addDays(1) }).isEmpty());
+    CHECK(office.labels({ .until = today.addDays(-1) }).isEmpty());
     auto authors = journalAuthors(office.journal());
     REQUIRE(authors);
     authors->sort();

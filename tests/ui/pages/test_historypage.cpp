@@ -10,6 +10,7 @@
 #include "ui/pages/livepreview.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/previewpage.h"
+#include "ui/widgets/buddhistdateedit.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,7 +53,7 @@ struct Looking
     Session &session() { return view().session(); }
     const Tree &tree() { return session().tree(); }
     HistoryPage &page() { return *window.findChild<HistoryPage *>(); }
-    QTableView &table() { return *page().findChild<QTableView *>(); }
+    QTableView &table() { return *page().findChild<QSplitter *>()->findChild<QTableView *>(); }
     QAbstractItemModel &model() { return *table().model(); }
     QString details() { return page().findChild<QTextBrowser *>()->toPlainText(); }
 
@@ -118,7 +120,8 @@ TEST_CASE("The history is filtered by person, section and text", "[history]")
     l.set(RowKind::OitItem, u"name"_s, u"ใหม่"_s, u"สมหญิง"_s);
     l.set(RowKind::Text, u"heading"_s, u"บทนำ"_s, u"สมชาย"_s);
     l.open();
-    const QList<QComboBox *> boxes = l.page().findChildren<QComboBox *>();
+    const QList<QComboBox *> boxes
+        = l.page().findChildren<QComboBox *>(QString(), Qt::FindDirectChildrenOnly);
     REQUIRE(boxes.size() == 2);
     const auto choose = [](QComboBox &box, const QString &text) {
         box.setCurrentText(text);
@@ -132,13 +135,37 @@ TEST_CASE("The history is filtered by person, section and text", "[history]")
     REQUIRE(l.model().rowCount() == 1);
     CHECK(l.what(0) == u"แก้ บทนำ"_s);
     choose(*boxes[1], boxes[1]->itemText(0));
-    test::type(*l.page().findChild<QLineEdit *>(), u"ไม่มีคำนี้"_s);
+    test::type(
+        *l.page().findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly), u"ไม่มีคำนี้"_s);
     REQUIRE(QTest::qWaitFor([&] { return l.model().rowCount() == 0; }));
     bool said = false;
     for (const QLabel *label : l.page().findChildren<QLabel *>())
         said |= label->isVisible() && label->text().contains(u"Nothing"_s);
     CHECK(said);
     CHECK(l.details().isEmpty());
+}
+
+TEST_CASE("The history is filtered by days of the Buddhist era", "[history]")
+{
+    Looking l;
+    l.set(RowKind::OitItem, u"name"_s, u"ใหม่"_s, u"สมหญิง"_s);
+    l.open();
+    const QList<BuddhistDateEdit *> days = l.page().findChildren<BuddhistDateEdit *>();
+    REQUIRE(days.size() == 2);
+    const int all = l.model().rowCount();
+    const auto enter = [](BuddhistDateEdit &day, const QString &text) {
+        auto *input = day.findChild<QLineEdit *>();
+        QTest::keyClick(input, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(input, Qt::Key_Delete);
+        test::type(*input, text);
+        QTest::keyClick(input, Qt::Key_Return);
+    };
+    enter(*days[0], u"1 มกราคม 2560"_s);
+    CHECK(l.model().rowCount() == all);
+    enter(*days[1], u"31 ธันวาคม 2560"_s);
+    CHECK(l.model().rowCount() == 0);
+    enter(*days[1], QString());
+    CHECK(l.model().rowCount() == all);
 }
 
 TEST_CASE("The report is shown as it was then", "[history]")
