@@ -64,8 +64,8 @@ Outcome createFile(const QString &path, Branch office, const QString &label, boo
 
 Outcome runNew(const Invocation &invocation)
 {
-    auto catalogue
-        = builtInCatalogue(invocation.selection.fiscalYear.value_or(catalogueYears().constLast()));
+    auto catalogue = catalogueForReport(
+        invocation.selection.fiscalYear.value_or(catalogueYears().constLast()));
     if (!catalogue)
         return catalogue.error();
     Office office;

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +67,26 @@ int fiscalYearOf(QDate date)
 int fiscalYearOf(BuddhistMonth month)
 {
     return month.month >= 10 ? month.year + 1 : month.year;
+}
+
+QString movedOn(const QString &text, int year, int yearsOn)
+{
+    static const QRegularExpression told(u"ปี(?:งบประมาณ)?\\s*(?:พ\\.\\s*ศ\\.\\s*)?"
+                                         "([0-9]{4}|[๐-๙]{4})(?![0-9๐-๙])"_s);
+    QString moved;
+    qsizetype end = 0;
+    for (auto matches = told.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString digits = match.captured(1);
+        const int found = toArabicDigits(digits).toInt();
+        if (std::abs(found - year) > 1)
+            continue;
+        const QString next = QString::number(found + yearsOn);
+        moved += QStringView(text).sliced(end, match.capturedStart(1) - end);
+        moved += digits.at(0).unicode() > u'9' ? toThaiDigits(next) : next;
+        end = match.capturedEnd(1);
+    }
+    return moved.append(QStringView(text).sliced(end));
 }
 
 QDate firstDayOfFiscalYear(int year)

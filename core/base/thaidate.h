@@ -24,6 +24,10 @@ int buddhistYear(QDate date);
 /// The fiscal year N a day lies in, 1 October N-1 to 30 September N, Buddhist era.
 int fiscalYearOf(QDate date);
 int fiscalYearOf(BuddhistMonth month);
+/// The text with the Buddhist years that are told as such moved on: "ปีงบประมาณ พ.ศ. ๒๕๖๖" and
+/// "ประจำปี 2565" when `year` is 2566. Only years next to `year` are, for those of laws and dates
+/// stay what they are; the digits keep their style.
+QString movedOn(const QString &text, int year, int yearsOn);
 QDate firstDayOfFiscalYear(int year);
 QDate lastDayOfFiscalYear(int year);
 /// The invalid date when the year has no such day.

@@ -31,6 +31,26 @@ Result<QByteArray> builtInFile(const QString &path)
     return file.readAll();
 }
 
+Error noCatalogue(int fiscalYear)
+{
+    QStringList known;
+    const QList<int> years = catalogueYears();
+    for (const int year : years)
+        known.append(QString::number(year));
+    return { Error::Code::NotFound,
+        InterchangeText::tr("There is no catalogue for the fiscal year %1, only for %2")
+            .arg(fiscalYear)
+            .arg(known.join(u", "_s)),
+        {} };
+}
+
+Result<Catalogue> readBuiltIn(int catalogueYear, int reportYear)
+{
+    const auto json
+        = builtInFile(u"%1/%2-%3.json"_s.arg(kCatalogues, kDefaultScheme).arg(catalogueYear));
+    return json ? readCatalogue(*json, reportYear) : json.error();
+}
+
 } // namespace
 
 QList<int> catalogueYears()
@@ -46,20 +66,18 @@ QList<int> catalogueYears()
 
 Result<Catalogue> builtInCatalogue(int fiscalYear)
 {
+    if (!catalogueYears().contains(fiscalYear))
+        return noCatalogue(fiscalYear);
+    return readBuiltIn(fiscalYear, fiscalYear);
+}
+
+Result<Catalogue> catalogueForReport(int fiscalYear)
+{
     const QList<int> years = catalogueYears();
-    if (!years.contains(fiscalYear)) {
-        QStringList known;
-        for (const int year : years)
-            known.append(QString::number(year));
-        return Error { Error::Code::NotFound,
-            InterchangeText::tr("There is no catalogue for the fiscal year %1, only for %2")
-                .arg(fiscalYear)
-                .arg(known.join(u", "_s)),
-            {} };
-    }
-    const auto json
-        = builtInFile(u"%1/%2-%3.json"_s.arg(kCatalogues, kDefaultScheme).arg(fiscalYear));
-    return json ? readCatalogue(*json) : json.error();
+    const auto later = std::ranges::upper_bound(years, fiscalYear);
+    if (later == years.begin())
+        return noCatalogue(fiscalYear);
+    return readBuiltIn(*std::prev(later), fiscalYear);
 }
 
 Result<Branch> sampleOffice()

@@ -13,6 +13,10 @@ inline constexpr QLatin1StringView kDefaultScheme { "nacc" };
 QList<int> catalogueYears();
 /// The catalogue of that year; an error names the years there are.
 Result<Catalogue> builtInCatalogue(int fiscalYear);
+/// The catalogue to begin a report of that fiscal year with, its texts set for it: the newest that
+/// is not of a later year, for it stays in force until another is issued. An error names the years
+/// there are.
+Result<Catalogue> catalogueForReport(int fiscalYear);
 
 /// The report of an invented office, to look around in.
 Result<Branch> sampleOffice();

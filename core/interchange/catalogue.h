@@ -127,6 +127,7 @@ struct Catalogue
 {
     QString scheme;
     int fiscalYear = 0; ///< Buddhist era
+    int reportYear = 0; ///< the fiscal year of reports begun with it, for which its texts are set
     int revision = 0;
     bool draft = false; ///< not yet confirmed by an office
     QString title;
@@ -145,6 +146,6 @@ struct Catalogue
 
 /// Reads a catalogue file. The first fault found is an error that names the JSON path and the
 /// reason; a file of a newer version has the code Newer.
-Result<Catalogue> readCatalogue(const QByteArray &json);
+Result<Catalogue> readCatalogue(const QByteArray &json, std::optional<int> reportYear = {});
 
 } // namespace ita

@@ -261,7 +261,7 @@ void checkHead(const JsonCursor &json)
 
 } // namespace
 
-Result<Catalogue> readCatalogue(const QByteArray &json)
+Result<Catalogue> readCatalogue(const QByteArray &json, std::optional<int> reportYear)
 {
     const auto object = parseJsonObject(json);
     if (!object)
@@ -270,13 +270,14 @@ Result<Catalogue> readCatalogue(const QByteArray &json)
     std::optional<Error> fault;
     const JsonCursor head(*object, path, fault);
     checkHead(head);
-    const int year = head.whole(u"fiscal_year"_s, kFirstYear, kLastYear);
+    const int year = reportYear.value_or(head.whole(u"fiscal_year"_s, kFirstYear, kLastYear));
     if (fault)
         return *fault;
     const JsonCursor body(withYears(*object, year, path, fault).toObject(), path, fault);
-    const Catalogue catalogue = CatalogueReader(body).read();
+    Catalogue catalogue = CatalogueReader(body).read();
     if (fault)
         return *fault;
+    catalogue.reportYear = year;
     return catalogue;
 }
 

@@ -43,7 +43,7 @@ public:
 
     Branch make() const
     {
-        Branch report = leaf(Report { .fiscalYear = m_catalogue.fiscalYear,
+        Branch report = leaf(Report { .fiscalYear = m_catalogue.reportYear,
             .catalogueScheme = m_catalogue.scheme,
             .catalogueYear = m_catalogue.fiscalYear });
         for (const SectionTemplate &section : m_catalogue.sections)

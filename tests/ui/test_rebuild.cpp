@@ -16,6 +16,7 @@
 #include "ui/pages/fieldinput.h"
 #include "ui/pages/livepreview.h"
 #include "ui/pages/rowtable.h"
+#include "ui/widgets/yearedit.h"
 
 #include <QAction>
 #include <QBuffer>
@@ -135,7 +136,10 @@ void Rebuilder::fillWizard(QWizard &wizard) const
     wizard.button(QWizard::NextButton)->click();
     fillPeople(wizard);
     wizard.button(QWizard::NextButton)->click();
-    press(find<QComboBox>(wizard), Qt::Key_Home);
+    auto &year = find<YearEdit>(wizard);
+    year.selectAll();
+    QTest::keyClicks(
+        &year, QString::number(sample.get<Report>(firstOf(sample, RowKind::Report)).fiscalYear));
     const QString path = folder.filePath(u"office.ita"_s);
     whileOpen([&] { wizard.button(QWizard::FinishButton)->click(); },
         [&](QWidget &files) {

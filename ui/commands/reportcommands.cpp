@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/reportcommands.h"
 
+#include "core/base/thaidate.h"
 #include "core/base/thaidigits.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <variant>
@@ -20,14 +23,17 @@ struct ReportCommandsText
 class FreshYear
 {
 public:
-    explicit FreshYear(int yearsOn)
-        : m_yearsOn(yearsOn)
+    FreshYear(int year, int yearsOn)
+        : m_year(year)
+        , m_yearsOn(yearsOn)
     {
     }
 
     void renew(Branch &branch) const
     {
         branch.id = {};
+        if (isSection(kindOf(branch.value)))
+            moveTexts(branch.value);
         std::visit([this](auto &row) { renew(row); }, branch.value);
         branch.children.removeIf([](const Branch &child) { return isAccount(child.value); });
         for (Branch &child : branch.children)
@@ -40,6 +46,30 @@ private:
     {
         return kindOf(row) >= RowKind::Comment || std::holds_alternative<ImplementationRow>(row)
             || std::holds_alternative<ResultRow>(row) || std::holds_alternative<Evidence>(row);
+    }
+
+    void moveTexts(RowValue &row) const
+    {
+        for (const Field &field : describe(row).fields)
+            if (field.kind != FieldKind::Choice && field.kind != FieldKind::Picture)
+                field.set(row, movedOn(field.get(row)));
+    }
+
+    QJsonValue movedOn(const QJsonValue &value) const
+    {
+        if (value.isString())
+            return ita::movedOn(value.toString(), m_year, m_yearsOn);
+        if (value.isArray()) {
+            QJsonArray moved;
+            const QJsonArray entries = value.toArray();
+            for (const QJsonValue &entry : entries)
+                moved.append(movedOn(entry));
+            return moved;
+        }
+        QJsonObject moved = value.toObject();
+        for (auto it = moved.begin(); it != moved.end(); ++it)
+            it.value() = movedOn(it.value());
+        return value.isObject() ? QJsonValue(moved) : value;
     }
 
     void renew(Report &report) const { report.fiscalYear += m_yearsOn; }
@@ -77,6 +107,7 @@ private:
     {
     }
 
+    int m_year;
     int m_yearsOn;
 };
 
@@ -84,7 +115,8 @@ private:
 
 Branch begunFrom(Branch report, int fiscalYear)
 {
-    FreshYear(fiscalYear - std::get<Report>(report.value).fiscalYear).renew(report);
+    const int year = std::get<Report>(report.value).fiscalYear;
+    FreshYear(year, fiscalYear - year).renew(report);
     return report;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/newofficeplan.h"
 
+#include "core/base/thaidigits.h"
 #include "core/interchange/newreport.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -11,6 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
+
+struct NewOfficePlanText
+{
+    Q_DECLARE_TR_FUNCTIONS(NewOfficePlanText)
+};
 
 /// Room for the pen in the step of a person the catalogue does not know.
 constexpr int kOpinionLines = 2;
@@ -92,6 +99,15 @@ NewOfficePlan proposedPlan(const Catalogue &catalogue, const Office &office)
 {
     const Branch proposal = newOffice(catalogue, office);
     return { office, catalogue.units, rowsOf<Person>(proposal) };
+}
+
+QString catalogueNote(const Catalogue &catalogue)
+{
+    if (catalogue.fiscalYear == catalogue.reportYear)
+        return catalogue.title;
+    return NewOfficePlanText::tr("The newest catalogue of this program is that of %1. Compare the "
+                                 "items with what has been announced for %2.")
+        .arg(toThaiDigits(catalogue.fiscalYear), toThaiDigits(catalogue.reportYear));
 }
 
 Branch makeOffice(const Catalogue &catalogue, const NewOfficePlan &plan)

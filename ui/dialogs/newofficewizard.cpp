@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/newofficewizard.h"
 
-#include "core/base/thaidigits.h"
+#include "core/base/thaidate.h"
 #include "core/base/visibletext.h"
 #include "core/interchange/builtin.h"
 #include "ui/dialogs/newofficeplan.h"
 #include "ui/dialogs/peopletable.h"
+#include "ui/widgets/yearedit.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -131,7 +132,7 @@ public:
 private:
     Branch office() const
     {
-        const auto catalogue = builtInCatalogue(m_year->currentData().toInt());
+        const auto catalogue = catalogueForReport(m_year->value());
         return makeOffice(*catalogue, { enteredOffice(), enteredUnits(), m_people->people() });
     }
 
@@ -197,18 +198,18 @@ private:
     {
         auto *page = new FormPage;
         page->setTitle(tr("Fiscal year"));
-        m_year = page->add(tr("Fiscal &year and its catalogue"), new QComboBox);
-        const QList<int> years = catalogueYears();
-        auto *title = new QLabel; // too long for the box
-        title->setWordWrap(true);
-        page->add(title);
-        connect(m_year, &QComboBox::currentIndexChanged, title, [this, title] {
-            const auto catalogue = builtInCatalogue(m_year->currentData().toInt());
-            title->setText(catalogue ? catalogue->title : QString());
-        });
-        for (const int year : years)
-            m_year->insertItem(0, toThaiDigits(QString::number(year)), year);
-        m_year->setCurrentIndex(0);
+        m_year = page->add(tr("Fiscal &year"), new YearEdit);
+        m_year->setMinimum(catalogueYears().constFirst());
+        m_year->setValue(fiscalYearOf(QDate::currentDate()));
+        auto *note = new QLabel;
+        note->setWordWrap(true);
+        page->add(note);
+        const auto showCatalogue = [this, note] {
+            const auto catalogue = catalogueForReport(m_year->value());
+            note->setText(catalogue ? catalogueNote(*catalogue) : catalogue.error().message);
+        };
+        connect(m_year, &YearEdit::edited, note, showCatalogue);
+        showCatalogue();
         auto *hint = new QLabel(tr("The report begins with all indicators and items of that year. "
                                    "Next you choose where the file is kept."));
         hint->setWordWrap(true);
@@ -241,7 +242,7 @@ private:
     /// it had proposed before.
     void propose()
     {
-        const auto catalogue = builtInCatalogue(catalogueYears().constLast());
+        const auto catalogue = catalogueForReport(fiscalYearOf(QDate::currentDate()));
         if (!catalogue)
             return;
         const NewOfficePlan plan = proposedPlan(*catalogue, enteredOffice());
@@ -263,7 +264,7 @@ private:
     QLineEdit *m_website = nullptr;
     QPlainTextEdit *m_units = nullptr;
     PeopleTable *m_people = nullptr;
-    QComboBox *m_year = nullptr;
+    YearEdit *m_year = nullptr;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/interchange/builtin.h"
 #include "core/interchange/newreport.h"
 #include "ui/commands/reportcommands.h"
+#include "ui/dialogs/newofficeplan.h"
 #include "ui/widgets/yearedit.h"
 
 #include <QComboBox>
@@ -44,6 +45,7 @@ public:
         form->addRow(m_trouble);
         form->addRow(m_buttons);
         connect(m_year, &YearEdit::edited, this, [this] { check(); });
+        connect(m_start, &QComboBox::currentIndexChanged, this, [this] { check(); });
         connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         check();
@@ -52,12 +54,10 @@ public:
     Branch report() const
     {
         const QVariant from = m_start->currentData();
-        if (from.typeId() == QMetaType::LongLong)
+        if (from.isValid())
             return begunFrom(m_tree.branch({ from.toLongLong() }), m_year->value());
-        const auto catalogue = builtInCatalogue(from.toInt());
-        Branch made = newReport(*catalogue, m_tree.get<Office>(m_tree.root()), people());
-        std::get<Report>(made.value).fiscalYear = m_year->value();
-        return made;
+        const auto catalogue = catalogueForReport(m_year->value());
+        return newReport(*catalogue, m_tree.get<Office>(m_tree.root()), people());
     }
 
 private:
@@ -72,11 +72,9 @@ private:
                 qlonglong(report.value));
             newest = qMax(newest, year);
         }
-        const QList<int> years = catalogueYears();
-        for (const int year : years)
-            m_start->addItem(tr("The catalogue of %1").arg(toThaiDigits(year)), year);
+        m_start->addItem(tr("An empty report, from the catalogue"));
         m_start->setCurrentIndex(0);
-        m_year->setValue(newest > 0 ? newest + 1 : years.constLast());
+        m_year->setValue(newest > 0 ? newest + 1 : catalogueYears().constLast());
     }
 
     QList<Person> people() const
@@ -92,10 +90,17 @@ private:
     {
         const bool taken = std::ranges::any_of(m_reports,
             [&](RowId row) { return m_tree.get<Report>(row).fiscalYear == m_year->value(); });
-        m_trouble->setText(taken
-                ? tr("The file has a report of %1 already").arg(toThaiDigits(m_year->value()))
-                : QString());
-        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!taken);
+        const auto catalogue = catalogueForReport(m_year->value());
+        const bool isEmpty = !m_start->currentData().isValid();
+        if (taken)
+            m_trouble->setText(
+                tr("The file has a report of %1 already").arg(toThaiDigits(m_year->value())));
+        else if (isEmpty)
+            m_trouble->setText(catalogue ? catalogueNote(*catalogue) : catalogue.error().message);
+        else
+            m_trouble->setText(tr("Years behind “ปี” and “ปีงบประมาณ” in covers, headings and "
+                                  "prefaces move on too. Other dates stay: read them over."));
+        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!taken && (catalogue || !isEmpty));
     }
 
     const Tree &m_tree;

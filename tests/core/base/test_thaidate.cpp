@@ -75,3 +75,16 @@ TEST_CASE("A fiscal year begins in October of the year before", "[base]")
     CHECK(buddhistDate(2567, 2, 29) == QDate(2024, 2, 29));
     CHECK_FALSE(buddhistDate(2566, 2, 29).isValid());
 }
+
+TEST_CASE("Only years told as the report's own are moved on", "[base]")
+{
+    const auto moved = [](const QString &text) { return movedOn(text, 2566, 2); };
+    CHECK(moved(u"ประจำปีงบประมาณ พ.ศ. ๒๕๖๖"_s) == u"ประจำปีงบประมาณ พ.ศ. ๒๕๖๘"_s);
+    CHECK(moved(u"ผลปี 2565 และแผนปี ๒๕๖๗ ต่อ"_s) == u"ผลปี 2567 และแผนปี ๒๕๖๙ ต่อ"_s);
+    CHECK(moved(u"ปีงบประมาณพ.ศ.2566"_s) == u"ปีงบประมาณพ.ศ.2568"_s);
+    for (const QString &stays : { u"พระราชบัญญัติ พ.ศ. ๒๕๖๖"_s, u"แผน ๕ ปี ๒๕๖๑ - ๒๕๖๕"_s,
+             u"วันที่ ๑ มกราคม ๒๕๖๖"_s, u"ปี 25660"_s, u"ปี"_s, QString() }) {
+        CAPTURE(stays);
+        CHECK(moved(stays) == stays);
+    }
+}

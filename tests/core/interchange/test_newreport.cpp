@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/thaidigits.h"
 #include "core/domain/rules.h"
 #include "core/interchange/builtin.h"
 #include "core/interchange/newreport.h"
@@ -142,4 +143,24 @@ TEST_CASE("Another year's report names the people that are there", "[interchange
     REQUIRE(steps.size() == 5);
     CHECK(steps[3].person == u"clerk"_s);
     CHECK(steps[4].person.isEmpty());
+}
+
+TEST_CASE(
+    "A year without a catalogue of its own begins with the newest one before it", "[interchange]")
+{
+    const int newest = catalogueYears().constLast();
+    const auto catalogue = catalogueForReport(newest + 3);
+    REQUIRE(catalogue);
+    CHECK(catalogue->fiscalYear == newest);
+    const QList<Report> reports = rowsOf<Report>(newOffice(*catalogue, someSao()));
+    REQUIRE(reports.size() == 1);
+    CHECK(reports.first().fiscalYear == newest + 3);
+    CHECK(reports.first().catalogueYear == newest);
+    const QByteArray text = writeDocument(treeOf(newOffice(*catalogue, someSao())));
+    CHECK(text.contains(toThaiDigits(newest + 3).toUtf8()));
+    CHECK_FALSE(text.contains(toThaiDigits(newest).toUtf8()));
+
+    const auto none = catalogueForReport(catalogueYears().constFirst() - 1);
+    REQUIRE_FALSE(none);
+    CHECK(none.error().code == Error::Code::NotFound);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/thaidigits.h"
 #include "core/report/documentbuilder.h"
 #include "tests/ui/models/fixture.h"
 #include "ui/commands/reportcommands.h"
@@ -59,4 +60,31 @@ TEST_CASE("Years stand in order, whichever is begun first", "[commands]")
     for (const RowId row : tree.children(tree.root(), RowKind::Report))
         years.append(tree.get<Report>(row).fiscalYear);
     CHECK(years == QList { year - 1, year, year + 1, year + 2 });
+}
+
+TEST_CASE(
+    "A new year's headings tell the new year, what was planned stays as written", "[commands]")
+{
+    OpenOffice office;
+    const Tree &tree = office.tree();
+    const RowId report = office.first(RowKind::Report);
+    const RowId plan = office.first(RowKind::Plan);
+    const RowId measure = office.first(RowKind::Measure);
+    const int year = tree.get<Report>(report).fiscalYear;
+    const QString told = u"ประจำปีงบประมาณ พ.ศ. "_s;
+    const auto heading = [&](int offset) { return told + toThaiDigits(year + offset); };
+    office.set(plan, "title", heading(0) + u" จากผลปี "_s + QString::number(year - 1));
+    office.set(measure, "measure", heading(0));
+
+    const Branch next = begunFrom(tree.branch(report), year + 1);
+    QStringList titles;
+    QStringList measures;
+    for (const Branch &section : next.children)
+        if (const auto *moved = std::get_if<PlanSection>(&section.value)) {
+            titles.append(moved->title);
+            for (const Branch &row : section.children)
+                measures.append(std::get<Measure>(row.value).name);
+        }
+    CHECK(titles.value(0) == heading(1) + u" จากผลปี "_s + QString::number(year));
+    CHECK(measures.value(0) == heading(0));
 }
