@@ -14,6 +14,7 @@
 #include <QUuid>
 
 #include <filesystem>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -67,13 +68,12 @@ Outcome putInPlace(const QString &made, const QString &path)
     return ok();
 }
 
-} // namespace
-
-Outcome makeFile(const QString &path, const Branch &office, const JournalEntry &entry)
+/// `write` fills a file beside the one it is to become.
+Outcome makeBeside(const QString &path, const std::function<Outcome(const QString &made)> &write)
 {
     const QString made
         = u"%1.%2.new"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128).left(8));
-    Outcome done = make(made, office, entry);
+    Outcome done = write(made);
     if (done)
         done = putInPlace(made, path);
     if (!done) {
@@ -85,6 +85,21 @@ Outcome makeFile(const QString &path, const Branch &office, const JournalEntry &
         return error;
     }
     return ok();
+}
+
+} // namespace
+
+Outcome makeFile(const QString &path, const Branch &office, const JournalEntry &entry)
+{
+    return makeBeside(path, [&](const QString &made) { return make(made, office, entry); });
+}
+
+Outcome copyFile(Database &database, const QString &path)
+{
+    return makeBeside(path, [&](const QString &made) {
+        const auto done = database.execute(u"VACUUM INTO ?"_s, { made });
+        return done ? ok() : Outcome(done.error());
+    });
 }
 
 } // namespace ita

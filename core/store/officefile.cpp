@@ -78,6 +78,15 @@ Outcome checkTarget(const QString &path, Overwrite overwrite)
     return ok();
 }
 
+Result<std::unique_ptr<FileLock>> lockForMaking(const QString &path, const Opener &opener)
+{
+    auto lock = FileLock::acquire(path, opener.person, opener.now);
+    if (!lock && lock.error().code != Error::Code::Locked)
+        return about(Error::Code::Storage, OfficeFileText::tr("“%1” cannot be written"), path,
+            lock.error().detail);
+    return lock;
+}
+
 /// Where the file may not be written there is no point in a lock that keeps others out.
 Result<std::unique_ptr<FileLock>> lockForWriting(const QString &path, const Opener &opener)
 {
@@ -121,16 +130,24 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::create(const QString &name, Over
     const QString path = canonical(name);
     if (auto done = checkTarget(path, overwrite); !done)
         return done.error();
-    auto lock = FileLock::acquire(path, opener.person, opener.now);
-    if (!lock) {
-        if (lock.error().code == Error::Code::Locked)
-            return lock.error();
-        return about(Error::Code::Storage, OfficeFileText::tr("“%1” cannot be written"), path,
-            lock.error().detail);
-    }
+    auto lock = lockForMaking(path, opener);
+    if (!lock)
+        return lock.error();
     if (auto done = makeFile(path, office, entry); !done)
         return done.error();
     return openLocked(path, Access::Write, std::move(lock).value());
+}
+
+Outcome OfficeFile::copyTo(const QString &name, Overwrite overwrite)
+{
+    const QString path = canonical(name);
+    if (path == m_path)
+        return about(
+            Error::Code::Usage, OfficeFileText::tr("“%1” is the file itself, not a copy"), path);
+    if (auto done = checkTarget(path, overwrite); !done)
+        return done;
+    const auto lock = lockForMaking(path, {});
+    return lock ? copyFile(*m_database, path) : Outcome(lock.error());
 }
 
 Result<std::unique_ptr<OfficeFile>> OfficeFile::open(

@@ -53,6 +53,10 @@ public:
     Outcome write(const QList<Edit> &edits, const JournalEntry &entry,
         const QList<SealedKeyChange> &keys = {});
 
+    /// Writes all of the file as it is now, its history and keys too, to another one; whole or not
+    /// at all. Nobody may have that one open.
+    Outcome copyTo(const QString &path, Overwrite overwrite);
+
     /// The rows that may hold the text; none when only reading all rows can tell. Speaks of what
     /// was in the file on opening and of what was written here since.
     std::optional<QSet<RowId>> rowsWith(const QString &text);

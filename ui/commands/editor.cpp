@@ -212,6 +212,12 @@ std::optional<QJsonValue> Editor::unsaved(RowId row, const QString &field) const
     return {};
 }
 
+QJsonValue Editor::typedValue(RowId row, const Field &field) const
+{
+    const auto kept = unsaved(row, field.name());
+    return kept ? *kept : field.get(tree().value(row));
+}
+
 /// A row that is gone takes along what was typed in it. What is refused for good meanwhile is said
 /// and does not keep the others waiting.
 bool Editor::storeUnsaved()

@@ -45,6 +45,8 @@ public:
 
     /// What was typed in a field and could not be stored yet.
     std::optional<QJsonValue> unsaved(RowId row, const QString &field) const;
+    /// What people are to see in a field: what was typed last, stored or not.
+    QJsonValue typedValue(RowId row, const Field &field) const;
     /// How many fields hold such text.
     qsizetype unsavedCount() const { return m_unsaved.size(); }
     /// All rows as a new file takes them, without ids, holding what could not be stored too.

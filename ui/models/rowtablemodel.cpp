@@ -58,6 +58,7 @@ RowTableModel::RowTableModel(
     : RowListModel(editor, anchor, kind, parent)
     , m_fields(shownFields(kind, extraFields))
 {
+    connect(&editor, &Editor::unsavedChanged, this, &RowTableModel::announceUnsaved);
 }
 
 int RowTableModel::columnOf(QStringView field) const
@@ -87,9 +88,9 @@ QVariant RowTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shownText(row, field);
     case Qt::EditRole:
-        return editText(field, field.get(tree().value(row)));
+        return editText(field, editor().typedValue(row, field));
     case ValueRole:
-        return field.get(tree().value(row));
+        return editor().typedValue(row, field);
     case StatusRole:
         return statusOf(tree().value(row));
     case OpenCommentsRole:
@@ -104,9 +105,8 @@ QVariant RowTableModel::data(const QModelIndex &index, int role) const
 
 QString RowTableModel::shownText(RowId row, const Field &field) const
 {
-    const QJsonValue value = field.get(tree().value(row));
     return field.kind == FieldKind::Reference ? referredName(tree(), row, field)
-                                              : displayText(field, value);
+                                              : displayText(field, editor().typedValue(row, field));
 }
 
 QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -179,6 +179,13 @@ void RowTableModel::noteFieldChange(RowId row, const Field &field)
 void RowTableModel::noteRowsChange(RowId parent)
 {
     markRowOf(parent);
+}
+
+/// What could not be stored stands in the cells all the same.
+void RowTableModel::announceUnsaved()
+{
+    if (!isGone() && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 /// The row of ours that holds that row, as it counts the comments in it.

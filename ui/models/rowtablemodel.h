@@ -10,7 +10,7 @@ namespace ita {
 /// fields for kinds that have no printed table.
 /// DisplayRole is the text as people read it, EditRole as it is typed, ValueRole as it is stored;
 /// also RowIdRole, RowKindRole, FieldKeyRole, FieldKindRole, StatusRole and OpenCommentsRole.
-/// Writing any of the first three goes through the Editor.
+/// Writing any of the first three goes through the Editor; what could not be stored is shown.
 class RowTableModel : public RowListModel
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ private:
     QVariant headingData(int column, bool group) const;
     bool refersTo(RowKind kind) const;
     void markRowOf(RowId below);
+    void announceUnsaved();
 
     QList<const Field *> m_fields;
 };

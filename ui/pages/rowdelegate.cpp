@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rowdelegate.h"
 
+#include "ui/commands/editor.h"
 #include "ui/models/roles.h"
 #include "ui/models/rowtablemodel.h"
 #include "ui/pages/commentbadge.h"
@@ -50,8 +51,13 @@ QWidget *RowDelegate::createEditor(
 
 void RowDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    if (auto *input = qobject_cast<FieldInput *>(editor))
-        input->showRow(m_model.rowAt(index));
+    auto *input = qobject_cast<FieldInput *>(editor);
+    if (!input)
+        return;
+    const RowId row = m_model.rowAt(index);
+    input->showRow(row);
+    if (const auto unsaved = m_model.editor().unsaved(row, input->field().name()))
+        input->showValue(*unsaved);
 }
 
 void RowDelegate::setModelData(

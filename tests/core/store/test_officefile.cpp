@@ -245,3 +245,46 @@ TEST_CASE("The same file by another name has the same lock", "[store]")
     REQUIRE_FALSE(linked);
     CHECK(linked.error().code == Error::Code::Locked);
 }
+
+TEST_CASE("A copy holds all of the file, and the file goes on", "[store]")
+{
+    const QTemporaryDir dir;
+    const auto file = makeFile(dir.filePath(u"office.ita"_s));
+    REQUIRE(file->write({ SetField { { 2 }, u"name"_s, u"ก"_s } }, { noon(), {}, {}, {} }));
+    const QString path = dir.filePath(u"copy.ita"_s);
+    REQUIRE(file->copyTo(path, Overwrite::No));
+    REQUIRE(file->write({ SetField { { 2 }, u"name"_s, u"ข"_s } }, { noon(), {}, {}, {} }));
+    {
+        const auto copy = openForWriting(path);
+        REQUIRE(copy);
+        CHECK(*(*copy)->journal().lastSeq() == 2);
+        CHECK_FALSE(dumpContent((*copy)->database()) == dumpContent(file->database()));
+        // It is open there.
+        const auto done = file->copyTo(path, Overwrite::Yes);
+        REQUIRE_FALSE(done);
+        CHECK(done.error().code == Error::Code::Locked);
+    }
+    REQUIRE(file->copyTo(path, Overwrite::Yes));
+    const auto copy = openForWriting(path);
+    REQUIRE(copy);
+    CHECK(dumpContent((*copy)->database()) == dumpContent(file->database()));
+}
+
+TEST_CASE("A copy that cannot be made leaves what was there", "[store]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    const auto file = makeFile(path);
+    const QString taken = dir.filePath(u"taken.ita"_s);
+    QFile other(taken);
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    other.write("mine");
+    other.close();
+    CHECK_FALSE(file->copyTo(path, Overwrite::Yes));
+    CHECK_FALSE(file->copyTo(taken, Overwrite::No));
+    CHECK_FALSE(file->copyTo(dir.filePath(u"no folder/copy.ita"_s), Overwrite::Yes));
+    CHECK(QFileInfo(taken).size() == 4);
+    CHECK(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden)
+        == QStringList {
+            u"office.ita"_s, u"office.ita.lock"_s, u"office.ita.lock-info"_s, u"taken.ita"_s });
+}
