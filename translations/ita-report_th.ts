@@ -1366,6 +1366,13 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
 </context>
 <context>
+    <name>NewOfficePlanText</name>
+    <message>
+        <source>The newest catalogue of this program is that of %1. Compare the items with what has been announced for %2.</source>
+        <translation>บัญชีข้อล่าสุดในโปรแกรมนี้เป็นของปี %1 โปรดเทียบรายการกับประกาศของปี %2</translation>
+    </message>
+</context>
+<context>
     <name>NewYearDialog</name>
     <message>
         <source>New fiscal year</source>
@@ -1396,12 +1403,16 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <translation>รายงานปี %1 โดยยังไม่มีผลการดำเนินการ</translation>
     </message>
     <message>
-        <source>The catalogue of %1</source>
-        <translation>กรอบการประเมินปี %1</translation>
-    </message>
-    <message>
         <source>The file has a report of %1 already</source>
         <translation>ไฟล์นี้มีรายงานปี %1 อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>An empty report, from the catalogue</source>
+        <translation>รายงานเปล่า ตามบัญชีข้อของการประเมิน</translation>
+    </message>
+    <message>
+        <source>Years behind “ปี” and “ปีงบประมาณ” in covers, headings and prefaces move on too. Other dates stay: read them over.</source>
+        <translation>ปีที่อยู่หลังคำว่า “ปี” และ “ปีงบประมาณ” ในปก หัวเรื่อง และคำนำ จะเลื่อนตามไปด้วย วันที่อื่นคงไว้ตามเดิม โปรดอ่านทวน</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1476,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>“%1” was changed by another program while it was open here. Close it and open it again</source>
         <translation>โปรแกรมอื่นแก้ไข “%1” ขณะเปิดอยู่ที่นี่ โปรดปิดแล้วเปิดใหม่</translation>
+    </message>
+    <message>
+        <source>“%1” is the file itself, not a copy</source>
+        <translation>“%1” เป็นไฟล์นี้เอง ไม่ใช่สำเนา</translation>
     </message>
 </context>
 <context>
@@ -1562,8 +1577,8 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <translation>ชื่&amp;อหน่วยงาน</translation>
     </message>
     <message>
-        <source>Fiscal &amp;year and its catalogue</source>
-        <translation>ปี&amp;งบประมาณและกรอบการประเมิน</translation>
+        <source>Fiscal &amp;year</source>
+        <translation>ปีงบ&amp;ประมาณ</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4413,54 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Find</source>
         <translation>ค้นหา(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The copy is written: %1</source>
+        <translation>เขียนสำเนาแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>บันทึก&amp;สำเนา…</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>ตั&amp;ด</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>คัด&amp;ลอก</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;วาง</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>เลือกทั้ง&amp;หมด</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>&amp;เกี่ยวกับโปรแกรม</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>เกี่ยวกับโปรแกรม</translation>
+    </message>
+    <message>
+        <source>ITA report %1
+
+Prepares the report on integrity and transparency of a public office, from the measures to the signatures.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>รายงาน ITA รุ่น %1
+
+จัดทำรายงานคุณธรรมและความโปร่งใสของหน่วยงานภาครัฐ ตั้งแต่มาตรการจนถึงการลงนาม
+
+ซอฟต์แวร์เสรี ภายใต้สัญญาอนุญาต GNU General Public License รุ่น 3 หรือใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>ปิดข้อความนี้</translation>
     </message>
 </context>
 <context>

@@ -77,23 +77,13 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_savedLabel(new QLabel)
     , m_readyLabel(new QLabel)
     , m_commentsButton(new QPushButton)
-    , m_troubleLabel(new QLabel)
-    , m_saveCopy(new QPushButton(tr("Save a copy as…")))
 {
-    m_troubleLabel->setWordWrap(true);
-    m_troubleLabel->setMargin(6);
-    m_troubleLabel->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    connect(m_troubleLabel, &QLabel::linkActivated, this, &MainWindow::reopenForPlace);
-    m_troubleLabel->hide();
-    m_saveCopy->hide();
-    connect(m_saveCopy, &QPushButton::clicked, this, &MainWindow::saveCopy);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeReadOnlyBar());
-    column->addWidget(m_troubleLabel);
-    column->addWidget(m_saveCopy, 0, Qt::AlignLeft);
+    column->addWidget(makeTroubleBar());
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
     m_stack->addWidget(m_startPage);
@@ -149,7 +139,7 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
         m_editorView->deleteLater();
         m_previewPage->deleteLater();
     }
-    m_troubleLabel->hide();
+    m_troubleBar->hide();
     m_saveCopy->hide();
     session->setAuthor(m_settings.author);
     const QString path = session->path();
@@ -175,7 +165,7 @@ void MainWindow::connectView()
     Editor &editor = m_editorView->editor();
     connect(&session, &Session::saved, this, &MainWindow::showSaved);
     connect(&session, &Session::personChanged, this, &MainWindow::showPerson);
-    connect(&editor, &Editor::failed, this, &MainWindow::showError);
+    connect(&editor, &Editor::failed, this, &MainWindow::showEditError);
     connect(m_editorView, &EditorView::readinessChanged, this, &MainWindow::showReadiness);
     m_editorView->updateReadiness();
     connect(m_editorView, &EditorView::openCommentsChanged, this, &MainWindow::showOpenComments);
@@ -245,6 +235,23 @@ Outcome MainWindow::keepNewOffice(Branch office, QWidget *wizard)
         return session.error();
     openSession(std::move(session).value());
     return ok();
+}
+
+/// The file as it is now, with its history, for a stick or a mail; work goes on in the file.
+void MainWindow::copyFile()
+{
+    m_editorView->commit();
+    const QFileInfo file(m_editorView->session().path());
+    const QString name = QFileDialog::getSaveFileName(this, tr("Save a copy as"),
+        file.path() + u'/' + tr("%1 (copy)").arg(file.completeBaseName()) + u".ita"_s,
+        tr("Office files (*.ita)"));
+    if (name.isEmpty())
+        return;
+    const QString path = withSuffix(name, u".ita"_s);
+    const Outcome copied = m_editorView->session().file().copyTo(path, Overwrite::Yes);
+    if (!copied)
+        return showError(copied.error());
+    statusBar()->showMessage(tr("The copy is written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::open()
@@ -436,7 +443,15 @@ void MainWindow::showError(const Error &error)
     }
     m_troubleLabel->setTextFormat(Qt::PlainText);
     m_troubleLabel->setText(u"⚠ "_s + visibleText(error.message));
-    m_troubleLabel->show();
+    m_troubleIsOfEdit = false;
+    m_troubleBar->show();
+}
+
+/// Gone with the next edit that is stored.
+void MainWindow::showEditError(const Error &error)
+{
+    showError(error);
+    m_troubleIsOfEdit = true;
 }
 
 void MainWindow::showSaved(const QDateTime &time)
@@ -444,7 +459,8 @@ void MainWindow::showSaved(const QDateTime &time)
     const QString clock = time.toLocalTime().toString(u"HH:mm"_s);
     m_savedLabel->setText(
         tr("Saved %1").arg(m_settings.language == "th"_L1 ? toThaiDigits(clock) : clock));
-    m_troubleLabel->hide();
+    if (m_troubleIsOfEdit)
+        m_troubleBar->hide();
 }
 
 void MainWindow::showReadiness(int percent, int missing)

@@ -59,6 +59,8 @@ private:
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
+    void addTextEdit(
+        QMenu *menu, const QString &text, QKeySequence::StandardKey key, const char *slot);
     void makeWritingActions(QMenu *menu);
     void makeViewMenu();
     void makePanelsMenu(QMenu *menu);
@@ -95,6 +97,7 @@ private:
     void newOffice();
     Outcome keepNewOffice(Branch office, QWidget *wizard);
     void open();
+    void copyFile();
     void importDocument(const QString &path);
     void undo();
     void redo();
@@ -104,6 +107,7 @@ private:
     /// How text is typed, as the menu says it now; the settings dialog shows the same.
     void switchWriting();
     void showShortcuts();
+    void showAbout();
     void nextUnfinished();
     void previousUnfinished();
     void nextPane();
@@ -144,12 +148,14 @@ private:
     void verifyFile();
 
     QWidget *makeReadOnlyBar();
+    QWidget *makeTroubleBar();
     void showReadOnly(const Session &session);
     void tryForWriting();
     void showUnsaved(qsizetype count);
     bool mayLeave();
     void saveCopy();
     void showError(const Error &error);
+    void showEditError(const Error &error);
     void offerReopening(const Error &error);
     void showSaved(const QDateTime &time);
     void showReadiness(int percent, int missing);
@@ -182,7 +188,9 @@ private:
     QLabel *m_savedLabel;
     QLabel *m_readyLabel;
     QPushButton *m_commentsButton;
+    QWidget *m_troubleBar;
     QLabel *m_troubleLabel;
+    bool m_troubleIsOfEdit = false;
     QPushButton *m_saveCopy;
     QWidget *m_readOnlyBar;
     QLabel *m_readOnlyLabel;

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -62,6 +63,7 @@ void MainWindow::makeFileMenu()
     m_newYear->setObjectName(u"newYear"_s);
     add(menu, tr("&Open…"), QKeySequence::Open, &MainWindow::open, u"open"_s);
     add(menu, tr("Open the &sample"), {}, &MainWindow::openSample);
+    addForFile(menu, tr("Save a &copy…"), Qt::Key_F12, &MainWindow::copyFile);
     menu->addSeparator();
     m_showPreview = addForFile(
         menu, tr("Pre&view of the print"), {}, &MainWindow::togglePreview, u"preview"_s);
@@ -82,6 +84,11 @@ void MainWindow::makeEditMenu()
     m_redo = addForFile(menu, tr("&Redo"), QKeySequence::Redo, &MainWindow::redo, u"redo"_s);
     m_redo->setShortcuts({ m_redo->shortcut(), Qt::CTRL | Qt::Key_Y });
     menu->addSeparator();
+    addTextEdit(menu, tr("Cu&t"), QKeySequence::Cut, "cut");
+    addTextEdit(menu, tr("&Copy"), QKeySequence::Copy, "copy");
+    addTextEdit(menu, tr("&Paste"), QKeySequence::Paste, "paste");
+    addTextEdit(menu, tr("Select &all"), QKeySequence::SelectAll, "selectAll");
+    menu->addSeparator();
     addForFile(menu, tr("&Find in all years…"), QKeySequence::Find, &MainWindow::find, u"search"_s);
     addForFile(menu, tr("Find and r&eplace…"), Qt::CTRL | Qt::Key_H, &MainWindow::replace);
     addForFile(menu, tr("Find ne&xt"), Qt::Key_F3, &MainWindow::findNext);
@@ -98,6 +105,24 @@ void MainWindow::makeEditMenu()
         menu, tr("&Previous unfinished"), Qt::SHIFT | Qt::Key_F8, &MainWindow::previousUnfinished);
     menu->addSeparator();
     makeWritingActions(menu);
+}
+
+/// What the field or table that has the keyboard does at these keys. The keys are only named here:
+/// a second action with them would take them from it.
+void MainWindow::addTextEdit(
+    QMenu *menu, const QString &text, QKeySequence::StandardKey key, const char *slot)
+{
+    const QKeySequence keys(key);
+    menu->addAction(text + u'\t' + keys.toString(QKeySequence::NativeText), this, [=, this] {
+        for (QWidget *widget = focusWidget(); widget; widget = widget->parentWidget()) {
+            const QList<QAction *> actions = widget->actions();
+            for (QAction *action : actions)
+                if (action->isEnabled() && action->shortcuts().contains(keys))
+                    return action->trigger();
+            if (QMetaObject::invokeMethod(widget, slot))
+                return;
+        }
+    });
 }
 
 void MainWindow::makeWritingActions(QMenu *menu)
@@ -247,6 +272,7 @@ void MainWindow::makeHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     add(menu, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, &MainWindow::showShortcuts);
+    add(menu, tr("&About this program"), {}, &MainWindow::showAbout);
 }
 
 void MainWindow::makeToolBar()
@@ -296,6 +322,19 @@ void MainWindow::updateActions()
 void MainWindow::showShortcuts()
 {
     ita::showShortcuts(findChildren<QAction *>(), this);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("About this program"),
+        tr("ITA report %1\n\nPrepares the report on integrity and transparency of a public office, "
+           "from the measures to the signatures.\n\nFree software under the GNU General Public "
+           "License, version 3 or later.")
+            .arg(QCoreApplication::applicationVersion()),
+        QMessageBox::Close, this);
+    box.setIconPixmap(windowIcon().pixmap(64));
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
 }
 
 } // namespace ita

@@ -149,13 +149,13 @@ void MainWindow::offerReopening(const Error &error)
     m_troubleLabel->setTextFormat(Qt::RichText);
     m_troubleLabel->setText(u"⚠ %1 <a href=\"reopen\">%2</a>"_s.arg(
         visibleText(error.message).toHtmlEscaped(), tr("Re-open…")));
-    m_troubleLabel->show();
+    m_troubleBar->show();
 }
 
 void MainWindow::reopenForPlace()
 {
     if (askToReopen(m_editorView->editor(), m_editorView->report(), m_editorView->place(), this))
-        m_troubleLabel->hide();
+        m_troubleBar->hide();
 }
 
 } // namespace ita

@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QToolButton>
 
 // Files that cannot be written, and what was typed meanwhile.
 
@@ -63,13 +64,42 @@ void MainWindow::tryForWriting()
     m_editorView->goTo({ section, {} });
 }
 
+// ---- what went wrong ---------------------------------------------------------------------------
+
+QWidget *MainWindow::makeTroubleBar()
+{
+    m_troubleBar = new QWidget;
+    m_troubleLabel = new QLabel;
+    m_troubleLabel->setWordWrap(true);
+    m_troubleLabel->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(m_troubleLabel, &QLabel::linkActivated, this, &MainWindow::reopenForPlace);
+    m_saveCopy = new QPushButton(tr("Save a copy as…"));
+    m_saveCopy->hide();
+    connect(m_saveCopy, &QPushButton::clicked, this, &MainWindow::saveCopy);
+    auto *close = new QToolButton;
+    close->setText(u"✕"_s);
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(close->toolTip());
+    connect(close, &QToolButton::clicked, m_troubleBar, &QWidget::hide);
+    auto *line = new QHBoxLayout(m_troubleBar);
+    line->setContentsMargins(6, 4, 6, 4);
+    line->addWidget(m_troubleLabel, 1);
+    line->addWidget(m_saveCopy, 0, Qt::AlignTop);
+    line->addWidget(close, 0, Qt::AlignTop);
+    m_troubleBar->hide();
+    return m_troubleBar;
+}
+
 // ---- text that could not be stored -------------------------------------------------------------
 
 void MainWindow::showUnsaved(qsizetype count)
 {
     m_saveCopy->setVisible(count > 0);
-    if (count == 0)
-        return m_troubleLabel->hide();
+    if (count == 0) {
+        m_savedLabel->setText(tr("Everything is saved"));
+        return m_troubleBar->hide();
+    }
     m_savedLabel->setText(tr("⚠ Not saved yet: %n field(s). What you typed is kept here and tried "
                              "again every few seconds.",
         nullptr, int(count)));

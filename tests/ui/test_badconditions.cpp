@@ -6,11 +6,13 @@
 #include "tests/ui/tour/pictures.h"
 #include "ui/commands/editor.h"
 #include "ui/mainwindow.h"
+#include "ui/models/rowtablemodel.h"
 #include "ui/pages/editorview.h"
 #include "ui/pages/livepreview.h"
 #include "ui/pages/rowtable.h"
 #include "ui/widgets/thaitextedit.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
@@ -18,6 +20,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace ita;
 using namespace Qt::StringLiterals;
@@ -125,6 +128,60 @@ TEST_CASE("A full disk keeps what is typed until there is room", "[window]")
     };
     limit(u"1"_s); // not less than it has
     typeUntilMended(office, u"the disk is full"_s, [&] { limit(u"1000000"_s); });
+}
+
+TEST_CASE("A cell that could not be stored shows what was typed until it is", "[window]")
+{
+    OfficeWindow office;
+    office.open();
+    const QString before = office.approach();
+    const QString typed = u"พิมพ์ไว้ "_s.repeated(5000);
+    Database &database = office.view().session().file().database();
+    REQUIRE(database.value(u"PRAGMA max_page_count = 1"_s));
+    office.view().goTo({ office.measure(), u"approach"_s });
+    auto *table = office.view().findChild<RowTable *>();
+    REQUIRE(table);
+    auto *model = dynamic_cast<RowTableModel *>(table->model());
+    REQUIRE(model);
+    const QModelIndex cell = model->indexOf(office.measure(), u"approach"_s);
+    const auto openCell = [&] {
+        table->setCurrentIndex(cell);
+        table->edit(cell);
+        QCoreApplication::processEvents();
+        auto *input = table->viewport()->findChild<ThaiTextEdit *>();
+        REQUIRE(input);
+        return input;
+    };
+    openCell()->setPlainText(typed);
+    office.view().commit();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    CHECK(office.approach() == before);
+    CHECK(model->data(cell, Qt::EditRole).toString() == typed);
+    CHECK(openCell()->toPlainText() == typed);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+
+    REQUIRE(database.value(u"PRAGMA max_page_count = 1000000"_s));
+    CHECK(office.editor().storeUnsaved());
+    CHECK(office.approach() == typed);
+    CHECK_FALSE(office.said().contains(u"Not saved yet"_s));
+}
+
+TEST_CASE("What went wrong elsewhere stays said while one goes on writing", "[window]")
+{
+    OfficeWindow office;
+    office.open();
+    office.window.openFile(office.dir.filePath(u"missing.ita"_s));
+    REQUIRE(office.said().contains(u"missing.ita"_s));
+    ThaiTextEdit *input = office.input();
+    input->insertPlainText(u"ต่อ"_s);
+    office.view().commit();
+    CHECK(office.stored().contains(u"ต่อ"_s));
+    CHECK(office.said().contains(u"missing.ita"_s));
+    for (auto *button : office.window.findChildren<QToolButton *>())
+        if (button->accessibleName() == u"Close this message"_s)
+            button->click();
+    CHECK_FALSE(office.said().contains(u"missing.ita"_s));
 }
 
 TEST_CASE("A file that was renamed while open is missed, not written to", "[window]")

@@ -2,6 +2,8 @@
 #include "core/domain/readiness.h"
 #include "core/model/session.h"
 #include "tests/support/catch.h"
+#include "tests/support/trees.h"
+#include "tests/ui/tour/pictures.h"
 #include "tests/ui/widgets/keys.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/commentspanel.h"
@@ -11,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFile>
@@ -282,4 +285,54 @@ TEST_CASE("Who has given no name stands in the history by login", "[window][shel
     settings.save();
     CHECK(Settings::load().author == u"somying"_s);
     qputenv("USER", before);
+}
+
+TEST_CASE("The edit menu cuts, copies and pastes where the keyboard is", "[window][shell]")
+{
+    Window w;
+    const auto choose = [&](const char16_t *name) {
+        for (QAction *action : w.window.findChildren<QAction *>())
+            if (action->text().remove(u'&').section(u'\t', 0, 0) == QStringView(name))
+                return action->trigger();
+        FAIL("no such action");
+    };
+    w.view().goTo({ firstOf(w.tree(), RowKind::Measure), u"approach"_s });
+    auto *input = qobject_cast<ThaiTextEdit *>(QApplication::focusWidget());
+    REQUIRE(input);
+    const QString text = input->toPlainText();
+    choose(u"Select all");
+    choose(u"Copy");
+    CHECK(QApplication::clipboard()->text() == text);
+    choose(u"Cut");
+    CHECK(input->toPlainText().isEmpty());
+    choose(u"Paste");
+    CHECK(input->toPlainText() == text);
+
+    auto *list = w.view().findChild<QTreeView *>(u"sections"_s);
+    if (!list)
+        list = w.view().findChild<QTreeView *>();
+    REQUIRE(list);
+    list->setFocus();
+    choose(u"Paste"); // nothing there takes it
+    CHECK(w.tree().contains(firstOf(w.tree(), RowKind::Measure)));
+}
+
+TEST_CASE("A copy of the file is saved with its history while work goes on", "[window][shell]")
+{
+    const QTemporaryDir dir;
+    Window w;
+    const QString original = w.view().session().path();
+    const QString copy = dir.filePath(u"สำเนา"_s);
+    whileOpen([&] { w.action(Qt::Key_F12)->trigger(); },
+        [&](QWidget &dialog) {
+            auto *name = dialog.findChild<QLineEdit *>();
+            REQUIRE(name);
+            name->setText(copy);
+            dynamic_cast<QDialog &>(dialog).accept();
+        });
+    CHECK(w.view().session().path() == original);
+    const auto read = Session::open(copy + u".ita"_s, Access::Read, {});
+    REQUIRE(read);
+    CHECK((*read)->tree() == w.tree());
+    CHECK((*read)->fileId() == w.view().session().fileId());
 }

@@ -44,6 +44,10 @@ LivePreview::LivePreview(Session &session, const PageStyle &style, QWidget *pare
     addButton(QStringLiteral("−"), tr("Zoom out"), &PageView::zoomOut);
     addButton(QStringLiteral("+"), tr("Zoom in"), &PageView::zoomIn);
     bar->addStretch();
+    // Room for any number, so that the buttons rest while pages come and go.
+    m_pageNumber->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_pageNumber->setMinimumWidth(
+        m_pageNumber->fontMetrics().horizontalAdvance(tr("Page %1 of %2").arg(888).arg(888)));
     bar->addWidget(m_pageNumber);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
