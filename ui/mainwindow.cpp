@@ -73,7 +73,6 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     , m_settings(settings)
     , m_aid(&m_spelling)
     , m_stack(new QStackedWidget)
-    , m_startPage(new StartPage)
     , m_savedLabel(new QLabel)
     , m_readyLabel(new QLabel)
     , m_commentsButton(new QPushButton)
@@ -86,12 +85,6 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     column->addWidget(makeTroubleBar());
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
-    m_stack->addWidget(m_startPage);
-    m_startPage->setRecentFiles(m_settings.recentFiles);
-    connect(m_startPage, &StartPage::newWanted, this, &MainWindow::newOffice);
-    connect(m_startPage, &StartPage::openWanted, this, &MainWindow::open);
-    connect(m_startPage, &StartPage::sampleWanted, this, &MainWindow::openSample);
-    connect(m_startPage, &StartPage::fileWanted, this, &MainWindow::openFile);
     connect(&m_aid, &WritingAid::wordWanted, this, [this](const QString &word) {
         m_settings.words.append(word);
         m_settings.save();
@@ -111,6 +104,25 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     setWindowTitle(tr("ITA report"));
     resize(1280, 720);
     updateActions();
+}
+
+/// Not made for a window that comes with a file.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (m_stack->count() == 0)
+        m_stack->addWidget(makeStartPage());
+    QMainWindow::showEvent(event);
+}
+
+QWidget *MainWindow::makeStartPage()
+{
+    auto *page = new StartPage;
+    page->setRecentFiles(m_settings.recentFiles);
+    connect(page, &StartPage::newWanted, this, &MainWindow::newOffice);
+    connect(page, &StartPage::openWanted, this, &MainWindow::open);
+    connect(page, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    connect(page, &StartPage::fileWanted, this, &MainWindow::openFile);
+    return page;
 }
 
 MainWindow::~MainWindow()

@@ -25,7 +25,6 @@ class PageView;
 class PreviewPage;
 class PrintedReport;
 class Session;
-class StartPage;
 
 /// The program's window: the start page, or the editor on one office file.
 class MainWindow : public QMainWindow
@@ -51,6 +50,7 @@ Q_SIGNALS:
     void settingsChanged();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -147,6 +147,7 @@ private:
     void checkPaper();
     void verifyFile();
 
+    QWidget *makeStartPage();
     QWidget *makeReadOnlyBar();
     QWidget *makeTroubleBar();
     void showReadOnly(const Session &session);
@@ -181,7 +182,6 @@ private:
     QToolButton *m_personButton;
     QMenu *m_commentsMenu; ///< at the end of the report's, not for one section
     QStackedWidget *m_stack;
-    StartPage *m_startPage;
     EditorView *m_editorView = nullptr;
     PreviewPage *m_previewPage = nullptr;
     QPointer<QWidget> m_focusBeforePreview;

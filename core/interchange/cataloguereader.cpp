@@ -32,9 +32,12 @@ QJsonValue withYears(
     const QJsonValue &value, int year, const QString &path, std::optional<Error> &fault)
 {
     if (value.isString()) {
-        if (const QString word = unknownPlaceholder(value.toString()); !word.isEmpty() && !fault)
+        const QString text = value.toString();
+        if (!text.contains(u'{'))
+            return value;
+        if (const QString word = unknownPlaceholder(text); !word.isEmpty() && !fault)
             fault = jsonError(path, InterchangeText::tr("“%1” is no placeholder").arg(word));
-        return fillInYears(value.toString(), year);
+        return fillInYears(text, year);
     }
     if (value.isArray()) {
         QJsonArray entries = value.toArray();

@@ -16,8 +16,6 @@ namespace {
 
 /// Long enough to gather the edits of one action, too short to be noticed.
 constexpr int kGatherMilliseconds = 30;
-/// Long enough for a window that has just been opened to be painted without its pages.
-constexpr int kFirstMilliseconds = 150;
 
 } // namespace
 
@@ -66,7 +64,17 @@ LivePreview::LivePreview(Session &session, const PageStyle &style, QWidget *pare
 void LivePreview::setReport(RowId report)
 {
     m_report = report;
-    m_timer.start(m_pages ? kGatherMilliseconds : kFirstMilliseconds);
+    m_isDue = true;
+    if (m_pages)
+        m_timer.start(kGatherMilliseconds);
+}
+
+/// A window that has just been opened is painted first, its pages come after it.
+void LivePreview::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (m_isDue && !m_timer.isActive())
+        m_timer.start(kGatherMilliseconds);
 }
 
 void LivePreview::setStyle(const PageStyle &style)
@@ -84,7 +92,7 @@ void LivePreview::follow(const Source &place)
 
 const std::optional<PrintedReport> &LivePreview::pages()
 {
-    if (m_timer.isActive())
+    if (m_isDue || m_timer.isActive())
         typeset();
     return m_pages;
 }
@@ -92,6 +100,7 @@ const std::optional<PrintedReport> &LivePreview::pages()
 void LivePreview::typeset()
 {
     m_timer.stop();
+    m_isDue = false;
     const Tree &tree = m_session.tree();
     if (!tree.contains(m_report)) {
         m_pages.reset();

@@ -43,6 +43,9 @@ Q_SIGNALS:
     /// There are other pages, or none any more, or there is other trouble.
     void pagesChanged();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void typeset();
     void showPageNumber();
@@ -54,6 +57,7 @@ private:
     std::optional<PrintedReport> m_pages;
     Source m_place;
     QTimer m_timer;
+    bool m_isDue = false; ///< a report has not been set yet
     QLabel *m_trouble;
     QLabel *m_pageNumber;
     PageView *m_view;

@@ -21,8 +21,6 @@ BuddhistDateEdit::BuddhistDateEdit(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
     , m_hint(new QLabel(tr("This is no date, such as %1.").arg(u"๑๐ มกราคม ๒๕๖๗"_s), this))
-    , m_popup(new Popup(this))
-    , m_calendar(new BuddhistCalendar(m_popup))
 {
     auto *button = new QToolButton(this);
     button->setArrowType(Qt::DownArrow);
@@ -36,8 +34,6 @@ BuddhistDateEdit::BuddhistDateEdit(QWidget *parent)
     layout->addWidget(m_text, 0, 0);
     layout->addWidget(button, 0, 1);
     layout->addWidget(m_hint, 1, 0, 1, 2);
-    auto *inside = new QVBoxLayout(m_popup);
-    inside->addWidget(m_calendar);
     m_text->setAccessibleName(tr("Date"));
     m_hint->hide();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -47,7 +43,6 @@ BuddhistDateEdit::BuddhistDateEdit(QWidget *parent)
     connect(m_text, &QLineEdit::textEdited, this, &BuddhistDateEdit::typed);
     connect(m_text, &QLineEdit::editingFinished, this, &BuddhistDateEdit::finish);
     connect(button, &QToolButton::clicked, this, &BuddhistDateEdit::openCalendar);
-    connect(m_calendar, &BuddhistCalendar::chosen, this, &BuddhistDateEdit::choose);
 }
 
 /// The text loses the keyboard as it goes, and must not tell what is half gone.
@@ -113,8 +108,20 @@ void BuddhistDateEdit::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+/// Made when it is wanted: most fields are typed in, and a window has many of them.
+void BuddhistDateEdit::makeCalendar()
+{
+    m_popup = new Popup(this);
+    m_calendar = new BuddhistCalendar(m_popup);
+    auto *inside = new QVBoxLayout(m_popup);
+    inside->addWidget(m_calendar);
+    connect(m_calendar, &BuddhistCalendar::chosen, this, &BuddhistDateEdit::choose);
+}
+
 void BuddhistDateEdit::openCalendar()
 {
+    if (!m_calendar)
+        makeCalendar();
     m_calendar->setDate(m_value);
     m_popup->open();
     m_calendar->setFocus();

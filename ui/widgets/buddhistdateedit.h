@@ -41,14 +41,15 @@ protected:
 private:
     void typed();
     void finish();
+    void makeCalendar();
     void openCalendar();
     void choose(QDate date);
     void showWhetherAcceptable();
 
     QLineEdit *m_text;
     QLabel *m_hint;
-    Popup *m_popup;
-    BuddhistCalendar *m_calendar;
+    Popup *m_popup = nullptr;
+    BuddhistCalendar *m_calendar = nullptr; ///< null until it is opened
     QDate m_value;
     QDate m_committed;
 };
