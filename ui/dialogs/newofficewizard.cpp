@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/newofficewizard.h"
 
-#include "core/base/thaidigits.h"
 #include "core/base/visibletext.h"
 #include "core/interchange/builtin.h"
 #include "ui/dialogs/newofficeplan.h"
 #include "ui/dialogs/peopletable.h"
+#include "ui/models/screendigits.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -207,7 +207,7 @@ private:
             title->setText(catalogue ? catalogue->title : QString());
         });
         for (const int year : years)
-            m_year->insertItem(0, toThaiDigits(QString::number(year)), year);
+            m_year->insertItem(0, onScreen(QString::number(year)), year);
         m_year->setCurrentIndex(0);
         auto *hint = new QLabel(tr("The report begins with all indicators and items of that year. "
                                    "Next you choose where the file is kept."));

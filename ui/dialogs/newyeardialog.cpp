@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/newyeardialog.h"
 
-#include "core/base/thaidigits.h"
 #include "core/interchange/builtin.h"
 #include "core/interchange/newreport.h"
 #include "ui/commands/reportcommands.h"
+#include "ui/models/screendigits.h"
 #include "ui/widgets/yearedit.h"
 
 #include <QComboBox>
@@ -68,13 +68,13 @@ private:
         for (const RowId report : m_reports) {
             const int year = m_tree.get<Report>(report).fiscalYear;
             m_start->insertItem(year > newest ? 0 : m_start->count(),
-                tr("The report of %1, with nothing done yet").arg(toThaiDigits(year)),
+                tr("The report of %1, with nothing done yet").arg(onScreen(year)),
                 qlonglong(report.value));
             newest = qMax(newest, year);
         }
         const QList<int> years = catalogueYears();
         for (const int year : years)
-            m_start->addItem(tr("The catalogue of %1").arg(toThaiDigits(year)), year);
+            m_start->addItem(tr("The catalogue of %1").arg(onScreen(year)), year);
         m_start->setCurrentIndex(0);
         m_year->setValue(newest > 0 ? newest + 1 : years.constLast());
     }
@@ -93,7 +93,7 @@ private:
         const bool taken = std::ranges::any_of(m_reports,
             [&](RowId row) { return m_tree.get<Report>(row).fiscalYear == m_year->value(); });
         m_trouble->setText(taken
-                ? tr("The file has a report of %1 already").arg(toThaiDigits(m_year->value()))
+                ? tr("The file has a report of %1 already").arg(onScreen(m_year->value()))
                 : QString());
         m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!taken);
     }

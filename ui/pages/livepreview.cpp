@@ -4,6 +4,7 @@
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
+#include "ui/models/screendigits.h"
 #include "ui/pages/pageview.h"
 
 #include <QHBoxLayout>
@@ -119,7 +120,7 @@ void LivePreview::showPageNumber()
 {
     const int count = m_view->pageCount();
     m_pageNumber->setText(
-        count ? tr("Page %1 of %2").arg(m_view->currentPage()).arg(count) : QString());
+        count ? onScreen(tr("Page %1 of %2").arg(m_view->currentPage()).arg(count)) : QString());
 }
 
 QString LivePreview::trouble() const
