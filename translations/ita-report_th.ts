@@ -3712,7 +3712,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Preview</source>
-        <translation>ตัวอย่างก่อนพิมพ์</translation>
+        <translation>ตัวอย่าง</translation>
     </message>
     <message>
         <source>Unfinished</source>

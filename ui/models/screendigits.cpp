@@ -21,12 +21,14 @@ QString onScreen(QString text)
 {
     if (!thaiOnScreen())
         return text;
-    bool isPlace = false; // %1 and the like
+    bool isFixed = false; // %1 and the like, and codes such as O12
     for (QChar &letter : text) {
         const bool isDigit = letter >= u'0' && letter <= u'9';
-        if (isDigit && !isPlace)
+        if (isDigit && !isFixed)
             letter = QChar(char16_t(letter.unicode() - u'0' + u'๐'));
-        isPlace = letter == u'%' || (isPlace && isDigit);
+        const bool isLatin
+            = (letter >= u'A' && letter <= u'Z') || (letter >= u'a' && letter <= u'z');
+        isFixed = letter == u'%' || isLatin || (isFixed && isDigit);
     }
     return text;
 }

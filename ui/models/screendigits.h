@@ -12,7 +12,8 @@ namespace ita {
 /// Whether numbers on the screen are written ๐-๙, as they are from the start, or 0-9.
 void setThaiDigitsOnScreen(bool thai);
 
-/// A text of the program's own with its numbers in those digits. Places for arguments stay.
+/// A text of the program's own with its numbers in those digits. Places for arguments stay,
+/// and codes such as O12.
 QString onScreen(QString text);
 QString onScreen(qint64 number);
 

@@ -45,6 +45,7 @@ LivePreview::LivePreview(Session &session, const PageStyle &style, QWidget *pare
     addButton(QStringLiteral("−"), tr("Zoom out"), &PageView::zoomOut);
     addButton(QStringLiteral("+"), tr("Zoom in"), &PageView::zoomIn);
     bar->addStretch();
+    bar->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
     bar->addWidget(m_pageNumber);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -16,7 +16,7 @@ constexpr int kMargin = 3;
 QString nameOf(const NamedCount &count)
 {
     if (!count.title.isEmpty())
-        return count.name + u' ' + count.title;
+        return onScreen(count.name) + u' ' + count.title;
     return count.name.isEmpty() ? StatusBar::tr("Without a unit") : count.name;
 }
 

@@ -53,7 +53,7 @@ void UnfinishedPanel::show(const Tree &tree, const Readiness &readiness)
     const qsizetype shown = std::min(m_lines.size(), kMostLines);
     QStringList texts;
     for (const Unfinished &line : m_lines.first(shown))
-        texts.append(unfinishedText(tree, line));
+        texts.append(onScreen(unfinishedText(tree, line)));
     m_list->addItems(texts);
     if (shown < m_lines.size())
         addRest(int(m_lines.size() - shown));

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 TEST_CASE("Numbers on the screen follow the choice, places for arguments stay", "[models]")
 {
     CHECK(onScreen(12) == u"๑๒");
-    CHECK(onScreen(u"%1: 30 of %12"_s) == u"%1: ๓๐ of %12");
+    CHECK(onScreen(u"%1: 30 of %12, O7"_s) == u"%1: ๓๐ of %12, O7");
     setThaiDigitsOnScreen(false);
     CHECK(onScreen(12) == u"12");
     setThaiDigitsOnScreen(true);
