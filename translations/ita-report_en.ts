@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>MeasureCommandsText</name>
+    <message numerus="yes">
+        <source>Bring %n measure(s) of the plan</source>
+        <translation>
+            <numerusform>Bring %n measure of the plan</numerusform>
+            <numerusform>Bring %n measures of the plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasteRowsDialog</name>
     <message numerus="yes">
         <source>Insert %n row(s)</source>

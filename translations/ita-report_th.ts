@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>เจ้าของแฟ้ม</translation>
+        <translation>เจ้าของไฟล์</translation>
     </message>
     <message>
         <source>Drafter</source>
@@ -1134,7 +1134,7 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>Nobody can recover a forgotten passphrase. The owner of the file can then replace the key.</source>
-        <translation>ไม่มีใครกู้รหัสผ่านที่ลืมได้ หากลืม เจ้าของแฟ้มเปลี่ยนกุญแจใหม่ให้ได้</translation>
+        <translation>ไม่มีใครกู้รหัสผ่านที่ลืมได้ หากลืม เจ้าของไฟล์เปลี่ยนกุญแจใหม่ให้ได้</translation>
     </message>
     <message>
         <source>Another passphrase</source>
@@ -1182,6 +1182,19 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>“%1” is not a level of this fiscal year</source>
         <translation>“%1” ไม่ใช่ระดับของปีงบประมาณนี้</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCommandsText</name>
+    <message numerus="yes">
+        <source>Bring %n measure(s) of the plan</source>
+        <translation>
+            <numerusform>นำมาตรการจากแผน %n มาตรการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the plan&apos;s name</source>
+        <translation>ใช้ชื่อตามแผน</translation>
     </message>
 </context>
 <context>
@@ -1683,7 +1696,7 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>The history of the file is damaged, so it proves nothing about a paper: %1</source>
-        <translation>ประวัติของแฟ้มเสียหาย จึงใช้ยืนยันเอกสารกระดาษไม่ได้: %1</translation>
+        <translation>ประวัติของไฟล์เสียหาย จึงใช้ยืนยันเอกสารกระดาษไม่ได้: %1</translation>
     </message>
 </context>
 <context>
@@ -2535,7 +2548,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The owner</source>
-        <translation>เจ้าของแฟ้ม</translation>
+        <translation>เจ้าของไฟล์</translation>
     </message>
     <message>
         <source>A drafter</source>
@@ -2904,10 +2917,6 @@ Do you want to replace it?</source>
         <translation>ขนาดอักษรใน&amp;ตาราง</translation>
     </message>
     <message>
-        <source>&amp;Digits of page numbers</source>
-        <translation>ตัวเล&amp;ขหน้า</translation>
-    </message>
-    <message>
         <source>Left margin</source>
         <translation>ขอบซ้าย</translation>
     </message>
@@ -2926,6 +2935,10 @@ Do you want to replace it?</source>
     <message>
         <source>The program speaks the new language when it is next started.</source>
         <translation>ภาษาใหม่จะใช้เมื่อเปิดโปรแกรมครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>&amp;Digits of page numbers and counts</source>
+        <translation>ตัวเลขของเลขหน้าและจำนวน(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3135,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The sign-off of step %1 no longer holds: the report was changed by another program. Verify the file, or re-open the report</source>
-        <translation>การลงนามลำดับที่ %1 ไม่มีผลแล้ว เพราะรายงานถูกแก้ด้วยโปรแกรมอื่น ให้ตรวจสอบแฟ้ม หรือเปิดรายงานเพื่อแก้ไข</translation>
+        <translation>การลงนามลำดับที่ %1 ไม่มีผลแล้ว เพราะรายงานถูกแก้ด้วยโปรแกรมอื่น ให้ตรวจสอบไฟล์ หรือเปิดรายงานเพื่อแก้ไข</translation>
     </message>
 </context>
 <context>
@@ -3476,6 +3489,33 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>WordsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>เพิ่ม(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>ล&amp;บ</translation>
+    </message>
+    <message>
+        <source>Words of the office</source>
+        <translation>คำของหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>The spell check takes these words for right, such as names of people and places.</source>
+        <translation>การตรวจตัวสะกดถือว่าคำเหล่านี้ถูกต้อง เช่น ชื่อบุคคลและชื่อสถานที่</translation>
+    </message>
+    <message>
+        <source>New word…</source>
+        <translation>คำใหม่…</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>คำใหม่</translation>
+    </message>
+</context>
+<context>
     <name>ita::BuddhistCalendar</name>
     <message>
         <source>Month</source>
@@ -3689,7 +3729,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Preview</source>
-        <translation>ตัวอย่างก่อนพิมพ์</translation>
+        <translation>ตัวอย่าง</translation>
     </message>
     <message>
         <source>Unfinished</source>
@@ -3871,11 +3911,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>History of the file</source>
-        <translation>ประวัติของแฟ้ม</translation>
+        <translation>ประวัติของไฟล์</translation>
     </message>
     <message>
         <source>History of the whole file</source>
-        <translation>ประวัติทั้งแฟ้ม</translation>
+        <translation>ประวัติทั้งไฟล์</translation>
     </message>
     <message>
         <source>What was changed</source>
@@ -4292,7 +4332,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The keeper of the file</source>
-        <translation>ผู้ดูแลแฟ้ม</translation>
+        <translation>ผู้ดูแลไฟล์</translation>
     </message>
     <message>
         <source>Who works here: %1</source>
@@ -4348,7 +4388,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;History of the whole file</source>
-        <translation>&amp;ประวัติทั้งแฟ้ม</translation>
+        <translation>&amp;ประวัติทั้งไฟล์</translation>
     </message>
     <message>
         <source>&amp;Comments</source>
@@ -4462,6 +4502,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Close this message</source>
         <translation>ปิดข้อความนี้</translation>
     </message>
+    <message>
+        <source>&amp;Words of the office…</source>
+        <translation>คำของหน่วยงาน(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>ita::MonthEdit</name>
@@ -4516,6 +4560,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n ข้อ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without a unit</source>
+        <translation>ไม่ระบุส่วนราชการ</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4782,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ita::RowClipboard</name>
+    <message>
+        <source>Cut rows</source>
+        <translation>ตัดแถว</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>คัดลอกแถว</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>วางแถว…</translation>
+    </message>
+</context>
+<context>
+    <name>ita::RowTableModel</name>
+    <message>
+        <source>In the plan: %1</source>
+        <translation>ในแผน: %1</translation>
+    </message>
+</context>
+<context>
     <name>ita::ScoreEdit</name>
     <message>
         <source>Score</source>
@@ -4794,7 +4864,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>the keeper of the file</source>
-        <translation>ผู้ดูแลแฟ้ม</translation>
+        <translation>ผู้ดูแลไฟล์</translation>
     </message>
     <message>
         <source>Sent back by %1, %2</source>
@@ -4875,7 +4945,7 @@ Not found any more: %2</source>
     </message>
 </context>
 <context>
-    <name>ita::StatusBars</name>
+    <name>ita::StatusBar</name>
     <message>
         <source>Without a unit</source>
         <translation>ไม่ระบุส่วนราชการ</translation>
@@ -4978,12 +5048,12 @@ Not found any more: %2</source>
 <context>
     <name>ita::TablePage</name>
     <message>
-        <source>Copy rows</source>
-        <translation>คัดลอกแถว</translation>
+        <source>Bring all measures of the plan</source>
+        <translation>นำมาตรการทั้งหมดจากแผน</translation>
     </message>
     <message>
-        <source>Paste rows…</source>
-        <translation>วางแถว…</translation>
+        <source>Take the plan&apos;s name</source>
+        <translation>ใช้ชื่อตามแผน</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "core/base/thaidigits.h"
 #include "core/base/visibletext.h"
 #include "core/domain/placename.h"
 #include "core/interchange/builtin.h"
@@ -14,6 +13,8 @@
 #include "ui/dialogs/reviewdialogs.h"
 #include "ui/dialogs/savepdf.h"
 #include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/wordsdialog.h"
+#include "ui/models/screendigits.h"
 #include "ui/pages/editorview.h"
 #include "ui/pages/livepreview.h"
 #include "ui/pages/pageview.h"
@@ -85,14 +86,11 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     column->addWidget(makeTroubleBar());
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
-    connect(&m_aid, &WritingAid::wordWanted, this, [this](const QString &word) {
-        m_settings.words.append(word);
-        m_settings.save();
-        m_spelling.setOfficeWords(m_settings.words);
-        m_aid.wordsChanged();
-    });
+    connect(&m_aid, &WritingAid::wordWanted, this,
+        [this](const QString &word) { keepWords(m_settings.words + QStringList { word }); });
     m_spelling.setOfficeWords(m_settings.words);
     m_aid.setOptions(m_settings.writing);
+    setThaiDigitsOnScreen(m_settings.page.digits == Digits::Thai);
     makeMenus();
     statusBar()->addWidget(m_savedLabel);
     statusBar()->addPermanentWidget(m_readyLabel);
@@ -430,11 +428,27 @@ void MainWindow::showSettings()
     m_aid.setOptions(m_settings.writing);
     m_thaiDigits->setChecked(m_settings.writing.thaiDigits);
     m_checkSpelling->setChecked(m_settings.writing.spellCheck);
+    setThaiDigitsOnScreen(m_settings.page.digits == Digits::Thai);
     if (m_editorView) {
         m_editorView->setStyle(m_settings.page);
         m_editorView->session().setAuthor(m_settings.author);
     }
     Q_EMIT settingsChanged();
+}
+
+void MainWindow::editOfficeWords()
+{
+    if (const auto words = editWords(m_settings.words, this))
+        keepWords(*words);
+}
+
+/// Marks of spelling follow at once.
+void MainWindow::keepWords(const QStringList &words)
+{
+    m_settings.words = words;
+    m_settings.save();
+    m_spelling.setOfficeWords(words);
+    m_aid.wordsChanged();
 }
 
 void MainWindow::switchWriting()
@@ -469,15 +483,14 @@ void MainWindow::showEditError(const Error &error)
 void MainWindow::showSaved(const QDateTime &time)
 {
     const QString clock = time.toLocalTime().toString(u"HH:mm"_s);
-    m_savedLabel->setText(
-        tr("Saved %1").arg(m_settings.language == "th"_L1 ? toThaiDigits(clock) : clock));
+    m_savedLabel->setText(tr("Saved %1").arg(onScreen(clock)));
     if (m_troubleIsOfEdit)
         m_troubleBar->hide();
 }
 
 void MainWindow::showReadiness(int percent, int missing)
 {
-    m_readyLabel->setText(tr("Ready %1 % · %n missing", nullptr, missing).arg(percent));
+    m_readyLabel->setText(onScreen(tr("Ready %1 % · %n missing", nullptr, missing).arg(percent)));
 }
 
 } // namespace ita

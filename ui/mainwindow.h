@@ -104,6 +104,8 @@ private:
     void print();
     void exportPdf();
     void showSettings();
+    void editOfficeWords();
+    void keepWords(const QStringList &words);
     /// How text is typed, as the menu says it now; the settings dialog shows the same.
     void switchWriting();
     void showShortcuts();

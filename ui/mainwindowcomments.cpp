@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/thaidigits.h"
 #include "core/model/replay.h"
 #include "core/model/session.h"
 #include "core/report/commentlist.h"
 #include "core/report/documentbuilder.h"
 #include "ui/dialogs/printreport.h"
 #include "ui/mainwindow.h"
+#include "ui/models/screendigits.h"
 #include "ui/pages/editorview.h"
 #include "ui/pages/previewpage.h"
 #include "ui/print/typesetter.h"
@@ -32,9 +32,7 @@ void MainWindow::showComments()
 
 void MainWindow::showOpenComments(int count)
 {
-    const QString text = tr("Open comments: %1").arg(count);
-    m_commentsButton->setText(
-        m_settings.language == QLatin1StringView("th") ? toThaiDigits(text) : text);
+    m_commentsButton->setText(tr("Open comments: %1").arg(onScreen(count)));
     m_commentsButton->setVisible(count > 0);
 }
 

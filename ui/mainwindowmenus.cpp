@@ -141,6 +141,7 @@ void MainWindow::makeWritingActions(QMenu *menu)
         Qt::CTRL | Qt::SHIFT | Qt::Key_D, m_settings.writing.thaiDigits);
     m_checkSpelling = addSwitch(
         tr("Check &spelling"), u"checkSpelling"_s, Qt::Key_F7, m_settings.writing.spellCheck);
+    add(menu, tr("&Words of the office…"), {}, &MainWindow::editOfficeWords);
 }
 
 void MainWindow::makeViewMenu()

@@ -3,6 +3,7 @@
 #include "core/model/session.h"
 #include "ui/commands/editor.h"
 #include "ui/mainwindow.h"
+#include "ui/models/screendigits.h"
 #include "ui/pages/editorview.h"
 
 #include <QFileDialog>
@@ -100,9 +101,10 @@ void MainWindow::showUnsaved(qsizetype count)
         m_savedLabel->setText(tr("Everything is saved"));
         return m_troubleBar->hide();
     }
-    m_savedLabel->setText(tr("⚠ Not saved yet: %n field(s). What you typed is kept here and tried "
-                             "again every few seconds.",
-        nullptr, int(count)));
+    m_savedLabel->setText(
+        onScreen(tr("⚠ Not saved yet: %n field(s). What you typed is kept here and tried "
+                    "again every few seconds.",
+            nullptr, int(count))));
 }
 
 /// Asks only when something would be lost.
@@ -113,8 +115,8 @@ bool MainWindow::mayLeave()
     if (editor.storeUnsaved() && isCommentKept)
         return true;
     QMessageBox box(QMessageBox::Warning, tr("Not saved"),
-        tr("What you typed in %n field(s) could not be saved and would be lost:\n%1", nullptr,
-            int(editor.unsavedCount()) + (isCommentKept ? 0 : 1))
+        onScreen(tr("What you typed in %n field(s) could not be saved and would be lost:\n%1",
+                     nullptr, int(editor.unsavedCount()) + (isCommentKept ? 0 : 1)))
             .arg(m_troubleLabel->text()),
         QMessageBox::Discard | QMessageBox::Cancel, this);
     box.setTextFormat(Qt::PlainText);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/readiness.h"
 
+#include "core/domain/evidencerows.h"
 #include "core/domain/placename.h"
 #include "core/domain/webaddress.h"
 
@@ -113,7 +114,7 @@ private:
     void check(const OitItem &item)
     {
         const qsizetype before = m_readiness.unfinished.size();
-        const QList<RowId> evidence = m_tree.children(m_row, RowKind::Evidence);
+        const QList<RowId> evidence = evidenceRows(m_tree, m_row);
         note({ { item.status != Status::Done, "status"_L1, Lack::Status },
             { countUnmet(item) > 0, "elements_met"_L1, Lack::Elements },
             { isBlank(item.progress), "progress"_L1, Lack::Progress },

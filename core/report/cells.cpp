@@ -2,6 +2,7 @@
 #include "core/report/cells.h"
 
 #include "core/base/thaidigits.h"
+#include "core/domain/evidencerows.h"
 
 #include <QJsonArray>
 
@@ -23,7 +24,7 @@ QList<Paragraph> statusBoxes(Status status, RowId row)
 QList<Paragraph> evidenceOf(const Tree &tree, RowId item)
 {
     QList<Paragraph> paragraphs;
-    const QList<RowId> rows = tree.children(item, RowKind::Evidence);
+    const QList<RowId> rows = evidenceRows(tree, item);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const auto &evidence = tree.get<Evidence>(rows[i]);
         const QString number = rows.size() > 1 ? toThaiDigits(i + 1) + u". "_s : QString();

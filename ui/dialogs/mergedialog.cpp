@@ -7,6 +7,7 @@
 #include "core/review/worddiff.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs/reviewdialogs.h"
+#include "ui/models/screendigits.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -121,9 +122,9 @@ private:
         const QString from = nameOfPerson(m_plan.ours, m_plan.copy().person);
         return tr("The copy of %1: %2 taken, %3 unchanged, %4 in conflict")
             .arg(from)
-            .arg(m_plan.count(MergeItem::Verdict::Taken))
-            .arg(m_plan.count(MergeItem::Verdict::Unchanged))
-            .arg(m_plan.count(MergeItem::Verdict::Conflict));
+            .arg(onScreen(m_plan.count(MergeItem::Verdict::Taken)))
+            .arg(onScreen(m_plan.count(MergeItem::Verdict::Unchanged)))
+            .arg(onScreen(m_plan.count(MergeItem::Verdict::Conflict)));
     }
 
     /// Conflicts first: they are what must be decided.
@@ -136,8 +137,8 @@ private:
         for (const MergeItem::Verdict verdict : kOrder) {
             if (m_plan.count(verdict) == 0)
                 continue;
-            auto *group = new QTreeWidgetItem(
-                m_list, { u"%1 (%2)"_s.arg(verdictName(verdict)).arg(m_plan.count(verdict)) });
+            auto *group = new QTreeWidgetItem(m_list,
+                { u"%1 (%2)"_s.arg(verdictName(verdict)).arg(onScreen(m_plan.count(verdict))) });
             for (qsizetype i = 0; i < m_plan.items.size(); ++i)
                 if (m_plan.items[i].verdict == verdict) {
                     auto *line = new QTreeWidgetItem(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/newofficeplan.h"
 
-#include "core/base/thaidigits.h"
 #include "core/interchange/newreport.h"
+#include "ui/models/screendigits.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -107,7 +107,7 @@ QString catalogueNote(const Catalogue &catalogue)
         return catalogue.title;
     return NewOfficePlanText::tr("The newest catalogue of this program is that of %1. Compare the "
                                  "items with what has been announced for %2.")
-        .arg(toThaiDigits(catalogue.fiscalYear), toThaiDigits(catalogue.reportYear));
+        .arg(onScreen(catalogue.fiscalYear), onScreen(catalogue.reportYear));
 }
 
 Branch makeOffice(const Catalogue &catalogue, const NewOfficePlan &plan)

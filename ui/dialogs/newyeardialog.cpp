@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/newyeardialog.h"
 
-#include "core/base/thaidigits.h"
 #include "core/interchange/builtin.h"
 #include "core/interchange/newreport.h"
 #include "ui/commands/reportcommands.h"
 #include "ui/dialogs/newofficeplan.h"
+#include "ui/models/screendigits.h"
 #include "ui/widgets/yearedit.h"
 
 #include <QComboBox>
@@ -68,7 +68,7 @@ private:
         for (const RowId report : m_reports) {
             const int year = m_tree.get<Report>(report).fiscalYear;
             m_start->insertItem(year > newest ? 0 : m_start->count(),
-                tr("The report of %1, with nothing done yet").arg(toThaiDigits(year)),
+                tr("The report of %1, with nothing done yet").arg(onScreen(year)),
                 qlonglong(report.value));
             newest = qMax(newest, year);
         }
@@ -94,7 +94,7 @@ private:
         const bool isEmpty = !m_start->currentData().isValid();
         if (taken)
             m_trouble->setText(
-                tr("The file has a report of %1 already").arg(toThaiDigits(m_year->value())));
+                tr("The file has a report of %1 already").arg(onScreen(m_year->value())));
         else if (isEmpty)
             m_trouble->setText(catalogue ? catalogueNote(*catalogue) : catalogue.error().message);
         else

@@ -2,11 +2,11 @@
 #include "ui/dialogs/paperdialog.h"
 
 #include "core/base/thaidate.h"
-#include "core/base/thaidigits.h"
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/model/paper.h"
 #include "core/model/session.h"
+#include "ui/models/screendigits.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -98,10 +98,9 @@ private:
         QStringList lines { state.until.isValid()
                 ? tr("The report as it was from %1 to %2.").arg(since, thaiMomentShort(state.until))
                 : tr("The report as it is today, unchanged since %1.").arg(since) };
-        lines.append(state.endorsed > 0
-                ? tr("%1 of %2 steps were signed in this state.")
-                      .arg(toThaiDigits(state.endorsed), toThaiDigits(state.steps))
-                : tr("Nobody signed it in this state."));
+        lines.append(state.endorsed > 0 ? tr("%1 of %2 steps were signed in this state.")
+                                              .arg(onScreen(state.endorsed), onScreen(state.steps))
+                                        : tr("Nobody signed it in this state."));
         if (!state.changes.isEmpty())
             lines.append(tr("Changed since:"));
         return lines.join(u'\n');

@@ -2,6 +2,7 @@
 #include "ui/dialogs/pasterowsdialog.h"
 
 #include "core/domain/placename.h"
+#include "ui/models/screendigits.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -117,7 +118,7 @@ private:
         m_rows = branchesFrom(m_cells, mapping, m_target.kind, m_target.units);
         markCells(mapping);
         const int count = int(m_rows.branches.size());
-        m_insert->setText(tr("Insert %n row(s)", nullptr, count));
+        m_insert->setText(onScreen(tr("Insert %n row(s)", nullptr, count)));
         m_insert->setEnabled(count > 0);
         m_summary->setText(problems());
     }
@@ -125,15 +126,18 @@ private:
     /// What is left out is grey, what cannot be read is marked and says why.
     void markCells(const ColumnMapping &mapping)
     {
-        for (int row = 1; row < m_table->rowCount(); ++row)
+        for (int row = 1; row < m_table->rowCount(); ++row) {
+            const bool isContent
+                = row > mapping.headingRows && !repeatsHeading(m_cells, mapping, row - 1);
             for (int column = 0; column < m_table->columnCount(); ++column) {
-                const bool used = row > mapping.headingRows && mapping.fields.at(column);
+                const bool used = isContent && mapping.fields.at(column);
                 QTableWidgetItem *cell = m_table->item(row, column);
                 cell->setForeground(
                     palette().brush(used ? QPalette::Active : QPalette::Disabled, QPalette::Text));
                 cell->setIcon({});
                 cell->setToolTip({});
             }
+        }
         for (const CellError &error : std::as_const(m_rows.errors))
             if (QTableWidgetItem *cell = m_table->item(error.row + 1, error.column)) {
                 cell->setIcon(style()->standardIcon(QStyle::SP_MessageBoxWarning));
@@ -146,12 +150,12 @@ private:
         QStringList lines;
         for (const CellError &error : m_rows.errors.first(qMin(3, m_rows.errors.size())))
             lines.append(tr("Row %1, column %2: %3")
-                             .arg(error.row + 1)
-                             .arg(error.column + 1)
+                             .arg(onScreen(error.row + 1))
+                             .arg(onScreen(error.column + 1))
                              .arg(error.reason));
         if (m_rows.errors.size() > lines.size())
-            lines.append(tr("%n more cell(s) cannot be read", nullptr,
-                int(m_rows.errors.size() - lines.size())));
+            lines.append(onScreen(tr("%n more cell(s) cannot be read", nullptr,
+                int(m_rows.errors.size() - lines.size()))));
         return lines.join(u'\n');
     }
 

@@ -8,6 +8,7 @@
 #include "core/model/signoffs.h"
 #include "core/signoff/chain.h"
 #include "ui/commands/editor.h"
+#include "ui/models/screendigits.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -65,7 +66,7 @@ private:
                 const auto &record = tree.get<SignOffRecord>(step.record);
                 lines.append(u"• "_s
                     + tr("step %1, %2, %3")
-                          .arg(QString::number(step.number), nameOfPerson(tree, record.person),
+                          .arg(onScreen(step.number), nameOfPerson(tree, record.person),
                               thaiMomentShort(record.time)));
             }
         if (tree.contains(m_place.row))

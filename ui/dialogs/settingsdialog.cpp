@@ -115,9 +115,9 @@ private:
         m_bottom = number(m_settings.page.marginBottom, 5, 60, tr(" mm"));
         return form(tr("Printed report"),
             { { tr("Type&face"), m_family }, { tr("Text size of ta&bles"), m_tableSize },
-                { tr("&Digits of page numbers"), m_digits }, { tr("Left margin"), m_left },
-                { tr("Right margin"), m_right }, { tr("Top margin"), m_top },
-                { tr("Bottom margin"), m_bottom } });
+                { tr("&Digits of page numbers and counts"), m_digits },
+                { tr("Left margin"), m_left }, { tr("Right margin"), m_right },
+                { tr("Top margin"), m_top }, { tr("Bottom margin"), m_bottom } });
     }
 
     static QGroupBox *form(const QString &title, const QList<std::pair<QString, QWidget *>> &lines)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/verifydialog.h"
 
-#include "core/base/thaidigits.h"
 #include "core/model/session.h"
 #include "core/model/verify.h"
 #include "core/signoff/printedcontent.h"
+#include "ui/models/screendigits.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -37,12 +37,12 @@ QStringList linesOf(const Verification &found)
     for (const ReportProof &report : found.reports)
         lines.append({ QString(),
             VerifyDialogText::tr("Report %1: %2 of %3 steps signed")
-                .arg(reportNumber(found.fileId, report.fiscalYear), toThaiDigits(report.endorsed),
-                    toThaiDigits(report.steps)),
+                .arg(reportNumber(found.fileId, report.fiscalYear), onScreen(report.endorsed),
+                    onScreen(report.steps)),
             VerifyDialogText::tr("Content %1").arg(report.contentHash) });
     lines.append({ QString(),
         VerifyDialogText::tr("History: %1 entries, the last %2")
-            .arg(toThaiDigits(found.entries), found.journalHash) });
+            .arg(onScreen(found.entries), found.journalHash) });
     if (!found.keys.isEmpty())
         lines.append({ QString(), VerifyDialogText::tr("Signing keys:") });
     for (const KeyProof &key : found.keys)

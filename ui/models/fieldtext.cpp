@@ -47,7 +47,7 @@ constexpr std::array kChoices {
     ChoiceName { "pao"_L1, QT_TRANSLATE_NOOP("Choice", "Provincial administrative organization"),
         { u"องค์การบริหารส่วนจังหวัด", u"อบจ." } },
     ChoiceName { "other"_L1, QT_TRANSLATE_NOOP("Choice", "Other"), { u"อื่น ๆ", u"อื่นๆ" } },
-    ChoiceName { "owner"_L1, QT_TRANSLATE_NOOP("Choice", "Owner"), { u"เจ้าของแฟ้ม" } },
+    ChoiceName { "owner"_L1, QT_TRANSLATE_NOOP("Choice", "Owner"), { u"เจ้าของไฟล์", u"เจ้าของแฟ้ม" } },
     ChoiceName { "drafter"_L1, QT_TRANSLATE_NOOP("Choice", "Drafter"), { u"ผู้จัดทำ" } },
     ChoiceName { "reviewer"_L1, QT_TRANSLATE_NOOP("Choice", "Reviewer"), { u"ผู้ทบทวน" } },
     ChoiceName { "signer"_L1, QT_TRANSLATE_NOOP("Choice", "Signer"), { u"ผู้ลงนาม" } },

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/hitmodel.h"
 
-#include "core/base/thaidigits.h"
 #include "core/domain/placename.h"
 #include "core/model/replace.h"
+#include "ui/models/screendigits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -127,14 +127,14 @@ QString HitModel::titleOf(const Group &group) const
     if (!m_tree.contains(group.report) || !m_tree.contains(group.section))
         return tr("Office, units and people");
     return tr("Fiscal year %1 · %2")
-        .arg(toThaiDigits(m_tree.get<Report>(group.report).fiscalYear),
+        .arg(onScreen(m_tree.get<Report>(group.report).fiscalYear),
             placeName(m_tree, group.section));
 }
 
 QVariant HitModel::groupData(const Group &group, int role) const
 {
     if (role == Qt::DisplayRole)
-        return u"%1 (%2)"_s.arg(titleOf(group), toThaiDigits(group.count));
+        return u"%1 (%2)"_s.arg(titleOf(group), onScreen(group.count));
     return role == Qt::CheckStateRole ? ticksOf(group) : QVariant();
 }
 

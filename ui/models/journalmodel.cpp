@@ -2,11 +2,11 @@
 #include "ui/models/journalmodel.h"
 
 #include "core/base/thaidate.h"
-#include "core/base/thaidigits.h"
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "ui/models/fieldtext.h"
+#include "ui/models/screendigits.h"
 
 #include <QCoreApplication>
 
@@ -161,7 +161,7 @@ QString JournalModel::whereOf(const JournalLine &line) const
         return {};
     const QString first = effectPlace(m_session.tree(), line.effects.constFirst());
     const int others = int(line.effects.size()) - 1;
-    return others == 0 ? first : tr("%1 and %n more", nullptr, others).arg(first);
+    return others == 0 ? first : onScreen(tr("%1 and %n more", nullptr, others)).arg(first);
 }
 
 QString effectPlace(const Tree &tree, const JournalEffect &effect)
@@ -187,7 +187,7 @@ QString journalHtml(const Tree &tree, const JournalLine &line)
     }
     if (shown < line.effects.size())
         html += u"<p>%1</p>"_s.arg(
-            JournalText::tr("… and %n more", nullptr, int(line.effects.size() - shown)));
+            onScreen(JournalText::tr("… and %n more", nullptr, int(line.effects.size() - shown))));
     return html;
 }
 

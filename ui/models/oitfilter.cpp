@@ -26,6 +26,14 @@ void OitFilter::setUnit(const QString &unit)
     refilter();
 }
 
+void OitFilter::setWithoutUnitOnly(bool on)
+{
+    if (on == m_withoutUnitOnly)
+        return;
+    m_withoutUnitOnly = on;
+    refilter();
+}
+
 void OitFilter::setStatuses(const QSet<Status> &statuses)
 {
     m_statuses = statuses;
@@ -64,7 +72,8 @@ void OitFilter::refilter()
 
 bool OitFilter::isFiltering() const
 {
-    return !m_unit.isEmpty() || !m_statuses.isEmpty() || m_missingEvidenceOnly || !m_text.isEmpty();
+    return !m_unit.isEmpty() || m_withoutUnitOnly || !m_statuses.isEmpty() || m_missingEvidenceOnly
+        || !m_text.isEmpty();
 }
 
 RowId OitFilter::rowAt(const QModelIndex &index) const
@@ -96,6 +105,8 @@ bool OitFilter::accepts(const QModelIndex &item) const
         return true;
     const QStringList units = item.data(UnitsRole).toStringList();
     if (!m_unit.isEmpty() && !units.contains(m_unit) && !units.contains("*"_L1))
+        return false;
+    if (m_withoutUnitOnly && !units.isEmpty())
         return false;
     if (!m_statuses.isEmpty() && !m_statuses.contains(Status(item.data(StatusRole).toInt())))
         return false;

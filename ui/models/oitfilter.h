@@ -21,6 +21,8 @@ public:
 
     /// Items of that unit or of all units; empty: of any.
     void setUnit(const QString &unit);
+    /// Items that are given to nobody.
+    void setWithoutUnitOnly(bool on);
     /// Empty: any status.
     void setStatuses(const QSet<Status> &statuses);
     void setMissingEvidenceOnly(bool on);
@@ -51,6 +53,7 @@ private:
 
     OitModel &m_model;
     QString m_unit;
+    bool m_withoutUnitOnly = false;
     QSet<Status> m_statuses;
     bool m_missingEvidenceOnly = false;
     QString m_text;

@@ -2,11 +2,13 @@
 #include "ui/models/oitmodel.h"
 
 #include "core/domain/comments.h"
+#include "core/domain/evidencerows.h"
 #include "core/domain/placename.h"
 #include "core/domain/readiness.h"
 #include "ui/commands/editor.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/roles.h"
+#include "ui/models/screendigits.h"
 
 #include <QSet>
 
@@ -34,7 +36,7 @@ const Field *fieldOf(int column)
 
 QString countText(qsizetype part, qsizetype whole)
 {
-    return u"%1/%2"_s.arg(part).arg(whole);
+    return onScreen(u"%1/%2"_s.arg(part).arg(whole));
 }
 
 qsizetype metElements(const OitItem &item)
@@ -179,7 +181,7 @@ QVariant OitModel::itemData(RowId item, int column, int role) const
     case UnitsRole:
         return value.units;
     case MissingEvidenceRole:
-        return tree().children(item, RowKind::Evidence).isEmpty();
+        return evidenceRows(tree(), item).isEmpty();
     case SearchTextRole:
         return searchText(item);
     default:
@@ -196,7 +198,7 @@ QString OitModel::itemText(RowId item, int column) const
     case Elements:
         return countText(metElements(value), value.elements.size());
     case Evidence:
-        return QString::number(tree().children(item, RowKind::Evidence).size());
+        return onScreen(evidenceRows(tree(), item).size());
     default:
         return displayText(*fieldOf(column), fieldOf(column)->get(value));
     }

@@ -95,27 +95,71 @@ struct Match
     const Field *field;
 };
 
-/// The best pairs of columns and fields, each used once.
-QList<const Field *> matchHeadings(const QStringList &row, const QList<Candidate> &candidates)
+/// The best pairs of columns and fields, each used once. A column's heading is what stands in any
+/// of the rows; what stands lower tells more.
+QList<const Field *> matchHeadings(const Cells &rows, const QList<Candidate> &candidates)
 {
     QList<Match> matches;
-    for (qsizetype column = 0; column < row.size(); ++column)
-        for (const Candidate &candidate : candidates)
-            if (const int alike = candidate.likenessTo(row[column]); alike >= kAlike)
-                matches.append({ alike, column, candidate.field });
+    for (auto row = rows.crbegin(); row != rows.crend(); ++row)
+        for (qsizetype column = 0; column < row->size(); ++column)
+            for (const Candidate &candidate : candidates)
+                if (const int alike = candidate.likenessTo(row->at(column)); alike >= kAlike)
+                    matches.append({ alike, column, candidate.field });
     std::ranges::stable_sort(matches, std::greater(), &Match::likeness);
-    QList<const Field *> fields(row.size(), nullptr);
+    QList<const Field *> fields(rows.value(0).size(), nullptr);
     for (const Match &match : std::as_const(matches))
         if (!fields[match.column] && !fields.contains(match.field))
             fields[match.column] = match.field;
     return fields;
 }
 
-bool isHeading(const QStringList &row, const QList<const Field *> &matched)
+/// Whether most of the texts in the row are like names of fields.
+bool namesFields(const QStringList &row, const QList<Candidate> &candidates)
 {
+    const QList<const Field *> matched = matchHeadings({ row }, candidates);
     const auto named = std::ranges::count_if(row, [](const QString &t) { return !t.isEmpty(); });
     const auto found = std::ranges::count_if(matched, [](const Field *f) { return f; });
-    return found * 2 > named;
+    // One text in a table of several columns is a title, whatever it says.
+    return found * 2 > named && (named > 1 || row.size() == 1);
+}
+
+/// The row without the cells that are merged with those above.
+QStringList withoutMerged(const Cells &cells, qsizetype row)
+{
+    QStringList texts = cells[row];
+    for (qsizetype column = 0; row > 0 && column < texts.size(); ++column)
+        if (texts[column] == cells[row - 1].value(column))
+            texts[column].clear();
+    return texts;
+}
+
+/// Whether cells of the row are merged: with one beside, or with the one below.
+bool hasMerged(const Cells &cells, qsizetype row)
+{
+    const QStringList &texts = cells[row];
+    const QStringList below = cells.value(row + 1);
+    for (qsizetype column = 0; column < texts.size(); ++column)
+        if (texts[column].isEmpty() || texts[column] == below.value(column))
+            return true;
+    return false;
+}
+
+/// How many rows on top are headings: down to the last that names fields. Above the first such one
+/// only titles and headings of groups may stand.
+int countHeadings(const Cells &cells, const QList<Candidate> &candidates)
+{
+    constexpr int kMostHeadingRows = 4;
+    const int most = int(std::min<qsizetype>(kMostHeadingRows, cells.size()));
+    int headings = 0;
+    for (int row = 0; row < most; ++row) {
+        const bool again = headings > 0 && cells.first(headings).contains(cells[row]);
+        if (again || namesFields(cells[row], candidates)
+            || namesFields(withoutMerged(cells, row), candidates))
+            headings = row + 1;
+        else if (headings > 0 || !hasMerged(cells, row))
+            break;
+    }
+    return headings;
 }
 
 /// Whether the column only counts: 1, 2, 3 or ๑. ๒. ๓.
@@ -199,18 +243,21 @@ QList<const Field *> pastableFields(RowKind kind, const QList<PrintedColumn> &pr
 
 ColumnMapping guessMapping(const Cells &cells, RowKind kind, const QList<PrintedColumn> &printed)
 {
-    constexpr int kMostHeadingRows = 2;
     const QList<Candidate> candidates = candidatesFor(kind, printed);
-    ColumnMapping mapping;
-    while (mapping.headingRows < std::min<qsizetype>(kMostHeadingRows, cells.size())) {
-        const QStringList &row = cells[mapping.headingRows];
-        const QList<const Field *> matched = matchHeadings(row, candidates);
-        if (!isHeading(row, matched))
-            break;
-        mapping.fields = matched;
-        ++mapping.headingRows;
-    }
-    return mapping.headingRows > 0 ? mapping : byPosition(cells, pastableFields(kind, printed));
+    const int headings = countHeadings(cells, candidates);
+    if (headings == 0)
+        return byPosition(cells, pastableFields(kind, printed));
+    return { matchHeadings(cells.first(headings), candidates), headings };
+}
+
+bool repeatsHeading(const Cells &cells, const ColumnMapping &mapping, qsizetype row)
+{
+    const auto again = [&](const QStringList &heading) {
+        // One text alone may be the title of a group and content all the same.
+        return heading == cells[row] && heading.count(QString()) + 1 < heading.size();
+    };
+    return row >= mapping.headingRows
+        && std::ranges::any_of(cells.first(std::min<qsizetype>(mapping.headingRows, row)), again);
 }
 
 PastedRows branchesFrom(
@@ -218,6 +265,8 @@ PastedRows branchesFrom(
 {
     PastedRows pasted;
     for (qsizetype row = mapping.headingRows; row < cells.size(); ++row) {
+        if (repeatsHeading(cells, mapping, row))
+            continue;
         Branch branch { .id = {}, .value = describe(kind).empty, .extra = {}, .children = {} };
         bool hasContent = false;
         for (qsizetype column = 0; column < mapping.fields.size(); ++column) {

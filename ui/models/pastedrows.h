@@ -20,10 +20,14 @@ struct ColumnMapping
 /// others; not the keys and references that only the program writes.
 QList<const Field *> pastableFields(RowKind kind, const QList<PrintedColumn> &printed = {});
 
-/// A proposal: by the headings on top of the table when most of them are like names of fields, else
-/// by position, past a column that only numbers the rows.
+/// A proposal: by the headings on top of the table when most of them are like names of fields, also
+/// when they take several lines with merged cells or come twice, else by position, past a column
+/// that only numbers the rows.
 ColumnMapping guessMapping(
     const Cells &cells, RowKind kind, const QList<PrintedColumn> &printed = {});
+
+/// Whether the row says again what stands in a heading row, as on each page of a long table.
+bool repeatsHeading(const Cells &cells, const ColumnMapping &mapping, qsizetype row);
 
 /// A cell that could not be read for its field, which stays as in an empty row.
 struct CellError
@@ -37,7 +41,7 @@ struct CellError
 
 struct PastedRows
 {
-    QList<Branch> branches; ///< for insertBranches(); rows without any content are left out
+    QList<Branch> branches; ///< for insertBranches(); empty rows and repeated headings are left out
     QList<CellError> errors;
 };
 

@@ -20,6 +20,7 @@ enum ItemRole {
     UnitsRole, ///< QStringList: the units the row is assigned to
     MissingEvidenceRole, ///< bool: no evidence at all
     OpenCommentsRole, ///< int: how many open comments the row and the rows below it have
+    DiffersRole, ///< bool: has a text of its own beside the one in the plan
     SearchTextRole, ///< QString: every text of the row and of its evidence, a line each
 };
 

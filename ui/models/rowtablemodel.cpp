@@ -3,11 +3,13 @@
 
 #include "core/domain/comments.h"
 #include "core/domain/placename.h"
+#include "core/domain/planmeasures.h"
 #include "core/report/columns.h"
 #include "ui/commands/editor.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/references.h"
 #include "ui/models/roles.h"
+#include "ui/models/screendigits.h"
 
 #include <algorithm>
 
@@ -95,6 +97,12 @@ QVariant RowTableModel::data(const QModelIndex &index, int role) const
         return statusOf(tree().value(row));
     case OpenCommentsRole:
         return openCommentCount(tree(), row);
+    case DiffersRole:
+        return field.key == "measure"_L1 && differsFromPlan(tree(), row);
+    case Qt::ToolTipRole:
+        return data(index, DiffersRole).toBool()
+            ? tr("In the plan: %1").arg(plannedMeasure(tree(), row)->name)
+            : QVariant();
     case FieldKeyRole:
     case FieldKindRole:
         return columnData(index.column(), role);
@@ -112,7 +120,7 @@ QString RowTableModel::shownText(RowId row, const Field &field) const
 QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(onScreen(section + 1)) : QVariant();
     if (section < 0 || section >= columnCount())
         return {};
     if (role == Qt::DisplayRole || role == GroupRole)
@@ -162,6 +170,8 @@ bool RowTableModel::setData(const QModelIndex &index, const QVariant &value, int
     editor().endTyping();
     const Outcome stored = editor().type(row, field, *content);
     editor().endTyping();
+    if (!stored)
+        Q_EMIT refused(stored.error().message);
     return bool(stored);
 }
 
@@ -169,7 +179,8 @@ void RowTableModel::noteFieldChange(RowId row, const Field &field)
 {
     RowListModel::noteFieldChange(row, field);
     markRowOf(row);
-    if (refersTo(tree().kind(row)))
+    const bool isPlanned = tree().kind(row) == RowKind::Measure;
+    if (refersTo(tree().kind(row)) || (isPlanned && kind() == RowKind::ImplementationRow))
         markAllChanged();
     const bool isHeading = field.key == "column_headings"_L1;
     if (isHeading && tree().contains(anchor()) && row == tree().section(anchor()))

@@ -32,6 +32,10 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
+Q_SIGNALS:
+    /// Why what setData() was given cannot be stored.
+    void refused(const QString &reason);
+
 protected:
     void noteFieldChange(RowId row, const Field &field) override;
     void noteRowsChange(RowId parent) override;

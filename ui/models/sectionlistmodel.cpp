@@ -7,6 +7,7 @@
 #include "ui/commands/editor.h"
 #include "ui/commands/fieldcommands.h"
 #include "ui/models/roles.h"
+#include "ui/models/screendigits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -119,12 +120,14 @@ QString SectionListModel::spokenText(RowId section) const
 {
     const int comments = commentCount(section);
     const QString name = sectionTitle(tree(), section);
-    const QString title
-        = comments == 0 ? name : tr("%1, %n open comment(s)", nullptr, comments).arg(name);
+    const QString title = comments == 0
+        ? name
+        : onScreen(tr("%1, %n open comment(s)", nullptr, comments)).arg(name);
     if (sectionLayout(tree().value(section))->hidden)
         return tr("%1, hidden from print").arg(title);
     const int count = unfinishedCount(section);
-    return count == 0 ? title : tr("%1, %n thing(s) unfinished", nullptr, count).arg(title);
+    return count == 0 ? title
+                      : onScreen(tr("%1, %n thing(s) unfinished", nullptr, count)).arg(title);
 }
 
 } // namespace ita

@@ -2,6 +2,7 @@
 #include "ui/pages/commentbadge.h"
 
 #include "ui/models/roles.h"
+#include "ui/models/screendigits.h"
 #include "ui/widgets/themedicon.h"
 
 #include <QModelIndex>
@@ -15,7 +16,7 @@ constexpr int kGap = 3;
 
 QString numberOf(const QModelIndex &index)
 {
-    return QStringLiteral("%L1").arg(index.data(OpenCommentsRole).toInt());
+    return onScreen(index.data(OpenCommentsRole).toInt());
 }
 
 } // namespace

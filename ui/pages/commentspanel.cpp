@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/commentspanel.h"
 
-#include "core/base/thaidigits.h"
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/domain/rights.h"
@@ -9,6 +8,7 @@
 #include "ui/commands/commentcommands.h"
 #include "ui/commands/editor.h"
 #include "ui/models/commentfilter.h"
+#include "ui/models/screendigits.h"
 #include "ui/pages/commentdelegate.h"
 #include "ui/pages/commentfilterbar.h"
 #include "ui/widgets/thaitextedit.h"
@@ -200,7 +200,7 @@ void CommentsPanel::showCount()
     const int open = openCount();
     m_count->setText(m_model->rowCount() == 0
             ? tr("There are no comments yet. Ctrl+M comments on the field you are in.")
-            : tr("%n open comment(s)", nullptr, open));
+            : onScreen(tr("%n open comment(s)", nullptr, open)));
     Q_EMIT openCountChanged(open);
 }
 

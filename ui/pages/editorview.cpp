@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/editorview.h"
 
-#include "core/base/thaidigits.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
 #include "core/signoff/chain.h"
 #include "ui/models/roles.h"
+#include "ui/models/screendigits.h"
 #include "ui/models/sectionlistmodel.h"
 #include "ui/pages/commentspanel.h"
 #include "ui/pages/fieldinput.h"
@@ -14,6 +14,8 @@
 #include "ui/pages/historypanel.h"
 #include "ui/pages/livepreview.h"
 #include "ui/pages/makepage.h"
+#include "ui/pages/nextstop.h"
+#include "ui/pages/oitpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/page.h"
 #include "ui/pages/pageview.h"
@@ -72,6 +74,7 @@ EditorView::EditorView(
     m_stack->addWidget(m_signOffs);
     connect(m_signOffs, &SignOffPage::placeWanted, this, &EditorView::goTo);
     connect(m_overview, &OverviewPage::placeWanted, this, &EditorView::goTo);
+    connect(m_overview, &OverviewPage::unitWanted, this, &EditorView::showUnit);
     m_historyPage = new HistoryPage(*m_session);
     m_stack->addWidget(m_historyPage);
     connect(m_historyPage, &HistoryPage::placeWanted, this, &EditorView::goTo);
@@ -202,8 +205,7 @@ void EditorView::fillYears()
     const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
     for (const RowId report : reports)
         m_years->addItem(
-            tr("Fiscal year %1").arg(toThaiDigits(tree.get<Report>(report).fiscalYear)),
-            report.value);
+            tr("Fiscal year %1").arg(onScreen(tree.get<Report>(report).fiscalYear)), report.value);
 }
 
 void EditorView::showReport(RowId report)
@@ -306,6 +308,17 @@ void EditorView::goTo(const Source &place)
     page->showPlace(place);
 }
 
+void EditorView::showUnit(const QString &unit)
+{
+    const QList<RowId> sections = m_session->tree().children(m_report, RowKind::Oit);
+    for (const RowId section : sections)
+        if (auto *page = qobject_cast<OitPage *>(pageOf(section))) {
+            goTo({ section, {} });
+            page->showUnit(unit);
+            return;
+        }
+}
+
 void EditorView::showSignOffs()
 {
     commit();
@@ -323,30 +336,10 @@ void EditorView::goToUnfinished(int direction)
     auto *page = qobject_cast<Page *>(m_stack->currentWidget());
     if (page && page->goToUnfinished(direction))
         return;
-    const Tree &tree = m_session->tree();
-    const QList<Unfinished> all = unfinished(tree, m_report);
-    if (all.isEmpty())
-        return;
-    QHash<RowId, qsizetype> order;
-    const QList<RowId> rows = tree.descendants(m_report);
-    for (const RowId row : rows)
-        order.insert(row, order.size());
-    const qsizetype here = order.value(m_place.row, -1);
-    // One stop per row: its fields are all on the same form.
-    QList<Unfinished> stops;
-    for (const Unfinished &line : all)
-        if (stops.isEmpty() || stops.constLast().row != line.row)
-            stops.append(line);
-    const auto isBeyond = [&](const Unfinished &line) {
-        const qsizetype at = order.value(line.row, -1);
-        return direction > 0 ? at > here : at < here;
-    };
-    if (direction < 0)
-        std::ranges::reverse(stops);
-    const auto next = std::ranges::find_if(stops, isBeyond);
-    const Unfinished &stop = next == stops.end() ? stops.constFirst() : *next;
-    m_place = { stop.row, stop.field };
-    goTo(m_place);
+    if (const auto stop = nextStop(m_session->tree(), m_report, m_place.row, direction)) {
+        m_place = *stop;
+        goTo(m_place);
+    }
 }
 
 void EditorView::find(bool replacing)

@@ -55,6 +55,8 @@ public:
     /// Opens the page of the field and gives it the keyboard.
     void goTo(const Source &place);
     /// The next thing that is unfinished after the current place, or before it; round the end.
+    /// Lists the OIT items of that unit.
+    void showUnit(const QString &unit);
     void goToUnfinished(int direction);
     /// Shows where the sign-off of the report stands.
     void showSignOffs();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/findpanel.h"
 
-#include "core/base/thaidigits.h"
 #include "core/model/session.h"
 #include "ui/commands/editor.h"
 #include "ui/commands/replacecommands.h"
 #include "ui/models/hitmodel.h"
+#include "ui/models/screendigits.h"
 #include "ui/pages/hitdelegate.h"
 #include "ui/widgets/themedicon.h"
 
@@ -91,7 +91,11 @@ void FindPanel::layOut()
 
 void FindPanel::connectParts()
 {
-    connect(m_field, &QLineEdit::textChanged, this, [this] { m_timer.start(kTypingMilliseconds); });
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_timer.start(kTypingMilliseconds);
+        if (typed.isEmpty())
+            search(); // at once: nothing may be replaced any more
+    });
     connect(m_case, &QCheckBox::toggled, this, &FindPanel::search);
     connect(&m_timer, &QTimer::timeout, this, &FindPanel::search);
     connect(m_list, &QTreeView::activated, this, &FindPanel::openHit);
@@ -180,12 +184,12 @@ void FindPanel::showState()
     else if (count == 0)
         m_state->setText(tr("“%1” is nowhere in the reports of any year.").arg(text()));
     else if (m_more)
-        m_state->setText(tr("More than %n places; the first are shown.", nullptr, count));
+        m_state->setText(onScreen(tr("More than %n places; the first are shown.", nullptr, count)));
     else
-        m_state->setText(tr("%n place(s)", nullptr, count));
+        m_state->setText(onScreen(tr("%n place(s)", nullptr, count)));
     const QList<Hit> ticked = m_model->tickedHits();
     const Hit *current = m_model->hitAt(m_list->currentIndex());
-    m_replaceTicked->setText(tr("Replace &all ticked (%1)").arg(toThaiDigits(ticked.size())));
+    m_replaceTicked->setText(tr("Replace &all ticked (%1)").arg(onScreen(ticked.size())));
     m_replaceTicked->setEnabled(!ticked.isEmpty());
     m_replaceOne->setEnabled(current && isReplaceable(m_editor.tree(), *current));
 }
@@ -256,6 +260,7 @@ void FindPanel::updateReplacing()
 
 void FindPanel::replaceOne()
 {
+    searchIfDue();
     const qsizetype at = m_model->numberOf(m_list->currentIndex());
     if (const Hit *hit = m_model->hitAt(m_list->currentIndex()))
         if (replace({ *hit }) > 0)
@@ -264,7 +269,9 @@ void FindPanel::replaceOne()
 
 void FindPanel::replaceTicked()
 {
-    replace(m_model->tickedHits());
+    searchIfDue();
+    if (const QList<Hit> ticked = m_model->tickedHits(); !ticked.isEmpty())
+        replace(ticked);
 }
 
 int FindPanel::replace(const QList<Hit> &hits)
@@ -279,8 +286,7 @@ int FindPanel::replace(const QList<Hit> &hits)
     QString said = tr("Replaced in %n place(s).", nullptr, plan.replaced);
     if (plan.skipped > 0)
         said += u' ' + tr("%n place(s) could not take the new text.", nullptr, plan.skipped);
-    if (!hits.isEmpty())
-        m_state->setText(said);
+    m_state->setText(onScreen(said));
     return plan.replaced;
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
+#include "ui/models/screendigits.h"
 #include "ui/pages/pageview.h"
 
 #include <QHBoxLayout>
@@ -46,6 +47,7 @@ LivePreview::LivePreview(Session &session, const PageStyle &style, QWidget *pare
     m_pageNumber->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_pageNumber->setMinimumWidth(
         m_pageNumber->fontMetrics().horizontalAdvance(tr("Page %1 of %2").arg(888).arg(888)));
+    bar->setContentsMargins(0, 0, fontMetrics().averageCharWidth(), 0);
     bar->addWidget(m_pageNumber);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -132,7 +134,7 @@ void LivePreview::showPageNumber()
 {
     const int count = m_view->pageCount();
     m_pageNumber->setText(
-        count ? tr("Page %1 of %2").arg(m_view->currentPage()).arg(count) : QString());
+        count ? onScreen(tr("Page %1 of %2").arg(m_view->currentPage()).arg(count)) : QString());
 }
 
 QString LivePreview::trouble() const

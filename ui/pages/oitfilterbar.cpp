@@ -4,6 +4,7 @@
 #include "core/model/session.h"
 #include "ui/commands/editor.h"
 #include "ui/models/oitfilter.h"
+#include "ui/models/screendigits.h"
 #include "ui/pages/pageparts.h"
 #include "ui/widgets/statusicon.h"
 #include "ui/widgets/statuspicker.h"
@@ -48,8 +49,7 @@ OitFilterBar::OitFilterBar(Editor &editor, OitFilter &filter, QWidget *parent)
     for (QWidget *input : QList<QWidget *> { m_unit, m_status, m_missing, m_text, m_count })
         layout->addWidget(input, input == m_text ? 1 : 0);
     fillUnits();
-    connect(m_unit, &QComboBox::currentIndexChanged, this,
-        [this](int index) { m_filter.setUnit(index > 0 ? m_unit->itemText(index) : QString()); });
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &OitFilterBar::applyUnit);
     connect(m_status, &QComboBox::currentIndexChanged, this, &OitFilterBar::applyStatus);
     connect(m_missing, &QCheckBox::toggled, &m_filter, &OitFilter::setMissingEvidenceOnly);
     connect(m_text, &QLineEdit::textChanged, &m_filter, &OitFilter::setText);
@@ -71,7 +71,8 @@ void OitFilterBar::clear()
 /// Does nothing while the office has the same units.
 void OitFilterBar::fillUnits()
 {
-    const QStringList units = QStringList { tr("All units") } + unitNames(m_editor.tree());
+    const QStringList units = QStringList { tr("All units") } + unitNames(m_editor.tree())
+        + QStringList { tr("Without a unit") };
     QStringList shown;
     for (int i = 0; i < m_unit->count(); ++i)
         shown.append(m_unit->itemText(i));
@@ -84,7 +85,23 @@ void OitFilterBar::fillUnits()
         m_unit->addItems(units);
         m_unit->setCurrentIndex(chosen.isEmpty() ? 0 : qMax(0, m_unit->findText(chosen)));
     }
-    m_filter.setUnit(m_unit->currentIndex() > 0 ? m_unit->currentText() : QString());
+    applyUnit();
+}
+
+/// The first entry stands for all units, the last for none.
+void OitFilterBar::applyUnit()
+{
+    const int index = m_unit->currentIndex();
+    const bool none = index == m_unit->count() - 1;
+    m_filter.setUnit(index > 0 && !none ? m_unit->itemText(index) : QString());
+    m_filter.setWithoutUnitOnly(none);
+}
+
+void OitFilterBar::showUnit(const QString &unit)
+{
+    clear();
+    const int last = m_unit->count() - 1;
+    m_unit->setCurrentIndex(unit.isEmpty() ? last : qMax(0, m_unit->findText(unit)));
 }
 
 void OitFilterBar::applyStatus(int index)
@@ -94,7 +111,7 @@ void OitFilterBar::applyStatus(int index)
 
 void OitFilterBar::count()
 {
-    m_count->setText(tr("%n item(s)", nullptr, m_filter.itemCount()));
+    m_count->setText(onScreen(tr("%n item(s)", nullptr, m_filter.itemCount())));
 }
 
 } // namespace ita

@@ -23,9 +23,12 @@ public:
 
     /// Shows everything again.
     void clear();
+    /// Shows the items of that unit only, those without one for an empty name.
+    void showUnit(const QString &unit);
 
 private:
     void fillUnits();
+    void applyUnit();
     void applyStatus(int index);
     void count();
 

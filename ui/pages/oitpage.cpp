@@ -27,6 +27,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ita {
@@ -35,10 +37,42 @@ namespace {
 /// From this width on the item stands beside the list.
 constexpr int kWideEms = 55;
 
-class SignDelegate : public QStyledItemDelegate
+/// Texts are wrapped in the width of their column: a cut name cannot be told from its neighbour.
+/// Heights are asked for of the rows in view only, as long as the list scrolls by rows.
+class WrapDelegate : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit WrapDelegate(QTreeView *tree)
+        : QStyledItemDelegate(tree)
+        , m_tree(*tree)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int depth = index.parent().isValid() ? 2 : 1;
+        const int indent = index.column() == OitModel::Name ? depth * m_tree.indentation() : 0;
+        const int least = option.fontMetrics.height() * 3;
+        const int width = m_tree.columnWidth(index.column()) - indent - roomBeside(option, index);
+        QStyleOptionViewItem cell = option;
+        cell.features |= QStyleOptionViewItem::WrapText;
+        cell.rect = QRect(0, 0, std::max(least, width), 1);
+        const QSize size = QStyledItemDelegate::sizeHint(cell, index);
+        return { size.width(), size.height() + option.fontMetrics.height() / 4 };
+    }
+
+protected:
+    /// What the text leaves free.
+    virtual int roomBeside(const QStyleOptionViewItem &, const QModelIndex &) const { return 0; }
+
+private:
+    const QTreeView &m_tree;
+};
+
+class SignDelegate : public WrapDelegate
+{
+public:
+    using WrapDelegate::WrapDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
@@ -49,10 +83,10 @@ protected:
 };
 
 /// The name with the open comments of the row at its end.
-class NameDelegate : public QStyledItemDelegate
+class NameDelegate : public WrapDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using WrapDelegate::WrapDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override
@@ -64,6 +98,12 @@ public:
         line.rect.setRight(line.rect.right() - commentBadgeWidth(option, index));
         QStyledItemDelegate::paint(painter, line, index);
         paintCommentBadge(*painter, option, option.rect, index);
+    }
+
+protected:
+    int roomBeside(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return commentBadgeWidth(option, index);
     }
 };
 
@@ -115,13 +155,16 @@ void OitPage::makeTree()
     m_tree = new QTreeView(this);
     m_tree->setModel(m_filter);
     m_tree->setAccessibleName(placeName(m_editor.tree(), m_section));
-    m_tree->setUniformRowHeights(true);
+    m_tree->setWordWrap(true);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setDragDropMode(QAbstractItemView::InternalMove);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_tree->setItemDelegateForColumn(OitModel::Name, new NameDelegate(m_tree));
+    auto *names = new NameDelegate(m_tree);
+    m_tree->setItemDelegateForColumn(OitModel::Name, names);
+    m_tree->setItemDelegateForColumn(OitModel::Units, new WrapDelegate(m_tree));
     m_tree->setItemDelegateForColumn(OitModel::Status, new SignDelegate(m_tree));
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
@@ -132,6 +175,9 @@ void OitPage::makeTree()
     header->resizeSection(OitModel::Status, em * 8);
     for (const int column : { OitModel::Elements, OitModel::Evidence })
         header->resizeSection(column, em * 5);
+    // Wraps otherwise then: rows are laid out anew.
+    connect(header, &QHeaderView::sectionResized, names,
+        [names] { Q_EMIT names->sizeHintChanged({}); });
     m_tree->expandAll();
 }
 
@@ -154,6 +200,9 @@ QWidget *OitPage::makeToolBar()
         button->addAction(m_addGroup); // below the arrow
         button->setPopupMode(QToolButton::MenuButtonPopup);
     }
+    // As on other pages, these keys are at hand while a form is filled in.
+    for (QWidget *form : QList<QWidget *> { m_groupForm, m_itemForm })
+        form->addActions(actions.first(2));
     layout->addStretch();
     return bar;
 }
@@ -282,6 +331,13 @@ void OitPage::showPlace(const Source &place)
     FieldForm *form = tree.kind(row) == RowKind::OitItem ? m_itemForm : m_groupForm;
     if (place.field.isEmpty() || !form->focusField(place.field))
         m_tree->setFocus();
+}
+
+void OitPage::showUnit(const QString &unit)
+{
+    m_filterBar->showUnit(unit);
+    m_tree->setFocus();
+    m_tree->setCurrentIndex(m_filter->index(0, 0, m_filter->index(0, 0)));
 }
 
 void OitPage::commit()

@@ -28,6 +28,8 @@ public:
 
     void showPlace(const Source &place) override;
     void commit() override;
+    /// Lists the items of that unit only, those without one for an empty name.
+    void showUnit(const QString &unit);
 
     bool goToUnfinished(int direction) override;
 

@@ -2,10 +2,10 @@
 #include "ui/pages/overviewpage.h"
 
 #include "core/base/thaidate.h"
-#include "core/base/thaidigits.h"
 #include "core/domain/level.h"
 #include "core/domain/rounds.h"
 #include "core/interchange/builtin.h"
+#include "ui/models/screendigits.h"
 #include "ui/pages/statusbars.h"
 #include "ui/pages/unfinishedpanel.h"
 
@@ -48,7 +48,7 @@ const ResultsSection *resultsOf(const Tree &tree, RowId report)
 
 QString scoreLine(const QString &name, const std::optional<QString> &score)
 {
-    return u"%1 %2"_s.arg(name, score ? toThaiDigits(*score) : u"–"_s);
+    return u"%1 %2"_s.arg(name, score ? onScreen(*score) : u"–"_s);
 }
 
 } // namespace
@@ -67,8 +67,11 @@ OverviewPage::OverviewPage(QWidget *parent)
     m_title->setFont(large);
     m_title->setTextFormat(Qt::PlainText);
     connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &OverviewPage::placeWanted);
-    const auto open = [this](RowId row) { Q_EMIT placeWanted({ row, {} }); };
-    connect(m_subIndicators, &StatusBars::rowChosen, this, open);
+    connect(m_subIndicators, &StatusBars::chosen, this, [this](const NamedCount &count) {
+        Q_EMIT placeWanted({ count.row, {} });
+    });
+    connect(m_units, &StatusBars::chosen, this,
+        [this](const NamedCount &count) { Q_EMIT unitWanted(count.name); });
 
     auto *right = new QWidget;
     auto *facts = new QVBoxLayout(right);
@@ -94,7 +97,7 @@ void OverviewPage::show(const Tree &tree, RowId report, const Readiness &readine
 {
     const int year = tree.get<Report>(report).fiscalYear;
     m_title->setText(
-        tr("%1, fiscal year %2").arg(tree.get<Office>(tree.root()).name, toThaiDigits(year)));
+        tr("%1, fiscal year %2").arg(tree.get<Office>(tree.root()).name, onScreen(year)));
     m_unfinished->show(tree, readiness);
     m_units->setCounts(statusByUnit(tree, report));
     m_subIndicators->setCounts(statusBySubIndicator(tree, report));
@@ -106,9 +109,8 @@ void OverviewPage::showRounds(int fiscalYear)
 {
     QStringList lines;
     for (const ReportingRound &round : roundsOf(fiscalYear))
-        lines.append(
-            tr("%1 months: %2 to %3")
-                .arg(toThaiDigits(round.months), thaiDate(round.first), thaiDate(round.last)));
+        lines.append(tr("%1 months: %2 to %3")
+                         .arg(onScreen(round.months), thaiDate(round.first), thaiDate(round.last)));
     m_rounds->setText(lines.join(u'\n'));
 }
 

@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void placeWanted(const ita::Source &place);
+    /// The OIT items of that unit, or without one for an empty name, should be listed.
+    void unitWanted(const QString &unit);
 
 private:
     void showRounds(int fiscalYear);

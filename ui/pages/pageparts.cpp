@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pageparts.h"
 
+#include "core/base/visibletext.h"
 #include "core/domain/placename.h"
 #include "core/domain/rights.h"
 #include "core/model/session.h"
@@ -8,6 +9,7 @@
 #include "ui/commands/rowcommands.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/roles.h"
+#include "ui/pages/rowtable.h"
 #include "ui/widgets/statusicon.h"
 
 #include <QCoreApplication>
@@ -117,6 +119,19 @@ QToolButton *makeSetButton(Editor &editor, const Field &field,
                 });
     });
     return button;
+}
+
+QLabel *makeRefusalLabel(RowTable *table, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->hide();
+    QObject::connect(table, &RowTable::refused, label, [label](const QString &reason) {
+        label->setText(u"⚠ "_s + visibleText(reason));
+        label->setVisible(!reason.isEmpty());
+    });
+    return label;
 }
 
 QString whyNotInCopy(const Tree &tree)

@@ -2,6 +2,7 @@
 #include "ui/pages/previewpage.h"
 
 #include "core/base/thaidigits.h"
+#include "ui/models/screendigits.h"
 #include "ui/pages/livepreview.h"
 #include "ui/pages/pageview.h"
 #include "ui/pages/thumbnaildelegate.h"
@@ -250,7 +251,7 @@ void PreviewPage::showPages()
 
 void PreviewPage::showZoom()
 {
-    m_zoom->setText(u"%1 %"_s.arg(std::lround(m_view->zoom() * 100)));
+    m_zoom->setText(onScreen(u"%1 %"_s.arg(std::lround(m_view->zoom() * 100))));
 }
 
 void PreviewPage::noteCurrentPage()

@@ -7,6 +7,7 @@
 #include "ui/widgets/themedicon.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QWidget>
 
 #include <algorithm>
@@ -19,6 +20,7 @@ RowActions::RowActions(Editor &editor, RowKind kind, QWidget *view, QWidget *sco
     : QObject(scope)
     , m_editor(editor)
     , m_kind(kind)
+    , m_view(view)
 {
     connect(addAction(u"add"_s, tr("Add"), Qt::CTRL | Qt::Key_Return, scope), &QAction::triggered,
         this, &RowActions::add);
@@ -66,9 +68,10 @@ void RowActions::updateActions()
 qsizetype RowActions::insertPosition() const
 {
     const Tree &tree = m_editor.tree();
+    const bool inView = m_view->isAncestorOf(QApplication::focusWidget());
     qsizetype position = -1;
     for (const RowId row : m_selected)
-        if (tree.contains(row) && tree.parent(row) == m_parent)
+        if ((inView || !m_appends) && tree.contains(row) && tree.parent(row) == m_parent)
             position = std::max(position, tree.position(row));
     return position < 0 ? tree.children(m_parent, m_kind).size() : position + 1;
 }

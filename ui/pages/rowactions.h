@@ -25,6 +25,9 @@ public:
     /// New rows go below `parent`, behind the last of the selected rows. Those may be of another
     /// kind, such as the groups of the rows: they are then duplicated, moved and removed.
     void setPlace(RowId parent, const QList<RowId> &selected);
+    /// New rows go to the end unless the view has the keyboard: in a list beside a form, a row
+    /// that is still marked there is not where one works.
+    void appendUnlessInView() { m_appends = true; }
     RowId parentRow() const { return m_parent; }
     const QList<RowId> &selected() const { return m_selected; }
     /// Where the next row goes among the rows of its parent.
@@ -52,6 +55,8 @@ private:
 
     Editor &m_editor;
     RowKind m_kind;
+    QWidget *m_view;
+    bool m_appends = false;
     RowId m_parent;
     QList<RowId> m_selected;
     QList<QAction *> m_actions;

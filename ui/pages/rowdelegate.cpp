@@ -7,7 +7,9 @@
 #include "ui/pages/commentbadge.h"
 #include "ui/pages/fieldinput.h"
 #include "ui/pages/pageparts.h"
+#include "ui/widgets/themedicon.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
 
@@ -42,7 +44,11 @@ QWidget *RowDelegate::createEditor(
     auto *input = new FieldInput(m_model.tree(), m_model.kind(), field, m_aid, parent);
     input->setAutoFillBackground(true);
     auto *self = const_cast<RowDelegate *>(this);
-    connect(input, &FieldInput::committed, self, [self, input] { Q_EMIT self->commitData(input); });
+    m_edited = index;
+    connect(input, &FieldInput::committed, self, [self, input] {
+        if (self->isOpen(*input))
+            Q_EMIT self->commitData(input);
+    });
     // The focus comes and goes at the inner input, which the view does not know.
     if (input->focusProxy())
         input->focusProxy()->installEventFilter(self);
@@ -116,9 +122,16 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     option->displayAlignment = Qt::AlignTop | Qt::AlignLeft;
     if (index.data(FieldKeyRole).toString() == u"status")
         addStatusIcon(*option, index);
+    if (!index.data(DiffersRole).toBool())
+        return;
+    const int side = option->fontMetrics.ascent();
+    option->icon = themedIcon(QStringLiteral("warning"));
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationSize = { side, side };
+    option->decorationAlignment = Qt::AlignTop | Qt::AlignHCenter;
 }
 
-/// Escape leaves the cell, Tab goes on to the next one.
+/// Escape leaves the cell, Tab goes on to the next one unless the text is refused.
 bool RowDelegate::handleKey(FieldInput &input, int key)
 {
     if (key == Qt::Key_Escape) {
@@ -127,10 +140,23 @@ bool RowDelegate::handleKey(FieldInput &input, int key)
     }
     if (key != Qt::Key_Tab && key != Qt::Key_Backtab)
         return false;
+    if (store(input))
+        Q_EMIT closeEditor(&input, key == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+    return true;
+}
+
+bool RowDelegate::store(FieldInput &input)
+{
     input.commitNow();
     Q_EMIT commitData(&input);
-    Q_EMIT closeEditor(&input, key == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
-    return true;
+    return bool(input.check());
+}
+
+/// An input that is being closed loses the keyboard, and must not be closed once more for that.
+bool RowDelegate::isOpen(const FieldInput &input) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(parent());
+    return view && m_edited.isValid() && view->indexWidget(m_edited) == &input;
 }
 
 bool RowDelegate::eventFilter(QObject *watched, QEvent *event)
@@ -147,10 +173,10 @@ bool RowDelegate::eventFilter(QObject *watched, QEvent *event)
         && (focus->reason() == Qt::PopupFocusReason
             || focus->reason() == Qt::ActiveWindowFocusReason
             || input->isAncestorOf(QApplication::focusWidget()));
-    if (focus && !stays) {
-        input->commitNow(); // now, or it would do so after the view has let go of it
-        Q_EMIT commitData(input);
-        Q_EMIT closeEditor(input);
+    if (focus && !stays && isOpen(*input)) {
+        (void)store(*input); // now, or it would do so after the view has let go of it
+        if (isOpen(*input))
+            Q_EMIT closeEditor(input);
     }
     return false;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
 namespace ita {
@@ -40,8 +41,14 @@ protected:
 
 private:
     bool handleKey(FieldInput &input, int key);
+    /// Stores what is typed; false, with the reason told, when it cannot be taken.
+    bool store(FieldInput &input);
+    /// Whether the view still knows the input as the one that edits a cell.
+    bool isOpen(const FieldInput &input) const;
+
     const RowTableModel &m_model;
     WritingAid *m_aid;
+    mutable QPersistentModelIndex m_edited;
 };
 
 } // namespace ita

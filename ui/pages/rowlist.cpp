@@ -5,6 +5,7 @@
 #include "ui/models/rowtablemodel.h"
 #include "ui/pages/pageparts.h"
 #include "ui/pages/rowactions.h"
+#include "ui/pages/rowclipboard.h"
 #include "ui/pages/rowtable.h"
 
 #include <QAction>
@@ -24,25 +25,23 @@ RowList::RowList(
     , m_table(new RowTable(*m_model, aid, this))
     , m_actions(new RowActions(editor, kind, m_table, this))
     , m_bar(new QHBoxLayout)
-    , m_message(new QLabel(this))
 {
+    m_actions->appendUnlessInView();
     auto *title = new QLabel(label, this);
     title->setBuddy(m_table);
     m_table->setAccessibleName(QString(label).remove(u'&'));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->setMinimumHeight(fontMetrics().lineSpacing() * 8);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->hide();
     m_bar->addStretch();
     const QList<QAction *> actions = m_actions->actions();
     for (QAction *action : actions)
         addAction(action);
+    new RowClipboard(editor, kind, *m_table, *m_actions);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(title);
     layout->addLayout(m_bar);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_message);
+    layout->addWidget(makeRefusalLabel(m_table, this));
     followTable();
     followSelection();
 }
@@ -56,12 +55,12 @@ void RowList::addAction(QAction *action)
 void RowList::followTable()
 {
     connect(m_table, &RowTable::selectionMoved, this, &RowList::followSelection);
-    connect(m_table, &RowTable::refused, this, &RowList::refuse);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RowList::followSelection);
     connect(m_actions, &RowActions::rowsMade, this, [this](const QList<RowId> &rows) {
         m_table->selectRows(rows);
         m_table->setFocus();
-        m_table->edit(m_model->index(m_model->rowOf(rows.value(0)), 0));
+        if (rows.size() == 1) // several came from the clipboard, filled in
+            m_table->edit(m_model->index(m_model->rowOf(rows.value(0)), 0));
     });
 }
 
@@ -70,7 +69,7 @@ void RowList::setParentRow(RowId parent)
     if (parent == m_parent)
         return;
     m_parent = parent;
-    refuse({});
+    Q_EMIT m_table->refused({}); // was about another row
     m_model->setAnchor(parent);
     setEnabled(bool(parent));
     followSelection();
@@ -97,12 +96,6 @@ void RowList::followSelection()
     const RowId row = currentRow();
     if (row && m_table->hasFocus())
         Q_EMIT placeChanged({ row, m_model->fieldAt(m_table->currentIndex().column()).name() });
-}
-
-void RowList::refuse(const QString &reason)
-{
-    m_message->setText(u"⚠ "_s + reason);
-    m_message->setVisible(!reason.isEmpty());
 }
 
 } // namespace ita

@@ -7,7 +7,6 @@
 
 class QAction;
 class QHBoxLayout;
-class QLabel;
 
 namespace ita {
 
@@ -47,7 +46,6 @@ protected:
 private:
     void followTable();
     void followSelection();
-    void refuse(const QString &reason);
 
     Editor &m_editor;
     RowId m_parent;
@@ -55,7 +53,6 @@ private:
     RowTable *m_table;
     RowActions *m_actions;
     QHBoxLayout *m_bar;
-    QLabel *m_message;
 };
 
 } // namespace ita

@@ -27,6 +27,7 @@ RowTable::RowTable(RowTableModel &model, WritingAid *aid, QWidget *parent)
     setModel(&model);
     auto *delegate = new RowDelegate(model, aid, this);
     connect(delegate, &RowDelegate::refused, this, &RowTable::refused);
+    connect(&model, &RowTableModel::refused, this, &RowTable::refused);
     setItemDelegate(delegate);
     setWordWrap(true);
     setTabKeyNavigation(false);

@@ -2,6 +2,7 @@
 #include "ui/pages/sectiondelegate.h"
 
 #include "ui/models/roles.h"
+#include "ui/models/screendigits.h"
 #include "ui/pages/commentbadge.h"
 #include "ui/widgets/themedicon.h"
 
@@ -19,7 +20,7 @@ QString badgeOf(const QModelIndex &index)
 {
     const int count = index.data(UnfinishedRole).toInt();
     // Filled and hollow circles tell done from undone without colour.
-    return count == 0 ? QStringLiteral("●") : QStringLiteral("◐ %L1").arg(count);
+    return count == 0 ? QStringLiteral("●") : QStringLiteral("◐ %1").arg(onScreen(count));
 }
 
 int badgeWidth(const QStyleOptionViewItem &option, const QModelIndex &index)

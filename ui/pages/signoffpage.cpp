@@ -2,7 +2,6 @@
 #include "ui/pages/signoffpage.h"
 
 #include "core/base/thaidate.h"
-#include "core/base/thaidigits.h"
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
@@ -14,6 +13,7 @@
 #include "ui/dialogs/paperdialog.h"
 #include "ui/dialogs/reopendialog.h"
 #include "ui/dialogs/signdialog.h"
+#include "ui/models/screendigits.h"
 #include "ui/pages/pageparts.h"
 #include "ui/pages/stepcard.h"
 
@@ -206,7 +206,7 @@ void SignOffPage::showRecords()
         const auto &record = tree.get<SignOffRecord>(row);
         const QString who = record.person.isEmpty() ? tr("the keeper of the file")
                                                     : nameOfPerson(tree, record.person);
-        const QString step = toThaiDigits(record.step);
+        const QString step = onScreen(record.step);
         const QString what = record.decision == Decision::Endorse ? tr("Step %1 signed").arg(step)
             : record.decision == Decision::Return   ? tr("Sent back at step %1").arg(step)
             : record.decision == Decision::Withdraw ? tr("Step %1 withdrawn").arg(step)

@@ -2,11 +2,11 @@
 #include "ui/pages/startpage.h"
 
 #include "core/base/thaidate.h"
-#include "core/base/thaidigits.h"
 #include "core/base/visibletext.h"
 #include "core/domain/readiness.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
+#include "ui/models/screendigits.h"
 #include "ui/widgets/themedicon.h"
 
 #include <QFileInfo>
@@ -46,8 +46,8 @@ QString summaryOf(const QString &path)
         return visibleText(tree.get<Office>(tree.root()).name);
     return StartPage::tr("%1 · fiscal year %2 · ready %3 %")
         .arg(visibleText(tree.get<Office>(tree.root()).name),
-            toThaiDigits(tree.get<Report>(report).fiscalYear))
-        .arg(readiness(tree, report).percent());
+            onScreen(tree.get<Report>(report).fiscalYear))
+        .arg(onScreen(readiness(tree, report).percent()));
 }
 
 } // namespace

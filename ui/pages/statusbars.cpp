@@ -1,41 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/statusbars.h"
 
-#include <QMouseEvent>
-#include <QPainter>
+#include "ui/pages/statusbar.h"
 
-using namespace Qt::StringLiterals;
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ita {
-namespace {
-
-QString nameOf(const NamedCount &count)
-{
-    if (!count.title.isEmpty())
-        return count.name + u' ' + count.title;
-    return count.name.isEmpty() ? StatusBars::tr("Without a unit") : count.name;
-}
-
-QString numbersOf(const StatusCount &count)
-{
-    return u"● %1  ◐ %2  ○ %3"_s.arg(count.done).arg(count.inProgress).arg(count.notStarted);
-}
-
-QString spoken(const NamedCount &count)
-{
-    return StatusBars::tr("%1: %2 done, %3 in progress, %4 not started")
-        .arg(nameOf(count))
-        .arg(count.count.done)
-        .arg(count.count.inProgress)
-        .arg(count.count.notStarted);
-}
-
-} // namespace
 
 StatusBars::StatusBars(QWidget *parent)
     : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
 }
 
 void StatusBars::setCounts(const QList<NamedCount> &counts)
@@ -43,70 +23,68 @@ void StatusBars::setCounts(const QList<NamedCount> &counts)
     if (m_counts == counts)
         return;
     m_counts = counts;
-    QStringList lines;
-    for (const NamedCount &count : counts)
-        lines.append(spoken(count));
-    setAccessibleName(lines.join(u'\n'));
-    setToolTip(lines.join(u'\n'));
-    updateGeometry();
-    update();
+    while (m_bars.size() > counts.size())
+        delete m_bars.takeLast();
+    while (m_bars.size() < counts.size())
+        addBar();
+    for (qsizetype i = 0; i < counts.size(); ++i)
+        m_bars.at(i)->setCount(counts.at(i));
+    const auto isStop = [](const QWidget *bar) { return bar->focusPolicy() != Qt::ClickFocus; };
+    if (!m_bars.isEmpty() && std::ranges::none_of(m_bars, isStop))
+        m_bars.constFirst()->setFocusPolicy(Qt::StrongFocus);
 }
 
-int StatusBars::lineHeight() const
+void StatusBars::addBar()
 {
-    // A line of text and the bar below it; Thai needs room above and below.
-    return fontMetrics().height() * 9 / 5;
+    auto *bar = new StatusBar(this);
+    bar->setFocusPolicy(Qt::ClickFocus);
+    bar->installEventFilter(this);
+    m_column->addWidget(bar);
+    connect(bar, &StatusBar::clicked, this,
+        [this, at = m_bars.size()] { Q_EMIT chosen(NamedCount(m_counts.at(at))); });
+    m_bars.append(bar);
 }
 
-QSize StatusBars::sizeHint() const
+/// Tab comes back to where the keyboard was last.
+void StatusBars::moveTo(qsizetype bar)
 {
-    return { 320, std::max(1, int(m_counts.size())) * lineHeight() };
-}
-
-QSize StatusBars::minimumSizeHint() const
-{
-    return { 160, sizeHint().height() };
-}
-
-void StatusBars::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const int height = lineHeight();
-    for (qsizetype i = 0; i < m_counts.size(); ++i) {
-        const QRect line(0, int(i) * height, width(), height);
-        const QString numbers = numbersOf(m_counts[i].count);
-        const int room = line.width() - fontMetrics().horizontalAdvance(numbers) - 8;
-        const QRect text(line.left(), line.top(), line.width(), fontMetrics().height());
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-            fontMetrics().elidedText(nameOf(m_counts[i]), Qt::ElideRight, room));
-        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, numbers);
-        paintBar(painter, QRect(line.left(), text.bottom() + 2, line.width(), height / 5),
-            m_counts[i].count);
-    }
-}
-
-void StatusBars::paintBar(QPainter &painter, const QRect &place, const StatusCount &count) const
-{
-    if (count.total() == 0)
+    if (bar < 0 || bar >= m_bars.size())
         return;
-    const auto upTo = [&](int rows) { return place.left() + place.width() * rows / count.total(); };
-    const QColor full = palette().color(QPalette::Highlight);
-    const int done = upTo(count.done);
-    const int started = upTo(count.done + count.inProgress);
-    painter.fillRect(QRect(place.topLeft(), QPoint(done, place.bottom())), full);
-    painter.fillRect(QRect(QPoint(done, place.top()), QPoint(started, place.bottom())),
-        QBrush(full, Qt::BDiagPattern));
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5));
+    m_bars.at(bar)->setFocusPolicy(Qt::StrongFocus);
+    m_bars.at(bar)->setFocus(Qt::TabFocusReason);
 }
 
-void StatusBars::mouseReleaseEvent(QMouseEvent *event)
+bool StatusBars::eventFilter(QObject *watched, QEvent *event)
 {
-    const qsizetype at = event->position().toPoint().y() / lineHeight();
-    if (at >= 0 && at < m_counts.size() && m_counts[at].row)
-        Q_EMIT rowChosen(m_counts[at].row);
+    auto *bar = qobject_cast<StatusBar *>(watched);
+    if (!bar)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusIn)
+        for (StatusBar *other : std::as_const(m_bars))
+            other->setFocusPolicy(other == bar ? Qt::StrongFocus : Qt::ClickFocus);
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const qsizetype at = m_bars.indexOf(bar);
+    switch (static_cast<const QKeyEvent *>(event)->key()) {
+    case Qt::Key_Up:
+        moveTo(at - 1);
+        return true;
+    case Qt::Key_Down:
+        moveTo(at + 1);
+        return true;
+    case Qt::Key_Home:
+        moveTo(0);
+        return true;
+    case Qt::Key_End:
+        moveTo(m_bars.size() - 1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        bar->click();
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace ita

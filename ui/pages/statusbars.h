@@ -5,9 +5,14 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace ita {
 
+class StatusBar;
+
 /// One bar per name, parted by status. Status is told by pattern and number, not by colour alone.
+/// Each is a button: Tab comes to the one used last, arrows go on from bar to bar.
 class StatusBars : public QWidget
 {
     Q_OBJECT
@@ -17,21 +22,19 @@ public:
 
     void setCounts(const QList<NamedCount> &counts);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 Q_SIGNALS:
-    void rowChosen(ita::RowId row);
+    void chosen(const ita::NamedCount &count);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    int lineHeight() const;
-    void paintBar(QPainter &painter, const QRect &place, const StatusCount &count) const;
+    void addBar();
+    void moveTo(qsizetype bar);
 
     QList<NamedCount> m_counts;
+    QList<StatusBar *> m_bars;
+    QVBoxLayout *m_column;
 };
 
 } // namespace ita

@@ -2,11 +2,11 @@
 #include "ui/pages/stepcard.h"
 
 #include "core/base/thaidate.h"
-#include "core/base/thaidigits.h"
 #include "core/domain/people.h"
 #include "core/signoff/record.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs/keydialogs.h"
+#include "ui/models/screendigits.h"
 #include "ui/pages/pageparts.h"
 
 #include <QHBoxLayout>
@@ -49,7 +49,7 @@ void StepCard::addPerson(QVBoxLayout &column) const
     const auto &step = m_editor.tree().get<SignOffStep>(m_step.row);
     const QString heading = step.heading.isEmpty() ? step.label : step.heading;
     auto *title
-        = new QLabel(u"<b>%1. %2</b>"_s.arg(toThaiDigits(m_step.number), heading.toHtmlEscaped()));
+        = new QLabel(u"<b>%1. %2</b>"_s.arg(onScreen(m_step.number), heading.toHtmlEscaped()));
     title->setWordWrap(true);
     const QString name = m_step.person.isEmpty() ? tr("Nobody is named")
                                                  : nameOfPerson(m_editor.tree(), m_step.person);

@@ -2,28 +2,27 @@
 #include "ui/pages/tablepage.h"
 
 #include "core/domain/placename.h"
+#include "core/domain/planmeasures.h"
 #include "core/model/session.h"
-#include "core/report/columns.h"
 #include "ui/commands/editor.h"
-#include "ui/commands/rowcommands.h"
-#include "ui/dialogs/pasterowsdialog.h"
+#include "ui/commands/measurecommands.h"
 #include "ui/models/rowtablemodel.h"
 #include "ui/pages/fieldform.h"
 #include "ui/pages/foldedform.h"
 #include "ui/pages/pageparts.h"
 #include "ui/pages/rowactions.h"
+#include "ui/pages/rowclipboard.h"
 #include "ui/pages/rowtable.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMimeData>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +66,7 @@ TablePage::TablePage(Editor &editor, WritingAid *aid, RowId section, RowKind row
     layout->addWidget(makeToolBar());
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(makeTablePane());
     m_splitter->addWidget(scrolled(m_rowForm));
     m_splitter->setSizes({ 500, 500 });
     layout->addWidget(m_splitter, 1);
@@ -75,6 +74,16 @@ TablePage::TablePage(Editor &editor, WritingAid *aid, RowId section, RowKind row
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     followCurrent();
+}
+
+QWidget *TablePage::makeTablePane()
+{
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(makeRefusalLabel(m_table, pane));
+    return pane;
 }
 
 QWidget *TablePage::makeToolBar()
@@ -90,22 +99,43 @@ QWidget *TablePage::makeToolBar()
         if (const Field *field = describe(m_kind).field(QLatin1StringView(key)))
             layout->addWidget(makeSetButton(
                 m_editor, *field, [this] { return m_table->selectedRows(); }, bar));
+    if (m_kind == RowKind::ImplementationRow)
+        makeMeasureActions(bar);
     layout->addStretch();
-    makeClipboardActions();
+    new RowClipboard(m_editor, m_kind, *m_table, *m_actions);
     return bar;
 }
 
-void TablePage::makeClipboardActions()
+void TablePage::makeMeasureActions(QWidget *bar)
 {
-    const auto add = [this](const QString &text, QKeySequence::StandardKey key, auto slot) {
-        auto *action = new QAction(text, m_table);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
+    m_bringMeasures = new QAction(tr("Bring all measures of the plan"), this);
+    m_takeNames = new QAction(tr("Take the plan's name"), this);
+    for (QAction *action : { m_bringMeasures, m_takeNames }) {
+        bar->layout()->addWidget(makeActionButton(action, bar));
         m_table->addAction(action);
-        connect(action, &QAction::triggered, this, slot);
-    };
-    add(tr("Copy rows"), QKeySequence::Copy, &TablePage::copy);
-    add(tr("Paste rows…"), QKeySequence::Paste, &TablePage::paste);
+    }
+    connect(m_bringMeasures, &QAction::triggered, this, [this] {
+        commit();
+        m_actions->insertRows(bringMeasures(m_editor.tree(), m_section));
+    });
+    connect(m_takeNames, &QAction::triggered, this, [this] {
+        commit();
+        (void)m_editor.apply(takePlannedNames(m_editor.tree(), m_table->selectedRows()));
+    });
+    connect(&m_editor.session(), &Session::changed, this, &TablePage::updateMeasureActions);
+}
+
+void TablePage::updateMeasureActions()
+{
+    const Tree &tree = m_editor.tree();
+    if (!m_bringMeasures || !tree.contains(m_section))
+        return;
+    const bool writable = !m_editor.session().isReadOnly();
+    const QList<RowId> selected = m_table->selectedRows();
+    const auto differs
+        = [&](RowId row) { return tree.contains(row) && differsFromPlan(tree, row); };
+    m_bringMeasures->setEnabled(writable && !measuresToBring(tree, m_section).isEmpty());
+    m_takeNames->setEnabled(writable && std::ranges::any_of(selected, differs));
 }
 
 void TablePage::followTable()
@@ -128,6 +158,7 @@ void TablePage::followCurrent()
     const RowId row = m_table->currentRow();
     m_actions->setPlace(m_section, m_table->selectedRows());
     m_rowForm->setRow(row);
+    updateMeasureActions();
     const QModelIndex cell = m_table->currentIndex();
     if (row && m_table->hasFocus())
         Q_EMIT placeChanged({ row, m_model->fieldAt(cell.column()).name() });
@@ -152,32 +183,6 @@ void TablePage::commit()
 {
     m_sectionForm->commit();
     m_rowForm->commit();
-}
-
-void TablePage::copy() const
-{
-    QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
-    if (cells.isEmpty())
-        return;
-    auto *table = new QMimeData;
-    putTable(*table, cellsOf(cells));
-    QApplication::clipboard()->setMimeData(table);
-}
-
-void TablePage::paste()
-{
-    const QMimeData *offered = QApplication::clipboard()->mimeData();
-    const Cells cells = offered ? cellsFrom(*offered) : Cells();
-    if (cells.isEmpty() || m_editor.session().isReadOnly())
-        return;
-    commit();
-    const Tree &tree = m_editor.tree();
-    const RowValue &section = tree.value(m_section);
-    const PasteTarget target { m_kind, printedColumns(kindOf(section), *sectionLayout(section)),
-        unitNames(tree) };
-    if (const auto branches = askPastedRows(cells, target, this))
-        m_actions->insertRows(
-            insertBranches(tree, m_section, m_actions->insertPosition(), *branches));
 }
 
 void TablePage::resizeEvent(QResizeEvent *event)

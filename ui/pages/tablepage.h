@@ -3,6 +3,7 @@
 
 #include "ui/pages/page.h"
 
+class QAction;
 class QSplitter;
 
 namespace ita {
@@ -27,17 +28,14 @@ public:
     void showPlace(const Source &place) override;
     void commit() override;
 
-    /// Puts the selected rows on the clipboard, as a table.
-    void copy() const;
-    /// Asks where the columns of the table on the clipboard go, and inserts its rows.
-    void paste();
-
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeTablePane();
     QWidget *makeToolBar();
-    void makeClipboardActions();
+    void makeMeasureActions(QWidget *bar);
+    void updateMeasureActions();
     void followTable();
     void followCurrent();
 
@@ -50,6 +48,8 @@ private:
     RowTable *m_table;
     RowActions *m_actions;
     QSplitter *m_splitter;
+    QAction *m_bringMeasures = nullptr; ///< of implementation sections only, as the next
+    QAction *m_takeNames = nullptr;
 };
 
 } // namespace ita

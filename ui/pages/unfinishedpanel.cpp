@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/unfinishedpanel.h"
 
+#include "ui/models/screendigits.h"
+
 #include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -34,14 +36,15 @@ UnfinishedPanel::UnfinishedPanel(QWidget *parent)
 /// Says how many more there are; not a line to open.
 void UnfinishedPanel::addRest(int count)
 {
-    auto *rest = new QListWidgetItem(tr("… and %n more", nullptr, count), m_list);
+    auto *rest = new QListWidgetItem(onScreen(tr("… and %n more", nullptr, count)), m_list);
     rest->setFlags(Qt::NoItemFlags);
 }
 
 void UnfinishedPanel::show(const Tree &tree, const Readiness &readiness)
 {
-    m_title->setText(tr("Ready %1 % · %n missing", nullptr, int(readiness.unfinished.size()))
-                         .arg(readiness.percent()));
+    m_title->setText(
+        onScreen(tr("Ready %1 % · %n missing", nullptr, int(readiness.unfinished.size()))
+                     .arg(readiness.percent())));
     if (m_lines == readiness.unfinished)
         return;
     m_lines = readiness.unfinished;
@@ -50,7 +53,7 @@ void UnfinishedPanel::show(const Tree &tree, const Readiness &readiness)
     const qsizetype shown = std::min(m_lines.size(), kMostLines);
     QStringList texts;
     for (const Unfinished &line : m_lines.first(shown))
-        texts.append(unfinishedText(tree, line));
+        texts.append(onScreen(unfinishedText(tree, line)));
     m_list->addItems(texts);
     if (shown < m_lines.size())
         addRest(int(m_lines.size() - shown));

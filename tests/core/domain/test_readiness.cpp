@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/edit.h"
+#include "core/domain/evidencerows.h"
 #include "core/domain/readiness.h"
 #include "core/domain/statuscount.h"
 #include "core/domain/webaddress.h"
@@ -183,4 +184,18 @@ TEST_CASE(
     set(tree, firstOf(tree, RowKind::Oit), "hidden", true);
     CHECK(statusBySubIndicator(tree, report).isEmpty());
     CHECK(statusByUnit(tree, report).isEmpty());
+}
+
+TEST_CASE("Evidence that was added and never filled in counts for nothing", "[domain]")
+{
+    Tree tree = treeOf(smallOffice());
+    const RowId item = firstOf(tree, RowKind::OitItem);
+    const QList<Lack> before = lacksOf(tree, RowKind::Oit);
+    const qsizetype count = evidenceRows(tree, item).size();
+    REQUIRE(applyEdit(tree, InsertRow { item, 0, leaf(Evidence {}) }));
+    CHECK(lacksOf(tree, RowKind::Oit) == before);
+    CHECK(evidenceRows(tree, item).size() == count);
+    set(tree, tree.children(item, RowKind::Evidence).first(), "explanation", u"ก"_s);
+    CHECK(evidenceRows(tree, item).size() == count + 1);
+    CHECK(lacksOf(tree, RowKind::Oit).contains(Lack::EvidenceUrl));
 }

@@ -89,9 +89,9 @@ TEST_CASE("Items stand below their groups with what they have and lack", "[model
 
     CHECK(textOf(view.model) == u"O1 O2 | O3 O4 O5"_s);
     CHECK(view.model.index(0, 0).data() == u"9.1 ข้อมูลพื้นฐาน"_s);
-    CHECK(view.model.index(1, OitModel::Status).data() == u"1/3"_s);
-    CHECK(text(u"O1"_s, OitModel::Elements) == u"0/2"_s);
-    CHECK(text(u"O1"_s, OitModel::Evidence) == u"1"_s);
+    CHECK(view.model.index(1, OitModel::Status).data() == u"๑/๓"_s);
+    CHECK(text(u"O1"_s, OitModel::Elements) == u"๐/๒"_s);
+    CHECK(text(u"O1"_s, OitModel::Evidence) == u"๑"_s);
     CHECK(text(u"O4"_s, OitModel::Units) == u"All units"_s);
     CHECK(text(u"O3"_s, OitModel::Status) == u"In progress"_s);
     CHECK(view.find(u"O3"_s).data(MissingEvidenceRole).toBool());
@@ -106,14 +106,14 @@ TEST_CASE("Cells that count cannot be typed into, the others go through the edit
     OitView view;
     QSignalSpy failed(&view.office.editor, &Editor::failed);
 
-    CHECK_FALSE(view.model.setData(view.find(u"O1"_s, OitModel::Elements), u"2/2"_s, Qt::EditRole));
+    CHECK_FALSE(view.model.setData(view.find(u"O1"_s, OitModel::Elements), u"๒/๒"_s, Qt::EditRole));
     CHECK_FALSE(view.model.setData(view.model.index(0, 0), u"x"_s, Qt::EditRole));
     CHECK_FALSE(view.model.setData(view.find(u"O1"_s, OitModel::Status), u"?"_s, Qt::EditRole));
     CHECK(failed.size() == 1);
     CHECK(view.model.setData(view.find(u"O1"_s, OitModel::Status), u"done"_s, Qt::EditRole));
-    CHECK(view.model.index(0, OitModel::Status).data() == u"2/2"_s);
+    CHECK(view.model.index(0, OitModel::Status).data() == u"๒/๒"_s);
     view.office.editor.undoStack().undo();
-    CHECK(view.model.index(0, OitModel::Status).data() == u"1/2"_s);
+    CHECK(view.model.index(0, OitModel::Status).data() == u"๑/๒"_s);
 }
 
 TEST_CASE("A change of evidence or elements shows at its item and group", "[models]")
@@ -124,7 +124,7 @@ TEST_CASE("A change of evidence or elements shows at its item and group", "[mode
 
     view.office.apply({ InsertRow { o3, 0, leaf(Evidence { u"https://a.example"_s, {} }) } });
     CHECK(changed.size() == 2);
-    CHECK(view.find(u"O3"_s, OitModel::Evidence).data() == u"1"_s);
+    CHECK(view.find(u"O3"_s, OitModel::Evidence).data() == u"๑"_s);
     const RowId evidence = view.office.tree().children(o3, RowKind::Evidence).first();
     CHECK(view.model.indexOf(evidence) == view.find(u"O3"_s));
     view.office.set(evidence, "url", u"x"_s);

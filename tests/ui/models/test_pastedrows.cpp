@@ -72,6 +72,36 @@ TEST_CASE("Headings in two rows and the office's own headings are understood", "
         == QStringList { u"details"_s, u"outcome"_s });
 }
 
+TEST_CASE("Headings merged over rows and columns of a page are one heading", "[models]")
+{
+    const Cells cells = cellsFromHtml(
+        u"<table><tr><td colspan=5>แผนปฏิบัติการ พ.ศ. 2567</td></tr>"
+        "<tr><td rowspan=2>ที่</td><td rowspan=2>มาตรการ</td><td colspan=2>การปฏิบัติ</td>"
+        "<td rowspan=2>หน่วย</td></tr>"
+        "<tr><td>ขั้นตอน / วิธีการปฏิบัติ</td><td>ผู้รับผิดชอบ</td></tr>"
+        "<tr><td>1</td><td>ก</td><td>ข</td><td>ค</td><td>ง</td></tr></table>"_s);
+    const ColumnMapping mapping = guessMapping(cells, RowKind::Measure);
+
+    CHECK(mapping.headingRows == 3);
+    CHECK(keysOf(mapping).mid(1, 3) == QStringList { u"measure"_s, u"steps"_s, u"responsible"_s });
+
+    const Cells sheet
+        = cellsFromText(u"ที่\tมาตรการ\tการปฏิบัติ\t\n\t\tขั้นตอน\tผู้รับผิดชอบ\n1\tก\tข\tค\n"_s);
+    CHECK(guessMapping(sheet, RowKind::Measure).headingRows == 2);
+}
+
+TEST_CASE("Headings that come again on the next page are no rows", "[models]")
+{
+    const QStringList heading { u"มาตรการ"_s, u"ผู้รับผิดชอบ"_s };
+    const Cells cells { heading, heading, { u"ก"_s, u"ข"_s }, heading, { u"ค"_s, u"ง"_s } };
+    const ColumnMapping mapping = guessMapping(cells, RowKind::Measure);
+
+    CHECK(mapping.headingRows == 2);
+    const PastedRows pasted = branchesFrom(cells, mapping, RowKind::Measure);
+    REQUIRE(pasted.branches.size() == 2);
+    CHECK(std::get<Measure>(pasted.branches[1].value).name == u"ค"_s);
+}
+
 TEST_CASE("Content that begins like a heading is no heading", "[models]")
 {
     const Cells cells { { u"มาตรการป้องกันการใช้ทรัพย์สินของทางราชการ"_s, u"จัดทำแนวทางการปฏิบัติงาน"_s } };

@@ -78,7 +78,7 @@ TEST_CASE("The count of what is unfinished follows every row below the section",
     CHECK(count() == 1); // the group has no items
     office.editor.undoStack().undo();
     CHECK(count() == 3);
-    CHECK(oit.data(Qt::ToolTipRole).toString().contains(u"3"_s));
+    CHECK(oit.data(Qt::ToolTipRole).toString().contains(u"๓"_s));
 }
 
 TEST_CASE("Sections of every kind are dragged and added in one list", "[models]")

@@ -185,7 +185,7 @@ TEST_CASE("What is ticked is replaced in one step of undo", "[pages]")
     f.keepPicture(u"find-3"_s);
     const Tree before = f.tree();
     f.button(u"all ticked"_s).click();
-    CHECK(f.said().contains(u"Replaced in 5"_s));
+    CHECK(f.said().contains(u"Replaced in ๕"_s));
     CHECK(find(f.tree(), Needle(u"กิจกรรมบริการ"_s), std::nullopt).hits.size() == 5);
     CHECK(f.model().hits().size() == 1);
     f.view().editor().undoStack().undo();
@@ -199,6 +199,49 @@ TEST_CASE("What is ticked is replaced in one step of undo", "[pages]")
     const QList<Hit> replaced = find(f.tree(), Needle(u"กิจกรรม"_s), std::nullopt).hits;
     REQUIRE(replaced.size() == 1);
     CHECK(replaced.at(0).row == row);
+}
+
+TEST_CASE("Nothing is replaced once the text looked for is empty", "[pages]")
+{
+    Finding f;
+    f.act(u"Find and r&eplace"_s);
+    f.type(u"มาตรการ"_s);
+    REQUIRE_FALSE(f.model().tickedHits().isEmpty());
+    const Tree before = f.tree();
+    f.field().setText({});
+    CHECK(f.model().hits().isEmpty());
+    CHECK_FALSE(f.button(u"all ticked"_s).isEnabled());
+    CHECK_FALSE(f.button(u"Replace this"_s).isEnabled());
+    QTest::keyClick(&f.with(), Qt::Key_Return);
+    CHECK(f.tree() == before);
+}
+
+TEST_CASE("What is replaced is what the field says, also for quick fingers", "[pages]")
+{
+    Finding f;
+    f.act(u"Find and r&eplace"_s);
+    f.type(u"มาตรการ"_s);
+    const Tree before = f.tree();
+    f.field().setText(u"ไม่มีคำนี้"_s);
+    f.button(u"all ticked"_s).click();
+    CHECK(f.tree() == before);
+}
+
+TEST_CASE("What could not be replaced is not said again the next time", "[pages]")
+{
+    Finding f;
+    f.act(u"Find and r&eplace"_s);
+    f.type(u"ประกาศ"_s);
+    f.with().setText(u"แจ้ง"_s);
+    f.button(u"all ticked"_s).click();
+    CHECK(f.said().contains(u"Replaced in"_s));
+    QTest::keyClick(&f.field(), Qt::Key_Escape);
+    f.act(u"Find in all years"_s);
+    CHECK_FALSE(f.said().contains(u"Replaced in"_s));
+    f.type(u"แจ้ง"_s);
+    QTest::keyClick(&f.field(), Qt::Key_Return);
+    REQUIRE(f.input());
+    CHECK(f.input()->textCursor().selectedText() == u"แจ้ง"_s);
 }
 
 TEST_CASE("Replacing is offered only when asked for", "[pages]")

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/fixture.h"
+#include "ui/commands/rowcommands.h"
 #include "ui/pages/fieldinput.h"
 #include "ui/pages/rowtable.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace ita;
@@ -67,6 +76,111 @@ TEST_CASE("An address typed without its scheme is kept with one", "[ui][pages]")
     page.type(u".go.th/o1"_s);
     table->setFocus();
     CHECK(office.tree().get<Evidence>(evidence).url == u"https://www.example.go.th/o1"_s);
+}
+
+TEST_CASE("Addresses of a table are pasted into the evidence, and copied out again", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId evidence = office.first(RowKind::Evidence);
+    const RowId item = office.tree().parent(evidence);
+    const qsizetype before = office.tree().children(item, RowKind::Evidence).size();
+    ShownPage page(office, RowKind::Oit);
+    page->showPlace({ evidence, u"url"_s });
+    auto *data = new QMimeData;
+    data->setText(u"https://a.go.th\tหนึ่ง\nhttps://b.go.th\tสอง\n"_s);
+    QApplication::clipboard()->setMimeData(data);
+    QTimer::singleShot(0, qApp, [] {
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+            dialog->accept();
+    });
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    const QList<RowId> rows = office.tree().children(item, RowKind::Evidence);
+    REQUIRE(rows.size() == before + 2);
+    page->activateWindow(); // the dialog had the keyboard
+    REQUIRE(QTest::qWaitForWindowActive(page.find<RowTable>()->window()));
+    page.find<RowTable>()->setFocus();
+    CHECK(office.tree().get<Evidence>(rows.at(1)).url == u"https://a.go.th");
+    CHECK(office.tree().get<Evidence>(rows.at(2)).explanation == u"สอง");
+    page.press(Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text().contains(u"https://b.go.th"));
+    page.press(Qt::Key_X, Qt::ControlModifier);
+    CHECK(office.tree().children(item, RowKind::Evidence).size() == before);
+}
+
+TEST_CASE("Evidence is added at the end, or behind the row that one works on", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId first = office.first(RowKind::Evidence);
+    const RowId item = office.tree().parent(first);
+    ShownPage page(office, RowKind::Oit);
+    const auto places = [&] { return office.tree().children(item, RowKind::Evidence); };
+    page->showPlace({ first, u"url"_s });
+    page.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(places().size() == 2);
+    page->showPlace({ first, u"url"_s });
+    page.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(places().size() == 3);
+    CHECK(places().first() == first);
+    const RowId last = places().last();
+    page->showPlace({ first, u"url"_s });
+    page->showPlace({ item, u"name"_s });
+    auto *list = page.find<RowTable>()->parentWidget();
+    const QList<QToolButton *> buttons = list->findChildren<QToolButton *>();
+    buttons.constFirst()->click();
+    REQUIRE(places().size() == 4);
+    CHECK(places().at(2) == last);
+}
+
+TEST_CASE("Ctrl+Enter in the form of an item makes the next item", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId item = office.first(RowKind::OitItem);
+    ShownPage page(office, RowKind::Oit);
+    page->showPlace({ item, u"progress"_s });
+    page.press(Qt::Key_Return, Qt::ControlModifier);
+    const RowId group = office.tree().parent(item);
+    REQUIRE(office.tree().children(group, RowKind::OitItem).size() == 2);
+    CHECK(office.tree().children(group, RowKind::OitItem).first() == item);
+}
+
+TEST_CASE("Long names are wrapped, and rows are as high as their names", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId group = office.first(RowKind::OitGroup);
+    const QString name = u"มาตรการส่งเสริมความโปร่งใส "_s.repeated(12);
+    QList<Branch> items;
+    for (int i = 10; i < 2010; ++i)
+        items.append(leaf(OitItem { .code = u"O%1"_s.arg(i), .name = name }));
+    REQUIRE(office.editor.apply(insertBranches(office.tree(), group, 1, items)));
+    ShownPage page(office, RowKind::Oit);
+    auto *tree = page.find<QTreeView>();
+    QTest::qWait(0);
+    const QModelIndex top = tree->model()->index(0, 0);
+    const int low = tree->visualRect(tree->model()->index(0, 0, top)).height();
+    const QRect high = tree->visualRect(tree->model()->index(1, 0, top));
+    CHECK(high.height() > 2 * low);
+    const QRect needed = tree->fontMetrics().boundingRect(
+        QRect(0, 0, high.width(), 100000), Qt::TextWordWrap, name.trimmed());
+    CHECK(high.height() >= needed.height());
+    tree->scrollToBottom();
+    QTest::qWait(0);
+    CHECK(tree->visualRect(tree->model()->index(2000, 0, top)).height() >= needed.height());
+}
+
+TEST_CASE("Items without a unit are listed alone", "[ui][pages]")
+{
+    OpenOffice office;
+    office.set(office.first(RowKind::OitItem), "units", QJsonArray { u"กองคลัง"_s });
+    const RowId bare = addBareItem(office);
+    ShownPage page(office, RowKind::Oit);
+    auto *units = page.find<QComboBox>(u"Show the items of a unit"_s);
+    REQUIRE(units);
+    units->setCurrentIndex(units->count() - 1);
+    auto *tree = page.find<QTreeView>();
+    page->showPlace({ bare, {} });
+    CHECK(shownItems(tree) == 1);
+    units->setCurrentIndex(0);
+    CHECK(shownItems(tree) == 2);
 }
 
 TEST_CASE("The status of an item is set by a key in its form", "[ui][pages]")

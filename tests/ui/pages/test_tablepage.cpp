@@ -2,6 +2,8 @@
 #include "tests/ui/pages/fixture.h"
 #include "ui/commands/rowcommands.h"
 #include "ui/models/clipboardtable.h"
+#include "ui/models/roles.h"
+#include "ui/pages/fieldinput.h"
 #include "ui/pages/rowtable.h"
 #include "ui/pages/tablepage.h"
 #include "ui/widgets/thaitextedit.h"
@@ -9,8 +11,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QLabel>
 #include <QMimeData>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace ita;
 using namespace ita::test;
@@ -98,6 +102,59 @@ TEST_CASE("Tab goes on from cell to cell, and keeps what is typed", "[ui][pages]
     CHECK(table->currentIndex().column() == 0);
 }
 
+TEST_CASE("Why a cell cannot be stored is said, until one can", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId row = office.first(RowKind::Measure);
+    ShownPage page(office, RowKind::Plan);
+    auto *table = page.find<RowTable>();
+    const auto refusal = [&] {
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().startsWith(u'⚠'))
+                return label->text();
+        return QString();
+    };
+    const auto give = [&](const QString &name) {
+        table->showCell(row, u"measure"_s);
+        table->setFocus();
+        table->edit(table->currentIndex());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        auto *input = table->findChild<FieldInput *>();
+        REQUIRE(input);
+        input->showValue(name);
+        table->setFocus();
+    };
+    give(u"ก"_s + QChar(0));
+    CHECK(refusal().contains(u"cannot be stored"));
+    CHECK_FALSE(office.tree().get<Measure>(row).name.contains(QChar(0)));
+    give(u"ข"_s);
+    CHECK(office.tree().get<Measure>(row).name == u"ข");
+    CHECK(refusal().isEmpty());
+}
+
+TEST_CASE("An edited cell is closed once", "[ui][pages]")
+{
+    static int warnings;
+    warnings = 0;
+    OpenOffice office;
+    ShownPage page(office, RowKind::Plan);
+    auto *table = page.find<RowTable>();
+    const QtMessageHandler before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &) { ++warnings; });
+    for (const Qt::Key key : { Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Escape }) {
+        table->setFocus();
+        table->edit(table->currentIndex());
+        page.type(u"ก"_s);
+        page.press(key);
+    }
+    table->edit(table->currentIndex());
+    page.type(u"ข"_s);
+    table->setFocus();
+    QTest::qWait(0);
+    qInstallMessageHandler(before);
+    CHECK(warnings == 0);
+}
+
 TEST_CASE("A row that is removed takes along what is typed in its form", "[ui][pages]")
 {
     OpenOffice office;
@@ -143,6 +200,70 @@ TEST_CASE("Copied rows are a table for other programs", "[ui][pages]")
     const Cells cells = cellsFrom(*QApplication::clipboard()->mimeData());
     REQUIRE(cells.size() == 1);
     CHECK(cells.first().contains(approach(office, office.first(RowKind::Measure))));
+}
+
+TEST_CASE("Cut rows leave the report and come back by undo", "[ui][pages]")
+{
+    OpenOffice office;
+    const QString was = approach(office, office.first(RowKind::Measure));
+    ShownPage page(office, RowKind::Plan);
+    page.find<RowTable>()->setFocus();
+    page.press(Qt::Key_X, Qt::ControlModifier);
+    CHECK(measures(office).isEmpty());
+    CHECK(cellsFrom(*QApplication::clipboard()->mimeData()).value(0).contains(was));
+    office.editor.undoStack().undo();
+    CHECK(measures(office).size() == 1);
+}
+
+TEST_CASE("All measures of the plan are brought in one step, each once", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId plan = office.first(RowKind::Plan);
+    const RowId section = office.first(RowKind::Implementation);
+    const auto done = [&] { return office.tree().children(section, RowKind::ImplementationRow); };
+    const auto nameOf
+        = [&](RowId row) { return office.tree().get<ImplementationRow>(row).measure; };
+    const QList<Branch> more { leaf(Measure { .name = u"สอง"_s }),
+        leaf(Measure { .name = u"สาม"_s }) };
+    REQUIRE(office.editor.apply(insertBranches(office.tree(), plan, 1, more)));
+    const qsizetype before = done().size();
+    ShownPage page(office, RowKind::Implementation);
+    auto *bring = page.find<QToolButton>(u"Bring all measures of the plan"_s);
+    REQUIRE(bring);
+    bring->click();
+    REQUIRE(done().size() >= before + 2);
+    CHECK(nameOf(done().at(done().size() - 2)) == u"สอง");
+    CHECK(nameOf(done().last()) == u"สาม");
+    CHECK_FALSE(bring->isEnabled());
+    office.editor.undoStack().undo();
+    CHECK(done().size() == before);
+    CHECK(bring->isEnabled());
+}
+
+TEST_CASE("A name that differs from the plan's is marked and can be given up", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId section = office.first(RowKind::Implementation);
+    ShownPage page(office, RowKind::Implementation);
+    auto *bring = page.find<QToolButton>(u"Bring all measures of the plan"_s);
+    REQUIRE(bring);
+    if (bring->isEnabled())
+        bring->click();
+    const RowId row = office.tree().children(section, RowKind::ImplementationRow).last();
+    auto *take = page.find<QToolButton>(u"Take the plan's name"_s);
+    REQUIRE(take);
+    const QString planned = office.tree().get<ImplementationRow>(row).measure;
+    auto *table = page.find<RowTable>();
+    table->selectRows({ row });
+    CHECK_FALSE(take->isEnabled());
+    office.set(row, "measure", u"ชื่ออื่น"_s);
+    table->showCell(row, u"measure"_s);
+    CHECK(table->currentIndex().data(DiffersRole).toBool());
+    CHECK(table->currentIndex().data(Qt::ToolTipRole).toString().contains(planned));
+    REQUIRE(take->isEnabled());
+    take->click();
+    CHECK(office.tree().get<ImplementationRow>(row).measure == planned);
+    CHECK_FALSE(table->currentIndex().data(DiffersRole).toBool());
 }
 
 TEST_CASE("Hundreds of rows are pasted, removed and brought back around the current one", "[pages]")

@@ -132,8 +132,11 @@ void seeSections(Tour &tour)
 void seeDocks(Tour &tour)
 {
     for (auto *dock : tour.view().findChildren<QDockWidget *>()) {
+        const bool wasHidden = dock->isHidden();
+        dock->show();
         dock->raise();
         tour.see(tour.window(), u"dock-"_s + dock->objectName());
+        dock->setHidden(wasHidden);
     }
 }
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/tree.h"
+
+namespace ita {
+
+/// The evidence of an OIT item in order, without rows that were added and never filled in: those
+/// are neither counted nor printed.
+QList<RowId> evidenceRows(const Tree &tree, RowId item);
+
+} // namespace ita

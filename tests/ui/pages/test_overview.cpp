@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/session.h"
+#include "tests/support/catch.h"
+#include "tests/support/trees.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/editorview.h"
+#include "ui/pages/oitpage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/statusbar.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ita;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The overview of an office with two sub-indicators.
+struct Overview
+{
+    QTemporaryDir dir;
+    Settings settings;
+    MainWindow window { settings };
+
+    Overview()
+    {
+        Branch office = smallOffice();
+        for (Branch &section : office.children.last().children)
+            if (kindOf(section.value) == RowKind::Oit) {
+                section.children.append(leaf(OitGroup { .code = u"9.9"_s, .title = u"ท้าย"_s },
+                    { leaf(OitItem { .code = u"O9"_s, .name = u"เก้า"_s, .units = {} }) }));
+            }
+        auto session
+            = Session::create(dir.filePath(u"office.ita"_s), Overwrite::No, office, u"new"_s, {});
+        REQUIRE(session);
+        window.resize(1366, 768);
+        window.show();
+        window.openSession(std::move(session).value());
+        QApplication::setActiveWindow(&window);
+        QCoreApplication::processEvents();
+    }
+
+    EditorView &view() { return *window.editorView(); }
+    QList<StatusBar *> bars()
+    {
+        return view().findChild<OverviewPage *>()->findChildren<StatusBar *>();
+    }
+    StatusBar *bar(const QString &name)
+    {
+        for (StatusBar *bar : bars())
+            if (bar->accessibleName().contains(name))
+                return bar;
+        return nullptr;
+    }
+};
+
+} // namespace
+
+TEST_CASE("Arrows go from bar to bar, and Tab comes back to the last one", "[pages]")
+{
+    Overview o;
+    StatusBar *last = o.bar(u"๙.๙"_s);
+    REQUIRE(last);
+    StatusBar *first = o.bars().constFirst();
+    REQUIRE(first != last);
+    CHECK(first->focusPolicy() == Qt::StrongFocus);
+    CHECK(last->focusPolicy() == Qt::ClickFocus);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Down);
+    CHECK(o.window.focusWidget() == last);
+    QTest::keyClick(last, Qt::Key_Down);
+    CHECK(o.window.focusWidget() == last);
+    CHECK(first->focusPolicy() == Qt::ClickFocus);
+    QTest::keyClick(last, Qt::Key_Home);
+    CHECK(o.window.focusWidget() == first);
+    QTest::keyClick(first, Qt::Key_End);
+    QTest::keyClick(last, Qt::Key_Return);
+    CHECK(o.view().findChild<OitPage *>()->isVisible());
+}
+
+TEST_CASE("The bar of a unit lists its items, that of none those without", "[pages]")
+{
+    Overview o;
+    StatusBar *none = o.bar(u"Without a unit"_s);
+    REQUIRE(none);
+    QTest::keyClick(none, Qt::Key_Return);
+    auto *page = o.view().findChild<OitPage *>();
+    REQUIRE(page);
+    CHECK(page->isVisible());
+    const auto *units = page->findChild<QComboBox *>();
+    REQUIRE(units);
+    CHECK(units->currentIndex() == units->count() - 1);
+}
