@@ -46,7 +46,7 @@ bool isControl(const QWidget &widget)
     const QWidget *parent = widget.parentWidget();
     if (!parent || !widget.isVisible() || !widget.isEnabled()
         || widget.objectName().startsWith("qt_"_L1) || widget.inherits("QTableCornerButton")
-        || qobject_cast<const QComboBox *>(parent)
+        || qobject_cast<const QComboBox *>(parent) || qobject_cast<const QLineEdit *>(parent)
         || qobject_cast<const QAbstractSpinBox *>(parent))
         return false;
     if (parent->parentWidget() && qobject_cast<const QComboBox *>(parent->parentWidget()))
@@ -60,6 +60,9 @@ bool isControl(const QWidget &widget)
 
 bool isCut(const QWidget &widget)
 {
+    // Qt lays out the button that clears a line itself.
+    if (qobject_cast<const QLineEdit *>(widget.parentWidget()))
+        return false;
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
         if (label->text().isEmpty())
             return false;
