@@ -4506,6 +4506,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Words of the office…</source>
         <translation>คำของหน่วยงาน(&amp;W)…</translation>
     </message>
+    <message>
+        <source>Signed: %1 of %2 steps. What is printed is locked; comments are not.</source>
+        <translation>ลงนามแล้ว %1 จาก %2 ลำดับ เนื้อหาที่พิมพ์ถูกล็อกไว้ ยังให้ความเห็นได้</translation>
+    </message>
+    <message>
+        <source>comment on anything</source>
+        <translation>ให้ความเห็นได้ทุกช่อง</translation>
+    </message>
+    <message>
+        <source>write your opinion</source>
+        <translation>เขียนความเห็นในขั้นการลงนามของท่าน</translation>
+    </message>
+    <message>
+        <source>edit the rows of your unit</source>
+        <translation>แก้ไขแถวของส่วนราชการของท่าน</translation>
+    </message>
+    <message>
+        <source>edit the rows of %1</source>
+        <translation>แก้ไขแถวของ%1</translation>
+    </message>
+    <message>
+        <source>Review copy for %1. You may: %2. All is saved as you write; when you are done, send this file back.</source>
+        <translation>สำเนาเพื่อทบทวนของ %1 ท่านทำได้: %2 โปรแกรมบันทึกให้เองขณะพิมพ์ เมื่อเสร็จแล้วให้ส่งไฟล์นี้กลับ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>ita::MonthEdit</name>

@@ -83,6 +83,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeReadOnlyBar());
+    column->addWidget(makeStateBar());
     column->addWidget(makeTroubleBar());
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
@@ -177,6 +178,8 @@ void MainWindow::connectView()
     connect(&session, &Session::personChanged, this, &MainWindow::showPerson);
     connect(&editor, &Editor::failed, this, &MainWindow::showEditError);
     connect(m_editorView, &EditorView::readinessChanged, this, &MainWindow::showReadiness);
+    connect(m_editorView, &EditorView::readinessChanged, this, &MainWindow::showLocks);
+    connect(&session, &Session::changed, this, &MainWindow::showLocks);
     m_editorView->updateReadiness();
     connect(m_editorView, &EditorView::openCommentsChanged, this, &MainWindow::showOpenComments);
     showOpenComments(m_editorView->openComments());

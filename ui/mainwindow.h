@@ -13,6 +13,7 @@
 
 #include <memory>
 
+class QFrame;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -25,6 +26,8 @@ class PageView;
 class PreviewPage;
 class PrintedReport;
 class Session;
+class Tree;
+struct ReviewCopy;
 
 /// The program's window: the start page, or the editor on one office file.
 class MainWindow : public QMainWindow
@@ -152,6 +155,9 @@ private:
     QWidget *makeStartPage();
     QWidget *makeReadOnlyBar();
     QWidget *makeTroubleBar();
+    QWidget *makeStateBar();
+    void showLocks();
+    QString aboutCopy(const Tree &tree, const ReviewCopy &copy) const;
     void showReadOnly(const Session &session);
     void tryForWriting();
     void showUnsaved(qsizetype count);
@@ -190,6 +196,9 @@ private:
     QLabel *m_savedLabel;
     QLabel *m_readyLabel;
     QPushButton *m_commentsButton;
+    QFrame *m_stateBar;
+    QLabel *m_stateLabel;
+    QPushButton *m_stateReopen;
     QWidget *m_troubleBar;
     QLabel *m_troubleLabel;
     bool m_troubleIsOfEdit = false;

@@ -5,20 +5,25 @@
 #include "core/domain/rights.h"
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
+#include "core/signoff/chain.h"
 #include "ui/dialogs/paperdialog.h"
 #include "ui/dialogs/reopendialog.h"
 #include "ui/dialogs/reviewdialogs.h"
 #include "ui/dialogs/verifydialog.h"
 #include "ui/mainwindow.h"
+#include "ui/models/screendigits.h"
 #include "ui/pages/editorview.h"
 #include "ui/widgets/themedicon.h"
 
 #include <QActionGroup>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +97,63 @@ void MainWindow::showPerson()
         m_editorView ? personName(m_editorView->session().person()) : QString());
     m_personButton->setAccessibleName(tr("Who works here: %1").arg(m_personButton->text()));
     m_personButton->setEnabled(m_editorView);
+}
+
+// ---- what may be done in this file now ---------------------------------------------------------
+
+QWidget *MainWindow::makeStateBar()
+{
+    m_stateBar = new QFrame;
+    m_stateBar->setObjectName(u"state"_s);
+    m_stateBar->setFrameShape(QFrame::StyledPanel);
+    m_stateLabel = new QLabel;
+    m_stateLabel->setWordWrap(true);
+    m_stateLabel->setTextFormat(Qt::PlainText);
+    m_stateReopen = new QPushButton(tr("Re-open…"));
+    connect(m_stateReopen, &QPushButton::clicked, this, &MainWindow::reopenReport);
+    auto *line = new QHBoxLayout(m_stateBar);
+    line->setContentsMargins(6, 2, 6, 2);
+    line->addWidget(m_stateLabel, 1);
+    line->addWidget(m_stateReopen);
+    m_stateBar->hide();
+    return m_stateBar;
+}
+
+/// A review copy says what it is for; a report that has been signed, that it is locked.
+void MainWindow::showLocks()
+{
+    const Session &session = m_editorView->session();
+    const Tree &tree = session.tree();
+    const RowId report = m_editorView->report();
+    const ReviewCopy *copy = heldCopy(tree);
+    const Chain chain = tree.contains(report) ? chainOf(tree, report) : Chain {};
+    if (copy)
+        m_stateLabel->setText(aboutCopy(tree, *copy));
+    else if (chain.endorsed > 0)
+        m_stateLabel->setText(
+            onScreen(tr("Signed: %1 of %2 steps. What is printed is locked; comments are not.")
+                         .arg(chain.endorsed)
+                         .arg(chain.steps.size())));
+    m_stateReopen->setVisible(!copy && !session.isReadOnly());
+    m_stateBar->setVisible(copy || chain.endorsed > 0);
+}
+
+QString MainWindow::aboutCopy(const Tree &tree, const ReviewCopy &copy) const
+{
+    QStringList may;
+    const auto add = [&](CopyRight right, const QString &what) {
+        if (copy.may.contains(kCopyRights[size_t(right)]))
+            may.append(what);
+    };
+    const QString unit = unitOfPerson(tree, copy.person);
+    add(CopyRight::Comment, tr("comment on anything"));
+    add(CopyRight::Opinion, tr("write your opinion"));
+    add(CopyRight::EditRows,
+        unit.isEmpty() ? tr("edit the rows of your unit") : tr("edit the rows of %1").arg(unit));
+    return visibleText(
+        tr("Review copy for %1. You may: %2. All is saved as you write; when you are done, send "
+           "this file back.")
+            .arg(nameOfPerson(tree, copy.person), may.join(tr(", "))));
 }
 
 void MainWindow::showSignOffs()

@@ -426,4 +426,11 @@ Outcome checkRights(const Tree &tree, const Edit &edit, const QString &person)
     return ok();
 }
 
+Outcome checkRights(const Tree &tree, RowId row, const Field &field, const QString &person)
+{
+    if (!tree.contains(row))
+        return ok();
+    return checkRights(tree, SetField { row, field.name(), field.get(tree.value(row)) }, person);
+}
+
 } // namespace ita

@@ -57,4 +57,7 @@ std::optional<Operation> operationOf(const Tree &tree, const Edit &edit, const Q
 /// the one before the edit.
 Outcome checkRights(const Tree &tree, const Edit &edit, const QString &person);
 
+/// Whether `person` may change that field at all, so that it can be offered read-only.
+Outcome checkRights(const Tree &tree, RowId row, const Field &field, const QString &person);
+
 } // namespace ita

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A review copy goes out, is worked on in a window of its own, and comes back.
+#include "core/domain/rights.h"
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
 #include "tests/support/catch.h"
@@ -7,11 +8,17 @@
 #include "tests/ui/tour/pictures.h"
 #include "ui/commands/editor.h"
 #include "ui/mainwindow.h"
+#include "ui/models/rowtablemodel.h"
 #include "ui/pages/editorview.h"
+#include "ui/pages/fieldinput.h"
+#include "ui/pages/rowtable.h"
+#include "ui/widgets/thaitextedit.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFrame>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -76,6 +83,62 @@ TEST_CASE("A review copy opens in the window and offers only what it allows", "[
         = editor.type(cover, *describe(RowKind::Cover).field("title"_L1), u"อื่น"_s);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == Error::Code::Forbidden);
+
+    auto *bar = other.findChild<QFrame *>(u"state"_s);
+    REQUIRE(bar);
+    CHECK(bar->isVisible());
+    CHECK(bar->findChild<QLabel *>()->text().contains(u"นายตัวอย่าง"_s));
+    CHECK_FALSE(bar->findChild<QPushButton *>()->isVisible());
+}
+
+TEST_CASE("What a review copy does not allow is read-only from the start", "[review]")
+{
+    Reviewed reviewed;
+    Settings settings;
+    MainWindow other(settings);
+    other.resize(1366, 768);
+    other.show();
+    other.openFile(reviewed.path);
+    REQUIRE(other.editorView());
+    EditorView &view = *other.editorView();
+    const auto inputAt = [&](RowId row, const char *field) {
+        view.goTo({ row, QString::fromLatin1(field) });
+        QCoreApplication::processEvents();
+        for (auto *input : view.findChildren<FieldInput *>())
+            if (input->isVisible() && input->field().key == QLatin1StringView(field))
+                return input->findChild<ThaiTextEdit *>();
+        return static_cast<ThaiTextEdit *>(nullptr);
+    };
+    const Tree &tree = view.session().tree();
+    const Field &progress = *describe(RowKind::OitItem).field("progress"_L1);
+    RowId foreign;
+    for (const RowId row : tree.descendants(tree.root()))
+        if (tree.kind(row) == RowKind::OitItem
+            && !checkRights(tree, row, progress, view.session().person()))
+            foreign = row;
+    REQUIRE(foreign);
+    auto *locked = inputAt(foreign, "progress");
+    REQUIRE(locked);
+    CHECK(locked->isReadOnly());
+    CHECK(locked->textInteractionFlags().testFlag(Qt::TextSelectableByMouse));
+    auto *own = inputAt(reviewed.item, "progress");
+    REQUIRE(own);
+    CHECK_FALSE(own->isReadOnly());
+
+    inputAt(firstOf(tree, RowKind::Indicator), "progress");
+    RowTable *table = nullptr;
+    for (auto *candidate : view.findChildren<RowTable *>())
+        if (candidate->isVisible())
+            table = candidate;
+    REQUIRE(table);
+    const auto *model = dynamic_cast<const RowTableModel *>(table->model());
+    REQUIRE(model);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex cell = model->index(row, 0);
+        CHECK(model->flags(cell).testFlag(Qt::ItemIsEditable)
+            == bool(checkRights(
+                tree, model->rowAt(row), model->fieldAt(cell.column()), view.session().person())));
+    }
 }
 
 TEST_CASE("A review copy is not signed, opened again or sent from its window", "[review]")

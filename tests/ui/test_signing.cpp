@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QFrame>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -193,6 +194,10 @@ TEST_CASE("Editing what is signed is refused and leads to re-opening", "[signing
     const RowId item = signing.session().tree().children(
         signing.session().tree().children(signing.report, RowKind::Cover).last())[0];
     const Field &field = *describe(signing.session().tree().kind(item)).field("heading"_L1);
+    auto *locked = signing.window.findChild<QFrame *>(u"state"_s);
+    REQUIRE(locked);
+    CHECK(locked->isVisible());
+    CHECK(locked->findChild<QLabel *>()->text().contains(u"๑ of ๕"_s));
     CHECK_FALSE(signing.window.editorView()->editor().type(item, field, u"อื่น"_s));
     QLabel *told = nullptr;
     for (QLabel *label : signing.window.findChildren<QLabel *>())
@@ -204,7 +209,7 @@ TEST_CASE("Editing what is signed is refused and leads to re-opening", "[signing
             QString text;
             for (const QLabel *label : dialog.findChildren<QLabel *>())
                 text += label->text();
-            CHECK(text.contains(u"step 1"_s));
+            CHECK(text.contains(u"step ๑"_s));
             auto &asked = dynamic_cast<QDialog &>(dialog);
             auto *ok = dialog.findChild<QPushButton *>();
             ok->click(); // without a reason
@@ -213,6 +218,7 @@ TEST_CASE("Editing what is signed is refused and leads to re-opening", "[signing
             ok->click();
         });
     CHECK(signing.chain().endorsed == 0);
+    CHECK_FALSE(locked->isVisible());
     CHECK(signing.window.editorView()->editor().type(item, field, u"อื่น"_s));
     CHECK(signing.banner().contains(u"ชื่อผิด"_s));
 }

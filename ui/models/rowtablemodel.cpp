@@ -4,6 +4,8 @@
 #include "core/domain/comments.h"
 #include "core/domain/placename.h"
 #include "core/domain/planmeasures.h"
+#include "core/domain/rights.h"
+#include "core/model/session.h"
 #include "core/report/columns.h"
 #include "ui/commands/editor.h"
 #include "ui/models/fieldtext.h"
@@ -152,7 +154,9 @@ QVariant RowTableModel::headingData(int column, bool group) const
 Qt::ItemFlags RowTableModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = RowListModel::flags(index);
-    return flags & Qt::ItemIsDragEnabled ? flags | Qt::ItemIsEditable : flags;
+    const bool mayEdit = (flags & Qt::ItemIsDragEnabled)
+        && checkRights(tree(), rowAt(index), fieldAt(index.column()), editor().session().person());
+    return mayEdit ? flags | Qt::ItemIsEditable : flags;
 }
 
 /// An invalid value is refused: views write such ones to empty a cell they think was dragged away.

@@ -3,6 +3,7 @@
 
 #include "core/base/visibletext.h"
 #include "core/domain/placename.h"
+#include "core/domain/rights.h"
 #include "core/model/session.h"
 #include "ui/commands/editor.h"
 #include "ui/pages/fieldinput.h"
@@ -107,8 +108,6 @@ void FieldForm::addLines(const QList<const Field *> &fields, RowKind kind, Writi
         column = (column + span) % 2;
         row += column == 0 ? 3 : 0;
         m_lines.append({ input, error });
-        if (m_editor.session().isReadOnly())
-            input->setReadOnly();
         connect(input, &FieldInput::committed, this,
             [this, at = m_lines.size() - 1] { store(m_lines.at(at)); });
     }
@@ -121,6 +120,10 @@ void FieldForm::followSession()
         [this](RowId row, const Field *field) { refresh(row, *field); });
     connect(session, &Session::aboutToRemove, this, &FieldForm::dropIfBelow);
     connect(session, &Session::changed, this, &FieldForm::refreshOffers);
+    connect(session, &Session::personChanged, this, [this] {
+        for (const Line &line : std::as_const(m_lines))
+            lock(line);
+    });
     connect(&m_editor, &Editor::unsavedChanged, this, [this](qsizetype count) {
         for (const Line &line : std::as_const(m_lines))
             if (count == 0 && line.input->check())
@@ -144,9 +147,19 @@ void FieldForm::showRow()
     setEnabled(bool(m_row));
     for (const Line &line : std::as_const(m_lines)) {
         line.input->showRow(m_row);
+        lock(line);
         line.error->hide();
         showUnsaved(line);
     }
+}
+
+/// In a review copy, and by role, not all that is shown may be changed.
+void FieldForm::lock(const Line &line)
+{
+    const Session &session = m_editor.session();
+    const Outcome may = checkRights(m_editor.tree(), m_row, line.input->field(), session.person());
+    line.input->setReadOnly(session.isReadOnly() || !may);
+    line.input->setToolTip(may ? QString() : may.error().message);
 }
 
 /// What could not be stored when it was typed stands in its field until it can be.

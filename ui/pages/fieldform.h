@@ -55,6 +55,7 @@ private:
     void refreshOffers();
     void dropIfBelow(RowId removed);
     void showRow();
+    void lock(const Line &line);
     void showUnsaved(const Line &line);
     void focusMoved(QWidget *before, QWidget *now);
     const Line *lineWith(const QWidget *widget) const;

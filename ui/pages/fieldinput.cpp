@@ -313,9 +313,11 @@ void FieldInput::showRow(RowId row)
         lockParts();
 }
 
-void FieldInput::setReadOnly()
+void FieldInput::setReadOnly(bool readOnly)
 {
-    m_readOnly = true;
+    if (readOnly == m_readOnly)
+        return;
+    m_readOnly = readOnly;
     lockParts();
 }
 
@@ -325,15 +327,18 @@ void FieldInput::lockParts()
     const QList<QWidget *> parts = findChildren<QWidget *>();
     for (QWidget *part : parts) {
         if (auto *text = qobject_cast<QTextEdit *>(part)) {
-            text->setReadOnly(true);
-            text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            text->setReadOnly(m_readOnly);
+            text->setTextInteractionFlags(m_readOnly
+                    ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
+                    : Qt::TextEditorInteraction);
         } else if (auto *line = qobject_cast<QLineEdit *>(part)) {
-            line->setReadOnly(true);
+            line->setReadOnly(m_readOnly);
         } else if (auto *number = qobject_cast<QAbstractSpinBox *>(part)) {
-            number->setReadOnly(true);
-            number->setButtonSymbols(QAbstractSpinBox::NoButtons);
+            number->setReadOnly(m_readOnly);
+            number->setButtonSymbols(
+                m_readOnly ? QAbstractSpinBox::NoButtons : QAbstractSpinBox::UpDownArrows);
         } else if (qobject_cast<QAbstractButton *>(part) || qobject_cast<QComboBox *>(part)) {
-            part->setEnabled(false);
+            part->setEnabled(!m_readOnly);
         }
     }
 }

@@ -48,7 +48,7 @@ public:
     /// Emits committed() now if there is something typed and not committed.
     void commitNow();
     /// Text can still be selected and copied, lists scroll; nothing can be changed.
-    void setReadOnly();
+    void setReadOnly(bool readOnly);
     /// Shows a value that is not the stored one, such as one that could not be stored.
     void showValue(const QJsonValue &value) { m_write(value); }
 
