@@ -180,7 +180,8 @@ void MainWindow::connectView()
     connect(m_editorView, &EditorView::readinessChanged, this, &MainWindow::showReadiness);
     connect(m_editorView, &EditorView::readinessChanged, this, &MainWindow::showLocks);
     connect(&session, &Session::changed, this, &MainWindow::showLocks);
-    m_editorView->updateReadiness();
+    showReadiness();
+    showLocks();
     connect(m_editorView, &EditorView::openCommentsChanged, this, &MainWindow::showOpenComments);
     showOpenComments(m_editorView->openComments());
     connect(m_editorView, &EditorView::stateWanted, this, &MainWindow::showState);
@@ -491,9 +492,12 @@ void MainWindow::showSaved(const QDateTime &time)
         m_troubleBar->hide();
 }
 
-void MainWindow::showReadiness(int percent, int missing)
+void MainWindow::showReadiness()
 {
-    m_readyLabel->setText(onScreen(tr("Ready %1 % · %n missing", nullptr, missing).arg(percent)));
+    const Readiness &ready = m_editorView->readiness();
+    const auto missing = int(ready.unfinished.size());
+    m_readyLabel->setText(
+        onScreen(tr("Ready %1 % · %n missing", nullptr, missing).arg(ready.percent())));
 }
 
 } // namespace ita
