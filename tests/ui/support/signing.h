@@ -6,7 +6,7 @@
 #include "tests/support/catch.h"
 #include "ui/mainwindow.h"
 
-class QDialog;
+class QAction;
 class QLineEdit;
 class QPushButton;
 
@@ -42,8 +42,8 @@ struct Signing
     StepCard *card(int step);
     QPushButton *button(int step, const QString &name);
     QString banner();
-    /// Chooses from the menu about the key and the picture of the step's person.
-    void chooseKeyAction(int step, const QString &text);
+    /// An entry of the menu about the key and the picture of the step's person.
+    QAction *keyAction(int step, const QString &text);
     void sign(int step, const QString &opinion = {});
     void withdraw(int step);
 
