@@ -32,6 +32,13 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>The copy of %1: %n change(s) can be taken as they are. There is nothing to decide.</source>
+        <translation><numerusform>The copy of %1: %n change can be taken as they are. There is nothing to decide.</numerusform><numerusform>The copy of %1: %n changes can be taken as they are. There is nothing to decide.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PasteRowsDialog</name>
     <message numerus="yes">
         <source>Insert %n row(s)</source>
@@ -83,6 +90,24 @@
             <numerusform>Insert %n row</numerusform>
             <numerusform>Insert %n rows</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) of the report are unfinished. It can be signed all the same.</source>
+        <translation><numerusform>%n item of the report are unfinished. It can be signed all the same.</numerusform><numerusform>%n items of the report are unfinished. It can be signed all the same.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialogText</name>
+    <message numerus="yes">
+        <source>Everything holds: %n signature(s) were checked.</source>
+        <translation><numerusform>Everything holds: %n signature were checked.</numerusform><numerusform>Everything holds: %n signatures were checked.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s) stand in the details.</source>
+        <translation><numerusform>%n more finding stand in the details.</numerusform><numerusform>%n more findings stand in the details.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -161,6 +186,10 @@
             <numerusform>What you typed in %n fields could not be saved and would be lost:
 %1</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the report are unfinished, and the PDF shows it as it is. The overview lists them.</source>
+        <translation><numerusform>%n item of the report are unfinished, and the PDF shows it as it is. The overview lists them.</numerusform><numerusform>%n items of the report are unfinished, and the PDF shows it as it is. The overview lists them.</numerusform></translation>
     </message>
 </context>
 <context>

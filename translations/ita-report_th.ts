@@ -1283,6 +1283,14 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>The comments alone can be merged all the same.</source>
         <translation>แต่ยังรวมเฉพาะความเห็นทบทวนได้</translation>
     </message>
+    <message>
+        <source>The copy of %1 holds nothing that is not here already.</source>
+        <translation>สำเนาของ%1 ไม่มีสิ่งใดที่ยังไม่มีอยู่ที่นี่</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy of %1: %n change(s) can be taken as they are. There is nothing to decide.</source>
+        <translation><numerusform>สำเนาของ%1: รับการแก้ไข %n รายการได้ตามที่เป็น ไม่มีเรื่องที่ต้องตัดสินใจ</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>MergeText</name>
@@ -2846,6 +2854,26 @@ Do you want to replace it?</source>
         <translation>สร้างสำเนาแล้ว อ่านซ้ำแล้ว และครบถ้วน:
 %1</translation>
     </message>
+    <message>
+        <source>Copies sent</source>
+        <translation>สำเนาที่ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>ยังไม่ส่งกลับมา</translation>
+    </message>
+    <message>
+        <source>merged %1</source>
+        <translation>รวมแล้วเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>%1, sent %2, %3</source>
+        <translation>%1 ส่งเมื่อ %2 %3</translation>
+    </message>
+    <message>
+        <source>Copies &amp;sent</source>
+        <translation>สำเนาที่ส่งแล้ว(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>SessionText</name>
@@ -3025,6 +3053,10 @@ Do you want to replace it?</source>
     <message>
         <source>Signs step %1 as well</source>
         <translation>ลงนามลำดับที่ %1 ด้วย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the report are unfinished. It can be signed all the same.</source>
+        <translation><numerusform>รายงานยังมีสิ่งที่ค้าง %n รายการ แต่ลงนามได้</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3375,29 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify the file</source>
+        <translation>ตรวจสอบไฟล์</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>สิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>คัดลอกเป็นข้อความ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Hide &amp;details</source>
+        <translation>ซ่อนรายละเอียด(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>แสดงรายละเอียด(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>VerifyDialogText</name>
     <message>
         <source>The file, its history and all sign-offs are as they were made.</source>
@@ -3369,16 +3424,24 @@ Do you want to replace it?</source>
         <translation>การลงนามไม่ผูกพัน:</translation>
     </message>
     <message>
-        <source>Verify the file</source>
-        <translation>ตรวจสอบไฟล์</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>สิ่งที่พบ</translation>
-    </message>
-    <message>
         <source>Signing keys:</source>
         <translation>กุญแจลงนาม:</translation>
+    </message>
+    <message>
+        <source>Everything holds. Nothing is signed yet.</source>
+        <translation>ทุกอย่างถูกต้อง ยังไม่มีการลงนาม</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything holds: %n signature(s) were checked.</source>
+        <translation><numerusform>ทุกอย่างถูกต้อง: ตรวจสอบการลงนามแล้ว %n รายการ</numerusform></translation>
+    </message>
+    <message>
+        <source>The file was damaged, or changed in another way than with this program.</source>
+        <translation>ไฟล์เสียหาย หรือถูกแก้ไขด้วยวิธีอื่นที่ไม่ใช่โปรแกรมนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s) stand in the details.</source>
+        <translation><numerusform>ในรายละเอียดมีข้อที่พบอีก %n ข้อ</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4553,6 +4616,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the report are unfinished, and the PDF shows it as it is. The overview lists them.</source>
+        <translation><numerusform>รายงานยังมีสิ่งที่ค้าง %n รายการ ไฟล์ PDF จะแสดงตามที่เป็นอยู่ ดูสิ่งที่ค้างได้ในหน้าภาพรวม</numerusform></translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,7 @@ void MainWindow::print()
 void MainWindow::exportPdf()
 {
     m_editorView->commit();
+    cautionUnfinished();
     if (const auto &pages = m_previewPage->shown())
         savePages(*pages, m_previewPage->showsOther() ? tr(" (other state)") : QString());
 }

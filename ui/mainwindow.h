@@ -164,6 +164,7 @@ private:
     bool mayLeave();
     void saveCopy();
     void showError(const Error &error);
+    void cautionUnfinished();
     void showEditError(const Error &error);
     void offerReopening(const Error &error);
     void showSaved(const QDateTime &time);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/visibletext.h"
+#include "core/domain/readiness.h"
 #include "core/model/session.h"
 #include "ui/commands/editor.h"
 #include "ui/mainwindow.h"
 #include "ui/models/screendigits.h"
 #include "ui/pages/editorview.h"
+#include "ui/pages/previewpage.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -90,6 +92,22 @@ QWidget *MainWindow::makeTroubleBar()
     line->addWidget(close, 0, Qt::AlignTop);
     m_troubleBar->hide();
     return m_troubleBar;
+}
+
+/// In passing, on the way to the PDF: gone with the next edit that is stored.
+void MainWindow::cautionUnfinished()
+{
+    const auto missing
+        = int(unfinished(m_editorView->session().tree(), m_editorView->report()).size());
+    if (missing == 0 || m_previewPage->showsOther())
+        return;
+    m_troubleLabel->setTextFormat(Qt::PlainText);
+    m_troubleLabel->setText(u"⚠ "_s
+        + onScreen(tr("%n item(s) of the report are unfinished, and the PDF shows it as it is. The "
+                      "overview lists them.",
+            nullptr, missing)));
+    m_troubleIsOfEdit = true;
+    m_troubleBar->show();
 }
 
 // ---- text that could not be stored -------------------------------------------------------------

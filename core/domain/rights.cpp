@@ -426,6 +426,14 @@ Outcome checkRights(const Tree &tree, const Edit &edit, const QString &person)
     return ok();
 }
 
+Outcome checkRights(const Tree &tree, const QList<Edit> &edits, const QString &person)
+{
+    for (const Edit &edit : edits)
+        if (Outcome may = checkRights(tree, edit, person); !may)
+            return may;
+    return ok();
+}
+
 Outcome checkRights(const Tree &tree, RowId row, const Field &field, const QString &person)
 {
     if (!tree.contains(row))

@@ -57,6 +57,9 @@ std::optional<Operation> operationOf(const Tree &tree, const Edit &edit, const Q
 /// the one before the edit.
 Outcome checkRights(const Tree &tree, const Edit &edit, const QString &person);
 
+/// Whether `person` may make all of the edits, each by itself on the present tree.
+Outcome checkRights(const Tree &tree, const QList<Edit> &edits, const QString &person);
+
 /// Whether `person` may change that field at all, so that it can be offered read-only.
 Outcome checkRights(const Tree &tree, RowId row, const Field &field, const QString &person);
 

@@ -71,7 +71,12 @@ Result<QList<JournalLine>> JournalList::readNew()
     if (!last)
         return last.error();
     const qint64 from = std::exchange(m_newest, *last) + 1;
-    return readPiece(from, *last);
+    m_ended = false; // an older sign-off does not end what came after it
+    auto fresh = readPiece(from, *last);
+    m_startsAnew = m_ended;
+    if (m_ended)
+        m_next = 0;
+    return fresh;
 }
 
 /// Newest first: what was removed is met before what was done to it, and so its place is known.

@@ -60,6 +60,8 @@ public:
 
     /// Entries that have come since the list was made or asked so last, newest first.
     Result<QList<JournalLine>> readNew();
+    /// Whether readNew() has just met a sign-off that ends the list: what was read before goes.
+    bool startsAnew() const { return m_startsAnew; }
 
     /// The section a row stands in or stood in when it was removed; 0 for none.
     RowId sectionOf(RowId row) const;
@@ -77,6 +79,7 @@ private:
     qint64 m_next = 0; ///< the entry to be read next, going back
     qint64 m_newest = 0; ///< the last one read, going on
     bool m_ended = false; ///< the sign-off has been met
+    bool m_startsAnew = false;
     std::optional<Error> m_error;
     QHash<qint64, qint64> m_parents; ///< of rows that are gone
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/replay.h"
 
+#include "core/base/thaidate.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -62,7 +64,7 @@ private:
                     .arg(row.seq));
         else if (row.hash != row.computedHash())
             broken(VerifyText::tr("The history is broken: entry %1 of %2 was changed afterwards")
-                       .arg(QString::number(row.seq), row.time));
+                       .arg(QString::number(row.seq), thaiMomentShort(row.time)));
     }
 
     void broken(const QString &text)

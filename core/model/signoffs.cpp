@@ -160,6 +160,12 @@ Result<Change> signingChange(
 
 } // namespace
 
+Outcome checkNewPassphrase(const QString &passphrase)
+{
+    const Outcome fit = checkPassphrase(passphrase);
+    return fit ? ok() : Outcome(refused(fit.error().message));
+}
+
 Outcome enroll(Session &session, const QString &person, const QString &passphrase, KeyCost cost)
 {
     const auto row = findPerson(session.tree(), person);

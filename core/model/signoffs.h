@@ -12,6 +12,9 @@ namespace ita {
 
 class Session;
 
+/// Whether a passphrase is long enough for a new key; Error Invalid says what it lacks.
+Outcome checkNewPassphrase(const QString &passphrase);
+
 /// Makes a signing key for a person who has none. Error Passphrase when it is too short. Takes
 /// about a second, like all of these that are given a passphrase. Done by whoever works in the
 /// session, who must be the owner or the person herself.

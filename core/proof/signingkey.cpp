@@ -72,16 +72,6 @@ QString normal(const QString &passphrase)
     return passphrase.normalized(QString::NormalizationForm_KC);
 }
 
-Outcome checkPassphrase(const QString &passphrase)
-{
-    if (normal(passphrase).toUcs4().size() >= kShortestPassphrase)
-        return ok();
-    return Error { Error::Code::Passphrase,
-        ProofText::tr("The passphrase is too short: it needs at least %1 characters")
-            .arg(kShortestPassphrase),
-        {} };
-}
-
 /// The key of the box: Argon2id of the passphrase.
 Result<SecretBytes> boxKey(const QString &passphrase, const QByteArray &salt, KeyCost cost)
 {
@@ -167,6 +157,16 @@ QByteArray SigningKey::sign(const QByteArray &message) const
     QByteArray signature(crypto_sign_BYTES, '\0');
     crypto_sign_detached(raw(signature), nullptr, raw(message), sizeOf(message), m_secret.get());
     return signature;
+}
+
+Outcome checkPassphrase(const QString &passphrase)
+{
+    if (normal(passphrase).toUcs4().size() >= kShortestPassphrase)
+        return ok();
+    return Error { Error::Code::Passphrase,
+        ProofText::tr("The passphrase is too short: it needs at least %1 characters")
+            .arg(kShortestPassphrase),
+        {} };
 }
 
 Result<SealedKey> makeSealedKey(const QString &passphrase, KeyCost cost)

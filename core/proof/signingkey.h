@@ -40,6 +40,9 @@ private:
     SecretBytes m_secret; ///< 64 bytes: the seed, then the public key
 };
 
+/// Whether a passphrase is long enough for a new key; Error Passphrase says what it lacks.
+Outcome checkPassphrase(const QString &passphrase);
+
 /// A new key at random under this passphrase (any letters, compared in their NFKC form, so that
 /// both ways to type ำ are one). Error Passphrase when it is shorter than kShortestPassphrase
 /// characters. Takes about a second.

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A review copy goes out, is worked on in a window of its own, and comes back.
 #include "core/domain/rights.h"
-#include "core/model/reviewcopies.h"
-#include "core/model/session.h"
-#include "tests/support/catch.h"
-#include "tests/support/trees.h"
+#include "tests/ui/support/reviewed.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/commands/editor.h"
-#include "ui/mainwindow.h"
 #include "ui/models/rowtablemodel.h"
-#include "ui/pages/editorview.h"
 #include "ui/pages/fieldinput.h"
 #include "ui/pages/rowtable.h"
 #include "ui/widgets/thaitextedit.h"
@@ -21,51 +16,13 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTextEdit>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace ita;
 using namespace ita::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The window on the sample, and a copy of it that somebody has worked on.
-struct Reviewed
-{
-    Settings settings;
-    MainWindow window { settings };
-    QTemporaryDir folder;
-    QString path = folder.filePath(u"หัวหน้า.itareview"_s);
-    RowId item;
-
-    Reviewed()
-    {
-        window.show();
-        window.openSample();
-        REQUIRE(window.editorView());
-        item = firstOf(session().tree(), RowKind::OitItem);
-        const RowId person = session().tree().children(session().tree().root(), RowKind::Person)[1];
-        REQUIRE(session().apply({ u"หน่วย"_s,
-            { SetField { item, u"units"_s, QJsonArray { u"*"_s } },
-                SetField { person, u"name"_s, u"นายตัวอย่าง"_s } } }));
-        REQUIRE(sendCopy(session(), window.editorView()->report(), u"person-2"_s,
-            { CopyRight::Comment, CopyRight::Opinion, CopyRight::EditRows }, path, Overwrite::No));
-    }
-
-    Session &session() { return window.editorView()->session(); }
-    QStringList progress() { return session().tree().get<OitItem>(item).progress; }
-
-    void workOnCopy(const QList<Edit> &edits)
-    {
-        auto copy = Session::open(path, Access::Write, {});
-        REQUIRE(copy);
-        REQUIRE((*copy)->apply({ u"ทบทวน"_s, edits }));
-    }
-};
-
-} // namespace
 
 TEST_CASE("A review copy opens in the window and offers only what it allows", "[review]")
 {
@@ -139,6 +96,52 @@ TEST_CASE("What a review copy does not allow is read-only from the start", "[rev
             == bool(checkRights(
                 tree, model->rowAt(row), model->fieldAt(cell.column()), view.session().person())));
     }
+}
+
+TEST_CASE("Rows that a review copy leaves alone have no commands that change them", "[review]")
+{
+    Reviewed reviewed;
+    Settings settings;
+    MainWindow other(settings);
+    other.resize(1366, 768);
+    other.show();
+    const bool isCopy = GENERATE(true, false);
+    if (isCopy)
+        other.openFile(reviewed.path);
+    else
+        other.openSample();
+    REQUIRE(other.editorView());
+    EditorView &view = *other.editorView();
+    const auto buttons = [&](RowId row) {
+        view.goTo({ row, {} });
+        QCoreApplication::processEvents();
+        QHash<QString, QToolButton *> found;
+        for (auto *button : view.findChildren<QToolButton *>())
+            if (button->isVisible() && button->defaultAction())
+                found.insert(button->accessibleName(), button);
+        return found;
+    };
+    const auto measure = buttons(firstOf(view.session().tree(), RowKind::Measure));
+    for (const QString &name : { u"Add"_s, u"Duplicate"_s, u"Move down"_s, u"Remove"_s }) {
+        CAPTURE(name);
+        REQUIRE(measure.contains(name));
+        CHECK(measure[name]->isEnabled() != isCopy);
+        CHECK(measure[name]->toolTip().contains(u"does not allow"_s) == isCopy);
+    }
+    if (!isCopy)
+        return;
+    // Evidence of her unit's items is hers to add, the items are not.
+    view.goTo({ reviewed.item, {} });
+    QCoreApplication::processEvents();
+    int add = 0;
+    int allowed = 0;
+    for (auto *button : view.findChildren<QToolButton *>())
+        if (button->isVisible() && button->accessibleName() == u"Add"_s) {
+            ++add;
+            allowed += button->isEnabled() ? 1 : 0;
+        }
+    CHECK(add == 2);
+    CHECK(allowed == 1);
 }
 
 TEST_CASE("A review copy is not signed, opened again or sent from its window", "[review]")

@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signing through the window: cards, dialogs, banner, and what is refused afterwards.
+#include "core/domain/readiness.h"
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
-#include "tests/core/signoff/passphrase.h"
-#include "tests/support/catch.h"
+#include "tests/ui/support/signing.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs/keydialogs.h"
 #include "ui/mainwindow.h"
+#include "ui/models/screendigits.h"
 #include "ui/pages/editorview.h"
 #include "ui/pages/livepreview.h"
+#include "ui/pages/previewpage.h"
 #include "ui/pages/signoffpage.h"
 #include "ui/pages/stepcard.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QFile>
 #include <QFrame>
 #include <QImage>
 #include <QLabel>
@@ -33,90 +36,6 @@
 using namespace ita;
 using namespace ita::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The window on the sample, with cheap keys for the first people of its chain.
-struct Signing
-{
-    Settings settings;
-    MainWindow window { settings };
-    RowId report;
-
-    explicit Signing(int keys = 2)
-    {
-        window.resize(1366, 768);
-        window.show();
-        window.openSample();
-        REQUIRE(window.editorView());
-        report = window.editorView()->report();
-        const QList<RowId> people
-            = session().tree().children(session().tree().root(), RowKind::Person);
-        for (qsizetype i = 0; i < people.size(); ++i)
-            REQUIRE(session().apply(
-                { u"ชื่อ"_s, { SetField { people[i], u"name"_s, u"นายคนที่ %1"_s.arg(i + 1) } } }));
-        for (int i = 1; i <= keys; ++i)
-            REQUIRE(enroll(session(), u"person-%1"_s.arg(i), kPassphrase, kCheap));
-        find<QPushButton>(u"signOffs"_s)->click();
-        QCoreApplication::processEvents();
-    }
-
-    Session &session() { return window.editorView()->session(); }
-    Chain chain() { return chainOf(session().tree(), report); }
-
-    template<typename Widget>
-    Widget *find(const QString &name)
-    {
-        auto *widget = window.findChild<Widget *>(name);
-        REQUIRE(widget);
-        return widget;
-    }
-
-    /// The card of a step, from 1, as it is now.
-    StepCard *card(int step)
-    {
-        QCoreApplication::processEvents();
-        for (StepCard *card : window.findChildren<StepCard *>())
-            if (card->isVisible() && card->accessibleName() == u"Step %1"_s.arg(step))
-                return card;
-        FAIL("no such card");
-        return nullptr;
-    }
-
-    QPushButton *button(int step, const QString &name)
-    {
-        return card(step)->findChild<QPushButton *>(name);
-    }
-
-    QString banner() { return find<QLabel>(u"banner"_s)->text(); }
-
-    void sign(int step, const QString &opinion = {})
-    {
-        whileOpen([button = button(step, u"sign"_s)] { button->click(); },
-            [&](QWidget &dialog) {
-                dialog.findChild<QPlainTextEdit *>()->setPlainText(opinion);
-                enterPassphrase(dialog);
-            });
-        QCoreApplication::processEvents();
-    }
-
-    static QLineEdit *passphrase(QWidget &dialog)
-    {
-        for (QLineEdit *line : dialog.findChildren<QLineEdit *>())
-            if (line->accessibleName() == u"Passphrase"_s)
-                return line;
-        FAIL("no passphrase");
-        return nullptr;
-    }
-
-    static void enterPassphrase(QWidget &dialog, const QString &text = kPassphrase)
-    {
-        passphrase(dialog)->setText(text);
-        QTest::keyClick(passphrase(dialog), Qt::Key_Return);
-    }
-};
-
-} // namespace
 
 TEST_CASE("Only the step whose turn it is can be signed, and only with a key", "[signing]")
 {
@@ -241,12 +160,24 @@ TEST_CASE("A signature is withdrawn from its card while it is the last", "[signi
     signing.sign(2, u"เห็นชอบ"_s);
     CHECK_FALSE(signing.button(1, u"withdraw"_s));
     whileOpen([button = signing.button(2, u"withdraw"_s)] { button->click(); },
-        [&](QWidget &dialog) { Signing::enterPassphrase(dialog); });
-    QCoreApplication::processEvents();
+        [&](QWidget &dialog) {
+            Signing::enterPassphrase(dialog, u"ไม่ใช่รหัสนี้"_s);
+            CHECK(dialog.isVisible());
+            CHECK(saidIn(dialog).contains(u"⚠"_s));
+        });
+    CHECK(signing.chain().endorsed == 2);
+    signing.withdraw(2);
     CHECK(signing.chain().endorsed == 1);
     const auto rows
         = signing.session().tree().children(signing.report, RowKind::SignOffRecord).size();
     CHECK(rows == 3);
+    // All of it stays to be seen, and the step is open again.
+    auto *records = signing.window.findChild<QListWidget *>(u"records"_s);
+    REQUIRE(records);
+    CHECK(records->item(2)->text().contains(u"withdrawn"_s));
+    CHECK(records->item(2)->text().contains(u"นายคนที่ 2"_s));
+    signing.sign(2);
+    CHECK(signing.chain().endorsed == 2);
 }
 
 TEST_CASE("A signing key is made from the card, with its passphrase typed twice", "[signing]")
@@ -325,4 +256,41 @@ TEST_CASE("A paper's code is checked in the window", "[signing]")
             CHECK(answer(code).contains(u"as it is today"_s));
             dynamic_cast<QDialog &>(dialog).reject();
         });
+}
+
+TEST_CASE("Who signs is told how much is unfinished, and may sign all the same", "[signing]")
+{
+    Signing signing;
+    const auto missing = qint64(unfinished(signing.session().tree(), signing.report).size());
+    REQUIRE(missing > 0);
+    whileOpen([button = signing.button(1, u"sign"_s)] { button->click(); },
+        [&](QWidget &dialog) {
+            const auto *caution = dialog.findChild<QLabel *>(u"unfinished"_s);
+            REQUIRE(caution);
+            CHECK(caution->isVisible());
+            CHECK(caution->text().contains(onScreen(missing)));
+            Signing::enterPassphrase(dialog);
+        });
+    CHECK(signing.chain().endorsed == 1);
+    // Sending back is no approval.
+    whileOpen([button = signing.button(2, u"sendBack"_s)] { button->click(); },
+        [&](QWidget &dialog) { CHECK_FALSE(dialog.findChild<QLabel *>(u"unfinished"_s)); });
+}
+
+TEST_CASE("On the way to the PDF a line says how much is unfinished", "[signing]")
+{
+    const QTemporaryDir folder;
+    Signing signing;
+    const QString path = folder.filePath(u"รายงาน.pdf"_s);
+    REQUIRE(QTest::qWaitFor([&] { return bool(signing.window.previewPage()->shown()); }));
+    const FileAnswer answer(path);
+    for (QAction *action : signing.window.findChildren<QAction *>())
+        if (action->text() == u"Save as P&DF…"_s)
+            action->trigger();
+    CHECK(answer.isAsked());
+    CHECK(answer.message().isEmpty()); // nothing in the way
+    CHECK(QFile::exists(path));
+    const auto missing = qint64(unfinished(signing.session().tree(), signing.report).size());
+    CHECK(saidIn(signing.window)
+              .contains(u"⚠ %1 item(s) of the report are unfinished"_s.arg(onScreen(missing))));
 }

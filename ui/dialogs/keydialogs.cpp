@@ -2,6 +2,7 @@
 #include "ui/dialogs/keydialogs.h"
 
 #include "core/domain/people.h"
+#include "core/domain/rights.h"
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
 #include "ui/commands/editor.h"
@@ -17,8 +18,6 @@
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
-
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -92,10 +91,13 @@ private:
     {
         if (passphrase != m_again->text())
             return Error { Error::Code::Invalid, tr("The two passphrases differ"), {} };
+        // Only who tries to open a key has to wait.
+        if (Outcome fit = checkNewPassphrase(passphrase); !fit)
+            return fit;
         Session &session = m_editor.session();
         switch (m_task) {
         case Task::ChangePassphrase:
-            return changePassphrase(session, m_person, m_first->text(), passphrase);
+            return withOldPassphrase(passphrase);
         case Task::Replace:
             return replaceKey(session, m_person, passphrase, m_first->text());
         case Task::Make:
@@ -104,11 +106,25 @@ private:
         return enroll(session, m_person, passphrase);
     }
 
+    /// A wrong one is typed anew first of all.
+    Outcome withOldPassphrase(const QString &passphrase)
+    {
+        const Outcome done
+            = changePassphrase(m_editor.session(), m_person, m_first->text(), passphrase);
+        m_isOldWrong = !done && done.error().code == Error::Code::Passphrase;
+        return done;
+    }
+
     void attempt()
     {
+        m_isOldWrong = false;
         if (m_new->attempt([this](const QString &passphrase) { return carryOut(passphrase); }))
             accept();
         m_again->clear();
+        if (!m_isOldWrong)
+            return;
+        m_first->clear();
+        m_first->setFocus();
     }
 
     Editor &m_editor;
@@ -118,6 +134,7 @@ private:
     QLineEdit *m_again;
     QDialogButtonBox *m_buttons;
     PassphraseInput *m_new;
+    bool m_isOldWrong = false; ///< in the last attempt
 };
 
 struct PictureText
@@ -137,10 +154,32 @@ Error unusable(const QString &path, const QString &reason)
 void setPicture(Editor &editor, const QString &person, const QString &base64, const QString &label)
 {
     const RowId row = personRow(editor.tree(), person);
-    std::ignore = editor.apply({ label, { SetField { row, u"signature_image"_s, base64 } } });
+    (void)editor.apply({ label, { SetField { row, u"signature_image"_s, base64 } } });
 }
 
 } // namespace
+
+Outcome mayMakeKey(const Editor &editor, const QString &person)
+{
+    const Tree &tree = editor.tree();
+    const InsertRow key { personRow(tree, person), 0,
+        { .id = {}, .value = KeyRecord {}, .extra = {}, .children = {} } };
+    return checkRights(tree, key, editor.session().person());
+}
+
+Outcome mayReplaceKey(const Editor &editor, const QString &person)
+{
+    const Tree &tree = editor.tree();
+    return checkRights(tree, SetField { keyInUse(tree, person), u"reason"_s, QString() },
+        editor.session().person());
+}
+
+Outcome mayKeepPicture(const Editor &editor, const QString &person)
+{
+    const Tree &tree = editor.tree();
+    return checkRights(tree, SetField { personRow(tree, person), u"signature_image"_s, QString() },
+        editor.session().person());
+}
 
 bool askForNewKey(Editor &editor, const QString &person, QWidget *parent)
 {

@@ -12,6 +12,11 @@ namespace ita {
 
 class Editor;
 
+/// Whether who works here may make, replace or change these of that person; the error says why not.
+Outcome mayMakeKey(const Editor &editor, const QString &person);
+Outcome mayReplaceKey(const Editor &editor, const QString &person);
+Outcome mayKeepPicture(const Editor &editor, const QString &person);
+
 /// Asks the person twice for a passphrase and makes her signing key.
 bool askForNewKey(Editor &editor, const QString &person, QWidget *parent);
 /// Asks for the old passphrase and a new one.

@@ -26,6 +26,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -88,15 +89,15 @@ public:
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
         buttons->button(QDialogButtonBox::Ok)->setText(tr("Merge"));
         buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_plan.isNothing());
-        auto *form = new QFormLayout;
-        form->addRow(tr("&In this conflict"), m_choice);
-        form->addRow(tr("In &all other conflicts"), m_all);
+        auto *told = new QLabel(summary());
+        told->setObjectName(u"summary"_s);
+        told->setWordWrap(true);
         auto *column = new QVBoxLayout(this);
-        column->addWidget(new QLabel(summary()));
+        column->addWidget(told);
         column->addWidget(split, 1);
-        column->addLayout(form);
-        column->addWidget(new QLabel(tr("What is not chosen is kept as a comment at its place.")));
+        column->addWidget(makeChoices());
         column->addWidget(m_commentsOnly);
+        m_commentsOnly->setVisible(holdsMoreThanComments());
         column->addWidget(m_trouble);
         column->addWidget(buttons);
         resize(fontMetrics().averageCharWidth() * 140, fontMetrics().lineSpacing() * 30);
@@ -117,9 +118,44 @@ private:
         return box;
     }
 
+    /// Nothing is offered to be decided where there is nothing to decide.
+    QWidget *makeChoices()
+    {
+        auto *choices = new QWidget(this);
+        auto *form = new QFormLayout(choices);
+        form->setContentsMargins(0, 0, 0, 0);
+        form->addRow(tr("&In this conflict"), m_choice);
+        form->addRow(tr("In &all other conflicts"), m_all);
+        form->addRow(new QLabel(tr("What is not chosen is kept as a comment at its place.")));
+        const qsizetype conflicts = m_plan.count(MergeItem::Verdict::Conflict);
+        choices->setObjectName(u"choices"_s);
+        choices->setVisible(conflicts > 0);
+        form->setRowVisible(m_all, conflicts > 1);
+        return choices;
+    }
+
+    /// Whether leaving out all but the comments would make a difference.
+    bool holdsMoreThanComments() const
+    {
+        const auto brings = [this](bool comments) {
+            return std::ranges::any_of(m_plan.items, [&](const MergeItem &item) {
+                return item.verdict != MergeItem::Verdict::Unchanged
+                    && isAboutComments(item.kind) == comments;
+            });
+        };
+        return brings(true) && brings(false);
+    }
+
     QString summary() const
     {
-        const QString from = nameOfPerson(m_plan.ours, m_plan.copy().person);
+        const QString from = visibleText(nameOfPerson(m_plan.ours, m_plan.copy().person));
+        if (m_plan.isNothing())
+            return tr("The copy of %1 holds nothing that is not here already.").arg(from);
+        if (m_plan.count(MergeItem::Verdict::Conflict) == 0)
+            return onScreen(tr("The copy of %1: %n change(s) can be taken as they are. There is "
+                               "nothing to decide.",
+                                nullptr, int(m_plan.count(MergeItem::Verdict::Taken))))
+                .arg(from);
         return tr("The copy of %1: %2 taken, %3 unchanged, %4 in conflict")
             .arg(from)
             .arg(onScreen(m_plan.count(MergeItem::Verdict::Taken)))
@@ -206,7 +242,7 @@ private:
             accept();
         else
             m_trouble->setText(u"⚠ "_s + visibleText(done.error().message)
-                + (done.error().code == Error::Code::Signed
+                + (done.error().code == Error::Code::Signed && holdsMoreThanComments()
                         ? u" "_s + tr("The comments alone can be merged all the same.")
                         : QString()));
     }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/thaidate.h"
+#include "core/base/visibletext.h"
 #include "core/domain/people.h"
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
@@ -14,6 +16,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -55,6 +58,7 @@ public:
         form->addRow(tr("She may"), m_comment);
         form->addRow(QString(), m_opinion);
         form->addRow(QString(), m_edit);
+        addSent(*form);
         form->addRow(m_trouble);
         form->addRow(buttons);
         connect(buttons, &QDialogButtonBox::accepted, this, [this] { write(); });
@@ -62,6 +66,32 @@ public:
     }
 
 private:
+    /// Who has got a copy already, and whether it came back.
+    void addSent(QFormLayout &form) const
+    {
+        const Tree &tree = m_editor.tree();
+        const QList<RowId> copies = tree.children(m_report, RowKind::ReviewCopy);
+        if (copies.isEmpty())
+            return;
+        auto *list = new QListWidget;
+        list->setObjectName(u"sent"_s);
+        list->setAccessibleName(tr("Copies sent"));
+        list->setWordWrap(true);
+        list->setMaximumHeight(fontMetrics().lineSpacing() * 8);
+        for (const RowId row : copies) {
+            const auto &copy = tree.get<ReviewCopy>(row);
+            const QString back = copy.mergedAt.isEmpty()
+                ? tr("not back yet")
+                : tr("merged %1").arg(thaiMomentShort(copy.mergedAt));
+            list->insertItem(0,
+                visibleText(
+                    tr("%1, sent %2, %3")
+                        .arg(nameOfPerson(tree, copy.person), thaiMomentShort(copy.madeAt), back)));
+        }
+        list->setCurrentRow(0);
+        form.addRow(tr("Copies &sent"), list);
+    }
+
     QList<CopyRight> rights() const
     {
         QList<CopyRight> rights;
@@ -90,7 +120,7 @@ private:
         const Outcome done = sendCopy(m_editor.session(), m_report,
             m_person->currentData().toString(), rights(), path, Overwrite::Yes);
         if (!done) {
-            m_trouble->setText(u"⚠ "_s + done.error().message);
+            m_trouble->setText(u"⚠ "_s + visibleText(done.error().message));
             return;
         }
         accept();

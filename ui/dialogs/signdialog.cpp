@@ -3,6 +3,7 @@
 
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
+#include "core/domain/readiness.h"
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
 #include "core/report/documentbuilder.h"
@@ -10,6 +11,7 @@
 #include "core/signoff/printedcontent.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs/passphraseinput.h"
+#include "ui/models/screendigits.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -74,6 +76,7 @@ public:
         addWho(*form);
         addText(*form);
         addCovered(*form);
+        addCaution(*form);
         addPlaces(*form);
         m_passphrase->input().setAccessibleName(tr("Passphrase"));
         form->addRow(tr("&Passphrase"), &m_passphrase->input());
@@ -156,6 +159,20 @@ private:
             text->setObjectName(u"covered"_s);
             form.addRow(tr("Signs step %1 as well").arg(number), text);
         }
+    }
+
+    /// Whoever signs should know, but may have reasons.
+    void addCaution(QFormLayout &form) const
+    {
+        const auto missing = int(unfinished(m_editor.tree(), m_report).size());
+        if (m_decision != Decision::Endorse || missing == 0)
+            return;
+        auto *caution = new QLabel(u"⚠ "_s
+            + onScreen(tr("%n item(s) of the report are unfinished. It can be signed all the same.",
+                nullptr, missing)));
+        caution->setWordWrap(true);
+        caution->setObjectName(u"unfinished"_s);
+        form.addRow(caution);
     }
 
     void addPlaces(QFormLayout &form)

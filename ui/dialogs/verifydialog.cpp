@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/verifydialog.h"
 
+#include "core/base/visibletext.h"
 #include "core/model/session.h"
 #include "core/model/verify.h"
 #include "core/signoff/printedcontent.h"
 #include "ui/models/screendigits.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +28,43 @@ struct VerifyDialogText
 {
     Q_DECLARE_TR_FUNCTIONS(VerifyDialogText)
 };
+
+int signatureCount(const Verification &found)
+{
+    qsizetype count = 0;
+    for (const ReportProof &report : found.reports)
+        count += std::ranges::count_if(report.records,
+            [](const SignOffRecord &record) { return !record.signature.isEmpty(); });
+    return int(count);
+}
+
+/// The one sentence that most people want.
+QString headline(const Verification &found)
+{
+    if (!found.findings.isEmpty())
+        return u"⚠ "_s + visibleText(found.findings.constFirst().text);
+    const int signatures = signatureCount(found);
+    return u"✔ "_s
+        + (signatures == 0
+                ? VerifyDialogText::tr("Everything holds. Nothing is signed yet.")
+                : onScreen(VerifyDialogText::tr(
+                    "Everything holds: %n signature(s) were checked.", nullptr, signatures)));
+}
+
+QString remark(const Verification &found)
+{
+    const auto more = int(found.findings.size()) - 1;
+    if (more < 0)
+        return found.notes.isEmpty()
+            ? QString()
+            : VerifyDialogText::tr("Note: %1").arg(visibleText(found.notes.constFirst().text));
+    const QString cause = VerifyDialogText::tr("The file was damaged, or changed in another way "
+                                               "than with this program.");
+    return more == 0 ? cause
+                     : cause + u' '
+            + onScreen(
+                VerifyDialogText::tr("%n more finding(s) stand in the details.", nullptr, more));
+}
 
 QStringList linesOf(const Verification &found)
 {
@@ -51,6 +94,80 @@ QStringList linesOf(const Verification &found)
     return lines + exemptions();
 }
 
+class VerifyDialog : public QDialog
+{
+    Q_DECLARE_TR_FUNCTIONS(VerifyDialog)
+
+public:
+    VerifyDialog(
+        const QString &headline, const QString &remark, const QStringList &details, QWidget *parent)
+        : QDialog(parent)
+        , m_fold(new QPushButton)
+        , m_details(new QPlainTextEdit(details.join(u'\n')))
+    {
+        setWindowTitle(tr("Verify the file"));
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(makeHeadline(headline));
+        auto *below = new QLabel(remark);
+        below->setTextFormat(Qt::PlainText);
+        below->setWordWrap(true);
+        below->setVisible(!remark.isEmpty());
+        column->addWidget(below);
+        m_details->setReadOnly(true);
+        m_details->setTabChangesFocus(true);
+        m_details->setAccessibleName(tr("What was found"));
+        m_details->setMinimumHeight(fontMetrics().lineSpacing() * 16);
+        column->addWidget(m_details, 1);
+        column->addWidget(makeButtons(headline));
+        unfold(false);
+        setMinimumWidth(fontMetrics().averageCharWidth() * 90);
+    }
+
+private:
+    QLabel *makeHeadline(const QString &text)
+    {
+        auto *label = new QLabel(text);
+        label->setObjectName(u"headline"_s);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QFont large = label->font();
+        large.setPointSizeF(large.pointSizeF() * 1.4);
+        label->setFont(large);
+        return label;
+    }
+
+    QDialogButtonBox *makeButtons(const QString &headline)
+    {
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+        auto *copy = new QPushButton(tr("&Copy as text"));
+        m_fold->setObjectName(u"fold"_s);
+        copy->setObjectName(u"copy"_s);
+        const bool hasDetails = !m_details->toPlainText().isEmpty();
+        m_fold->setVisible(hasDetails);
+        buttons->addButton(m_fold, QDialogButtonBox::ActionRole);
+        buttons->addButton(copy, QDialogButtonBox::ActionRole);
+        connect(m_fold, &QPushButton::clicked, this, [this] { unfold(m_details->isHidden()); });
+        connect(copy, &QPushButton::clicked, this, [this, headline] {
+            QGuiApplication::clipboard()->setText(
+                (headline + u"\n\n"_s + m_details->toPlainText()).trimmed());
+        });
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        buttons->button(QDialogButtonBox::Close)->setDefault(true);
+        return buttons;
+    }
+
+    void unfold(bool open)
+    {
+        m_details->setVisible(open);
+        m_fold->setText(open ? tr("Hide &details") : tr("Show &details"));
+        adjustSize();
+    }
+
+    QPushButton *m_fold;
+    QPlainTextEdit *m_details;
+};
+
 } // namespace
 
 void showVerification(Session &session, QWidget *parent)
@@ -58,20 +175,10 @@ void showVerification(Session &session, QWidget *parent)
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto found = verify(session.file());
     QGuiApplication::restoreOverrideCursor();
-    QDialog dialog(parent);
-    dialog.setWindowTitle(VerifyDialogText::tr("Verify the file"));
-    auto *text
-        = new QPlainTextEdit(found ? linesOf(*found).join(u'\n') : u"⚠ "_s + found.error().message);
-    text->setReadOnly(true);
-    text->setAccessibleName(VerifyDialogText::tr("What was found"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    auto *column = new QVBoxLayout(&dialog);
-    column->addWidget(text);
-    column->addWidget(buttons);
-    dialog.resize(
-        dialog.fontMetrics().averageCharWidth() * 100, dialog.fontMetrics().lineSpacing() * 24);
-    dialog.exec();
+    if (found)
+        VerifyDialog(headline(*found), remark(*found), linesOf(*found), parent).exec();
+    else
+        VerifyDialog(u"⚠ "_s + visibleText(found.error().message), {}, {}, parent).exec();
 }
 
 } // namespace ita

@@ -105,6 +105,12 @@ void JournalModel::readNew()
     if (!m_list)
         return;
     auto fresh = m_list->readNew();
+    if (fresh && m_list->startsAnew()) {
+        beginResetModel();
+        m_lines = *fresh;
+        endResetModel();
+        return;
+    }
     if (!fresh || fresh->isEmpty())
         return;
     beginInsertRows({}, 0, int(fresh->size()) - 1);

@@ -108,6 +108,8 @@ void HistoryPage::makeTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &HistoryPage::showLine);
     connect(m_model, &JournalModel::modelReset, this, &HistoryPage::showLine);
+    connect(m_model, &JournalModel::modelReset, this, &HistoryPage::showState);
+    connect(m_model, &JournalModel::rowsInserted, this, &HistoryPage::showState);
     connect(m_table, &QTableView::activated, this, &HistoryPage::wantState);
 }
 
@@ -220,13 +222,18 @@ void HistoryPage::refilter()
         .from = m_from->value(),
         .until = m_until->value(),
         .sinceSignOffOf = m_sinceSignOff->isChecked() ? m_report : RowId {} });
+    showState();
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void HistoryPage::showState()
+{
     const bool isEmpty = m_model->rowCount() == 0;
     m_state->setText(m_model->error() ? m_model->error()->message
             : isEmpty                 ? tr("Nothing in the history meets these conditions.")
                                       : QString());
     m_state->setVisible(!m_state->text().isEmpty());
-    if (!isEmpty)
-        m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
 int HistoryPage::currentLine() const

@@ -52,6 +52,7 @@ private:
     void fillPeople();
     void fillSections();
     void refilter();
+    void showState();
     void showLine();
     void wantState();
     int currentLine() const;

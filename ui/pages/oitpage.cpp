@@ -212,10 +212,17 @@ void OitPage::makeGroupAction()
     m_addGroup = new QAction(themedIcon(u"add"_s), tr("Add sub-indicator"), this);
     m_addGroup->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     m_addGroup->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_addGroup->setEnabled(!m_editor.session().isReadOnly());
     addAction(m_addGroup);
     m_tree->addAction(m_addGroup);
     connect(m_addGroup, &QAction::triggered, this, &OitPage::addGroup);
+    const auto follow = [this] {
+        const Branch added {
+            .id = {}, .value = describe(RowKind::OitGroup).empty, .extra = {}, .children = {}
+        };
+        allowAction(*m_addGroup, true, mayMake(m_editor, { InsertRow { m_section, 0, added } }));
+    };
+    connect(&m_editor.session(), &Session::personChanged, this, follow);
+    follow();
 }
 
 /// Behind the group that is being worked on.

@@ -12,6 +12,7 @@
 #include "ui/pages/rowtable.h"
 #include "ui/widgets/statusicon.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLabel>
@@ -106,17 +107,24 @@ QToolButton *makeSetButton(Editor &editor, const Field &field,
     button->setFocusPolicy(Qt::TabFocus);
     button->setEnabled(!editor.session().isReadOnly());
     auto *menu = new QMenu(button);
+    menu->setToolTipsVisible(true);
     button->setMenu(menu);
     QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, &editor, &field, selectedRows] {
         menu->clear();
+        const QList<RowId> rows = selectedRows();
+        Outcome may = ok();
+        for (qsizetype i = 0; i < rows.size() && may; ++i)
+            may = checkRights(editor.tree(), rows[i], field, editor.session().person());
         const QList<QJsonValue> values = offeredValues(editor.tree(), field);
-        for (const QJsonValue &value : values)
-            menu->addAction(
+        for (const QJsonValue &value : values) {
+            QAction *action = menu->addAction(
                 displayText(field, value), menu, [&editor, &field, selectedRows, value] {
                     const Change change = setFieldOf(editor.tree(), selectedRows(), field, value);
                     if (!change.edits.isEmpty())
                         (void)editor.apply(change);
                 });
+            allowAction(*action, true, may);
+        }
     });
     return button;
 }
@@ -140,6 +148,22 @@ QString whyNotInCopy(const Tree &tree)
         ? PagePartsText::tr("This is a review copy. It is signed, opened again and sent only in "
                             "the file that it comes from.")
         : QString();
+}
+
+Outcome mayMake(const Editor &editor, const QList<Edit> &edits)
+{
+    const Session &session = editor.session();
+    return session.isReadOnly() ? Outcome(session.whyReadOnly())
+                                : checkRights(editor.tree(), edits, session.person());
+}
+
+void allowAction(QAction &action, bool applies, const Outcome &may)
+{
+    constexpr auto kOwnTip = "ownTip"; // what it says while it is allowed
+    if (!action.property(kOwnTip).isValid())
+        action.setProperty(kOwnTip, action.toolTip());
+    action.setEnabled(applies && may);
+    action.setToolTip(may ? action.property(kOwnTip).toString() : may.error().message);
 }
 
 void addStatusIcon(QStyleOptionViewItem &option, const QModelIndex &index)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/tree.h"
+#include "core/domain/edit.h"
 
 #include <functional>
 
@@ -39,6 +39,12 @@ QLabel *makeRefusalLabel(RowTable *table, QWidget *parent);
 
 /// Why signing, re-opening and sending are not offered in a review copy; empty in other files.
 QString whyNotInCopy(const Tree &tree);
+
+/// Whether who works here may make each of these edits; the error says why not.
+Outcome mayMake(const Editor &editor, const QList<Edit> &edits);
+
+/// Enables an action that applies and is allowed; the tool tip of one that is not says why.
+void allowAction(QAction &action, bool applies, const Outcome &may);
 
 /// Shows the status of the row as a sign before the text.
 void addStatusIcon(QStyleOptionViewItem &option, const QModelIndex &index);

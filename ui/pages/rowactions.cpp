@@ -4,6 +4,7 @@
 #include "core/model/session.h"
 #include "ui/commands/editor.h"
 #include "ui/commands/rowcommands.h"
+#include "ui/pages/pageparts.h"
 #include "ui/widgets/themedicon.h"
 
 #include <QAction>
@@ -34,6 +35,7 @@ RowActions::RowActions(Editor &editor, RowKind kind, QWidget *view, QWidget *sco
         &RowActions::remove);
     for (QAction *action : m_actions.sliced(1, 3)) // arrows speak for themselves
         action->setPriority(QAction::LowPriority);
+    connect(&editor.session(), &Session::personChanged, this, &RowActions::updateActions);
     updateActions();
 }
 
@@ -59,10 +61,34 @@ void RowActions::setPlace(RowId parent, const QList<RowId> &selected)
 
 void RowActions::updateActions()
 {
-    const bool writable = !m_editor.session().isReadOnly();
-    m_actions.constFirst()->setEnabled(writable && m_parent);
-    for (QAction *action : m_actions.sliced(1))
-        action->setEnabled(writable && !m_selected.isEmpty());
+    const Tree &tree = m_editor.tree();
+    const auto added = [](RowId parent, const RowValue &row) {
+        return InsertRow { parent, 0, { .id = {}, .value = row, .extra = {}, .children = {} } };
+    };
+    const Outcome mayAdd = mayMake(m_editor, { added(m_parent, describe(m_kind).empty) });
+    const Outcome mayDuplicate
+        = mayWithSelected([&](RowId row) { return added(tree.parent(row), tree.value(row)); });
+    const Outcome mayMove = mayWithSelected([&](RowId row) {
+        return MoveRow { row, tree.parent(row), tree.position(row) };
+    });
+    const Outcome mayRemove = mayWithSelected([](RowId row) { return RemoveRow { row }; });
+    allowAction(*m_actions[0], bool(m_parent), mayAdd);
+    const bool isSelected = !m_selected.isEmpty();
+    allowAction(*m_actions[1], isSelected, mayDuplicate);
+    allowAction(*m_actions[2], isSelected, mayMove);
+    allowAction(*m_actions[3], isSelected, mayMove);
+    allowAction(*m_actions[4], isSelected, mayRemove);
+}
+
+/// Whether the person may make that edit of each selected row.
+template<typename MakeEdit>
+Outcome RowActions::mayWithSelected(MakeEdit makeEdit) const
+{
+    for (const RowId row : m_selected)
+        if (m_editor.tree().contains(row))
+            if (Outcome may = mayMake(m_editor, { makeEdit(row) }); !may)
+                return may;
+    return ok();
 }
 
 qsizetype RowActions::insertPosition() const

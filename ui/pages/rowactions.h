@@ -52,6 +52,8 @@ private:
     QAction *addAction(
         const QString &icon, const QString &text, const QKeySequence &key, QWidget *owner);
     void updateActions();
+    template<typename MakeEdit>
+    Outcome mayWithSelected(MakeEdit makeEdit) const;
 
     Editor &m_editor;
     RowKind m_kind;

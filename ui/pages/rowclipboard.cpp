@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rowclipboard.h"
 
-#include "core/model/session.h"
 #include "core/report/columns.h"
 #include "ui/commands/editor.h"
 #include "ui/commands/rowcommands.h"
@@ -36,8 +35,12 @@ RowClipboard::RowClipboard(Editor &editor, RowKind kind, RowTable &table, RowAct
     QAction *cutting = add(tr("Cut rows"), QKeySequence::Cut, &RowClipboard::cut);
     add(tr("Copy rows"), QKeySequence::Copy, &RowClipboard::copy);
     QAction *pasting = add(tr("Paste rows…"), QKeySequence::Paste, &RowClipboard::paste);
-    for (QAction *action : { cutting, pasting })
-        action->setEnabled(!editor.session().isReadOnly());
+    const auto follow = [](QAction *action, const QAction *other) {
+        action->setEnabled(other->isEnabled());
+        connect(other, &QAction::enabledChanged, action, &QAction::setEnabled);
+    };
+    follow(cutting, actions.actions().constLast());
+    follow(pasting, actions.actions().constFirst());
 }
 
 void RowClipboard::copy() const

@@ -71,6 +71,7 @@ SignOffPage::SignOffPage(Editor &editor, QWidget *parent)
     m_banner->setFrameShape(QFrame::StyledPanel);
     m_banner->setMargin(fontMetrics().averageCharWidth());
     m_state->setObjectName(u"contentState"_s);
+    m_records->setObjectName(u"records"_s);
     m_records->setAccessibleName(tr("All sign-offs in order"));
     m_records->setWordWrap(true);
     m_records->setMinimumHeight(fontMetrics().lineSpacing() * 6);
@@ -109,11 +110,13 @@ SignOffPage::SignOffPage(Editor &editor, QWidget *parent)
         [this] { askToReopen(m_editor, m_report, {}, window()); });
     connect(
         paper, &QPushButton::clicked, this, [this] { checkPaper(m_editor.session(), window()); });
-    connect(&m_editor.session(), &Session::changed, this, [this] {
+    const auto follow = [this] {
         m_stale = true;
         if (isVisible())
             refresh();
-    });
+    };
+    connect(&m_editor.session(), &Session::changed, this, follow);
+    connect(&m_editor.session(), &Session::personChanged, this, follow);
 }
 
 void SignOffPage::setReport(RowId report)

@@ -114,24 +114,29 @@ QPushButton *StepCard::addDecision(const QString &text, const QString &name, Dec
 QMenu *StepCard::keyMenu()
 {
     auto *menu = new QMenu(this);
+    menu->setToolTipsVisible(true);
     const QString person = m_step.person;
-    const auto add = [&](const QString &text, bool enabled, auto action) {
+    const auto add = [&](const QString &text, bool applies, const Outcome &may, auto action) {
         QAction *entry = menu->addAction(text, this, action);
-        entry->setEnabled(enabled);
+        entry->setEnabled(applies && may);
+        if (!may)
+            entry->setToolTip(may.error().message);
     };
     const bool hasKey = bool(keyInUse(m_editor.tree(), person));
     const RowId row = personRow(m_editor.tree(), person);
     const bool hasPicture = row && !m_editor.tree().get<Person>(row).signatureImage.isEmpty();
-    add(tr("&Make a signing key…"), !hasKey,
+    add(tr("&Make a signing key…"), !hasKey, mayMakeKey(m_editor, person),
         [this, person] { askForNewKey(m_editor, person, window()); });
-    add(tr("&Another passphrase…"), hasKey,
+    add(tr("&Another passphrase…"), hasKey, ok(),
         [this, person] { askForOtherPassphrase(m_editor, person, window()); });
-    add(tr("&Replace a lost key…"), hasKey,
+    add(tr("&Replace a lost key…"), hasKey, mayReplaceKey(m_editor, person),
         [this, person] { askForReplacedKey(m_editor, person, window()); });
     menu->addSeparator();
-    add(tr("&Picture of the signature…"), true,
+    const Outcome mayPicture = mayKeepPicture(m_editor, person);
+    add(tr("&Picture of the signature…"), true, mayPicture,
         [this, person] { askForPicture(m_editor, person, window()); });
-    add(tr("Remove the p&icture"), hasPicture, [this, person] { removePicture(m_editor, person); });
+    add(tr("Remove the p&icture"), hasPicture, mayPicture,
+        [this, person] { removePicture(m_editor, person); });
     return menu;
 }
 

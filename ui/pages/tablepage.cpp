@@ -22,8 +22,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace ita {
@@ -123,6 +121,7 @@ void TablePage::makeMeasureActions(QWidget *bar)
         (void)m_editor.apply(takePlannedNames(m_editor.tree(), m_table->selectedRows()));
     });
     connect(&m_editor.session(), &Session::changed, this, &TablePage::updateMeasureActions);
+    connect(&m_editor.session(), &Session::personChanged, this, &TablePage::updateMeasureActions);
 }
 
 void TablePage::updateMeasureActions()
@@ -130,12 +129,16 @@ void TablePage::updateMeasureActions()
     const Tree &tree = m_editor.tree();
     if (!m_bringMeasures || !tree.contains(m_section))
         return;
-    const bool writable = !m_editor.session().isReadOnly();
-    const QList<RowId> selected = m_table->selectedRows();
-    const auto differs
-        = [&](RowId row) { return tree.contains(row) && differsFromPlan(tree, row); };
-    m_bringMeasures->setEnabled(writable && !measuresToBring(tree, m_section).isEmpty());
-    m_takeNames->setEnabled(writable && std::ranges::any_of(selected, differs));
+    QList<RowId> differing = m_table->selectedRows();
+    differing.removeIf(
+        [&](RowId row) { return !tree.contains(row) || !differsFromPlan(tree, row); });
+    const Branch added {
+        .id = {}, .value = describe(RowKind::ImplementationRow).empty, .extra = {}, .children = {}
+    };
+    allowAction(*m_bringMeasures, !measuresToBring(tree, m_section).isEmpty(),
+        mayMake(m_editor, { InsertRow { m_section, 0, added } }));
+    allowAction(*m_takeNames, !differing.isEmpty(),
+        mayMake(m_editor, takePlannedNames(tree, differing).edits));
 }
 
 void TablePage::followTable()

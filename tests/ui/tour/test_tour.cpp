@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/people.h"
+#include "core/model/reviewcopies.h"
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
 #include "tests/core/signoff/passphrase.h"
@@ -25,6 +27,9 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWizard>
 
@@ -227,6 +232,42 @@ void seeDialogs(Tour &tour)
     visit("&Print…", u"print"_s);
 }
 
+/// A copy that comes back without and then with conflicts, and once more when all is here.
+void seeMerging(Tour &tour)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"copy.itareview"_s);
+    Session &session = tour.view().session();
+    const QList<RowId> people = session.tree().children(session.tree().root(), RowKind::Person);
+    const RowId item = firstOf(session.tree(), RowKind::OitItem);
+    REQUIRE(session.apply({ u"x"_s,
+        { SetField { item, u"units"_s, QJsonArray { u"*"_s } },
+            SetField { people[1], u"name"_s, u"นางสาวตัวอย่าง ลำดับที่ ๒"_s } } }));
+    REQUIRE(sendCopy(session, tour.view().report(), session.tree().get<Person>(people[1]).key,
+        { CopyRight::Comment, CopyRight::Opinion, CopyRight::EditRows }, path, Overwrite::No));
+    const auto inCopy = [&](const QList<Edit> &edits) {
+        auto copy = Session::open(path, Access::Write, {});
+        REQUIRE(copy);
+        REQUIRE((*copy)->apply({ u"x"_s, edits }));
+    };
+    const auto visit = [&](const QString &name) {
+        whileOpen([&] { tour.window().openFile(path); },
+            [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-merge-"_s + name); });
+    };
+    inCopy({ SetField {
+        item, u"progress"_s, QJsonArray { u"เผยแพร่โครงสร้างองค์กรบนเว็บไซต์แล้วเมื่อเดือนตุลาคม"_s } } });
+    visit(u"clean"_s);
+    REQUIRE(session.apply({ u"x"_s,
+        { SetField { item, u"progress"_s, QJsonArray { u"เผยแพร่โครงสร้างองค์กรบนเว็บไซต์"_s } },
+            SetField { item, u"name"_s, u"แผนผังโครงสร้าง"_s } } }));
+    inCopy({ SetField { item, u"name"_s, u"แผนผังโครงสร้างองค์กร"_s },
+        InsertRow { item, 0,
+            leaf(Comment { .key = u"c9"_s,
+                .author = session.tree().get<Person>(people[1]).key,
+                .text = u"ขอให้ตรวจสอบปี"_s }) } });
+    visit(u"conflicts"_s);
+}
+
 /// Two of five have signed; then what the third sees, and what follows a refused change.
 void seeSigning(Tour &tour)
 {
@@ -264,6 +305,11 @@ void seeSigning(Tour &tour)
     visit("&Re-open for editing…", u"reopen"_s);
     visit("&Check a paper…", u"paper"_s);
     visit("&Verify the file…", u"verify"_s);
+    whileOpen([&] { tour.choose("&Verify the file…"); },
+        [&](QWidget &dialog) {
+            dialog.findChild<QPushButton *>(u"fold"_s)->click();
+            tour.seeDialog(dialog, u"dialog-verify-details"_s);
+        });
     visit("Send a review co&py…", u"send-copy"_s);
     const QString first = tree.get<Person>(tree.children(tree.root(), RowKind::Person).first()).key;
     whileOpen([&] { askForReplacedKey(tour.view().editor(), first, &tour.window()); },
@@ -277,6 +323,9 @@ void seeSigning(Tour &tour)
             .places = { { tree.children(report, RowKind::Cover).last(), {} } } },
         kPassphrase));
     tour.see(tour.window(), u"signoff-sent-back"_s);
+    QSqlQuery other(session.file().database().connection());
+    REQUIRE(other.exec(u"UPDATE sign_off_record SET note = 'ไม่มี' WHERE step = 3"_s));
+    visit("&Verify the file…", u"verify-broken"_s);
 }
 
 } // namespace
@@ -296,6 +345,7 @@ TEST_CASE("All that is shown can be read and reached, in every language", "[tour
         seePasting(tour);
         seeWizard(tour);
         seeDialogs(tour);
+        seeMerging(tour);
         seeSigning(tour);
         tour.checkTranslated();
     }

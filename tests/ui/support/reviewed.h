@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/rights.h"
+#include "core/model/reviewcopies.h"
+#include "core/model/session.h"
+#include "tests/support/catch.h"
+#include "tests/support/trees.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/editorview.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+namespace ita::test {
+
+using namespace Qt::StringLiterals;
+
+/// The window on the sample, and a copy of it that somebody has worked on.
+struct Reviewed
+{
+    Settings settings;
+    MainWindow window { settings };
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"หัวหน้า.itareview"_s);
+    RowId item;
+
+    Reviewed()
+    {
+        window.show();
+        window.openSample();
+        REQUIRE(window.editorView());
+        item = firstOf(session().tree(), RowKind::OitItem);
+        const RowId person = session().tree().children(session().tree().root(), RowKind::Person)[1];
+        REQUIRE(session().apply({ u"หน่วย"_s,
+            { SetField { item, u"units"_s, QJsonArray { u"*"_s } },
+                SetField { person, u"name"_s, u"นายตัวอย่าง"_s } } }));
+        REQUIRE(sendCopy(session(), window.editorView()->report(), u"person-2"_s,
+            { CopyRight::Comment, CopyRight::Opinion, CopyRight::EditRows }, path, Overwrite::No));
+    }
+
+    Session &session() { return window.editorView()->session(); }
+    QStringList progress() { return session().tree().get<OitItem>(item).progress; }
+
+    void workOnCopy(const QList<Edit> &edits)
+    {
+        auto copy = Session::open(path, Access::Write, {});
+        REQUIRE(copy);
+        REQUIRE((*copy)->apply({ u"ทบทวน"_s, edits }));
+    }
+};
+
+} // namespace ita::test

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/signoff/chain.h"
+#include "tests/core/signoff/passphrase.h"
+#include "tests/support/catch.h"
+#include "ui/mainwindow.h"
+
+class QAction;
+class QLineEdit;
+class QPushButton;
+
+namespace ita {
+
+class Session;
+class StepCard;
+
+namespace test {
+
+/// The window on the sample, whose people are called นายคนที่ 1 and so on, with cheap keys for the
+/// first of its chain, showing where the sign-off stands.
+struct Signing
+{
+    Settings settings;
+    MainWindow window { settings };
+    RowId report;
+
+    explicit Signing(int keys = 2);
+
+    Session &session();
+    Chain chain();
+
+    template<typename Widget>
+    Widget *find(const QString &name)
+    {
+        auto *widget = window.findChild<Widget *>(name);
+        REQUIRE(widget);
+        return widget;
+    }
+
+    /// The card of a step, from 1, as it is now.
+    StepCard *card(int step);
+    QPushButton *button(int step, const QString &name);
+    QString banner();
+    /// An entry of the menu about the key and the picture of the step's person.
+    QAction *keyAction(int step, const QString &text);
+    void sign(int step, const QString &opinion = {});
+    void withdraw(int step);
+
+    static QLineEdit *passphrase(QWidget &dialog);
+    static void enterPassphrase(QWidget &dialog, const QString &text = kPassphrase);
+};
+
+/// All that the labels of the widget say and show.
+QString saidIn(const QWidget &widget);
+
+/// The line for text with that accessible name.
+QLineEdit *lineNamed(QWidget &dialog, const QString &name);
+
+/// Clicks a dialog's button of acceptance.
+void clickOk(QWidget &dialog);
+
+/// Answers the file dialog that opens, and then the message box that follows it, whose text it
+/// gives; empty when none follows. To be armed before what opens them.
+class FileAnswer : public QObject
+{
+public:
+    explicit FileAnswer(QString path);
+    bool isAsked() const { return m_asked; }
+    QString message() const { return m_message; }
+
+private:
+    void look();
+
+    QString m_path;
+    QString m_message;
+    bool m_asked = false;
+};
+
+} // namespace test
+} // namespace ita
