@@ -1289,7 +1289,9 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message numerus="yes">
         <source>The copy of %1: %n change(s) can be taken as they are. There is nothing to decide.</source>
-        <translation><numerusform>สำเนาของ%1: รับการแก้ไข %n รายการได้ตามที่เป็น ไม่มีเรื่องที่ต้องตัดสินใจ</numerusform></translation>
+        <translation>
+            <numerusform>สำเนาของ%1: รับการแก้ไข %n รายการได้ตามที่เป็น ไม่มีเรื่องที่ต้องตัดสินใจ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3056,7 +3058,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n item(s) of the report are unfinished. It can be signed all the same.</source>
-        <translation><numerusform>รายงานยังมีสิ่งที่ค้าง %n รายการ แต่ลงนามได้</numerusform></translation>
+        <translation>
+            <numerusform>รายงานยังมีสิ่งที่ค้าง %n รายการ แต่ลงนามได้</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3433,7 +3437,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>Everything holds: %n signature(s) were checked.</source>
-        <translation><numerusform>ทุกอย่างถูกต้อง: ตรวจสอบการลงนามแล้ว %n รายการ</numerusform></translation>
+        <translation>
+            <numerusform>ทุกอย่างถูกต้อง: ตรวจสอบการลงนามแล้ว %n รายการ</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was damaged, or changed in another way than with this program.</source>
@@ -3441,7 +3447,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n more finding(s) stand in the details.</source>
-        <translation><numerusform>ในรายละเอียดมีข้อที่พบอีก %n ข้อ</numerusform></translation>
+        <translation>
+            <numerusform>ในรายละเอียดมีข้อที่พบอีก %n ข้อ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3563,12 +3571,16 @@ Do you want to replace it?</source>
         <translation>รายการที่ %1 ของประวัติไม่ได้ทำด้วยโปรแกรมนี้: %2</translation>
     </message>
     <message>
-        <source>%1: %2, since entry %3 of the history (%4, by %5)</source>
-        <translation>%1: %2 ตั้งแต่รายการที่ %3 ของประวัติ (%4 โดย %5)</translation>
-    </message>
-    <message>
         <source>; replaced %1 by %2: %3</source>
         <translation>; ถูกเปลี่ยนเมื่อ %1 โดย %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1 โดย %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, since entry %3 of the history (%4)</source>
+        <translation>%1: %2 ตั้งแต่รายการที่ %3 ของประวัติ (%4)</translation>
     </message>
 </context>
 <context>
@@ -4619,7 +4631,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n item(s) of the report are unfinished, and the PDF shows it as it is. The overview lists them.</source>
-        <translation><numerusform>รายงานยังมีสิ่งที่ค้าง %n รายการ ไฟล์ PDF จะแสดงตามที่เป็นอยู่ ดูสิ่งที่ค้างได้ในหน้าภาพรวม</numerusform></translation>
+        <translation>
+            <numerusform>รายงานยังมีสิ่งที่ค้าง %n รายการ ไฟล์ PDF จะแสดงตามที่เป็นอยู่ ดูสิ่งที่ค้างได้ในหน้าภาพรวม</numerusform>
+        </translation>
     </message>
 </context>
 <context>
