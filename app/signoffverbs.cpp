@@ -39,6 +39,26 @@ Result<QStringList> readPassphrases(const Invocation &invocation, int count)
     return passphrases;
 }
 
+/// What a verb about a person's key works on.
+struct KeyWork
+{
+    std::unique_ptr<Session> session;
+    QStringList passphrases;
+};
+
+Result<KeyWork> beginKeyWork(const Invocation &invocation, int passphrases)
+{
+    if (invocation.person.isEmpty())
+        return missingOption("--person"_L1);
+    auto read = readPassphrases(invocation, passphrases);
+    if (!read)
+        return read.error();
+    auto session = openToChange(invocation);
+    if (!session)
+        return session.error();
+    return KeyWork { std::move(session).value(), std::move(read).value() };
+}
+
 Outcome slowedDown(Outcome outcome)
 {
     if (!outcome && outcome.error().code == Error::Code::Passphrase)
@@ -75,6 +95,28 @@ Result<QList<Source>> placesWanted(const Tree &tree, RowId report, const QString
     return places;
 }
 
+/// What a verb about a report's chain works on.
+struct ChainWork
+{
+    std::unique_ptr<Session> session;
+    RowId report;
+    QList<Source> places;
+};
+
+Result<ChainWork> beginChainWork(const Invocation &invocation)
+{
+    auto session = openToChange(invocation);
+    if (!session)
+        return session.error();
+    const auto report = reportWanted(**session, invocation);
+    if (!report)
+        return report.error();
+    auto places = placesWanted((*session)->tree(), *report, invocation.places);
+    if (!places)
+        return places.error();
+    return ChainWork { std::move(session).value(), *report, std::move(places).value() };
+}
+
 void printFallen(const Tree &tree, const Chain &before)
 {
     for (const ChainStep &step : before.steps)
@@ -88,33 +130,23 @@ void printFallen(const Tree &tree, const Chain &before)
 
 Outcome runEnroll(const Invocation &invocation)
 {
-    if (invocation.person.isEmpty())
-        return missingOption("--person"_L1);
-    const auto passphrases = readPassphrases(invocation, 1);
-    if (!passphrases)
-        return passphrases.error();
-    auto session = openToChange(invocation);
-    if (!session)
-        return session.error();
-    const QString &passphrase = passphrases->constFirst();
+    auto work = beginKeyWork(invocation, 1);
+    if (!work)
+        return work.error();
+    const QString &passphrase = work->passphrases.constFirst();
     return invocation.replace
-        ? replaceKey(**session, invocation.person, passphrase, invocation.note)
-        : enroll(**session, invocation.person, passphrase);
+        ? replaceKey(*work->session, invocation.person, passphrase, invocation.note)
+        : enroll(*work->session, invocation.person, passphrase);
 }
 
 Outcome runPassphrase(const Invocation &invocation)
 {
-    if (invocation.person.isEmpty())
-        return missingOption("--person"_L1);
-    const auto passphrases = readPassphrases(invocation, 2);
-    if (!passphrases)
-        return passphrases.error();
-    auto session = openToChange(invocation);
-    if (!session)
-        return session.error();
-    const Outcome changed = changePassphrase(
-        **session, invocation.person, passphrases->constFirst(), passphrases->constLast());
-    session->reset(); // nobody else waits for the file meanwhile
+    auto work = beginKeyWork(invocation, 2);
+    if (!work)
+        return work.error();
+    const Outcome changed = changePassphrase(*work->session, invocation.person,
+        work->passphrases.constFirst(), work->passphrases.constLast());
+    work->session.reset(); // nobody else waits for the file meanwhile
     return slowedDown(changed);
 }
 
@@ -125,44 +157,31 @@ Outcome runSign(const Invocation &invocation)
     const auto passphrases = readPassphrases(invocation, 1);
     if (!passphrases)
         return passphrases.error();
-    auto session = openToChange(invocation);
-    if (!session)
-        return session.error();
-    const auto report = reportWanted(**session, invocation);
-    if (!report)
-        return report.error();
-    const auto places = placesWanted((*session)->tree(), *report, invocation.places);
-    if (!places)
-        return places.error();
-    const Outcome signedStep = sign(**session,
-        { .report = *report,
+    auto work = beginChainWork(invocation);
+    if (!work)
+        return work.error();
+    const Outcome signedStep = sign(*work->session,
+        { .report = work->report,
             .step = invocation.step,
             .decision = invocation.decision,
             .note = invocation.note,
             .opinion
             = invocation.opinion.isNull() ? std::nullopt : std::optional(invocation.opinion),
-            .places = *places },
+            .places = work->places },
         passphrases->constFirst());
-    session->reset(); // nobody else waits for the file meanwhile
+    work->session.reset(); // nobody else waits for the file meanwhile
     return slowedDown(signedStep);
 }
 
 Outcome runReopen(const Invocation &invocation)
 {
-    auto session = openToChange(invocation);
-    if (!session)
-        return session.error();
-    const auto report = reportWanted(**session, invocation);
-    if (!report)
-        return report.error();
-    const Tree &tree = (*session)->tree();
-    const auto places = placesWanted(tree, *report, invocation.places);
-    if (!places)
-        return places.error();
-    const Chain before = chainOf(tree, *report);
-    auto reopened = reopen(**session, *report, invocation.note, *places);
+    auto work = beginChainWork(invocation);
+    if (!work)
+        return work.error();
+    const Chain before = chainOf(work->session->tree(), work->report);
+    const Outcome reopened = reopen(*work->session, work->report, invocation.note, work->places);
     if (reopened)
-        printFallen(tree, before);
+        printFallen(work->session->tree(), before);
     return reopened;
 }
 

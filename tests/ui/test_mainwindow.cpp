@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
 #include "tests/support/catch.h"
+#include "tests/ui/support/windows.h"
 #include "tests/ui/widgets/keys.h"
 #include "ui/commands/editor.h"
 #include "ui/mainwindow.h"
@@ -24,23 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Window
+struct Window : SampleWindow
 {
-    Settings settings;
-    MainWindow window { settings };
-
-    Window()
-    {
-        window.resize(1366, 768);
-        window.show();
-        window.openSample();
-        REQUIRE(window.editorView());
-        QCoreApplication::processEvents();
-    }
-
-    EditorView &view() { return *window.editorView(); }
-    const Tree &tree() { return view().session().tree(); }
-
     /// Visible text inputs of the page in the middle.
     QList<ThaiTextEdit *> inputs()
     {

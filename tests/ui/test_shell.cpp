@@ -3,6 +3,7 @@
 #include "core/model/session.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
+#include "tests/ui/support/windows.h"
 #include "tests/ui/tour/pictures.h"
 #include "tests/ui/widgets/keys.h"
 #include "ui/mainwindow.h"
@@ -37,22 +38,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Window
+struct Window : SampleWindow
 {
-    Settings settings;
-    MainWindow window { settings };
-
-    Window()
-    {
-        window.resize(1366, 768);
-        activate(window);
-        window.openSample();
-        REQUIRE(window.editorView());
-        QCoreApplication::processEvents();
-    }
-
-    EditorView &view() { return *window.editorView(); }
-    const Tree &tree() { return view().session().tree(); }
     QDockWidget *dock(const char16_t *name)
     {
         return view().findChild<QDockWidget *>(QString::fromUtf16(name));

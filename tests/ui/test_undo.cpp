@@ -2,6 +2,7 @@
 #include "core/model/session.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
+#include "tests/ui/support/windows.h"
 #include "tests/ui/widgets/keys.h"
 #include "ui/commands/editor.h"
 #include "ui/mainwindow.h"
@@ -23,23 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Window
+struct Window : SampleWindow
 {
-    Settings settings;
-    MainWindow window { settings };
-
-    Window()
-    {
-        window.resize(1366, 768);
-        activate(window);
-        window.openSample();
-        REQUIRE(window.editorView());
-        QCoreApplication::processEvents();
-    }
-
-    EditorView &view() { return *window.editorView(); }
-    Editor &editor() { return view().editor(); }
-    const Tree &tree() { return editor().tree(); }
     RowId measure() { return firstOf(tree(), RowKind::Measure); }
     QString name() { return tree().get<Measure>(measure()).name; }
 

@@ -3,6 +3,7 @@
 #include "core/model/session.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
+#include "tests/ui/support/windows.h"
 #include "tests/ui/widgets/keys.h"
 #include "ui/commands/editor.h"
 #include "ui/mainwindow.h"
@@ -28,33 +29,16 @@
 #include <QTest>
 
 using namespace ita;
+using namespace ita::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 /// The small office in a window, its OIT item in front.
-struct Commenting
+struct Commenting : SmallOfficeWindow
 {
-    QTemporaryDir dir;
-    Settings settings;
-    MainWindow window { settings };
+    Commenting() { view().goTo({ item(), u"name"_s }); }
 
-    Commenting()
-    {
-        settings.author = u"ผู้ช่วย"_s;
-        auto session = Session::create(
-            dir.filePath(u"office.ita"_s), Overwrite::No, smallOffice(), u"new"_s, {});
-        REQUIRE(session);
-        window.resize(1366, 768);
-        window.show();
-        window.openSession(std::move(session).value());
-        window.activateWindow();
-        QCoreApplication::processEvents();
-        view().goTo({ item(), u"name"_s });
-    }
-
-    EditorView &view() { return *window.editorView(); }
-    const Tree &tree() { return view().session().tree(); }
     RowId item() { return firstOf(tree(), RowKind::OitItem); }
     CommentsPanel &panel() { return *window.findChild<CommentsPanel *>(); }
     QListView &list() { return *panel().findChild<QListView *>(); }

@@ -2,6 +2,7 @@
 #include "core/model/session.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
+#include "tests/ui/support/windows.h"
 #include "tests/ui/widgets/keys.h"
 #include "ui/mainwindow.h"
 #include "ui/models/journalmodel.h"
@@ -26,32 +27,14 @@
 #include <QTextBrowser>
 
 using namespace ita;
+using namespace ita::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 /// The small office in a window.
-struct Looking
+struct Looking : SmallOfficeWindow
 {
-    QTemporaryDir dir;
-    Settings settings;
-    MainWindow window { settings };
-
-    Looking()
-    {
-        settings.author = u"ผู้ช่วย"_s;
-        auto session = Session::create(
-            dir.filePath(u"office.ita"_s), Overwrite::No, smallOffice(), u"new"_s, {});
-        REQUIRE(session);
-        window.resize(1366, 768);
-        window.show();
-        window.openSession(std::move(session).value());
-        QCoreApplication::processEvents();
-    }
-
-    EditorView &view() { return *window.editorView(); }
-    Session &session() { return view().session(); }
-    const Tree &tree() { return session().tree(); }
     HistoryPage &page() { return *window.findChild<HistoryPage *>(); }
     QTableView &table() { return *page().findChild<QSplitter *>()->findChild<QTableView *>(); }
     QAbstractItemModel &model() { return *table().model(); }

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/session.h"
+#include "tests/support/catch.h"
+#include "tests/support/trees.h"
+#include "tests/ui/widgets/keys.h"
+#include "ui/commands/editor.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/editorview.h"
+
+#include <QTemporaryDir>
+
+namespace ita::test {
+
+/// A window with the keyboard, as large as a small screen.
+struct ShownWindow
+{
+    QTemporaryDir dir; ///< outlives the window
+    Settings settings;
+    MainWindow window { settings };
+
+    ShownWindow()
+    {
+        settings.author = QStringLiteral("ผู้ช่วย");
+        window.resize(1366, 768);
+        activate(window);
+    }
+
+    EditorView &view() { return *window.editorView(); }
+    Session &session() { return view().session(); }
+    Editor &editor() { return view().editor(); }
+    const Tree &tree() { return session().tree(); }
+};
+
+/// One on a copy of the sample.
+struct SampleWindow : ShownWindow
+{
+    SampleWindow()
+    {
+        window.openSample();
+        REQUIRE(window.editorView());
+        QCoreApplication::processEvents();
+    }
+};
+
+/// One on the small office.
+struct SmallOfficeWindow : ShownWindow
+{
+    SmallOfficeWindow()
+    {
+        auto made = Session::create(dir.filePath(QStringLiteral("office.ita")), Overwrite::No,
+            smallOffice(), QStringLiteral("new"), {});
+        REQUIRE(made);
+        window.openSession(std::move(made).value());
+        QCoreApplication::processEvents();
+    }
+};
+
+} // namespace ita::test
