@@ -6,6 +6,7 @@
 #include "core/model/session.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs/printreport.h"
+#include "ui/dialogs/proposedpath.h"
 #include "ui/dialogs/savepdf.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/wordsdialog.h"
@@ -236,9 +237,10 @@ void MainWindow::exportPdf()
 
 void MainWindow::savePages(const PrintedReport &pages, const QString &suffix)
 {
-    const QFileInfo file(m_editorView->session().path());
+    const QString file = m_editorView->session().path();
+    const int year = m_editorView->session().tree().get<Report>(m_editorView->report()).fiscalYear;
     const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"),
-        file.path() + u'/' + file.completeBaseName() + suffix + u".pdf"_s, tr("PDF files (*.pdf)"));
+        besideFile(file, pdfName(file, year, suffix)), tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
     const Outcome saved = savePdf(

@@ -94,6 +94,7 @@ private:
     void addSectionOf(RowKind kind);
     void shiftSection(int by);
     QString nameOf(const Source &source) const;
+    QString askWhereToCopy();
     static QString withSuffix(const QString &path, const QString &suffix);
 
     void showSession(std::unique_ptr<Session> session);

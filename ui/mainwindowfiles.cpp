@@ -5,6 +5,7 @@
 #include "core/model/session.h"
 #include "ui/commands/editor.h"
 #include "ui/dialogs/newofficewizard.h"
+#include "ui/dialogs/proposedpath.h"
 #include "ui/dialogs/reviewdialogs.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/editorview.h"
@@ -15,8 +16,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QRegularExpression>
-#include <QStandardPaths>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -33,14 +32,6 @@ QString droppedFile(const QMimeData *mime)
     const QString path = urls.first().toLocalFile();
     const QString suffix = QFileInfo(path).suffix().toLower();
     return suffix == "ita"_L1 || suffix == kReviewSuffix || suffix == "json"_L1 ? path : QString();
-}
-
-/// Among the person's documents, under a name that every file system takes.
-QString proposedPath(QString name)
-{
-    static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return folder + u'/' + name.replace(unfit, u" "_s).trimmed() + u".ita"_s;
 }
 
 } // namespace
@@ -98,7 +89,8 @@ Outcome MainWindow::keepNewOffice(Branch office, QWidget *wizard)
 {
     const QString path
         = QFileDialog::getSaveFileName(wizard, tr("Where is the office's file to be kept?"),
-            proposedPath(std::get<Office>(office.value).name), tr("Office files (*.ita)"));
+            amongDocuments(std::get<Office>(office.value).name + u".ita"_s),
+            tr("Office files (*.ita)"));
     if (path.isEmpty())
         return Error { Error::Code::Cancelled, {}, {} };
     // The file dialog has asked before overwriting.
@@ -114,10 +106,7 @@ Outcome MainWindow::keepNewOffice(Branch office, QWidget *wizard)
 void MainWindow::copyFile()
 {
     m_editorView->commit();
-    const QFileInfo file(m_editorView->session().path());
-    const QString name = QFileDialog::getSaveFileName(this, tr("Save a copy as"),
-        file.path() + u'/' + tr("%1 (copy)").arg(file.completeBaseName()) + u".ita"_s,
-        tr("Office files (*.ita)"));
+    const QString name = askWhereToCopy();
     if (name.isEmpty())
         return;
     const QString path = withSuffix(name, u".ita"_s);
@@ -125,6 +114,14 @@ void MainWindow::copyFile()
     if (!copied)
         return showError(copied.error());
     statusBar()->showMessage(tr("The copy is written: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+QString MainWindow::askWhereToCopy()
+{
+    const QFileInfo file(m_editorView->session().path());
+    const QString name = tr("%1 (copy)").arg(file.completeBaseName()) + u".ita"_s;
+    return QFileDialog::getSaveFileName(
+        this, tr("Save a copy as"), besideFile(file.filePath(), name), tr("Office files (*.ita)"));
 }
 
 void MainWindow::open()

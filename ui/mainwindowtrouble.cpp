@@ -146,14 +146,12 @@ bool MainWindow::mayLeave()
 void MainWindow::saveCopy()
 {
     m_editorView->commit();
-    const QFileInfo file(m_editorView->session().path());
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save a copy as"),
-        file.path() + u'/' + tr("%1 (copy)").arg(file.completeBaseName()) + u".ita"_s,
-        tr("Office files (*.ita)"));
+    const QString path = askWhereToCopy();
     if (path.isEmpty())
         return;
     auto copy = Session::create(withSuffix(path, u".ita"_s), Overwrite::Yes,
-        m_editorView->editor().wholeContent(), tr("Copy of %1").arg(file.fileName()),
+        m_editorView->editor().wholeContent(),
+        tr("Copy of %1").arg(QFileInfo(m_editorView->session().path()).fileName()),
         { m_settings.author });
     if (!copy)
         return showError(copy.error());

@@ -5,6 +5,7 @@
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
 #include "ui/commands/editor.h"
+#include "ui/dialogs/proposedpath.h"
 #include "ui/dialogs/reviewdialogs.h"
 
 #include <QCheckBox>
@@ -108,12 +109,13 @@ private:
     {
         const QFileInfo file(m_editor.session().path());
         // With the suffix before it is asked whether to overwrite.
+        const QFileInfo proposed(besideFile(file.filePath(),
+            file.completeBaseName() + u' ' + m_person->currentText() + u'.' + kReviewSuffix));
         QFileDialog dialog(
-            this, tr("Write the review copy"), file.path(), tr("Review copies (*.itareview)"));
+            this, tr("Write the review copy"), proposed.path(), tr("Review copies (*.itareview)"));
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setDefaultSuffix(kReviewSuffix);
-        dialog.selectFile(
-            file.completeBaseName() + u' ' + m_person->currentText() + u'.' + kReviewSuffix);
+        dialog.selectFile(proposed.fileName());
         if (dialog.exec() != QDialog::Accepted)
             return;
         const QString path = dialog.selectedFiles().constFirst();

@@ -2,6 +2,7 @@
 #include "core/interchange/writer.h"
 #include "tests/ui/models/fixture.h"
 #include "tests/ui/tour/pictures.h"
+#include "ui/dialogs/proposedpath.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/editorview.h"
 #include "ui/pages/startpage.h"
@@ -13,6 +14,8 @@
 #include <QFile>
 #include <QListWidget>
 #include <QMimeData>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ita;
@@ -69,6 +72,19 @@ TEST_CASE("An interchange document dropped on the window becomes an office file"
     REQUIRE(window.editorView());
     CHECK(window.editorView()->session().path() == folder.filePath(u"report.ita"_s));
     Settings().save();
+}
+
+TEST_CASE("A proposed file lies where it lasts, and says its year", "[ui][dialogs]")
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QTemporaryDir sample;
+    CHECK(besideFile(sample.filePath(u"sample.ita"_s), u"sample.pdf"_s)
+        == documents + u"/sample.pdf"_s);
+    CHECK(besideFile(u"/srv/office/a.ita"_s, u"a นาย/นาง.itareview"_s)
+        == u"/srv/office/a นาย นาง.itareview"_s);
+    CHECK(amongDocuments(u" ก:ข?.ita"_s) == documents + u"/ก ข .ita"_s);
+    CHECK(pdfName(u"/srv/office.ita"_s, 2567, u" (x)"_s) == u"office 2567 (x).pdf"_s);
+    CHECK(pdfName(u"/srv/ita ๒๕๖๗.ita"_s, 2567, {}) == u"ita ๒๕๖๗.pdf"_s);
 }
 
 TEST_CASE("Recent files tell their year, readiness and last change", "[ui][dialogs]")

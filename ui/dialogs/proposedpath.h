@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace ita {
+
+// What file dialogs propose. Signs that a file system does not take are left out of names.
+
+/// A file of this name among the person's documents.
+QString amongDocuments(const QString &name);
+
+/// A file of this name beside `file`; among the documents when that one lies in a folder that
+/// does not last, as the sample does.
+QString besideFile(const QString &file, const QString &name);
+
+/// "งานสภา 2567.pdf" for a file "งานสภา.ita" with reports of several years.
+QString pdfName(const QString &file, int fiscalYear, const QString &suffix);
+
+} // namespace ita
