@@ -35,7 +35,10 @@
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>The copy of %1: %n change(s) can be taken as they are. There is nothing to decide.</source>
-        <translation><numerusform>The copy of %1: %n change can be taken as they are. There is nothing to decide.</numerusform><numerusform>The copy of %1: %n changes can be taken as they are. There is nothing to decide.</numerusform></translation>
+        <translation>
+            <numerusform>The copy of %1: %n change can be taken as they are. There is nothing to decide.</numerusform>
+            <numerusform>The copy of %1: %n changes can be taken as they are. There is nothing to decide.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -96,18 +99,27 @@
     <name>SignDialog</name>
     <message numerus="yes">
         <source>%n item(s) of the report are unfinished. It can be signed all the same.</source>
-        <translation><numerusform>%n item of the report are unfinished. It can be signed all the same.</numerusform><numerusform>%n items of the report are unfinished. It can be signed all the same.</numerusform></translation>
+        <translation>
+            <numerusform>%n item of the report are unfinished. It can be signed all the same.</numerusform>
+            <numerusform>%n items of the report are unfinished. It can be signed all the same.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>VerifyDialogText</name>
     <message numerus="yes">
         <source>Everything holds: %n signature(s) were checked.</source>
-        <translation><numerusform>Everything holds: %n signature were checked.</numerusform><numerusform>Everything holds: %n signatures were checked.</numerusform></translation>
+        <translation>
+            <numerusform>Everything holds: %n signature were checked.</numerusform>
+            <numerusform>Everything holds: %n signatures were checked.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more finding(s) stand in the details.</source>
-        <translation><numerusform>%n more finding stand in the details.</numerusform><numerusform>%n more findings stand in the details.</numerusform></translation>
+        <translation>
+            <numerusform>%n more finding stand in the details.</numerusform>
+            <numerusform>%n more findings stand in the details.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -189,7 +201,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) of the report are unfinished, and the PDF shows it as it is. The overview lists them.</source>
-        <translation><numerusform>%n item of the report are unfinished, and the PDF shows it as it is. The overview lists them.</numerusform><numerusform>%n items of the report are unfinished, and the PDF shows it as it is. The overview lists them.</numerusform></translation>
+        <translation>
+            <numerusform>%n item of the report are unfinished, and the PDF shows it as it is. The overview lists them.</numerusform>
+            <numerusform>%n items of the report are unfinished, and the PDF shows it as it is. The overview lists them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1273,11 +1273,13 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>The copy of %1 holds nothing that is not here already.</source>
-        <translation>สำเนาของ%1 ไม่มีสิ่งใดที่ยังไม่มีอยู่ที่นี่</translation>
+        <translation>สำเนาของ %1 ไม่มีสิ่งใดที่ยังไม่มีอยู่ที่นี่</translation>
     </message>
     <message numerus="yes">
         <source>The copy of %1: %n change(s) can be taken as they are. There is nothing to decide.</source>
-        <translation><numerusform>สำเนาของ%1: รับการแก้ไข %n รายการได้ตามที่เป็น ไม่มีเรื่องที่ต้องตัดสินใจ</numerusform></translation>
+        <translation>
+            <numerusform>สำเนาของ %1: รับการแก้ไข %n รายการได้ตามที่เป็น ไม่มีเรื่องที่ต้องตัดสินใจ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3044,7 +3046,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n item(s) of the report are unfinished. It can be signed all the same.</source>
-        <translation><numerusform>รายงานยังมีสิ่งที่ค้าง %n รายการ แต่ลงนามได้</numerusform></translation>
+        <translation>
+            <numerusform>รายงานยังมีสิ่งที่ค้าง %n รายการ แต่ลงนามได้</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3380,10 @@ Do you want to replace it?</source>
         <source>Show &amp;details</source>
         <translation>แสดงรายละเอียด(&amp;D)</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialogText</name>
@@ -3413,7 +3421,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>Everything holds: %n signature(s) were checked.</source>
-        <translation><numerusform>ทุกอย่างถูกต้อง: ตรวจสอบการลงนามแล้ว %n รายการ</numerusform></translation>
+        <translation>
+            <numerusform>ทุกอย่างถูกต้อง: ตรวจสอบการลงนามแล้ว %n รายการ</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file was damaged, or changed in another way than with this program.</source>
@@ -3421,7 +3431,9 @@ Do you want to replace it?</source>
     </message>
     <message numerus="yes">
         <source>%n more finding(s) stand in the details.</source>
-        <translation><numerusform>ในรายละเอียดมีข้อที่พบอีก %n ข้อ</numerusform></translation>
+        <translation>
+            <numerusform>ในรายละเอียดมีข้อที่พบอีก %n ข้อ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3561,10 @@ Do you want to replace it?</source>
     <message>
         <source>; replaced %1 by %2: %3</source>
         <translation>; ถูกเปลี่ยนเมื่อ %1 โดย %2: %3</translation>
+    </message>
+    <message>
+        <source>the keeper of the file</source>
+        <translation>ผู้ดูแลไฟล์</translation>
     </message>
 </context>
 <context>
@@ -4599,7 +4615,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n item(s) of the report are unfinished, and the PDF shows it as it is. The overview lists them.</source>
-        <translation><numerusform>รายงานยังมีสิ่งที่ค้าง %n รายการ ไฟล์ PDF จะแสดงตามที่เป็นอยู่ ดูสิ่งที่ค้างได้ในหน้าภาพรวม</numerusform></translation>
+        <translation>
+            <numerusform>รายงานยังมีสิ่งที่ค้าง %n รายการ ไฟล์ PDF จะแสดงตามที่เป็นอยู่ ดูสิ่งที่ค้างได้ในหน้าภาพรวม</numerusform>
+        </translation>
     </message>
 </context>
 <context>

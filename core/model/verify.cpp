@@ -276,9 +276,11 @@ Result<Verification> verify(OfficeFile &file)
 QString keyText(const KeyProof &proof)
 {
     const KeyRecord &key = proof.key;
+    const QString author
+        = proof.author.isEmpty() ? VerifyText::tr("the keeper of the file") : proof.author;
     QString text = VerifyText::tr("%1: %2, since entry %3 of the history (%4, by %5)")
                        .arg(proof.person, key.publicKey, QString::number(proof.entry),
-                           thaiMomentShort(key.madeAt), proof.author);
+                           thaiMomentShort(key.madeAt), author);
     if (!key.retiredAt.isEmpty())
         text += VerifyText::tr("; replaced %1 by %2: %3")
                     .arg(thaiMomentShort(key.retiredAt), key.retiredBy, key.reason);
