@@ -29,17 +29,21 @@ struct VerbForm
     QLatin1StringView word;
     qsizetype fewest;
     qsizetype most;
-    std::array<QLatin1StringView, 6> options;
+    std::array<QLatin1StringView, 7> options;
 };
 
 constexpr std::array kVerbs {
     VerbForm { Verb::New, "new"_L1, 1, 1, { "--office"_L1, "--year"_L1, "--force"_L1 } },
     VerbForm { Verb::Import, "import"_L1, 2, 2, { "--force"_L1 } },
     VerbForm { Verb::Export, "export"_L1, 2, 2, { "--year"_L1, "--sections"_L1, "--force"_L1 } },
-    VerbForm { Verb::Enroll, "enroll"_L1, 1, 1, { "--person"_L1, "--passphrase-stdin"_L1 } },
+    VerbForm { Verb::Enroll, "enroll"_L1, 1, 1,
+        { "--person"_L1, "--replace"_L1, "--note"_L1, "--passphrase-stdin"_L1 } },
+    VerbForm {
+        Verb::Passphrase, "passphrase"_L1, 1, 1, { "--person"_L1, "--passphrase-stdin"_L1 } },
     VerbForm { Verb::Sign, "sign"_L1, 1, 1,
-        { "--year"_L1, "--step"_L1, "--decision"_L1, "--note"_L1, "--opinion"_L1,
+        { "--year"_L1, "--step"_L1, "--decision"_L1, "--note"_L1, "--opinion"_L1, "--places"_L1,
             "--passphrase-stdin"_L1 } },
+    VerbForm { Verb::Reopen, "reopen"_L1, 1, 1, { "--year"_L1, "--note"_L1, "--places"_L1 } },
     VerbForm { Verb::ReviewSend, "review send"_L1, 2, 2,
         { "--to"_L1, "--year"_L1, "--may"_L1, "--force"_L1 } },
     VerbForm { Verb::ReviewMerge, "review merge"_L1, 2, 2,
@@ -121,6 +125,7 @@ private:
             : name == "--comments"_L1         ? &m_result.commentsOnly
             : name == "--json"_L1             ? &m_result.json
             : name == "--sample"_L1           ? &m_result.sample
+            : name == "--replace"_L1          ? &m_result.replace
             : name == "--passphrase-stdin"_L1 ? &m_result.passphraseStdin
                                               : nullptr;
         const auto choice = choiceOf(name);
@@ -172,6 +177,8 @@ private:
             return takeStep(value);
         if (name == "--may"_L1)
             return takeMay(value);
+        if (name == "--places"_L1)
+            return takePlaces(value);
         if (name == "--decision"_L1)
             return takeDecision(value);
         if (name == "--year"_L1) {
@@ -197,6 +204,14 @@ private:
             : name == "--note"_L1    ? &m_result.note
             : name == "--opinion"_L1 ? &m_result.opinion
                                      : nullptr;
+    }
+
+    Outcome takePlaces(const QString &value)
+    {
+        const QStringList names = value.split(u',', Qt::SkipEmptyParts);
+        for (const QString &name : names)
+            m_result.places.append(name.trimmed());
+        return ok();
     }
 
     Outcome takeStep(const QString &value)
@@ -264,9 +279,16 @@ QString helpText()
         "                                             what sign-offs bind, byte for byte\n"
         "  ita-report enroll FILE.ita --person ID --passphrase-stdin\n"
         "                                             make the person's signing key\n"
+        "  ita-report enroll FILE.ita --person ID --replace --note TEXT --passphrase-stdin\n"
+        "                                             make another in place of a lost one\n"
+        "  ita-report passphrase FILE.ita --person ID --passphrase-stdin\n"
+        "                                             change the passphrase: the old one, the new "
+        "one\n"
         "  ita-report sign FILE.ita --step K --decision endorse|return|withdraw [--year N]\n"
-        "             [--note TEXT] [--opinion TEXT] --passphrase-stdin\n"
+        "             [--note TEXT] [--places oit,O12,…] [--opinion TEXT] --passphrase-stdin\n"
         "                                             sign a step, send back or withdraw\n"
+        "  ita-report reopen FILE.ita --note TEXT [--places oit,O12,…] [--year N]\n"
+        "                                             open for editing; the sign-offs fall\n"
         "  ita-report review send FILE.ita OUT.itareview --to ID [--may comment,opinion,edit]\n"
         "             [--year N]                      write a review copy for a person\n"
         "  ita-report review merge FILE.ita IN.itareview [--ours|--theirs|--both] [--comments]\n"

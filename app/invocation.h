@@ -19,7 +19,9 @@ struct Invocation
         Import,
         Export,
         Enroll,
+        Passphrase,
         Sign,
+        Reopen,
         ReviewSend,
         ReviewMerge,
         Verify,
@@ -32,12 +34,14 @@ struct Invocation
     QStringList files; ///< as named, in the verb's order
     QString office; ///< new: the office's name
     Selection selection; ///< new: the year; export: the year and sections
-    QString person; ///< enroll, review send: key of the person
+    QString person; ///< enroll, passphrase, review send: key of the person
+    bool replace = false; ///< enroll: in place of the key in use
     int step = 0; ///< sign: from 1
     Decision decision = Decision::Endorse; ///< sign
-    QString note; ///< sign: why it is sent back
+    QString note; ///< sign: why it is sent back; reopen, enroll: why
+    QStringList places; ///< sign, reopen: kinds of sections and codes of OIT items
     QString opinion; ///< sign
-    bool passphraseStdin = false; ///< enroll, sign: the passphrase is the first line of input
+    bool passphraseStdin = false; ///< enroll, passphrase, sign: passphrases are lines of input
     QStringList may; ///< review send: what the person may do, in words of core/domain/rights.h
     MergeChoice choice = MergeChoice::Ours; ///< review merge: what becomes of conflicts
     bool dryRun = false; ///< review merge: only says what it would do

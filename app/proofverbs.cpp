@@ -5,7 +5,6 @@
 #include "core/domain/placename.h"
 #include "core/model/paper.h"
 #include "core/model/session.h"
-#include "core/model/signoffs.h"
 #include "core/model/verify.h"
 #include "core/report/documentbuilder.h"
 
@@ -13,8 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTextStream>
-#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -25,41 +22,6 @@ struct VerbsText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbsText)
 };
-
-/// Tries in a row are slowed down, besides what the key itself costs.
-constexpr int kWrongPassphraseSeconds = 3;
-
-Error missing(const char *option)
-{
-    return { Error::Code::Usage, VerbsText::tr("%1 is missing").arg(QLatin1StringView(option)),
-        {} };
-}
-
-/// Not an argument: those can be seen by all users of the computer.
-Result<QString> readPassphrase(const Invocation &invocation)
-{
-    if (!invocation.passphraseStdin)
-        return missing("--passphrase-stdin");
-    QTextStream input(stdin);
-    input.setEncoding(QStringConverter::Utf8);
-    return input.readLine();
-}
-
-Result<std::unique_ptr<Session>> openForWriting(const Invocation &invocation)
-{
-    auto session = Session::open(
-        invocation.files[0], Access::Write, Author { VerbsText::tr("command line") });
-    if (session && (*session)->isReadOnly())
-        return (*session)->whyReadOnly();
-    return session;
-}
-
-Outcome slowedDown(Outcome outcome)
-{
-    if (!outcome && outcome.error().code == Error::Code::Passphrase)
-        QThread::sleep(kWrongPassphraseSeconds);
-    return outcome;
-}
 
 QJsonArray findingsAsJson(const QList<Finding> &findings)
 {
@@ -160,46 +122,6 @@ QString changeLine(const PaperState &state, const Tree &now, const ContentChange
 }
 
 } // namespace
-
-Outcome runEnroll(const Invocation &invocation)
-{
-    if (invocation.person.isEmpty())
-        return missing("--person");
-    const auto passphrase = readPassphrase(invocation);
-    if (!passphrase)
-        return passphrase.error();
-    auto session = openForWriting(invocation);
-    if (!session)
-        return session.error();
-    return enroll(**session, invocation.person, *passphrase);
-}
-
-Outcome runSign(const Invocation &invocation)
-{
-    if (invocation.step == 0)
-        return missing("--step");
-    const auto passphrase = readPassphrase(invocation);
-    if (!passphrase)
-        return passphrase.error();
-    auto session = openForWriting(invocation);
-    if (!session)
-        return session.error();
-    const RowId report = findReport((*session)->tree(), invocation.selection.fiscalYear);
-    if (!report)
-        return Error { Error::Code::NotFound,
-            VerbsText::tr("%1 holds no report of that year").arg(invocation.files[0]), {} };
-    const Outcome signedStep = sign(**session,
-        { .report = report,
-            .step = invocation.step,
-            .decision = invocation.decision,
-            .note = invocation.note,
-            .opinion
-            = invocation.opinion.isNull() ? std::nullopt : std::optional(invocation.opinion),
-            .places = {} },
-        *passphrase);
-    session->reset(); // nobody else waits for the file meanwhile
-    return slowedDown(signedStep);
-}
 
 Result<ExitStatus> runVerify(const Invocation &invocation)
 {

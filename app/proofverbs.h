@@ -6,12 +6,8 @@
 
 namespace ita {
 
-// The verbs about who approved what.
+// The verbs that prove who approved what.
 
-/// Makes a person's signing key under the passphrase on standard input.
-Outcome runEnroll(const Invocation &invocation);
-/// Signs a step, sends back or withdraws, in the name of the step's person.
-Outcome runSign(const Invocation &invocation);
 /// Says all that can be recomputed about a file, as text or JSON.
 Result<ExitStatus> runVerify(const Invocation &invocation);
 /// Says which state of a report a printed page shows, and what has changed since.

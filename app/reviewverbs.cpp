@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reviewverbs.h"
 
+#include "app/verbfile.h"
 #include "app/verbs.h"
 #include "core/base/visibletext.h"
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
-#include "core/report/documentbuilder.h"
 #include "core/review/mergetext.h"
 
 #include <QCoreApplication>
@@ -21,15 +21,6 @@ struct VerbsText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbsText)
 };
-
-Result<std::unique_ptr<Session>> open(const Invocation &invocation, Access access)
-{
-    auto session
-        = Session::open(invocation.files[0], access, Author { VerbsText::tr("command line") });
-    if (session && access == Access::Write && (*session)->isReadOnly())
-        return (*session)->whyReadOnly();
-    return session;
-}
 
 QList<CopyRight> rightsIn(const QStringList &words)
 {
@@ -57,21 +48,21 @@ void printPlan(const MergePlan &plan)
 Outcome runReviewSend(const Invocation &invocation)
 {
     if (invocation.person.isEmpty())
-        return Error { Error::Code::Usage, VerbsText::tr("%1 is missing").arg(u"--to"_s), {} };
-    auto session = open(invocation, Access::Write);
+        return missingOption("--to"_L1);
+    auto session = openToChange(invocation);
     if (!session)
         return session.error();
-    const RowId report = findReport((*session)->tree(), invocation.selection.fiscalYear);
+    const auto report = reportWanted(**session, invocation);
     if (!report)
-        return Error { Error::Code::NotFound,
-            VerbsText::tr("%1 holds no report of that year").arg(invocation.files[0]), {} };
-    return sendCopy(**session, report, invocation.person, rightsIn(invocation.may),
+        return report.error();
+    return sendCopy(**session, *report, invocation.person, rightsIn(invocation.may),
         invocation.files[1], invocation.force ? Overwrite::Yes : Overwrite::No);
 }
 
 Outcome runReviewMerge(const Invocation &invocation)
 {
-    auto session = open(invocation, invocation.dryRun ? Access::Read : Access::Write);
+    auto session = invocation.dryRun ? Session::open(invocation.files[0], Access::Read, {})
+                                     : openToChange(invocation);
     if (!session)
         return session.error();
     const auto plan = readCopy(**session, invocation.files[1]);

@@ -3,6 +3,8 @@
 
 #include "app/proofverbs.h"
 #include "app/reviewverbs.h"
+#include "app/signoffverbs.h"
+#include "app/verbfile.h"
 #include "core/base/visibletext.h"
 #include "core/domain/placename.h"
 #include "core/interchange/builtin.h"
@@ -91,12 +93,11 @@ Outcome runImport(const Invocation &invocation)
 Result<QByteArray> pdfOf(const Session &session, const Invocation &invocation)
 {
     const Tree &tree = session.tree();
-    const RowId report = findReport(tree, invocation.selection.fiscalYear);
+    const auto report = reportWanted(session, invocation);
     if (!report)
-        return Error { Error::Code::NotFound,
-            VerbsText::tr("%1 holds no report of that year").arg(invocation.files[0]), {} };
-    Document document = buildDocument(tree, report, invocation.selection);
-    document.strip = proofStrip(tree, report, session.fileId());
+        return report.error();
+    Document document = buildDocument(tree, *report, invocation.selection);
+    document.strip = proofStrip(tree, *report, session.fileId());
     Typesetter typesetter;
     auto printed = typesetter.typeset(document);
     if (!printed)
@@ -116,12 +117,11 @@ Result<QByteArray> outputOf(const Session &session, const Invocation &invocation
             VerbsText::tr("%1: the name must end in .pdf, .json or .content")
                 .arg(invocation.files[1]),
             {} };
-    const RowId report = findReport(tree, invocation.selection.fiscalYear);
+    const auto report = reportWanted(session, invocation);
     if (!report)
-        return Error { Error::Code::NotFound,
-            VerbsText::tr("%1 holds no report of that year").arg(invocation.files[0]), {} };
+        return report.error();
     if (suffix == "content"_L1)
-        return canonicalJson(printedContent(tree, report));
+        return canonicalJson(printedContent(tree, *report));
     return writeDocument(tree, invocation.selection);
 }
 
@@ -152,8 +152,12 @@ Result<ExitStatus> run(const Invocation &invocation)
         return runVerify(invocation);
     case Invocation::Verb::Enroll:
         return status(runEnroll(invocation));
+    case Invocation::Verb::Passphrase:
+        return status(runPassphrase(invocation));
     case Invocation::Verb::Sign:
         return status(runSign(invocation));
+    case Invocation::Verb::Reopen:
+        return status(runReopen(invocation));
     case Invocation::Verb::ReviewSend:
         return status(runReviewSend(invocation));
     case Invocation::Verb::ReviewMerge:

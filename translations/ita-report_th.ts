@@ -142,9 +142,15 @@
                                              what sign-offs bind, byte for byte
   ita-report enroll FILE.ita --person ID --passphrase-stdin
                                              make the person&apos;s signing key
+  ita-report enroll FILE.ita --person ID --replace --note TEXT --passphrase-stdin
+                                             make another in place of a lost one
+  ita-report passphrase FILE.ita --person ID --passphrase-stdin
+                                             change the passphrase: the old one, the new one
   ita-report sign FILE.ita --step K --decision endorse|return|withdraw [--year N]
-             [--note TEXT] [--opinion TEXT] --passphrase-stdin
+             [--note TEXT] [--places oit,O12,…] [--opinion TEXT] --passphrase-stdin
                                              sign a step, send back or withdraw
+  ita-report reopen FILE.ita --note TEXT [--places oit,O12,…] [--year N]
+                                             open for editing; the sign-offs fall
   ita-report review send FILE.ita OUT.itareview --to ID [--may comment,opinion,edit]
              [--year N]                      write a review copy for a person
   ita-report review merge FILE.ita IN.itareview [--ours|--theirs|--both] [--comments]
@@ -172,9 +178,15 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
                                              เนื้อหาที่การลงนามผูกพัน ตรงทุกไบต์
   ita-report enroll FILE.ita --person ID --passphrase-stdin
                                              สร้างกุญแจลงนามของบุคคล
+  ita-report enroll FILE.ita --person ID --replace --note TEXT --passphrase-stdin
+                                             สร้างกุญแจใหม่แทนกุญแจที่หาย
+  ita-report passphrase FILE.ita --person ID --passphrase-stdin
+                                             เปลี่ยนรหัสผ่าน: บรรทัดแรกรหัสเดิม บรรทัดที่สองรหัสใหม่
   ita-report sign FILE.ita --step K --decision endorse|return|withdraw [--year N]
-             [--note TEXT] [--opinion TEXT] --passphrase-stdin
+             [--note TEXT] [--places oit,O12,…] [--opinion TEXT] --passphrase-stdin
                                              ลงนาม ส่งกลับแก้ไข หรือถอนการลงนาม
+  ita-report reopen FILE.ita --note TEXT [--places oit,O12,…] [--year N]
+                                             เปิดเพื่อแก้ไข การลงนามจะสิ้นผล
   ita-report review send FILE.ita OUT.itareview --to ID [--may comment,opinion,edit]
              [--year N]                      สร้างสำเนาทบทวนให้บุคคล
   ita-report review merge FILE.ita IN.itareview [--ours|--theirs|--both] [--comments]
@@ -3357,6 +3369,14 @@ Do you want to replace it?</source>
         <source>key of %1</source>
         <translation>กุญแจของ %1</translation>
     </message>
+    <message>
+        <source>--places: the report has no section and no OIT item “%1”</source>
+        <translation>--places: รายงานไม่มีส่วนหรือข้อ OIT “%1”</translation>
+    </message>
+    <message>
+        <source>the sign-off of step %1, %2, falls</source>
+        <translation>การลงนามลำดับที่ %1 ของ %2 สิ้นผล</translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialog</name>
@@ -3555,16 +3575,16 @@ Do you want to replace it?</source>
         <translation>รายการที่ %1 ของประวัติไม่ได้ทำด้วยโปรแกรมนี้: %2</translation>
     </message>
     <message>
-        <source>%1: %2, since entry %3 of the history (%4, by %5)</source>
-        <translation>%1: %2 ตั้งแต่รายการที่ %3 ของประวัติ (%4 โดย %5)</translation>
-    </message>
-    <message>
         <source>; replaced %1 by %2: %3</source>
         <translation>; ถูกเปลี่ยนเมื่อ %1 โดย %2: %3</translation>
     </message>
     <message>
-        <source>the keeper of the file</source>
-        <translation>ผู้ดูแลไฟล์</translation>
+        <source>%1, by %2</source>
+        <translation>%1 โดย %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, since entry %3 of the history (%4)</source>
+        <translation>%1: %2 ตั้งแต่รายการที่ %3 ของประวัติ (%4)</translation>
     </message>
 </context>
 <context>

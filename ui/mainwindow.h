@@ -168,7 +168,7 @@ private:
     void showEditError(const Error &error);
     void offerReopening(const Error &error);
     void showSaved(const QDateTime &time);
-    void showReadiness(int percent, int missing);
+    void showReadiness();
 
     Settings &m_settings;
     SpellChecker m_spelling;

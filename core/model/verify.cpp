@@ -276,11 +276,11 @@ Result<Verification> verify(OfficeFile &file)
 QString keyText(const KeyProof &proof)
 {
     const KeyRecord &key = proof.key;
-    const QString author
-        = proof.author.isEmpty() ? VerifyText::tr("the keeper of the file") : proof.author;
-    QString text = VerifyText::tr("%1: %2, since entry %3 of the history (%4, by %5)")
-                       .arg(proof.person, key.publicKey, QString::number(proof.entry),
-                           thaiMomentShort(key.madeAt), author);
+    const QString made = proof.author.isEmpty()
+        ? thaiMomentShort(key.madeAt)
+        : VerifyText::tr("%1, by %2").arg(thaiMomentShort(key.madeAt), proof.author);
+    QString text = VerifyText::tr("%1: %2, since entry %3 of the history (%4)")
+                       .arg(proof.person, key.publicKey, QString::number(proof.entry), made);
     if (!key.retiredAt.isEmpty())
         text += VerifyText::tr("; replaced %1 by %2: %3")
                     .arg(thaiMomentShort(key.retiredAt), key.retiredBy, key.reason);

@@ -133,6 +133,88 @@ TEST_CASE("Steps are signed, sent back and withdrawn without a window", "[app]")
     CHECK(file.run({ u"verify"_s, u"office.ita"_s }).status == 0);
 }
 
+TEST_CASE("Who sends back names the places, and they stay with the record", "[app]")
+{
+    const SampleFile file;
+    REQUIRE(file.sign(1).status == 0);
+    const QByteArray before = readFile(file.folder, u"office.ita"_s);
+    const auto sendBack = [&](const QString &places) {
+        return file.sign(
+            2, { u"--decision"_s, u"return"_s, u"--note"_s, u"ขอหลักฐาน"_s, u"--places"_s, places });
+    };
+    const Run unknown = sendBack(u"O12,O99"_s);
+    CHECK(unknown.status == 2);
+    CHECK(unknown.error.contains(u"“O99”"_s));
+    CHECK(readFile(file.folder, u"office.ita"_s) == before);
+    REQUIRE(sendBack(u"O12, plan"_s).status == 0);
+    const QJsonArray records = file.verification()[u"reports"_s][0][u"records"_s].toArray();
+    CHECK(records.last()[u"places"_s].toArray().size() == 2);
+    CHECK(records.last()[u"note"_s] == u"ขอหลักฐาน"_s);
+}
+
+TEST_CASE("A report is re-opened without a window, and says whose sign-offs fall", "[app]")
+{
+    const SampleFile file;
+    const auto reopen = [&](const QStringList &more) {
+        return file.run(QStringList { u"reopen"_s, u"office.ita"_s } + more, {});
+    };
+    CHECK(reopen({ u"--note"_s, u"แก้คำผิด"_s }).status == 3); // nothing is signed
+    REQUIRE(file.sign(1).status == 0);
+    CHECK(reopen({}).status == 3); // without a reason
+    CHECK(reopen({ u"--note"_s, u"x"_s, u"--places"_s, u"poem"_s }).status == 2);
+    CHECK(file.verification()[u"reports"_s][0][u"endorsed"_s] == 1);
+    const Run done = reopen({ u"--note"_s, u"แก้คำผิด"_s, u"--places"_s, u"O12"_s });
+    CHECK(done.status == 0);
+    CHECK(done.out.contains(u"step 1, นายคนที่ 1, falls"_s));
+    CHECK(file.verification()[u"reports"_s][0][u"endorsed"_s] == 0);
+    CHECK(file.sign(1).status == 0);
+    CHECK(file.verification()[u"findings"_s].toArray().isEmpty());
+}
+
+TEST_CASE("A passphrase is changed without a window, and only the new one signs", "[app]")
+{
+    const SampleFile file;
+    const QByteArray before = readFile(file.folder, u"office.ita"_s);
+    const QString fresh = u"สายลมเย็นยามเช้า\n"_s;
+    const auto change = [&](const QStringList &more, const QString &input) {
+        return file.run(QStringList { u"passphrase"_s, u"office.ita"_s } + more, input);
+    };
+    const QStringList whose { u"--person"_s, u"person-1"_s, u"--passphrase-stdin"_s };
+    const Run wrong = change(whose, u"ไม่ใช่รหัสนี้\n"_s + fresh);
+    CHECK(wrong.status == 3);
+    CHECK(wrong.error.contains(u"passphrase"_s));
+    CHECK(change(whose, kPassphrase + u"สั้น\n"_s).status == 3);
+    CHECK(change({ u"--passphrase-stdin"_s }, kPassphrase + fresh).status == 2);
+    CHECK(change({ u"--person"_s, u"person-1"_s }, kPassphrase + fresh).status == 2);
+    CHECK(readFile(file.folder, u"office.ita"_s) == before);
+    REQUIRE(change(whose, kPassphrase + fresh).status == 0);
+    CHECK(file.sign(1).status == 3);
+    CHECK(file.sign(1, {}, fresh).status == 0);
+}
+
+TEST_CASE("A lost key is replaced without a window, and old signatures still hold", "[app]")
+{
+    const SampleFile file;
+    const QString fresh = u"สายลมเย็นยามเช้า\n"_s;
+    const auto replace = [&](const QStringList &more) {
+        return file.run(QStringList { u"enroll"_s, u"office.ita"_s, u"--person"_s, u"person-1"_s,
+                            u"--passphrase-stdin"_s }
+                + more,
+            fresh);
+    };
+    REQUIRE(file.sign(1).status == 0);
+    CHECK(replace({}).status == 3); // there is a key
+    CHECK(replace({ u"--replace"_s }).status == 3); // without a reason
+    REQUIRE(replace({ u"--replace"_s, u"--note"_s, u"เครื่องหาย"_s }).status == 0);
+    QJsonObject found = file.verification();
+    CHECK(found[u"findings"_s].toArray().isEmpty());
+    CHECK(found[u"keys"_s].toArray().size() == 3);
+    CHECK(file.sign(1, { u"--decision"_s, u"withdraw"_s }).status == 3);
+    CHECK(file.sign(1, { u"--decision"_s, u"withdraw"_s }, fresh).status == 0);
+    CHECK(file.sign(1, {}, fresh).status == 0);
+    CHECK(file.verification()[u"findings"_s].toArray().isEmpty());
+}
+
 TEST_CASE("What another tool changes of what is signed is named", "[app]")
 {
     const SampleFile file;

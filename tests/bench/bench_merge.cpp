@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/comments.h"
 #include "core/interchange/reader.h"
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
@@ -13,6 +14,38 @@
 using namespace Qt::StringLiterals;
 
 namespace ita::bench {
+
+namespace {
+
+/// A copy that comes back with many comments, all of them new.
+void benchComments(int count)
+{
+    const QTemporaryDir dir;
+    auto session = orStop(Session::create(dir.filePath(u"comments.ita"_s), Overwrite::No,
+        orStop(readDocument(reference())), u"bench"_s, {}));
+    const RowId report = findReport(session->tree(), {});
+    const QString path = dir.filePath(u"copy.itareview"_s);
+    orStop(sendCopy(*session, report, u"person-1"_s, { CopyRight::Comment }, path, Overwrite::No));
+    {
+        auto copy = orStop(Session::open(path, Access::Write, {}));
+        const QList<RowId> rows = copy->tree().children(report, RowKind::Cover);
+        Change change { u"comments"_s, {} };
+        for (int i = 0; i < count; ++i) {
+            const RowId row = rows.at(i % rows.size());
+            const Comment comment = newComment(copy->tree(), { row, {} }, u"ความเห็นที่ %1"_s.arg(i),
+                { .author = u"person-1"_s, .unit = {}, .time = {} }, QString::number(i));
+            change.edits.append(InsertRow { row, i / rows.size(), { {}, comment, {}, {} } });
+        }
+        orStop(copy->apply(change));
+    }
+    std::optional<MergePlan> plan;
+    const double reading = timed([&] { plan = orStop(readCopy(*session, path)); });
+    const double merging = timed([&] { orStop(applyMerge(*session, *plan, {})); });
+    std::printf("%d comments in a copy: read and compared in %.0f ms, merged in %.0f ms\n", count,
+        reading / 1000, merging / 1000);
+}
+
+} // namespace
 
 void benchMerge()
 {
@@ -42,6 +75,8 @@ void benchMerge()
     std::printf("review copy of %d rows: sent in %.0f ms, read and compared in %.0f ms, %d fields "
                 "merged in %.0f ms\n",
         int(tree.size()), sending / 1000, reading / 1000, int(work.edits.size()), merging / 1000);
+    for (const int count : { 10'000, 100'000 })
+        benchComments(count);
 }
 
 } // namespace ita::bench

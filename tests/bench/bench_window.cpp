@@ -162,13 +162,35 @@ void benchStart(int times)
         times, ours * 1000, megabytes[0], bare * 1000, megabytes[1], ours / bare);
 }
 
+/// Waits for the first picture of a window.
+class FirstPicture : public QObject
+{
+public:
+    explicit FirstPicture(QWidget &window) { window.installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_seen |= event->type() == QEvent::Paint;
+        return false;
+    }
+    void await() const
+    {
+        // A window is painted as a whole, in the event that is at work.
+        while (!m_seen)
+            QCoreApplication::processEvents();
+    }
+
+private:
+    bool m_seen = false;
+};
+
 /// Ends when the window has been painted.
 void showOnce(QWidget &window)
 {
+    const FirstPicture picture(window);
     window.resize(1366, 768);
     window.show();
-    QCoreApplication::processEvents();
-    window.grab();
+    picture.await();
 }
 
 } // namespace

@@ -116,7 +116,7 @@ private:
                 step.positionLines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s)));
         who->setObjectName(u"who"_s);
         who->setTextFormat(Qt::RichText);
-        form.addRow(onScreen(tr("Step %1").arg(m_step)), who);
+        form.addRow(tr("Step %1").arg(onScreen(m_step)), who);
         auto *code = new QLabel(
             reportNumber(m_editor.session().fileId(), tree.get<Report>(m_report).fiscalYear)
             + u" · "_s + (hash ? hash->first(kPrintedHashLength) : QString()));
@@ -157,7 +157,7 @@ private:
             text->setTextFormat(Qt::PlainText);
             text->setWordWrap(true);
             text->setObjectName(u"covered"_s);
-            form.addRow(onScreen(tr("Signs step %1 as well").arg(number)), text);
+            form.addRow(tr("Signs step %1 as well").arg(number), text);
         }
     }
 

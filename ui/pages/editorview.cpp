@@ -75,10 +75,6 @@ EditorView::EditorView(
     connect(m_signOffs, &SignOffPage::placeWanted, this, &EditorView::goTo);
     connect(m_overview, &OverviewPage::placeWanted, this, &EditorView::goTo);
     connect(m_overview, &OverviewPage::unitWanted, this, &EditorView::showUnit);
-    m_historyPage = new HistoryPage(*m_session);
-    m_stack->addWidget(m_historyPage);
-    connect(m_historyPage, &HistoryPage::placeWanted, this, &EditorView::goTo);
-    connect(m_historyPage, &HistoryPage::stateWanted, this, &EditorView::stateWanted);
     makeSectionList();
     makeDocks(settings);
 
@@ -224,7 +220,8 @@ void EditorView::showReport(RowId report)
     m_preview->setReport(report);
     m_find->setReport(report);
     m_comments->setReport(report);
-    m_historyPage->setReport(report);
+    if (m_historyPage)
+        m_historyPage->setReport(report);
     m_comments->setPlace({ report, {} });
     updateReadiness();
 }
@@ -461,8 +458,20 @@ void EditorView::showHistory()
 {
     commit();
     m_list->setCurrentIndex({});
-    m_stack->setCurrentWidget(m_historyPage);
+    m_stack->setCurrentWidget(&historyPage());
     m_historyPage->enter();
+}
+
+HistoryPage &EditorView::historyPage()
+{
+    if (!m_historyPage) {
+        m_historyPage = new HistoryPage(*m_session);
+        m_historyPage->setReport(m_report);
+        m_stack->addWidget(m_historyPage);
+        connect(m_historyPage, &HistoryPage::placeWanted, this, &EditorView::goTo);
+        connect(m_historyPage, &HistoryPage::stateWanted, this, &EditorView::stateWanted);
+    }
+    return *m_historyPage;
 }
 
 int EditorView::openComments() const
@@ -480,10 +489,10 @@ void EditorView::updateReadiness()
     const Tree &tree = m_session->tree();
     if (!tree.contains(m_report))
         return;
-    const Readiness ready = readiness(tree, m_report);
-    m_unfinished->show(tree, ready);
-    m_overview->show(tree, m_report, ready);
-    Q_EMIT readinessChanged(ready.percent(), int(ready.unfinished.size()));
+    m_readiness = ita::readiness(tree, m_report);
+    m_unfinished->show(tree, m_readiness);
+    m_overview->show(tree, m_report, m_readiness);
+    Q_EMIT readinessChanged();
 }
 
 } // namespace ita

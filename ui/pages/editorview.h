@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/readiness.h"
 #include "core/report/document.h"
 #include "ui/commands/editor.h"
 #include "ui/widgets/settings.h"
@@ -49,14 +50,14 @@ public:
     /// The section chosen on the left; 0 for the overview.
     RowId currentSection() const;
     void setStyle(const PageStyle &style);
-    /// Counts what is unfinished and tells how far the report is.
-    void updateReadiness();
+    /// How far the report is; counted anew when typing rests.
+    const Readiness &readiness() const { return m_readiness; }
 
     /// Opens the page of the field and gives it the keyboard.
     void goTo(const Source &place);
-    /// The next thing that is unfinished after the current place, or before it; round the end.
     /// Lists the OIT items of that unit.
     void showUnit(const QString &unit);
+    /// The next thing that is unfinished after the current place, or before it; round the end.
     void goToUnfinished(int direction);
     /// Shows where the sign-off of the report stands.
     void showSignOffs();
@@ -91,7 +92,7 @@ public:
     void findNext(int direction);
 
 Q_SIGNALS:
-    void readinessChanged(int percent, int missing);
+    void readinessChanged();
     void sectionChanged();
     void openCommentsChanged(int count);
     /// The report as it was after this entry of the journal, which is called so.
@@ -105,6 +106,8 @@ private:
     void openHit(const Hit &hit);
     QDockWidget *addDock(const QString &title, const QString &name, QWidget *widget);
     void showReport(RowId report);
+    void updateReadiness();
+    HistoryPage &historyPage();
     void showSection(const QModelIndex &index);
     QModelIndex indexOf(RowId section) const;
     Page *pageOf(RowId section);
@@ -119,6 +122,7 @@ private:
     std::unique_ptr<SectionListModel> m_sections;
     QHash<RowId, Page *> m_pages;
     Source m_place;
+    Readiness m_readiness;
     QTimer m_readinessTimer;
 
     QComboBox *m_years;
@@ -127,7 +131,7 @@ private:
     QStackedWidget *m_stack;
     OverviewPage *m_overview;
     SignOffPage *m_signOffs;
-    HistoryPage *m_historyPage;
+    HistoryPage *m_historyPage = nullptr; ///< until it is opened
     LivePreview *m_preview;
     CommentsPanel *m_comments;
     FindPanel *m_find;

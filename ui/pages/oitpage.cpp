@@ -38,7 +38,6 @@ namespace {
 constexpr int kWideEms = 55;
 
 /// Texts are wrapped in the width of their column: a cut name cannot be told from its neighbour.
-/// Heights are asked for of the rows in view only, as long as the list scrolls by rows.
 class WrapDelegate : public QStyledItemDelegate
 {
 public:
@@ -156,7 +155,8 @@ void OitPage::makeTree()
     m_tree->setModel(m_filter);
     m_tree->setAccessibleName(placeName(m_editor.tree(), m_section));
     m_tree->setWordWrap(true);
-    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    // By rows, a tree takes all rows for equally high and leaves the current one out of sight.
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -2,7 +2,6 @@
 #include "ui/pages/overviewpage.h"
 
 #include "core/base/thaidate.h"
-#include "core/domain/level.h"
 #include "core/domain/rounds.h"
 #include "core/interchange/builtin.h"
 #include "ui/models/screendigits.h"
@@ -125,10 +124,22 @@ void OverviewPage::showScores(const Tree &tree, RowId report)
             + scoreLine(u"EIT"_s, results->eit) + u"   "_s + scoreLine(u"OIT"_s, results->oit),
         scoreLine(tr("Total"), results->total) + u"   "_s + results->level };
     const Report &details = tree.get<Report>(report);
-    if (const auto catalogue = builtInCatalogue(details.catalogueYear))
-        for (const QString &warning : scoreWarnings(catalogue->levels, *results))
+    if (const Scale &levels = levelsOf(details.catalogueYear); !levels.isEmpty())
+        for (const QString &warning : scoreWarnings(levels, *results))
             lines.append(u"⚠ "_s + warning);
     m_scores->setText(lines.join(u'\n'));
+}
+
+/// Read once: a catalogue is long, and this page follows the typing. None for a year of which the
+/// program brings no catalogue.
+const Scale &OverviewPage::levelsOf(int catalogueYear)
+{
+    if (m_levelsYear != catalogueYear) {
+        const auto catalogue = builtInCatalogue(catalogueYear);
+        m_levels = catalogue ? catalogue->levels : Scale();
+        m_levelsYear = catalogueYear;
+    }
+    return m_levels;
 }
 
 } // namespace ita

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/level.h"
 #include "core/domain/readiness.h"
 #include "core/report/document.h"
 
@@ -33,7 +34,10 @@ Q_SIGNALS:
 private:
     void showRounds(int fiscalYear);
     void showScores(const Tree &tree, RowId report);
+    const Scale &levelsOf(int catalogueYear);
 
+    int m_levelsYear = 0; ///< the catalogue that the levels are of
+    Scale m_levels;
     QLabel *m_title;
     QLabel *m_rounds;
     QLabel *m_scores;

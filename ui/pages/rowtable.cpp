@@ -152,6 +152,8 @@ void RowTable::selectionChanged(const QItemSelection &selected, const QItemSelec
 void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    m_following = true;
+    m_fitLater->start();
     Q_EMIT selectionMoved();
 }
 
@@ -231,6 +233,17 @@ void RowTable::fitVisibleRows()
         resizeRowToContents(row);
     }
     m_fitting = false;
+    if (m_following)
+        followCurrent();
+}
+
+/// Rows above it may just have grown. Where the view moves, other rows come into sight and are
+/// fitted next; whoever scrolls after that is let go.
+void RowTable::followCurrent()
+{
+    const int before = verticalScrollBar()->value();
+    scrollTo(currentIndex());
+    m_following = verticalScrollBar()->value() != before;
 }
 
 } // namespace ita

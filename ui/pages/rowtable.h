@@ -62,12 +62,14 @@ private:
     void fitHeader();
     void forgetHeights(const QModelIndex &first, const QModelIndex &last);
     void fitVisibleRows();
+    void followCurrent();
 
     RowTableModel &m_model;
     QSet<RowId> m_fitted; ///< rows whose height is right for the present widths
     Kept m_kept;
     QTimer *m_fitLater;
     bool m_fitting = false;
+    bool m_following = false; ///< the current cell is to stay in sight while rows get their heights
 };
 
 } // namespace ita

@@ -192,7 +192,9 @@ TEST_CASE("Evidence that was added and never filled in counts for nothing", "[do
     const RowId item = firstOf(tree, RowKind::OitItem);
     const QList<Lack> before = lacksOf(tree, RowKind::Oit);
     const qsizetype count = evidenceRows(tree, item).size();
-    REQUIRE(applyEdit(tree, InsertRow { item, 0, leaf(Evidence {}) }));
+    Branch evidence = leaf(Evidence {});
+    evidence.id = { 1000 };
+    REQUIRE(applyEdit(tree, InsertRow { item, 0, evidence }));
     CHECK(lacksOf(tree, RowKind::Oit) == before);
     CHECK(evidenceRows(tree, item).size() == count);
     set(tree, tree.children(item, RowKind::Evidence).first(), "explanation", u"ก"_s);

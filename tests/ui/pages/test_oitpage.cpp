@@ -60,6 +60,35 @@ TEST_CASE("An address that is not of the web is refused in words", "[ui][pages]"
         [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u'⚠'); }));
 }
 
+TEST_CASE("The item chosen with the arrow keys stays in sight", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId group = office.first(RowKind::OitGroup);
+    const qsizetype first = office.tree().children(group, RowKind::OitItem).size();
+    Change items { u"items"_s, {} };
+    for (int i = 0; i < 30; ++i) {
+        // Some names fill several lines, as in the catalogue.
+        const OitItem item { .code = u"N%1"_s.arg(i), .name = u"ข้อมูล "_s.repeated(i % 7 * 8 + 1) };
+        items.edits.append(InsertRow { group, first + i, leaf(item) });
+    }
+    office.apply(items.edits);
+    ShownPage page(office, RowKind::Oit);
+    auto *tree = page.find<QTreeView>();
+    tree->setFocus();
+    QSet<int> heights;
+    for (const int key : { Qt::Key_Down, Qt::Key_Up })
+        for (int i = 0; i < 30; ++i) {
+            QTest::keyClick(tree, Qt::Key(key));
+            QCoreApplication::processEvents();
+            const QRect row = tree->visualRect(tree->currentIndex());
+            CAPTURE(key, i);
+            // A view by pixels leaves its last one below the edge.
+            CHECK(tree->viewport()->rect().contains(row.adjusted(0, 0, 0, -1)));
+            heights.insert(row.height());
+        }
+    CHECK(heights.size() > 2);
+}
+
 TEST_CASE("An address typed without its scheme is kept with one", "[ui][pages]")
 {
     OpenOffice office;

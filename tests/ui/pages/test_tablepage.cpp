@@ -82,6 +82,34 @@ TEST_CASE("Rows are added, duplicated, moved and removed by keys", "[ui][pages]"
     CHECK(measures(office) == QList { first });
 }
 
+TEST_CASE("The row that is gone to stays in sight when rows above it grow", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId plan = office.first(RowKind::Plan);
+    Change rows { u"rows"_s, {} };
+    for (int i = 0; i < 12; ++i) {
+        const Measure measure {
+            .key = u"n%1"_s.arg(i), .name = u"มาตรการ"_s, .steps = u"ขั้นตอน\n"_s.repeated(i % 3 * 4)
+        };
+        rows.edits.append(InsertRow { plan, i, leaf(measure) });
+    }
+    office.apply(rows.edits);
+    for (const qsizetype place : { 11, 3, 8 }) {
+        CAPTURE(place);
+        const RowId row = measures(office).at(place);
+        ShownPage page(office, RowKind::Plan);
+        page->showPlace({ row, {} });
+        // Heights come a turn later, those of rows scrolled into sight one more.
+        for (int turn = 0; turn < 5; ++turn)
+            QCoreApplication::processEvents();
+        auto *table = page.find<RowTable>();
+        REQUIRE(table->currentRow() == row);
+        const QRect cell = table->visualRect(table->currentIndex());
+        CHECK(cell.top() >= 0);
+        CHECK(cell.top() + table->fontMetrics().height() < table->viewport()->height());
+    }
+}
+
 TEST_CASE("Tab goes on from cell to cell, and keeps what is typed", "[ui][pages]")
 {
     OpenOffice office;
