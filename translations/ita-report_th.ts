@@ -1285,12 +1285,12 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>The copy of %1 holds nothing that is not here already.</source>
-        <translation>สำเนาของ%1 ไม่มีสิ่งใดที่ยังไม่มีอยู่ที่นี่</translation>
+        <translation>สำเนาของ %1 ไม่มีสิ่งใดที่ยังไม่มีอยู่ที่นี่</translation>
     </message>
     <message numerus="yes">
         <source>The copy of %1: %n change(s) can be taken as they are. There is nothing to decide.</source>
         <translation>
-            <numerusform>สำเนาของ%1: รับการแก้ไข %n รายการได้ตามที่เป็น ไม่มีเรื่องที่ต้องตัดสินใจ</numerusform>
+            <numerusform>สำเนาของ %1: รับการแก้ไข %n รายการได้ตามที่เป็น ไม่มีเรื่องที่ต้องตัดสินใจ</numerusform>
         </translation>
     </message>
 </context>
@@ -3399,6 +3399,10 @@ Do you want to replace it?</source>
     <message>
         <source>Show &amp;details</source>
         <translation>แสดงรายละเอียด(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,7 @@ public:
         m_choice->setAccessibleName(tr("In this conflict"));
         m_all->setAccessibleName(tr("In all other conflicts"));
         m_trouble->setWordWrap(true);
+        m_trouble->hide();
         auto *split = new QSplitter;
         split->addWidget(m_list);
         split->addWidget(m_details);
@@ -216,7 +217,7 @@ private:
         };
         if (!item.base.isUndefined())
             add(tr("As it was sent"), base.toHtmlEscaped().replace(u'\n', u"<br>"_s));
-        if (!item.ours.isUndefined())
+        if (!item.ours.isUndefined() && item.ours != item.base)
             add(tr("Here"), difference(base, textOf(item.ours)));
         if (!item.theirs.isUndefined())
             add(tr("In the copy"), difference(base, textOf(item.theirs)));
@@ -239,12 +240,12 @@ private:
         const auto done = m_editor.apply(mergeChange(m_plan, m_choices));
         QGuiApplication::restoreOverrideCursor();
         if (done)
-            accept();
-        else
-            m_trouble->setText(u"⚠ "_s + visibleText(done.error().message)
-                + (done.error().code == Error::Code::Signed && holdsMoreThanComments()
-                        ? u" "_s + tr("The comments alone can be merged all the same.")
-                        : QString()));
+            return accept();
+        m_trouble->show();
+        m_trouble->setText(u"⚠ "_s + visibleText(done.error().message)
+            + (done.error().code == Error::Code::Signed && holdsMoreThanComments()
+                    ? u" "_s + tr("The comments alone can be merged all the same.")
+                    : QString()));
     }
 
     Editor &m_editor;

@@ -52,6 +52,7 @@ public:
         for (QCheckBox *right : { m_comment, m_opinion, m_edit })
             right->setChecked(true);
         m_trouble->setWordWrap(true);
+        m_trouble->hide();
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
         buttons->button(QDialogButtonBox::Ok)->setText(tr("Write the copy…"));
         auto *form = new QFormLayout(this);
@@ -78,7 +79,8 @@ private:
         list->setObjectName(u"sent"_s);
         list->setAccessibleName(tr("Copies sent"));
         list->setWordWrap(true);
-        list->setMaximumHeight(fontMetrics().lineSpacing() * 8);
+        list->setMaximumHeight(fontMetrics().lineSpacing() * 6);
+        list->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
         for (const RowId row : copies) {
             const auto &copy = tree.get<ReviewCopy>(row);
             const QString back = copy.mergedAt.isEmpty()
@@ -123,6 +125,7 @@ private:
             m_person->currentData().toString(), rights(), path, Overwrite::Yes);
         if (!done) {
             m_trouble->setText(u"⚠ "_s + visibleText(done.error().message));
+            m_trouble->show();
             return;
         }
         accept();

@@ -10,8 +10,8 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -118,7 +118,7 @@ public:
         m_details->setAccessibleName(tr("What was found"));
         m_details->setMinimumHeight(fontMetrics().lineSpacing() * 16);
         column->addWidget(m_details, 1);
-        column->addWidget(makeButtons(headline));
+        column->addLayout(makeButtons(headline));
         unfold(false);
         setMinimumWidth(fontMetrics().averageCharWidth() * 90);
     }
@@ -137,24 +137,26 @@ private:
         return label;
     }
 
-    QDialogButtonBox *makeButtons(const QString &headline)
+    QLayout *makeButtons(const QString &headline)
     {
-        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
         auto *copy = new QPushButton(tr("&Copy as text"));
+        auto *close = new QPushButton(tr("Close"));
         m_fold->setObjectName(u"fold"_s);
         copy->setObjectName(u"copy"_s);
-        const bool hasDetails = !m_details->toPlainText().isEmpty();
-        m_fold->setVisible(hasDetails);
-        buttons->addButton(m_fold, QDialogButtonBox::ActionRole);
-        buttons->addButton(copy, QDialogButtonBox::ActionRole);
+        close->setDefault(true);
+        auto *line = new QHBoxLayout;
+        line->addWidget(m_fold);
+        line->addStretch();
+        line->addWidget(copy);
+        line->addWidget(close);
+        m_fold->setVisible(!m_details->toPlainText().isEmpty());
         connect(m_fold, &QPushButton::clicked, this, [this] { unfold(m_details->isHidden()); });
         connect(copy, &QPushButton::clicked, this, [this, headline] {
             QGuiApplication::clipboard()->setText(
                 (headline + u"\n\n"_s + m_details->toPlainText()).trimmed());
         });
-        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-        buttons->button(QDialogButtonBox::Close)->setDefault(true);
-        return buttons;
+        connect(close, &QPushButton::clicked, this, &QDialog::reject);
+        return line;
     }
 
     void unfold(bool open)

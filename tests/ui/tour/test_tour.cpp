@@ -229,6 +229,7 @@ void seeDialogs(Tour &tour)
         visit("&Set up section…", u"section-%1"_s.arg(number));
     }
     visit("Save as P&DF…", u"pdf"_s);
+    tour.see(tour.window(), u"pdf-caution"_s);
     visit("&Print…", u"print"_s);
 }
 
