@@ -933,6 +933,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>%1 has a signing key already</source>
         <translation>%1 มีกุญแจลงนามแล้ว</translation>
     </message>
+    <message>
+        <source>A comment is closed in one&apos;s own name only</source>
+        <translation>ปิดความเห็นได้ในชื่อของตนเองเท่านั้น</translation>
+    </message>
 </context>
 <context>
     <name>InterchangeText</name>
@@ -1387,6 +1391,26 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>%1: sent %2, here %3, in the copy %4</source>
         <translation>%1: ที่ส่งไป %2 ที่นี่ %3 ในสำเนา %4</translation>
+    </message>
+    <message>
+        <source>Before merging this comment was: %1</source>
+        <translation>ก่อนรวมสำเนา ความเห็นนี้: %1</translation>
+    </message>
+    <message>
+        <source>In the reviewer&apos;s copy this comment is: %1</source>
+        <translation>ในสำเนาทบทวนของผู้ทบทวน ความเห็นนี้: %1</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>แก้ไขแล้ว</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>ลบแล้ว</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ค้างอยู่</translation>
     </message>
 </context>
 <context>

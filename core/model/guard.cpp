@@ -153,6 +153,37 @@ Outcome checkRecord(const Tree &tree, const InsertRow &insert)
     return checkNewRecord(tree, insert.parent, *record);
 }
 
+const Comment *commentIn(const Tree &tree, RowId row)
+{
+    return tree.contains(row) ? std::get_if<Comment>(&tree.value(row)) : nullptr;
+}
+
+bool isOfState(const QString &field)
+{
+    return field == "state"_L1 || field.startsWith("closed_"_L1);
+}
+
+bool isClosedAlike(const Comment &one, const Comment &other)
+{
+    return one.state == other.state && one.closedBy == other.closedBy
+        && one.closedAt == other.closedAt;
+}
+
+/// Undoing what was done to a comment of another names the one who had closed it.
+bool restoresCloser(const Tree &sent, const Edit &edit)
+{
+    const auto *set = std::get_if<SetField>(&edit);
+    const Comment *comment = set ? commentIn(sent, set->row) : nullptr;
+    return comment && set->field == "closed_by"_L1 && set->value == comment->closedBy;
+}
+
+/// What it takes to close a comment, without saying who did.
+Edit withoutCloser(const Edit &edit)
+{
+    const auto &set = std::get<SetField>(edit);
+    return SetField { set.row, set.field, QString() };
+}
+
 bool hasSubject(const Tree &tree, const Edit &edit)
 {
     if (const auto *set = std::get_if<SetField>(&edit))
@@ -181,13 +212,37 @@ Outcome checkProof(const Tree &tree, const Edit &edit)
     return checkSigned(tree, edit);
 }
 
-Outcome checkEdit(const Tree &tree, const Edit &edit, const QString &person)
+Outcome checkEdit(const Tree &tree, const Edit &edit, const QString &person, const Tree *sent)
 {
     if (!hasSubject(tree, edit))
         return ok();
-    if (auto allowed = checkRights(tree, edit, person); !allowed)
+    const bool restores = sent && restoresCloser(*sent, edit);
+    if (auto allowed = checkRights(tree, restores ? withoutCloser(edit) : edit, person); !allowed)
         return allowed;
     return checkProof(tree, edit);
+}
+
+Outcome checkClosings(const Tree &sent, const Tree &tree, const QList<Edit> &edits)
+{
+    QHash<RowId, RowValue> settled;
+    for (const Edit &edit : edits) {
+        const auto *set = std::get_if<SetField>(&edit);
+        if (!set || !commentIn(tree, set->row) || !isOfState(set->field))
+            continue;
+        auto at = settled.find(set->row);
+        if (at == settled.end())
+            at = settled.insert(set->row, tree.value(set->row));
+        describe(*at).field(set->field)->set(*at, set->value);
+    }
+    const QString person = actingPerson(tree, {});
+    for (auto it = settled.cbegin(); it != settled.cend(); ++it) {
+        const auto &comment = std::get<Comment>(*it);
+        const Comment *before = commentIn(sent, it.key());
+        const bool isOwn = comment.closedBy.isEmpty() || comment.closedBy == person;
+        if (!isOwn && !(before && isClosedAlike(*before, comment)))
+            return kept(GuardText::tr("A comment is closed in one's own name only"));
+    }
+    return ok();
 }
 
 } // namespace ita

@@ -12,6 +12,12 @@ Outcome checkProof(const Tree &tree, const Edit &edit);
 
 /// Whether `person` (a key, or empty for the keeper of the file) may make the edit now: her role
 /// and the review copy allow it, and checkProof() does. The error says which.
-Outcome checkEdit(const Tree &tree, const Edit &edit, const QString &person);
+/// `sent`: in a review copy, what it was sent with; null elsewhere. What it says of who closed a
+/// comment may be said again, see checkClosings().
+Outcome checkEdit(const Tree &tree, const Edit &edit, const QString &person, const Tree *sent = {});
+
+/// Whether every comment of a review copy that the edits, all of one change, touch is closed in its
+/// person's name or exactly as it was sent. The tree is the one before them.
+Outcome checkClosings(const Tree &sent, const Tree &tree, const QList<Edit> &edits);
 
 } // namespace ita

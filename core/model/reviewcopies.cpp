@@ -230,9 +230,11 @@ Result<Tree> followCopy(OfficeFile &file, const QString &path)
             sent = tree = after;
             return;
         }
+        if (allowed)
+            allowed = checkClosings(sent, tree, edits);
         for (const Edit &edit : edits) {
             if (allowed)
-                allowed = checkEdit(tree, edit, {});
+                allowed = checkEdit(tree, edit, {}, &sent);
             carryOut(tree, edit);
         }
     };

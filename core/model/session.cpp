@@ -5,6 +5,7 @@
 #include "core/domain/rights.h"
 #include "core/model/changeplan.h"
 #include "core/model/guard.h"
+#include "core/model/replay.h"
 
 #include <QDir>
 #include <QScopedValueRollback>
@@ -90,7 +91,18 @@ Outcome Session::load()
         return lastId.error();
     m_tree.insert({}, 0, *office);
     m_nextId = *lastId + 1;
-    return readFileId();
+    if (auto read = readFileId(); !read)
+        return read;
+    return heldCopy(m_tree) ? readSent() : ok();
+}
+
+Outcome Session::readSent()
+{
+    auto replay = replayJournal(m_file->journal(), {}, 1);
+    if (!replay)
+        return replay.error();
+    m_sent = std::move(replay->tree);
+    return ok();
 }
 
 Outcome Session::readFileId()
@@ -132,13 +144,16 @@ Result<Change> Session::applyAs(
         return m_whyReadOnly;
     if (m_applying)
         return Error { Error::Code::Usage, tr("Another change is being made at this moment"), {} };
+    const Tree *sent = m_sent ? &*m_sent : nullptr;
     const auto guard
-        = [&](const Tree &tree, const Edit &edit) { return checkEdit(tree, edit, person); };
+        = [&](const Tree &tree, const Edit &edit) { return checkEdit(tree, edit, person, sent); };
     auto plan = planChange(m_tree, change, m_nextId, guard);
     if (!plan)
         return plan.error();
     if (plan->change.edits.isEmpty())
         return plan->change;
+    if (auto closed = sent ? checkClosings(*sent, m_tree, plan->change.edits) : ok(); !closed)
+        return closed.error();
     const JournalEntry entry { m_author.clock(), nameFor(person), change.label, plan->journal };
     if (auto done = m_file->write(plan->change.edits, entry, keys); !done)
         return done.error();

@@ -92,6 +92,7 @@ private:
     Session(std::unique_ptr<OfficeFile> file, const Author &author);
     Outcome load();
     Outcome readFileId();
+    Outcome readSent();
     QString nameFor(const QString &person) const;
     void play(const Edit &edit);
     void playInsert(const InsertRow &edit);
@@ -102,6 +103,7 @@ private:
     Tree m_tree;
     Author m_author;
     QString m_fileId;
+    std::optional<Tree> m_sent; ///< what a review copy was sent with
     qint64 m_nextId = 1;
     Error m_whyReadOnly;
     std::optional<LockHolder> m_lockHolder;

@@ -5,6 +5,7 @@
 #include "core/review/copyrows.h"
 #include "core/review/dealtwith.h"
 #include "core/review/mergecomments.h"
+#include "core/review/mergetext.h"
 
 #include <QCoreApplication>
 
@@ -106,7 +107,7 @@ private:
         m_item = index;
         const MergeChoice choice = choiceOf(index, item);
         if (isAboutComments(item.kind))
-            mergeComment(item);
+            mergeComment(item, choice);
         else if (choice == MergeChoice::Ours)
             keepTheirs(item);
         else
@@ -117,32 +118,7 @@ private:
 
     // ---- what is not chosen
 
-    void keepTheirs(const MergeItem &item)
-    {
-        const QString text = textOf(item.theirs);
-        switch (item.kind) {
-        case Kind::Field:
-            note(item, theirName(), MergeText::tr("The reviewer's text:\n%1").arg(text));
-            break;
-        case Kind::RowGone:
-            note(item, theirName(),
-                MergeText::tr("The reviewer changed a row that was removed here:\n%1").arg(text));
-            break;
-        case Kind::RowAdded:
-            note(item, theirName(), MergeText::tr("The reviewer added a row:\n%1").arg(text));
-            break;
-        case Kind::RowRemoved:
-            note(item, theirName(), MergeText::tr("The reviewer removed this row"));
-            break;
-        case Kind::RowMoved:
-            note(item, theirName(), MergeText::tr("The reviewer moved this row"));
-            break;
-        default:
-            note(
-                item, theirName(), MergeText::tr("The reviewer put these rows into another order"));
-            break;
-        }
-    }
+    void keepTheirs(const MergeItem &item) { note(item, theirName(), noteOnTheirs(item)); }
 
     void keepOurs(const MergeItem &item, const QString &text)
     {
@@ -338,7 +314,7 @@ private:
         return branch;
     }
 
-    void mergeComment(const MergeItem &item)
+    void mergeComment(const MergeItem &item, MergeChoice choice)
     {
         const RowId comment = m_plan.theirs.ancestor(item.copyRow, RowKind::Comment);
         const auto &theirs = m_plan.theirs.get<Comment>(comment);
@@ -350,7 +326,7 @@ private:
         if (m_whole.contains(comment) || !m_tree.contains(here))
             return; // came as it is in the copy, by itself or with its row
         if (item.kind == Kind::CommentState)
-            setState(here, theirs);
+            mergeState(here, item, choice);
         else
             addReply(here, item);
     }
@@ -369,9 +345,21 @@ private:
             m_whole.insert(item.copyRow);
     }
 
-    void setState(RowId here, const Comment &theirs)
+    /// What is not chosen stays to be read below the comment.
+    void mergeState(RowId here, const MergeItem &item, MergeChoice choice)
     {
-        const RowValue value = theirs;
+        if (choice == MergeChoice::Theirs)
+            setState(here, m_plan.theirs.value(item.copyRow));
+        if (item.verdict != Verdict::Conflict)
+            return;
+        const Reply reply = choice == MergeChoice::Theirs
+            ? stateNote(m_plan.copy(), item, item.ours, m_choices.author, m_choices.time)
+            : stateNote(m_plan.copy(), item, item.theirs, theirName(), m_choices.time);
+        append(here, { .id = {}, .value = reply, .extra = {}, .children = {} });
+    }
+
+    void setState(RowId here, const RowValue &value)
+    {
         for (const Field &field : describe(value).fields)
             if (field.key == "state"_L1 || field.key.startsWith("closed_"_L1))
                 apply(SetField { here, field.name(), field.get(value) });

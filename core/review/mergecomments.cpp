@@ -3,13 +3,20 @@
 
 #include "core/review/copyrows.h"
 #include "core/review/dealtwith.h"
+#include "core/review/mergetext.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
+
+struct MergeText
+{
+    Q_DECLARE_TR_FUNCTIONS(MergeText)
+};
 
 using Kind = MergeItem::Kind;
 using Verdict = MergeItem::Verdict;
@@ -51,11 +58,15 @@ struct Side
     }
 };
 
-QJsonValue stateOf(const Comment *comment)
+/// With who settled it and when: to settle it anew is a change too. All comments begin open.
+QJsonValue stateOf(const Comment &comment)
 {
-    if (!comment)
-        return QJsonValue::Undefined;
-    return QJsonArray { int(comment->state), comment->closedBy, comment->closedAt };
+    return QJsonArray { int(comment.state), comment.closedBy, comment.closedAt };
+}
+
+bool isSameState(const QJsonValue &one, const QJsonValue &other)
+{
+    return one[0] == other[0];
 }
 
 class CommentPlanner
@@ -66,6 +77,7 @@ public:
         , m_rows(plan.base, plan.ours, plan.sent)
         , m_base(plan.base, plan.report())
         , m_ours(plan.ours, plan.report())
+        , m_dealt(plan.copy().taken)
     {
     }
 
@@ -100,9 +112,11 @@ private:
     {
         const auto &comment = m_plan.theirs.get<Comment>(row);
         add(Kind::Comment, row, {}, comment.text);
+        m_plan.items.last().dealtPlace = statePlace(row);
+        m_plan.items.last().dealtDigest = digestOf(stateOf(comment));
         if (comment.state != CommentState::Open) {
             MergeItem state = itemFor(Kind::CommentState, row);
-            state.theirs = stateOf(&comment);
+            state.theirs = stateOf(comment);
             m_plan.items.append(state);
         }
         const QList<RowId> replies = m_plan.theirs.children(row);
@@ -123,20 +137,28 @@ private:
         });
     }
 
+    static QString statePlace(RowId row) { return fieldPlace(row, "state"_L1); }
+
+    /// Never by the time it was settled: clocks are wrong, and this one is the reviewer's.
     void compareState(RowId row, const Comment *base, const Comment &ours)
     {
-        const auto &theirs = m_plan.theirs.get<Comment>(row);
         MergeItem item = itemFor(Kind::CommentState, row);
-        item.base = stateOf(base);
-        item.ours = stateOf(&ours);
-        item.theirs = stateOf(&theirs);
-        if (item.theirs == item.base || (!base && item.theirs == item.ours))
-            return;
-        // What was decided last counts.
-        if (item.theirs == item.ours
-            || (item.ours != item.base && theirs.closedAt <= ours.closedAt))
+        item.base = stateOf(base ? *base : Comment {});
+        item.ours = stateOf(ours);
+        item.theirs = stateOf(m_plan.theirs.get<Comment>(row));
+        item.dealtPlace = statePlace(row);
+        item.dealtDigest = digestOf(item.theirs);
+        const QString dealt = m_dealt.digest(item.dealtPlace);
+        const bool oursIsTaken = digestOf(item.ours) == dealt;
+        if (item.theirs == item.base && !oursIsTaken)
+            return; // as it was sent, or taken back and nothing is left of it here
+        if (item.theirs == item.ours || item.dealtDigest == dealt)
             item.verdict = Verdict::Unchanged;
-        m_plan.items.append(item);
+        else if (!oursIsTaken && item.ours != item.base)
+            item.verdict
+                = isSameState(item.ours, item.theirs) ? Verdict::Unchanged : Verdict::Conflict;
+        if (item.verdict != Verdict::Unchanged || item.theirs != item.base)
+            m_plan.items.append(item);
     }
 
     void compareReply(RowId row)
@@ -184,6 +206,7 @@ private:
     const CopyRows m_rows;
     const Side m_base;
     const Side m_ours;
+    const DealtWith m_dealt;
 };
 
 } // namespace
@@ -209,6 +232,18 @@ Reply rewording(const ReviewCopy &copy, const QString &key, const QString &autho
         .author = author,
         .time = time,
         .text = text };
+}
+
+Reply stateNote(const ReviewCopy &copy, const MergeItem &item, const QJsonValue &state,
+    const QString &author, const QString &time)
+{
+    const QString name = commentStateName(state);
+    return { .key = digestOf(QJsonArray { copy.key, item.dealtPlace, item.ours, item.theirs }),
+        .author = author,
+        .time = time,
+        .text = state == item.ours
+            ? MergeText::tr("Before merging this comment was: %1").arg(name)
+            : MergeText::tr("In the reviewer's copy this comment is: %1").arg(name) };
 }
 
 } // namespace ita

@@ -15,4 +15,8 @@ QHash<QString, RowId> commentsByKey(const Tree &tree, RowId row);
 Reply rewording(const ReviewCopy &copy, const QString &key, const QString &author,
     const QString &time, const QString &text);
 
+/// The reply that keeps what was not chosen of a comment's state in conflict.
+Reply stateNote(const ReviewCopy &copy, const MergeItem &item, const QJsonValue &state,
+    const QString &author, const QString &time);
+
 } // namespace ita

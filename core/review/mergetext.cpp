@@ -21,7 +21,31 @@ QString quoted(const QJsonValue &value)
     return u'“' + textOf(value) + u'”';
 }
 
+QString stateText(const MergePlan &plan, const MergeItem &item)
+{
+    const QString head
+        = MergeText::tr("%1: %2").arg(verdictName(item.verdict), mergeItemPlace(plan, item));
+    const QString theirs = commentStateName(item.theirs);
+    if (item.verdict != MergeItem::Verdict::Conflict)
+        return u"%1: %2"_s.arg(head, theirs);
+    return MergeText::tr("%1: sent %2, here %3, in the copy %4")
+        .arg(head, commentStateName(item.base), commentStateName(item.ours), theirs);
+}
+
 } // namespace
+
+QString commentStateName(const QJsonValue &state)
+{
+    switch (CommentState(state[0].toInt())) {
+    case CommentState::Resolved:
+        return MergeText::tr("resolved");
+    case CommentState::Deleted:
+        return MergeText::tr("deleted");
+    case CommentState::Open:
+        break;
+    }
+    return MergeText::tr("open");
+}
 
 bool hasTexts(MergeItem::Kind kind)
 {
@@ -68,8 +92,29 @@ QString mergeItemPlace(const MergePlan &plan, const MergeItem &item)
     return place;
 }
 
+QString noteOnTheirs(const MergeItem &item)
+{
+    const QString text = textOf(item.theirs);
+    switch (item.kind) {
+    case MergeItem::Kind::Field:
+        return MergeText::tr("The reviewer's text:\n%1").arg(text);
+    case MergeItem::Kind::RowGone:
+        return MergeText::tr("The reviewer changed a row that was removed here:\n%1").arg(text);
+    case MergeItem::Kind::RowAdded:
+        return MergeText::tr("The reviewer added a row:\n%1").arg(text);
+    case MergeItem::Kind::RowRemoved:
+        return MergeText::tr("The reviewer removed this row");
+    case MergeItem::Kind::RowMoved:
+        return MergeText::tr("The reviewer moved this row");
+    default:
+        return MergeText::tr("The reviewer put these rows into another order");
+    }
+}
+
 QString mergeItemText(const MergePlan &plan, const MergeItem &item)
 {
+    if (item.kind == MergeItem::Kind::CommentState)
+        return stateText(plan, item);
     const QString head
         = MergeText::tr("%1: %2").arg(verdictName(item.verdict), mergeItemPlace(plan, item));
     if (!hasTexts(item.kind))

@@ -1,31 +1,141 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/rights.h"
+#include "core/model/session.h"
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
+#include "tests/support/trees.h"
 
 #include <QFile>
 #include <QJsonDocument>
 
+using namespace ita;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Office
+struct OfficeFolder
 {
     QTemporaryDir folder;
 
-    Office()
+    OfficeFolder()
     {
         writeFile(folder, u"sample.json"_s, QJsonDocument(sampleDocument()).toJson());
         REQUIRE(run({ u"import"_s, u"sample.json"_s, u"a.ita"_s }).status == 0);
     }
     Run run(const QStringList &arguments) const { return runProgram(folder, arguments); }
+
+    std::unique_ptr<Session> open(const QString &name) const
+    {
+        auto session = Session::open(folder.filePath(name), Access::Write, { u"ผู้ทดสอบ"_s });
+        REQUIRE(session);
+        return std::move(session).value();
+    }
+
+    Tree tree() const { return open(u"a.ita"_s)->tree(); }
+};
+
+/// A measure whose details were written anew here and in the copy, which has a comment besides.
+struct ConflictingOffice : OfficeFolder
+{
+    RowId measure;
+
+    ConflictingOffice()
+    {
+        REQUIRE(
+            run({ u"review"_s, u"send"_s, u"a.ita"_s, u"c.itareview"_s, u"--to"_s, u"person-3"_s })
+                .status
+            == 0);
+        const auto copy = open(u"c.itareview"_s);
+        measure = ownMeasure(copy->tree());
+        Comment comment;
+        comment.key = u"hers"_s;
+        comment.author = u"person-3"_s;
+        comment.text = u"ความเห็นของเขา"_s;
+        REQUIRE(copy->apply({ u"แก้"_s,
+            { SetField { measure, u"steps"_s, u"ของเขา"_s },
+                InsertRow { measure, 0, leaf(comment) } } }));
+        REQUIRE(open(u"a.ita"_s)
+                    ->apply({ u"แก้"_s, { SetField { measure, u"steps"_s, u"ของเรา"_s } } }));
+    }
+
+    static RowId ownMeasure(const Tree &tree)
+    {
+        const QList<RowId> rows = tree.descendants(tree.root());
+        for (const RowId row : rows)
+            if (tree.kind(row) == RowKind::Measure
+                && checkRights(tree, SetField { row, u"steps"_s, u"ใหม่"_s }, {}))
+                return row;
+        FAIL("the sample has no measure of this person");
+        return {};
+    }
+
+    Run merge(const QStringList &options) const
+    {
+        return run(QStringList { u"review"_s, u"merge"_s, u"a.ita"_s, u"c.itareview"_s } + options);
+    }
+
+    QString steps() const { return tree().get<Measure>(measure).steps; }
+
+    QStringList comments() const
+    {
+        QStringList texts;
+        const Tree now = tree();
+        for (const RowId row : now.children(measure, RowKind::Comment))
+            texts.append(now.get<Comment>(row).text);
+        texts.sort();
+        return texts;
+    }
 };
 
 } // namespace
 
+TEST_CASE("Each answer to a conflict leaves what it says in the file", "[app]")
+{
+    const ConflictingOffice office;
+    struct Answer
+    {
+        QStringList options;
+        QString steps;
+        QStringList comments;
+        QString again; ///< what a second merge counts
+    };
+    const QString hers = u"ความเห็นของเขา"_s;
+    const QString done = u"0 taken, 1 unchanged, 0 in conflict\n"_s;
+    const Answer answer = GENERATE_COPY(
+        Answer { { u"--ours"_s }, u"ของเรา"_s, { u"The reviewer's text:\nของเขา"_s, hers }, done },
+        Answer {
+            { u"--theirs"_s }, u"ของเขา"_s, { u"The text before merging:\nของเรา"_s, hers }, done },
+        Answer { { u"--both"_s }, u"ของเรา\nของเขา"_s, { hers }, done },
+        Answer { { u"--comments"_s }, u"ของเรา"_s, { hers },
+            u"0 taken, 0 unchanged, 1 in conflict\n"_s },
+        Answer { { u"--comments"_s, u"--theirs"_s }, u"ของเรา"_s, { hers },
+            u"0 taken, 0 unchanged, 1 in conflict\n"_s });
+    CAPTURE(answer.options.join(u' ').toStdString());
+    const Run first = office.merge(answer.options);
+    CHECK(first.status == 0);
+    CHECK(first.out.endsWith(u"1 taken, 0 unchanged, 1 in conflict\n"_s));
+    CHECK(office.steps() == answer.steps);
+    CHECK(office.comments() == answer.comments);
+    CHECK(office.run({ u"verify"_s, u"a.ita"_s }).status == 0);
+    const Tree merged = office.tree();
+    const Run again = office.merge(answer.options);
+    CHECK(again.status == 0);
+    CHECK(again.out.endsWith(answer.again));
+    CHECK(office.tree() == merged);
+}
+
+TEST_CASE("What is left when only comments were merged can be merged later", "[app]")
+{
+    const ConflictingOffice office;
+    REQUIRE(office.merge({ u"--comments"_s }).status == 0);
+    REQUIRE(office.merge({ u"--theirs"_s }).status == 0);
+    CHECK(office.steps() == u"ของเขา"_s);
+    CHECK(office.comments().size() == 2);
+}
+
 TEST_CASE("A review copy is sent and merged without a window", "[app]")
 {
-    const Office office;
+    const OfficeFolder office;
     const QStringList send { u"review"_s, u"send"_s, u"a.ita"_s, u"c.itareview"_s, u"--to"_s,
         u"person-3"_s };
     REQUIRE(office.run(send).status == 0);
@@ -42,7 +152,7 @@ TEST_CASE("A review copy is sent and merged without a window", "[app]")
 
 TEST_CASE("A review that cannot be is refused with the reason", "[app]")
 {
-    const Office office;
+    const OfficeFolder office;
     CHECK(office.run({ u"review"_s }).status == 2);
     CHECK(office.run({ u"review"_s, u"send"_s, u"a.ita"_s, u"c.itareview"_s }).status == 2);
     CHECK(office

@@ -18,7 +18,7 @@ namespace {
 using Verdict = MergeItem::Verdict;
 
 /// Writes what the program would refuse, with a history that is sound all the same.
-void forge(const QString &path, const Edit &edit)
+void forge(const QString &path, const QList<Edit> &edits)
 {
     auto file = OfficeFile::open(path, Access::Write, { u"ผู้ปลอม"_s, noon() });
     REQUIRE(file);
@@ -27,7 +27,7 @@ void forge(const QString &path, const Edit &edit)
     REQUIRE(office);
     Tree tree;
     tree.insert({}, 0, *office);
-    const auto plan = planChange(tree, { u"ปลอม"_s, { edit } }, *lastId + 1);
+    const auto plan = planChange(tree, { u"ปลอม"_s, edits }, *lastId + 1);
     REQUIRE(plan);
     REQUIRE(
         (*file)->write(plan->change.edits, { noon(), u"ผู้ปลอม"_s, u"ปลอม"_s, plan->journal }, {}));
@@ -308,10 +308,81 @@ TEST_CASE("A forged copy whose history is sound is refused for what it holds", "
     for (qsizetype i = 0; i < edits.size(); ++i) {
         CAPTURE(i);
         writeBytes(review.path, clean);
-        forge(review.path, edits.at(i));
+        forge(review.path, { edits.at(i) });
         const auto sound = verify(review.path);
         REQUIRE(sound);
         CHECK(sound->findings.isEmpty());
+        CHECK(review.refusal().contains(u"holds what its person may not do"_s));
+    }
+}
+
+namespace {
+
+/// A copy in which the keeper of the file has resolved a comment of its person.
+struct SettledReview : Review
+{
+    RowId settled;
+
+    SettledReview()
+    {
+        apply(*ours, comment(firstOf(ours->tree(), RowKind::Measure), u"ความเห็น"_s));
+        settled = firstOf(ours->tree(), RowKind::Comment);
+        REQUIRE(ours->apply({ u"แก้ไขแล้ว"_s, settle(u"resolved"_s, u"สมชาย"_s, u"2026-11-23"_s) }));
+        REQUIRE(send({ CopyRight::Comment }));
+    }
+
+    QList<Edit> settle(const QString &state, const QString &by, const QString &at) const
+    {
+        return { SetField { settled, u"state"_s, state }, SetField { settled, u"closed_by"_s, by },
+            SetField { settled, u"closed_at"_s, at } };
+    }
+};
+
+} // namespace
+
+TEST_CASE("A reviewer takes back that she re-opened what another had resolved", "[model]")
+{
+    SettledReview review;
+    const auto copy = review.openCopy();
+    const Tree before = copy->tree();
+    const auto undo = copy->apply({ u"เปิดใหม่"_s, review.settle(u"open"_s, {}, {}) });
+    REQUIRE(undo);
+    const auto redo = copy->apply(*undo);
+    REQUIRE(redo);
+    CHECK(copy->tree() == before);
+    CHECK(verify(review.path)->findings.isEmpty());
+    const auto plan = readCopy(*review.ours, review.path);
+    REQUIRE(plan);
+    CHECK(plan->items.isEmpty());
+    REQUIRE(copy->apply(*redo));
+    const auto opened = readCopy(*review.ours, review.path);
+    REQUIRE(opened);
+    CHECK(opened->count(Verdict::Taken) == 1);
+}
+
+TEST_CASE("A comment is never closed in the name of another, nor at another time", "[model]")
+{
+    SettledReview review;
+    const QByteArray clean = bytesOf(review.path);
+    const QList<QList<Edit>> forgeries {
+        review.settle(u"resolved"_s, u"สมชาย"_s, u"9999"_s),
+        review.settle(u"deleted"_s, u"สมชาย"_s, u"2026-11-23"_s),
+        review.settle(u"resolved"_s, u"person-5"_s, u"2026-11-23"_s),
+        { SetField { review.settled, u"closed_at"_s, u"9999"_s } },
+        { SetField { review.settled, u"state"_s, u"open"_s } },
+    };
+    for (qsizetype i = 0; i < forgeries.size(); ++i) {
+        CAPTURE(i);
+        writeBytes(review.path, clean);
+        {
+            const auto copy = review.openCopy();
+            const Tree before = copy->tree();
+            const auto refused = copy->apply({ u"ปลอม"_s, forgeries.at(i) });
+            REQUIRE(!refused);
+            CHECK(refused.error().code == Error::Code::Forbidden);
+            CHECK(copy->tree() == before);
+        }
+        forge(review.path, forgeries.at(i));
         CHECK(review.refusal().contains(u"holds what its person may not do"_s));
     }
 }

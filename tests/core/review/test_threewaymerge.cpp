@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/mergetext.h"
 #include "core/review/threewaymerge.h"
 #include "tests/core/review/threestates.h"
 #include "tests/support/catch.h"
@@ -280,6 +281,120 @@ TEST_CASE("Comments and replies merge as a set", "[review]")
     CHECK(states.ours.children(comment).size() == 2);
     CHECK(states.ours.get<Comment>(comment).state == CommentState::Resolved);
     CHECK(states.plan().isNothing());
+}
+
+TEST_CASE("What became of a comment is never settled by a clock", "[review]")
+{
+    ThreeStates states;
+    const RowId comment = firstOf(states.ours, RowKind::Comment);
+    const auto state = [&] { return states.ours.get<Comment>(comment).state; };
+    const auto settleOurs = [&](const QString &word, const QString &at) {
+        states.setOurs(comment, u"state"_s, word);
+        states.setOurs(comment, u"closed_by"_s, u"สมชาย"_s);
+        states.setOurs(comment, u"closed_at"_s, at);
+    };
+    const auto settleTheirs = [&](const QString &word, const QString &at) {
+        states.setTheirs(comment, u"state"_s, word);
+        states.setTheirs(comment, u"closed_by"_s, u"person-1"_s);
+        states.setTheirs(comment, u"closed_at"_s, at);
+    };
+    const QString now = u"2026-11-23T02:00:00.000Z"_s;
+    const QString farFuture = u"9999-01-01T00:00:00.000Z"_s;
+    SECTION("settled only here")
+    {
+        settleOurs(u"resolved"_s, now);
+        CHECK(states.plan().items.isEmpty());
+    }
+    SECTION("settled only in the copy, taken once and decided anew here")
+    {
+        settleTheirs(u"resolved"_s, farFuture);
+        CHECK(only(states.plan()).verdict == Verdict::Taken);
+        states.merge();
+        CHECK(state() == CommentState::Resolved);
+        CHECK(states.ours.get<Comment>(comment).closedBy == u"person-1"_s);
+        settleOurs(u"open"_s, {});
+        CHECK(states.plan().isNothing());
+        CHECK(mergeChange(states.plan(), { .all = MergeChoice::Theirs }).edits.isEmpty());
+        // She goes on, and our decision stands.
+        settleTheirs(u"deleted"_s, farFuture);
+        CHECK(only(states.plan()).verdict == Verdict::Conflict);
+        states.merge();
+        CHECK(state() == CommentState::Open);
+    }
+    SECTION("settled and taken back in the copy between two merges")
+    {
+        settleTheirs(u"resolved"_s, farFuture);
+        states.merge();
+        states.theirs = states.base;
+        CHECK(only(states.plan()).verdict == Verdict::Taken);
+        states.merge();
+        CHECK(state() == CommentState::Open);
+    }
+    SECTION("settled alike on both sides")
+    {
+        settleOurs(u"resolved"_s, now);
+        settleTheirs(u"resolved"_s, farFuture);
+        CHECK(only(states.plan()).verdict == Verdict::Unchanged);
+        states.merge();
+        CHECK(states.ours.get<Comment>(comment).closedAt == now);
+    }
+    CHECK(states.plan().isNothing());
+    CHECK(mergeChange(states.plan(), { .all = MergeChoice::Theirs }).edits.isEmpty());
+}
+
+TEST_CASE("A comment settled differently on both sides is asked about", "[review]")
+{
+    ThreeStates states;
+    const RowId comment = firstOf(states.ours, RowKind::Comment);
+    states.setOurs(comment, u"state"_s, u"deleted"_s);
+    states.setOurs(comment, u"closed_at"_s, u"2026-11-23T02:00:00.000Z"_s);
+    states.setTheirs(comment, u"state"_s, u"resolved"_s);
+    states.setTheirs(comment, u"closed_at"_s, u"9999-01-01T00:00:00.000Z"_s);
+    const MergeItem item = only(states.plan());
+    CHECK(item.kind == Kind::CommentState);
+    CHECK(item.verdict == Verdict::Conflict);
+    CHECK(mergeItemText(states.plan(), item)
+              .endsWith(u"sent open, here deleted, in the copy resolved"_s));
+    const auto state = [&] { return states.ours.get<Comment>(comment).state; };
+    const auto note = [&] {
+        const QList<RowId> replies = states.ours.children(comment);
+        REQUIRE(replies.size() == 1);
+        return states.ours.get<Reply>(replies.first());
+    };
+    SECTION("ours")
+    {
+        states.merge();
+        CHECK(state() == CommentState::Deleted);
+        CHECK(note().author == u"person-1"_s);
+        CHECK(note().text.contains(u"resolved"_s));
+    }
+    SECTION("what cannot be joined stays ours")
+    {
+        states.merge({ .all = MergeChoice::Both });
+        CHECK(state() == CommentState::Deleted);
+    }
+    SECTION("theirs")
+    {
+        states.merge({ .all = MergeChoice::Theirs, .author = u"สมชาย"_s });
+        CHECK(state() == CommentState::Resolved);
+        CHECK(note().author == u"สมชาย"_s);
+        CHECK(note().text.contains(u"deleted"_s));
+    }
+    CHECK(states.plan().isNothing());
+    CHECK(mergeChange(states.plan(), { .all = MergeChoice::Theirs }).edits.isEmpty());
+}
+
+TEST_CASE("A new comment that is re-opened here is not closed by its copy again", "[review]")
+{
+    ThreeStates states;
+    const RowId row = measureOf(states.ours, u"m1"_s);
+    const RowId hers = states.insertTheirs(row, 1, someComment(u"hers"_s, u"ของเขา"_s));
+    states.setTheirs(hers, u"state"_s, u"resolved"_s);
+    states.merge();
+    const RowId here = states.ours.children(row, RowKind::Comment).last();
+    states.setOurs(here, u"state"_s, u"open"_s);
+    CHECK(states.plan().isNothing());
+    CHECK(mergeChange(states.plan(), {}).edits.isEmpty());
 }
 
 TEST_CASE("A new comment shows its replies and its state, and brings them once", "[review]")

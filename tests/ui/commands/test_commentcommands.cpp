@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/reviewcopies.h"
 #include "tests/ui/models/fixture.h"
 #include "ui/commands/commentcommands.h"
 
@@ -70,4 +71,33 @@ TEST_CASE("A comment goes through its life and undo leads back", "[commands]")
     while (editor.undoStack().canUndo())
         editor.undoStack().undo();
     CHECK_FALSE(office.tree().contains(office.comment));
+}
+
+TEST_CASE("A reviewer undoes that she re-opened the comment of another", "[commands]")
+{
+    Commented office;
+    REQUIRE(office.editor.apply(resolveComment(office.tree(), office.comment, office.stamp())));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"c.itareview"_s);
+    REQUIRE(sendCopy(office.editor.session(), office.first(RowKind::Report), u"person-1"_s,
+        { CopyRight::Comment }, path, Overwrite::No));
+    const auto copy = Session::open(path, Access::Write, { u"หัวหน้า"_s });
+    REQUIRE(copy);
+    Editor editor(**copy);
+    const Tree sent = editor.tree();
+    const auto state = [&] { return editor.tree().get<Comment>(office.comment).state; };
+    REQUIRE(editor.apply(reopenComment(editor.tree(), office.comment)));
+    CHECK(state() == CommentState::Open);
+    editor.undo();
+    CHECK(editor.tree() == sent);
+    editor.redo();
+    CHECK(state() == CommentState::Open);
+    editor.undo();
+    REQUIRE(editor.apply(reopenComment(editor.tree(), office.comment)));
+    REQUIRE(editor.apply(resolveComment(editor.tree(), office.comment, stampOf(**copy))));
+    CHECK(editor.tree().get<Comment>(office.comment).closedBy == u"person-1"_s);
+    editor.undo();
+    editor.undo();
+    CHECK(editor.tree() == sent);
+    CHECK(readCopy(office.editor.session(), path)->items.isEmpty());
 }
