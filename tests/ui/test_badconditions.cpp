@@ -16,6 +16,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -209,10 +210,15 @@ TEST_CASE("When the file is gone for good, all goes on in a copy elsewhere", "[w
         if (candidate->isVisible() && candidate->text() == u"Save a copy as…"_s)
             button = candidate;
     REQUIRE(button);
-    test::whileOpen([&] { button->click(); },
-        [](QWidget &dialog) { dynamic_cast<QDialog &>(dialog).accept(); });
-
     office.path = office.dir.filePath(u"office (copy).ita"_s);
+    test::whileOpen([&] { button->click(); },
+        [&](QWidget &widget) {
+            auto &dialog = dynamic_cast<QFileDialog &>(widget);
+            CHECK(dialog.selectedFiles().constFirst().endsWith(u"office (copy).ita"));
+            dialog.selectFile(office.path);
+            static_cast<QDialog &>(dialog).accept();
+        });
+
     CHECK(office.view().session().path() == office.path);
     CHECK(office.approach() == typed);
     CHECK(office.stored() == typed);
