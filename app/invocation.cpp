@@ -2,9 +2,9 @@
 #include "app/invocation.h"
 
 #include "core/base/thaidigits.h"
-#include "core/domain/choices.h"
-#include "core/domain/fields.h"
 #include "core/domain/rights.h"
+#include "core/rows/choices.h"
+#include "core/rows/fields.h"
 
 #include <QCoreApplication>
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/rows.h"
-#include "core/domain/selection.h"
 #include "core/review/mergechange.h"
+#include "core/rows/exportscope.h"
+#include "core/rows/rows.h"
 
 #include <QStringList>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/proofverbs.h"
 
-#include "core/domain/choices.h"
 #include "core/domain/placename.h"
-#include "core/model/paper.h"
+#include "core/model/printout.h"
 #include "core/model/session.h"
 #include "core/model/verify.h"
 #include "core/report/documentbuilder.h"
+#include "core/rows/choices.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

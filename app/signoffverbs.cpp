@@ -3,7 +3,7 @@
 
 #include "app/verbfile.h"
 #include "app/verbs.h"
-#include "core/base/visibletext.h"
+#include "core/base/escapeinvisible.h"
 #include "core/domain/people.h"
 #include "core/model/session.h"
 #include "core/model/signoffs.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/invocation.h"
-#include "core/domain/tree.h"
+#include "core/rows/tree.h"
 
 #include <memory>
 

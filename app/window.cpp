@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
-#include "ui/mainwindow.h"
-#include "ui/widgets/appearance.h"
+#include "ui/window/appearance.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/invocation.h"
-#include "ui/widgets/settings.h"
+#include "ui/window/settings.h"
 
 namespace ita {
 

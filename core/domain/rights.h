@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/edit.h"
+#include "core/rows/edit.h"
 
 #include <QLatin1StringView>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/score.h"
+#include "core/rows/score.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

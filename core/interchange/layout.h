@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/fields.h"
+#include "core/rows/fields.h"
 
 // How rows lie in an interchange document: what reader and writer must agree on.
 

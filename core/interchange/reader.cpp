@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/reader.h"
 
-#include "core/domain/rules.h"
 #include "core/interchange/jsontext.h"
 #include "core/interchange/layout.h"
+#include "core/rows/rules.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

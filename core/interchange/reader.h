@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/tree.h"
+#include "core/rows/tree.h"
 
 #include <QByteArray>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/selection.h"
-#include "core/domain/tree.h"
+#include "core/rows/exportscope.h"
+#include "core/rows/tree.h"
 
 #include <QByteArray>
 

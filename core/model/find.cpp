@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/find.h"
 
-#include "core/domain/searchedfields.h"
 #include "core/model/session.h"
+#include "core/rows/searchedfields.h"
 
 #include <algorithm>
 

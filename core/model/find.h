@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/needle.h"
-#include "core/domain/tree.h"
+#include "core/base/searchterm.h"
+#include "core/rows/tree.h"
 
 #include <QSet>
 

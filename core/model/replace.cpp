@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/replace.h"
 
-#include "core/domain/searchedfields.h"
 #include "core/domain/webaddress.h"
+#include "core/rows/searchedfields.h"
 
 #include <algorithm>
 #include <map>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/edit.h"
 #include "core/model/find.h"
+#include "core/rows/edit.h"
 
 namespace ita {
 

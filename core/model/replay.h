@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/edit.h"
-#include "core/domain/finding.h"
+#include "core/rows/edit.h"
+#include "core/rows/finding.h"
 #include "core/store/journalstore.h"
 
 #include <functional>

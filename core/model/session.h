@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/domain/edit.h"
+#include "core/rows/edit.h"
 #include "core/store/officefile.h"
 
 #include <QObject>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/signoffs.h"
 
+#include "core/crypto/signingkey.h"
 #include "core/domain/people.h"
 #include "core/model/session.h"
-#include "core/proof/signingkey.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/record.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/source.h"
-#include "core/proof/sealedkey.h"
+#include "core/crypto/sealedkey.h"
+#include "core/rows/place.h"
 
 #include <QString>
 

@@ -2,12 +2,12 @@
 #include "core/model/verify.h"
 
 #include "core/base/thaidate.h"
+#include "core/crypto/sealedkey.h"
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/model/contentcomparison.h"
 #include "core/model/guard.h"
 #include "core/model/replay.h"
-#include "core/proof/sealedkey.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/checksignoffs.h"
 #include "core/signoff/printedcontent.h"

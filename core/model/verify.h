@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/finding.h"
+#include "core/rows/finding.h"
 #include "core/store/officefile.h"
 
 namespace ita {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/source.h"
+#include "core/rows/place.h"
 
 #include <QByteArray>
 #include <QList>

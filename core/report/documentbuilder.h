@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/selection.h"
 #include "core/report/document.h"
+#include "core/rows/exportscope.h"
 
 namespace ita {
 

@@ -3,8 +3,8 @@
 
 #include "core/domain/people.h"
 #include "core/review/copyrows.h"
-#include "core/review/dealtwith.h"
 #include "core/review/mergecomments.h"
+#include "core/review/mergememory.h"
 #include "core/review/mergetext.h"
 
 #include <QCoreApplication>

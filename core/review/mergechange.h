@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/edit.h"
 #include "core/review/threewaymerge.h"
+#include "core/rows/edit.h"
 
 #include <QSet>
 

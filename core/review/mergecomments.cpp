@@ -2,7 +2,7 @@
 #include "core/review/mergecomments.h"
 
 #include "core/review/copyrows.h"
-#include "core/review/dealtwith.h"
+#include "core/review/mergememory.h"
 #include "core/review/mergetext.h"
 
 #include <QCoreApplication>

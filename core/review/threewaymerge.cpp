@@ -2,9 +2,9 @@
 #include "core/review/threewaymerge.h"
 
 #include "core/review/copyrows.h"
-#include "core/review/dealtwith.h"
 #include "core/review/mergechange.h"
 #include "core/review/mergecomments.h"
+#include "core/review/mergememory.h"
 
 #include <QJsonArray>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signoff/checksignoffs.h"
 
+#include "core/crypto/sha256.h"
 #include "core/domain/people.h"
-#include "core/proof/sha256.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
 #include "core/signoff/record.h"

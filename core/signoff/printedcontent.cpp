@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signoff/printedcontent.h"
 
+#include "core/crypto/canonicaljson.h"
+#include "core/crypto/sha256.h"
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
-#include "core/proof/canonicaljson.h"
-#include "core/proof/sha256.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

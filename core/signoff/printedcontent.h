@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/edit.h"
-#include "core/domain/source.h"
+#include "core/rows/edit.h"
+#include "core/rows/place.h"
 
 #include <QJsonObject>
 

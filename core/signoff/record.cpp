@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signoff/record.h"
 
+#include "core/crypto/canonicaljson.h"
+#include "core/crypto/sha256.h"
+#include "core/crypto/signingkey.h"
 #include "core/domain/people.h"
-#include "core/proof/canonicaljson.h"
-#include "core/proof/sha256.h"
-#include "core/proof/signingkey.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
 

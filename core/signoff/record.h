@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/source.h"
+#include "core/rows/place.h"
 
 #include <QDateTime>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/contentstore.h"
 
+#include "core/store/collectionorders.h"
 #include "core/store/columns.h"
 #include "core/store/database.h"
-#include "core/store/slotorders.h"
 
 #include <QCoreApplication>
 #include <QDir>

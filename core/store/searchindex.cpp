@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchindex.h"
 
-#include "core/base/needle.h"
-#include "core/domain/searchedfields.h"
+#include "core/base/searchterm.h"
+#include "core/rows/searchedfields.h"
 #include "core/store/contentstore.h"
 #include "core/store/database.h"
 

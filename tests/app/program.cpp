@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 
-#include "core/domain/edit.h"
-#include "core/interchange/builtin.h"
+#include "core/catalogue/builtin.h"
 #include "core/interchange/writer.h"
+#include "core/rows/edit.h"
 #include "tests/support/catch.h"
 
 #include <QFile>

@@ -7,9 +7,9 @@
 #include "tests/bench/content.h"
 #include "tests/bench/peers.h"
 #include "tests/bench/process.h"
-#include "ui/print/pdfexport.h"
-#include "ui/print/pdffinish.h"
-#include "ui/print/typesetter.h"
+#include "ui/print/page/typesetter.h"
+#include "ui/print/pdf/pdfexport.h"
+#include "ui/print/pdf/pdffinish.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

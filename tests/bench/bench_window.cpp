@@ -4,14 +4,14 @@
 #include "tests/bench/bench.h"
 #include "tests/bench/content.h"
 #include "tests/bench/process.h"
-#include "ui/commands/editor.h"
+#include "ui/commands/edithistory.h"
 #include "ui/commands/rowcommands.h"
-#include "ui/mainwindow.h"
-#include "ui/pages/editorview.h"
-#include "ui/pages/livepreview.h"
-#include "ui/pages/page.h"
-#include "ui/pages/rowtable.h"
-#include "ui/widgets/thaitextedit.h"
+#include "ui/parts/page.h"
+#include "ui/parts/rowtable.h"
+#include "ui/preview/livepreview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
+#include "ui/writing/thaitextedit.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -2,11 +2,11 @@
 #include "tests/bench/content.h"
 
 #include "core/base/thaidigits.h"
-#include "core/interchange/builtin.h"
+#include "core/catalogue/builtin.h"
 #include "core/interchange/writer.h"
 #include "tests/bench/bench.h"
 #include "tests/support/trees.h"
-#include "ui/print/pagestyle.h"
+#include "ui/print/text/pagestyle.h"
 
 #include <QDataStream>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/peers.h"
 
-#include "ui/print/fonts.h"
-#include "ui/print/pagestyle.h"
+#include "ui/print/text/fonts.h"
+#include "ui/print/text/pagestyle.h"
 
 #include <QPageLayout>
 #include <QPainter>

@@ -4,7 +4,7 @@
 // The only header that includes Catch2: a test that sees it prints our values instead of {?}.
 
 #include "core/base/result.h"
-#include "core/domain/tree.h"
+#include "core/rows/tree.h"
 
 #include <QDateTime>
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/trees.h"
 
-#include "core/domain/edit.h"
+#include "core/rows/edit.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/comments.h"
-#include "core/domain/edit.h"
+#include "core/rows/edit.h"
 
 // What people do with comments, named as undo and history show them. Each gives a Change for
 // Editor::apply(), which checks who may.

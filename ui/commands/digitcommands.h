@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/digitstyle.h"
-#include "core/domain/edit.h"
+#include "core/rows/edit.h"
 
 namespace ita {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/replacecommands.h"
 
-#include "core/domain/searchedfields.h"
+#include "core/rows/searchedfields.h"
 #include "ui/commands/fieldcommands.h"
 
 #include <QCoreApplication>

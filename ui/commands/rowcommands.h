@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/edit.h"
+#include "core/rows/edit.h"
 
 // The changes people make to rows, named as undo and history show them. Each gives a Change for
 // Editor::apply(); one without edits when there is nothing to do.

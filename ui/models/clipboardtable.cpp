@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/clipboardtable.h"
 
-#include "core/base/visibletext.h"
+#include "core/base/escapeinvisible.h"
 
 #include <QMimeData>
 #include <QRegularExpression>

@@ -5,7 +5,7 @@
 #include "core/domain/evidencerows.h"
 #include "core/domain/placename.h"
 #include "core/domain/readiness.h"
-#include "ui/commands/editor.h"
+#include "ui/commands/edithistory.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/roles.h"
 #include "ui/models/screendigits.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/tree.h"
 #include "core/report/columns.h"
+#include "core/rows/tree.h"
 #include "ui/models/clipboardtable.h"
 
 namespace ita {

@@ -7,7 +7,7 @@
 #include "core/domain/rights.h"
 #include "core/model/session.h"
 #include "core/report/columns.h"
-#include "ui/commands/editor.h"
+#include "ui/commands/edithistory.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/references.h"
 #include "ui/models/roles.h"

@@ -4,7 +4,7 @@
 #include "core/domain/comments.h"
 #include "core/domain/readiness.h"
 #include "core/report/documentbuilder.h"
-#include "ui/commands/editor.h"
+#include "ui/commands/edithistory.h"
 #include "ui/commands/fieldcommands.h"
 #include "ui/models/roles.h"
 #include "ui/models/screendigits.h"

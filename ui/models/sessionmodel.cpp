@@ -2,7 +2,7 @@
 #include "ui/models/sessionmodel.h"
 
 #include "core/model/session.h"
-#include "ui/commands/editor.h"
+#include "ui/commands/edithistory.h"
 #include "ui/commands/rowcommands.h"
 #include "ui/models/roles.h"
 #include "ui/models/rowmime.h"

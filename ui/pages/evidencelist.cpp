@@ -2,8 +2,8 @@
 #include "ui/pages/evidencelist.h"
 
 #include "core/domain/webaddress.h"
-#include "ui/commands/editor.h"
-#include "ui/widgets/themedicon.h"
+#include "ui/commands/edithistory.h"
+#include "ui/inputs/themedicon.h"
 
 #include <QAction>
 #include <QDesktopServices>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/rowlist.h"
+#include "ui/parts/rowlist.h"
 
 namespace ita {
 

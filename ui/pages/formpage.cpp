@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/formpage.h"
 
-#include "ui/commands/editor.h"
-#include "ui/pages/fieldform.h"
-#include "ui/pages/pageparts.h"
+#include "ui/commands/edithistory.h"
+#include "ui/parts/fieldform.h"
+#include "ui/parts/pageparts.h"
 
 #include <QLabel>
 #include <QScrollArea>

@@ -5,10 +5,10 @@
 #include "core/domain/people.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
+#include "ui/inputs/buddhistdateedit.h"
+#include "ui/inputs/themedicon.h"
 #include "ui/models/journalmodel.h"
-#include "ui/widgets/buddhistdateedit.h"
-#include "ui/widgets/thaimetrics.h"
-#include "ui/widgets/themedicon.h"
+#include "ui/writing/thaimetrics.h"
 
 #include <QCheckBox>
 #include <QComboBox>

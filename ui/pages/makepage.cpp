@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/makepage.h"
 
-#include "ui/commands/editor.h"
+#include "ui/commands/edithistory.h"
 #include "ui/pages/formpage.h"
 #include "ui/pages/officepage.h"
 #include "ui/pages/oitpage.h"

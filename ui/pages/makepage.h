@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/tree.h"
+#include "core/rows/tree.h"
 
 class QWidget;
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/officepage.h"
 
-#include "ui/commands/editor.h"
-#include "ui/pages/fieldform.h"
-#include "ui/pages/pageparts.h"
-#include "ui/pages/rowlist.h"
+#include "ui/commands/edithistory.h"
+#include "ui/parts/fieldform.h"
+#include "ui/parts/pageparts.h"
+#include "ui/parts/rowlist.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>

@@ -2,14 +2,14 @@
 #include "ui/pages/oitfilterbar.h"
 
 #include "core/model/session.h"
-#include "ui/commands/editor.h"
+#include "ui/commands/edithistory.h"
+#include "ui/inputs/statusicon.h"
+#include "ui/inputs/statuspicker.h"
 #include "ui/models/oitfilter.h"
 #include "ui/models/screendigits.h"
-#include "ui/pages/pageparts.h"
-#include "ui/widgets/statusicon.h"
-#include "ui/widgets/statuspicker.h"
-#include "ui/widgets/thaimetrics.h"
-#include "ui/widgets/undokeys.h"
+#include "ui/parts/pageparts.h"
+#include "ui/writing/thaimetrics.h"
+#include "ui/writing/undokeys.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,18 +3,18 @@
 
 #include "core/domain/placename.h"
 #include "core/model/session.h"
-#include "ui/commands/editor.h"
+#include "ui/commands/edithistory.h"
 #include "ui/commands/rowcommands.h"
+#include "ui/inputs/themedicon.h"
 #include "ui/models/oitfilter.h"
 #include "ui/models/oitmodel.h"
-#include "ui/pages/commentbadge.h"
 #include "ui/pages/evidencelist.h"
-#include "ui/pages/fieldform.h"
-#include "ui/pages/foldedform.h"
 #include "ui/pages/oitfilterbar.h"
-#include "ui/pages/pageparts.h"
-#include "ui/pages/rowactions.h"
-#include "ui/widgets/themedicon.h"
+#include "ui/parts/commentbadge.h"
+#include "ui/parts/fieldform.h"
+#include "ui/parts/foldedform.h"
+#include "ui/parts/pageparts.h"
+#include "ui/parts/rowactions.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -2,11 +2,11 @@
 #include "ui/pages/overviewpage.h"
 
 #include "core/base/thaidate.h"
-#include "core/domain/rounds.h"
-#include "core/interchange/builtin.h"
+#include "core/catalogue/builtin.h"
+#include "core/catalogue/rounds.h"
 #include "ui/models/screendigits.h"
-#include "ui/pages/statusbars.h"
-#include "ui/pages/unfinishedpanel.h"
+#include "ui/pages/statuschart.h"
+#include "ui/panels/unfinishedpanel.h"
 
 #include <QGroupBox>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/level.h"
+#include "core/catalogue/level.h"
 #include "core/domain/readiness.h"
 #include "core/report/document.h"
 

@@ -4,15 +4,15 @@
 #include "core/domain/placename.h"
 #include "core/domain/planmeasures.h"
 #include "core/model/session.h"
-#include "ui/commands/editor.h"
+#include "ui/commands/edithistory.h"
 #include "ui/commands/measurecommands.h"
 #include "ui/models/rowtablemodel.h"
-#include "ui/pages/fieldform.h"
-#include "ui/pages/foldedform.h"
-#include "ui/pages/pageparts.h"
-#include "ui/pages/rowactions.h"
-#include "ui/pages/rowclipboard.h"
-#include "ui/pages/rowtable.h"
+#include "ui/parts/fieldform.h"
+#include "ui/parts/foldedform.h"
+#include "ui/parts/pageparts.h"
+#include "ui/parts/rowactions.h"
+#include "ui/parts/rowclipboard.h"
+#include "ui/parts/rowtable.h"
 
 #include <QAction>
 #include <QHBoxLayout>

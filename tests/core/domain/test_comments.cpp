@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/comments.h"
-#include "core/domain/edit.h"
 #include "core/domain/people.h"
+#include "core/rows/edit.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 

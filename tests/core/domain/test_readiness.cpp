@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/edit.h"
 #include "core/domain/evidencerows.h"
 #include "core/domain/readiness.h"
 #include "core/domain/statuscount.h"
 #include "core/domain/webaddress.h"
+#include "core/rows/edit.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What somebody can do who writes rows and journal as this program would, but without its rules.
-#include "core/model/paper.h"
+#include "core/model/printout.h"
 #include "core/model/session.h"
 #include "core/model/verify.h"
 #include "core/report/documentbuilder.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/people.h"
-#include "core/model/paper.h"
+#include "core/model/printout.h"
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
 #include "core/model/verify.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/edit.h"
 #include "core/report/columns.h"
 #include "core/report/documentbuilder.h"
+#include "core/rows/edit.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 

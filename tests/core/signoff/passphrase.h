@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/proof/sealedkey.h"
+#include "core/crypto/sealedkey.h"
 
 namespace ita::test {
 

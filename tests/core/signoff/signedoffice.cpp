@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/signoff/signedoffice.h"
 
-#include "core/domain/edit.h"
+#include "core/rows/edit.h"
 #include "core/signoff/chain.h"
 #include "tests/support/catch.h"
 

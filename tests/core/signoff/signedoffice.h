@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/proof/signingkey.h"
+#include "core/crypto/signingkey.h"
 #include "core/signoff/record.h"
 #include "tests/core/signoff/passphrase.h"
 #include "tests/support/trees.h"

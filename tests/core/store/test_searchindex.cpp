@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/searchedfields.h"
+#include "core/rows/searchedfields.h"
 #include "core/store/migrations.h"
 #include "core/store/officefile.h"
 #include "tests/core/store/fixture.h"

@@ -4,7 +4,7 @@
 #include "core/model/session.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
-#include "ui/commands/editor.h"
+#include "ui/commands/edithistory.h"
 
 #include <QAbstractItemModelTester>
 #include <QTemporaryDir>

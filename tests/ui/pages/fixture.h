@@ -3,7 +3,7 @@
 
 #include "tests/ui/models/fixture.h"
 #include "ui/pages/makepage.h"
-#include "ui/pages/page.h"
+#include "ui/parts/page.h"
 
 #include <QSignalSpy>
 #include <QTest>

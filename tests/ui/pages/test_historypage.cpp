@@ -2,16 +2,16 @@
 #include "core/model/session.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
+#include "tests/ui/inputs/keys.h"
 #include "tests/ui/support/windows.h"
-#include "tests/ui/widgets/keys.h"
-#include "ui/mainwindow.h"
+#include "ui/inputs/buddhistdateedit.h"
 #include "ui/models/journalmodel.h"
-#include "ui/pages/editorview.h"
 #include "ui/pages/historypage.h"
-#include "ui/pages/livepreview.h"
-#include "ui/pages/pageview.h"
-#include "ui/pages/previewpage.h"
-#include "ui/widgets/buddhistdateedit.h"
+#include "ui/preview/livepreview.h"
+#include "ui/preview/pageview.h"
+#include "ui/preview/previewpage.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/fixture.h"
 #include "ui/commands/rowcommands.h"
-#include "ui/pages/fieldinput.h"
-#include "ui/pages/rowtable.h"
+#include "ui/parts/fieldinput.h"
+#include "ui/parts/rowtable.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -2,11 +2,11 @@
 #include "core/model/session.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
-#include "ui/mainwindow.h"
-#include "ui/pages/editorview.h"
 #include "ui/pages/oitpage.h"
 #include "ui/pages/overviewpage.h"
-#include "ui/pages/statusbar.h"
+#include "ui/pages/statuschartbar.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
 
 #include <QApplication>
 #include <QComboBox>

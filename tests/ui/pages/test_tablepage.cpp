@@ -3,10 +3,10 @@
 #include "ui/commands/rowcommands.h"
 #include "ui/models/clipboardtable.h"
 #include "ui/models/roles.h"
-#include "ui/pages/fieldinput.h"
-#include "ui/pages/rowtable.h"
 #include "ui/pages/tablepage.h"
-#include "ui/widgets/thaitextedit.h"
+#include "ui/parts/fieldinput.h"
+#include "ui/parts/rowtable.h"
+#include "ui/writing/thaitextedit.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -2,7 +2,7 @@
 #include "tests/ui/print/documents.h"
 
 #include "tests/support/catch.h"
-#include "ui/print/typesetter.h"
+#include "ui/print/page/typesetter.h"
 
 #include <QImage>
 #include <QPainter>

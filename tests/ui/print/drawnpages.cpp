@@ -2,7 +2,7 @@
 #include "tests/ui/print/drawnpages.h"
 
 #include "tests/support/catch.h"
-#include "ui/print/fonts.h"
+#include "ui/print/text/fonts.h"
 
 #include <QBuffer>
 #include <QGlyphRun>

@@ -6,8 +6,8 @@
 #include "core/model/session.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
-#include "ui/mainwindow.h"
-#include "ui/pages/editorview.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>

@@ -4,8 +4,8 @@
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
 #include "tests/ui/tour/pictures.h"
-#include "ui/pages/editorview.h"
-#include "ui/pages/stepcard.h"
+#include "ui/signoff/stepcard.h"
+#include "ui/window/workspace.h"
 
 #include <QAction>
 #include <QApplication>

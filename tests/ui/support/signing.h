@@ -4,7 +4,7 @@
 #include "core/signoff/chain.h"
 #include "tests/core/signoff/passphrase.h"
 #include "tests/support/catch.h"
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 class QAction;
 class QLineEdit;

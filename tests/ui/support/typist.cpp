@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/typist.h"
 
-#include "core/domain/fields.h"
+#include "core/rows/fields.h"
 #include "tests/support/catch.h"
-#include "tests/ui/widgets/keys.h"
+#include "tests/ui/inputs/keys.h"
+#include "ui/inputs/checklistedit.h"
+#include "ui/inputs/checklistline.h"
+#include "ui/inputs/scoreedit.h"
+#include "ui/inputs/statuspicker.h"
+#include "ui/inputs/unitspicker.h"
 #include "ui/models/fieldtext.h"
-#include "ui/pages/fieldinput.h"
-#include "ui/widgets/checklistedit.h"
-#include "ui/widgets/checklistline.h"
-#include "ui/widgets/scoreedit.h"
-#include "ui/widgets/statuspicker.h"
-#include "ui/widgets/thailineedit.h"
-#include "ui/widgets/unitspicker.h"
+#include "ui/parts/fieldinput.h"
+#include "ui/writing/thailineedit.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>

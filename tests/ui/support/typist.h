@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/rows.h"
+#include "core/rows/rows.h"
 
 #include <QModelIndex>
 

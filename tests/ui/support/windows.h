@@ -4,10 +4,10 @@
 #include "core/model/session.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
-#include "tests/ui/widgets/keys.h"
-#include "ui/commands/editor.h"
-#include "ui/mainwindow.h"
-#include "ui/pages/editorview.h"
+#include "tests/ui/inputs/keys.h"
+#include "ui/commands/edithistory.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
 
 #include <QTemporaryDir>
 

@@ -2,7 +2,7 @@
 #include "tests/ui/tour/look.h"
 
 #include "tests/support/catch.h"
-#include "ui/widgets/appearance.h"
+#include "ui/window/appearance.h"
 
 #include <QApplication>
 

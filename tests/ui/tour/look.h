@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/settings.h"
+#include "ui/window/settings.h"
 
 #include <QFont>
 #include <QSet>

@@ -10,12 +10,12 @@
 #include "tests/ui/tour/look.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/commands/commentcommands.h"
-#include "ui/dialogs/keydialogs.h"
-#include "ui/dialogs/signdialog.h"
-#include "ui/mainwindow.h"
-#include "ui/pages/editorview.h"
 #include "ui/pages/historypage.h"
-#include "ui/pages/rowtable.h"
+#include "ui/parts/rowtable.h"
+#include "ui/signoff/keydialogs.h"
+#include "ui/signoff/signdialog.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workspace.h"
 
 #include <QAction>
 #include <QApplication>

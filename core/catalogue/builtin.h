@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/rows/tree.h"
+
+namespace ita {
+
+/// The scheme of the catalogues that come with the program.
+inline constexpr QLatin1StringView kDefaultScheme { "nacc" };
+
+/// The fiscal years (Buddhist era) for which the program brings a catalogue, ascending.
+QList<int> catalogueYears();
+/// The catalogue of that year; an error names the years there are.
+Result<Catalogue> builtInCatalogue(int fiscalYear);
+/// The catalogue to begin a report of that fiscal year with, its texts set for it: the newest that
+/// is not of a later year, for it stays in force until another is issued. An error names the years
+/// there are.
+Result<Catalogue> catalogueForReport(int fiscalYear);
+
+/// The report of an invented office, to look around in.
+Result<Branch> sampleOffice();
+
+} // namespace ita

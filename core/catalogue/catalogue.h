@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/catalogue/level.h"
+
+#include <QByteArray>
+#include <QDate>
+
+#include <array>
+
+namespace ita {
+
+/// A day told from a fiscal year: {-1, 10, 1} is the first day of any.
+struct RelativeDate
+{
+    int year = 0; ///< counted from the fiscal year
+    int month = 1;
+    int day = 1;
+
+    /// `fiscalYear` in the Buddhist era.
+    QDate in(int fiscalYear) const;
+    bool operator==(const RelativeDate &) const = default;
+};
+
+/// Which time the content of an item must be about.
+enum class ContentPeriod {
+    None,
+    InForce, ///< in force in the fiscal year
+    FirstHalf, ///< the first six months of the fiscal year
+    PreviousResult, ///< results of the fiscal year before
+    PreviousAssessment, ///< the assessment of the fiscal year before
+    DoneInYear, ///< done in the fiscal year
+};
+
+struct CatalogueInstrument
+{
+    QString code;
+    QString name;
+    int weight = 0; ///< per cent of the total
+
+    bool operator==(const CatalogueInstrument &) const = default;
+};
+
+struct CatalogueItem
+{
+    QString code;
+    QString name;
+    ContentPeriod period = ContentPeriod::None;
+    QStringList units; ///< proposed as responsible; `*` means all
+    QStringList elements;
+
+    bool operator==(const CatalogueItem &) const = default;
+};
+
+struct CatalogueTopic
+{
+    QString topic; ///< may be empty
+    QString heading; ///< printed above the table
+    QList<CatalogueItem> items;
+
+    bool operator==(const CatalogueTopic &) const = default;
+};
+
+struct CatalogueSubIndicator
+{
+    QString code;
+    QString title;
+    QList<CatalogueTopic> topics;
+
+    bool operator==(const CatalogueSubIndicator &) const = default;
+};
+
+struct CatalogueIndicator
+{
+    QString code;
+    QString name;
+    QString instrument; ///< code of a CatalogueInstrument
+    QStringList units; ///< as of a CatalogueItem
+    QList<CatalogueSubIndicator> subIndicators; ///< none where people are asked (IIT, EIT)
+
+    bool operator==(const CatalogueIndicator &) const = default;
+};
+
+struct Round
+{
+    QString code;
+    QString name;
+    RelativeDate from;
+    RelativeDate to;
+    RelativeDate reportDue;
+
+    bool operator==(const Round &) const = default;
+};
+
+struct Deadline
+{
+    QString code;
+    QString name;
+    RelativeDate date;
+
+    bool operator==(const Deadline &) const = default;
+};
+
+/// What the two heads of an office of one kind are called.
+struct OfficeTitles
+{
+    QString clerk;
+    QString chief;
+
+    bool operator==(const OfficeTitles &) const = default;
+};
+
+/// A section of a new report; its texts may hold placeholders (see fillIn).
+struct SectionTemplate
+{
+    RowValue section;
+    QList<SignOffStep> steps; ///< of a sign-off; the persons are not named yet
+    QString period; ///< of the rows of an indicators section
+
+    bool operator==(const SectionTemplate &) const = default;
+};
+
+/// The indicators and items of one scheme and fiscal year, with all that follows from them. The
+/// years in its texts are set; what depends on the office is not.
+struct Catalogue
+{
+    QString scheme;
+    int fiscalYear = 0; ///< Buddhist era
+    int reportYear = 0; ///< the fiscal year of reports begun with it, for which its texts are set
+    int revision = 0;
+    bool draft = false; ///< not yet confirmed by an office
+    QString title;
+    QList<CatalogueInstrument> instruments;
+    QList<CatalogueIndicator> indicators;
+    Scale levels;
+    QList<Round> rounds;
+    QList<Deadline> deadlines;
+    QStringList units; ///< proposed for a new office
+    std::array<OfficeTitles, 4> titles; ///< by OfficeKind
+    QList<SectionTemplate> sections; ///< of a new report, in printed order
+
+    const CatalogueItem *item(QStringView code) const;
+    bool operator==(const Catalogue &) const = default;
+};
+
+/// Reads a catalogue file. The first fault found is an error that names the JSON path and the
+/// reason; a file of a newer version has the code Newer.
+Result<Catalogue> readCatalogue(const QByteArray &json, std::optional<int> reportYear = {});
+
+} // namespace ita

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/oitscore.h"
+
+#include "core/base/thaidigits.h"
+
+#include <algorithm>
+
+namespace ita {
+namespace {
+
+/// The scores that belong together, under a common code.
+struct Batch
+{
+    QString code;
+    QList<Fraction> scores;
+};
+
+/// Batches in the order in which their codes first appear; few enough to be searched.
+class Batches
+{
+public:
+    void add(const QString &code, Fraction score)
+    {
+        const auto it = std::ranges::find(m_batches, code, &Batch::code);
+        if (it == m_batches.end())
+            m_batches.append({ code, { score } });
+        else
+            it->scores.append(score);
+    }
+
+    QList<CodedScore> means() const
+    {
+        QList<CodedScore> found;
+        for (const Batch &batch : m_batches)
+            found.append({ batch.code, mean(batch.scores) });
+        return found;
+    }
+
+private:
+    QList<Batch> m_batches;
+};
+
+} // namespace
+
+OitScores oitScores(const QList<ItemResult> &items)
+{
+    Batches subIndicators;
+    for (const ItemResult &item : items)
+        subIndicators.add(toArabicDigits(item.subIndicator), { item.passed ? 100 : 0, 1 });
+    OitScores scores { subIndicators.means(), {}, {} };
+    Batches indicators;
+    for (const CodedScore &sub : std::as_const(scores.subIndicators))
+        indicators.add(sub.code.section(u'.', 0, 0), sub.score);
+    scores.indicators = indicators.means();
+    QList<Fraction> values;
+    for (const CodedScore &indicator : std::as_const(scores.indicators))
+        values.append(indicator.score);
+    scores.oit = mean(values);
+    return scores;
+}
+
+Score totalScore(Fraction iit, Fraction eit, Fraction oit)
+{
+    return rounded(
+        iit * Fraction { 30, 100 } + eit * Fraction { 30, 100 } + oit * Fraction { 40, 100 });
+}
+
+} // namespace ita

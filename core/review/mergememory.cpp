@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/mergememory.h"
+
+#include "core/rows/edit.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+/// Ids count: two rows that say the same are two rows.
+QJsonArray contentOf(const Tree &tree, RowId row)
+{
+    QJsonObject fields;
+    const RowValue &value = tree.value(row);
+    for (const Field &field : describe(value).fields)
+        fields[field.name()] = field.get(value);
+    QJsonArray content { row.value, fields };
+    const QList<RowId> children = tree.children(row);
+    for (const RowId child : children)
+        if (tree.kind(child) < RowKind::Comment)
+            content.append(contentOf(tree, child));
+    return content;
+}
+
+} // namespace
+
+QString digestOf(const QJsonValue &value)
+{
+    const QByteArray text = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
+    const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.left(8).toHex());
+}
+
+QString digestOf(const Tree &tree, RowId row)
+{
+    return digestOf(contentOf(tree, row));
+}
+
+DealtWith::DealtWith(const QStringList &taken)
+{
+    for (const QString &entry : taken)
+        m_digests[entry.section(u'=', 0, 0)] = entry.section(u'=', 1);
+}
+
+QStringList DealtWith::toList() const
+{
+    QStringList taken;
+    for (auto it = m_digests.begin(); it != m_digests.end(); ++it)
+        taken.append(it.key() + u'=' + it.value());
+    return taken;
+}
+
+QString rowPlace(RowId row)
+{
+    return QString::number(row.value);
+}
+
+QString fieldPlace(RowId row, QAnyStringView field)
+{
+    return rowPlace(row) + u'.' + field.toString();
+}
+
+} // namespace ita

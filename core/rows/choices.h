@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rows/rows.h"
+
+#include <QLatin1StringView>
+
+#include <array>
+
+namespace ita {
+
+/// The words by which the values of an enum are stored and exchanged, in the order of the enum.
+template<typename E>
+inline constexpr std::array<QLatin1StringView, 0> kWords {};
+
+template<>
+inline constexpr std::array kWords<OfficeKind> { QLatin1StringView("sao"),
+    QLatin1StringView("municipality"), QLatin1StringView("pao"), QLatin1StringView("other") };
+template<>
+inline constexpr std::array kWords<Instrument> { QLatin1StringView("IIT"),
+    QLatin1StringView("EIT") };
+template<>
+inline constexpr std::array kWords<Status> { QLatin1StringView("not_started"),
+    QLatin1StringView("in_progress"), QLatin1StringView("done") };
+template<>
+inline constexpr std::array kWords<SignOffRole> { QLatin1StringView("reporter"),
+    QLatin1StringView("opinion") };
+template<>
+inline constexpr std::array kWords<Orientation> { QLatin1StringView("automatic"),
+    QLatin1StringView("portrait"), QLatin1StringView("landscape") };
+template<>
+inline constexpr std::array kWords<Role> { QLatin1StringView("automatic"),
+    QLatin1StringView("owner"), QLatin1StringView("drafter"), QLatin1StringView("reviewer"),
+    QLatin1StringView("signer") };
+template<>
+inline constexpr std::array kWords<CommentState> { QLatin1StringView("open"),
+    QLatin1StringView("resolved"), QLatin1StringView("deleted") };
+template<>
+inline constexpr std::array kWords<Decision> { QLatin1StringView("endorse"),
+    QLatin1StringView("return"), QLatin1StringView("withdraw"), QLatin1StringView("reopen") };
+template<>
+inline constexpr std::array kWords<CopyPlace> { QLatin1StringView("sent"),
+    QLatin1StringView("held") };
+
+} // namespace ita

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rows/edit.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace ita {
+namespace {
+
+struct EditText
+{
+    Q_DECLARE_TR_FUNCTIONS(EditText)
+};
+
+Error refused(const QString &reason)
+{
+    return { Error::Code::Invalid, reason, {} };
+}
+
+Error noSuchRow(RowId row)
+{
+    return { Error::Code::NotFound, EditText::tr("Row %1 does not exist").arg(row.value), {} };
+}
+
+template<typename... Fs>
+struct Overloaded : Fs...
+{
+    using Fs::operator()...;
+};
+template<typename... Fs>
+Overloaded(Fs...) -> Overloaded<Fs...>;
+
+RowKinds kindsOf(const Branch &branch)
+{
+    RowKinds kinds;
+    kinds.set(size_t(kindOf(branch.value)));
+    for (const Branch &child : branch.children)
+        kinds |= kindsOf(child);
+    return kinds;
+}
+
+/// `seen`: the rows of the branch so far; a number stands for one of them.
+std::optional<Error> branchError(
+    const Tree &tree, const Branch &branch, RowKind parent, QSet<RowId> &seen)
+{
+    const RowDescription &description = describe(branch.value);
+    const bool root = description.kind == RowKind::Office;
+    if (!root && !accepts(parent, description.kind))
+        return refused(EditText::tr("A row of kind “%1” cannot stand in one of kind “%2”")
+                           .arg(QLatin1StringView(description.name),
+                               QLatin1StringView(describe(parent).name)));
+    if (!branch.id || tree.contains(branch.id) || seen.contains(branch.id))
+        return refused(EditText::tr("Row %1 exists already").arg(branch.id.value));
+    seen.insert(branch.id);
+    for (const Field &field : description.fields)
+        if (auto checked = field.check(field.get(branch.value)); !checked)
+            return refused(QStringLiteral("%1: %2").arg(
+                QCoreApplication::translate("Field", field.label), checked.error().message));
+    for (const Branch &child : branch.children)
+        if (auto error = branchError(tree, child, description.kind, seen))
+            return error;
+    return {};
+}
+
+Result<Edit> apply(Tree &tree, const SetField &edit, RowKinds &touched)
+{
+    if (!tree.contains(edit.row))
+        return noSuchRow(edit.row);
+    const RowKind kind = tree.kind(edit.row);
+    const Field *field = describe(kind).field(edit.field);
+    if (!field)
+        return refused(EditText::tr("There is no field “%1” in “%2”")
+                           .arg(edit.field, QLatin1StringView(describe(kind).name)));
+    if (auto checked = field->check(edit.value); !checked)
+        return refused(QStringLiteral("%1: %2").arg(
+            QCoreApplication::translate("Field", field->label), checked.error().message));
+    const QJsonValue before = field->get(tree.value(edit.row));
+    tree.set(edit.row, *field, edit.value);
+    if (isRuled(kind, edit.field))
+        touched.set(size_t(kind));
+    return Edit(SetField { edit.row, edit.field, before });
+}
+
+Result<Edit> apply(Tree &tree, const InsertRow &edit, RowKinds &touched)
+{
+    const RowKind kind = kindOf(edit.content.value);
+    if (kind == RowKind::Office ? !tree.isEmpty() : !tree.contains(edit.parent))
+        return noSuchRow(edit.parent);
+    const RowKind parent = kind == RowKind::Office ? kind : tree.kind(edit.parent);
+    QSet<RowId> seen;
+    if (auto error = branchError(tree, edit.content, parent, seen))
+        return *error;
+    const qsizetype count = kind == RowKind::Office ? 0 : tree.children(edit.parent, kind).size();
+    if (edit.position < 0 || edit.position > count)
+        return refused(
+            EditText::tr("There is no place %1 among %2 rows").arg(edit.position).arg(count));
+    tree.insert(edit.parent, edit.position, edit.content);
+    touched |= kindsOf(edit.content);
+    return Edit(RemoveRow { edit.content.id });
+}
+
+Result<Edit> apply(Tree &tree, const RemoveRow &edit, RowKinds &touched)
+{
+    if (!tree.contains(edit.row))
+        return noSuchRow(edit.row);
+    const InsertRow inverse { tree.parent(edit.row), tree.position(edit.row),
+        tree.branch(edit.row) };
+    tree.remove(edit.row);
+    touched |= kindsOf(inverse.content);
+    return Edit(inverse);
+}
+
+Result<Edit> apply(Tree &tree, const MoveRow &edit, RowKinds &touched)
+{
+    if (!tree.contains(edit.row) || edit.row == tree.root())
+        return noSuchRow(edit.row);
+    if (!tree.contains(edit.parent))
+        return noSuchRow(edit.parent);
+    const RowKind kind = tree.kind(edit.row);
+    const RowId from = tree.parent(edit.row);
+    if (!accepts(tree.kind(edit.parent), kind))
+        return refused(EditText::tr("The row cannot be moved there"));
+    const qsizetype room = tree.children(edit.parent, kind).size() - (from == edit.parent ? 1 : 0);
+    if (edit.position < 0 || edit.position > room)
+        return refused(
+            EditText::tr("There is no place %1 among %2 rows").arg(edit.position).arg(room));
+    const MoveRow inverse { edit.row, from, tree.position(edit.row) };
+    tree.move(edit.row, edit.parent, edit.position);
+    if (from != edit.parent)
+        touched |= kindsOf(tree.branch(edit.row));
+    return Edit(inverse);
+}
+
+} // namespace
+
+Result<Edit> applyUnruled(Tree &tree, const Edit &edit, RowKinds &touched)
+{
+    return std::visit([&](const auto &kind) { return apply(tree, kind, touched); }, edit);
+}
+
+Outcome checkRules(const Tree &tree, RowKinds touched)
+{
+    const auto broken = firstBreak(tree, touched);
+    if (!broken)
+        return ok();
+    const RowDescription &kind = describe(tree.kind(broken->row));
+    const Field *field = kind.field(broken->field);
+    return refused(QStringLiteral("%1, %2: %3")
+                       .arg(QCoreApplication::translate("RowKind", kind.label),
+                           QCoreApplication::translate("Field", field->label), broken->reason));
+}
+
+Result<Edit> applyEdit(Tree &tree, const Edit &edit)
+{
+    RowKinds touched;
+    auto inverse = applyUnruled(tree, edit, touched);
+    if (!inverse)
+        return inverse;
+    if (auto held = checkRules(tree, touched); !held) {
+        carryOut(tree, *inverse);
+        return held.error();
+    }
+    return inverse;
+}
+
+void carryOut(Tree &tree, const Edit &edit)
+{
+    std::visit(Overloaded {
+                   [&](const SetField &set) {
+                       tree.set(
+                           set.row, *describe(tree.value(set.row)).field(set.field), set.value);
+                   },
+                   [&](const InsertRow &insert) {
+                       tree.insert(insert.parent, insert.position, insert.content);
+                   },
+                   [&](const RemoveRow &remove) { tree.remove(remove.row); },
+                   [&](const MoveRow &move) { tree.move(move.row, move.parent, move.position); },
+               },
+        edit);
+}
+
+void numberRows(Branch &branch, qint64 &next)
+{
+    if (!branch.id)
+        branch.id = { next++ };
+    for (Branch &child : branch.children)
+        numberRows(child, next);
+}
+
+} // namespace ita

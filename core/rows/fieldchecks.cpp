@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rows/fields.h"
+#include "core/rows/score.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace ita {
+namespace {
+
+struct FieldCheckText
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldCheckText)
+};
+
+QString typeName(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+        return FieldCheckText::tr("null");
+    case QJsonValue::Bool:
+        return FieldCheckText::tr("true or false");
+    case QJsonValue::Double:
+        return FieldCheckText::tr("a number");
+    case QJsonValue::String:
+        return FieldCheckText::tr("text");
+    case QJsonValue::Array:
+        return FieldCheckText::tr("a list");
+    case QJsonValue::Object:
+        return FieldCheckText::tr("an object");
+    case QJsonValue::Undefined:
+        break;
+    }
+    return FieldCheckText::tr("nothing");
+}
+
+Error invalid(const QString &reason)
+{
+    return { Error::Code::Invalid, reason, {} };
+}
+
+Error expected(const QString &wanted, const QJsonValue &found)
+{
+    return invalid(FieldCheckText::tr("expected %1, found %2").arg(wanted, typeName(found)));
+}
+
+/// NUL and half surrogate pairs would not come back from the file as they went in.
+Outcome checkText(const QJsonValue &value)
+{
+    if (!value.isString())
+        return expected(FieldCheckText::tr("text"), value);
+    const QString text = value.toString();
+    if (!text.isValidUtf16() || text.contains(QChar(0)))
+        return invalid(FieldCheckText::tr("the text holds a character that cannot be stored"));
+    return ok();
+}
+
+Outcome checkTexts(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return expected(FieldCheckText::tr("a list of texts"), value);
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries)
+        if (auto checked = checkText(entry); !checked)
+            return checked;
+    return ok();
+}
+
+Outcome checkWhole(const QJsonValue &value, int lowest, int highest)
+{
+    if (!value.isDouble())
+        return expected(FieldCheckText::tr("a number"), value);
+    const double number = value.toDouble();
+    if (number < lowest || number > highest || number != double(int(number)))
+        return invalid(
+            FieldCheckText::tr("expected a whole number from %1 to %2").arg(lowest).arg(highest));
+    return ok();
+}
+
+Outcome checkChoice(const QList<QLatin1StringView> &choices, const QJsonValue &value)
+{
+    if (!value.isString())
+        return expected(FieldCheckText::tr("text"), value);
+    if (choices.contains(value.toString()))
+        return ok();
+    QStringList words;
+    for (const QLatin1StringView choice : choices)
+        words.append(choice);
+    return invalid(FieldCheckText::tr("“%1” is not one of %2")
+                       .arg(value.toString(), words.join(QStringLiteral(", "))));
+}
+
+Outcome checkScore(const QJsonValue &value)
+{
+    if (value.isNull())
+        return ok();
+    if (!value.isString())
+        return expected(FieldCheckText::tr("a decimal number as text, or null"), value);
+    if (!Score::parse(value.toString()))
+        return invalid(
+            FieldCheckText::tr("“%1” is not a score from 0 to 100 with at most two decimals")
+                .arg(value.toString()));
+    return ok();
+}
+
+/// A larger one would weigh down every copy of the file.
+Outcome checkPicture(const QJsonValue &value)
+{
+    constexpr qsizetype kMost = 1024 * 1024;
+    if (auto checked = checkText(value); !checked)
+        return checked;
+    const auto bytes = QByteArray::fromBase64Encoding(
+        value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!bytes || (!bytes.decoded.isEmpty() && !bytes.decoded.startsWith("\x89PNG\r\n\x1a\n")))
+        return invalid(FieldCheckText::tr("the picture is not a PNG"));
+    if (bytes.decoded.size() > kMost)
+        return invalid(FieldCheckText::tr("the picture is larger than 1 MB"));
+    return ok();
+}
+
+} // namespace
+
+Outcome Field::check(const QJsonValue &value) const
+{
+    // Years before 2400 are Christian era typed by mistake.
+    constexpr int kFirstYear = 2400;
+    constexpr int kLastYear = 2999;
+    switch (kind) {
+    case FieldKind::Line:
+    case FieldKind::Prose:
+    case FieldKind::Key:
+    case FieldKind::Reference:
+        return checkText(value);
+    case FieldKind::Points:
+    case FieldKind::Names:
+        return checkTexts(value);
+    case FieldKind::Choice:
+        return checkChoice(choices, value);
+    case FieldKind::Number:
+        return checkWhole(value, 0, 1'000'000);
+    case FieldKind::Year:
+        return checkWhole(value, kFirstYear, kLastYear);
+    case FieldKind::Flag:
+        return value.isBool() ? ok()
+                              : Outcome(expected(FieldCheckText::tr("true or false"), value));
+    case FieldKind::Score:
+        return checkScore(value);
+    case FieldKind::Picture:
+        return checkPicture(value);
+    }
+    return ok();
+}
+
+} // namespace ita

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rows/tree.h"
+
+namespace ita {
+
+/// A field of a row: where a printed text comes from, what a comment or a change is about. `row` is
+/// 0 for texts that the program adds; an empty `field` means the row as a whole.
+struct Source
+{
+    RowId row;
+    QString field; ///< Field::key
+
+    bool operator==(const Source &) const = default;
+};
+
+} // namespace ita

@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+// The rows of an office file as plain values. What each field is called in the file, in the
+// interchange format, on screen and on paper stands once, in core/rows/fields.cpp.
+// A row refers to another by key or name, never by pointer.
+
+namespace ita {
+
+enum class OfficeKind { Sao, Municipality, Pao, Other };
+enum class Instrument { Iit, Eit };
+enum class Status { NotStarted, InProgress, Done };
+enum class SignOffRole { Reporter, Opinion };
+/// Automatic leaves the choice to the section's kind.
+enum class Orientation { Automatic, Portrait, Landscape };
+/// What a person may do, see core/domain/rights.h. Automatic follows from the sign-off chain.
+enum class Role { Automatic, Owner, Drafter, Reviewer, Signer };
+enum class CommentState { Open, Resolved, Deleted };
+/// What a record in a report's sign-off chain decides.
+enum class Decision {
+    Endorse,
+    Return, ///< sent back to the drafter with a reason
+    Withdraw, ///< the signer takes back the last endorsement
+    Reopen, ///< the drafter opens what is signed for editing
+};
+/// Whether a review copy's row stands in the file it was sent from or in the copy itself.
+enum class CopyPlace { Sent, Held };
+
+/// The root row: the office whose file this is.
+struct Office
+{
+    QString name;
+    OfficeKind kind = OfficeKind::Sao;
+    QString subdistrict;
+    QString district;
+    QString province;
+    QString address;
+    QString website;
+
+    bool operator==(const Office &) const = default;
+};
+
+/// A division of the office; rows name it in their `units`.
+struct Unit
+{
+    QString name;
+
+    bool operator==(const Unit &) const = default;
+};
+
+struct Person
+{
+    QString key; ///< what sign-off steps refer to; unique in the file
+    QString name; ///< may be empty: then dots are printed for the pen
+    QString position;
+    QString unit;
+    Role role = Role::Automatic;
+    QString signatureImage {}; ///< PNG in base64, for the block of a signed step; may be empty
+
+    bool operator==(const Person &) const = default;
+};
+
+/// One fiscal year's document.
+struct Report
+{
+    int fiscalYear = 0; ///< Buddhist era
+    QString catalogueScheme;
+    int catalogueYear = 0; ///< Buddhist era
+
+    bool operator==(const Report &) const = default;
+};
+
+/// What every section has, whatever it holds.
+struct SectionLayout
+{
+    QString title; ///< the name in lists and bookmarks; empty: the kind's own name
+    bool hidden = false; ///< kept, but not printed
+    Orientation orientation = Orientation::Automatic;
+    QStringList columnHeadings; ///< by column; a missing or empty one: the default
+    QStringList columnWidths; ///< by column, relative numbers; a missing or empty one: the default
+
+    bool operator==(const SectionLayout &) const = default;
+};
+
+struct CoverSection : SectionLayout
+{
+    QStringList lines;
+    QStringList officeLines;
+
+    bool operator==(const CoverSection &) const = default;
+};
+
+struct TextSection : SectionLayout
+{
+    QString heading;
+    QStringList paragraphs;
+    QStringList closing; ///< lines on the right such as place and date
+
+    bool operator==(const TextSection &) const = default;
+};
+
+struct PlanSection : SectionLayout
+{
+    QString heading;
+    int assessedYear = 0; ///< Buddhist era
+    int planYear = 0; ///< Buddhist era
+    QString intro;
+    QStringList weakIndicators; ///< indicator codes
+
+    bool operator==(const PlanSection &) const = default;
+};
+
+struct ImplementationSection : SectionLayout
+{
+    QString heading;
+    QString intro;
+
+    bool operator==(const ImplementationSection &) const = default;
+};
+
+struct SignOffSection : SectionLayout
+{
+    QString heading;
+    QString closing;
+    bool oneSignature = false; ///< a person at several steps in a row signs once for all
+
+    bool operator==(const SignOffSection &) const = default;
+};
+
+struct ResultsSection : SectionLayout
+{
+    QStringList headingLines;
+    int assessedYear = 0; ///< Buddhist era
+    std::optional<QString> total; ///< scores are decimals as typed, 0-100, at most two places
+    std::optional<QString> iit;
+    std::optional<QString> eit;
+    std::optional<QString> oit;
+    QString level;
+    QString intro;
+
+    bool operator==(const ResultsSection &) const = default;
+};
+
+struct IndicatorsSection : SectionLayout
+{
+    QString heading;
+
+    bool operator==(const IndicatorsSection &) const = default;
+};
+
+struct OitSection : SectionLayout
+{
+    QString heading;
+
+    bool operator==(const OitSection &) const = default;
+};
+
+/// A measure of the plan.
+struct Measure
+{
+    QString key; ///< what implementation rows refer to; unique in its report
+    QString name;
+    QString approach;
+    QString steps;
+    QString responsible; ///< the printed text
+    QStringList units; ///< whom it is assigned to; `*` means all
+    QString followUp;
+    QStringList indicators;
+
+    bool operator==(const Measure &) const = default;
+};
+
+/// A measure as carried out.
+struct ImplementationRow
+{
+    QString measureKey; ///< of a Measure in the same report, or empty
+    QString measure; ///< the printed name; may differ from the plan's
+    QString details;
+    QString period;
+    QString output;
+    QString outcome;
+    QString remark;
+
+    bool operator==(const ImplementationRow &) const = default;
+};
+
+/// One signature of the chain, in order.
+struct SignOffStep
+{
+    SignOffRole role = SignOffRole::Opinion;
+    QString heading; ///< above the block
+    QString label; ///< after the signature dots, such as ผู้รายงาน
+    QString person; ///< key of a Person, or empty
+    QStringList positionLines;
+    QString opinion; ///< normally empty: written by pen
+    int opinionLines = 0; ///< dotted lines to print
+
+    bool operator==(const SignOffStep &) const = default;
+};
+
+/// A measure as reported after the year.
+struct ResultRow
+{
+    int number = 0;
+    QString measure;
+    QString method;
+    QString period;
+    QString responsible;
+    QStringList units;
+    QString summary;
+    QString result;
+    QStringList indicators;
+
+    bool operator==(const ResultRow &) const = default;
+};
+
+struct Indicator
+{
+    QString code;
+    Instrument instrument = Instrument::Iit;
+    QString name;
+    QString guideline;
+    QString responsible;
+    QStringList units;
+    QString period;
+    Status status = Status::NotStarted;
+    QStringList progress;
+
+    bool operator==(const Indicator &) const = default;
+};
+
+/// A sub-indicator or one topic of it, with its items.
+struct OitGroup
+{
+    QString code;
+    QString title;
+    QString topic;
+    QString heading; ///< as printed above the table
+
+    bool operator==(const OitGroup &) const = default;
+};
+
+struct OitItem
+{
+    QString code; ///< O1, O2 …; unique in its report
+    QString name;
+    QStringList elements;
+    QStringList elementsMet; ///< those of `elements` that are ticked, by their text
+    QString responsible;
+    QStringList units;
+    Status status = Status::NotStarted;
+    QStringList progress;
+
+    bool operator==(const OitItem &) const = default;
+};
+
+struct Evidence
+{
+    QString url;
+    QString explanation;
+
+    bool operator==(const Evidence &) const = default;
+};
+
+/// A reviewer's remark on a field of the row it stands below. Times are ISO 8601, UTC.
+struct Comment
+{
+    QString key; ///< the same in all copies of the file
+    QString field; ///< Field::key; empty: the row as a whole
+    QString author; ///< a person's key, or a name when the author is nobody of the file
+    QString unit; ///< of the author, then
+    QString time;
+    QString text;
+    QString seen; ///< digest of the field's value, then
+    CommentState state = CommentState::Open;
+    QString closedBy; ///< who resolved or deleted it last
+    QString closedAt;
+
+    bool operator==(const Comment &) const = default;
+};
+
+struct Reply
+{
+    QString key; ///< the same in all copies of the file
+    QString author;
+    QString time;
+    QString text;
+
+    bool operator==(const Reply &) const = default;
+};
+
+/// The public half of a person's signing key. Never removed, so that old signatures stay checkable.
+struct KeyRecord
+{
+    QString publicKey; ///< 64 hexadecimal digits
+    QString madeAt;
+    QString madeBy; ///< as Comment::author
+    QString passphraseAt; ///< when the passphrase was changed last; empty: never
+    QString retiredAt; ///< empty: in use
+    QString retiredBy;
+    QString reason; ///< why it was retired
+
+    bool operator==(const KeyRecord &) const = default;
+};
+
+/// One record of a report's sign-off chain; says all that was true when it was signed. Records are
+/// added, never changed. core/signoff says what is hashed and signed.
+struct SignOffRecord
+{
+    int step = 0; ///< from 1; 0 for a re-opening
+    Decision decision = Decision::Endorse;
+    QString person; ///< key of the Person; empty: the keeper of the file
+    QString name; ///< printed in the block
+    QString position;
+    QString time; ///< ISO 8601, UTC
+    QString note; ///< reason of a return or re-opening
+    QString opinion; ///< what the step's block says of it; empty: left for the pen
+    QStringList places; ///< what a return or re-opening is about, see core/signoff/places.h
+    QString contentHash; ///< of the printed content, SHA-256 in hexadecimal digits
+    QString imageHash; ///< of the signature image printed; empty for none
+    QString previous; ///< `hash` of the record before; empty in the first
+    QString publicKey; ///< empty for a re-opening without a key
+    QString signature; ///< Ed25519, hexadecimal digits
+    QString hash;
+
+    bool operator==(const SignOffRecord &) const = default;
+};
+
+/// A copy of the report that went out for review.
+struct ReviewCopy
+{
+    QString key; ///< the same in the file and in the copy
+    QString person; ///< key of the Person it is for
+    CopyPlace place = CopyPlace::Sent;
+    QString madeAt;
+    QStringList may; ///< words of core/domain/rights.h
+    QString origin; ///< identity of the file it comes from
+    QString seal; ///< hash of the copy's first journal entry; only where it was sent from
+    QStringList taken; ///< what merges have decided, see core/review/mergememory.h
+    QString mergedAt;
+
+    bool operator==(const ReviewCopy &) const = default;
+};
+
+/// Any row. The order of the alternatives is the order of RowKind.
+using RowValue = std::variant<Office, Unit, Person, Report, CoverSection, TextSection, PlanSection,
+    ImplementationSection, SignOffSection, ResultsSection, IndicatorsSection, OitSection, Measure,
+    ImplementationRow, SignOffStep, ResultRow, Indicator, OitGroup, OitItem, Evidence, Comment,
+    Reply, KeyRecord, SignOffRecord, ReviewCopy>;
+
+enum class RowKind {
+    Office,
+    Unit,
+    Person,
+    Report,
+    Cover,
+    Text,
+    Plan,
+    Implementation,
+    SignOff,
+    Results,
+    Indicators,
+    Oit,
+    Measure,
+    ImplementationRow,
+    SignOffStep,
+    ResultRow,
+    Indicator,
+    OitGroup,
+    OitItem,
+    Evidence,
+    Comment,
+    Reply,
+    KeyRecord,
+    SignOffRecord,
+    ReviewCopy,
+};
+inline constexpr int kRowKindCount = int(std::variant_size_v<RowValue>);
+
+inline RowKind kindOf(const RowValue &value)
+{
+    return RowKind(value.index());
+}
+
+/// True for the kinds that stand in a report's list of sections.
+constexpr bool isSection(RowKind kind)
+{
+    return kind >= RowKind::Cover && kind <= RowKind::Oit;
+}
+
+/// The part that all sections share; null when the row is not a section.
+const SectionLayout *sectionLayout(const RowValue &value);
+
+} // namespace ita

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rows/rules.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <array>
+#include <utility>
+
+namespace ita {
+namespace {
+
+struct RulesText
+{
+    Q_DECLARE_TR_FUNCTIONS(RulesText)
+};
+
+/// A field whose value no other row of the kind may have, within the nearest row of kind
+/// `scope`.
+struct UniqueRule
+{
+    RowKind kind;
+    const char *field;
+    RowKind scope;
+};
+
+constexpr std::array kUniqueRules {
+    UniqueRule { RowKind::Person, "id", RowKind::Office },
+    UniqueRule { RowKind::Unit, "name", RowKind::Office },
+    UniqueRule { RowKind::Report, "fiscal_year", RowKind::Office },
+    UniqueRule { RowKind::Measure, "id", RowKind::Report },
+    UniqueRule { RowKind::OitItem, "code", RowKind::Report },
+};
+
+/// A field that is empty or the `targetField` of a row of kind `target` within the same
+/// `scope`.
+struct ReferenceRule
+{
+    RowKind kind;
+    const char *field;
+    RowKind target;
+    const char *targetField;
+    RowKind scope;
+};
+
+constexpr std::array kReferenceRules {
+    ReferenceRule { RowKind::SignOffStep, "person", RowKind::Person, "id", RowKind::Office },
+    ReferenceRule {
+        RowKind::ImplementationRow, "measure_id", RowKind::Measure, "id", RowKind::Report },
+};
+
+QString textOf(const RowValue &row, const char *field)
+{
+    return describe(row).field(QLatin1StringView(field))->get(row).toVariant().toString();
+}
+
+/// A value that stands somewhere, as the rules compare it.
+struct Entry
+{
+    RowKind kind;
+    RowId scope;
+    QString value;
+
+    bool operator==(const Entry &) const = default;
+};
+
+size_t qHash(const Entry &entry, size_t seed = 0)
+{
+    return qHashMulti(seed, int(entry.kind), entry.scope, entry.value);
+}
+
+/// For each kind those of the rows that can stand below, and itself.
+const std::array<RowKinds, kRowKindCount> &kindsBelow()
+{
+    static const auto below = [] {
+        std::array<RowKinds, kRowKindCount> all;
+        for (size_t kind = 0; kind < all.size(); ++kind)
+            all[kind].set(kind);
+        for (bool grown = true; std::exchange(grown, false);)
+            for (size_t parent = 0; parent < all.size(); ++parent)
+                for (size_t child = 0; child < all.size(); ++child) {
+                    const RowKinds more = all[parent] | all[child];
+                    if (!accepts(RowKind(parent), RowKind(child)) || more == all[parent])
+                        continue;
+                    all[parent] = more;
+                    grown = true;
+                }
+        return all;
+    }();
+    return below;
+}
+
+/// The kinds that must be read to judge the rules about `kinds`.
+RowKinds concerned(RowKinds kinds)
+{
+    RowKinds all;
+    for (const UniqueRule &rule : kUniqueRules)
+        if (kinds.test(size_t(rule.kind)))
+            all.set(size_t(rule.kind));
+    for (const ReferenceRule &rule : kReferenceRules)
+        if (kinds.test(size_t(rule.kind)) || kinds.test(size_t(rule.target)))
+            all.set(size_t(rule.kind)).set(size_t(rule.target));
+    return all;
+}
+
+/// Collects what the rules look at in one walk, then judges; linear in the rows.
+class Check
+{
+public:
+    Check(const Tree &tree, RowKinds kinds)
+        : m_tree(tree)
+        , m_kinds(concerned(kinds))
+    {
+        if (!tree.isEmpty() && m_kinds.any())
+            find(tree.root());
+    }
+
+    std::optional<RuleBreak> run()
+    {
+        for (const RowId row : std::as_const(m_rows))
+            if (auto broken = collect(row))
+                return broken;
+        for (const RowId row : std::as_const(m_rows))
+            if (auto broken = resolve(row))
+                return broken;
+        return {};
+    }
+
+private:
+    void find(RowId row)
+    {
+        const auto kind = size_t(m_tree.kind(row));
+        if (m_kinds.test(kind))
+            m_rows.append(row);
+        if ((kindsBelow()[kind] & m_kinds).none())
+            return;
+        const QList<RowId> children = m_tree.children(row);
+        for (const RowId child : children)
+            find(child);
+    }
+
+    std::optional<RuleBreak> collect(RowId row)
+    {
+        for (const UniqueRule &rule : kUniqueRules) {
+            if (rule.kind != m_tree.kind(row))
+                continue;
+            const QString value = textOf(m_tree.value(row), rule.field);
+            const Entry entry { rule.kind, m_tree.ancestor(row, rule.scope), value };
+            if (value.isEmpty())
+                return RuleBreak { row, QLatin1StringView(rule.field), RulesText::tr("is empty") };
+            if (m_seen.contains(entry))
+                return RuleBreak { row, QLatin1StringView(rule.field),
+                    RulesText::tr("“%1” is used twice").arg(value) };
+            m_seen.insert(entry);
+        }
+        return {};
+    }
+
+    std::optional<RuleBreak> resolve(RowId row) const
+    {
+        for (const ReferenceRule &rule : kReferenceRules) {
+            if (rule.kind != m_tree.kind(row))
+                continue;
+            const QString value = textOf(m_tree.value(row), rule.field);
+            const Entry entry { rule.target, m_tree.ancestor(row, rule.scope), value };
+            if (!value.isEmpty() && !m_seen.contains(entry))
+                return RuleBreak { row, QLatin1StringView(rule.field),
+                    RulesText::tr("“%1” names nothing in this file").arg(value) };
+        }
+        return {};
+    }
+
+    const Tree &m_tree;
+    RowKinds m_kinds;
+    QList<RowId> m_rows; ///< of those kinds, in printed order
+    QSet<Entry> m_seen;
+};
+
+} // namespace
+
+std::optional<RuleBreak> firstBreak(const Tree &tree, RowKinds kinds)
+{
+    return Check(tree, kinds).run();
+}
+
+bool isRuled(RowKind kind, QStringView field)
+{
+    const auto concerns = [&](const auto &rule) {
+        return rule.kind == kind && field == QLatin1StringView(rule.field);
+    };
+    return std::ranges::any_of(kUniqueRules, concerns)
+        || std::ranges::any_of(kReferenceRules, concerns);
+}
+
+} // namespace ita

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rows/tree.h"
+
+namespace ita {
+namespace {
+
+QLatin1StringView slotOf(RowKind kind)
+{
+    return QLatin1StringView(describe(kind).slot);
+}
+
+} // namespace
+
+const Tree::Node *Tree::find(RowId id) const
+{
+    const auto it = m_nodes.constFind(id);
+    return it == m_nodes.constEnd() ? nullptr : &*it;
+}
+
+RowId Tree::ancestor(RowId id, RowKind wanted) const
+{
+    while (id && kind(id) != wanted)
+        id = parent(id);
+    return id;
+}
+
+RowId Tree::section(RowId id) const
+{
+    while (id && !isSection(kind(id)))
+        id = parent(id);
+    return id;
+}
+
+QList<RowId> Tree::children(RowId id) const
+{
+    const Node &node = *m_nodes.constFind(id);
+    if (node.children.size() == 1)
+        return *node.children.cbegin();
+    QList<RowId> all;
+    for (const QLatin1StringView slot : slotsOf(kindOf(node.value)))
+        all += node.children.value(slot);
+    return all;
+}
+
+QList<RowId> Tree::children(RowId id, RowKind kind) const
+{
+    return m_nodes.constFind(id)->children.value(slotOf(kind));
+}
+
+qsizetype Tree::position(RowId id) const
+{
+    return id == m_root ? 0 : children(parent(id), kind(id)).indexOf(id);
+}
+
+QList<RowId> Tree::descendants(RowId id) const
+{
+    QList<RowId> all { id };
+    for (const RowId child : children(id))
+        all += descendants(child);
+    return all;
+}
+
+Branch Tree::branch(RowId id) const
+{
+    const Node &node = *m_nodes.constFind(id);
+    Branch branch { .id = id, .value = node.value, .extra = node.extra, .children = {} };
+    for (const RowId child : children(id))
+        branch.children.append(this->branch(child));
+    return branch;
+}
+
+QList<RowId> &Tree::siblings(RowId parent, RowKind kind)
+{
+    return m_nodes[parent].children[slotOf(kind)];
+}
+
+void Tree::insert(RowId parent, qsizetype position, const Branch &branch)
+{
+    Q_ASSERT(branch.id && !contains(branch.id));
+    const RowKind kind = kindOf(branch.value);
+    m_nodes.insert(branch.id,
+        { .parent = parent, .value = branch.value, .extra = branch.extra, .children = {} });
+    if (kind == RowKind::Office)
+        m_root = branch.id;
+    else
+        siblings(parent, kind).insert(position, branch.id);
+    for (const Branch &child : branch.children)
+        insert(branch.id, siblings(branch.id, kindOf(child.value)).size(), child);
+}
+
+/// An emptied slot goes, so that trees with the same rows are equal.
+void Tree::detach(RowId id)
+{
+    QList<RowId> &list = siblings(parent(id), kind(id));
+    list.removeAt(list.lastIndexOf(id)); // from the end: many rows are taken back last first
+    if (list.isEmpty())
+        m_nodes[parent(id)].children.remove(slotOf(kind(id)));
+}
+
+void Tree::remove(RowId id)
+{
+    if (id == m_root)
+        m_root = {};
+    else
+        detach(id);
+    const QList<RowId> rows = descendants(id);
+    for (const RowId row : rows)
+        m_nodes.remove(row);
+}
+
+void Tree::move(RowId id, RowId newParent, qsizetype position)
+{
+    detach(id);
+    siblings(newParent, kind(id)).insert(position, id);
+    m_nodes[id].parent = newParent;
+}
+
+void Tree::set(RowId id, const Field &field, const QJsonValue &value)
+{
+    field.set(m_nodes[id].value, value);
+}
+
+} // namespace ita

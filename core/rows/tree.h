@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rows/fields.h"
+#include "core/rows/rows.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <compare>
+
+namespace ita {
+
+/// Identifies a row for as long as its office file lives; never used twice. 0: not stored yet.
+struct RowId
+{
+    qint64 value = 0;
+
+    explicit operator bool() const { return value != 0; }
+    auto operator<=>(const RowId &) const = default;
+};
+
+inline size_t qHash(RowId id, size_t seed = 0)
+{
+    return ::qHash(id.value, seed);
+}
+
+/// A row with everything below it, as it is inserted, removed and brought back.
+struct Branch
+{
+    RowId id; ///< 0: a new row, numbered when it is inserted
+    RowValue value;
+    QJsonObject extra; ///< keys of the interchange document that this version does not know
+    QList<Branch> children; ///< in order; those of one slot need not stand together
+
+    bool operator==(const Branch &) const = default;
+};
+
+/// All rows of an office file, in memory, in order. Holds no rules beyond its own shape.
+class Tree
+{
+public:
+    struct Node
+    {
+        RowId parent;
+        RowValue value;
+        QJsonObject extra;
+        QHash<QLatin1StringView, QList<RowId>> children; ///< by slot
+
+        bool operator==(const Node &) const = default;
+    };
+
+    bool isEmpty() const { return m_nodes.isEmpty(); }
+    qsizetype size() const { return m_nodes.size(); }
+    /// The Office row; 0 while the tree is empty.
+    RowId root() const { return m_root; }
+    bool contains(RowId id) const { return m_nodes.contains(id); }
+    /// Null when there is no such row.
+    const Node *find(RowId id) const;
+
+    /// The row must exist and be a T.
+    template<typename T>
+    const T &get(RowId id) const
+    {
+        return std::get<T>(m_nodes.constFind(id)->value);
+    }
+    const RowValue &value(RowId id) const { return m_nodes.constFind(id)->value; }
+    RowKind kind(RowId id) const { return kindOf(value(id)); }
+    RowId parent(RowId id) const { return m_nodes.constFind(id)->parent; }
+    /// The row itself or the nearest one above it of that kind; 0 when there is none.
+    RowId ancestor(RowId id, RowKind kind) const;
+    /// The section that holds the row, or the row itself; 0 when it is in none.
+    RowId section(RowId id) const;
+
+    /// Children in order; of a row with one slot, or of the slot that holds `kind`.
+    QList<RowId> children(RowId id) const;
+    QList<RowId> children(RowId id, RowKind kind) const;
+    /// The place among the siblings of the same slot.
+    qsizetype position(RowId id) const;
+    /// The row and all rows below it, parents first, in printed order.
+    QList<RowId> descendants(RowId id) const;
+
+    Branch branch(RowId id) const;
+
+    /// The branch's ids must be set and new; an Office branch becomes the root.
+    void insert(RowId parent, qsizetype position, const Branch &branch);
+    void remove(RowId id);
+    void move(RowId id, RowId newParent, qsizetype position);
+    void set(RowId id, const Field &field, const QJsonValue &value);
+
+    bool operator==(const Tree &) const = default;
+
+private:
+    QList<RowId> &siblings(RowId parent, RowKind kind);
+    void detach(RowId id);
+
+    QHash<RowId, Node> m_nodes;
+    RowId m_root;
+};
+
+} // namespace ita

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/rows/tree.h"
+
+#include <map>
+
+namespace ita {
+
+class Database;
+
+/// The places of rows while many of them come, go and move in one change: kept in memory and
+/// written once, as shifting all rows behind each would grow with the square of the change.
+class SlotOrders
+{
+public:
+    explicit SlotOrders(Database &database)
+        : m_database(database)
+    {
+    }
+
+    /// Call before the row itself is written, in the order of the edits.
+    Outcome insert(RowId parent, const QString &slot, qsizetype position, const Branch &row);
+    Outcome remove(RowId parent, const QString &slot, RowId row);
+    Outcome move(RowId from, RowId to, const QString &slot, qsizetype position, RowId row);
+    /// Writes the places that are not as they lie in the file.
+    Outcome write();
+
+private:
+    struct Order
+    {
+        QList<RowId> rows;
+        QHash<RowId, qsizetype> stored; ///< where rows were in the file
+    };
+
+    Result<Order *> order(RowId parent, const QString &slot);
+    void forget(const Branch &row);
+    Outcome write(const Order &order);
+
+    Database &m_database;
+    std::map<std::pair<RowId, QString>, Order> m_orders; ///< by parent and slot
+};
+
+} // namespace ita

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rows/fields.h"
+#include "tests/support/catch.h"
+#include "tests/support/trees.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+using namespace ita;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A legal value that is not the default.
+QJsonValue otherValue(const Field &field, const RowValue &empty)
+{
+    switch (field.kind) {
+    case FieldKind::Points:
+    case FieldKind::Names:
+        return QJsonArray { u"ก"_s, u"ข"_s };
+    case FieldKind::Choice:
+        return field.get(empty) == field.choices.last() ? field.choices.first()
+                                                        : field.choices.last();
+    case FieldKind::Number:
+        return 7;
+    case FieldKind::Year:
+        return 2570;
+    case FieldKind::Flag:
+        return true;
+    case FieldKind::Score:
+        return u"91.5"_s;
+    case FieldKind::Picture:
+        return somePicture();
+    default:
+        return u"ข้อความ"_s;
+    }
+}
+
+} // namespace
+
+TEST_CASE("Every row kind describes itself at its own place", "[domain]")
+{
+    for (int i = 0; i < kRowKindCount; ++i) {
+        const RowDescription &description = describe(RowKind(i));
+        INFO(description.name);
+        CHECK(description.kind == RowKind(i));
+        CHECK(kindOf(description.empty) == RowKind(i));
+        CHECK(describe(QLatin1StringView(description.name)) == &description);
+    }
+}
+
+TEST_CASE("Every field gives back what it was set to and touches no other", "[domain]")
+{
+    for (int i = 0; i < kRowKindCount; ++i) {
+        const RowDescription &description = describe(RowKind(i));
+        for (const Field &field : description.fields) {
+            INFO(description.name << "." << field.name().toStdString());
+            RowValue row = description.empty;
+            const QJsonValue value = otherValue(field, row);
+            REQUIRE(field.check(value));
+            field.set(row, value);
+            CHECK(field.get(row) == value);
+            CHECK_FALSE(row == description.empty);
+            for (const Field &other : description.fields)
+                if (other.key != field.key)
+                    CHECK(other.get(row) == other.get(description.empty));
+        }
+    }
+}
+
+TEST_CASE("No two fields of a kind share a key or a column", "[domain]")
+{
+    for (int i = 0; i < kRowKindCount; ++i) {
+        const RowDescription &description = describe(RowKind(i));
+        QSet<QString> columns;
+        for (const Field &field : description.fields)
+            columns.insert(field.column());
+        CHECK(columns.size() == description.fields.size());
+    }
+}
+
+TEST_CASE("A field refuses a value of another kind and says why", "[domain]")
+{
+    const RowDescription &results = describe(RowKind::Results);
+    const auto reason = [&](const char *key, const QJsonValue &value) {
+        const Outcome checked = results.field(QLatin1StringView(key))->check(value);
+        return checked ? QString() : checked.error().message;
+    };
+    CHECK(reason("intro", 3) == u"expected text, found a number"_s);
+    CHECK(reason("intro", QJsonValue::Null) == u"expected text, found null"_s);
+    CHECK(reason("intro", QString(QChar(0xD800)))
+        == u"the text holds a character that cannot be stored"_s);
+    CHECK(reason("heading_lines", u"บรรทัด"_s) == u"expected a list of texts, found text"_s);
+    CHECK(reason("heading_lines", QJsonArray { 1 }) == u"expected text, found a number"_s);
+    CHECK(reason("assessed_year", 2023) == u"expected a whole number from 2400 to 2999"_s);
+    CHECK(reason("assessed_year", 2566.5) == u"expected a whole number from 2400 to 2999"_s);
+    CHECK(reason("score.total", 98.27)
+        == u"expected a decimal number as text, or null, found a number"_s);
+    CHECK(reason("score.total", u"๙๘"_s)
+        == u"“๙๘” is not a score from 0 to 100 with at most two decimals"_s);
+    CHECK(reason("hidden", u"yes"_s) == u"expected true or false, found text"_s);
+    CHECK(reason("orientation", u"diagonal"_s)
+        == u"“diagonal” is not one of automatic, portrait, landscape"_s);
+}
+
+TEST_CASE("Slots lead from a kind to those below it", "[domain]")
+{
+    CHECK(
+        slotsOf(RowKind::Office) == QList { "units"_L1, "people"_L1, "reports"_L1, "comments"_L1 });
+    CHECK(slotsOf(RowKind::Report)
+        == QList { "sections"_L1, "comments"_L1, "sign_offs"_L1, "review_copies"_L1 });
+    CHECK(slotsOf(RowKind::Evidence) == QList { "comments"_L1 });
+    CHECK(slotsOf(RowKind::Comment) == QList { "replies"_L1 });
+    CHECK(slotsOf(RowKind::Reply).isEmpty());
+    CHECK(accepts(RowKind::Report, RowKind::Oit));
+    CHECK_FALSE(accepts(RowKind::Plan, RowKind::Indicator));
+    CHECK_FALSE(accepts(RowKind::Office, RowKind::Office));
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/builtin.h"
+#include "tests/core/model/randomedits.h"
+#include "tests/ui/models/fixture.h"
+
+using namespace ita;
+using namespace ita::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Random changes, with typing between them as pages do it: some runs merge into one step.
+void work(Editor &editor, RandomEdits &random, int count)
+{
+    const Field &name = *describe(RowKind::Measure).field("measure"_L1);
+    for (int i = 0; i < count; ++i) {
+        (void)bool(editor.apply(random.next(editor.tree())));
+        const RowId measure = firstOf(editor.tree(), RowKind::Measure);
+        for (int key = 0; measure && key < i % 4; ++key)
+            (void)bool(editor.type(measure, name, u"พิมพ์ %1 %2"_s.arg(i).arg(key)));
+    }
+}
+
+} // namespace
+
+TEST_CASE("Any steps taken back and done again lead to the same file", "[commands]")
+{
+    const unsigned seed = GENERATE(11u, 12u, 13u);
+    CAPTURE(seed);
+    auto sample = sampleOffice();
+    REQUIRE(sample);
+    OpenOffice office(std::move(sample).value());
+    Editor &editor = office.editor;
+    const auto stored = [&] {
+        const auto reader = Session::open(editor.session().path(), Access::Read, {});
+        REQUIRE(reader);
+        return (*reader)->tree();
+    };
+    const Tree before = office.tree();
+
+    RandomEdits random(seed);
+    work(editor, random, 60);
+    const Tree after = office.tree();
+    REQUIRE(editor.undoStack().count() > 40);
+    REQUIRE_FALSE(after == before);
+
+    for (int round = 0; round < 2; ++round) {
+        while (editor.undoStack().canUndo())
+            editor.undo();
+        CHECK(office.tree() == before);
+        CHECK(stored() == before);
+        while (editor.undoStack().canRedo())
+            editor.redo();
+        CHECK(office.tree() == after);
+        CHECK(stored() == after);
+    }
+}

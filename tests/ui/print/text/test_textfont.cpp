@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "ui/print/text/fonts.h"
+#include "ui/print/text/textfont.h"
+
+using namespace Qt::StringLiterals;
+using namespace ita;
+
+namespace {
+
+TextFont font()
+{
+    const Result<QString> family = ReportTypefaces::resolve({});
+    REQUIRE(family);
+    return TextFont(ReportTypefaces::font(*family, 320, false), 1);
+}
+
+} // namespace
+
+TEST_CASE("A typeface that is not installed is an error that names it", "[print]")
+{
+    const Result<QString> family = ReportTypefaces::resolve(u"No Such Face"_s);
+    REQUIRE_FALSE(family);
+    CHECK(family.error().code == Error::Code::NotFound);
+    CHECK(family.error().message.contains(u"No Such Face"));
+}
+
+TEST_CASE("The typeface of the program is offered first", "[print]")
+{
+    CHECK(ReportTypefaces::offered().value(0) == u"Laksaman");
+}
+
+TEST_CASE("Every character has one glyph and SARA AM has two", "[print]")
+{
+    const auto [text, glyphs] = GENERATE(table<QString, size_t>({ { u"office"_s, 6 },
+        { u"file ffi"_s, 8 }, { u"หน่วยงาน"_s, 8 }, { u"น้ำ"_s, 4 }, { u"ปู่ญู"_s, 5 }, { u"๑๒๓"_s, 3 },
+        { u"\u00e9"_s, 1 }, { u"\U0001F600"_s, 1 }, { u"่้ิ"_s, 3 }, { u"a\u200Bb"_s, 3 } }));
+    CAPTURE(text);
+    TextFont face = font();
+    CHECK(face.glyphs(face.piece(text)).size() == glyphs);
+}
+
+TEST_CASE("A text is shaped once", "[print]")
+{
+    TextFont face = font();
+    const auto first = face.piece(u"งาน");
+    CHECK(face.piece(u"งาน") == first);
+    CHECK(face.piece(u"งา") != first);
+    CHECK(face.text(first) == u"งาน");
+    CHECK(face.width(first) > face.width(face.piece(u"งา")));
+}
+
+TEST_CASE("Line height holds the highest and the lowest marks", "[print]")
+{
+    TextFont face = font();
+    for (const Glyph &glyph : face.glyphs(face.piece(u"ปี้กู"))) {
+        const QRectF area = face.rawFont().boundingRect(glyph.index);
+        CHECK(face.baseline() + double(glyph.y) + area.top() >= 0);
+        CHECK(face.baseline() + double(glyph.y) + area.bottom() <= face.lineHeight());
+    }
+}
+
+TEST_CASE("Characters that the typeface lacks are known", "[print]")
+{
+    TextFont face = font();
+    CHECK(face.prints(U'ก'));
+    CHECK(face.prints(U'\u200B'));
+    CHECK_FALSE(face.prints(U'\n'));
+    CHECK_FALSE(face.prints(U'\u4E2D'));
+    CHECK_FALSE(face.isIncomplete(face.piece(u"งาน")));
+    CHECK(face.isIncomplete(face.piece(u"a\u4E2D")));
+}

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/edithistory.h"
+
+#include "core/model/session.h"
+#include "ui/commands/fieldcommands.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <utility>
+
+namespace ita {
+namespace {
+
+/// How soon what could not be stored is tried again.
+constexpr int kRetryMilliseconds = 2000;
+
+/// Whether the same may be possible a little later.
+bool mayPass(const Error &error)
+{
+    return error.code == Error::Code::Storage || error.code == Error::Code::Locked
+        || error.code == Error::Code::ReadOnly;
+}
+
+QList<RowId> insertedRows(const Change &inverse)
+{
+    QList<RowId> rows;
+    for (const Edit &edit : inverse.edits)
+        if (const auto *removal = std::get_if<RemoveRow>(&edit))
+            rows.prepend(removal->row);
+    return rows;
+}
+
+void takeIdsOff(Branch &branch)
+{
+    branch.id = {};
+    for (Branch &child : branch.children)
+        takeIdsOff(child);
+}
+
+} // namespace
+
+/// One step of undo: holds the change that will be made next, and swaps it with its inverse. Made
+/// when its change is done already, which is what QUndoStack's first redo() is to find.
+class ChangeCommand : public QUndoCommand
+{
+public:
+    ChangeCommand(Editor &editor, const Change &done, Change inverse, int run)
+        : QUndoCommand(done.label)
+        , m_editor(editor)
+        , m_place(placeOf(done))
+        , m_next(std::move(inverse))
+        , m_run(run)
+    {
+    }
+
+    int id() const override { return m_run > 0 ? 1 : -1; }
+
+    void undo() override { swap(); }
+    void redo() override { swap(); }
+
+    /// Typing in the same field: the newer command is done already, and the older one's inverse
+    /// leads back to before both.
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto &newer = static_cast<const ChangeCommand &>(*other);
+        return newer.m_run == m_run;
+    }
+
+    const Source &place() const { return m_place; }
+    /// What could not be carried out just now stays to be tried again; QUndoStack, which counts it
+    /// as done, is to be set back.
+    bool hasFailed() const { return m_skips; }
+
+    /// Where the change is to be looked for: what follows from an edit comes before it.
+    static Source placeOf(const Change &change)
+    {
+        const Edit &last = change.edits.last();
+        if (const auto *set = std::get_if<SetField>(&last))
+            return { set->row, set->field };
+        if (const auto *move = std::get_if<MoveRow>(&last))
+            return { move->row, {} };
+        if (const auto *remove = std::get_if<RemoveRow>(&last))
+            return { remove->row, {} };
+        return { std::get<InsertRow>(last).content.id, {} };
+    }
+
+private:
+    void swap()
+    {
+        if (std::exchange(m_skips, false))
+            return;
+        m_next.label = text();
+        const Result<Change> inverse = m_editor.m_session.apply(m_next);
+        if (inverse) {
+            m_next = *inverse;
+            m_skips = false;
+            return;
+        }
+        m_skips = mayPass(inverse.error());
+        setObsolete(!m_skips);
+        Q_EMIT m_editor.failed(inverse.error());
+    }
+
+    Editor &m_editor;
+    Source m_place;
+    Change m_next;
+    int m_run; ///< 0: merges with nothing
+    bool m_skips = true; ///< the next call finds done what it is to do
+};
+
+Editor::Editor(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_retry.setInterval(kRetryMilliseconds);
+    connect(&m_retry, &QTimer::timeout, this, &Editor::storeUnsaved);
+}
+
+const Tree &Editor::tree() const
+{
+    return m_session.tree();
+}
+
+Result<QList<RowId>> Editor::apply(const Change &change)
+{
+    endTyping();
+    return carryOut(change, 0);
+}
+
+Result<QList<RowId>> Editor::carryOut(const Change &change, int run)
+{
+    const Result<Change> inverse = m_session.apply(change);
+    if (!inverse) {
+        if (!m_retrying)
+            Q_EMIT failed(inverse.error());
+        return inverse.error();
+    }
+    const QList<RowId> inserted = insertedRows(*inverse);
+    if (inverse->edits.isEmpty())
+        return inserted;
+    auto *command = new ChangeCommand(*this, change, *inverse, run);
+    const Source place = inserted.isEmpty() ? command->place() : Source { inserted.last(), {} };
+    m_undoStack.push(command);
+    Q_EMIT touched(place.row, place.field);
+    return inserted;
+}
+
+void Editor::undo()
+{
+    takeStep(m_undoStack.index() - 1, &QUndoStack::undo);
+}
+
+void Editor::redo()
+{
+    takeStep(m_undoStack.index(), &QUndoStack::redo);
+}
+
+void Editor::takeStep(int step, void (QUndoStack::*take)())
+{
+    const int index = m_undoStack.index();
+    const int count = m_undoStack.count();
+    const auto *command = static_cast<const ChangeCommand *>(m_undoStack.command(step));
+    if (!command)
+        return;
+    const Source place = command->place();
+    endTyping();
+    (m_undoStack.*take)();
+    if (m_undoStack.count() == count && command->hasFailed())
+        m_undoStack.setIndex(index);
+    else
+        Q_EMIT stepTaken(place);
+}
+
+Outcome Editor::type(RowId row, const Field &field, const QJsonValue &value)
+{
+    const Outcome stored = store(row, field, value);
+    if (stored || !mayPass(stored.error()) || m_session.isReadOnly())
+        forget(row, field);
+    else
+        keep(row, field, value);
+    return stored;
+}
+
+void Editor::keep(RowId row, const Field &field, const QJsonValue &value)
+{
+    const auto same = std::ranges::find_if(
+        m_unsaved, [&](const Unsaved &kept) { return kept.row == row && kept.field == &field; });
+    if (same != m_unsaved.end())
+        same->value = value;
+    else
+        m_unsaved.append({ row, &field, value });
+    m_retry.start();
+    Q_EMIT unsavedChanged(m_unsaved.size());
+}
+
+void Editor::forget(RowId row, const Field &field)
+{
+    const auto gone = m_unsaved.removeIf(
+        [&](const Unsaved &kept) { return kept.row == row && kept.field == &field; });
+    if (m_unsaved.isEmpty())
+        m_retry.stop();
+    if (gone > 0)
+        Q_EMIT unsavedChanged(m_unsaved.size());
+}
+
+std::optional<QJsonValue> Editor::unsaved(RowId row, const QString &field) const
+{
+    for (const Unsaved &kept : m_unsaved)
+        if (kept.row == row && kept.field->name() == field)
+            return kept.value;
+    return {};
+}
+
+QJsonValue Editor::typedValue(RowId row, const Field &field) const
+{
+    const auto kept = unsaved(row, field.name());
+    return kept ? *kept : field.get(tree().value(row));
+}
+
+/// A row that is gone takes along what was typed in it. What is refused for good meanwhile is said
+/// and does not keep the others waiting.
+bool Editor::storeUnsaved()
+{
+    const QList<Unsaved> waiting = m_unsaved;
+    for (const Unsaved &kept : waiting) {
+        if (tree().contains(kept.row)) {
+            const QScopedValueRollback retrying(m_retrying, true);
+            const Outcome stored = store(kept.row, *kept.field, kept.value);
+            if (!stored && mayPass(stored.error()))
+                return false;
+            if (!stored)
+                Q_EMIT failed(stored.error());
+        }
+        forget(kept.row, *kept.field);
+    }
+    return true;
+}
+
+Branch Editor::wholeContent() const
+{
+    Tree whole = tree();
+    for (const Unsaved &kept : m_unsaved) {
+        if (!whole.contains(kept.row))
+            continue;
+        const Change change = editField(whole, kept.row, *kept.field, kept.value);
+        for (const Edit &edit : change.edits)
+            (void)bool(applyEdit(whole, edit)); // what breaks a rule was not to be stored
+    }
+    Branch content = whole.branch(whole.root());
+    takeIdsOff(content);
+    return content;
+}
+
+Outcome Editor::store(RowId row, const Field &field, const QJsonValue &value)
+{
+    const Change change = editField(tree(), row, field, value);
+    if (change.edits.isEmpty())
+        return ok();
+    if (m_typedRow != row || m_typedField != field.name())
+        endTyping();
+    m_typedRow = row;
+    m_typedField = field.name();
+    const auto done = carryOut(change, m_typingRun);
+    return done ? ok() : Outcome(done.error());
+}
+
+void Editor::endTyping()
+{
+    ++m_typingRun;
+    m_typedRow = {};
+    m_typedField.clear();
+}
+
+} // namespace ita

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/period.h"
+#include "ui/inputs/popup.h"
+
+class QGridLayout;
+class QPushButton;
+
+namespace ita {
+
+class MonthEdit;
+
+/// Offers the forms of a period. Each button shows the text it would put in.
+class PeriodPopup : public Popup
+{
+    Q_OBJECT
+
+public:
+    explicit PeriodPopup(QWidget *input);
+
+    /// What the choosers start from: the period itself, else the fiscal year.
+    void setPeriod(const Period &period, int fiscalYear);
+
+Q_SIGNALS:
+    void chosen(const QString &text);
+
+private:
+    QPushButton *addButton(QGridLayout *layout, int row);
+    void addFixed(QGridLayout *layout);
+    void showTexts();
+
+    MonthEdit *m_month;
+    MonthEdit *m_from;
+    MonthEdit *m_to;
+    QPushButton *m_monthButton = nullptr;
+    QPushButton *m_monthsButton = nullptr;
+};
+
+} // namespace ita

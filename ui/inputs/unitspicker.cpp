@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inputs/unitspicker.h"
+
+#include "ui/inputs/popup.h"
+#include "ui/writing/thaimetrics.h"
+
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+const QString kAll = u"*"_s;
+constexpr int kMostLines = 12;
+constexpr int kNameRole = Qt::UserRole;
+
+} // namespace
+
+UnitsPicker::UnitsPicker(QWidget *parent)
+    : QToolButton(parent)
+    , m_popup(new Popup(this))
+    , m_list(new QListWidget(m_popup))
+{
+    auto *layout = new QVBoxLayout(m_popup);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_list);
+    m_list->setAccessibleName(tr("Units"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Units"));
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QToolButton::clicked, this, &UnitsPicker::openList);
+    connect(m_list, &QListWidget::itemChanged, this, &UnitsPicker::ticked);
+    connect(m_popup, &Popup::closed, this, &UnitsPicker::closed);
+    makeRoomForThai(this);
+    showText();
+}
+
+void UnitsPicker::setUnits(const QStringList &names)
+{
+    m_units = names;
+}
+
+void UnitsPicker::setValue(const QStringList &names)
+{
+    m_value = names;
+    m_committed = names;
+    showText();
+}
+
+void UnitsPicker::openList()
+{
+    fillList();
+    const int lines = std::min(m_list->count(), kMostLines);
+    m_list->setFixedHeight(m_list->sizeHintForRow(0) * lines + 2 * m_list->frameWidth());
+    m_list->setMinimumWidth(std::max(width(), m_list->sizeHintForColumn(0) + 2 * height()));
+    m_popup->open();
+    m_list->setFocus();
+}
+
+void UnitsPicker::fillList()
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    QStringList names { kAll };
+    names << m_units;
+    for (const QString &name : std::as_const(m_value))
+        if (!names.contains(name))
+            names << name;
+    for (const QString &name : std::as_const(names)) {
+        auto *item = new QListWidgetItem(name == kAll ? tr("All units") : name, m_list);
+        item->setData(kNameRole, name);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(m_value.contains(name) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_list->setCurrentRow(0);
+}
+
+/// "*" stands alone: choosing it unticks the names, choosing a name unticks it.
+void UnitsPicker::ticked(QListWidgetItem *item)
+{
+    const QSignalBlocker quiet(m_list);
+    const QString name = item->data(kNameRole).toString();
+    m_value.removeAll(name);
+    if (item->checkState() == Qt::Checked) {
+        m_value.removeIf([&](const QString &other) { return (other == kAll) != (name == kAll); });
+        m_value << name;
+    }
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *other = m_list->item(row);
+        const bool chosen = m_value.contains(other->data(kNameRole).toString());
+        other->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
+    }
+    showText();
+    Q_EMIT edited();
+}
+
+void UnitsPicker::closed()
+{
+    if (m_value == m_committed)
+        return;
+    m_committed = m_value;
+    Q_EMIT committed();
+}
+
+/// Left-aligned as in other inputs, with a small arrow that says there is more behind it.
+void UnitsPicker::paintEvent(QPaintEvent *)
+{
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    option.features |= QStyleOptionToolButton::HasMenu;
+    QStylePainter painter(this);
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    const int margin = fontMetrics().height() / 3;
+    const QRect room = rect().adjusted(margin, 0, -2 * margin, 0);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+    painter.drawItemText(room, Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(), shown,
+        QPalette::ButtonText);
+}
+
+/// Long lists of names are cut, so they ask for no more room than others.
+QSize UnitsPicker::minimumSizeHint() const
+{
+    return { fontMetrics().height() * 6, sizeHint().height() };
+}
+
+void UnitsPicker::showText()
+{
+    QString names = m_value.join(u", "_s);
+    if (m_value.contains(kAll))
+        names = tr("All units");
+    if (m_value.isEmpty())
+        names = tr("No unit");
+    setText(names);
+    setToolTip(names);
+    setAccessibleDescription(names);
+}
+
+} // namespace ita

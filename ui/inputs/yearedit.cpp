@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inputs/yearedit.h"
+
+#include "core/base/thaidate.h"
+#include "core/base/thaidigits.h"
+#include "ui/writing/thaimetrics.h"
+#include "ui/writing/undokeys.h"
+
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace ita {
+
+YearEdit::YearEdit(QWidget *parent)
+    : QSpinBox(parent)
+{
+    setRange(2500, 2699);
+    setAccessibleName(tr("Year, Buddhist era"));
+    leaveUndoToWindow(this);
+    makeRoomForThai(this);
+    leaveUndoToWindow(lineEdit());
+    connect(this, &QSpinBox::valueChanged, this, &YearEdit::edited);
+    connect(this, &QSpinBox::editingFinished, this, &YearEdit::commit);
+    m_committed = value();
+}
+
+void YearEdit::setValue(int year)
+{
+    const QSignalBlocker quiet(this);
+    QSpinBox::setValue(year);
+    m_committed = value();
+}
+
+void YearEdit::commit()
+{
+    if (value() == m_committed)
+        return;
+    m_committed = value();
+    Q_EMIT committed();
+}
+
+void YearEdit::stepBy(int steps)
+{
+    QSpinBox::stepBy(steps);
+    commit();
+}
+
+void YearEdit::focusOutEvent(QFocusEvent *event)
+{
+    QSpinBox::focusOutEvent(event);
+    commit();
+}
+
+/// What is left half-typed: two digits are a year of 25xx.
+void YearEdit::fixup(QString &text) const
+{
+    bool number = false;
+    const std::optional<int> year = fullBuddhistYear(toArabicDigits(text.trimmed()).toInt(&number));
+    if (number && year)
+        text = toThaiDigits(*year);
+}
+
+QString YearEdit::textFromValue(int year) const
+{
+    return toThaiDigits(year);
+}
+
+int YearEdit::valueFromText(const QString &text) const
+{
+    return fullBuddhistYear(toArabicDigits(text.trimmed()).toInt()).value_or(value());
+}
+
+QValidator::State YearEdit::validate(QString &text, int &) const
+{
+    bool number = false;
+    const int typed = toArabicDigits(text.trimmed()).toInt(&number);
+    if (text.trimmed().isEmpty())
+        return QValidator::Intermediate;
+    if (!number || text.trimmed().size() > 4)
+        return QValidator::Invalid;
+    const std::optional<int> year = fullBuddhistYear(typed);
+    // "25" may become "2567"; only when the person leaves is it the year 2525.
+    const bool whole
+        = text.trimmed().size() == 4 && year && *year >= minimum() && *year <= maximum();
+    return whole ? QValidator::Acceptable : QValidator::Intermediate;
+}
+
+} // namespace ita

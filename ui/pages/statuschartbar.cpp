@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/statuschartbar.h"
+
+#include "ui/models/screendigits.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+/// Left of the text and right of it, for the frame of the focus.
+constexpr int kMargin = 3;
+
+QString nameOf(const NamedCount &count)
+{
+    if (!count.title.isEmpty())
+        return onScreen(count.name) + u' ' + count.title;
+    return count.name.isEmpty() ? StatusBar::tr("Without a unit") : count.name;
+}
+
+QString numbersOf(const StatusCount &count)
+{
+    return u"● %1  ◐ %2  ○ %3"_s.arg(
+        onScreen(count.done), onScreen(count.inProgress), onScreen(count.notStarted));
+}
+
+QString spoken(const NamedCount &count)
+{
+    return StatusBar::tr("%1: %2 done, %3 in progress, %4 not started")
+        .arg(nameOf(count), onScreen(count.count.done), onScreen(count.count.inProgress),
+            onScreen(count.count.notStarted));
+}
+
+} // namespace
+
+StatusBar::StatusBar(QWidget *parent)
+    : QPushButton(parent)
+{
+    setFlat(true);
+    setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void StatusBar::setCount(const NamedCount &count)
+{
+    m_count = count;
+    setAccessibleName(spoken(count));
+    setToolTip(spoken(count));
+    update();
+}
+
+QSize StatusBar::sizeHint() const
+{
+    // A line of text and the bar below it; Thai needs room above and below.
+    return { 320, fontMetrics().height() * 9 / 5 };
+}
+
+QSize StatusBar::minimumSizeHint() const
+{
+    return { 160, sizeHint().height() };
+}
+
+void StatusBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QString numbers = numbersOf(m_count.count);
+    const QRect line = rect().adjusted(kMargin, 0, -kMargin, 0);
+    const QRect text(line.left(), line.top(), line.width(), fontMetrics().height());
+    const int room = text.width() - fontMetrics().horizontalAdvance(numbers) - 8;
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+        fontMetrics().elidedText(nameOf(m_count), Qt::ElideRight, room));
+    painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, numbers);
+    paintBar(painter, QRect(line.left(), text.bottom() + 2, line.width(), height() / 5));
+    if (!hasFocus())
+        return;
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void StatusBar::paintBar(QPainter &painter, const QRect &place) const
+{
+    const StatusCount &count = m_count.count;
+    if (count.total() == 0)
+        return;
+    const auto upTo = [&](int rows) { return place.left() + place.width() * rows / count.total(); };
+    const QColor full = palette().color(QPalette::Highlight);
+    const int done = upTo(count.done);
+    const int started = upTo(count.done + count.inProgress);
+    painter.fillRect(QRect(place.topLeft(), QPoint(done, place.bottom())), full);
+    painter.fillRect(QRect(QPoint(done, place.top()), QPoint(started, place.bottom())),
+        QBrush(full, Qt::BDiagPattern));
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+} // namespace ita

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/commentspanel.h"
+
+#include "core/domain/people.h"
+#include "core/domain/placename.h"
+#include "core/domain/rights.h"
+#include "core/model/session.h"
+#include "ui/commands/commentcommands.h"
+#include "ui/commands/edithistory.h"
+#include "ui/models/commentfilter.h"
+#include "ui/models/screendigits.h"
+#include "ui/panels/commentdelegate.h"
+#include "ui/panels/commentfilterbar.h"
+#include "ui/writing/thaitextedit.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+/// So many cards are measured at a time, so that a list of thousands does not hold up the window.
+constexpr int kBatch = 50;
+constexpr int kMostLines = 8;
+
+} // namespace
+
+CommentsPanel::CommentsPanel(Editor &editor, WritingAid &aid, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_aid(aid)
+    , m_model(new CommentModel(editor.session(), this))
+    , m_filter(new CommentFilter(*m_model, this))
+    , m_bar(new CommentFilterBar(editor.session(), *m_model, *m_filter))
+    , m_list(new QListView)
+    , m_count(new QLabel)
+{
+    makeList();
+    makeButtons();
+    makeWriter();
+    layOut();
+    connect(m_model, &CommentModel::modelReset, this, &CommentsPanel::showCount);
+    connect(&editor.session(), &Session::changed, this, [this] {
+        showCount();
+        updateButtons();
+    });
+    connect(&editor.session(), &Session::personChanged, this, &CommentsPanel::updateButtons);
+    updateButtons();
+}
+
+CommentsPanel::~CommentsPanel() = default;
+
+// ---- parts -------------------------------------------------------------------------------------
+
+void CommentsPanel::makeList()
+{
+    m_list->setModel(m_filter);
+    m_list->installEventFilter(this);
+    m_list->setItemDelegate(new CommentDelegate(m_list));
+    m_list->setAccessibleName(tr("Comments"));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setLayoutMode(QListView::Batched);
+    m_list->setBatchSize(kBatch);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QListView::NoEditTriggers);
+    connect(m_list, &QListView::clicked, this, &CommentsPanel::open);
+    connect(m_list, &QListView::activated, this, &CommentsPanel::open);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &CommentsPanel::updateButtons);
+    connect(m_filter, &CommentFilter::modelReset, this, &CommentsPanel::updateButtons);
+    m_count->setWordWrap(true);
+}
+
+QPushButton *CommentsPanel::addButton(
+    const QString &text, const QKeySequence &keys, void (CommentsPanel::*slot)())
+{
+    auto *button = new QPushButton(text);
+    button->setMinimumWidth(0);
+    connect(button, &QPushButton::clicked, this, slot);
+    button->setToolTip(keys.toString(QKeySequence::NativeText));
+    m_keys.append({ keys, button });
+    return button;
+}
+
+/// In the list these keys are its own, whatever they mean in the window's menus.
+bool CommentsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isPress = event->type() == QEvent::KeyPress;
+    if (watched != m_list || (!isPress && event->type() != QEvent::ShortcutOverride))
+        return QWidget::eventFilter(watched, event);
+    const QKeySequence pressed(static_cast<const QKeyEvent *>(event)->keyCombination());
+    for (const auto &[keys, button] : m_keys) {
+        if (keys != pressed)
+            continue;
+        event->accept();
+        if (isPress)
+            button->click();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CommentsPanel::makeButtons()
+{
+    m_add = addButton(tr("Add…"), Qt::Key_Insert, &CommentsPanel::addComment);
+    m_reply = addButton(tr("Reply…"), Qt::CTRL | Qt::Key_R, &CommentsPanel::reply);
+    m_resolve = addButton(tr("Resolve"), Qt::Key_Space, &CommentsPanel::resolve);
+    m_edit = addButton(tr("Edit…"), Qt::Key_F2, &CommentsPanel::editWords);
+    m_remove = addButton(tr("Delete"), QKeySequence::Delete, &CommentsPanel::remove);
+}
+
+void CommentsPanel::makeWriter()
+{
+    m_writer = new QWidget;
+    m_writerTitle = new QLabel;
+    m_writerTitle->setWordWrap(true);
+    m_words = new ThaiTextEdit(&m_aid);
+    m_words->setLines(3, kMostLines);
+    m_words->setAccessibleName(tr("Words of the comment"));
+    auto *keep = new QPushButton(tr("Keep comment"));
+    keep->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(keep);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(m_writer);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_writerTitle);
+    column->addWidget(m_words);
+    column->addLayout(buttons);
+    m_writer->hide();
+    connect(keep, &QPushButton::clicked, this, &CommentsPanel::keepWords);
+    connect(cancel, &QPushButton::clicked, this, &CommentsPanel::endWriting);
+    const auto addKey = [this](const QKeySequence &keys, auto slot) {
+        auto *shortcut = new QShortcut(keys, m_writer);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    addKey(Qt::CTRL | Qt::Key_Return, &CommentsPanel::keepWords);
+    addKey(Qt::CTRL | Qt::Key_Enter, &CommentsPanel::keepWords);
+    addKey(Qt::Key_Escape, &CommentsPanel::endWriting);
+}
+
+/// In two lines, as the dock is narrow.
+void CommentsPanel::layOut()
+{
+    auto *first = new QHBoxLayout;
+    auto *second = new QHBoxLayout;
+    for (QPushButton *button : { m_add, m_reply, m_resolve })
+        first->addWidget(button);
+    for (QPushButton *button : { m_edit, m_remove })
+        second->addWidget(button);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_bar);
+    column->addWidget(m_count);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_writer);
+    column->addLayout(first);
+    column->addLayout(second);
+}
+
+// ---- what it shows -----------------------------------------------------------------------------
+
+void CommentsPanel::setReport(RowId report)
+{
+    m_bar->clear();
+    m_model->setReport(report);
+    updateButtons();
+}
+
+void CommentsPanel::setPlace(const Source &place)
+{
+    m_place = place;
+    updateButtons();
+}
+
+void CommentsPanel::focusList()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+int CommentsPanel::openCount() const
+{
+    return m_model->openCount();
+}
+
+void CommentsPanel::showCount()
+{
+    const int open = openCount();
+    m_count->setText(m_model->rowCount() == 0
+            ? tr("There are no comments yet. Ctrl+M comments on the field you are in.")
+            : onScreen(tr("%n open comment(s)", nullptr, open)));
+    Q_EMIT openCountChanged(open);
+}
+
+RowId CommentsPanel::current() const
+{
+    return m_filter->rowAt(m_list->currentIndex());
+}
+
+RowId CommentsPanel::currentComment() const
+{
+    return m_filter->commentAt(m_list->currentIndex());
+}
+
+void CommentsPanel::open(const QModelIndex &index)
+{
+    if (const RowId comment = m_filter->commentAt(index))
+        Q_EMIT placeWanted(placeOfComment(m_editor.tree(), comment));
+}
+
+bool CommentsPanel::may(const Change &change) const
+{
+    const Session &session = m_editor.session();
+    return !session.isReadOnly() && !change.edits.isEmpty()
+        && std::ranges::all_of(change.edits, [&](const Edit &edit) {
+               return bool(checkRights(session.tree(), edit, session.person()));
+           });
+}
+
+void CommentsPanel::updateButtons()
+{
+    const Tree &tree = m_editor.tree();
+    const RowId comment = currentComment();
+    const CommentStamp stamp = stampOf(m_editor.session());
+    const bool isOpen = comment && tree.get<Comment>(comment).state == CommentState::Open;
+    const bool isThere = comment && tree.get<Comment>(comment).state != CommentState::Deleted;
+    m_add->setEnabled(
+        tree.contains(m_place.row) && may(ita::addComment(tree, m_place, u"?"_s, stamp)));
+    m_reply->setEnabled(isThere && may(addReply(tree, comment, u"?"_s, stamp)));
+    m_resolve->setText(isThere && !isOpen ? tr("Re-open") : tr("Resolve"));
+    m_resolve->setEnabled(isThere
+        && may(isOpen ? resolveComment(tree, comment, stamp) : reopenComment(tree, comment)));
+    m_edit->setEnabled(isThere && may(ita::editWords(tree, current(), {})));
+    m_remove->setEnabled(
+        isThere && current() == comment && may(deleteComment(tree, comment, stamp)));
+    const bool isWritten
+        = m_writing == Writing::Comment ? tree.contains(m_commented.row) : tree.contains(m_written);
+    if (m_writing != Writing::Nothing && !isWritten)
+        endWriting();
+}
+
+// ---- what is done ------------------------------------------------------------------------------
+
+void CommentsPanel::addComment()
+{
+    startComment(m_place);
+}
+
+void CommentsPanel::startComment(const Source &place)
+{
+    const Tree &tree = m_editor.tree();
+    if (!tree.contains(place.row) || m_editor.session().isReadOnly())
+        return;
+    m_commented = place;
+    write(Writing::Comment, {}, tr("Comment on %1:").arg(placeName(tree, place.row, place.field)),
+        {});
+}
+
+void CommentsPanel::reply()
+{
+    const RowId comment = currentComment();
+    const auto &value = m_editor.tree().get<Comment>(comment);
+    write(Writing::Reply, comment,
+        tr("Reply to %1:").arg(nameOfPerson(m_editor.tree(), value.author)), {});
+}
+
+void CommentsPanel::editWords()
+{
+    const RowValue &row = m_editor.tree().value(current());
+    write(Writing::Rewording, current(), tr("Edit your words:"),
+        describe(row).field("text"_L1)->get(row).toString());
+}
+
+void CommentsPanel::resolve()
+{
+    const Tree &tree = m_editor.tree();
+    const RowId comment = currentComment();
+    const bool isOpen = tree.get<Comment>(comment).state == CommentState::Open;
+    (void)bool(m_editor.apply(isOpen ? resolveComment(tree, comment, stampOf(m_editor.session()))
+                                     : reopenComment(tree, comment)));
+}
+
+void CommentsPanel::remove()
+{
+    (void)bool(m_editor.apply(
+        deleteComment(m_editor.tree(), currentComment(), stampOf(m_editor.session()))));
+}
+
+void CommentsPanel::write(Writing what, RowId row, const QString &title, const QString &text)
+{
+    // Words typed for the same are kept when she is called away and comes back.
+    const bool isSame = m_writing == what && m_written == row && m_writerTitle->text() == title;
+    m_writing = what;
+    m_written = row;
+    m_writerTitle->setText(title);
+    if (!isSame)
+        m_words->setValue(text);
+    m_writer->show();
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+Change CommentsPanel::changeOf(const QString &words) const
+{
+    const Tree &tree = m_editor.tree();
+    const CommentStamp stamp = stampOf(m_editor.session());
+    if (m_writing == Writing::Comment)
+        return ita::addComment(tree, m_commented, words, stamp);
+    return m_writing == Writing::Reply ? addReply(tree, m_written, words, stamp)
+                                       : ita::editWords(tree, m_written, words);
+}
+
+/// Stays open with the words when they are not taken.
+bool CommentsPanel::keepWords()
+{
+    const QString words = m_words->value().trimmed();
+    if (words.isEmpty() || m_writing == Writing::Nothing) {
+        endWriting();
+        return true;
+    }
+    const Change change = changeOf(words);
+    const auto rows
+        = change.edits.isEmpty() ? Result<QList<RowId>>(QList<RowId> {}) : m_editor.apply(change);
+    if (!rows)
+        return false;
+    const RowId row = rows->isEmpty() ? m_written : rows->constFirst();
+    endWriting();
+    if (!m_filter->indexOf(row).isValid())
+        m_bar->clear();
+    m_list->setCurrentIndex(m_filter->indexOf(row));
+    m_list->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void CommentsPanel::endWriting()
+{
+    m_writing = Writing::Nothing;
+    m_words->setValue({});
+    const bool hadFocus = m_writer->isAncestorOf(focusWidget());
+    m_writer->hide();
+    if (hadFocus)
+        m_list->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace ita

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/historypanel.h"
+
+#include "core/domain/placename.h"
+#include "core/model/session.h"
+#include "ui/commands/edithistory.h"
+#include "ui/commands/fieldcommands.h"
+#include "ui/models/historymodel.h"
+#include "ui/models/roles.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ita {
+
+HistoryPanel::HistoryPanel(Editor &editor, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_title(new QLabel(tr("Choose a field to see what it held before.")))
+    , m_table(new QTableView)
+    , m_bringBack(new QPushButton(tr("Bring this back")))
+{
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    m_table->setAccessibleName(tr("Earlier values"));
+    m_table->setSelectionBehavior(QTableView::SelectRows);
+    m_table->setSelectionMode(QTableView::SingleSelection);
+    m_table->setWordWrap(true);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_bringBack->setEnabled(false);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_title);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_bringBack);
+    connect(m_bringBack, &QPushButton::clicked, this, &HistoryPanel::bringBack);
+    connect(&editor.session(), &Session::changed, this, [this] {
+        if (!m_editor.tree().contains(m_place.row))
+            showField({});
+    });
+}
+
+HistoryPanel::~HistoryPanel() = default;
+
+void HistoryPanel::showField(const Source &place)
+{
+    const Tree &tree = m_editor.tree();
+    const Field *field
+        = tree.contains(place.row) ? describe(tree.kind(place.row)).field(place.field) : nullptr;
+    if (m_model && field && place == m_place)
+        return;
+    m_place = field ? place : Source {};
+    m_table->setModel(nullptr);
+    m_model.reset();
+    // The journal of years is long: it is read for those who look.
+    if (isVisible())
+        readField();
+}
+
+void HistoryPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_model)
+        readField();
+}
+
+void HistoryPanel::readField()
+{
+    const Tree &tree = m_editor.tree();
+    const Field *field = tree.contains(m_place.row)
+        ? describe(tree.kind(m_place.row)).field(m_place.field)
+        : nullptr;
+    m_title->setText(field ? placeName(tree, m_place.row, *field)
+                           : tr("Choose a field to see what it held before."));
+    if (field) {
+        m_model = std::make_unique<HistoryModel>(m_editor.session(), m_place.row, *field);
+        m_table->setModel(m_model.get());
+        connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HistoryPanel::updateButton);
+    }
+    updateButton();
+}
+
+void HistoryPanel::updateButton()
+{
+    m_bringBack->setEnabled(
+        m_model && m_table->currentIndex().isValid() && !m_editor.session().isReadOnly());
+}
+
+/// The value before the chosen change; of the first entry, which has none, the one it set.
+void HistoryPanel::bringBack()
+{
+    const int row = m_table->currentIndex().row();
+    const auto valueOf = [&](HistoryModel::Column column) {
+        return m_model->index(row, column).data(ValueRole).toJsonValue();
+    };
+    QJsonValue value = valueOf(HistoryModel::Before);
+    if (value.isUndefined())
+        value = valueOf(HistoryModel::After);
+    const Tree &tree = m_editor.tree();
+    const Field &field = *describe(tree.kind(m_place.row)).field(m_place.field);
+    Change change = editField(tree, m_place.row, field, value);
+    if (change.edits.isEmpty())
+        return;
+    change.label = tr("Bring back %1").arg(placeName(tree, m_place.row, field));
+    (void)bool(m_editor.apply(change)); // a failure is announced by the editor
+}
+
+} // namespace ita

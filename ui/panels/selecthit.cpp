@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/selecthit.h"
+
+#include "ui/parts/fieldinput.h"
+#include "ui/writing/thaitextedit.h"
+
+#include <QTextBlock>
+
+namespace ita {
+namespace {
+
+/// The text input for the point: its own where each has one.
+ThaiTextEdit *inputOf(QWidget *page, const Hit &hit)
+{
+    QWidget *widget = page->focusWidget();
+    while (widget && !qobject_cast<FieldInput *>(widget))
+        widget = widget->parentWidget();
+    if (!widget)
+        return nullptr;
+    const QList<ThaiTextEdit *> inputs = widget->findChildren<ThaiTextEdit *>();
+    return inputs.isEmpty() ? nullptr : inputs.value(hit.point, inputs.constFirst());
+}
+
+/// Counted from the end, because points are shown behind their numbers and dashes.
+qsizetype countBehind(const Hit &hit, const QList<TextSpan> &spans)
+{
+    qsizetype behind = 0;
+    for (const TextSpan span : spans)
+        behind += span.start > hit.span.start;
+    return behind;
+}
+
+} // namespace
+
+void selectHit(QWidget *page, const Hit &hit, const Needle &needle)
+{
+    ThaiTextEdit *input = inputOf(page, hit);
+    if (!input)
+        return;
+    // One input for all points has a block for each.
+    const QTextBlock block = input->document()->findBlockByNumber(int(hit.point));
+    const bool isList = hit.field->kind == FieldKind::Points && block.isValid();
+    const QString shown = isList ? block.text() : input->toPlainText();
+    const QList<TextSpan> spans = needle.spansIn(shown);
+    const qsizetype at = spans.size() - 1 - countBehind(hit, needle.spansIn(hit.text));
+    if (at < 0)
+        return;
+    QTextCursor cursor = input->textCursor();
+    const int start = (isList ? block.position() : 0) + int(spans.at(at).start);
+    cursor.setPosition(start);
+    cursor.setPosition(start + int(spans.at(at).length), QTextCursor::KeepAnchor);
+    input->setFocus(Qt::OtherFocusReason);
+    input->setTextCursor(cursor);
+    input->ensureCursorVisible();
+}
+
+} // namespace ita

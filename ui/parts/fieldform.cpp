@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/fieldform.h"
+
+#include "core/base/escapeinvisible.h"
+#include "core/domain/placename.h"
+#include "core/domain/rights.h"
+#include "core/model/session.h"
+#include "ui/commands/edithistory.h"
+#include "ui/parts/fieldinput.h"
+
+#include <QApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+bool isLayoutField(const Field &field)
+{
+    static const QList<QLatin1StringView> keys { "title"_L1, "hidden"_L1, "orientation"_L1,
+        "column_headings"_L1, "column_widths"_L1 };
+    return keys.contains(field.key);
+}
+
+QScrollArea *scrollAreaOf(QWidget *widget)
+{
+    for (QWidget *above = widget; above; above = above->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            return area;
+    return nullptr;
+}
+
+bool isBelow(const Tree &tree, RowId row, RowId ancestor)
+{
+    for (; row; row = tree.parent(row))
+        if (row == ancestor)
+            return true;
+    return false;
+}
+
+} // namespace
+
+QList<const Field *> contentFields(RowKind kind)
+{
+    QList<const Field *> fields;
+    for (const Field &field : describe(kind).fields) {
+        const bool ours = isSection(kind) && isLayoutField(field);
+        const bool hiddenKey = field.kind == FieldKind::Key && kind != RowKind::OitItem;
+        const bool picture = field.kind == FieldKind::Picture; // chosen on the sign-off page
+        if (!ours && !hiddenKey && !picture && field.key != "elements_met"_L1)
+            fields.append(&field);
+    }
+    return fields;
+}
+
+FieldForm::FieldForm(Editor &editor, WritingAid *aid, RowKind kind,
+    const QList<const Field *> &fields, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    addLines(fields, kind, aid);
+    if (!m_lines.isEmpty())
+        setFocusProxy(m_lines.constFirst().input);
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
+    setEnabled(false);
+    followSession();
+    connect(qApp, &QApplication::focusChanged, this, &FieldForm::focusMoved);
+}
+
+/// Inputs lose the keyboard as they go, and store what they hold then, of which the form must not
+/// hear when it is half gone.
+FieldForm::~FieldForm()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+    for (const Line &line : std::as_const(m_lines))
+        line.input->disconnect(this);
+}
+
+/// Short inputs stand in pairs, long ones over the whole width; the label is above its input.
+void FieldForm::addLines(const QList<const Field *> &fields, RowKind kind, WritingAid *aid)
+{
+    int row = 0;
+    int column = 0;
+    for (const Field *field : fields) {
+        auto *label = new QLabel(fieldName(*field), this);
+        auto *input = new FieldInput(m_editor.tree(), kind, *field, aid, this);
+        auto *error = new QLabel(this);
+        label->setBuddy(input);
+        error->setWordWrap(true);
+        error->setTextFormat(Qt::PlainText);
+        error->hide();
+        if (input->isWide() && column > 0) {
+            column = 0;
+            row += 3;
+        }
+        const int span = input->isWide() ? 2 : 1;
+        m_grid->addWidget(label, row, column, 1, span);
+        m_grid->addWidget(input, row + 1, column, 1, span, Qt::AlignTop);
+        m_grid->addWidget(error, row + 2, column, 1, span);
+        column = (column + span) % 2;
+        row += column == 0 ? 3 : 0;
+        m_lines.append({ input, error });
+        connect(input, &FieldInput::committed, this,
+            [this, at = m_lines.size() - 1] { store(m_lines.at(at)); });
+    }
+}
+
+void FieldForm::followSession()
+{
+    const Session *session = &m_editor.session();
+    connect(session, &Session::fieldChanged, this,
+        [this](RowId row, const Field *field) { refresh(row, *field); });
+    connect(session, &Session::aboutToRemove, this, &FieldForm::dropIfBelow);
+    connect(session, &Session::changed, this, &FieldForm::refreshOffers);
+    connect(session, &Session::personChanged, this, [this] {
+        for (const Line &line : std::as_const(m_lines))
+            lock(line);
+    });
+    connect(&m_editor, &Editor::unsavedChanged, this, [this](qsizetype count) {
+        for (const Line &line : std::as_const(m_lines))
+            if (count == 0 && line.input->check())
+                line.error->hide();
+            else if (!line.input->isAncestorOf(QApplication::focusWidget()))
+                showUnsaved(line);
+    });
+}
+
+void FieldForm::setRow(RowId row)
+{
+    if (row == m_row)
+        return;
+    commit();
+    m_row = row;
+    showRow();
+}
+
+void FieldForm::showRow()
+{
+    setEnabled(bool(m_row));
+    for (const Line &line : std::as_const(m_lines)) {
+        line.input->showRow(m_row);
+        lock(line);
+        line.error->hide();
+        showUnsaved(line);
+    }
+}
+
+/// In a review copy, and by role, not all that is shown may be changed.
+void FieldForm::lock(const Line &line)
+{
+    const Session &session = m_editor.session();
+    const Outcome may = checkRights(m_editor.tree(), m_row, line.input->field(), session.person());
+    line.input->setReadOnly(session.isReadOnly() || !may);
+    line.input->setToolTip(may ? QString() : may.error().message);
+}
+
+/// What could not be stored when it was typed stands in its field until it can be.
+void FieldForm::showUnsaved(const Line &line)
+{
+    const QString key = line.input->field().name();
+    if (const auto unsaved = m_editor.unsaved(m_row, key))
+        line.input->showValue(*unsaved);
+}
+
+void FieldForm::store(const Line &line)
+{
+    if (!m_row)
+        return;
+    Outcome outcome = line.input->check();
+    const QList<FieldValue> values = line.input->values();
+    for (const FieldValue &typed : values)
+        if (outcome)
+            outcome = m_editor.type(m_row, *typed.field, typed.value);
+    line.error->setVisible(!outcome);
+    line.error->setText(outcome ? QString() : u"⚠ "_s + visibleText(outcome.error().message));
+}
+
+void FieldForm::refresh(RowId row, const Field &field)
+{
+    if (row != m_row)
+        return;
+    for (const Line &line : std::as_const(m_lines))
+        if (line.input->edits(field.name()) && !m_editor.unsaved(m_row, field.name()))
+            line.input->showRow(m_row);
+}
+
+/// People, measures and units are offered in forms of other rows.
+void FieldForm::refreshOffers()
+{
+    if (!m_row)
+        return;
+    for (const Line &line : std::as_const(m_lines)) {
+        const bool offers
+            = line.input->field().kind == FieldKind::Reference || line.input->edits(u"units"_s);
+        const bool rests = !line.input->isAncestorOf(QApplication::focusWidget())
+            && !m_editor.unsaved(m_row, line.input->field().name());
+        if (offers && rests)
+            line.input->showRow(m_row);
+    }
+}
+
+/// The row goes: what is typed goes with it.
+void FieldForm::dropIfBelow(RowId removed)
+{
+    if (!m_row || !isBelow(m_editor.tree(), m_row, removed))
+        return;
+    m_row = {};
+    showRow();
+}
+
+bool FieldForm::focusField(const QString &key)
+{
+    const auto edits = [&](const Line &line) { return line.input->edits(key); };
+    const auto it = std::ranges::find_if(m_lines, edits);
+    if (it == m_lines.end())
+        return false;
+    it->input->setFocus(Qt::OtherFocusReason);
+    if (QScrollArea *area = scrollAreaOf(this))
+        area->ensureWidgetVisible(it->input);
+    return true;
+}
+
+void FieldForm::commit()
+{
+    for (const Line &line : std::as_const(m_lines))
+        line.input->commitNow();
+}
+
+const FieldForm::Line *FieldForm::lineWith(const QWidget *widget) const
+{
+    const auto holds = [&](const Line &line) { return widget && line.input->isAncestorOf(widget); };
+    const auto it = std::ranges::find_if(m_lines, holds);
+    return it == m_lines.end() ? nullptr : &*it;
+}
+
+void FieldForm::focusMoved(QWidget *before, QWidget *now)
+{
+    const Line *left = lineWith(before);
+    const Line *entered = lineWith(now);
+    if (left == entered)
+        return;
+    if (left)
+        m_editor.endTyping();
+    if (entered && m_row)
+        Q_EMIT placeChanged({ m_row, entered->input->field().name() });
+}
+
+} // namespace ita

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/proposedpath.h"
+
+#include "core/base/thaidigits.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+/// Without the signs that a file system does not take.
+QString fit(QString name)
+{
+    static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);
+    return name.replace(unfit, u" "_s).trimmed();
+}
+
+} // namespace
+
+QString amongDocuments(const QString &name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + fit(name);
+}
+
+QString besideFile(const QString &file, const QString &name)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    return folder.startsWith(QDir::tempPath() + u'/') ? amongDocuments(name)
+                                                      : folder + u'/' + fit(name);
+}
+
+QString pdfName(const QString &file, int fiscalYear, const QString &suffix)
+{
+    QString name = QFileInfo(file).completeBaseName();
+    const QString year = QString::number(fiscalYear);
+    if (!toArabicDigits(name).contains(year))
+        name += u' ' + year;
+    return name + suffix + u".pdf"_s;
+}
+
+} // namespace ita

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/rowlist.h"
+
+#include "ui/commands/edithistory.h"
+#include "ui/models/rowtablemodel.h"
+#include "ui/parts/pageparts.h"
+#include "ui/parts/rowactions.h"
+#include "ui/parts/rowclipboard.h"
+#include "ui/parts/rowtable.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+
+RowList::RowList(
+    Editor &editor, WritingAid *aid, RowKind kind, const QString &label, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_model(new RowTableModel(editor, {}, kind, {}, this))
+    , m_table(new RowTable(*m_model, aid, this))
+    , m_actions(new RowActions(editor, kind, m_table, this))
+    , m_bar(new QHBoxLayout)
+{
+    m_actions->appendUnlessInView();
+    auto *title = new QLabel(label, this);
+    title->setBuddy(m_table);
+    m_table->setAccessibleName(QString(label).remove(u'&'));
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->setMinimumHeight(fontMetrics().lineSpacing() * 8);
+    m_bar->addStretch();
+    const QList<QAction *> actions = m_actions->actions();
+    for (QAction *action : actions)
+        addAction(action);
+    new RowClipboard(editor, kind, *m_table, *m_actions);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(title);
+    layout->addLayout(m_bar);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(makeRefusalLabel(m_table, this));
+    followTable();
+    followSelection();
+}
+
+void RowList::addAction(QAction *action)
+{
+    m_table->addAction(action);
+    m_bar->insertWidget(m_bar->count() - 1, makeActionButton(action, this)); // before the stretch
+}
+
+void RowList::followTable()
+{
+    connect(m_table, &RowTable::selectionMoved, this, &RowList::followSelection);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RowList::followSelection);
+    connect(m_actions, &RowActions::rowsMade, this, [this](const QList<RowId> &rows) {
+        m_table->selectRows(rows);
+        m_table->setFocus();
+        if (rows.size() == 1) // several came from the clipboard, filled in
+            m_table->edit(m_model->index(m_model->rowOf(rows.value(0)), 0));
+    });
+}
+
+void RowList::setParentRow(RowId parent)
+{
+    if (parent == m_parent)
+        return;
+    m_parent = parent;
+    Q_EMIT m_table->refused({}); // was about another row
+    m_model->setAnchor(parent);
+    setEnabled(bool(parent));
+    followSelection();
+}
+
+RowId RowList::currentRow() const
+{
+    return m_table->currentRow();
+}
+
+bool RowList::showPlace(const Source &place)
+{
+    if (m_model->rowOf(place.row) < 0)
+        return false;
+    m_table->showCell(place.row, place.field);
+    m_table->setFocus();
+    return true;
+}
+
+void RowList::followSelection()
+{
+    m_actions->setPlace(m_parent, m_table->selectedRows());
+    Q_EMIT currentChanged();
+    const RowId row = currentRow();
+    if (row && m_table->hasFocus())
+        Q_EMIT placeChanged({ row, m_model->fieldAt(m_table->currentIndex().column()).name() });
+}
+
+} // namespace ita

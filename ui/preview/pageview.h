@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/print/page/printedreport.h"
+
+#include <QAbstractScrollArea>
+#include <QCache>
+#include <QPixmap>
+
+#include <functional>
+#include <optional>
+
+namespace ita {
+
+/// Shows the pages of a printed report under each other, as they come out of the printer.
+class PageView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    enum class Zoom { Free, FitWidth, FitPage };
+
+    explicit PageView(QWidget *parent = nullptr);
+
+    /// Other pages, at the place where the view stands.
+    void setReport(const PrintedReport &report);
+    void clear();
+    int pageCount() const { return m_report ? m_report->pageCount() : 0; }
+
+    /// The page being read, counted from 1; 0 without a report.
+    int currentPage() const { return m_current; }
+    void goToPage(int page);
+    /// Scrolls to where the field is printed and marks it; false when it is not printed.
+    bool showPlace(const Source &place);
+
+    /// Of the page being read; 1 is the paper's own size.
+    double zoom() const;
+    void setZoom(double zoom);
+    Zoom zoomMode() const { return m_mode; }
+    /// Fitted pages each fill the room, whichever way they are turned.
+    void setZoomMode(Zoom mode);
+    /// Two pages side by side, the cover alone.
+    void setFacing(bool facing);
+    bool isFacing() const { return m_facing; }
+
+Q_SIGNALS:
+    void currentPageChanged(int page);
+    void zoomChanged(double zoom);
+    void zoomModeChanged(ita::PageView::Zoom mode);
+    void facingChanged(bool facing);
+    /// The field whose text was clicked.
+    void placeClicked(const ita::Source &place);
+    /// She wants to say something about the field.
+    void commentWanted(const ita::Source &place);
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    void nextPage();
+    void previousPage();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    double pixelsPerMm(int page) const;
+    double zoomOf(int page) const;
+    void relayout();
+    void placePages();
+    void updateScrollBars();
+    void keepTopWhile(const std::function<void()> &change);
+    QPoint offset() const;
+    QRect visibleArea() const;
+    QRect rectOf(int page) const { return m_rects.value(page - 1); }
+    int pageAtEye() const;
+    void setCurrent(int page);
+    void noteZoom();
+    int pageAt(QPoint viewportPoint) const;
+    std::optional<Source> placeAt(QPoint viewportPoint) const;
+    const QPixmap &pixmapOf(int page);
+    void paintMark(QPainter &painter, int page) const;
+
+    std::optional<PrintedReport> m_report;
+    Zoom m_mode = Zoom::FitWidth;
+    double m_zoom = 1; ///< while it is free
+    double m_notedZoom = 0; ///< that was told last
+    bool m_facing = false;
+    QList<QRect> m_rects; ///< of each page, in pixels of the whole
+    QSize m_size;
+    QCache<int, QPixmap> m_pixmaps;
+    std::optional<PagePlace> m_mark;
+    int m_current = 0;
+    bool m_keepsTop = false;
+};
+
+} // namespace ita

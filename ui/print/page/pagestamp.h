@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/document.h"
+#include "ui/print/text/pagestyle.h"
+
+#include <QRectF>
+
+namespace ita {
+
+/// What the strip says on a page: report, content, page n of N. Identity and content stand as they
+/// are, whatever the digits of the numbers.
+QString stripText(const ProofStrip &strip, int page, int count, Digits digits);
+
+/// The same as its QR code holds it: "ITA:2566-3FA9C1:1a2b3c4d5e6f:3/62".
+QByteArray stripCode(const ProofStrip &strip, int page, int count);
+
+/// The parts of the strip, in units from the paper's upper left corner.
+struct StripPlace
+{
+    QRectF text;
+    QRectF code; ///< a square without its white border
+};
+StripPlace stripPlace(const PageStyle &style, bool landscape);
+
+} // namespace ita

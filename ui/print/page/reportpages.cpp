@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/page/reportpages.h"
+
+#include "ui/print/page/pagestamp.h"
+
+#include <algorithm>
+
+namespace ita {
+
+const LaidBlock &Flow::laid(const PlacedPart &part) const
+{
+    const BlockPlace &place = blocks[size_t(part.block)];
+    return sections[size_t(place.section)]->blocks[size_t(place.block)];
+}
+
+const Block &Flow::source(const PlacedPart &part) const
+{
+    const BlockPlace &place = blocks[size_t(part.block)];
+    return sections[size_t(place.section)]->section.blocks[place.block];
+}
+
+std::pair<const Flow *, size_t> ReportPages::at(int page) const
+{
+    const auto next = std::ranges::upper_bound(firstPages, page);
+    const auto flow = size_t(next - firstPages.begin() - 1);
+    return { flows[flow].get(), size_t(page - firstPages[flow]) };
+}
+
+PageContents::PageContents(const ReportPages &pages, int page)
+    : m_pages(pages)
+    , m_pageNumber(page)
+    , m_flow(*pages.at(page).first)
+    , m_page(m_flow.pages[pages.at(page).second])
+    , m_number(pages.pageNumbers[size_t(page - 1)])
+    , m_strip(pages.strips.empty() ? nullptr : &pages.strips[size_t(page - 1)])
+    , m_left(unitsFromMm(pages.style.marginLeft))
+    , m_top(unitsFromMm(pages.style.marginTop))
+{
+}
+
+QByteArray PageContents::stripCode() const
+{
+    const std::optional<ProofStrip> &strip = m_pages.document.strip;
+    return strip ? ita::stripCode(*strip, m_pageNumber, m_pages.pageCount()) : QByteArray();
+}
+
+void PageContents::visitParts(const PartVisitor &visit) const
+{
+    for (const PlacedPart &part : m_page.parts)
+        visit(part, m_top + part.top);
+}
+
+void PageContents::visitLines(const LineVisitor &visit) const
+{
+    for (const PlacedPart &part : m_page.parts)
+        visitLines(part, visit);
+}
+
+void PageContents::visitLines(const PlacedPart &part, const LineVisitor &visit) const
+{
+    const LaidBlock &laid = m_flow.laid(part);
+    if (part.kind == PlacedPart::Kind::Bands)
+        visitStack(part, std::get<LaidStack>(laid), visit);
+    else if (part.kind == PlacedPart::Kind::Header)
+        visitHeader(part, std::get<LaidTable>(laid), visit);
+    else
+        visitRow(part, std::get<LaidTable>(laid), visit);
+}
+
+void PageContents::visitStack(
+    const PlacedPart &part, const LaidStack &stack, const LineVisitor &visit) const
+{
+    const std::vector<int> tops = bandTops(stack, part.bands);
+    auto item = std::ranges::lower_bound(stack.lines, part.bands.first, {}, &BandText::band);
+    for (; item != stack.lines.end() && item->band < part.bands.end; ++item) {
+        const LaidText &text = stack.texts[size_t(item->text)];
+        const LaidLine &line = text.lines[size_t(item->line)];
+        const double top
+            = m_top + part.top + tops[size_t(item->band - part.bands.first)] + item->drop;
+        visit({ text, line, { m_left + double(item->x), top },
+            stack.sources[size_t(item->text)].value(line.paragraph) });
+    }
+}
+
+void PageContents::visitHeader(
+    const PlacedPart &part, const LaidTable &table, const LineVisitor &visit) const
+{
+    for (const LaidHeading &heading : table.headings) {
+        double top = m_top + part.top + heading.top + (heading.height - heading.text.height()) / 2;
+        for (const LaidLine &line : heading.text.lines) {
+            visit({ heading.text, line, { m_left + heading.x + table.padding, top },
+                heading.source });
+            top += heading.text.font->lineHeight();
+        }
+    }
+}
+
+void PageContents::visitRow(
+    const PlacedPart &part, const LaidTable &table, const LineVisitor &visit) const
+{
+    const LaidRow &row = *table.rows[size_t(part.row)];
+    const TableRow &source = std::get<Table>(m_flow.source(part)).rows[part.row];
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+        const LaidText &text = row.cells[i];
+        const LineRange range
+            = part.cells.empty() ? LineRange { 0, int(text.lines.size()) } : part.cells[i];
+        double top = m_top + part.top + table.paddingTop;
+        for (int n = range.first; n < range.end; ++n) {
+            const LaidLine &line = text.lines[size_t(n)];
+            visit({ text, line, { m_left + table.edges[i] + table.padding, top },
+                source.cells[qsizetype(i)].paragraphs[line.paragraph].source });
+            top += text.font->lineHeight();
+        }
+    }
+}
+
+QList<QLineF> PageContents::rules() const
+{
+    QList<QLineF> lines;
+    for (const PlacedPart &part : m_page.parts)
+        if (part.kind != PlacedPart::Kind::Bands)
+            addRules(part, std::get<LaidTable>(m_flow.laid(part)), lines);
+    return lines;
+}
+
+/// A header draws all its lines; rows below draw only what it has not.
+void PageContents::addRules(
+    const PlacedPart &part, const LaidTable &table, QList<QLineF> &lines) const
+{
+    const double top = m_top + part.top;
+    const double bottom = top + part.height;
+    const auto across = [&](double y, double from, double to) {
+        lines.append({ m_left + from, y, m_left + to, y });
+    };
+    const auto down = [&](double x, double from, double to) {
+        lines.append({ m_left + x, from, m_left + x, to });
+    };
+    across(bottom, table.edges.front(), table.edges.back());
+    if (part.kind == PlacedPart::Kind::Row) {
+        for (const int edge : table.edges)
+            down(edge, top, bottom);
+        return;
+    }
+    down(table.edges.back(), top, bottom);
+    for (const LaidHeading &heading : table.headings) {
+        across(top + heading.top, heading.x, heading.x + heading.width);
+        down(heading.x, top + heading.top, top + heading.top + heading.height);
+    }
+}
+
+QList<QLineF> PageContents::dots() const
+{
+    QList<QLineF> lines;
+    for (const PlacedPart &part : m_page.parts) {
+        if (part.kind != PlacedPart::Kind::Bands)
+            continue;
+        const auto &stack = std::get<LaidStack>(m_flow.laid(part));
+        if (stack.dots.empty())
+            continue;
+        const std::vector<int> tops = bandTops(stack, part.bands);
+        for (const BandDots &dots : stack.dots) {
+            const size_t band = size_t(dots.band - part.bands.first);
+            if (dots.band < part.bands.first || dots.band >= part.bands.end)
+                continue;
+            const double y = m_top + part.top + tops[band] + (tops[band + 1] - tops[band]) * 0.8;
+            lines.append({ m_left + double(dots.x), y, m_left + double(dots.x + dots.width), y });
+        }
+    }
+    return lines;
+}
+
+QList<PlacedImage> PageContents::images() const
+{
+    QList<PlacedImage> placed;
+    for (const PlacedPart &part : m_page.parts) {
+        if (part.kind != PlacedPart::Kind::Bands)
+            continue;
+        const auto &stack = std::get<LaidStack>(m_flow.laid(part));
+        for (const BandImage &image : stack.images) {
+            if (image.band < part.bands.first || image.band >= part.bands.end)
+                continue;
+            const int top = bandTops(stack, part.bands)[size_t(image.band - part.bands.first)];
+            placed.append({ image.image, image.area.translated(m_left, m_top + part.top + top) });
+        }
+    }
+    return placed;
+}
+
+std::vector<int> bandTops(const LaidStack &stack, const LineRange &bands)
+{
+    std::vector<int> tops { 0 };
+    for (int i = bands.first; i < bands.end; ++i)
+        tops.push_back(tops.back() + stack.bands[size_t(i)].height);
+    return tops;
+}
+
+} // namespace ita

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/print/page/sectionlayout.h"
+#include "ui/print/text/glyphcheck.h"
+
+#include <QLineF>
+#include <QPointF>
+
+#include <functional>
+
+namespace ita {
+
+/// Sections that follow each other on the same pages.
+struct Flow
+{
+    struct BlockPlace
+    {
+        int section = 0;
+        int block = 0;
+    };
+    bool landscape = false;
+    std::vector<std::shared_ptr<const LaidSection>> sections;
+    std::vector<BlockPlace> blocks; ///< by PlacedPart::block
+    std::vector<PlannedPage> pages;
+
+    const LaidBlock &laid(const PlacedPart &part) const;
+    const Block &source(const PlacedPart &part) const;
+};
+
+/// What a PrintedReport shares with its copies.
+struct ReportPages
+{
+    Document document;
+    PageStyle style;
+    std::shared_ptr<FontCache> fonts;
+    std::vector<std::shared_ptr<const Flow>> flows;
+    std::vector<int> firstPages; ///< of each flow, counted from 1
+    std::vector<LaidText> pageNumbers; ///< no lines for a page without a number
+    std::vector<LaidText> strips; ///< of each page, or none at all
+    QList<MissingGlyph> missing;
+
+    int pageCount() const { return int(pageNumbers.size()); }
+    /// The flow that the page belongs to, and which of its pages it is.
+    std::pair<const Flow *, size_t> at(int page) const;
+};
+
+/// A line of text where it stands, in units from the paper's upper left corner.
+struct PlacedLine
+{
+    const LaidText &text;
+    const LaidLine &line;
+    QPointF topLeft; ///< x: where the room of the text begins
+    Source source;
+};
+
+/// An image where it stands, in units from the paper's upper left corner.
+struct PlacedImage
+{
+    QImage image;
+    QRectF area;
+};
+
+/// Walks over what stands on a page, in the order in which it is drawn.
+class PageContents
+{
+public:
+    using LineVisitor = std::function<void(const PlacedLine &)>;
+    using PartVisitor = std::function<void(const PlacedPart &, double top)>;
+
+    PageContents(const ReportPages &pages, int page);
+
+    bool landscape() const { return m_flow.landscape; }
+    const LaidText &number() const { return m_number; }
+    /// What the strip in the bottom margin says; null where there is none.
+    const LaidText *strip() const { return m_strip; }
+    /// The same for machines.
+    QByteArray stripCode() const;
+    const Flow &flow() const { return m_flow; }
+    double left() const { return m_left; }
+
+    void visitParts(const PartVisitor &visit) const;
+    void visitLines(const LineVisitor &visit) const;
+    /// The lines of one part only.
+    void visitLines(const PlacedPart &part, const LineVisitor &visit) const;
+    QList<QLineF> rules() const;
+    QList<QLineF> dots() const;
+    QList<PlacedImage> images() const;
+
+private:
+    void visitStack(const PlacedPart &part, const LaidStack &stack, const LineVisitor &visit) const;
+    void visitHeader(
+        const PlacedPart &part, const LaidTable &table, const LineVisitor &visit) const;
+    void visitRow(const PlacedPart &part, const LaidTable &table, const LineVisitor &visit) const;
+    void addRules(const PlacedPart &part, const LaidTable &table, QList<QLineF> &lines) const;
+
+    const ReportPages &m_pages;
+    const int m_pageNumber; ///< from 1
+    const Flow &m_flow;
+    const PlannedPage &m_page;
+    const LaidText &m_number;
+    const LaidText *m_strip;
+    double m_left;
+    double m_top;
+};
+
+/// The distance of each band of the stack from its first, then the height of all.
+std::vector<int> bandTops(const LaidStack &stack, const LineRange &bands);
+
+} // namespace ita

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/page/sectionlayout.h"
+
+#include "ui/print/page/signaturelayout.h"
+#include "ui/print/page/tablelayout.h"
+#include "ui/print/text/fonts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ita {
+namespace {
+
+/// How the text of a role is set.
+struct RoleStyle
+{
+    double size = 0;
+    bool bold = false;
+    Align align = Align::Left;
+};
+
+RoleStyle roleStyle(TextRole role, const PageStyle &style)
+{
+    switch (role) {
+    case TextRole::CoverTitle:
+        return { style.coverSize, true, Align::Centre };
+    case TextRole::CoverOffice:
+        return { style.coverOfficeSize, true, Align::Centre };
+    case TextRole::Heading:
+        return { style.headingSize, true, Align::Centre };
+    case TextRole::Subheading:
+        return { style.bodySize, true, Align::Left };
+    case TextRole::Closing:
+        return { style.bodySize, false, Align::Centre };
+    case TextRole::Body:
+        break;
+    }
+    return { style.bodySize, false, Align::Left };
+}
+
+bool isHeading(TextRole role)
+{
+    return role == TextRole::Heading || role == TextRole::Subheading;
+}
+
+/// The layout of the same block before, or null.
+const LaidTable *tableBefore(const LaidSection *before, qsizetype block, const Table &table)
+{
+    if (!before || block >= before->section.blocks.size())
+        return nullptr;
+    const auto *old = std::get_if<Table>(&before->section.blocks[block]);
+    return old && old->columns == table.columns
+        ? std::get_if<LaidTable>(&before->blocks[size_t(block)])
+        : nullptr;
+}
+
+bool isIncomplete(const LaidStack &stack)
+{
+    return std::ranges::any_of(stack.texts, &LaidText::incomplete);
+}
+
+bool isIncomplete(const LaidTable &table)
+{
+    const auto cellIncomplete = [](const std::shared_ptr<const LaidRow> &row) {
+        return std::ranges::any_of(row->cells, &LaidText::incomplete);
+    };
+    return std::ranges::any_of(table.headings, [](const LaidHeading &h) {
+        return h.text.incomplete;
+    }) || std::ranges::any_of(table.rows, cellIncomplete);
+}
+
+} // namespace
+
+FontCache::FontCache(QString family, double lineSpacing)
+    : m_family(std::move(family))
+    , m_lineSpacing(lineSpacing)
+{
+}
+
+TextFont &FontCache::font(double points, bool bold)
+{
+    const int size = unitsFromPoints(points);
+    auto &font = m_fonts[{ size, bold }];
+    if (!font)
+        font = std::make_unique<TextFont>(
+            ReportTypefaces::font(m_family, size, bold), m_lineSpacing);
+    return *font;
+}
+
+bool FontCache::isFull() const
+{
+    constexpr size_t kMostPieces = 300'000;
+    size_t pieces = 0;
+    for (const auto &[key, font] : m_fonts)
+        pieces += font->pieceCount();
+    return pieces > kMostPieces;
+}
+
+QList<Source> sourcesOf(const QList<Paragraph> &paragraphs)
+{
+    QList<Source> sources;
+    for (const Paragraph &paragraph : paragraphs)
+        sources.append(paragraph.source);
+    return sources;
+}
+
+void LaidStack::addText(LaidText text, float x, const QList<Source> &textSources, bool maySplit)
+{
+    const PlanCell cell { text.font->lineHeight(), text.paragraphEnds() };
+    for (int line = 0; line < int(text.lines.size()); ++line) {
+        lines.push_back({ int(bands.size()), int(texts.size()), line, x });
+        bands.push_back({ cell.lineHeight, maySplit && cell.maySplitBefore(line) });
+    }
+    texts.push_back(std::move(text));
+    sources.push_back(textSources);
+}
+
+int rightWidth(const QList<Paragraph> &paragraphs, TextFont &font, const LayoutContext &context)
+{
+    const LaidText text
+        = context.layouter.layOut(paragraphs, { .font = &font, .width = context.width });
+    float widest = 0;
+    for (const LaidLine &line : text.lines)
+        widest = qMax(widest, line.width);
+    return qMax(context.width / 2, int(std::ceil(widest)));
+}
+
+LaidStack layOutText(const TextBlock &block, const LayoutContext &context)
+{
+    const RoleStyle role = roleStyle(block.role, context.style);
+    TextFont &font = context.fonts.font(role.size, role.bold);
+    const bool body = block.role == TextRole::Body;
+    const int width = block.role == TextRole::Closing ? rightWidth(block.paragraphs, font, context)
+                                                      : context.width;
+    const TextShape shape { .font = &font,
+        .width = width,
+        .firstIndent = body ? unitsFromMm(context.style.firstLineIndent) : 0,
+        .align = role.align,
+        .balanced = role.bold && role.align == Align::Centre };
+    LaidStack stack;
+    stack.addText(context.layouter.layOut(block.paragraphs, shape), float(context.width - width),
+        sourcesOf(block.paragraphs), body);
+    return stack;
+}
+
+std::shared_ptr<const LaidSection> layOutSection(
+    const PrintedSection &section, const LaidSection *before, const LayoutContext &context)
+{
+    auto laid = std::make_shared<LaidSection>();
+    laid->section = section;
+    for (qsizetype i = 0; i < section.blocks.size(); ++i) {
+        const Block &block = section.blocks[i];
+        if (const auto *text = std::get_if<TextBlock>(&block)) {
+            laid->blocks.emplace_back(layOutText(*text, context));
+        } else if (const auto *table = std::get_if<Table>(&block)) {
+            const LaidTable *old = tableBefore(before, i, *table);
+            const Table *oldTable = old ? std::get_if<Table>(&before->section.blocks[i]) : nullptr;
+            laid->blocks.emplace_back(layOutTable(*table, old, oldTable, context));
+        } else {
+            laid->blocks.emplace_back(layOutSignature(std::get<SignatureBlock>(block), context));
+        }
+        laid->incomplete = laid->incomplete
+            || std::visit([](const auto &b) { return isIncomplete(b); }, laid->blocks.back());
+    }
+    return laid;
+}
+
+PlanBlock planBlock(const Block &block, const LaidBlock &laid, const PageStyle &style)
+{
+    PlanBlock plan { .gap = unitsFromMm(style.blockGap) };
+    if (const auto *table = std::get_if<LaidTable>(&laid)) {
+        plan.headerHeight = table->headerHeight;
+        plan.cellPadding = 2 * table->paddingTop;
+        plan.rows.reserve(table->rows.size());
+        for (const auto &row : table->rows)
+            plan.rows.push_back(row->plan);
+        return plan;
+    }
+    plan.bands = std::get<LaidStack>(laid).bands;
+    if (const auto *text = std::get_if<TextBlock>(&block)) {
+        plan.keepWithNext = isHeading(text->role);
+        plan.atFoot = text->role == TextRole::CoverOffice;
+        plan.drop = text->role == TextRole::CoverTitle ? unitsFromMm(style.coverDrop) : 0;
+    }
+    return plan;
+}
+
+} // namespace ita

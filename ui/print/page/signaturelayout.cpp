@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/page/signaturelayout.h"
+
+#include "ui/print/page/signatureimage.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+const QString kSigned = u"(ลงชื่อ)"_s;
+
+class SignatureLayout
+{
+public:
+    SignatureLayout(const SignatureBlock &block, const LayoutContext &context)
+        : m_block(block)
+        , m_context(context)
+        , m_font(context.fonts.font(context.style.bodySize, false))
+        , m_width(rightWidth(block.positionLines, m_font, context))
+        , m_left(context.width - m_width)
+    {
+        m_stack.blank = { block.row, u"opinion"_s };
+    }
+
+    LaidStack layOut()
+    {
+        if (!m_block.heading.isEmpty())
+            addHeading();
+        addOpinion();
+        if (m_block.signature)
+            addSignature(*m_block.signature);
+        else
+            addPenLines();
+        return std::move(m_stack);
+    }
+
+private:
+    void addPenLines()
+    {
+        m_stack.bands.push_back({ unitsFromMm(m_context.style.penRoom), false });
+        addDottedLine(kSigned, m_block.label, u"label"_s);
+        if (m_block.name.isEmpty())
+            addDottedLine(u"("_s, u")"_s, u"person"_s);
+        else
+            addName(m_block.name);
+        addCentred(m_block.positionLines);
+    }
+
+    void addSignature(const Signature &signature)
+    {
+        m_stack.bands.push_back({ unitsFromMm(m_context.style.blockGap), false });
+        const QImage image = signatureImage(signature.image, m_context.style);
+        const Gap gap = addImageLine(image);
+        if (!image.isNull() || !addInGap(signature.caption, gap))
+            addSmall(signature.caption);
+        if (!signature.name.isEmpty())
+            addName(signature.name);
+        addCentred(m_block.positionLines);
+        if (!signature.date.isEmpty())
+            addCentred({ { signature.date, Marker::None, { m_block.row, {} } } });
+    }
+
+    void addName(const QString &name)
+    {
+        addCentred({ { u"("_s + name + u")"_s, Marker::None, { m_block.row, u"person"_s } } });
+    }
+
+    void addHeading()
+    {
+        const Source source { m_block.row, u"heading"_s };
+        const TextShape shape { .font = &m_context.fonts.font(m_context.style.bodySize, true),
+            .width = m_context.width };
+        m_stack.addText(
+            m_context.layouter.layOut({ { m_block.heading, Marker::None, source } }, shape), 0,
+            { source }, false);
+    }
+
+    /// What was typed, then as many dotted lines as are left for the pen.
+    void addOpinion()
+    {
+        const TextShape shape { .font = &m_font,
+            .width = m_context.width,
+            .firstIndent = unitsFromMm(m_context.style.firstLineIndent) };
+        LaidText typed = m_context.layouter.layOut(m_block.opinion, shape);
+        const int left = m_block.opinionLines - int(typed.lines.size());
+        if (!typed.lines.empty())
+            m_stack.addText(std::move(typed), 0, sourcesOf(m_block.opinion), false);
+        for (int i = 0; i < left; ++i) {
+            m_stack.dots.push_back({ int(m_stack.bands.size()), 0, float(m_context.width) });
+            m_stack.bands.push_back({ m_font.lineHeight(), false });
+        }
+    }
+
+    LaidText lineOf(const QString &text, const Source &source)
+    {
+        return m_context.layouter.layOut(
+            { { text, Marker::None, source } }, { .font = &m_font, .width = m_width });
+    }
+
+    static float widthOf(const LaidText &text)
+    {
+        return text.lines.empty() ? 0 : text.lines.front().width;
+    }
+
+    void addDottedLine(const QString &before, const QString &after, const QString &field)
+    {
+        const Gap gap = addLineWithGap(before, after, field, m_font.lineHeight());
+        m_stack.dots.push_back({ gap.band, gap.x, gap.width });
+    }
+
+    /// The image stands where the pen would sign, its foot below the letters beside it.
+    /// A part of a band that is left for dots or an image.
+    struct Gap
+    {
+        int band = 0;
+        float x = 0;
+        float width = 0;
+    };
+
+    /// The room between the texts of the line, where the image stands.
+    Gap addImageLine(const QImage &image)
+    {
+        const QSizeF most(unitsFromMm(m_context.style.signatureWidth),
+            unitsFromMm(m_context.style.signatureHeight));
+        QSizeF size = image.isNull() ? QSizeF(0, 0)
+                                     : QSizeF(image.size()).scaled(most, Qt::KeepAspectRatio);
+        const int height = qMax(m_font.lineHeight(), int(std::ceil(size.height())));
+        const Gap gap = addLineWithGap(kSigned, m_block.label, u"label"_s, height);
+        if (image.isNull())
+            return gap;
+        if (size.width() > double(gap.width))
+            size.scale(double(gap.width), size.height(), Qt::KeepAspectRatio);
+        const QPointF corner(
+            double(gap.x) + (double(gap.width) - size.width()) / 2, height - size.height());
+        m_stack.images.push_back({ gap.band, { corner, size }, image });
+        return gap;
+    }
+
+    /// Without an image the caption stands where one would sign; false when it does not fit there.
+    bool addInGap(const QString &text, const Gap &gap)
+    {
+        const Source source { m_block.row, {} };
+        LaidText laid = lineOf(text, source);
+        const float width = widthOf(laid);
+        if (laid.lines.size() != 1 || width > gap.width)
+            return laid.lines.empty();
+        addLineAt(std::move(laid), { gap.band, 0, 0, gap.x + (gap.width - width) / 2, 0 }, source);
+        return true;
+    }
+
+    /// Text, gap, text at the foot of a band: the gap is in the middle if all fits so. A text after
+    /// it that does not fit goes below.
+    Gap addLineWithGap(
+        const QString &before, const QString &after, const QString &field, int height)
+    {
+        const Source source { m_block.row, field };
+        LaidText left = lineOf(before, source);
+        LaidText right = lineOf(after, source);
+        const auto wanted = float(unitsFromMm(m_context.style.signatureLine));
+        const auto room = float(m_width) - widthOf(left);
+        const bool beside = right.lines.size() == 1 && widthOf(right) + wanted / 2 < room;
+        const float taken = beside ? widthOf(right) : 0;
+        const float length = qMin(wanted, room - taken);
+        const float middle = (float(m_width) - length) / 2;
+        const float start
+            = float(m_left) + qBound(widthOf(left), middle, float(m_width) - taken - length);
+        const Gap gap { int(m_stack.bands.size()), start, length };
+        const int drop = height - m_font.lineHeight();
+        addLineAt(std::move(left), { gap.band, 0, 0, start - widthOf(left), drop }, source);
+        if (beside)
+            addLineAt(std::move(right), { gap.band, 0, 0, start + length, drop }, source);
+        m_stack.bands.push_back({ height, false });
+        if (!beside)
+            addCentred({ { after, Marker::None, source } });
+        return gap;
+    }
+
+    void addLineAt(LaidText text, BandText place, const Source &source)
+    {
+        place.text = int(m_stack.texts.size());
+        m_stack.lines.push_back(place);
+        m_stack.texts.push_back(std::move(text));
+        m_stack.sources.push_back({ source });
+    }
+
+    void addCentred(const QList<Paragraph> &paragraphs) { addCentred(paragraphs, m_font); }
+
+    void addCentred(const QList<Paragraph> &paragraphs, TextFont &font)
+    {
+        const TextShape shape { .font = &font, .width = m_width, .align = Align::Centre };
+        m_stack.addText(m_context.layouter.layOut(paragraphs, shape), float(m_left),
+            sourcesOf(paragraphs), false);
+    }
+
+    void addSmall(const QString &text)
+    {
+        if (!text.isEmpty())
+            addCentred({ { text, Marker::None, { m_block.row, {} } } },
+                m_context.fonts.font(m_context.style.captionSize, false));
+    }
+
+    const SignatureBlock &m_block;
+    const LayoutContext &m_context;
+    TextFont &m_font;
+    int m_width; ///< of the part on the right that is signed
+    int m_left; ///< where that begins
+    LaidStack m_stack;
+};
+
+} // namespace
+
+LaidStack layOutSignature(const SignatureBlock &block, const LayoutContext &context)
+{
+    return SignatureLayout(block, context).layOut();
+}
+
+} // namespace ita

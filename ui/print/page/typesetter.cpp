@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/page/typesetter.h"
+
+#include "ui/print/page/pagestamp.h"
+#include "ui/print/page/reportpages.h"
+#include "ui/print/text/fonts.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+/// The part of an office's name that is the name of a place, which libthai cannot know.
+QStringList placeNames(const QString &office)
+{
+    constexpr std::array kinds { QStringView(u"องค์การบริหารส่วนตำบล"),
+        QStringView(u"องค์การบริหารส่วนจังหวัด"), QStringView(u"เทศบาลตำบล"), QStringView(u"เทศบาลเมือง"),
+        QStringView(u"เทศบาลนคร") };
+    for (const QStringView kind : kinds)
+        if (office.startsWith(kind)) {
+            const QString place = office.sliced(kind.size()).trimmed();
+            const bool thai = std::ranges::all_of(place, isThaiLetter);
+            return thai && place.size() > 1 ? QStringList(place) : QStringList();
+        }
+    return {};
+}
+
+bool isText(const Block &block, TextRole role)
+{
+    const auto *text = std::get_if<TextBlock>(&block);
+    return text && text->role == role;
+}
+
+/// What is signed stays with the first signature, over headings in between.
+void keepWithSignature(std::vector<PlanBlock> &plan, const Flow &flow)
+{
+    const auto blockAt
+        = [&flow](size_t i) -> const Block & { return flow.source({ .block = int(i) }); };
+    for (size_t i = 0; i < plan.size(); ++i) {
+        if (!std::holds_alternative<SignatureBlock>(blockAt(i)))
+            continue;
+        for (size_t above = i; above > 0; --above) {
+            const bool heading = plan[above - 1].keepWithNext;
+            plan[above - 1].keepWithNext = true;
+            if (!heading)
+                break;
+        }
+        return;
+    }
+}
+
+void planFlow(Flow &flow, const PageStyle &style, bool withStrip)
+{
+    std::vector<PlanBlock> plan;
+    for (int s = 0; s < int(flow.sections.size()); ++s) {
+        const LaidSection &laid = *flow.sections[size_t(s)];
+        for (int b = 0; b < int(laid.blocks.size()); ++b) {
+            plan.push_back(planBlock(laid.section.blocks[b], laid.blocks[size_t(b)], style));
+            flow.blocks.push_back({ s, b });
+        }
+    }
+    for (size_t i = 1; i < plan.size(); ++i)
+        if (isText(flow.source({ .block = int(i) }), TextRole::Closing))
+            plan[i - 1].keepWithNext = true;
+    keepWithSignature(plan, flow);
+    flow.pages = planPages(plan, style.textHeight(flow.landscape, withStrip));
+}
+
+} // namespace
+
+class Typesetter::Private
+{
+public:
+    explicit Private(PageStyle pageStyle)
+        : style(std::move(pageStyle))
+    {
+    }
+
+    Outcome prepare(const Document &document)
+    {
+        if (!fonts || fonts->isFull()) {
+            if (Outcome words = ThaiWords::check(); !words)
+                return words;
+            Result<QString> family = ReportTypefaces::resolve(style.family);
+            if (!family)
+                return family.error();
+            fonts = std::make_shared<FontCache>(*family, style.lineSpacing);
+            sections.clear();
+        }
+        if (document.office != office) {
+            office = document.office;
+            layouter.breaker().setNames(placeNames(office));
+            sections.clear();
+        }
+        return ok();
+    }
+
+    void layOutSections(const Document &document)
+    {
+        std::vector<std::shared_ptr<const LaidSection>> laid;
+        for (qsizetype i = 0; i < document.sections.size(); ++i)
+            laid.push_back(layOut(document.sections[i], size_t(i)));
+        sections = std::move(laid);
+    }
+
+    std::vector<std::shared_ptr<const Flow>> planFlows(bool withStrip)
+    {
+        if (withStrip != flowsHaveStrip)
+            flows.clear();
+        flowsHaveStrip = withStrip;
+        std::vector<std::shared_ptr<const Flow>> planned;
+        for (size_t first = 0; first < sections.size();) {
+            auto flow = std::make_shared<Flow>();
+            flow->landscape = isLandscape(first);
+            do
+                flow->sections.push_back(sections[first++]);
+            while (first < sections.size() && sections[first]->section.continues
+                && isLandscape(first) == flow->landscape);
+            const auto same = std::ranges::find_if(
+                flows, [&](const auto &old) { return old->sections == flow->sections; });
+            if (same == flows.end())
+                planFlow(*flow, style, withStrip);
+            planned.push_back(same == flows.end() ? flow : *same);
+        }
+        flows = planned;
+        return planned;
+    }
+
+    void addNumbers(ReportPages &pages)
+    {
+        int count = 0;
+        for (const auto &flow : pages.flows) {
+            pages.firstPages.push_back(count + 1);
+            count += int(flow->pages.size());
+        }
+        const TextShape shape { .font = &fonts->font(style.bodySize, false), .width = 1 << 20 };
+        for (int page = 1; page <= count; ++page) {
+            const QString number = style.pageNumber(page);
+            pages.pageNumbers.push_back(number.isEmpty()
+                    ? LaidText {}
+                    : layouter.layOut({ { number, Marker::None, {} } }, shape));
+        }
+    }
+
+    void addStrips(ReportPages &pages)
+    {
+        if (!pages.document.strip)
+            return;
+        TextFont &font = fonts->font(style.stripSize, false);
+        for (const auto &flow : pages.flows) {
+            const int width = int(stripPlace(style, flow->landscape).text.width());
+            for (size_t i = 0; i < flow->pages.size(); ++i) {
+                const int page = int(pages.strips.size()) + 1;
+                const QString text
+                    = stripText(*pages.document.strip, page, pages.pageCount(), style.digits);
+                pages.strips.push_back(layouter.layOut(
+                    { { text, Marker::None, {} } }, { .font = &font, .width = width }));
+            }
+        }
+    }
+
+    void findMissing(ReportPages &pages)
+    {
+        if (std::ranges::none_of(sections, [](const auto &s) { return s->incomplete; })
+            && std::ranges::none_of(pages.strips, &LaidText::incomplete))
+            return;
+        const TextFont &regular = fonts->font(style.bodySize, false);
+        const TextFont &bold = fonts->font(style.bodySize, true);
+        pages.missing = findMissingGlyphs(
+            pages.document, [&](char32_t c) { return regular.prints(c) && bold.prints(c); });
+    }
+
+    PageStyle style;
+
+private:
+    bool isLandscape(size_t section) const
+    {
+        return sections[section]->section.orientation == Orientation::Landscape;
+    }
+
+    std::shared_ptr<const LaidSection> layOut(const PrintedSection &section, size_t index)
+    {
+        const auto isSame = [&](const auto &old) { return old->section.row == section.row; };
+        auto old = sections.begin() + std::ptrdiff_t(qMin(index, sections.size()));
+        if (old == sections.end() || !isSame(*old))
+            old = std::ranges::find_if(sections, isSame);
+        if (old != sections.end() && (*old)->section == section)
+            return *old;
+        const bool turned
+            = old != sections.end() && (*old)->section.orientation != section.orientation;
+        const LaidSection *before = old == sections.end() || turned ? nullptr : old->get();
+        const bool landscape = section.orientation == Orientation::Landscape;
+        return layOutSection(
+            section, before, { style, *fonts, layouter, style.textWidth(landscape) });
+    }
+
+    TextLayouter layouter;
+    std::shared_ptr<FontCache> fonts;
+    QString office;
+    std::vector<std::shared_ptr<const LaidSection>> sections; ///< of the last document
+    std::vector<std::shared_ptr<const Flow>> flows;
+    bool flowsHaveStrip = false;
+
+    friend class Typesetter;
+};
+
+Typesetter::Typesetter(PageStyle style)
+    : d(std::make_unique<Private>(std::move(style)))
+{
+}
+
+Typesetter::~Typesetter() = default;
+Typesetter::Typesetter(Typesetter &&) noexcept = default;
+Typesetter &Typesetter::operator=(Typesetter &&) noexcept = default;
+
+const PageStyle &Typesetter::style() const
+{
+    return d->style;
+}
+
+void Typesetter::setStyle(const PageStyle &style)
+{
+    if (style != d->style)
+        d = std::make_unique<Private>(style);
+}
+
+Result<PrintedReport> Typesetter::typeset(const Document &document)
+{
+    if (Outcome ready = d->prepare(document); !ready)
+        return ready.error();
+    d->layOutSections(document);
+    auto pages = std::make_shared<ReportPages>();
+    pages->document = document;
+    pages->style = d->style;
+    pages->fonts = d->fonts;
+    pages->flows = d->planFlows(document.strip.has_value());
+    d->addNumbers(*pages);
+    d->addStrips(*pages);
+    d->findMissing(*pages);
+    return PrintedReport(std::move(pages));
+}
+
+} // namespace ita

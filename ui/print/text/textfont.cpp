@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/text/textfont.h"
+
+#include <QGlyphRun>
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
+
+#include <cmath>
+#include <limits>
+
+namespace ita {
+namespace {
+
+constexpr char16_t kSaraAm = 0x0E33;
+constexpr char16_t kNikhahit = 0x0E4D;
+constexpr char16_t kSaraAa = 0x0E32;
+
+bool isToneMark(char16_t c)
+{
+    return c >= 0x0E48 && c <= 0x0E4B;
+}
+
+/// The characters in the order of their glyphs.
+QList<char32_t> charactersByGlyph(QStringView text)
+{
+    QList<char32_t> characters;
+    for (const uint c : text.toUcs4()) {
+        if (c != kSaraAm) {
+            characters.append(c);
+            continue;
+        }
+        qsizetype at = characters.size();
+        while (at > 0 && isToneMark(char16_t(characters[at - 1])))
+            --at;
+        characters.insert(at, kNikhahit);
+        characters.append(kSaraAa);
+    }
+    return characters;
+}
+
+/// Characters that are never seen, so that no glyph need be there: joiners, soft hyphens, marks
+/// of direction and their like.
+bool isInvisible(char32_t c)
+{
+    return QChar::category(c) == QChar::Other_Format;
+}
+
+} // namespace
+
+TextFont::TextFont(const QFont &font, double lineSpacing)
+    : m_font(font)
+    , m_rawFont(QRawFont::fromFont(font, QFontDatabase::Thai))
+{
+    const double natural = m_rawFont.ascent() + m_rawFont.descent();
+    m_lineHeight = int(std::ceil(natural * lineSpacing));
+    m_baseline = int(std::lround(m_rawFont.ascent() + natural * (lineSpacing - 1) / 2));
+}
+
+TextFont::Piece TextFont::piece(QStringView text)
+{
+    const auto known = m_pieces.find(text);
+    if (known != m_pieces.end())
+        return known->second;
+    const auto [added, isNew] = m_pieces.emplace(text.toString(), Piece(m_shapes.size()));
+    Shape shaped { .text = &added->first, .firstGlyph = quint32(m_glyphs.size()) };
+    shape(text, shaped);
+    m_shapes.push_back(shaped);
+    return added->second;
+}
+
+std::span<const Glyph> TextFont::glyphs(Piece piece) const
+{
+    const Shape &shape = m_shapes[piece];
+    return { m_glyphs.data() + shape.firstGlyph, shape.glyphCount };
+}
+
+bool TextFont::prints(char32_t character) const
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return false;
+    default:
+        return isInvisible(character) || m_rawFont.supportsCharacter(character);
+    }
+}
+
+void TextFont::shape(QStringView text, Shape &shape)
+{
+    for (const uint c : text.toUcs4())
+        shape.incomplete = shape.incomplete || !prints(c);
+    if (!shapeWhole(text, shape))
+        shapeByCharacter(text, shape);
+    shape.glyphCount = quint16(m_glyphs.size() - shape.firstGlyph);
+}
+
+/// False when the glyphs are not one per character, as the text layer needs them: a ligature, or
+/// a mark that the shaper dealt with in its own way.
+bool TextFont::shapeWhole(QStringView text, Shape &shape)
+{
+    QTextLayout layout(text.toString(), m_font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setNumColumns(int(text.size()));
+    layout.endLayout();
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    qsizetype count = 0;
+    for (const QGlyphRun &run : runs)
+        count += run.glyphIndexes().size();
+    if (count != charactersByGlyph(text).size())
+        return false;
+    for (const QGlyphRun &run : runs) {
+        const QList<quint32> indexes = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        for (qsizetype i = 0; i < indexes.size(); ++i)
+            m_glyphs.push_back({ quint16(indexes[i]), float(positions[i].x()),
+                float(positions[i].y() - line.ascent()) });
+    }
+    shape.width = float(line.naturalTextWidth());
+    return true;
+}
+
+void TextFont::shapeByCharacter(QStringView text, Shape &shape)
+{
+    shape.width = 0;
+    for (const char32_t c : charactersByGlyph(text)) {
+        const bool seen = !isInvisible(c);
+        const QList<quint32> indexes = m_rawFont.glyphIndexesForString(
+            seen ? QString::fromUcs4(&c, 1) : QStringLiteral(" "));
+        const quint32 index = indexes.value(0);
+        m_glyphs.push_back({ quint16(index), shape.width, 0 });
+        if (seen)
+            shape.width += float(m_rawFont.advancesForGlyphIndexes({ index }).value(0).x());
+    }
+}
+
+} // namespace ita

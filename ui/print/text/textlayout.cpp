@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/text/textlayout.h"
+
+#include "ui/print/text/keeptogether.h"
+#include "ui/print/text/pagestyle.h"
+
+#include <QTextBoundaryFinder>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+/// A number that takes more than this share of the line does not hang.
+constexpr float kWidestHang = 0.34F;
+
+/// Compounds and foreign words up to this length make their column wide enough for them.
+constexpr qsizetype kLongestWhole = 12;
+
+/// What is set: composed characters, and spaces for tabs.
+QString printedText(const Paragraph &paragraph)
+{
+    QString text = paragraph.text.normalized(QString::NormalizationForm_C);
+    text.replace(u'\t', u' ');
+    return paragraph.marker == Marker::Dash ? u"- "_s + text : text;
+}
+
+bool hasBox(Marker marker)
+{
+    return marker == Marker::Ticked || marker == Marker::Unticked;
+}
+
+} // namespace
+
+QString LaidText::textOf(const LaidLine &line) const
+{
+    QString text;
+    for (const TextFont::Piece piece : piecesOf(line))
+        text += font->text(piece);
+    return text;
+}
+
+std::vector<int> LaidText::paragraphEnds() const
+{
+    std::vector<int> ends;
+    for (size_t line = 0; line < lines.size(); ++line) {
+        ends.resize(size_t(lines[line].paragraph) + 1, int(line));
+        ends.back() = int(line) + 1;
+    }
+    return ends;
+}
+
+LaidText TextLayouter::layOut(const QList<Paragraph> &paragraphs, const TextShape &shape)
+{
+    return layOut(cut(paragraphs, *shape.font), shape);
+}
+
+CutText TextLayouter::cut(const QList<Paragraph> &paragraphs, TextFont &font)
+{
+    CutText cut;
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+        const QString text = printedText(paragraphs[i]);
+        CutText::Stretch stretch { .paragraph = quint32(i), .marker = paragraphs[i].marker };
+        for (const QStringView line : QStringView(text).split(u'\n')) {
+            cutStretch(cut, line, stretch, font);
+            stretch.begins = false;
+        }
+    }
+    return cut;
+}
+
+void TextLayouter::cutStretch(
+    CutText &cut, QStringView text, CutText::Stretch stretch, TextFont &font)
+{
+    const qsizetype hanging = stretch.marker == Marker::Dash ? 2
+        : stretch.begins                                     ? listNumberLength(text)
+                                                             : 0;
+    float word = 0; // with the compound it belongs to, unless that is long
+    qsizetype letters = 0;
+    for (const Token &token : m_breaker.tokens(text)) {
+        const TextFont::Piece piece = font.piece(text.sliced(token.start, token.length));
+        const float width = font.width(piece);
+        cut.parts.push_back({ piece, width, token.after, token.space });
+        cut.incomplete = cut.incomplete || font.isIncomplete(piece);
+        if (token.start < hanging)
+            ++stretch.hanging;
+        const bool thai = isThaiLetter(text[token.start]);
+        letters += token.length;
+        word = letters <= kLongestWhole ? word + width : width;
+        if (!token.space && (thai || token.length <= kLongestWhole))
+            cut.widestWord = qMax(cut.widestWord, word);
+        if (token.after == BreakAfter::Allowed || token.space || !thai)
+            word = float(letters = 0);
+    }
+    stretch.end = cut.parts.size();
+    cut.stretches.push_back(stretch);
+}
+
+LaidText TextLayouter::layOut(const CutText &text, const TextShape &shape)
+{
+    LaidText laid {
+        .font = shape.font, .widestWord = text.widestWord, .incomplete = text.incomplete
+    };
+    laid.pieces.reserve(text.parts.size());
+    Indents indent;
+    size_t first = 0;
+    for (const CutText::Stretch &stretch : text.stretches) {
+        m_parts.assign(text.parts.begin() + std::ptrdiff_t(first),
+            text.parts.begin() + std::ptrdiff_t(stretch.end));
+        if (stretch.begins)
+            indent = indents(stretch, text.widestWord, shape);
+        layOutStretch(laid, stretch, indent, shape);
+        first = stretch.end;
+    }
+    laid.lines.shrink_to_fit();
+    return laid;
+}
+
+void TextLayouter::layOutStretch(
+    LaidText &laid, const CutText::Stretch &stretch, const Indents &indent, const TextShape &shape)
+{
+    LaidLine line { .paragraph = stretch.paragraph };
+    if (stretch.begins && hasBox(stretch.marker))
+        line.box = stretch.marker;
+    const float width
+        = shape.balanced ? balancedRoom(float(shape.width), *shape.font) : float(shape.width);
+    line.x = stretch.begins ? indent.first : indent.rest;
+    size_t first = 0;
+    do {
+        const size_t end = endOfLine(first, width - line.x, *shape.font);
+        addLine(laid, first, end, line, shape);
+        line.box = Marker::None;
+        line.x = indent.rest;
+        first = end;
+    } while (first < m_parts.size());
+}
+
+float TextLayouter::widestPhrase(const QString &text, TextFont &font)
+{
+    float widest = 0;
+    float phrase = 0;
+    for (const TextPart &part : cut({ { text, Marker::None, {} } }, font).parts) {
+        phrase += part.space ? 0 : part.width;
+        widest = qMax(widest, phrase);
+        if (part.after == BreakAfter::Allowed)
+            phrase = 0;
+    }
+    return widest;
+}
+
+/// Lines hang below a number only where that leaves room for the words.
+TextLayouter::Indents TextLayouter::indents(
+    const CutText::Stretch &stretch, float widestWord, const TextShape &shape) const
+{
+    if (hasBox(stretch.marker)) {
+        const auto box = float(boxSize(shape.font->lineHeight()) * kBoxRoom);
+        return { box, box };
+    }
+    float hanging = 0;
+    if (stretch.marker == Marker::Dash || shape.hangingNumbers)
+        for (size_t i = 0; i < stretch.hanging; ++i)
+            hanging += m_parts[i].width;
+    const auto width = float(shape.width);
+    const bool hangs
+        = hanging < kWidestHang * width && (hanging + widestWord <= width || widestWord > width);
+    return { float(shape.firstIndent), hangs ? hanging : 0 };
+}
+
+/// The least room in which the parts take no more lines than in `room`.
+float TextLayouter::balancedRoom(float room, TextFont &font)
+{
+    const auto lineCount = [&](float width) {
+        int lines = 0;
+        for (size_t first = 0; first < m_parts.size(); ++lines)
+            first = endOfLine(first, width, font);
+        return lines;
+    };
+    const int wanted = lineCount(room);
+    float least = 0; // so that no part is cut
+    for (const TextPart &part : m_parts)
+        least = part.space ? least : qMax(least, part.width);
+    float most = room;
+    if (wanted < 2 || least >= room || lineCount(least) == wanted)
+        return wanted < 2 || least >= room ? room : least;
+    while (most - least > float(kUnitsPerPoint)) {
+        const float middle = (least + most) / 2;
+        (lineCount(middle) == wanted ? most : least) = middle;
+    }
+    return most;
+}
+
+/// The first part of the line after the one that begins with `first`.
+size_t TextLayouter::endOfLine(size_t first, float room, TextFont &font)
+{
+    float x = 0;
+    size_t allowed = first;
+    size_t inNeed = first;
+    for (size_t i = first; i < m_parts.size(); ++i) {
+        // Spaces hang over the edge.
+        if (!m_parts[i].space && x + m_parts[i].width > room) {
+            if (allowed > first)
+                return allowed;
+            if (inNeed > first)
+                return inNeed;
+            splitPart(i, font);
+            if (m_parts[i].width > room - x)
+                return qMax(i, first + 1); // not even one letter fits: go on all the same
+        }
+        x += m_parts[i].width;
+        if (m_parts[i].after == BreakAfter::Allowed)
+            allowed = i + 1;
+        else if (m_parts[i].after == BreakAfter::InNeed)
+            inNeed = i + 1;
+    }
+    return m_parts.size();
+}
+
+/// Cuts a part that is wider than its line into letters with their marks.
+void TextLayouter::splitPart(size_t at, TextFont &font)
+{
+    const TextPart whole = m_parts[at];
+    const QString text = font.text(whole.piece).toString();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    std::vector<TextPart> letters;
+    qsizetype start = 0;
+    for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        const TextFont::Piece piece = font.piece(QStringView(text).sliced(start, end - start));
+        letters.push_back({ piece, font.width(piece), BreakAfter::InNeed, false });
+        start = end;
+    }
+    letters.back().after = whole.after;
+    const auto place = m_parts.begin() + std::ptrdiff_t(at);
+    *place = letters.front();
+    m_parts.insert(place + 1, letters.begin() + 1, letters.end());
+}
+
+/// `line` comes with its marker, and with x at its indent.
+void TextLayouter::addLine(
+    LaidText &laid, size_t first, size_t end, LaidLine line, const TextShape &shape)
+{
+    line.firstPiece = quint32(laid.pieces.size());
+    line.pieceCount = quint16(end - first);
+    float x = 0;
+    for (size_t i = first; i < end; ++i) {
+        laid.pieces.push_back(m_parts[i].piece);
+        x += m_parts[i].width;
+        if (!m_parts[i].space)
+            line.width = x;
+    }
+    const float spare = qMax(0.F, float(shape.width) - line.x - line.width);
+    if (shape.align == Align::Centre)
+        line.x += spare / 2;
+    else if (shape.align == Align::Right)
+        line.x += spare;
+    laid.lines.push_back(line);
+}
+
+} // namespace ita

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signoff/keydialogs.h"
+
+#include "core/domain/people.h"
+#include "core/domain/rights.h"
+#include "core/model/session.h"
+#include "core/model/signoffs.h"
+#include "ui/commands/edithistory.h"
+#include "ui/signoff/passphraseinput.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QImageReader>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+/// The three ways to a passphrase differ in what they ask besides the new one.
+class KeyDialog : public QDialog
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyDialog)
+
+public:
+    enum class Task { Make, ChangePassphrase, Replace };
+
+    KeyDialog(Editor &editor, QString person, Task task, QWidget *parent)
+        : QDialog(parent)
+        , m_editor(editor)
+        , m_person(std::move(person))
+        , m_task(task)
+        , m_first(new QLineEdit)
+        , m_again(new QLineEdit)
+        , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+        , m_new(new PassphraseInput(*m_buttons->button(QDialogButtonBox::Ok)))
+    {
+        setWindowTitle(title());
+        auto *form = new QFormLayout(this);
+        form->addRow(tr("Person"), new QLabel(nameOfPerson(editor.tree(), m_person)));
+        if (task == Task::ChangePassphrase)
+            m_first->setEchoMode(QLineEdit::Password);
+        if (task != Task::Make)
+            addLine(*form, firstLabel(), m_first);
+        m_again->setEchoMode(QLineEdit::Password);
+        addLine(*form, tr("&New passphrase, at least 8 characters"), &m_new->input());
+        addLine(*form, tr("New passphrase &again"), m_again);
+        auto *note = new QLabel(tr("Nobody can recover a forgotten passphrase. The owner of the "
+                                   "file can then replace the key."));
+        note->setWordWrap(true);
+        form->addRow(note);
+        form->addRow(&m_new->trouble());
+        form->addRow(m_buttons);
+        connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { attempt(); });
+        connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    }
+
+private:
+    static void addLine(QFormLayout &form, const QString &label, QLineEdit *line)
+    {
+        line->setAccessibleName(QString(label).remove(u'&'));
+        form.addRow(label, line);
+    }
+
+    QString title() const
+    {
+        switch (m_task) {
+        case Task::ChangePassphrase:
+            return tr("Another passphrase");
+        case Task::Replace:
+            return tr("Replace a lost key");
+        case Task::Make:
+            break;
+        }
+        return tr("Make a signing key");
+    }
+
+    QString firstLabel() const
+    {
+        return m_task == Task::Replace ? tr("&Why the key is replaced") : tr("&Old passphrase");
+    }
+
+    Outcome carryOut(const QString &passphrase)
+    {
+        if (passphrase != m_again->text())
+            return Error { Error::Code::Invalid, tr("The two passphrases differ"), {} };
+        // Only who tries to open a key has to wait.
+        if (Outcome fit = checkNewPassphrase(passphrase); !fit)
+            return fit;
+        Session &session = m_editor.session();
+        switch (m_task) {
+        case Task::ChangePassphrase:
+            return withOldPassphrase(passphrase);
+        case Task::Replace:
+            return replaceKey(session, m_person, passphrase, m_first->text());
+        case Task::Make:
+            break;
+        }
+        return enroll(session, m_person, passphrase);
+    }
+
+    /// A wrong one is typed anew first of all.
+    Outcome withOldPassphrase(const QString &passphrase)
+    {
+        const Outcome done
+            = changePassphrase(m_editor.session(), m_person, m_first->text(), passphrase);
+        m_isOldWrong = !done && done.error().code == Error::Code::Passphrase;
+        return done;
+    }
+
+    void attempt()
+    {
+        m_isOldWrong = false;
+        if (m_new->attempt([this](const QString &passphrase) { return carryOut(passphrase); }))
+            accept();
+        m_again->clear();
+        if (!m_isOldWrong)
+            return;
+        m_first->clear();
+        m_first->setFocus();
+    }
+
+    Editor &m_editor;
+    QString m_person;
+    Task m_task;
+    QLineEdit *m_first; ///< the old passphrase, or the reason
+    QLineEdit *m_again;
+    QDialogButtonBox *m_buttons;
+    PassphraseInput *m_new;
+    bool m_isOldWrong = false; ///< in the last attempt
+};
+
+struct PictureText
+{
+    Q_DECLARE_TR_FUNCTIONS(PictureText)
+};
+
+/// Beyond this no printer shows more.
+constexpr int kWidestPicture = 1200;
+constexpr qsizetype kLargestPicture = 1024 * 1024;
+
+Error unusable(const QString &path, const QString &reason)
+{
+    return { Error::Code::Invalid, u"%1: %2"_s.arg(path, reason), {} };
+}
+
+void setPicture(Editor &editor, const QString &person, const QString &base64, const QString &label)
+{
+    const RowId row = personRow(editor.tree(), person);
+    (void)editor.apply({ label, { SetField { row, u"signature_image"_s, base64 } } });
+}
+
+} // namespace
+
+Outcome mayMakeKey(const Editor &editor, const QString &person)
+{
+    const Tree &tree = editor.tree();
+    const InsertRow key { personRow(tree, person), 0,
+        { .id = {}, .value = KeyRecord {}, .extra = {}, .children = {} } };
+    return checkRights(tree, key, editor.session().person());
+}
+
+Outcome mayReplaceKey(const Editor &editor, const QString &person)
+{
+    const Tree &tree = editor.tree();
+    return checkRights(tree, SetField { keyInUse(tree, person), u"reason"_s, QString() },
+        editor.session().person());
+}
+
+Outcome mayKeepPicture(const Editor &editor, const QString &person)
+{
+    const Tree &tree = editor.tree();
+    return checkRights(tree, SetField { personRow(tree, person), u"signature_image"_s, QString() },
+        editor.session().person());
+}
+
+bool askForNewKey(Editor &editor, const QString &person, QWidget *parent)
+{
+    return KeyDialog(editor, person, KeyDialog::Task::Make, parent).exec() == QDialog::Accepted;
+}
+
+bool askForOtherPassphrase(Editor &editor, const QString &person, QWidget *parent)
+{
+    return KeyDialog(editor, person, KeyDialog::Task::ChangePassphrase, parent).exec()
+        == QDialog::Accepted;
+}
+
+bool askForReplacedKey(Editor &editor, const QString &person, QWidget *parent)
+{
+    return KeyDialog(editor, person, KeyDialog::Task::Replace, parent).exec() == QDialog::Accepted;
+}
+
+Result<QByteArray> flattenedPicture(const QString &path)
+{
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    QImage picture = reader.read();
+    if (picture.isNull())
+        return unusable(path, reader.errorString());
+    if (picture.width() > kWidestPicture)
+        picture = picture.scaledToWidth(kWidestPicture, Qt::SmoothTransformation);
+    QImage flat(picture.size(), QImage::Format_RGB888);
+    flat.fill(Qt::white);
+    QPainter painter(&flat);
+    painter.drawImage(0, 0, picture);
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!flat.save(&buffer, "PNG"))
+        return unusable(path, PictureText::tr("the picture cannot be kept as PNG"));
+    if (buffer.data().size() > kLargestPicture)
+        return unusable(path, PictureText::tr("the picture is larger than 1 MB"));
+    return buffer.data();
+}
+
+void askForPicture(Editor &editor, const QString &person, QWidget *parent)
+{
+    const QString path
+        = QFileDialog::getOpenFileName(parent, PictureText::tr("Picture of the signature"), {},
+            PictureText::tr("Pictures (*.png *.jpg *.jpeg *.bmp)"));
+    if (path.isEmpty())
+        return;
+    const auto picture = flattenedPicture(path);
+    if (!picture) {
+        QMessageBox::warning(
+            parent, PictureText::tr("Picture of the signature"), picture.error().message);
+        return;
+    }
+    setPicture(editor, person, QString::fromLatin1(picture->toBase64()),
+        PictureText::tr("Keep a picture of the signature of %1")
+            .arg(nameOfPerson(editor.tree(), person)));
+}
+
+void removePicture(Editor &editor, const QString &person)
+{
+    setPicture(editor, person, {},
+        PictureText::tr("Remove the picture of the signature of %1")
+            .arg(nameOfPerson(editor.tree(), person)));
+}
+
+} // namespace ita

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/escapeinvisible.h"
+#include "core/domain/people.h"
+#include "core/model/reviewcopies.h"
+#include "core/model/session.h"
+#include "core/review/mergetext.h"
+#include "core/review/worddiff.h"
+#include "ui/commands/edithistory.h"
+#include "ui/models/screendigits.h"
+#include "ui/signoff/reviewdialogs.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTextEdit>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+/// What a value says, one text on each line.
+QString textOf(const QJsonValue &value)
+{
+    if (!value.isArray())
+        return value.toVariant().toString();
+    QStringList lines;
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries)
+        lines.append(entry.toVariant().toString());
+    return lines.join(u'\n');
+}
+
+/// Words that went are struck out and those that came underlined, so that colour is not needed.
+QString difference(const QString &before, const QString &after)
+{
+    QString html;
+    for (const DiffSpan &span : wordDiff(before, after)) {
+        const QString text = span.text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+        html += span.kind == DiffSpan::Kind::Same  ? text
+            : span.kind == DiffSpan::Kind::Removed ? u"<s>%1</s>"_s.arg(text)
+                                                   : u"<b><u>%1</u></b>"_s.arg(text);
+    }
+    return html;
+}
+
+class MergeDialog : public QDialog
+{
+    Q_DECLARE_TR_FUNCTIONS(MergeDialog)
+
+public:
+    MergeDialog(Editor &editor, MergePlan plan, QWidget *parent)
+        : QDialog(parent)
+        , m_editor(editor)
+        , m_plan(std::move(plan))
+        , m_list(new QTreeWidget)
+        , m_details(new QTextEdit)
+        , m_choice(choiceBox())
+        , m_all(choiceBox())
+        , m_commentsOnly(new QCheckBox(tr("Merge only the &comments")))
+        , m_trouble(new QLabel)
+    {
+        setWindowTitle(tr("Merge a review copy"));
+        fillList();
+        m_details->setReadOnly(true);
+        m_details->setTabChangesFocus(true);
+        m_details->setAccessibleName(tr("Before, here and in the copy"));
+        m_choice->setAccessibleName(tr("In this conflict"));
+        m_all->setAccessibleName(tr("In all other conflicts"));
+        m_trouble->setWordWrap(true);
+        m_trouble->hide();
+        auto *split = new QSplitter;
+        split->addWidget(m_list);
+        split->addWidget(m_details);
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+        buttons->button(QDialogButtonBox::Ok)->setText(tr("Merge"));
+        buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_plan.isNothing());
+        auto *told = new QLabel(summary());
+        told->setObjectName(u"summary"_s);
+        told->setWordWrap(true);
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(told);
+        column->addWidget(split, 1);
+        column->addWidget(makeChoices());
+        column->addWidget(m_commentsOnly);
+        m_commentsOnly->setVisible(holdsMoreThanComments());
+        column->addWidget(m_trouble);
+        column->addWidget(buttons);
+        resize(fontMetrics().averageCharWidth() * 140, fontMetrics().lineSpacing() * 30);
+        connect(m_list, &QTreeWidget::currentItemChanged, this, [this] { showItem(); });
+        connect(m_choice, &QComboBox::activated, this, [this] { choose(); });
+        connect(m_all, &QComboBox::activated, this,
+            [this] { m_choices.all = MergeChoice(m_all->currentIndex()); });
+        connect(buttons, &QDialogButtonBox::accepted, this, [this] { merge(); });
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        showItem();
+    }
+
+private:
+    static QComboBox *choiceBox()
+    {
+        auto *box = new QComboBox; // in the order of MergeChoice
+        box->addItems({ tr("keep the text here"), tr("take the copy's text"), tr("join both") });
+        return box;
+    }
+
+    /// Nothing is offered to be decided where there is nothing to decide.
+    QWidget *makeChoices()
+    {
+        auto *choices = new QWidget(this);
+        auto *form = new QFormLayout(choices);
+        form->setContentsMargins(0, 0, 0, 0);
+        form->addRow(tr("&In this conflict"), m_choice);
+        form->addRow(tr("In &all other conflicts"), m_all);
+        form->addRow(new QLabel(tr("What is not chosen is kept as a comment at its place.")));
+        const qsizetype conflicts = m_plan.count(MergeItem::Verdict::Conflict);
+        choices->setObjectName(u"choices"_s);
+        choices->setVisible(conflicts > 0);
+        form->setRowVisible(m_all, conflicts > 1);
+        return choices;
+    }
+
+    /// Whether leaving out all but the comments would make a difference.
+    bool holdsMoreThanComments() const
+    {
+        const auto brings = [this](bool comments) {
+            return std::ranges::any_of(m_plan.items, [&](const MergeItem &item) {
+                return item.verdict != MergeItem::Verdict::Unchanged
+                    && isAboutComments(item.kind) == comments;
+            });
+        };
+        return brings(true) && brings(false);
+    }
+
+    QString summary() const
+    {
+        const QString from = visibleText(nameOfPerson(m_plan.ours, m_plan.copy().person));
+        if (m_plan.isNothing())
+            return tr("The copy of %1 holds nothing that is not here already.").arg(from);
+        if (m_plan.count(MergeItem::Verdict::Conflict) == 0)
+            return onScreen(tr("The copy of %1: %n change(s) can be taken as they are. There is "
+                               "nothing to decide.",
+                                nullptr, int(m_plan.count(MergeItem::Verdict::Taken))))
+                .arg(from);
+        return tr("The copy of %1: %2 taken, %3 unchanged, %4 in conflict")
+            .arg(from)
+            .arg(onScreen(m_plan.count(MergeItem::Verdict::Taken)))
+            .arg(onScreen(m_plan.count(MergeItem::Verdict::Unchanged)))
+            .arg(onScreen(m_plan.count(MergeItem::Verdict::Conflict)));
+    }
+
+    /// Conflicts first: they are what must be decided.
+    void fillList()
+    {
+        constexpr std::array kOrder { MergeItem::Verdict::Conflict, MergeItem::Verdict::Taken,
+            MergeItem::Verdict::Unchanged };
+        m_list->setHeaderHidden(true);
+        m_list->setAccessibleName(tr("What merging does"));
+        for (const MergeItem::Verdict verdict : kOrder) {
+            if (m_plan.count(verdict) == 0)
+                continue;
+            auto *group = new QTreeWidgetItem(m_list,
+                { u"%1 (%2)"_s.arg(verdictName(verdict)).arg(onScreen(m_plan.count(verdict))) });
+            for (qsizetype i = 0; i < m_plan.items.size(); ++i)
+                if (m_plan.items[i].verdict == verdict) {
+                    auto *line = new QTreeWidgetItem(
+                        group, { visibleText(mergeItemPlace(m_plan, m_plan.items[i])) });
+                    line->setData(0, Qt::UserRole, qlonglong(i));
+                }
+            group->setExpanded(verdict != MergeItem::Verdict::Unchanged);
+        }
+        if (QTreeWidgetItem *group = m_list->topLevelItem(0))
+            m_list->setCurrentItem(group->child(0));
+    }
+
+    /// The place in the plan of what is chosen in the list; -1 for a group.
+    qsizetype current() const
+    {
+        const QTreeWidgetItem *item = m_list->currentItem();
+        const QVariant at = item ? item->data(0, Qt::UserRole) : QVariant();
+        return at.isValid() ? qsizetype(at.toLongLong()) : -1;
+    }
+
+    void showItem()
+    {
+        const qsizetype at = current();
+        const MergeItem *item = at < 0 ? nullptr : &m_plan.items[at];
+        const bool isConflict = item && item->verdict == MergeItem::Verdict::Conflict;
+        m_choice->setEnabled(isConflict);
+        m_choice->setCurrentIndex(int(at < 0 ? m_choices.all : m_choices.of(at)));
+        m_details->setHtml(item ? detailsOf(m_plan, *item) : QString());
+    }
+
+    static QString detailsOf(const MergePlan &plan, const MergeItem &item)
+    {
+        if (!hasTexts(item.kind))
+            return visibleText(mergeItemText(plan, item)).toHtmlEscaped();
+        const QString base = textOf(item.base);
+        QString html;
+        const auto add = [&](const QString &title, const QString &text) {
+            html += u"<h4>%1</h4><p>%2</p>"_s.arg(title.toHtmlEscaped(), text);
+        };
+        if (!item.base.isUndefined())
+            add(tr("As it was sent"), base.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+        if (!item.ours.isUndefined() && item.ours != item.base)
+            add(tr("Here"), difference(base, textOf(item.ours)));
+        if (!item.theirs.isUndefined())
+            add(tr("In the copy"), difference(base, textOf(item.theirs)));
+        return html;
+    }
+
+    void choose()
+    {
+        if (const qsizetype at = current(); at >= 0)
+            m_choices.each[at] = MergeChoice(m_choice->currentIndex());
+    }
+
+    void merge()
+    {
+        Session &session = m_editor.session();
+        m_choices.commentsOnly = m_commentsOnly->isChecked();
+        m_choices.author = session.person().isEmpty() ? session.author() : session.person();
+        m_choices.time = session.now().toString(Qt::ISODateWithMs);
+        QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+        const auto done = m_editor.apply(mergeChange(m_plan, m_choices));
+        QGuiApplication::restoreOverrideCursor();
+        if (done)
+            return accept();
+        m_trouble->show();
+        m_trouble->setText(u"⚠ "_s + visibleText(done.error().message)
+            + (done.error().code == Error::Code::Signed && holdsMoreThanComments()
+                    ? u" "_s + tr("The comments alone can be merged all the same.")
+                    : QString()));
+    }
+
+    Editor &m_editor;
+    MergePlan m_plan;
+    MergeChoices m_choices;
+    QTreeWidget *m_list;
+    QTextEdit *m_details;
+    QComboBox *m_choice;
+    QComboBox *m_all;
+    QCheckBox *m_commentsOnly;
+    QLabel *m_trouble;
+};
+
+struct MergeText
+{
+    Q_DECLARE_TR_FUNCTIONS(MergeDialog)
+};
+
+} // namespace
+
+bool askToMergeCopy(Editor &editor, const QString &path, QWidget *parent)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    auto plan = readCopy(editor.session(), path);
+    QGuiApplication::restoreOverrideCursor();
+    if (!plan) {
+        QMessageBox::warning(
+            parent, MergeText::tr("Merge a review copy"), visibleText(plan.error().message));
+        return false;
+    }
+    return MergeDialog(editor, std::move(plan).value(), parent).exec() == QDialog::Accepted;
+}
+
+} // namespace ita

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signoff/reopendialog.h"
+
+#include "core/base/thaidate.h"
+#include "core/domain/people.h"
+#include "core/domain/placename.h"
+#include "core/model/session.h"
+#include "core/model/signoffs.h"
+#include "core/signoff/chain.h"
+#include "ui/commands/edithistory.h"
+#include "ui/models/screendigits.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+class ReopenDialog : public QDialog
+{
+    Q_DECLARE_TR_FUNCTIONS(ReopenDialog)
+
+public:
+    ReopenDialog(Editor &editor, RowId report, const Source &place, QWidget *parent)
+        : QDialog(parent)
+        , m_editor(editor)
+        , m_report(report)
+        , m_place(place)
+        , m_reason(new QPlainTextEdit)
+        , m_trouble(new QLabel)
+    {
+        setWindowTitle(tr("Re-open the report"));
+        setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+        m_reason->setAccessibleName(tr("Reason"));
+        m_reason->setTabChangesFocus(true);
+        m_reason->setMaximumHeight(fontMetrics().lineSpacing() * 5);
+        m_trouble->setWordWrap(true);
+        auto *reason = new QLabel(tr("&Reason, kept with the sign-offs"));
+        reason->setBuddy(m_reason);
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+        buttons->button(QDialogButtonBox::Ok)->setText(tr("Re-open"));
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(fallingSignOffs());
+        column->addWidget(reason);
+        column->addWidget(m_reason);
+        column->addWidget(m_trouble);
+        column->addWidget(buttons);
+        connect(buttons, &QDialogButtonBox::accepted, this, [this] { attempt(); });
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    }
+
+private:
+    QLabel *fallingSignOffs() const
+    {
+        const Tree &tree = m_editor.tree();
+        QStringList lines { tr("These sign-offs fall and must be given anew:") };
+        for (const ChainStep &step : chainOf(tree, m_report).steps)
+            if (step.record) {
+                const auto &record = tree.get<SignOffRecord>(step.record);
+                lines.append(u"• "_s
+                    + tr("step %1, %2, %3")
+                          .arg(onScreen(step.number), nameOfPerson(tree, record.person),
+                              thaiMomentShort(record.time)));
+            }
+        if (tree.contains(m_place.row))
+            lines.append(tr("To be changed: %1").arg(placeName(tree, m_place.row, m_place.field)));
+        auto *label = new QLabel(lines.join(u'\n'));
+        label->setWordWrap(true);
+        return label;
+    }
+
+    void attempt()
+    {
+        const QList<Source> places
+            = m_editor.tree().contains(m_place.row) ? QList<Source> { m_place } : QList<Source>();
+        const Outcome done
+            = reopen(m_editor.session(), m_report, m_reason->toPlainText().trimmed(), places);
+        if (done)
+            accept();
+        else
+            m_trouble->setText(u"⚠ "_s + done.error().message);
+    }
+
+    Editor &m_editor;
+    RowId m_report;
+    Source m_place;
+    QPlainTextEdit *m_reason;
+    QLabel *m_trouble;
+};
+
+} // namespace
+
+bool askToReopen(Editor &editor, RowId report, const Source &place, QWidget *parent)
+{
+    return ReopenDialog(editor, report, place, parent).exec() == QDialog::Accepted;
+}
+
+} // namespace ita

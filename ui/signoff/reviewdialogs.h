@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rows/tree.h"
+
+class QWidget;
+
+namespace ita {
+
+class Editor;
+
+/// Asks for whom, what she may do and where to, and writes a review copy of the report.
+void askToSendCopy(Editor &editor, RowId report, QWidget *parent);
+
+/// Shows what merging the review copy would do, item by item, and merges it as one step of undo.
+/// True when it was merged.
+bool askToMergeCopy(Editor &editor, const QString &path, QWidget *parent);
+
+} // namespace ita

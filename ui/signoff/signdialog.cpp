@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signoff/signdialog.h"
+
+#include "core/domain/people.h"
+#include "core/domain/placename.h"
+#include "core/domain/readiness.h"
+#include "core/model/session.h"
+#include "core/model/signoffs.h"
+#include "core/report/documentbuilder.h"
+#include "core/signoff/chain.h"
+#include "core/signoff/printedcontent.h"
+#include "ui/commands/edithistory.h"
+#include "ui/models/screendigits.h"
+#include "ui/signoff/passphraseinput.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+/// The places that somebody who sends back can mean: those with open comments first, then whole
+/// sections.
+QList<Source> offeredPlaces(const Tree &tree, RowId report)
+{
+    QList<Source> places;
+    const QList<RowId> rows = tree.descendants(report);
+    for (const RowId row : rows) {
+        const auto *comment = std::get_if<Comment>(&tree.value(row));
+        if (!comment || comment->state != CommentState::Open)
+            continue;
+        const Source place { tree.parent(row), comment->field };
+        if (!places.contains(place))
+            places.append(place);
+    }
+    const QList<RowId> sections = tree.children(report, RowKind::Cover);
+    for (const RowId section : sections)
+        if (!sectionLayout(tree.value(section))->hidden)
+            places.append({ section, {} });
+    return places;
+}
+
+QString nameOfPlace(const Tree &tree, const Source &place)
+{
+    return place.field.isEmpty() && isSection(tree.kind(place.row))
+        ? sectionTitle(tree, place.row)
+        : placeName(tree, place.row, place.field);
+}
+
+class SignDialog : public QDialog
+{
+    Q_DECLARE_TR_FUNCTIONS(SignDialog)
+
+public:
+    SignDialog(Editor &editor, RowId report, int step, Decision decision, QWidget *parent)
+        : QDialog(parent)
+        , m_editor(editor)
+        , m_report(report)
+        , m_step(step)
+        , m_decision(decision)
+        , m_text(new QPlainTextEdit(this))
+        , m_places(new QListWidget(this))
+        , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+        , m_passphrase(new PassphraseInput(*m_buttons->button(QDialogButtonBox::Ok)))
+    {
+        auto *form = new QFormLayout(this);
+        form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+        addWho(*form);
+        addText(*form);
+        addCovered(*form);
+        addCaution(*form);
+        addPlaces(*form);
+        m_passphrase->input().setAccessibleName(tr("Passphrase"));
+        form->addRow(tr("&Passphrase"), &m_passphrase->input());
+        form->addRow(&m_passphrase->trouble());
+        form->addRow(m_buttons);
+        m_buttons->button(QDialogButtonBox::Ok)->setText(verb());
+        setWindowTitle(verb());
+        setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+        connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { trySigning(); });
+        connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        (m_decision == Decision::Return ? static_cast<QWidget *>(m_text) : &m_passphrase->input())
+            ->setFocus();
+    }
+
+private:
+    QString verb() const
+    {
+        switch (m_decision) {
+        case Decision::Return:
+            return tr("Send back");
+        case Decision::Withdraw:
+            return tr("Withdraw the signature");
+        default:
+            return tr("Sign");
+        }
+    }
+
+    /// Who signs, as whom, and what: the same code that stands on paper.
+    void addWho(QFormLayout &form)
+    {
+        const Tree &tree = m_editor.tree();
+        const Chain chain = chainOf(tree, m_report);
+        const auto &step = tree.get<SignOffStep>(chain.step(m_step)->row);
+        const auto hash = contentHash(tree, m_report);
+        auto *who
+            = new QLabel(u"<b>%1</b><br>%2"_s.arg(nameOfPerson(tree, step.person).toHtmlEscaped(),
+                step.positionLines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s)));
+        who->setObjectName(u"who"_s);
+        who->setTextFormat(Qt::RichText);
+        form.addRow(tr("Step %1").arg(onScreen(m_step)), who);
+        auto *code = new QLabel(
+            reportNumber(m_editor.session().fileId(), tree.get<Report>(m_report).fiscalYear)
+            + u" · "_s + (hash ? hash->first(kPrintedHashLength) : QString()));
+        code->setToolTip(tr("Stands at the foot of every printed page"));
+        form.addRow(tr("Report and content"), code);
+    }
+
+    void addText(QFormLayout &form)
+    {
+        m_text->setVisible(m_decision != Decision::Withdraw);
+        if (m_decision == Decision::Withdraw)
+            return;
+        const bool sendsBack = m_decision == Decision::Return;
+        const QString name = sendsBack ? tr("&Reason") : tr("&Opinion");
+        m_text->setAccessibleName(QString(name).remove(u'&'));
+        m_text->setTabChangesFocus(true);
+        m_text->setMaximumHeight(m_text->fontMetrics().lineSpacing() * 5);
+        if (!sendsBack)
+            m_text->setPlaceholderText(tr("Left blank: dotted lines for the pen"));
+        form.addRow(name, m_text);
+        if (sendsBack)
+            return;
+        const Chain chain = chainOf(m_editor.tree(), m_report);
+        m_text->setPlainText(m_editor.tree().get<SignOffStep>(chain.step(m_step)->row).opinion);
+    }
+
+    /// What else the signature says: the steps that go together with this one keep their texts.
+    void addCovered(QFormLayout &form) const
+    {
+        const Chain chain = chainOf(m_editor.tree(), m_report);
+        if (m_decision != Decision::Endorse)
+            return;
+        for (int number = m_step + 1; chain.step(number) && chain.step(number)->together;
+             ++number) {
+            const auto &step = m_editor.tree().get<SignOffStep>(chain.step(number)->row);
+            auto *text = new QLabel(
+                step.opinion.isEmpty() ? tr("Left blank: dotted lines for the pen") : step.opinion);
+            text->setTextFormat(Qt::PlainText);
+            text->setWordWrap(true);
+            text->setObjectName(u"covered"_s);
+            form.addRow(tr("Signs step %1 as well").arg(number), text);
+        }
+    }
+
+    /// Whoever signs should know, but may have reasons.
+    void addCaution(QFormLayout &form) const
+    {
+        const auto missing = int(unfinished(m_editor.tree(), m_report).size());
+        if (m_decision != Decision::Endorse || missing == 0)
+            return;
+        auto *caution = new QLabel(u"⚠ "_s
+            + onScreen(tr("%n item(s) of the report are unfinished. It can be signed all the same.",
+                nullptr, missing)));
+        caution->setWordWrap(true);
+        caution->setObjectName(u"unfinished"_s);
+        form.addRow(caution);
+    }
+
+    void addPlaces(QFormLayout &form)
+    {
+        m_places->setVisible(m_decision == Decision::Return);
+        if (m_decision != Decision::Return)
+            return;
+        const Tree &tree = m_editor.tree();
+        m_offered = offeredPlaces(tree, m_report);
+        for (const Source &place : std::as_const(m_offered)) {
+            auto *item = new QListWidgetItem(nameOfPlace(tree, place), m_places);
+            item->setCheckState(Qt::Unchecked);
+        }
+        m_places->setAccessibleName(tr("Places meant"));
+        m_places->setWordWrap(true);
+        m_places->setMaximumHeight(fontMetrics().lineSpacing() * 8);
+        form.addRow(tr("Places &meant"), m_places);
+    }
+
+    QList<Source> chosenPlaces() const
+    {
+        QList<Source> chosen;
+        for (int row = 0; row < m_places->count(); ++row)
+            if (m_places->item(row)->checkState() == Qt::Checked)
+                chosen.append(m_offered.at(row));
+        return chosen;
+    }
+
+    void trySigning()
+    {
+        const QString text = m_text->toPlainText().trimmed();
+        const bool sendsBack = m_decision == Decision::Return;
+        const StepDecision decision { .report = m_report,
+            .step = m_step,
+            .decision = m_decision,
+            .note = sendsBack ? text : QString(),
+            .opinion = text,
+            .places = chosenPlaces() };
+        const bool isSigned = m_passphrase->attempt([&](const QString &passphrase) {
+            return sign(m_editor.session(), decision, passphrase);
+        });
+        if (!isSigned)
+            return;
+        m_editor.undoStack().clear(); // what is signed is not undone, but opened again
+        accept();
+    }
+
+    Editor &m_editor;
+    RowId m_report;
+    int m_step;
+    Decision m_decision;
+    QList<Source> m_offered;
+    QPlainTextEdit *m_text;
+    QListWidget *m_places;
+    QDialogButtonBox *m_buttons;
+    PassphraseInput *m_passphrase;
+};
+
+} // namespace
+
+bool askToSign(Editor &editor, RowId report, int step, Decision decision, QWidget *parent)
+{
+    return SignDialog(editor, report, step, decision, parent).exec() == QDialog::Accepted;
+}
+
+} // namespace ita

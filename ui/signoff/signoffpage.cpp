@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signoff/signoffpage.h"
+
+#include "core/base/thaidate.h"
+#include "core/domain/people.h"
+#include "core/domain/placename.h"
+#include "core/model/session.h"
+#include "core/signoff/chain.h"
+#include "core/signoff/checksignoffs.h"
+#include "core/signoff/printedcontent.h"
+#include "core/signoff/record.h"
+#include "ui/commands/edithistory.h"
+#include "ui/models/screendigits.h"
+#include "ui/parts/pageparts.h"
+#include "ui/signoff/printoutdialog.h"
+#include "ui/signoff/reopendialog.h"
+#include "ui/signoff/signdialog.h"
+#include "ui/signoff/stepcard.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+QLabel *textLabel()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    return label;
+}
+
+/// A place as a link that names itself.
+QString linkTo(const Tree &tree, const QString &text)
+{
+    const auto place = placeFromText(text);
+    if (!place || !tree.contains(place->row))
+        return {};
+    return u"<a href=\"%1\">%2</a>"_s.arg(
+        text.toHtmlEscaped(), placeName(tree, place->row, place->field).toHtmlEscaped());
+}
+
+QString linksTo(const Tree &tree, const QStringList &places)
+{
+    QStringList links;
+    for (const QString &place : places)
+        if (const QString link = linkTo(tree, place); !link.isEmpty())
+            links.append(link);
+    return links.join(u", "_s);
+}
+
+} // namespace
+
+SignOffPage::SignOffPage(Editor &editor, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_banner(textLabel())
+    , m_state(textLabel())
+    , m_cards(new QVBoxLayout)
+    , m_records(new QListWidget)
+    , m_reopen(new QPushButton(tr("&Re-open for editing…")))
+{
+    m_banner->setObjectName(u"banner"_s);
+    m_banner->setFrameShape(QFrame::StyledPanel);
+    m_banner->setMargin(fontMetrics().averageCharWidth());
+    m_state->setObjectName(u"contentState"_s);
+    m_records->setObjectName(u"records"_s);
+    m_records->setAccessibleName(tr("All sign-offs in order"));
+    m_records->setWordWrap(true);
+    m_records->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    auto *title = new QLabel(tr("Sign-offs"));
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    title->setFont(large);
+    auto *paper = new QPushButton(tr("&Check a paper…"));
+    paper->setObjectName(u"checkPaper"_s);
+    m_reopen->setObjectName(u"reopen"_s);
+    auto *recordsTitle = new QLabel(tr("All sign-offs in order"));
+    recordsTitle->setBuddy(m_records);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_reopen);
+    buttons->addWidget(paper);
+    buttons->addStretch();
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->addWidget(title);
+    column->addWidget(m_banner);
+    column->addWidget(m_state);
+    column->addLayout(m_cards);
+    column->addLayout(buttons);
+    column->addWidget(recordsTitle);
+    column->addWidget(m_records, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scrolled(content));
+
+    connect(m_banner, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (const auto place = placeFromText(link))
+            Q_EMIT placeWanted(*place);
+    });
+    connect(m_reopen, &QPushButton::clicked, this,
+        [this] { askToReopen(m_editor, m_report, {}, window()); });
+    connect(
+        paper, &QPushButton::clicked, this, [this] { checkPaper(m_editor.session(), window()); });
+    const auto follow = [this] {
+        m_stale = true;
+        if (isVisible())
+            refresh();
+    };
+    connect(&m_editor.session(), &Session::changed, this, follow);
+    connect(&m_editor.session(), &Session::personChanged, this, follow);
+}
+
+void SignOffPage::setReport(RowId report)
+{
+    m_report = report;
+    m_stale = true;
+    if (isVisible())
+        refresh();
+}
+
+void SignOffPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void SignOffPage::refresh()
+{
+    m_stale = false;
+    const Tree &tree = m_editor.tree();
+    if (!tree.contains(m_report))
+        return;
+    const Chain chain = chainOf(tree, m_report);
+    const auto hash = contentHash(tree, m_report);
+    const QString number
+        = reportNumber(m_editor.session().fileId(), tree.get<Report>(m_report).fiscalYear);
+    m_state->setText(tr("Report %1, content %2: stands at the foot of every printed page.")
+                         .arg(number, hash ? hash->first(kPrintedHashLength) : QString()));
+    const QString whyNot = whyNotInCopy(tree);
+    m_reopen->setEnabled(
+        whyNot.isEmpty() && chain.endorsed > 0 && !m_editor.session().isReadOnly());
+    m_reopen->setToolTip(whyNot);
+    showBanner(chain);
+    showCards(chain);
+    showRecords();
+}
+
+/// What whoever opens the file must know first.
+void SignOffPage::showBanner(const Chain &chain)
+{
+    const Tree &tree = m_editor.tree();
+    QStringList lines;
+    for (const RowId row : { chain.sentBack, chain.reopened }) {
+        if (!row)
+            continue;
+        const auto &record = tree.get<SignOffRecord>(row);
+        const QString who = record.person.isEmpty() ? tr("the keeper of the file")
+                                                    : nameOfPerson(tree, record.person);
+        lines.append(u"<b>⚠ %1</b>"_s.arg(
+            (row == chain.sentBack ? tr("Sent back by %1, %2") : tr("Re-opened by %1, %2"))
+                .arg(who, thaiMomentShort(record.time))
+                .toHtmlEscaped()));
+        lines.append(record.note.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+        if (const QString links = linksTo(tree, record.places); !links.isEmpty())
+            lines.append(tr("Meant: %1").arg(links));
+    }
+    if (chain.isFinished())
+        lines.append(u"<b>✔ %1</b>"_s.arg(tr("All steps are signed.")));
+    if (chain.steps.isEmpty())
+        lines.append(tr("The report has no sign-off section with steps."));
+    const QList<Finding> findings = checkSignOffs(tree, m_report);
+    for (const Finding &finding : findings)
+        lines.append(u"<b>⚠ %1</b>"_s.arg(finding.text.toHtmlEscaped()));
+    m_banner->setText(lines.join(u"<br>"_s));
+    m_banner->setVisible(!lines.isEmpty());
+}
+
+void SignOffPage::showCards(const Chain &chain)
+{
+    while (QLayoutItem *item = m_cards->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // its own button may have been clicked
+        delete item;
+    }
+    for (const ChainStep &step : chain.steps) {
+        auto *card = new StepCard(m_editor, chain, step);
+        card->setEnabled(!m_editor.session().isReadOnly());
+        connect(card, &StepCard::decisionWanted, this, &SignOffPage::decide);
+        m_cards->addWidget(card);
+    }
+}
+
+void SignOffPage::showRecords()
+{
+    const Tree &tree = m_editor.tree();
+    m_records->clear();
+    const QList<RowId> records = tree.children(m_report, RowKind::SignOffRecord);
+    for (const RowId row : records) {
+        const auto &record = tree.get<SignOffRecord>(row);
+        const QString who = record.person.isEmpty() ? tr("the keeper of the file")
+                                                    : nameOfPerson(tree, record.person);
+        const QString step = onScreen(record.step);
+        const QString what = record.decision == Decision::Endorse ? tr("Step %1 signed").arg(step)
+            : record.decision == Decision::Return   ? tr("Sent back at step %1").arg(step)
+            : record.decision == Decision::Withdraw ? tr("Step %1 withdrawn").arg(step)
+                                                    : tr("Re-opened");
+        const QString note = record.note.isEmpty() ? QString() : u" – "_s + record.note;
+        m_records->addItem(u"%1  %2, %3%4"_s.arg(thaiMomentShort(record.time), what, who, note));
+    }
+}
+
+void SignOffPage::decide(int step, Decision decision)
+{
+    askToSign(m_editor, m_report, step, decision, window());
+}
+
+} // namespace ita

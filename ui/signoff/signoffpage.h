@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rows/place.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ita {
+
+class Editor;
+struct Chain;
+struct ChainStep;
+
+/// Where the report's sign-off stands: the chain as cards from top to bottom, the step that is due
+/// with its buttons, and all records in order.
+class SignOffPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SignOffPage(Editor &editor, QWidget *parent = nullptr);
+
+    void setReport(RowId report);
+
+Q_SIGNALS:
+    void placeWanted(const ita::Source &place);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+    void showBanner(const Chain &chain);
+    void showCards(const Chain &chain);
+    void showRecords();
+    void decide(int step, Decision decision);
+
+    Editor &m_editor;
+    RowId m_report;
+    bool m_stale = true;
+    QLabel *m_banner;
+    QLabel *m_state;
+    QVBoxLayout *m_cards;
+    QListWidget *m_records;
+    QPushButton *m_reopen;
+};
+
+} // namespace ita

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/newofficeplan.h"
+
+#include "core/catalogue/newreport.h"
+#include "ui/models/screendigits.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+struct NewOfficePlanText
+{
+    Q_DECLARE_TR_FUNCTIONS(NewOfficePlanText)
+};
+
+/// Room for the pen in the step of a person the catalogue does not know.
+constexpr int kOpinionLines = 2;
+
+template<typename Row>
+QList<Row> rowsOf(const Branch &office)
+{
+    QList<Row> rows;
+    for (const Branch &branch : office.children)
+        if (const auto *row = std::get_if<Row>(&branch.value))
+            rows.append(*row);
+    return rows;
+}
+
+void giveKeys(QList<Person> &people)
+{
+    QSet<QString> keys;
+    for (const Person &person : std::as_const(people))
+        keys.insert(person.key);
+    int number = 1;
+    for (Person &person : people) {
+        while (person.key.isEmpty() && keys.contains(u"person-%1"_s.arg(number)))
+            ++number;
+        if (person.key.isEmpty())
+            keys.insert(person.key = u"person-%1"_s.arg(number));
+    }
+}
+
+/// The heading is printed, and so it is Thai.
+Branch newStep(const Person &person)
+{
+    return { .id = {},
+        .value = SignOffStep { .heading = u"ความเห็นของ"_s + person.position,
+            .person = person.key,
+            .positionLines = { person.position },
+            .opinionLines = kOpinionLines },
+        .extra = {},
+        .children = {} };
+}
+
+Branch stepOf(const Person &person, const QList<Branch> &proposed)
+{
+    for (const Branch &branch : proposed) {
+        const auto &step = std::get<SignOffStep>(branch.value);
+        if (step.person != person.key)
+            continue;
+        Branch own = branch;
+        auto &ownStep = std::get<SignOffStep>(own.value);
+        const QString before = step.positionLines.join(u' ');
+        if (before != person.position) {
+            ownStep.positionLines = QStringList { person.position };
+            ownStep.heading.replace(before, person.position);
+        }
+        return own;
+    }
+    return newStep(person);
+}
+
+void setSteps(Branch &report, const QList<Person> &people)
+{
+    for (Branch &section : report.children) {
+        if (kindOf(section.value) != RowKind::SignOff)
+            continue;
+        QList<Branch> steps;
+        for (const Person &person : people)
+            steps.append(stepOf(person, section.children));
+        section.children = steps;
+    }
+}
+
+Branch leafOf(RowValue value)
+{
+    return { .id = {}, .value = std::move(value), .extra = {}, .children = {} };
+}
+
+} // namespace
+
+NewOfficePlan proposedPlan(const Catalogue &catalogue, const Office &office)
+{
+    const Branch proposal = newOffice(catalogue, office);
+    return { office, catalogue.units, rowsOf<Person>(proposal) };
+}
+
+QString catalogueNote(const Catalogue &catalogue)
+{
+    if (catalogue.fiscalYear == catalogue.reportYear)
+        return catalogue.title;
+    return NewOfficePlanText::tr("The newest catalogue of this program is that of %1. Compare the "
+                                 "items with what has been announced for %2.")
+        .arg(onScreen(catalogue.fiscalYear), onScreen(catalogue.reportYear));
+}
+
+Branch makeOffice(const Catalogue &catalogue, const NewOfficePlan &plan)
+{
+    Branch office = newOffice(catalogue, plan.office);
+    Branch report = std::move(office.children.last());
+    QList<Person> people = plan.people;
+    giveKeys(people);
+    setSteps(report, people);
+    office.children.clear();
+    for (const QString &name : plan.units)
+        office.children.append(leafOf(Unit { .name = name }));
+    for (const Person &person : std::as_const(people))
+        office.children.append(leafOf(person));
+    office.children.append(std::move(report));
+    return office;
+}
+
+} // namespace ita

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/newofficewizard.h"
+
+#include "core/base/escapeinvisible.h"
+#include "core/base/thaidate.h"
+#include "core/catalogue/builtin.h"
+#include "ui/inputs/yearedit.h"
+#include "ui/start/newofficeplan.h"
+#include "ui/start/peopletable.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+#include <QWizard>
+
+#include <functional>
+
+namespace ita {
+namespace {
+
+/// Says in red what is missing and stays until it is there.
+class CheckedPage : public QWizardPage
+{
+public:
+    /// Gives a sentence and puts the keyboard where it is missing; nothing when all is there.
+    std::function<QString()> whatIsMissing = [] { return QString(); };
+
+    bool validatePage() override
+    {
+        const QString missing = whatIsMissing();
+        showTrouble(missing);
+        return missing.isEmpty();
+    }
+
+    /// Empty for none.
+    void showTrouble(const QString &trouble)
+    {
+        m_trouble->setText(trouble.isEmpty() ? QString() : QStringLiteral("⚠ ") + trouble);
+        m_trouble->setVisible(!trouble.isEmpty());
+    }
+
+protected:
+    CheckedPage()
+        : m_trouble(new QLabel)
+    {
+        m_trouble->setObjectName(QStringLiteral("troubleLabel"));
+        m_trouble->setWordWrap(true);
+        m_trouble->hide();
+    }
+
+    QLabel *m_trouble;
+};
+
+class FormPage : public CheckedPage
+{
+public:
+    FormPage()
+        : m_form(new QFormLayout)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->addLayout(m_form);
+        column->addWidget(m_trouble);
+        column->addStretch(1);
+    }
+
+    template<typename Input>
+    Input *add(const QString &label, Input *input)
+    {
+        input->setAccessibleName(QString(label).remove(u'&'));
+        m_form->addRow(label, input);
+        return input;
+    }
+    void add(QWidget *line) { m_form->addRow(line); }
+
+private:
+    QFormLayout *m_form;
+};
+
+/// One large input with a label above.
+class ColumnPage : public CheckedPage
+{
+public:
+    ColumnPage(const QString &label, QWidget *input)
+    {
+        auto *above = new QLabel(label);
+        above->setWordWrap(true);
+        above->setBuddy(input);
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(above);
+        column->addWidget(input, 1);
+        column->addWidget(m_trouble);
+    }
+};
+
+class OfficeWizard : public QWizard
+{
+    Q_DECLARE_TR_FUNCTIONS(OfficeWizard)
+
+public:
+    OfficeWizard(const KeepOffice &keep, QWidget *parent)
+        : QWizard(parent)
+        , m_keep(keep)
+    {
+        setWindowTitle(tr("New office"));
+        setWizardStyle(ModernStyle);
+        setOption(NoBackButtonOnStartPage);
+        addPage(officePage());
+        const int units = addPage(unitsPage());
+        addPage(peoplePage());
+        addPage(yearPage());
+        connect(this, &QWizard::currentIdChanged, this, [this, units](int page) {
+            if (page == units)
+                propose();
+        });
+        resize(fontMetrics().height() * 36, fontMetrics().height() * 26);
+    }
+
+    void accept() override
+    {
+        const Outcome kept = m_keep(office(), this);
+        if (kept)
+            return QWizard::accept();
+        if (kept.error().code != Error::Code::Cancelled)
+            static_cast<CheckedPage *>(currentPage())
+                ->showTrouble(visibleText(kept.error().message));
+    }
+
+private:
+    Branch office() const
+    {
+        const auto catalogue = catalogueForReport(m_year->value());
+        return makeOffice(*catalogue, { enteredOffice(), enteredUnits(), m_people->people() });
+    }
+
+    QWizardPage *officePage()
+    {
+        auto *page = new FormPage;
+        page->setTitle(tr("The office"));
+        m_name = page->add(tr("&Office name"), new QLineEdit);
+        m_kind = page->add(tr("&Kind of office"), new QComboBox);
+        m_kind->addItem(tr("Subdistrict administrative organisation"), int(OfficeKind::Sao));
+        m_kind->addItem(tr("Municipality"), int(OfficeKind::Municipality));
+        m_kind->addItem(tr("Provincial administrative organisation"), int(OfficeKind::Pao));
+        m_kind->addItem(tr("Another office"), int(OfficeKind::Other));
+        m_subdistrict = page->add(tr("&Subdistrict"), new QLineEdit);
+        m_district = page->add(tr("&District"), new QLineEdit);
+        m_province = page->add(tr("&Province"), new QLineEdit);
+        m_address = page->add(tr("&Address"), new QLineEdit);
+        m_website = page->add(tr("&Website"), new QLineEdit);
+        page->whatIsMissing = [this] {
+            if (!m_name->text().trimmed().isEmpty())
+                return QString();
+            m_name->setFocus();
+            return tr("Write the office's name; it is printed on the cover.");
+        };
+        return page;
+    }
+
+    QWizardPage *unitsPage()
+    {
+        m_units = new QPlainTextEdit;
+        m_units->setAccessibleName(tr("Units, one on each line"));
+        m_units->setTabChangesFocus(true);
+        auto *page = new ColumnPage(tr("&Units, one on each line"), m_units);
+        page->setTitle(tr("Units of the office"));
+        page->whatIsMissing = [this] {
+            if (!enteredUnits().isEmpty())
+                return QString();
+            m_units->setFocus();
+            return tr("Write at least one unit; items and measures are given to units.");
+        };
+        return page;
+    }
+
+    QWizardPage *peoplePage()
+    {
+        m_people = new PeopleTable;
+        auto *page
+            = new ColumnPage(tr("&People in the order in which they sign. Without a name, dots are "
+                                "printed for the pen."),
+                m_people);
+        page->setTitle(tr("People who sign"));
+        page->whatIsMissing = [this] {
+            const int row = m_people->rowWithoutPosition();
+            if (row < 0)
+                return QString();
+            m_people->editPosition(row);
+            return tr("Write the position of the person in row %1.").arg(row + 1);
+        };
+        return page;
+    }
+
+    QWizardPage *yearPage()
+    {
+        auto *page = new FormPage;
+        page->setTitle(tr("Fiscal year"));
+        m_year = page->add(tr("Fiscal &year"), new YearEdit);
+        m_year->setMinimum(catalogueYears().constFirst());
+        m_year->setValue(fiscalYearOf(QDate::currentDate()));
+        auto *note = new QLabel;
+        note->setWordWrap(true);
+        page->add(note);
+        const auto showCatalogue = [this, note] {
+            const auto catalogue = catalogueForReport(m_year->value());
+            note->setText(catalogue ? catalogueNote(*catalogue) : catalogue.error().message);
+        };
+        connect(m_year, &YearEdit::edited, note, showCatalogue);
+        showCatalogue();
+        auto *hint = new QLabel(tr("The report begins with all indicators and items of that year. "
+                                   "Next you choose where the file is kept."));
+        hint->setWordWrap(true);
+        page->add(hint);
+        return page;
+    }
+
+    Office enteredOffice() const
+    {
+        return { .name = m_name->text().trimmed(),
+            .kind = OfficeKind(m_kind->currentData().toInt()),
+            .subdistrict = m_subdistrict->text().trimmed(),
+            .district = m_district->text().trimmed(),
+            .province = m_province->text().trimmed(),
+            .address = m_address->text().trimmed(),
+            .website = m_website->text().trimmed() };
+    }
+
+    QStringList enteredUnits() const
+    {
+        QStringList names;
+        const QStringList lines = m_units->toPlainText().split(u'\n');
+        for (const QString &line : lines)
+            if (const QString name = line.simplified(); !name.isEmpty() && !names.contains(name))
+                names.append(name);
+        return names;
+    }
+
+    /// What the catalogue proposes for an office of this kind, unless the person has changed what
+    /// it had proposed before.
+    void propose()
+    {
+        const auto catalogue = catalogueForReport(fiscalYearOf(QDate::currentDate()));
+        if (!catalogue)
+            return;
+        const NewOfficePlan plan = proposedPlan(*catalogue, enteredOffice());
+        if (enteredUnits() == m_proposed.units)
+            m_units->setPlainText(plan.units.join(u'\n'));
+        if (m_people->people() == m_proposed.people)
+            m_people->setPeople(plan.people);
+        m_proposed = plan;
+    }
+
+    const KeepOffice &m_keep;
+    NewOfficePlan m_proposed;
+    QLineEdit *m_name = nullptr;
+    QComboBox *m_kind = nullptr;
+    QLineEdit *m_subdistrict = nullptr;
+    QLineEdit *m_district = nullptr;
+    QLineEdit *m_province = nullptr;
+    QLineEdit *m_address = nullptr;
+    QLineEdit *m_website = nullptr;
+    QPlainTextEdit *m_units = nullptr;
+    PeopleTable *m_people = nullptr;
+    YearEdit *m_year = nullptr;
+};
+
+} // namespace
+
+void askNewOffice(const KeepOffice &keep, QWidget *parent)
+{
+    OfficeWizard(keep, parent).exec();
+}
+
+} // namespace ita

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/newyeardialog.h"
+
+#include "core/catalogue/builtin.h"
+#include "core/catalogue/newreport.h"
+#include "core/catalogue/reportcommands.h"
+#include "ui/inputs/yearedit.h"
+#include "ui/models/screendigits.h"
+#include "ui/start/newofficeplan.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ita {
+namespace {
+
+class NewYearDialog : public QDialog
+{
+    Q_DECLARE_TR_FUNCTIONS(NewYearDialog)
+
+public:
+    NewYearDialog(const Tree &tree, QWidget *parent)
+        : QDialog(parent)
+        , m_tree(tree)
+        , m_reports(tree.children(tree.root(), RowKind::Report))
+        , m_year(new YearEdit)
+        , m_start(new QComboBox)
+        , m_trouble(new QLabel)
+        , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+    {
+        setWindowTitle(tr("New fiscal year"));
+        offerStarts();
+        m_year->setAccessibleName(tr("Fiscal year"));
+        m_start->setAccessibleName(tr("Begin with"));
+        m_trouble->setWordWrap(true);
+        m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Begin the year"));
+        auto *form = new QFormLayout(this);
+        form->addRow(tr("&Fiscal year"), m_year);
+        form->addRow(tr("&Begin with"), m_start);
+        form->addRow(m_trouble);
+        form->addRow(m_buttons);
+        connect(m_year, &YearEdit::edited, this, [this] { check(); });
+        connect(m_start, &QComboBox::currentIndexChanged, this, [this] { check(); });
+        connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        check();
+    }
+
+    Branch report() const
+    {
+        const QVariant from = m_start->currentData();
+        if (from.isValid())
+            return begunFrom(m_tree.branch({ from.toLongLong() }), m_year->value());
+        const auto catalogue = catalogueForReport(m_year->value());
+        return newReport(*catalogue, m_tree.get<Office>(m_tree.root()), people());
+    }
+
+private:
+    /// The newest report first, for that is what people copy today.
+    void offerStarts()
+    {
+        int newest = 0;
+        for (const RowId report : m_reports) {
+            const int year = m_tree.get<Report>(report).fiscalYear;
+            m_start->insertItem(year > newest ? 0 : m_start->count(),
+                tr("The report of %1, with nothing done yet").arg(onScreen(year)),
+                qlonglong(report.value));
+            newest = qMax(newest, year);
+        }
+        m_start->addItem(tr("An empty report, from the catalogue"));
+        m_start->setCurrentIndex(0);
+        m_year->setValue(newest > 0 ? newest + 1 : catalogueYears().constLast());
+    }
+
+    QList<Person> people() const
+    {
+        QList<Person> people;
+        const QList<RowId> rows = m_tree.children(m_tree.root(), RowKind::Person);
+        for (const RowId row : rows)
+            people.append(m_tree.get<Person>(row));
+        return people;
+    }
+
+    void check()
+    {
+        const bool taken = std::ranges::any_of(m_reports,
+            [&](RowId row) { return m_tree.get<Report>(row).fiscalYear == m_year->value(); });
+        const auto catalogue = catalogueForReport(m_year->value());
+        const bool isEmpty = !m_start->currentData().isValid();
+        if (taken)
+            m_trouble->setText(
+                tr("The file has a report of %1 already").arg(onScreen(m_year->value())));
+        else if (isEmpty)
+            m_trouble->setText(catalogue ? catalogueNote(*catalogue) : catalogue.error().message);
+        else
+            m_trouble->setText(tr("Years behind “ปี” and “ปีงบประมาณ” in covers, headings and "
+                                  "prefaces move on too. Other dates stay: read them over."));
+        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!taken && (catalogue || !isEmpty));
+    }
+
+    const Tree &m_tree;
+    QList<RowId> m_reports;
+    YearEdit *m_year;
+    QComboBox *m_start;
+    QLabel *m_trouble;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace
+
+std::optional<Branch> askNewYear(const Tree &tree, QWidget *parent)
+{
+    NewYearDialog dialog(tree, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return dialog.report();
+}
+
+} // namespace ita

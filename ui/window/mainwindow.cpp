@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "core/base/escapeinvisible.h"
+#include "core/domain/placename.h"
+#include "core/model/session.h"
+#include "ui/commands/edithistory.h"
+#include "ui/models/screendigits.h"
+#include "ui/parts/proposedpath.h"
+#include "ui/preview/pageview.h"
+#include "ui/preview/previewpage.h"
+#include "ui/preview/printreport.h"
+#include "ui/preview/savepdf.h"
+#include "ui/start/startpage.h"
+#include "ui/window/settingsdialog.h"
+#include "ui/window/wordsdialog.h"
+#include "ui/window/workspace.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+
+MainWindow::MainWindow(Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_aid(&m_spelling)
+    , m_stack(new QStackedWidget)
+    , m_savedLabel(new QLabel)
+    , m_readyLabel(new QLabel)
+    , m_commentsButton(new QPushButton)
+{
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeReadOnlyBar());
+    column->addWidget(makeStateBar());
+    column->addWidget(makeTroubleBar());
+    column->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+    connect(&m_aid, &WritingAid::wordWanted, this,
+        [this](const QString &word) { keepWords(m_settings.words + QStringList { word }); });
+    m_spelling.setOfficeWords(m_settings.words);
+    m_aid.setOptions(m_settings.writing);
+    setThaiDigitsOnScreen(m_settings.page.digits == Digits::Thai);
+    makeMenus();
+    statusBar()->addWidget(m_savedLabel);
+    statusBar()->addPermanentWidget(m_readyLabel);
+    m_commentsButton->setFlat(true);
+    m_commentsButton->hide();
+    statusBar()->addPermanentWidget(m_commentsButton);
+    connect(m_commentsButton, &QPushButton::clicked, this, &MainWindow::showComments);
+    setAcceptDrops(true);
+    setWindowTitle(tr("ITA report"));
+    resize(1280, 720);
+    updateActions();
+}
+
+/// Not made for a window that comes with a file.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (m_stack->count() == 0)
+        m_stack->addWidget(makeStartPage());
+    QMainWindow::showEvent(event);
+}
+
+QWidget *MainWindow::makeStartPage()
+{
+    auto *page = new StartPage;
+    page->setRecentFiles(m_settings.recentFiles);
+    connect(page, &StartPage::newWanted, this, &MainWindow::newOffice);
+    connect(page, &StartPage::openWanted, this, &MainWindow::open);
+    connect(page, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    connect(page, &StartPage::fileWanted, this, &MainWindow::openFile);
+    return page;
+}
+
+MainWindow::~MainWindow()
+{
+    // The session gives its lock back while the sample's folder is still there.
+    delete m_editorView;
+}
+
+// ---- the open file -----------------------------------------------------------------------------
+
+void MainWindow::openSession(std::unique_ptr<Session> session)
+{
+    if (m_editorView) {
+        m_editorView->commit();
+        if (!mayLeave())
+            return;
+    }
+    showSession(std::move(session));
+}
+
+void MainWindow::showSession(std::unique_ptr<Session> session)
+{
+    if (m_editorView) {
+        // Its undo steps go with it, maybe when this window has gone half.
+        m_editorView->editor().undoStack().disconnect(this);
+        m_editorView->deleteLater();
+        m_previewPage->deleteLater();
+    }
+    m_troubleBar->hide();
+    m_saveCopy->hide();
+    session->setAuthor(m_settings.author);
+    const QString path = session->path();
+    m_editorView = new EditorView(std::move(session), m_settings, m_aid);
+    m_stack->addWidget(m_editorView);
+    m_stack->setCurrentWidget(m_editorView);
+    makePreview();
+    setWindowTitle(tr("%1 – ITA report").arg(visibleText(QFileInfo(path).completeBaseName())));
+    if (!path.startsWith(m_sampleFolder.path())) {
+        m_settings.noteOpened(path);
+        m_settings.save();
+    }
+    connectView();
+    updateActions();
+}
+
+void MainWindow::connectView()
+{
+    QList<QAction *> onSections = m_sectionMenu->actions();
+    onSections.removeOne(m_commentsMenu->menuAction());
+    m_editorView->offerOnSections(onSections);
+    Session &session = m_editorView->session();
+    Editor &editor = m_editorView->editor();
+    connect(&session, &Session::saved, this, &MainWindow::showSaved);
+    connect(&session, &Session::personChanged, this, &MainWindow::showPerson);
+    connect(&editor, &Editor::failed, this, &MainWindow::showEditError);
+    connect(m_editorView, &EditorView::readinessChanged, this, &MainWindow::showReadiness);
+    connect(m_editorView, &EditorView::readinessChanged, this, &MainWindow::showLocks);
+    connect(&session, &Session::changed, this, &MainWindow::showLocks);
+    showReadiness();
+    showLocks();
+    connect(m_editorView, &EditorView::openCommentsChanged, this, &MainWindow::showOpenComments);
+    showOpenComments(m_editorView->openComments());
+    connect(m_editorView, &EditorView::stateWanted, this, &MainWindow::showState);
+    connect(&editor.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    m_savedLabel->setText(session.isReadOnly() ? tr("Read only") : tr("Everything is saved"));
+    connect(&editor, &Editor::unsavedChanged, this, &MainWindow::showUnsaved);
+    showReadOnly(session);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_editorView)
+        m_editorView->commit();
+    event->setAccepted(!m_editorView || mayLeave());
+}
+
+// ---- editing -----------------------------------------------------------------------------------
+
+void MainWindow::undo()
+{
+    m_editorView->commit();
+    m_editorView->editor().undo();
+}
+
+void MainWindow::redo()
+{
+    m_editorView->commit();
+    m_editorView->editor().redo();
+}
+
+void MainWindow::nextUnfinished()
+{
+    m_editorView->goToUnfinished(1);
+}
+
+void MainWindow::previousUnfinished()
+{
+    m_editorView->goToUnfinished(-1);
+}
+
+void MainWindow::nextPane()
+{
+    m_editorView->focusNextPane();
+}
+
+void MainWindow::find()
+{
+    m_editorView->find(false);
+}
+
+void MainWindow::replace()
+{
+    m_editorView->find(true);
+}
+
+void MainWindow::findNext()
+{
+    m_editorView->findNext(1);
+}
+
+void MainWindow::findPrevious()
+{
+    m_editorView->findNext(-1);
+}
+
+// ---- paper -------------------------------------------------------------------------------------
+
+QString MainWindow::nameOf(const Source &source) const
+{
+    const Tree &tree = m_editorView->editor().tree();
+    return tree.contains(source.row) ? placeName(tree, source.row, source.field) : QString();
+}
+
+void MainWindow::print()
+{
+    m_editorView->commit();
+    const auto &pages = m_previewPage->shown();
+    if (!pages)
+        return;
+    const Outcome printed = printReport(*pages, shownPages().currentPage(), this);
+    if (!printed)
+        showError(printed.error());
+}
+
+void MainWindow::exportPdf()
+{
+    m_editorView->commit();
+    cautionUnfinished();
+    if (const auto &pages = m_previewPage->shown())
+        savePages(*pages, m_previewPage->showsOther() ? tr(" (other state)") : QString());
+}
+
+void MainWindow::savePages(const PrintedReport &pages, const QString &suffix)
+{
+    const QString file = m_editorView->session().path();
+    const int year = m_editorView->session().tree().get<Report>(m_editorView->report()).fiscalYear;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"),
+        besideFile(file, pdfName(file, year, suffix)), tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const Outcome saved = savePdf(
+        pages, withSuffix(path, u".pdf"_s), [this](const Source &source) { return nameOf(source); },
+        this);
+    if (saved)
+        statusBar()->showMessage(tr("Saved %1").arg(path), 10'000);
+    else
+        showError(saved.error());
+}
+
+// ---- what the window says ----------------------------------------------------------------------
+
+void MainWindow::showSettings()
+{
+    const auto changed = editSettings(m_settings, this);
+    if (!changed)
+        return;
+    m_settings = *changed;
+    m_settings.save();
+    m_aid.setOptions(m_settings.writing);
+    m_thaiDigits->setChecked(m_settings.writing.thaiDigits);
+    m_checkSpelling->setChecked(m_settings.writing.spellCheck);
+    setThaiDigitsOnScreen(m_settings.page.digits == Digits::Thai);
+    if (m_editorView) {
+        m_editorView->setStyle(m_settings.page);
+        m_editorView->session().setAuthor(m_settings.author);
+    }
+    Q_EMIT settingsChanged();
+}
+
+void MainWindow::editOfficeWords()
+{
+    if (const auto words = editWords(m_settings.words, this))
+        keepWords(*words);
+}
+
+/// Marks of spelling follow at once.
+void MainWindow::keepWords(const QStringList &words)
+{
+    m_settings.words = words;
+    m_settings.save();
+    m_spelling.setOfficeWords(words);
+    m_aid.wordsChanged();
+}
+
+void MainWindow::switchWriting()
+{
+    m_settings.writing.thaiDigits = m_thaiDigits->isChecked();
+    m_settings.writing.spellCheck = m_checkSpelling->isChecked();
+    m_settings.save();
+    m_aid.setOptions(m_settings.writing);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    if (error.code == Error::Code::Cancelled)
+        return;
+    if (error.code == Error::Code::Signed && m_editorView) {
+        offerReopening(error);
+        return;
+    }
+    m_troubleLabel->setTextFormat(Qt::PlainText);
+    m_troubleLabel->setText(u"⚠ "_s + visibleText(error.message));
+    m_troubleIsOfEdit = false;
+    m_troubleBar->show();
+}
+
+/// Gone with the next edit that is stored.
+void MainWindow::showEditError(const Error &error)
+{
+    showError(error);
+    m_troubleIsOfEdit = true;
+}
+
+void MainWindow::showSaved(const QDateTime &time)
+{
+    const QString clock = time.toLocalTime().toString(u"HH:mm"_s);
+    m_savedLabel->setText(tr("Saved %1").arg(onScreen(clock)));
+    if (m_troubleIsOfEdit)
+        m_troubleBar->hide();
+}
+
+void MainWindow::showReadiness()
+{
+    const Readiness &ready = m_editorView->readiness();
+    const auto missing = int(ready.unfinished.size());
+    m_readyLabel->setText(
+        onScreen(tr("Ready %1 % · %n missing", nullptr, missing).arg(ready.percent())));
+}
+
+} // namespace ita

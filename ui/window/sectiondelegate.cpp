@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/sectiondelegate.h"
+
+#include "ui/inputs/themedicon.h"
+#include "ui/models/roles.h"
+#include "ui/models/screendigits.h"
+#include "ui/parts/commentbadge.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+#include <QStyle>
+
+namespace ita {
+namespace {
+
+constexpr int kPadding = 6;
+constexpr int kMostLines = 2; // of a title; what is longer shows in the tool tip
+
+QString badgeOf(const QModelIndex &index)
+{
+    const int count = index.data(UnfinishedRole).toInt();
+    // Filled and hollow circles tell done from undone without colour.
+    return count == 0 ? QStringLiteral("●") : QStringLiteral("◐ %1").arg(onScreen(count));
+}
+
+int badgeWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return option.fontMetrics.horizontalAdvance(badgeOf(index)) + 2 * kPadding;
+}
+
+} // namespace
+
+void SectionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const bool hidden = index.data(HiddenRole).toBool();
+    option->icon
+        = themedIcon(hidden ? QStringLiteral("hidden") : index.data(IconNameRole).toString());
+    option->features |= QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::WrapText;
+    if (hidden)
+        option->palette.setColor(
+            QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
+}
+
+void SectionDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem line = option;
+    initStyleOption(&line, index);
+    const QStyle *style = option.widget->style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &line, painter, option.widget);
+    const int badge = badgeWidth(option, index);
+    line.rect.adjust(0, 0, -badge - commentBadgeWidth(option, index), 0);
+    style->drawControl(QStyle::CE_ItemViewItem, &line, painter, option.widget);
+    paintCommentBadge(*painter, option, option.rect.adjusted(0, 0, -badge, 0), index);
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->save();
+    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawText(option.rect.adjusted(0, 0, -kPadding, 0), Qt::AlignRight | Qt::AlignVCenter,
+        badgeOf(index));
+    painter->restore();
+}
+
+QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem narrower = option;
+    initStyleOption(&narrower, index);
+    // The list asks before it has given the line its place.
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    const int icon = narrower.decorationSize.width() + 4 * kPadding;
+    const int room
+        = std::max(80, width - badgeWidth(option, index) - commentBadgeWidth(option, index) - icon);
+    const QRect text = option.fontMetrics.boundingRect(
+        QRect(0, 0, room, 10'000), Qt::TextWordWrap, index.data().toString());
+    const int line = option.fontMetrics.height();
+    return { width, std::clamp(text.height(), line, kMostLines * line) + 2 * kPadding };
+}
+
+} // namespace ita

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/sectionsetupdialog.h"
+
+#include "core/domain/placename.h"
+#include "core/report/columns.h"
+#include "ui/parts/celltable.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace ita {
+namespace {
+
+class SectionSetupDialog : public QDialog
+{
+    Q_DECLARE_TR_FUNCTIONS(SectionSetupDialog)
+
+public:
+    SectionSetupDialog(const Tree &tree, RowId section, QWidget *parent)
+        : QDialog(parent)
+        , m_tree(tree)
+        , m_section(section)
+        , m_orientation(new QComboBox)
+        , m_columns(new CellTable(0, 2))
+    {
+        setWindowTitle(tr("Set up %1").arg(placeName(tree, section)));
+        auto *column = new QVBoxLayout(this);
+        auto *form = new QFormLayout;
+        form->addRow(tr("&Paper"), m_orientation);
+        column->addLayout(form);
+        load();
+        if (m_columns->rowCount() > 0) {
+            column->addWidget(new QLabel(tr("Columns of the table; widths are relative.")));
+            column->addWidget(m_columns, 1);
+            resize(fontMetrics().height() * 30, fontMetrics().height() * 26);
+        } else {
+            m_columns->setParent(this); // nothing to show in it
+            m_columns->hide();
+        }
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+        connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        column->addWidget(buttons);
+    }
+
+    Change change() const
+    {
+        Change change { windowTitle(), {} };
+        const RowValue &row = m_tree.value(m_section);
+        const auto set = [&](QLatin1StringView key, const QJsonValue &value) {
+            if (describe(row).field(key)->get(row) != value)
+                change.edits.append(SetField { m_section, key, value });
+        };
+        using namespace Qt::StringLiterals;
+        set("orientation"_L1, m_orientation->currentData().toString());
+        set("column_headings"_L1, ownTexts(0));
+        set("column_widths"_L1, ownTexts(1));
+        return change;
+    }
+
+private:
+    void load()
+    {
+        using namespace Qt::StringLiterals;
+        const RowValue &row = m_tree.value(m_section);
+        m_orientation->addItem(tr("Automatic"), u"automatic"_s);
+        m_orientation->addItem(tr("Portrait"), u"portrait"_s);
+        m_orientation->addItem(tr("Landscape"), u"landscape"_s);
+        const Field &field = *describe(row).field("orientation"_L1);
+        m_orientation->setCurrentIndex(m_orientation->findData(field.get(row).toString()));
+        m_columns->setHorizontalHeaderLabels({ tr("Heading"), tr("Width") });
+        m_columns->setAccessibleName(tr("Columns"));
+        m_columns->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+        for (const PrintedColumn &printed : printedColumns(kindOf(row), *sectionLayout(row))) {
+            const int at = m_columns->rowCount();
+            m_columns->insertRow(at);
+            m_columns->setItem(at, 0, new QTableWidgetItem(printed.heading));
+            m_columns->setItem(at, 1, new QTableWidgetItem(QString::number(printed.width)));
+        }
+    }
+
+    /// The texts of a column of the dialog; what is the default stays empty, and so an empty list
+    /// means that all are.
+    QJsonArray ownTexts(int dialogColumn) const
+    {
+        QJsonArray texts;
+        bool own = false;
+        const QList<PrintedColumn> defaults = printedColumns(m_tree.kind(m_section), {});
+        for (qsizetype i = 0; i < defaults.size(); ++i) {
+            const QString standard
+                = dialogColumn == 0 ? defaults[i].heading : QString::number(defaults[i].width);
+            const QString text = m_columns->item(int(i), dialogColumn)->text().trimmed();
+            texts.append(text == standard ? QString() : text);
+            own |= text != standard;
+        }
+        return own ? texts : QJsonArray();
+    }
+
+    const Tree &m_tree;
+    RowId m_section;
+    QComboBox *m_orientation;
+    QTableWidget *m_columns;
+};
+
+} // namespace
+
+Change setUpSection(const Tree &tree, RowId section, QWidget *parent)
+{
+    SectionSetupDialog dialog(tree, section, parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.change() : Change {};
+}
+
+} // namespace ita

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/settingsdialog.h"
+
+#include "ui/print/text/fonts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace ita {
+namespace {
+
+class SettingsDialog : public QDialog
+{
+    Q_DECLARE_TR_FUNCTIONS(SettingsDialog)
+
+public:
+    SettingsDialog(const Settings &settings, QWidget *parent)
+        : QDialog(parent)
+        , m_settings(settings)
+    {
+        setWindowTitle(tr("Settings"));
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(programBox());
+        column->addWidget(writingBox());
+        column->addWidget(printBox());
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+        buttons->setObjectName(QStringLiteral("buttonBox"));
+        connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        column->addWidget(buttons);
+    }
+
+    Settings collect() const
+    {
+        Settings settings = m_settings;
+        settings.language = m_language->currentData().toString();
+        settings.appearance = Appearance(m_appearance->currentData().toInt());
+        settings.author = m_author->text().trimmed();
+        settings.writing.thaiDigits = m_thaiDigits->isChecked();
+        settings.writing.warnMixedDigits = m_warnMixed->isChecked();
+        settings.writing.spellCheck = m_spelling->isChecked();
+        settings.page.family = m_family->currentData().toString();
+        settings.page.tableSize = m_tableSize->value();
+        settings.page.marginLeft = m_left->value();
+        settings.page.marginRight = m_right->value();
+        settings.page.marginTop = m_top->value();
+        settings.page.marginBottom = m_bottom->value();
+        settings.page.digits = Digits(m_digits->currentData().toInt());
+        return settings;
+    }
+
+private:
+    QGroupBox *programBox()
+    {
+        m_language = new QComboBox;
+        m_language->addItem(QStringLiteral("ไทย"), QStringLiteral("th"));
+        m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+        m_language->setCurrentIndex(m_language->findData(m_settings.language));
+        m_appearance = new QComboBox;
+        m_appearance->addItem(tr("As the computer"), int(Appearance::System));
+        m_appearance->addItem(tr("Light"), int(Appearance::Light));
+        m_appearance->addItem(tr("Dark"), int(Appearance::Dark));
+        m_appearance->setCurrentIndex(m_appearance->findData(int(m_settings.appearance)));
+        m_author = new QLineEdit(m_settings.author);
+        QGroupBox *box = form(tr("Program"),
+            { { tr("&Language"), m_language }, { tr("&Appearance"), m_appearance },
+                { tr("&Your name in the history"), m_author } });
+        auto *hint = new QLabel(tr("The program speaks the new language when it is next started."));
+        hint->setWordWrap(true);
+        hint->hide();
+        // In the row below the language, where its reason stands.
+        static_cast<QFormLayout *>(box->layout())->insertRow(1, hint);
+        connect(m_language, &QComboBox::currentIndexChanged, hint,
+            [this, hint] { hint->setVisible(m_language->currentData() != m_settings.language); });
+        return box;
+    }
+
+    QGroupBox *writingBox()
+    {
+        m_thaiDigits = check(tr("&Type Thai digits"), m_settings.writing.thaiDigits);
+        m_warnMixed = check(tr("&Mark mixed digits"), m_settings.writing.warnMixedDigits);
+        m_spelling = check(tr("Check &spelling"), m_settings.writing.spellCheck);
+        auto *box = new QGroupBox(tr("Writing"));
+        auto *column = new QVBoxLayout(box);
+        column->addWidget(m_thaiDigits);
+        column->addWidget(m_warnMixed);
+        column->addWidget(m_spelling);
+        return box;
+    }
+
+    QGroupBox *printBox()
+    {
+        m_family = new QComboBox;
+        const QStringList families = ReportTypefaces::offered();
+        for (const QString &family : families)
+            m_family->addItem(family, family == families.first() ? QString() : family);
+        m_family->setCurrentIndex(std::max(0, m_family->findData(m_settings.page.family)));
+        m_digits = new QComboBox;
+        m_digits->addItem(QStringLiteral("๑๒๓"), int(Digits::Thai));
+        m_digits->addItem(QStringLiteral("123"), int(Digits::Arabic));
+        m_digits->setCurrentIndex(m_digits->findData(int(m_settings.page.digits)));
+        m_tableSize = number(m_settings.page.tableSize, 8, 20, tr(" pt"));
+        m_left = number(m_settings.page.marginLeft, 5, 60, tr(" mm"));
+        m_right = number(m_settings.page.marginRight, 5, 60, tr(" mm"));
+        m_top = number(m_settings.page.marginTop, 15, 60, tr(" mm"));
+        m_bottom = number(m_settings.page.marginBottom, 5, 60, tr(" mm"));
+        return form(tr("Printed report"),
+            { { tr("Type&face"), m_family }, { tr("Text size of ta&bles"), m_tableSize },
+                { tr("&Digits of page numbers and counts"), m_digits },
+                { tr("Left margin"), m_left }, { tr("Right margin"), m_right },
+                { tr("Top margin"), m_top }, { tr("Bottom margin"), m_bottom } });
+    }
+
+    static QGroupBox *form(const QString &title, const QList<std::pair<QString, QWidget *>> &lines)
+    {
+        auto *box = new QGroupBox(title);
+        auto *layout = new QFormLayout(box);
+        for (const auto &[label, input] : lines) {
+            layout->addRow(label, input);
+            input->setAccessibleName(QString(label).remove(u'&'));
+        }
+        return box;
+    }
+
+    static QCheckBox *check(const QString &text, bool on)
+    {
+        auto *box = new QCheckBox(text);
+        box->setChecked(on);
+        return box;
+    }
+
+    static QDoubleSpinBox *number(double value, double least, double most, const QString &unit)
+    {
+        auto *input = new QDoubleSpinBox;
+        input->setRange(least, most);
+        input->setDecimals(1);
+        input->setSingleStep(0.5);
+        input->setSuffix(unit);
+        input->setValue(value);
+        return input;
+    }
+
+    Settings m_settings;
+    QComboBox *m_language;
+    QComboBox *m_appearance;
+    QLineEdit *m_author;
+    QCheckBox *m_thaiDigits;
+    QCheckBox *m_warnMixed;
+    QCheckBox *m_spelling;
+    QComboBox *m_family;
+    QComboBox *m_digits;
+    QDoubleSpinBox *m_tableSize;
+    QDoubleSpinBox *m_left;
+    QDoubleSpinBox *m_right;
+    QDoubleSpinBox *m_top;
+    QDoubleSpinBox *m_bottom;
+};
+
+} // namespace
+
+std::optional<Settings> editSettings(const Settings &settings, QWidget *parent)
+{
+    SettingsDialog dialog(settings, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    const Settings changed = dialog.collect();
+    return changed == settings ? std::nullopt : std::optional(changed);
+}
+
+} // namespace ita

@@ -1,0 +1,498 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/workspace.h"
+
+#include "core/model/session.h"
+#include "core/report/documentbuilder.h"
+#include "core/signoff/chain.h"
+#include "ui/inputs/themedicon.h"
+#include "ui/models/roles.h"
+#include "ui/models/screendigits.h"
+#include "ui/models/sectionlistmodel.h"
+#include "ui/pages/historypage.h"
+#include "ui/pages/makepage.h"
+#include "ui/pages/oitpage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/panels/commentspanel.h"
+#include "ui/panels/findpanel.h"
+#include "ui/panels/historypanel.h"
+#include "ui/panels/selecthit.h"
+#include "ui/panels/unfinishedpanel.h"
+#include "ui/parts/fieldinput.h"
+#include "ui/parts/page.h"
+#include "ui/preview/livepreview.h"
+#include "ui/preview/pageview.h"
+#include "ui/signoff/signoffpage.h"
+#include "ui/window/nextstop.h"
+#include "ui/window/sectiondelegate.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QListView>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+/// What is unfinished is counted when typing rests.
+constexpr int kCountMilliseconds = 200;
+
+/// The pane itself, or the first thing in it that takes the keyboard.
+void focusInto(QWidget &pane)
+{
+    QWidget *next = &pane;
+    do {
+        const bool takesTab = next->focusPolicy() & Qt::TabFocus;
+        if (takesTab && next->isEnabled() && next->isVisibleTo(&pane))
+            return next->setFocus(Qt::TabFocusReason);
+        next = next->nextInFocusChain();
+    } while (next != &pane && pane.isAncestorOf(next));
+    pane.setFocus(Qt::TabFocusReason);
+}
+
+} // namespace
+
+EditorView::EditorView(
+    std::unique_ptr<Session> session, const Settings &settings, WritingAid &aid, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(std::move(session))
+    , m_editor(*m_session)
+    , m_aid(aid)
+    , m_years(new QComboBox)
+    , m_list(new QListView)
+    , m_stack(new QStackedWidget)
+    , m_overview(new OverviewPage)
+    , m_signOffs(new SignOffPage(m_editor))
+{
+    setWindowFlags(Qt::Widget);
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_overview);
+    m_stack->addWidget(m_signOffs);
+    connect(m_signOffs, &SignOffPage::placeWanted, this, &EditorView::goTo);
+    connect(m_overview, &OverviewPage::placeWanted, this, &EditorView::goTo);
+    connect(m_overview, &OverviewPage::unitWanted, this, &EditorView::showUnit);
+    makeSectionList();
+    makeDocks(settings);
+
+    m_readinessTimer.setSingleShot(true);
+    m_readinessTimer.setInterval(kCountMilliseconds);
+    connect(&m_readinessTimer, &QTimer::timeout, this, &EditorView::updateReadiness);
+    connect(m_session.get(), &Session::changed, this, [this] {
+        m_readinessTimer.start();
+        dropPages();
+    });
+    connect(&m_editor, &Editor::touched, this, [this](RowId row, const QString &field) {
+        m_preview->follow({ row, field });
+    });
+    connect(&m_editor, &Editor::stepTaken, this, &EditorView::goTo);
+    fillYears();
+    showReport(findReport(m_session->tree(), {}));
+}
+
+EditorView::~EditorView()
+{
+    // Pages look at the editor and the session while they go.
+    qDeleteAll(m_pages);
+}
+
+// ---- parts -------------------------------------------------------------------------------------
+
+void EditorView::makeSectionList()
+{
+    auto *overview = new QPushButton(themedIcon(u"overview"_s), tr("Overview"));
+    overview->setFlat(true);
+    connect(overview, &QPushButton::clicked, this, [this] {
+        m_list->setCurrentIndex({});
+        m_stack->setCurrentWidget(m_overview);
+    });
+    m_overviewButton = overview;
+    auto *office = new QPushButton(themedIcon(u"user"_s), tr("Office and people"));
+    office->setFlat(true);
+    connect(office, &QPushButton::clicked, this, [this] {
+        goTo({ m_session->tree().root(), {} });
+    });
+    auto *signOffs = new QPushButton(themedIcon(u"section-signoff"_s), tr("Sign-offs"));
+    signOffs->setFlat(true);
+    signOffs->setObjectName(u"signOffs"_s);
+    connect(signOffs, &QPushButton::clicked, this, &EditorView::showSignOffs);
+    m_years->setAccessibleName(tr("Fiscal year"));
+    connect(m_years, &QComboBox::activated, this,
+        [this](int at) { showReport({ m_years->itemData(at).toLongLong() }); });
+    m_list->setAccessibleName(tr("Sections"));
+    m_list->setItemDelegate(new SectionDelegate(m_list));
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setDragDropMode(QListView::InternalMove);
+    m_list->setEditTriggers(QListView::EditKeyPressed);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->addWidget(m_years);
+    column->addWidget(overview);
+    column->addWidget(office);
+    column->addWidget(signOffs);
+    column->addWidget(m_list, 1);
+    auto *dock = addDock(tr("Report"), u"sections"_s, side);
+    addDockWidget(Qt::LeftDockWidgetArea, dock);
+    dock->setFeatures(QDockWidget::DockWidgetMovable);
+}
+
+void EditorView::makeDocks(const Settings &settings)
+{
+    m_preview = new LivePreview(*m_session, settings.page);
+    m_unfinished = new UnfinishedPanel;
+    m_history = new HistoryPanel(m_editor);
+    QDockWidget *preview = addDock(tr("Preview"), u"preview"_s, m_preview);
+    QDockWidget *unfinished = addDock(tr("Unfinished"), u"unfinished"_s, m_unfinished);
+    QDockWidget *history = addDock(tr("History"), u"history"_s, m_history);
+    addDockWidget(Qt::RightDockWidgetArea, preview);
+    tabifyDockWidget(preview, unfinished);
+    QDockWidget *comments = makeCommentsDock();
+    tabifyDockWidget(unfinished, comments);
+    tabifyDockWidget(comments, history);
+    makeFindDock();
+    preview->raise();
+    connect(m_preview, &LivePreview::placeWanted, this, &EditorView::goTo);
+    connect(m_preview, &LivePreview::commentWanted, this, &EditorView::commentOn);
+    connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &EditorView::goTo);
+}
+
+QDockWidget *EditorView::makeCommentsDock()
+{
+    m_comments = new CommentsPanel(m_editor, m_aid);
+    connect(m_comments, &CommentsPanel::placeWanted, this, &EditorView::goTo);
+    connect(m_comments, &CommentsPanel::openCountChanged, this, &EditorView::openCommentsChanged);
+    return addDock(tr("Comments"), u"comments"_s, m_comments);
+}
+
+/// Not there until it is asked for.
+void EditorView::makeFindDock()
+{
+    m_find = new FindPanel(m_editor);
+    QDockWidget *dock = addDock(tr("Find"), u"find"_s, m_find);
+    addDockWidget(Qt::RightDockWidgetArea, dock);
+    tabifyDockWidget(findChild<QDockWidget *>(u"preview"_s), dock);
+    dock->hide();
+    connect(m_find, &FindPanel::hitWanted, this, &EditorView::openHit);
+    connect(m_find, &FindPanel::aboutToReplace, this, &EditorView::commit);
+    connect(m_find, &FindPanel::closeWanted, this, [this, dock] {
+        dock->hide();
+        m_stack->currentWidget()->setFocus();
+    });
+}
+
+QDockWidget *EditorView::addDock(const QString &title, const QString &name, QWidget *widget)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(widget);
+    return dock;
+}
+
+void EditorView::fillYears()
+{
+    const Tree &tree = m_session->tree();
+    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    for (const RowId report : reports)
+        m_years->addItem(
+            tr("Fiscal year %1").arg(onScreen(tree.get<Report>(report).fiscalYear)), report.value);
+}
+
+void EditorView::showReport(RowId report)
+{
+    m_report = report;
+    m_years->setCurrentIndex(m_years->findData(report.value));
+    m_sections = std::make_unique<SectionListModel>(m_editor, report);
+    m_list->setModel(m_sections.get());
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &EditorView::showSection);
+    m_stack->setCurrentWidget(m_overview);
+    m_signOffs->setReport(report);
+    // Whoever opens a report that was sent back learns first of all why.
+    if (m_session->tree().contains(report) && chainOf(m_session->tree(), report).sentBack)
+        showSignOffs();
+    m_preview->setReport(report);
+    m_find->setReport(report);
+    m_comments->setReport(report);
+    if (m_historyPage)
+        m_historyPage->setReport(report);
+    m_comments->setPlace({ report, {} });
+    updateReadiness();
+}
+
+// ---- sections and their pages ------------------------------------------------------------------
+
+RowId EditorView::currentSection() const
+{
+    return m_sections->rowAt(m_list->currentIndex());
+}
+
+/// Invalid for the office, which belongs to all years.
+QModelIndex EditorView::indexOf(RowId section) const
+{
+    for (int row = 0; row < m_sections->rowCount(); ++row)
+        if (m_sections->rowAt(row) == section)
+            return m_sections->index(row, 0);
+    return {};
+}
+
+Page *EditorView::pageOf(RowId section)
+{
+    if (!m_pages.contains(section)) {
+        Page *page = makePage(m_editor, &m_aid, section, m_stack);
+        m_stack->addWidget(page);
+        connect(page, &Page::placeChanged, this, &EditorView::notePlace);
+        connect(page, &Page::placeWanted, this, &EditorView::goTo);
+        m_pages.insert(section, page);
+    }
+    return m_pages.value(section);
+}
+
+void EditorView::showSection(const QModelIndex &index)
+{
+    const RowId section = m_sections->rowAt(index);
+    if (!section)
+        return;
+    commit();
+    m_stack->setCurrentWidget(pageOf(section));
+    m_preview->follow({ section, {} });
+    m_comments->setPlace({ section, {} });
+    Q_EMIT sectionChanged();
+}
+
+/// Pages of sections that are gone.
+void EditorView::dropPages()
+{
+    for (auto it = m_pages.begin(); it != m_pages.end();) {
+        if (m_session->tree().contains(it.key())) {
+            ++it;
+            continue;
+        }
+        it.value()->deleteLater();
+        it = m_pages.erase(it);
+    }
+    if (m_years->count()
+        != m_session->tree().children(m_session->tree().root(), RowKind::Report).size()) {
+        m_years->clear();
+        fillYears();
+        m_years->setCurrentIndex(m_years->findData(m_report.value));
+    }
+    if (m_report && !m_session->tree().contains(m_report))
+        showReport(findReport(m_session->tree(), {}));
+}
+
+void EditorView::goTo(const Source &place)
+{
+    const Tree &tree = m_session->tree();
+    if (!tree.contains(place.row))
+        return;
+    const RowId report = tree.ancestor(place.row, RowKind::Report);
+    const RowId section = report ? tree.section(place.row) : tree.root();
+    if (report && report != m_report)
+        showReport(report);
+    if (!section)
+        return;
+    commit();
+    m_list->setCurrentIndex(indexOf(section));
+    Page *page = pageOf(section);
+    m_stack->setCurrentWidget(page);
+    page->showPlace(place);
+}
+
+void EditorView::showUnit(const QString &unit)
+{
+    const QList<RowId> sections = m_session->tree().children(m_report, RowKind::Oit);
+    for (const RowId section : sections)
+        if (auto *page = qobject_cast<OitPage *>(pageOf(section))) {
+            goTo({ section, {} });
+            page->showUnit(unit);
+            return;
+        }
+}
+
+void EditorView::showSignOffs()
+{
+    commit();
+    m_list->setCurrentIndex({});
+    m_stack->setCurrentWidget(m_signOffs);
+    // The pages beside it show the block of the step that is due, or the first one.
+    const Chain chain = chainOf(m_session->tree(), m_report);
+    if (!chain.steps.isEmpty())
+        m_preview->follow({ chain.due() ? chain.due()->row : chain.steps.first().row, {} });
+}
+
+void EditorView::goToUnfinished(int direction)
+{
+    commit();
+    auto *page = qobject_cast<Page *>(m_stack->currentWidget());
+    if (page && page->goToUnfinished(direction))
+        return;
+    if (const auto stop = nextStop(m_session->tree(), m_report, m_place.row, direction)) {
+        m_place = *stop;
+        goTo(m_place);
+    }
+}
+
+void EditorView::find(bool replacing)
+{
+    commit();
+    auto *dock = findChild<QDockWidget *>(u"find"_s);
+    dock->show();
+    dock->raise();
+    m_find->start(replacing);
+}
+
+void EditorView::findNext(int direction)
+{
+    if (m_find->text().isEmpty())
+        find(false);
+    else
+        m_find->step(direction);
+}
+
+void EditorView::openHit(const Hit &hit)
+{
+    goTo({ hit.row, hit.field->name() });
+    const Qt::CaseSensitivity sensitivity
+        = m_find->matchesCase() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    if (hit.section || hit.row == m_session->tree().root())
+        selectHit(m_stack->currentWidget(), hit, Needle(m_find->text(), sensitivity));
+}
+
+void EditorView::chooseSection(int number)
+{
+    if (const RowId section = m_sections->rowAt(m_sections->index(number - 1, 0)))
+        goTo({ section, {} });
+}
+
+void EditorView::offerOnSections(const QList<QAction *> &actions)
+{
+    m_list->addActions(actions);
+}
+
+void EditorView::editSectionTitle()
+{
+    if (m_list->currentIndex().isValid())
+        m_list->edit(m_list->currentIndex());
+}
+
+void EditorView::focusNextPane()
+{
+    QList<QWidget *> panes { m_list, m_stack->currentWidget() };
+    const QList<QDockWidget *> docks = findChildren<QDockWidget *>();
+    for (const QDockWidget *dock : docks)
+        // One that stands behind another is not closed, but nothing of it is seen.
+        if (!dock->isAncestorOf(m_list) && dock->isVisible() && !dock->visibleRegion().isEmpty())
+            panes.append(dock->widget());
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (panes[i]->hasFocus() || panes[i]->isAncestorOf(focusWidget()))
+            at = i;
+    focusInto(*panes[(at + 1) % panes.size()]);
+}
+
+void EditorView::showPanel(const QString &name)
+{
+    auto *dock = findChild<QDockWidget *>(name);
+    dock->show();
+    dock->raise();
+    focusInto(*dock->widget());
+}
+
+void EditorView::commit()
+{
+    // A cell that is being edited belongs to its table, of which the page knows nothing.
+    for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget())
+        if (auto *input = qobject_cast<FieldInput *>(widget))
+            input->commitNow();
+    if (auto *page = qobject_cast<Page *>(m_stack->currentWidget()))
+        page->commit();
+}
+
+// ---- what follows ------------------------------------------------------------------------------
+
+void EditorView::notePlace(const Source &place)
+{
+    m_place = place;
+    m_preview->follow(place);
+    m_history->showField(place);
+    m_comments->setPlace(place);
+}
+
+// ---- comments ----------------------------------------------------------------------------------
+
+bool EditorView::keepComment()
+{
+    return m_comments->keepWords();
+}
+
+void EditorView::showComments()
+{
+    auto *dock = findChild<QDockWidget *>(u"comments"_s);
+    dock->show();
+    dock->raise();
+    m_comments->focusList();
+}
+
+void EditorView::commentOn(const Source &place)
+{
+    commit();
+    showComments();
+    m_comments->startComment(place);
+}
+
+void EditorView::commentHere()
+{
+    commit();
+    showComments();
+    m_comments->startComment(m_comments->place());
+}
+
+void EditorView::showHistory()
+{
+    commit();
+    m_list->setCurrentIndex({});
+    m_stack->setCurrentWidget(&historyPage());
+    m_historyPage->enter();
+}
+
+HistoryPage &EditorView::historyPage()
+{
+    if (!m_historyPage) {
+        m_historyPage = new HistoryPage(*m_session);
+        m_historyPage->setReport(m_report);
+        m_stack->addWidget(m_historyPage);
+        connect(m_historyPage, &HistoryPage::placeWanted, this, &EditorView::goTo);
+        connect(m_historyPage, &HistoryPage::stateWanted, this, &EditorView::stateWanted);
+    }
+    return *m_historyPage;
+}
+
+int EditorView::openComments() const
+{
+    return m_comments->openCount();
+}
+
+void EditorView::setStyle(const PageStyle &style)
+{
+    m_preview->setStyle(style);
+}
+
+void EditorView::updateReadiness()
+{
+    const Tree &tree = m_session->tree();
+    if (!tree.contains(m_report))
+        return;
+    m_readiness = ita::readiness(tree, m_report);
+    m_unfinished->show(tree, m_readiness);
+    m_overview->show(tree, m_report, m_readiness);
+    Q_EMIT readinessChanged();
+}
+
+} // namespace ita

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/readiness.h"
+#include "core/report/document.h"
+#include "ui/commands/edithistory.h"
+#include "ui/window/settings.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class QComboBox;
+class QModelIndex;
+class QListView;
+class QStackedWidget;
+
+namespace ita {
+
+class CommentsPanel;
+class FindPanel;
+class HistoryPage;
+class HistoryPanel;
+class LivePreview;
+class OverviewPage;
+class Page;
+class SectionListModel;
+class Session;
+class SignOffPage;
+class UnfinishedPanel;
+class WritingAid;
+struct Hit;
+
+/// The editor on one office file: its sections on the left, the page of the chosen one in the
+/// middle, and docks with the printed pages, what is unfinished, and history.
+class EditorView : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    EditorView(std::unique_ptr<Session> session, const Settings &settings, WritingAid &aid,
+        QWidget *parent = nullptr);
+    ~EditorView() override;
+
+    Session &session() const { return *m_session; }
+    Editor &editor() { return m_editor; }
+    LivePreview &preview() const { return *m_preview; }
+    RowId report() const { return m_report; }
+    /// The section chosen on the left; 0 for the overview.
+    RowId currentSection() const;
+    void setStyle(const PageStyle &style);
+    /// How far the report is; counted anew when typing rests.
+    const Readiness &readiness() const { return m_readiness; }
+
+    /// Opens the page of the field and gives it the keyboard.
+    void goTo(const Source &place);
+    /// Lists the OIT items of that unit.
+    void showUnit(const QString &unit);
+    /// The next thing that is unfinished after the current place, or before it; round the end.
+    void goToUnfinished(int direction);
+    /// Shows where the sign-off of the report stands.
+    void showSignOffs();
+    /// The field that has the keyboard, or had it last.
+    const Source &place() const { return m_place; }
+    /// Stores what has been typed and not yet been stored.
+    void commit();
+    /// Stores a comment that is being written; false when it could not be.
+    bool keepComment();
+    /// Opens the n-th section from the top, counted from 1, and gives its page the keyboard.
+    void chooseSection(int number);
+    void editSectionTitle();
+    /// What a right click on a section offers.
+    void offerOnSections(const QList<QAction *> &actions);
+    /// The list of sections, the page, the panel in front, and round again.
+    void focusNextPane();
+    /// Brings a panel beside the page to the front, from behind others or from being closed, and
+    /// gives it the keyboard. `name` is the dock's object name.
+    void showPanel(const QString &name);
+    /// Opens find and replace.
+    void find(bool replacing);
+    /// Shows the comments and asks for the words of one on the field.
+    void commentOn(const Source &place);
+    /// The same for where the person is now: the field, else the section, else the report.
+    void commentHere();
+    /// Brings the comments into view and gives them the keyboard.
+    void showComments();
+    int openComments() const;
+    /// Opens the history of the whole file.
+    void showHistory();
+    /// The next thing found, or the one before.
+    void findNext(int direction);
+
+Q_SIGNALS:
+    void readinessChanged();
+    void sectionChanged();
+    void openCommentsChanged(int count);
+    /// The report as it was after this entry of the journal, which is called so.
+    void stateWanted(qint64 seq, const QString &name);
+
+private:
+    void makeSectionList();
+    void makeDocks(const Settings &settings);
+    void makeFindDock();
+    QDockWidget *makeCommentsDock();
+    void openHit(const Hit &hit);
+    QDockWidget *addDock(const QString &title, const QString &name, QWidget *widget);
+    void showReport(RowId report);
+    void updateReadiness();
+    HistoryPage &historyPage();
+    void showSection(const QModelIndex &index);
+    QModelIndex indexOf(RowId section) const;
+    Page *pageOf(RowId section);
+    void dropPages();
+    void notePlace(const Source &place);
+    void fillYears();
+
+    std::unique_ptr<Session> m_session;
+    Editor m_editor;
+    WritingAid &m_aid;
+    RowId m_report;
+    std::unique_ptr<SectionListModel> m_sections;
+    QHash<RowId, Page *> m_pages;
+    Source m_place;
+    Readiness m_readiness;
+    QTimer m_readinessTimer;
+
+    QComboBox *m_years;
+    QListView *m_list;
+    QWidget *m_overviewButton;
+    QStackedWidget *m_stack;
+    OverviewPage *m_overview;
+    SignOffPage *m_signOffs;
+    HistoryPage *m_historyPage = nullptr; ///< until it is opened
+    LivePreview *m_preview;
+    CommentsPanel *m_comments;
+    FindPanel *m_find;
+    HistoryPanel *m_history;
+    UnfinishedPanel *m_unfinished;
+};
+
+} // namespace ita

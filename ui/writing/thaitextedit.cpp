@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/writing/thaitextedit.h"
+
+#include "core/base/escapeinvisible.h"
+#include "core/base/thaidigits.h"
+#include "ui/writing/committimer.h"
+#include "ui/writing/thaihighlighter.h"
+#include "ui/writing/thaimetrics.h"
+#include "ui/writing/undokeys.h"
+#include "ui/writing/writingaid.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFocusEvent>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+bool isDigit(const QString &text)
+{
+    return text.size() == 1 && text[0] >= u'0' && text[0] <= u'9';
+}
+
+bool isReturn(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+} // namespace
+
+ThaiTextEdit::ThaiTextEdit(WritingAid *aid, QWidget *parent)
+    : QTextEdit(parent)
+    , m_aid(aid)
+    , m_highlighter(new ThaiHighlighter(document()))
+    , m_commit(new CommitTimer(this))
+{
+    setAcceptRichText(false);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_highlighter->setAid(aid);
+    m_highlighter->setColours(palette());
+    connect(this, &QTextEdit::textChanged, this, &ThaiTextEdit::textEdited);
+    connect(m_commit, &CommitTimer::due, this, &ThaiTextEdit::committed);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &ThaiTextEdit::fitHeight);
+    if (aid)
+        connect(aid, &WritingAid::changed, m_highlighter, &QSyntaxHighlighter::rehighlight);
+    applyParagraphFormat();
+    fitHeight();
+}
+
+QString ThaiTextEdit::value() const
+{
+    return toPlainText();
+}
+
+void ThaiTextEdit::setValue(const QString &text)
+{
+    m_commit->cancel();
+    if (text != value())
+        replaceText(text);
+}
+
+void ThaiTextEdit::replaceText(const QString &text)
+{
+    m_loading = true;
+    const int cursor = textCursor().position();
+    setPlainText(text);
+    applyParagraphFormat();
+    QTextCursor at = textCursor();
+    at.setPosition(std::min(cursor, document()->characterCount() - 1));
+    setTextCursor(at);
+    m_loading = false;
+}
+
+void ThaiTextEdit::applyParagraphFormat()
+{
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.mergeBlockFormat(paragraphFormat());
+}
+
+QTextBlockFormat ThaiTextEdit::paragraphFormat() const
+{
+    QTextBlockFormat format;
+    format.setLineHeight(thaiLineHeight(font()), QTextBlockFormat::MinimumHeight);
+    return format;
+}
+
+void ThaiTextEdit::setLines(int least, int most)
+{
+    m_leastLines = least;
+    m_mostLines = most;
+    fitHeight();
+}
+
+void ThaiTextEdit::setCommitDelay(int milliseconds)
+{
+    m_commit->setDelay(milliseconds);
+}
+
+void ThaiTextEdit::commitNow()
+{
+    m_commit->flush();
+}
+
+void ThaiTextEdit::textEdited()
+{
+    // The document reports new marks and fonts as well.
+    const QString text = document()->toRawText();
+    if (text == m_lastText)
+        return;
+    m_lastText = text;
+    if (m_loading)
+        return;
+    m_commit->touch();
+    Q_EMIT edited();
+}
+
+void ThaiTextEdit::fitHeight()
+{
+    const double margins = document()->documentMargin() * 2;
+    const double text = document()->size().height();
+    double height = std::max(text, m_leastLines * thaiLineHeight(font()) + margins);
+    if (m_mostLines > 0)
+        height = std::min(height, m_mostLines * thaiLineHeight(font()) + margins);
+    setVerticalScrollBarPolicy(
+        m_mostLines > 1 && text > height ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(int(std::ceil(height)) + 2 * frameWidth());
+}
+
+bool ThaiTextEdit::event(QEvent *event)
+{
+    if (isUndoKey(*event)) {
+        event->ignore();
+        return false;
+    }
+    if (event->type() == QEvent::ToolTip) {
+        const auto &help = static_cast<QHelpEvent &>(*event);
+        const QString hint = hintAt(viewport()->mapFrom(this, help.pos()));
+        if (!hint.isEmpty()) {
+            QToolTip::showText(help.globalPos(), hint, this);
+            return true;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
+void ThaiTextEdit::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->setColours(palette());
+    if (event->type() == QEvent::FontChange) {
+        applyParagraphFormat();
+        fitHeight();
+    }
+}
+
+void ThaiTextEdit::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void ThaiTextEdit::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        commitNow();
+}
+
+void ThaiTextEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (isReadOnly())
+        return QTextEdit::keyPressEvent(event);
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (isReturn(*event) && modifiers == Qt::NoModifier)
+        return newLine();
+    if (isReturn(*event) && modifiers == Qt::ShiftModifier)
+        return textCursor().insertBlock();
+    if (isReturn(*event))
+        return event->ignore();
+    if (modifiers == (Qt::AltModifier | Qt::ShiftModifier)
+        && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        return moveSelectedLines(
+            event->key() == Qt::Key_Up ? MoveDirection::Up : MoveDirection::Down);
+    if (modifiers == Qt::NoModifier && typeDigit(event->text()))
+        return;
+    const int lines = document()->blockCount();
+    QTextEdit::keyPressEvent(event);
+    renumberIfLinesWent(lines);
+}
+
+void ThaiTextEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (event->preeditString().isEmpty() && typeDigit(event->commitString()))
+        return event->accept();
+    QTextEdit::inputMethodEvent(event);
+}
+
+bool ThaiTextEdit::typeDigit(const QString &typed)
+{
+    if (!m_aid || !m_aid->options().thaiDigits || !isDigit(typed) || isReadOnly())
+        return false;
+    QTextCursor cursor = textCursor();
+    const int start = cursor.selectionStart();
+    const QTextBlock block = document()->findBlock(start);
+    if (keepsTypedDigit(QStringView(block.text()).first(start - block.position()), typed[0]))
+        return false;
+    cursor.insertText(toThaiDigits(typed));
+    ensureCursorVisible();
+    return true;
+}
+
+void ThaiTextEdit::newLine()
+{
+    QTextCursor cursor = textCursor();
+    cursor.removeSelectedText();
+    const auto edit = enterInPoints(toPlainText(), cursor.position());
+    if (edit)
+        apply(*edit);
+    else
+        cursor.insertBlock();
+    ensureCursorVisible();
+}
+
+/// Deleting a numbered point closes the gap it leaves.
+void ThaiTextEdit::renumberIfLinesWent(int linesBefore)
+{
+    if (document()->blockCount() < linesBefore)
+        apply(renumberedAround(toPlainText(), textCursor().position()));
+}
+
+void ThaiTextEdit::apply(const PointEdit &edit)
+{
+    const QString before = toPlainText();
+    const auto same
+        = std::mismatch(before.cbegin(), before.cend(), edit.text.cbegin(), edit.text.cend());
+    const qsizetype start = same.first - before.cbegin();
+    qsizetype end = 0;
+    while (end < before.size() - start && end < edit.text.size() - start
+        && before[before.size() - 1 - end] == edit.text[edit.text.size() - 1 - end])
+        ++end;
+    QTextCursor cursor = textCursor();
+    if (before != edit.text) {
+        cursor.setPosition(int(start));
+        cursor.setPosition(int(before.size() - end), QTextCursor::KeepAnchor);
+        cursor.insertText(edit.text.sliced(start, edit.text.size() - end - start));
+    }
+    cursor.setPosition(int(edit.cursor));
+    setTextCursor(cursor);
+}
+
+void ThaiTextEdit::moveSelectedLines(MoveDirection direction)
+{
+    const QTextCursor cursor = textCursor();
+    const auto edit
+        = moveLines(toPlainText(), cursor.selectionStart(), cursor.selectionEnd(), direction);
+    if (edit)
+        apply(*edit);
+}
+
+void ThaiTextEdit::convertDigits(DigitStyle style)
+{
+    QTextCursor cursor = textCursor();
+    const int start = cursor.hasSelection() ? cursor.selectionStart() : 0;
+    const QString text = toPlainText();
+    const qsizetype end = cursor.hasSelection() ? cursor.selectionEnd() : text.size();
+    const QString whole = withDigits(text, style);
+    apply({ text.first(start) + whole.sliced(start, end - start) + text.sliced(end),
+        cursor.position() });
+    cursor.setPosition(start);
+    cursor.setPosition(int(end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+QString ThaiTextEdit::cleaned(const QString &text) const
+{
+    QString clean = text;
+    clean.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar::Nbsp, u' ');
+    return withoutTraps(clean);
+}
+
+/// Files are for the window, which opens them.
+bool ThaiTextEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() && !hasFiles(*source);
+}
+
+void ThaiTextEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        textCursor().insertText(cleaned(source->text()));
+    ensureCursorVisible();
+}
+
+QString ThaiTextEdit::hintAt(QPoint position) const
+{
+    const QTextCursor cursor = cursorForPosition(position);
+    const QString paragraph = cursor.block().text();
+    for (const TextSpan &span : m_highlighter->strayDigits(paragraph))
+        if (span.contains(cursor.positionInBlock()))
+            return tr("Arabic digits among Thai ones");
+    return {};
+}
+
+} // namespace ita
