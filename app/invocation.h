@@ -33,7 +33,7 @@ struct Invocation
     Verb verb = Verb::Window;
     QStringList files; ///< as named, in the verb's order
     QString office; ///< new: the office's name
-    Selection selection; ///< new: the year; export: the year and sections
+    ExportScope selection; ///< new: the year; export: the year and sections
     QString person; ///< enroll, passphrase, review send: key of the person
     bool replace = false; ///< enroll: in place of the key in use
     int step = 0; ///< sign: from 1

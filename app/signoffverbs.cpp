@@ -67,9 +67,9 @@ Outcome slowedDown(Outcome outcome)
 }
 
 /// The printed sections of the report that are of the kind, or its OIT items of the code.
-QList<Source> placesCalled(const Tree &tree, RowId report, const QString &name)
+QList<Place> placesCalled(const Tree &tree, RowId report, const QString &name)
 {
-    QList<Source> places;
+    QList<Place> places;
     const QList<RowId> rows = tree.descendants(report);
     for (const RowId row : rows) {
         const RowDescription &kind = describe(tree.kind(row));
@@ -81,11 +81,11 @@ QList<Source> placesCalled(const Tree &tree, RowId report, const QString &name)
     return places;
 }
 
-Result<QList<Source>> placesWanted(const Tree &tree, RowId report, const QStringList &names)
+Result<QList<Place>> placesWanted(const Tree &tree, RowId report, const QStringList &names)
 {
-    QList<Source> places;
+    QList<Place> places;
     for (const QString &name : names) {
-        const QList<Source> called = placesCalled(tree, report, name);
+        const QList<Place> called = placesCalled(tree, report, name);
         if (called.isEmpty())
             return Error { Error::Code::Usage,
                 VerbsText::tr("--places: the report has no section and no OIT item “%1”").arg(name),
@@ -100,7 +100,7 @@ struct ChainWork
 {
     std::unique_ptr<Session> session;
     RowId report;
-    QList<Source> places;
+    QList<Place> places;
 };
 
 Result<ChainWork> beginChainWork(const Invocation &invocation)

@@ -57,7 +57,7 @@ Outcome writeFile(const QString &path, const QByteArray &content, bool force)
     return ok();
 }
 
-Outcome createFile(const QString &path, Branch office, const QString &label, bool force)
+Outcome createFile(const QString &path, Subtree office, const QString &label, bool force)
 {
     auto session = Session::create(path, force ? Overwrite::Yes : Overwrite::No, std::move(office),
         label, Author { VerbsText::tr("command line") });
@@ -97,13 +97,13 @@ Result<QByteArray> pdfOf(const Session &session, const Invocation &invocation)
     if (!report)
         return report.error();
     Document document = buildDocument(tree, *report, invocation.selection);
-    document.strip = proofStrip(tree, *report, session.fileId());
+    document.strip = pageStamp(tree, *report, session.fileId());
     Typesetter typesetter;
     auto printed = typesetter.typeset(document);
     if (!printed)
         return printed.error();
     return exportPdf(
-        *printed, [&](const Source &source) { return placeName(tree, source.row, source.field); });
+        *printed, [&](const Place &source) { return placeName(tree, source.row, source.field); });
 }
 
 Result<QByteArray> outputOf(const Session &session, const Invocation &invocation)

@@ -3833,7 +3833,7 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>ita::EditorView</name>
+    <name>ita::Workspace</name>
     <message>
         <source>Overview</source>
         <translation>ภาพรวม</translation>
@@ -4454,7 +4454,7 @@ Do you want to replace it?</source>
         <translation>ผู้ใช้งานขณะนี้</translation>
     </message>
     <message>
-        <source>The keeper of the file</source>
+        <source>The owner of the file</source>
         <translation>ผู้ดูแลไฟล์</translation>
     </message>
     <message>
@@ -5020,7 +5020,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>รายงาน %1 เนื้อหา %2 (อยู่ที่ท้ายทุกหน้าที่พิมพ์)</translation>
     </message>
     <message>
-        <source>the keeper of the file</source>
+        <source>the owner of the file</source>
         <translation>ผู้ดูแลไฟล์</translation>
     </message>
     <message>
@@ -5102,7 +5102,7 @@ Not found any more: %2</source>
     </message>
 </context>
 <context>
-    <name>ita::StatusBar</name>
+    <name>ita::StatusChartBar</name>
     <message>
         <source>Without a unit</source>
         <translation>ไม่ระบุส่วนราชการ</translation>

@@ -44,7 +44,7 @@ QString folded(QStringView text)
     return through(tableFor(Qt::CaseInsensitive), text);
 }
 
-Needle::Needle(QString typed, Qt::CaseSensitivity sensitivity)
+SearchTerm::SearchTerm(QString typed, Qt::CaseSensitivity sensitivity)
     : m_text(std::move(typed))
     , m_fold(tableFor(sensitivity))
 {
@@ -52,14 +52,14 @@ Needle::Needle(QString typed, Qt::CaseSensitivity sensitivity)
         m_folded = through(m_fold, m_text);
 }
 
-bool Needle::standsAt(const QChar *text) const
+bool SearchTerm::standsAt(const QChar *text) const
 {
     const auto isSame
         = [this](QChar wanted, QChar found) { return wanted.unicode() == m_fold[found.unicode()]; };
     return std::equal(m_folded.cbegin(), m_folded.cend(), text, isSame);
 }
 
-QList<TextSpan> Needle::spansIn(QStringView text) const
+QList<TextSpan> SearchTerm::spansIn(QStringView text) const
 {
     QList<TextSpan> spans;
     if (isEmpty())

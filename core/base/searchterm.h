@@ -14,10 +14,10 @@ QString folded(QStringView text);
 
 /// What somebody looks for in texts. A Thai digit and its Arabic one are the same; every other
 /// character means itself.
-class Needle
+class SearchTerm
 {
 public:
-    explicit Needle(QString typed, Qt::CaseSensitivity sensitivity = Qt::CaseInsensitive);
+    explicit SearchTerm(QString typed, Qt::CaseSensitivity sensitivity = Qt::CaseInsensitive);
 
     const QString &text() const { return m_text; }
     /// Nothing but spaces: looked for nowhere.

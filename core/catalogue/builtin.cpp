@@ -80,7 +80,7 @@ Result<Catalogue> catalogueForReport(int fiscalYear)
     return readBuiltIn(*std::prev(later), fiscalYear);
 }
 
-Result<Branch> sampleOffice()
+Result<Subtree> sampleOffice()
 {
     const auto json = builtInFile(u":/sample/report.json"_s);
     return json ? readDocument(*json) : json.error();

@@ -19,6 +19,6 @@ Result<Catalogue> builtInCatalogue(int fiscalYear);
 Result<Catalogue> catalogueForReport(int fiscalYear);
 
 /// The report of an invented office, to look around in.
-Result<Branch> sampleOffice();
+Result<Subtree> sampleOffice();
 
 } // namespace ita

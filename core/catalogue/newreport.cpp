@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Branch leaf(RowValue value)
+Subtree leaf(RowValue value)
 {
     return { .id = {}, .value = std::move(value), .extra = {}, .children = {} };
 }
@@ -41,9 +41,9 @@ public:
     {
     }
 
-    Branch make() const
+    Subtree make() const
     {
-        Branch report = leaf(Report { .fiscalYear = m_catalogue.reportYear,
+        Subtree report = leaf(Report { .fiscalYear = m_catalogue.reportYear,
             .catalogueScheme = m_catalogue.scheme,
             .catalogueYear = m_catalogue.fiscalYear });
         for (const SectionTemplate &section : m_catalogue.sections)
@@ -52,37 +52,37 @@ public:
     }
 
 private:
-    Branch makeSection(const SectionTemplate &section) const
+    Subtree makeSection(const SectionTemplate &section) const
     {
-        Branch branch = filled(section.section);
+        Subtree subtree = filled(section.section);
         const RowKind kind = kindOf(section.section);
         if (kind == RowKind::SignOff)
-            addSteps(branch, section.steps);
+            addSteps(subtree, section.steps);
         else if (kind == RowKind::Indicators)
-            addIndicators(branch, section.period);
+            addIndicators(subtree, section.period);
         else if (kind == RowKind::Oit)
-            addGroups(branch);
-        return branch;
+            addGroups(subtree);
+        return subtree;
     }
 
-    Branch filled(RowValue row) const
+    Subtree filled(RowValue row) const
     {
         fillIn(row, m_catalogue, m_office);
         return leaf(std::move(row));
     }
 
-    void addSteps(Branch &section, const QList<SignOffStep> &steps) const
+    void addSteps(Subtree &section, const QList<SignOffStep> &steps) const
     {
         for (const SignOffStep &step : steps) {
-            Branch branch = filled(step);
-            auto &row = std::get<SignOffStep>(branch.value);
+            Subtree subtree = filled(step);
+            auto &row = std::get<SignOffStep>(subtree.value);
             const auto person = std::ranges::find(m_people, positionOf(row), &Person::position);
             row.person = person == m_people.end() ? QString() : person->key;
-            section.children.append(branch);
+            section.children.append(subtree);
         }
     }
 
-    void addIndicators(Branch &section, const QString &period) const
+    void addIndicators(Subtree &section, const QString &period) const
     {
         for (const CatalogueIndicator &indicator : m_catalogue.indicators) {
             const auto instrument = std::ranges::find(kWords<Instrument>, indicator.instrument);
@@ -99,7 +99,7 @@ private:
         }
     }
 
-    void addGroups(Branch &section) const
+    void addGroups(Subtree &section) const
     {
         for (const CatalogueIndicator &indicator : m_catalogue.indicators)
             for (const CatalogueSubIndicator &sub : indicator.subIndicators)
@@ -107,9 +107,9 @@ private:
                     section.children.append(makeGroup(sub, topic));
     }
 
-    Branch makeGroup(const CatalogueSubIndicator &sub, const CatalogueTopic &topic) const
+    Subtree makeGroup(const CatalogueSubIndicator &sub, const CatalogueTopic &topic) const
     {
-        Branch group = filled(OitGroup {
+        Subtree group = filled(OitGroup {
             .code = sub.code, .title = sub.title, .topic = topic.topic, .heading = topic.heading });
         for (const CatalogueItem &item : topic.items) {
             OitItem row;
@@ -150,14 +150,14 @@ QList<Person> peopleOf(const Catalogue &catalogue, const Office &office)
 
 } // namespace
 
-Branch newReport(const Catalogue &catalogue, const Office &office, const QList<Person> &people)
+Subtree newReport(const Catalogue &catalogue, const Office &office, const QList<Person> &people)
 {
     return ReportMaker(catalogue, office, people).make();
 }
 
-Branch newOffice(const Catalogue &catalogue, const Office &office)
+Subtree newOffice(const Catalogue &catalogue, const Office &office)
 {
-    Branch root = leaf(office);
+    Subtree root = leaf(office);
     for (const QString &unit : catalogue.units)
         root.children.append(leaf(Unit { .name = unit }));
     const QList<Person> people = peopleOf(catalogue, office);

@@ -8,10 +8,10 @@ namespace ita {
 
 /// An empty report of the catalogue's year: its sections with headings, all indicators and items,
 /// nothing started. A sign-off step names the first of `people` with its position, or nobody.
-Branch newReport(const Catalogue &catalogue, const Office &office, const QList<Person> &people);
+Subtree newReport(const Catalogue &catalogue, const Office &office, const QList<Person> &people);
 
 /// A new office file: the units the catalogue proposes, the positions of its sign-off chain as
 /// people without names, and the report of its year. Rows have no ids.
-Branch newOffice(const Catalogue &catalogue, const Office &office);
+Subtree newOffice(const Catalogue &catalogue, const Office &office);
 
 } // namespace ita

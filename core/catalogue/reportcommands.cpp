@@ -29,14 +29,14 @@ public:
     {
     }
 
-    void renew(Branch &branch) const
+    void renew(Subtree &subtree) const
     {
-        branch.id = {};
-        if (isSection(kindOf(branch.value)))
-            moveTexts(branch.value);
-        std::visit([this](auto &row) { renew(row); }, branch.value);
-        branch.children.removeIf([](const Branch &child) { return isAccount(child.value); });
-        for (Branch &child : branch.children)
+        subtree.id = {};
+        if (isSection(kindOf(subtree.value)))
+            moveTexts(subtree.value);
+        std::visit([this](auto &row) { renew(row); }, subtree.value);
+        subtree.children.removeIf([](const Subtree &child) { return isAccount(child.value); });
+        for (Subtree &child : subtree.children)
             renew(child);
     }
 
@@ -113,14 +113,14 @@ private:
 
 } // namespace
 
-Branch begunFrom(Branch report, int fiscalYear)
+Subtree begunFrom(Subtree report, int fiscalYear)
 {
     const int year = std::get<Report>(report.value).fiscalYear;
     FreshYear(year, fiscalYear - year).renew(report);
     return report;
 }
 
-Change addReport(const Tree &tree, const Branch &report)
+Change addReport(const Tree &tree, const Subtree &report)
 {
     const int year = std::get<Report>(report.value).fiscalYear;
     const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);

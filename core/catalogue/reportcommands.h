@@ -10,9 +10,9 @@ namespace ita {
 /// progress, evidence, results, scores and opinions. Years that the program keeps as numbers move
 /// on, and so do those in headings, covers and prefaces (see movedOn); years inside measures,
 /// indicators and items stay. Rows have no ids.
-Branch begunFrom(Branch report, int fiscalYear);
+Subtree begunFrom(Subtree report, int fiscalYear);
 
 /// Puts a report into the office file, by its year.
-Change addReport(const Tree &tree, const Branch &report);
+Change addReport(const Tree &tree, const Subtree &report);
 
 } // namespace ita

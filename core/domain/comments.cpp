@@ -69,14 +69,14 @@ int openCommentCount(const Tree &tree, RowId row)
     }));
 }
 
-Source placeOfComment(const Tree &tree, RowId comment)
+Place placeOfComment(const Tree &tree, RowId comment)
 {
     const RowId row = tree.parent(comment);
     const QString &field = tree.get<Comment>(comment).field;
     return { row, describe(tree.value(row)).field(field) ? field : QString() };
 }
 
-QString fieldDigest(const Tree &tree, const Source &place)
+QString fieldDigest(const Tree &tree, const Place &place)
 {
     const QByteArray json = compact(valueOf(tree.value(place.row), place.field));
     const QByteArray hash = QCryptographicHash::hash(json, QCryptographicHash::Sha256);
@@ -88,7 +88,7 @@ bool fieldHasChanged(const Tree &tree, RowId comment)
     return tree.get<Comment>(comment).seen != fieldDigest(tree, placeOfComment(tree, comment));
 }
 
-Comment newComment(const Tree &tree, const Source &place, const QString &text,
+Comment newComment(const Tree &tree, const Place &place, const QString &text,
     const CommentStamp &stamp, const QString &key)
 {
     return { .key = key,

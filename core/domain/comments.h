@@ -15,11 +15,11 @@ QList<RowId> commentsIn(const Tree &tree, RowId row);
 int openCommentCount(const Tree &tree, RowId row);
 
 /// What a comment is about. A field that this version does not know counts as the row.
-Source placeOfComment(const Tree &tree, RowId comment);
+Place placeOfComment(const Tree &tree, RowId comment);
 
 /// What tells one value of a field from another: the first 16 digits of the SHA-256, in
 /// hexadecimal, of its compact JSON. With an empty field, of all printed fields of the row.
-QString fieldDigest(const Tree &tree, const Source &place);
+QString fieldDigest(const Tree &tree, const Place &place);
 
 /// Whether the field is another than when the comment was written.
 bool fieldHasChanged(const Tree &tree, RowId comment);
@@ -33,7 +33,7 @@ struct CommentStamp
 };
 
 /// An open comment on what stands in that place now. `key` is the same in all copies of the file.
-Comment newComment(const Tree &tree, const Source &place, const QString &text,
+Comment newComment(const Tree &tree, const Place &place, const QString &text,
     const CommentStamp &stamp, const QString &key);
 
 /// "ปลัด · สำนักปลัด · ๒๓ พ.ย. ๖๙ ๑๑:๐๒": who wrote a comment or a reply, and when.

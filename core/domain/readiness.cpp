@@ -61,22 +61,22 @@ private:
     }
 
     void check(const Office &) { visitAll(RowKind::Report); }
-    /// Units, people, comments and proofs: nothing is lacking in them.
+    /// Units, people, comments and proofs: nothing is missing in them.
     template<typename Other>
     void check(const Other &)
     {
     }
-    /// The kind names the slot: all sections stand in one.
+    /// The kind names the collection: all sections stand in one.
     void check(const Report &) { visitAll(RowKind::Cover); }
 
     void check(const CoverSection &cover)
     {
         const bool blank = isBlank(cover.lines) && isBlank(cover.officeLines);
-        count({ { blank, "lines"_L1, Lack::Lines } });
+        count({ { blank, "lines"_L1, Gap::Lines } });
     }
     void check(const TextSection &text)
     {
-        count({ { isBlank(text.paragraphs), "paragraphs"_L1, Lack::Paragraphs } });
+        count({ { isBlank(text.paragraphs), "paragraphs"_L1, Gap::Paragraphs } });
     }
     void check(const PlanSection &) { visitRows(RowKind::Measure); }
     void check(const ImplementationSection &) { visitRows(RowKind::ImplementationRow); }
@@ -88,37 +88,37 @@ private:
 
     void check(const Measure &measure)
     {
-        count({ { isBlank(measure.steps), "steps"_L1, Lack::Steps },
-            { isBlank(measure.responsible), "responsible"_L1, Lack::Responsible } });
+        count({ { isBlank(measure.steps), "steps"_L1, Gap::Steps },
+            { isBlank(measure.responsible), "responsible"_L1, Gap::Responsible } });
     }
     void check(const ImplementationRow &row)
     {
-        count({ { isBlank(row.output), "output"_L1, Lack::Output },
-            { isBlank(row.outcome), "outcome"_L1, Lack::OutcomeText } });
+        count({ { isBlank(row.output), "output"_L1, Gap::Output },
+            { isBlank(row.outcome), "outcome"_L1, Gap::OutcomeText } });
     }
     void check(const SignOffStep &step)
     {
-        count({ { step.person.isEmpty(), "person"_L1, Lack::Person },
-            { isBlank(step.positionLines), "position_lines"_L1, Lack::Position } });
+        count({ { step.person.isEmpty(), "person"_L1, Gap::Person },
+            { isBlank(step.positionLines), "position_lines"_L1, Gap::Position } });
     }
     void check(const ResultRow &row)
     {
-        count({ { isBlank(row.summary), "summary"_L1, Lack::Summary },
-            { isBlank(row.result), "result"_L1, Lack::Result } });
+        count({ { isBlank(row.summary), "summary"_L1, Gap::Summary },
+            { isBlank(row.result), "result"_L1, Gap::Result } });
     }
     void check(const Indicator &indicator)
     {
-        count({ { indicator.status != Status::Done, "status"_L1, Lack::Status },
-            { isBlank(indicator.progress), "progress"_L1, Lack::Progress } });
+        count({ { indicator.status != Status::Done, "status"_L1, Gap::Status },
+            { isBlank(indicator.progress), "progress"_L1, Gap::Progress } });
     }
     void check(const OitItem &item)
     {
         const qsizetype before = m_readiness.unfinished.size();
         const QList<RowId> evidence = evidenceRows(m_tree, m_row);
-        note({ { item.status != Status::Done, "status"_L1, Lack::Status },
-            { countUnmet(item) > 0, "elements_met"_L1, Lack::Elements },
-            { isBlank(item.progress), "progress"_L1, Lack::Progress },
-            { evidence.isEmpty(), "evidence"_L1, Lack::Evidence } });
+        note({ { item.status != Status::Done, "status"_L1, Gap::Status },
+            { countUnmet(item) > 0, "elements_met"_L1, Gap::Elements },
+            { isBlank(item.progress), "progress"_L1, Gap::Progress },
+            { evidence.isEmpty(), "evidence"_L1, Gap::Evidence } });
         for (const RowId row : evidence)
             visit(row);
         countRow(before);
@@ -126,21 +126,21 @@ private:
     /// Belongs to its item, which is counted.
     void check(const Evidence &evidence)
     {
-        note({ { !isWebAddress(evidence.url), "url"_L1, Lack::EvidenceUrl } });
+        note({ { !isWebAddress(evidence.url), "url"_L1, Gap::EvidenceUrl } });
     }
 
     struct Check
     {
-        bool lacking;
+        bool missing;
         QLatin1StringView field;
-        Lack lack;
+        Gap gap;
     };
 
     void note(std::initializer_list<Check> checks)
     {
         for (const Check &check : checks)
-            if (check.lacking)
-                m_readiness.unfinished.append({ m_row, check.field, check.lack });
+            if (check.missing)
+                m_readiness.unfinished.append({ m_row, check.field, check.gap });
     }
 
     void count(std::initializer_list<Check> checks)
@@ -150,10 +150,10 @@ private:
         countRow(before);
     }
 
-    void countRow(qsizetype lacksBefore)
+    void countRow(qsizetype gapsBefore)
     {
         ++m_readiness.rows;
-        m_readiness.finished += m_readiness.unfinished.size() == lacksBefore ? 1 : 0;
+        m_readiness.finished += m_readiness.unfinished.size() == gapsBefore ? 1 : 0;
     }
 
     void visitAll(RowKind kind)
@@ -166,7 +166,7 @@ private:
     void visitRows(RowKind kind)
     {
         if (m_tree.children(m_row, kind).isEmpty())
-            count({ { true, QLatin1StringView(describe(kind).slot), Lack::Rows } });
+            count({ { true, QLatin1StringView(describe(kind).collection), Gap::Rows } });
         else
             visitAll(kind);
     }
@@ -193,38 +193,38 @@ Readiness readiness(const Tree &tree, RowId row)
 QString unfinishedText(const Tree &tree, const Unfinished &unfinished)
 {
     const QString place = placeName(tree, unfinished.row);
-    switch (unfinished.lack) {
-    case Lack::Rows:
+    switch (unfinished.gap) {
+    case Gap::Rows:
         return ReadinessText::tr("%1 is empty").arg(place);
-    case Lack::Lines:
+    case Gap::Lines:
         return ReadinessText::tr("%1 has no title").arg(place);
-    case Lack::Paragraphs:
+    case Gap::Paragraphs:
         return ReadinessText::tr("%1 has no text").arg(place);
-    case Lack::Responsible:
+    case Gap::Responsible:
         return ReadinessText::tr("%1 names nobody responsible").arg(place);
-    case Lack::Steps:
+    case Gap::Steps:
         return ReadinessText::tr("%1 has no steps").arg(place);
-    case Lack::Output:
+    case Gap::Output:
         return ReadinessText::tr("%1 has no output").arg(place);
-    case Lack::OutcomeText:
+    case Gap::OutcomeText:
         return ReadinessText::tr("%1 has no outcome").arg(place);
-    case Lack::Summary:
+    case Gap::Summary:
         return ReadinessText::tr("%1 has no summary").arg(place);
-    case Lack::Result:
+    case Gap::Result:
         return ReadinessText::tr("%1 has no result").arg(place);
-    case Lack::Person:
+    case Gap::Person:
         return ReadinessText::tr("%1 names no person").arg(place);
-    case Lack::Position:
+    case Gap::Position:
         return ReadinessText::tr("%1 has no position").arg(place);
-    case Lack::Status:
+    case Gap::Status:
         return ReadinessText::tr("%1 is not done").arg(place);
-    case Lack::Progress:
+    case Gap::Progress:
         return ReadinessText::tr("%1 says nothing about progress").arg(place);
-    case Lack::Elements:
+    case Gap::Elements:
         return elementsText(tree, unfinished.row, place);
-    case Lack::Evidence:
+    case Gap::Evidence:
         return ReadinessText::tr("%1 has no evidence").arg(place);
-    case Lack::EvidenceUrl:
+    case Gap::EvidenceUrl:
         return ReadinessText::tr("%1 is not a web address (http or https)").arg(place);
     }
     return place;

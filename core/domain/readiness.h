@@ -6,7 +6,7 @@
 namespace ita {
 
 /// What a row still needs before the report can be called finished.
-enum class Lack {
+enum class Gap {
     Rows, ///< a table or chain without rows
     Lines, ///< a cover without words
     Paragraphs,
@@ -26,18 +26,18 @@ enum class Lack {
 };
 
 /// One thing that is missing, and where. `field` is a field of the row or, for missing rows, the
-/// slot they belong in ("rows", "evidence").
+/// collection they belong in ("rows", "evidence").
 struct Unfinished
 {
     RowId row;
     QLatin1StringView field;
-    Lack lack = Lack::Rows;
+    Gap gap = Gap::Rows;
 
     bool operator==(const Unfinished &) const = default;
 };
 
 /// How much of a report, a section or a single row is finished. What counts are the rows that can
-/// lack something: table rows, steps, covers and texts, and sections that have no rows yet.
+/// gap something: table rows, steps, covers and texts, and sections that have no rows yet.
 struct Readiness
 {
     int rows = 0;
@@ -49,7 +49,7 @@ struct Readiness
     bool operator==(const Readiness &) const = default;
 };
 
-/// Of the row and everything below it; sections hidden from print lack nothing. Linear in the rows.
+/// Of the row and everything below it; sections hidden from print gap nothing. Linear in the rows.
 Readiness readiness(const Tree &tree, RowId row);
 
 inline QList<Unfinished> unfinished(const Tree &tree, RowId row)

@@ -87,11 +87,11 @@ bool allowsInCopy(const ReviewCopy &copy, Operation operation)
     }
 }
 
-bool holdsProof(const Branch &branch)
+bool holdsProof(const Subtree &subtree)
 {
-    const RowKind kind = kindOf(branch.value);
+    const RowKind kind = kindOf(subtree.value);
     return kind == RowKind::KeyRecord || kind == RowKind::SignOffRecord
-        || kind == RowKind::ReviewCopy || std::ranges::any_of(branch.children, holdsProof);
+        || kind == RowKind::ReviewCopy || std::ranges::any_of(subtree.children, holdsProof);
 }
 
 bool isRankedOrPictured(const Person &person)
@@ -195,14 +195,14 @@ public:
     std::optional<Operation> operator()(const RemoveRow &edit) const
     {
         const RowValue &row = m_tree.value(edit.row);
-        const Branch branch = m_tree.branch(edit.row);
+        const Subtree subtree = m_tree.subtree(edit.row);
         if (kindOf(row) == RowKind::Comment || kindOf(row) == RowKind::Reply)
-            return holdsForeignWords(branch) ? Operation::DeleteComment
-                                             : Operation::ChangeOwnComment;
-        if (holdsProof(branch))
+            return holdsForeignWords(subtree) ? Operation::DeleteComment
+                                              : Operation::ChangeOwnComment;
+        if (holdsProof(subtree))
             return {};
         const Operation removal = below(m_tree.parent(edit.row), row);
-        return removal == Operation::EditOwnRows && holdsForeignWords(branch)
+        return removal == Operation::EditOwnRows && holdsForeignWords(subtree)
             ? Operation::DeleteComment
             : removal;
     }
@@ -220,7 +220,7 @@ public:
     }
 
 private:
-    /// The keeper of the file writes under any name that is not a person's.
+    /// The owner of the file writes under any name that is not a person's.
     bool isMine(const QString &author) const
     {
         return m_person.isEmpty() ? !personRow(m_tree, author) : author == m_person;
@@ -233,13 +233,13 @@ private:
             && (comment.unit.isEmpty() || comment.unit == unitOfPerson(m_tree, m_person));
     }
 
-    bool holdsForeignWords(const Branch &branch) const
+    bool holdsForeignWords(const Subtree &subtree) const
     {
-        const auto *comment = std::get_if<Comment>(&branch.value);
-        const auto *reply = std::get_if<Reply>(&branch.value);
+        const auto *comment = std::get_if<Comment>(&subtree.value);
+        const auto *reply = std::get_if<Reply>(&subtree.value);
         return (comment && !isAllMine(*comment)) || (reply && !isMine(reply->author))
-            || std::ranges::any_of(
-                branch.children, [this](const Branch &child) { return holdsForeignWords(child); });
+            || std::ranges::any_of(subtree.children,
+                [this](const Subtree &child) { return holdsForeignWords(child); });
     }
 
     bool isOfMyUnit(RowId row) const

@@ -31,7 +31,7 @@ enum class Operation {
 inline constexpr int kOperationCount = int(Operation::MergeCopy) + 1;
 
 /// The role of a person: as set or, when automatic, drafter for who reports first in a sign-off
-/// chain, signer for who comes later, else reviewer. No person: the keeper of the file, its owner.
+/// chain, signer for who comes later, else reviewer. No person: the owner of the file.
 Role roleOf(const Tree &tree, const QString &person);
 
 /// The whole table of who may do what. The role is not Automatic.
@@ -45,7 +45,7 @@ inline constexpr std::array kCopyRights { QLatin1StringView("comment"),
 /// The row that says a file is a review copy; null when it is not.
 const ReviewCopy *heldCopy(const Tree &tree);
 
-/// Who acts: a person's key, or empty for the keeper of the file. In a review copy always the
+/// Who acts: a person's key, or empty for the owner of the file. In a review copy always the
 /// person it is for.
 QString actingPerson(const Tree &tree, const QString &person);
 

@@ -10,17 +10,17 @@ bool isStructural(const RowDescription &row, const QString &key)
 {
     if (row.kind == RowKind::Office && (key == kFormatKey || key == kVersionKey))
         return true;
-    return (key == kKindKey && namesItsKind(row)) || slotsOf(row.kind).contains(key);
+    return (key == kKindKey && namesItsKind(row)) || collectionsOf(row.kind).contains(key);
 }
 
 } // namespace
 
-QList<const RowDescription *> kindsIn(RowKind parent, QLatin1StringView slot)
+QList<const RowDescription *> kindsIn(RowKind parent, QLatin1StringView collection)
 {
     QList<const RowDescription *> found;
     for (int i = 0; i < kRowKindCount; ++i) {
         const RowDescription &child = describe(RowKind(i));
-        if (accepts(parent, child.kind) && slot == QLatin1StringView(child.slot))
+        if (accepts(parent, child.kind) && collection == QLatin1StringView(child.collection))
             found.append(&child);
     }
     return found;
@@ -29,7 +29,7 @@ QList<const RowDescription *> kindsIn(RowKind parent, QLatin1StringView slot)
 bool namesItsKind(const RowDescription &row)
 {
     return row.kind != RowKind::Office
-        && kindsIn(row.parent, QLatin1StringView(row.slot)).size() > 1;
+        && kindsIn(row.parent, QLatin1StringView(row.collection)).size() > 1;
 }
 
 KeyRole roleOf(const RowDescription &row, const QString &prefix, const QString &key)

@@ -14,7 +14,7 @@ inline constexpr QLatin1StringView kVersionKey { "version" };
 inline constexpr QLatin1StringView kKindKey { "kind" };
 
 /// The kinds of row that stand in a list of the parent.
-QList<const RowDescription *> kindsIn(RowKind parent, QLatin1StringView slot);
+QList<const RowDescription *> kindsIn(RowKind parent, QLatin1StringView collection);
 /// Whether rows of this kind share their list with other kinds and so say which they are.
 bool namesItsKind(const RowDescription &row);
 

@@ -18,18 +18,18 @@ struct InterchangeText
     Q_DECLARE_TR_FUNCTIONS(InterchangeText)
 };
 
-/// Turns rows of JSON into a Branch and remembers where each stood.
+/// Turns rows of JSON into a Subtree and remembers where each stood.
 class RowReader
 {
 public:
-    Result<Branch> read(const RowDescription &row, const QJsonObject &json, const QString &path);
+    Result<Subtree> read(const RowDescription &row, const QJsonObject &json, const QString &path);
 
     /// The paths of the rows read, parents first, in order.
     const QStringList &paths() const { return m_paths; }
 
 private:
-    Outcome readSlot(
-        Branch &parent, QLatin1StringView slot, const QJsonObject &json, const QString &path);
+    Outcome readSlot(Subtree &parent, QLatin1StringView collection, const QJsonObject &json,
+        const QString &path);
 
     QStringList m_paths;
 };
@@ -115,7 +115,7 @@ Result<QJsonObject> extraOf(
     return extra;
 }
 
-/// The kind of a row in a slot that several kinds share is named by its own `kind`.
+/// The kind of a row in a collection that several kinds share is named by its own `kind`.
 Result<const RowDescription *> kindOfRow(
     const QList<const RowDescription *> &kinds, const QJsonObject &json, const QString &path)
 {
@@ -137,31 +137,31 @@ Result<const RowDescription *> kindOfRow(
         InterchangeText::tr("“%1” is not one of %2").arg(name.toString(), names.join(u", "_s)));
 }
 
-Result<Branch> RowReader::read(
+Result<Subtree> RowReader::read(
     const RowDescription &row, const QJsonObject &json, const QString &path)
 {
     m_paths.append(path);
-    Branch branch { .id = {}, .value = row.empty, .extra = {}, .children = {} };
+    Subtree subtree { .id = {}, .value = row.empty, .extra = {}, .children = {} };
     for (const Field &field : row.fields)
-        if (auto done = readField(branch.value, field, json, path); !done)
+        if (auto done = readField(subtree.value, field, json, path); !done)
             return done.error();
     auto extra = extraOf(row, {}, json, path);
     if (!extra)
         return extra.error();
-    branch.extra = *extra;
-    for (const QLatin1StringView slot : slotsOf(row.kind))
-        if (auto done = readSlot(branch, slot, json, memberPath(path, slot)); !done)
+    subtree.extra = *extra;
+    for (const QLatin1StringView collection : collectionsOf(row.kind))
+        if (auto done = readSlot(subtree, collection, json, memberPath(path, collection)); !done)
             return done.error();
-    return branch;
+    return subtree;
 }
 
 Outcome RowReader::readSlot(
-    Branch &parent, QLatin1StringView slot, const QJsonObject &json, const QString &path)
+    Subtree &parent, QLatin1StringView collection, const QJsonObject &json, const QString &path)
 {
-    const auto kinds = kindsIn(kindOf(parent.value), slot);
-    if (kinds.constFirst()->optional && !json.contains(slot))
+    const auto kinds = kindsIn(kindOf(parent.value), collection);
+    if (kinds.constFirst()->optional && !json.contains(collection))
         return ok();
-    const auto rows = requireArray(json.value(slot), path);
+    const auto rows = requireArray(json.value(collection), path);
     if (!rows)
         return rows.error();
     parent.children.reserve(parent.children.size() + rows->size());
@@ -210,20 +210,20 @@ Outcome checkHead(const QJsonObject &json)
 }
 
 /// Numbers the rows in the order of RowReader::paths, from 1.
-void number(Branch &branch, qint64 &last)
+void number(Subtree &subtree, qint64 &last)
 {
-    branch.id = RowId { ++last };
-    for (Branch &child : branch.children)
+    subtree.id = RowId { ++last };
+    for (Subtree &child : subtree.children)
         number(child, last);
 }
 
 /// The rules between rows, told by the paths of the rows.
-Outcome checkRules(Branch branch, const QStringList &paths)
+Outcome checkRules(Subtree subtree, const QStringList &paths)
 {
     qint64 last = 0;
-    number(branch, last);
+    number(subtree, last);
     Tree tree;
-    tree.insert({}, 0, branch);
+    tree.insert({}, 0, subtree);
     const auto broken = firstBreak(tree);
     if (!broken)
         return ok();
@@ -233,7 +233,7 @@ Outcome checkRules(Branch branch, const QStringList &paths)
 
 } // namespace
 
-Result<Branch> readDocument(const QByteArray &json)
+Result<Subtree> readDocument(const QByteArray &json)
 {
     const auto document = parseJsonObject(json);
     if (!document)

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 class DocumentWriter
 {
 public:
-    DocumentWriter(const Tree &tree, const Selection &selection)
+    DocumentWriter(const Tree &tree, const ExportScope &selection)
         : m_tree(tree)
         , m_selection(selection)
     {
@@ -38,7 +38,7 @@ private:
     QJsonValue valueOf(const Field &field, const RowValue &row) const;
 
     const Tree &m_tree;
-    const Selection &m_selection;
+    const ExportScope &m_selection;
     QSet<QString> m_keys; ///< of the rows selected
     JsonWriter m_json;
 };
@@ -133,11 +133,11 @@ void DocumentWriter::writeRow(RowId id)
         m_json.value(QLatin1StringView(row.name));
     }
     writeFields(node.value, {}, node.extra);
-    for (const QLatin1StringView slot : slotsOf(row.kind)) {
-        const QList<RowId> rows = node.children.value(slot);
-        if (rows.isEmpty() && kindsIn(row.kind, slot).constFirst()->optional)
+    for (const QLatin1StringView collection : collectionsOf(row.kind)) {
+        const QList<RowId> rows = node.children.value(collection);
+        if (rows.isEmpty() && kindsIn(row.kind, collection).constFirst()->optional)
             continue;
-        m_json.key(slot);
+        m_json.key(collection);
         m_json.beginArray();
         for (const RowId child : rows)
             if (isSelected(m_tree.value(child)))
@@ -150,7 +150,7 @@ void DocumentWriter::writeRow(RowId id)
 
 } // namespace
 
-QByteArray writeDocument(const Tree &tree, const Selection &selection)
+QByteArray writeDocument(const Tree &tree, const ExportScope &selection)
 {
     return DocumentWriter(tree, selection).write();
 }

@@ -36,11 +36,11 @@ bool hasSubject(const Tree &tree, const Edit &edit)
         edit);
 }
 
-bool bringsUnknownId(const Branch &branch, qint64 nextId)
+bool bringsUnknownId(const Subtree &subtree, qint64 nextId)
 {
-    return branch.id.value >= nextId || branch.id.value < 0
+    return subtree.id.value >= nextId || subtree.id.value < 0
         || std::ranges::any_of(
-            branch.children, [&](const Branch &child) { return bringsUnknownId(child, nextId); });
+            subtree.children, [&](const Subtree &child) { return bringsUnknownId(child, nextId); });
 }
 
 /// Numbers the rows of an insertion.
@@ -74,7 +74,7 @@ Result<ChangePlan> planChange(
         if (!outcome)
             break;
         const QJsonObject form = hasSubject(tree, edit) ? journalForm(tree, edit) : QJsonObject();
-        auto inverse = applyUnruled(tree, edit, touched);
+        auto inverse = applyUnchecked(tree, edit, touched);
         if (!inverse) {
             outcome = inverse.error();
             break;

@@ -59,7 +59,7 @@ public:
     QList<Finding> run()
     {
         if (!m_expected.isEmpty())
-            compareBranch(m_expected.root(), 0);
+            compareSubtree(m_expected.root(), 0);
         for (const StoredRow &row : std::as_const(m_stored))
             find(row.id,
                 VerifyText::tr("%1 is in the file, but not in the history").arg(strangerName(row)));
@@ -68,12 +68,12 @@ public:
     }
 
 private:
-    void compareBranch(RowId id, qsizetype position)
+    void compareSubtree(RowId id, qsizetype position)
     {
         compareRow(storedRow(m_expected, id, position));
-        for (const QList<RowId> &slot : std::as_const(m_expected.find(id)->children))
-            for (qsizetype i = 0; i < slot.size(); ++i)
-                compareBranch(slot.at(i), i);
+        for (const QList<RowId> &collection : std::as_const(m_expected.find(id)->children))
+            for (qsizetype i = 0; i < collection.size(); ++i)
+                compareSubtree(collection.at(i), i);
     }
 
     void compareRow(const StoredRow &expected)
@@ -93,7 +93,7 @@ private:
             find(expected.id, VerifyText::tr("%1 has lost its fields").arg(rowName(expected.id)));
         else
             compareFields(expected, found);
-        if (found.parent != expected.parent || found.slot != expected.slot
+        if (found.parent != expected.parent || found.collection != expected.collection
             || found.position != expected.position)
             find(expected.id,
                 VerifyText::tr("%1 stands at place %2 of row %3, but by the history at place %4 of "

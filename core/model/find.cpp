@@ -13,10 +13,10 @@ namespace {
 class Finder
 {
 public:
-    Finder(const Tree &tree, const Needle &needle, const std::optional<QSet<RowId>> &rows,
+    Finder(const Tree &tree, const SearchTerm &term, const std::optional<QSet<RowId>> &rows,
         const FindLimits &limits)
         : m_tree(tree)
-        , m_needle(needle)
+        , m_term(term)
         , m_rows(rows)
         , m_limits(limits)
     {
@@ -66,7 +66,7 @@ private:
                 continue;
             const QStringList texts = textsOf(field, field.get(value));
             for (qsizetype point = 0; point < texts.size(); ++point)
-                for (const TextSpan span : m_needle.spansIn(texts.at(point)))
+                for (const TextSpan span : m_term.spansIn(texts.at(point)))
                     add({ row, &field, point, span, texts.at(point), report, section });
         }
     }
@@ -79,7 +79,7 @@ private:
     }
 
     const Tree &m_tree;
-    const Needle &m_needle;
+    const SearchTerm &m_term;
     const std::optional<QSet<RowId>> &m_rows;
     const FindLimits &m_limits;
     Hits m_found;
@@ -94,19 +94,19 @@ qsizetype wholeCharacter(const QString &text, qsizetype at, bool forward)
 
 } // namespace
 
-Hits find(const Tree &tree, const Needle &needle, const std::optional<QSet<RowId>> &rows,
+Hits find(const Tree &tree, const SearchTerm &term, const std::optional<QSet<RowId>> &rows,
     const FindLimits &limits)
 {
-    if (needle.isEmpty() || tree.isEmpty())
+    if (term.isEmpty() || tree.isEmpty())
         return {};
-    return Finder(tree, needle, rows, limits).run();
+    return Finder(tree, term, rows, limits).run();
 }
 
-Hits find(Session &session, const Needle &needle, const FindLimits &limits)
+Hits find(Session &session, const SearchTerm &term, const FindLimits &limits)
 {
-    if (needle.isEmpty())
+    if (term.isEmpty())
         return {};
-    return find(session.tree(), needle, session.file().rowsWith(needle.text()), limits);
+    return find(session.tree(), term, session.file().rowsWith(term.text()), limits);
 }
 
 Excerpt excerptOf(const Hit &hit, qsizetype before, qsizetype after)

@@ -41,9 +41,9 @@ struct FindLimits
 
 /// Looks through the whole office file, all years. Asks the file's index which rows are worth
 /// reading where it can tell.
-Hits find(Session &session, const Needle &needle, const FindLimits &limits = {});
+Hits find(Session &session, const SearchTerm &term, const FindLimits &limits = {});
 /// The same among these rows, or all.
-Hits find(const Tree &tree, const Needle &needle, const std::optional<QSet<RowId>> &rows,
+Hits find(const Tree &tree, const SearchTerm &term, const std::optional<QSet<RowId>> &rows,
     const FindLimits &limits = {});
 
 /// A hit with some of the text around it, on one line.

@@ -102,9 +102,9 @@ bool isRecord(RowKind kind)
     return kind == RowKind::SignOffRecord || kind == RowKind::KeyRecord;
 }
 
-bool holdsRecord(const Branch &branch)
+bool holdsRecord(const Subtree &subtree)
 {
-    return isRecord(kindOf(branch.value)) || std::ranges::any_of(branch.children, holdsRecord);
+    return isRecord(kindOf(subtree.value)) || std::ranges::any_of(subtree.children, holdsRecord);
 }
 
 /// How a key was retired is said once; its passphrase may change again and again.
@@ -134,7 +134,7 @@ Outcome checkKept(const Tree &tree, const InsertRow &insert)
 
 Outcome checkKept(const Tree &tree, const RemoveRow &remove)
 {
-    return holdsRecord(tree.branch(remove.row)) ? Outcome(recordsAreKept()) : ok();
+    return holdsRecord(tree.subtree(remove.row)) ? Outcome(recordsAreKept()) : ok();
 }
 
 Outcome checkKept(const Tree &tree, const MoveRow &move)

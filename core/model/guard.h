@@ -10,7 +10,7 @@ namespace ita {
 /// stays. The tree is the one before the edit.
 Outcome checkProof(const Tree &tree, const Edit &edit);
 
-/// Whether `person` (a key, or empty for the keeper of the file) may make the edit now: her role
+/// Whether `person` (a key, or empty for the owner of the file) may make the edit now: her role
 /// and the review copy allow it, and checkProof() does. The error says which.
 /// `sent`: in a review copy, what it was sent with; null elsewhere. What it says of who closed a
 /// comment may be said again, see checkClosings().

@@ -10,12 +10,12 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// The fields of a row in a journal branch; nothing when the row is not in it.
-std::optional<QJsonObject> fieldsOf(const QJsonObject &branch, RowId row)
+/// The fields of a row in a journal subtree; nothing when the row is not in it.
+std::optional<QJsonObject> fieldsOf(const QJsonObject &subtree, RowId row)
 {
-    if (branch[u"id"_s].toInteger() == row.value)
-        return branch[u"fields"_s].toObject();
-    const QJsonArray children = branch[u"children"_s].toArray();
+    if (subtree[u"id"_s].toInteger() == row.value)
+        return subtree[u"fields"_s].toObject();
+    const QJsonArray children = subtree[u"children"_s].toArray();
     for (const QJsonValue &child : children)
         if (auto found = fieldsOf(child.toObject(), row))
             return found;

@@ -30,9 +30,9 @@ JournalEffect effectOf(const QJsonObject &edit)
     if (op == u"move")
         return { JournalEffect::What::Moved, { { edit[u"row"_s].toInteger() }, {} },
             kindNamed(edit[u"kind"_s].toString()), QJsonValue::Undefined, QJsonValue::Undefined };
-    const QJsonObject branch = edit[u"row"_s].toObject();
+    const QJsonObject subtree = edit[u"row"_s].toObject();
     return { op == u"insert" ? JournalEffect::What::Added : JournalEffect::What::Removed,
-        { { branch[u"id"_s].toInteger() }, {} }, kindNamed(branch[u"kind"_s].toString()),
+        { { subtree[u"id"_s].toInteger() }, {} }, kindNamed(subtree[u"kind"_s].toString()),
         QJsonValue::Undefined, QJsonValue::Undefined };
 }
 
@@ -148,11 +148,11 @@ bool JournalList::concernsSection(const JournalLine &line) const
            });
 }
 
-void JournalList::noteGone(const QJsonObject &branch, qint64 parent)
+void JournalList::noteGone(const QJsonObject &subtree, qint64 parent)
 {
-    const qint64 id = branch[u"id"_s].toInteger();
+    const qint64 id = subtree[u"id"_s].toInteger();
     m_parents.insert(id, parent);
-    const QJsonArray children = branch[u"children"_s].toArray();
+    const QJsonArray children = subtree[u"children"_s].toArray();
     for (const QJsonValue &child : children)
         noteGone(child.toObject(), id);
 }

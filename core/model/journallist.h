@@ -17,7 +17,7 @@ struct JournalEffect
     enum class What { Set, Added, Removed, Moved };
 
     What what = What::Set;
-    Source place; ///< the row may be gone by now
+    Place place; ///< the row may be gone by now
     RowKind kind = RowKind::Office;
     QJsonValue before; ///< of a field; undefined otherwise
     QJsonValue after;
@@ -70,7 +70,7 @@ private:
     Result<QList<JournalLine>> readPiece(qint64 from, qint64 to);
     std::optional<JournalLine> wanted(const JournalRow &row);
     bool concernsSection(const JournalLine &line) const;
-    void noteGone(const QJsonObject &branch, qint64 parent);
+    void noteGone(const QJsonObject &subtree, qint64 parent);
     bool isSignOff(const JournalLine &line, const QJsonArray &edits) const;
 
     JournalStore &m_journal;

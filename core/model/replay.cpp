@@ -16,10 +16,10 @@ struct VerifyText
     Q_DECLARE_TR_FUNCTIONS(VerifyText)
 };
 
-qint64 highestIdOf(const Branch &branch)
+qint64 highestIdOf(const Subtree &subtree)
 {
-    qint64 highest = branch.id.value;
-    for (const Branch &child : branch.children)
+    qint64 highest = subtree.id.value;
+    for (const Subtree &child : subtree.children)
         highest = std::max(highest, highestIdOf(child));
     return highest;
 }
@@ -105,7 +105,7 @@ private:
             m_replay.highestId = std::max(m_replay.highestId, highestIdOf(insert->content));
         if (m_follower.edit)
             m_follower.edit(row, *edit, *m_replay.tree);
-        auto applied = applyUnruled(*m_replay.tree, *edit, touched);
+        auto applied = applyUnchecked(*m_replay.tree, *edit, touched);
         if (!applied)
             return applied.error();
         m_edits.append(std::move(edit).value());

@@ -37,9 +37,9 @@ QString someKey()
 
 /// Units, people with the public halves of their keys, without which signatures cannot be checked,
 /// and the one report without its review copies.
-Branch contentOfCopy(const Tree &tree, RowId report)
+Subtree contentOfCopy(const Tree &tree, RowId report)
 {
-    Branch office { .id = tree.root(),
+    Subtree office { .id = tree.root(),
         .value = tree.value(tree.root()),
         .extra = tree.find(tree.root())->extra,
         .children = {} };
@@ -48,22 +48,22 @@ Branch contentOfCopy(const Tree &tree, RowId report)
         const RowKind kind = tree.kind(row);
         if (kind == RowKind::Comment || (kind == RowKind::Report && row != report))
             continue;
-        Branch branch = tree.branch(row);
-        if (auto *person = std::get_if<Person>(&branch.value))
+        Subtree subtree = tree.subtree(row);
+        if (auto *person = std::get_if<Person>(&subtree.value))
             person->signatureImage.clear();
-        branch.children.removeIf([&](const Branch &child) {
+        subtree.children.removeIf([&](const Subtree &child) {
             const RowKind below = kindOf(child.value);
             return below == RowKind::ReviewCopy || (below == RowKind::Comment && row != report);
         });
-        office.children.append(branch);
+        office.children.append(subtree);
     }
     return office;
 }
 
-qint64 highestId(const Branch &branch)
+qint64 highestId(const Subtree &subtree)
 {
-    qint64 highest = branch.id.value;
-    for (const Branch &child : branch.children)
+    qint64 highest = subtree.id.value;
+    for (const Subtree &child : subtree.children)
         highest = std::max(highest, highestId(child));
     return highest;
 }
@@ -111,10 +111,10 @@ Result<QString> readBack(const QString &path, const Tree &expected)
 Result<QString> writeCopy(const Session &session, RowId report, const ReviewCopy &copy,
     const QString &path, Overwrite overwrite)
 {
-    Branch office = contentOfCopy(session.tree(), report);
+    Subtree office = contentOfCopy(session.tree(), report);
     ReviewCopy held = copy;
     held.place = CopyPlace::Held;
-    for (Branch &child : office.children)
+    for (Subtree &child : office.children)
         if (child.id == report)
             child.children.append(
                 { .id = { highestId(office) + 1 }, .value = held, .extra = {}, .children = {} });

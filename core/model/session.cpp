@@ -28,7 +28,7 @@ Session::Session(std::unique_ptr<OfficeFile> file, const Author &author)
 }
 
 Result<std::unique_ptr<Session>> Session::create(const QString &path, Overwrite overwrite,
-    Branch office, const QString &label, const Author &author)
+    Subtree office, const QString &label, const Author &author)
 {
     Tree empty;
     auto plan = planChange(empty, { label, { InsertRow { {}, 0, std::move(office) } } }, 1);

@@ -16,7 +16,7 @@ struct Author
 {
     QString name;
     Clock clock = systemClock();
-    QString person {}; ///< key of the Person of the file; empty: the keeper of the file
+    QString person {}; ///< key of the Person of the file; empty: the owner of the file
 };
 
 /// The office file that is open now, in memory, and the only way to change it. A change is written
@@ -28,7 +28,7 @@ class Session : public QObject
 public:
     /// A new file that holds `office`. `label` names its first journal entry.
     static Result<std::unique_ptr<Session>> create(const QString &path, Overwrite overwrite,
-        Branch office, const QString &label, const Author &author);
+        Subtree office, const QString &label, const Author &author);
     /// Opens for writing, or for reading only when the file is locked or cannot be written here;
     /// whyReadOnly() then says why.
     static Result<std::unique_ptr<Session>> open(
@@ -50,7 +50,7 @@ public:
     const QString &author() const { return m_author.name; }
     void setAuthor(const QString &name) { m_author.name = name; }
     /// The person of the file who works here, which decides what apply() allows. In a review copy
-    /// it is always the person the copy is for. Empty: the keeper of the file.
+    /// it is always the person the copy is for. Empty: the owner of the file.
     QString person() const;
     void setPerson(const QString &key);
     /// The time as this session knows it, UTC.

@@ -244,7 +244,7 @@ Outcome sign(Session &session, const StepDecision &decision, const QString &pass
     return done(session.applyAs(person, *change));
 }
 
-Outcome reopen(Session &session, RowId report, const QString &reason, const QList<Source> &places)
+Outcome reopen(Session &session, RowId report, const QString &reason, const QList<Place> &places)
 {
     const SignOffRequest request { .decision = Decision::Reopen,
         .step = 0,

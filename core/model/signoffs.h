@@ -40,7 +40,7 @@ struct StepDecision
     /// With an endorsement; empty: left for the pen. Unset: what the step says already. Steps that
     /// go together with it keep theirs.
     std::optional<QString> opinion {};
-    QList<Source> places; ///< meant by what is sent back
+    QList<Place> places; ///< meant by what is sent back
 };
 
 /// Signs in the name of the step's person, whose passphrase proves her; with the steps that go
@@ -51,6 +51,6 @@ Outcome sign(Session &session, const StepDecision &decision, const QString &pass
 /// Opens what is signed for editing, with a reason; the sign-offs that stood fall, their records
 /// stay. The places are those about to be changed.
 Outcome reopen(
-    Session &session, RowId report, const QString &reason, const QList<Source> &places = {});
+    Session &session, RowId report, const QString &reason, const QList<Place> &places = {});
 
 } // namespace ita

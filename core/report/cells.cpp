@@ -14,11 +14,11 @@ namespace {
 /// The official form has two boxes; work in progress ticks the second and says so.
 QList<Paragraph> statusBoxes(Status status, RowId row)
 {
-    const Source source { row, u"status"_s };
+    const Place place { row, u"status"_s };
     const bool started = status != Status::NotStarted;
     const QString underWay = status == Status::InProgress ? u" (อยู่ระหว่างดำเนินการ)"_s : QString();
-    return { { u"ยังไม่ได้ดำเนินการ"_s, started ? Marker::Unticked : Marker::Ticked, source },
-        { u"ดำเนินการ"_s + underWay, started ? Marker::Ticked : Marker::Unticked, source } };
+    return { { u"ยังไม่ได้ดำเนินการ"_s, started ? Marker::Unticked : Marker::Ticked, place },
+        { u"ดำเนินการ"_s + underWay, started ? Marker::Ticked : Marker::Unticked, place } };
 }
 
 QList<Paragraph> evidenceOf(const Tree &tree, RowId item)
@@ -37,13 +37,13 @@ QList<Paragraph> evidenceOf(const Tree &tree, RowId item)
 Cell cellOf(const Tree &tree, RowId row, const Field &field)
 {
     const RowValue &value = tree.value(row);
-    const Source source { row, field.name() };
+    const Place place { row, field.name() };
     const QJsonValue content = field.get(value);
     if (field.kind == FieldKind::Number)
-        return { { { toThaiDigits(content.toInteger()), Marker::None, source } } };
+        return { { { toThaiDigits(content.toInteger()), Marker::None, place } } };
     if (field.kind != FieldKind::Points)
-        return { paragraphsOf(content.toString(), source) };
-    return { paragraphsOf(content.toVariant().toStringList(), source, Marker::Dash) };
+        return { paragraphsOf(content.toString(), place) };
+    return { paragraphsOf(content.toVariant().toStringList(), place, Marker::Dash) };
 }
 
 Cell indicatorNameCell(RowId row, const Indicator &indicator)
@@ -83,15 +83,15 @@ bool isCentred(const Field &field)
 
 } // namespace
 
-QList<Paragraph> paragraphsOf(const QStringList &texts, const Source &source, Marker marker)
+QList<Paragraph> paragraphsOf(const QStringList &texts, const Place &place, Marker marker)
 {
     QList<Paragraph> paragraphs;
     for (const QString &text : texts)
-        paragraphs.append({ text, marker, source });
+        paragraphs.append({ text, marker, place });
     return paragraphs;
 }
 
-QList<Paragraph> paragraphsOf(const QString &text, const Source &source)
+QList<Paragraph> paragraphsOf(const QString &text, const Place &place)
 {
     QList<Paragraph> paragraphs;
     if (text.isEmpty())
@@ -99,7 +99,7 @@ QList<Paragraph> paragraphsOf(const QString &text, const Source &source)
     for (const QString &line : text.split(u'\n')) {
         const bool dashed = line.startsWith("- "_L1);
         paragraphs.append(
-            { dashed ? line.sliced(2) : line, dashed ? Marker::Dash : Marker::None, source });
+            { dashed ? line.sliced(2) : line, dashed ? Marker::Dash : Marker::None, place });
     }
     return paragraphs;
 }
@@ -114,7 +114,7 @@ Table tableOf(const Tree &tree, RowId section, const QList<RowId> &rows)
             .group = column.group,
             .width = column.width,
             .align = isCentred(*column.field) ? Align::Centre : Align::Left,
-            .source = { section, u"column_headings"_s } });
+            .place = { section, u"column_headings"_s } });
     for (const RowId row : rows) {
         TableRow printed { .row = row, .cells = {} };
         for (const PrintedColumn &column : columns)

@@ -7,10 +7,10 @@
 namespace ita {
 
 /// The text cut at '\n'; points typed with "- " get a hanging dash. Empty for an empty text.
-QList<Paragraph> paragraphsOf(const QString &text, const Source &source);
+QList<Paragraph> paragraphsOf(const QString &text, const Place &place);
 /// One paragraph each.
 QList<Paragraph> paragraphsOf(
-    const QStringList &texts, const Source &source, Marker marker = Marker::None);
+    const QStringList &texts, const Place &place, Marker marker = Marker::None);
 
 /// The table of a section over the given rows, all of the section's row kind.
 Table tableOf(const Tree &tree, RowId section, const QList<RowId> &rows);

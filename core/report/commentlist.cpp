@@ -55,7 +55,7 @@ private:
 
     TableRow rowOf(RowId comment)
     {
-        const Source place = placeOfComment(m_tree, comment);
+        const Place place = placeOfComment(m_tree, comment);
         const auto cell = [&](const QString &text) { return Cell { paragraphsOf(text, place) }; };
         const bool isDeleted = m_tree.get<Comment>(comment).state == CommentState::Deleted;
         const QString state = commentStateText(m_tree, comment);

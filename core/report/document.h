@@ -29,7 +29,7 @@ struct Paragraph
 {
     QString text;
     Marker marker = Marker::None;
-    Source source;
+    Place place;
 
     bool operator==(const Paragraph &) const = default;
 };
@@ -60,7 +60,7 @@ struct Column
     QString group; ///< heading shared with the neighbours that have the same; empty for none
     int width = 10; ///< relative to the other columns
     Align align = Align::Left;
-    Source source; ///< of a heading the office has changed
+    Place place; ///< of a heading the office has changed
 
     bool operator==(const Column &) const = default;
 };
@@ -132,12 +132,12 @@ struct PrintedSection
 };
 
 /// Names the state of the report on each page, so that a paper can be checked later.
-struct ProofStrip
+struct PageStamp
 {
     QString reportId; ///< such as "2566-3FA9C1"
     QString contentHash; ///< the first 12 hexadecimal digits of the content's SHA-256
 
-    bool operator==(const ProofStrip &) const = default;
+    bool operator==(const PageStamp &) const = default;
 };
 
 struct Document
@@ -145,7 +145,7 @@ struct Document
     QString title; ///< of the PDF
     QString office; ///< author in the PDF
     QList<PrintedSection> sections;
-    std::optional<ProofStrip> strip; ///< in the bottom margin of each page
+    std::optional<PageStamp> strip; ///< in the bottom margin of each page
 
     bool operator==(const Document &) const = default;
 };

@@ -236,14 +236,14 @@ QString sectionTitle(const Tree &tree, RowId section)
     return heading.isEmpty() ? kindTitle(value) : heading;
 }
 
-ProofStrip proofStrip(const Tree &tree, RowId report, const QString &fileId)
+PageStamp pageStamp(const Tree &tree, RowId report, const QString &fileId)
 {
     const auto hash = contentHash(tree, report);
     return { .reportId = reportNumber(fileId, tree.get<Report>(report).fiscalYear),
         .contentHash = hash ? hash->first(kPrintedHashLength) : QString() };
 }
 
-Document buildDocument(const Tree &tree, RowId report, const Selection &selection)
+Document buildDocument(const Tree &tree, RowId report, const ExportScope &selection)
 {
     Document document { .title = documentTitle(tree, report),
         .office = tree.get<Office>(tree.root()).name,

@@ -8,11 +8,11 @@ namespace ita {
 
 /// The report as it is printed: hidden sections left out, numbers of the program's own in Thai
 /// digits. `report` must be a Report row of the tree; of the selection only the sections count.
-Document buildDocument(const Tree &tree, RowId report, const Selection &selection = {});
+Document buildDocument(const Tree &tree, RowId report, const ExportScope &selection = {});
 
 /// What the foot of each page says of the report's content now, for Document::strip. `fileId` is
 /// the session's.
-ProofStrip proofStrip(const Tree &tree, RowId report, const QString &fileId);
+PageStamp pageStamp(const Tree &tree, RowId report, const QString &fileId);
 
 /// The section's name in lists and bookmarks: its own title, else its heading, else its kind in
 /// Thai.

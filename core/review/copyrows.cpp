@@ -32,7 +32,7 @@ RowId CopyRows::here(RowId inCopy) const
     return m_added.value(inCopy);
 }
 
-void CopyRows::sign(Branch &row, RowId inCopy) const
+void CopyRows::sign(Subtree &row, RowId inCopy) const
 {
     row.extra[kOrigin] = m_prefix + QString::number(inCopy.value);
 }
@@ -67,15 +67,15 @@ namespace {
 void collectComments(const Tree &tree, RowId row, QList<RowId> &comments)
 {
     const Tree::Node &node = *tree.find(row);
-    for (const QLatin1StringView name : slotsOf(kindOf(node.value))) {
-        const QList<RowId> slot = node.children.value(name);
-        if (slot.isEmpty())
+    for (const QLatin1StringView name : collectionsOf(kindOf(node.value))) {
+        const QList<RowId> collection = node.children.value(name);
+        if (collection.isEmpty())
             continue;
-        const RowKind kind = tree.kind(slot.first());
+        const RowKind kind = tree.kind(collection.first());
         if (kind == RowKind::Comment)
-            comments += slot;
+            comments += collection;
         else if (kind < RowKind::Comment)
-            for (const RowId child : slot)
+            for (const RowId child : collection)
                 collectComments(tree, child, comments);
     }
 }

@@ -16,7 +16,7 @@ public:
     /// The row here; 0 when there is none.
     RowId here(RowId inCopy) const;
     /// Makes a row that is to be inserted remember where it comes from.
-    void sign(Branch &row, RowId inCopy) const;
+    void sign(Subtree &row, RowId inCopy) const;
 
 private:
     const Tree &m_base;

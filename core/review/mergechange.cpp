@@ -140,9 +140,9 @@ private:
     }
 
     /// Below the row, or the nearest one above it that is still there.
-    bool insertComment(RowId row, Branch branch)
+    bool insertComment(RowId row, Subtree subtree)
     {
-        auto &comment = std::get<Comment>(branch.value);
+        auto &comment = std::get<Comment>(subtree.value);
         if (m_comments.contains(comment.key))
             return false;
         while (!m_tree.contains(row)) {
@@ -150,7 +150,7 @@ private:
             comment.field.clear();
         }
         const QString key = comment.key;
-        m_comments.insert(key, append(row, branch));
+        m_comments.insert(key, append(row, subtree));
         return true;
     }
 
@@ -175,7 +175,7 @@ private:
             m_ruled.insert(m_item);
             m_placed.insert(item.copyRow,
                 insert(item.place.row, positionFor(item.copyRow, item.place.row),
-                    branchOf(item.copyRow)));
+                    subtreeOf(item.copyRow)));
             break;
         default:
             removeRow(item);
@@ -203,12 +203,12 @@ private:
         m_ruled.insert(m_item);
         const RowId parent = m_tree.parent(row);
         const QStringList lost = textsBelow(m_tree, row);
-        QList<Branch> comments;
+        QList<Subtree> comments;
         const QList<RowId> rows = commentsBelow(m_tree, row);
         for (const RowId comment : rows)
-            comments.append(m_tree.branch(comment));
+            comments.append(m_tree.subtree(comment));
         apply(RemoveRow { row });
-        for (Branch &comment : comments)
+        for (Subtree &comment : comments)
             rescue(parent, comment);
         if (item.verdict == Verdict::Conflict) {
             MergeItem above = item;
@@ -218,15 +218,15 @@ private:
     }
 
     /// Comments outlive the row that they were about.
-    void rescue(RowId row, Branch &branch)
+    void rescue(RowId row, Subtree &subtree)
     {
-        auto &comment = std::get<Comment>(branch.value);
+        auto &comment = std::get<Comment>(subtree.value);
         comment.field.clear();
         m_comments.remove(comment.key);
-        branch.id = {};
-        for (Branch &reply : branch.children)
+        subtree.id = {};
+        for (Subtree &reply : subtree.children)
             reply.id = {};
-        insertComment(row, branch);
+        insertComment(row, subtree);
     }
 
     /// The rows that have stayed take each other's places, all others keep theirs.
@@ -273,45 +273,45 @@ private:
 
     /// A row of the copy as it is to stand here. Rows that were sent keep their numbers, those
     /// that are here already are left out.
-    Branch branchOf(RowId inCopy)
+    Subtree subtreeOf(RowId inCopy)
     {
         const Tree::Node &node = *m_plan.theirs.find(inCopy);
-        Branch branch { .id = idFor(inCopy), .value = node.value, .extra = {}, .children = {} };
-        if (!branch.id)
-            m_rows.sign(branch, inCopy);
+        Subtree subtree { .id = idFor(inCopy), .value = node.value, .extra = {}, .children = {} };
+        if (!subtree.id)
+            m_rows.sign(subtree, inCopy);
         m_dealt.set(rowPlace(inCopy), digestOf(m_plan.theirs, inCopy));
         for (const Field &field : describe(node.value).fields)
             m_dealt.set(fieldPlace(inCopy, field.key), digestOf(field.get(node.value)));
         const QList<RowId> children = m_plan.theirs.children(inCopy);
         for (const RowId child : children) {
             if (m_plan.theirs.kind(child) == RowKind::Comment)
-                addComment(branch, child);
+                addComment(subtree, child);
             else if (m_plan.theirs.kind(child) < RowKind::Comment
                 && !m_tree.contains(m_rows.here(child)))
-                branch.children.append(branchOf(child));
+                subtree.children.append(subtreeOf(child));
         }
-        return branch;
+        return subtree;
     }
 
-    void addComment(Branch &branch, RowId comment)
+    void addComment(Subtree &subtree, RowId comment)
     {
         const QString &key = m_plan.theirs.get<Comment>(comment).key;
         if (m_comments.contains(key))
             return;
         m_comments.insert(key, {});
         m_texts.insert(key, m_plan.theirs.get<Comment>(comment).text);
-        branch.children.append(commentBranch(comment));
+        subtree.children.append(commentSubtree(comment));
     }
 
     // ---- comments
 
-    Branch commentBranch(RowId row) const
+    Subtree commentSubtree(RowId row) const
     {
-        Branch branch = m_plan.theirs.branch(row);
-        branch.id = {};
-        for (Branch &reply : branch.children)
+        Subtree subtree = m_plan.theirs.subtree(row);
+        subtree.id = {};
+        for (Subtree &reply : subtree.children)
             reply.id = {};
-        return branch;
+        return subtree;
     }
 
     void mergeComment(const MergeItem &item, MergeChoice choice)
@@ -334,14 +334,14 @@ private:
     /// Two comments of a copy with one key are two comments all the same.
     void insertCommentOf(const MergeItem &item)
     {
-        Branch branch = commentBranch(item.copyRow);
-        auto &comment = std::get<Comment>(branch.value);
+        Subtree subtree = commentSubtree(item.copyRow);
+        auto &comment = std::get<Comment>(subtree.value);
         comment.field = item.place.field;
         const auto known = m_texts.constFind(comment.key);
         if (known != m_texts.constEnd() && *known != comment.text)
             comment.key = rewording(m_plan.copy(), comment.key, {}, {}, comment.text).key;
         m_texts.insert(comment.key, comment.text);
-        if (insertComment(item.place.row, branch))
+        if (insertComment(item.place.row, subtree))
             m_whole.insert(item.copyRow);
     }
 
@@ -387,26 +387,26 @@ private:
             : RowId();
     }
 
-    RowId append(RowId parent, const Branch &branch)
+    RowId append(RowId parent, const Subtree &subtree)
     {
         // Not within the call: a list that is still held is copied when it grows.
-        const qsizetype end = m_tree.children(parent, kindOf(branch.value)).size();
-        return insert(parent, end, branch);
+        const qsizetype end = m_tree.children(parent, kindOf(subtree.value)).size();
+        return insert(parent, end, subtree);
     }
 
-    RowId insert(RowId parent, qsizetype position, Branch branch)
+    RowId insert(RowId parent, qsizetype position, Subtree subtree)
     {
-        m_edits.append(InsertRow { parent, position, branch });
-        numberRows(branch, m_scratchId);
-        carryOut(m_tree, InsertRow { parent, position, branch });
-        noteInserted(branch);
-        return branch.id;
+        m_edits.append(InsertRow { parent, position, subtree });
+        numberRows(subtree, m_scratchId);
+        carryOut(m_tree, InsertRow { parent, position, subtree });
+        noteInserted(subtree);
+        return subtree.id;
     }
 
-    void noteInserted(const Branch &branch)
+    void noteInserted(const Subtree &subtree)
     {
-        m_insertedBy.insert(branch.id, m_item);
-        for (const Branch &child : branch.children)
+        m_insertedBy.insert(subtree.id, m_item);
+        for (const Subtree &child : subtree.children)
             noteInserted(child);
     }
 

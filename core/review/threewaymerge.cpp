@@ -89,8 +89,8 @@ private:
                 compareField(row, here, field);
         if (m_base.contains(row)) {
             compareParent(row, here);
-            for (const QLatin1StringView slot : slotsOf(m_theirs.kind(row)))
-                compareOrder(row, here, slot);
+            for (const QLatin1StringView collection : collectionsOf(m_theirs.kind(row)))
+                compareOrder(row, here, collection);
         }
     }
 
@@ -153,13 +153,13 @@ private:
             .dealtPlace = rowPlace(row) + u'^' });
     }
 
-    /// Compares the order of the rows that have stayed in the slot on all sides.
-    void compareOrder(RowId row, RowId here, QLatin1StringView slot)
+    /// Compares the order of the rows that have stayed in the collection on all sides.
+    void compareOrder(RowId row, RowId here, QLatin1StringView collection)
     {
-        const QList<RowId> base = m_base.find(row)->children.value(slot);
-        const QList<RowId> ours = m_ours.find(here)->children.value(slot);
-        const QList<RowId> theirs = m_theirs.find(row)->children.value(slot);
-        const QString place = rowPlace(row) + u'/' + slot;
+        const QList<RowId> base = m_base.find(row)->children.value(collection);
+        const QList<RowId> ours = m_ours.find(here)->children.value(collection);
+        const QList<RowId> theirs = m_theirs.find(row)->children.value(collection);
+        const QString place = rowPlace(row) + u'/' + collection;
         if ((base == theirs && !m_dealt.has(place)) || base.isEmpty()
             || !isContent(m_base.kind(base.first())))
             return;
@@ -176,7 +176,7 @@ private:
         addJudged({ .kind = Kind::Order,
             .place = { here, {} },
             .copyRow = row,
-            .slot = slot,
+            .collection = collection,
             .base = stayed(base),
             .ours = stayed(ours),
             .theirs = stayed(theirs),
@@ -244,7 +244,8 @@ private:
 
     bool isUntouchedHere(RowId row) const
     {
-        return m_ours.parent(row) == m_base.parent(row) && m_ours.branch(row) == m_base.branch(row);
+        return m_ours.parent(row) == m_base.parent(row)
+            && m_ours.subtree(row) == m_base.subtree(row);
     }
 
     RowId nearestHere(const Tree &tree, RowId row) const

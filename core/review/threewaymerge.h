@@ -10,7 +10,7 @@ struct MergeItem
 {
     /// In the order in which a merge carries them out.
     enum class Kind {
-        Order, ///< of the rows in a slot
+        Order, ///< of the rows in a collection
         RowMoved, ///< to another parent
         RowGone, ///< changed in the copy, removed here since
         Field,
@@ -29,9 +29,9 @@ struct MergeItem
     Kind kind = Kind::Field;
     Verdict verdict = Verdict::Taken;
     /// Where it is here; for what is not here yet, the row it goes into.
-    Source place;
+    Place place;
     RowId copyRow; ///< in the copy; of a row removed there, as it was sent
-    QString slot; ///< of an Order
+    QString collection; ///< of an Order
     /// Values of a field; for rows their texts, as an array. Undefined where there is none.
     QJsonValue base = QJsonValue::Undefined;
     QJsonValue ours = QJsonValue::Undefined;

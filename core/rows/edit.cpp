@@ -30,34 +30,34 @@ struct Overloaded : Fs...
 template<typename... Fs>
 Overloaded(Fs...) -> Overloaded<Fs...>;
 
-RowKinds kindsOf(const Branch &branch)
+RowKinds kindsOf(const Subtree &subtree)
 {
     RowKinds kinds;
-    kinds.set(size_t(kindOf(branch.value)));
-    for (const Branch &child : branch.children)
+    kinds.set(size_t(kindOf(subtree.value)));
+    for (const Subtree &child : subtree.children)
         kinds |= kindsOf(child);
     return kinds;
 }
 
-/// `seen`: the rows of the branch so far; a number stands for one of them.
-std::optional<Error> branchError(
-    const Tree &tree, const Branch &branch, RowKind parent, QSet<RowId> &seen)
+/// `seen`: the rows of the subtree so far; a number stands for one of them.
+std::optional<Error> subtreeError(
+    const Tree &tree, const Subtree &subtree, RowKind parent, QSet<RowId> &seen)
 {
-    const RowDescription &description = describe(branch.value);
+    const RowDescription &description = describe(subtree.value);
     const bool root = description.kind == RowKind::Office;
     if (!root && !accepts(parent, description.kind))
         return refused(EditText::tr("A row of kind “%1” cannot stand in one of kind “%2”")
                            .arg(QLatin1StringView(description.name),
                                QLatin1StringView(describe(parent).name)));
-    if (!branch.id || tree.contains(branch.id) || seen.contains(branch.id))
-        return refused(EditText::tr("Row %1 exists already").arg(branch.id.value));
-    seen.insert(branch.id);
+    if (!subtree.id || tree.contains(subtree.id) || seen.contains(subtree.id))
+        return refused(EditText::tr("Row %1 exists already").arg(subtree.id.value));
+    seen.insert(subtree.id);
     for (const Field &field : description.fields)
-        if (auto checked = field.check(field.get(branch.value)); !checked)
+        if (auto checked = field.check(field.get(subtree.value)); !checked)
             return refused(QStringLiteral("%1: %2").arg(
                 QCoreApplication::translate("Field", field.label), checked.error().message));
-    for (const Branch &child : branch.children)
-        if (auto error = branchError(tree, child, description.kind, seen))
+    for (const Subtree &child : subtree.children)
+        if (auto error = subtreeError(tree, child, description.kind, seen))
             return error;
     return {};
 }
@@ -88,7 +88,7 @@ Result<Edit> apply(Tree &tree, const InsertRow &edit, RowKinds &touched)
         return noSuchRow(edit.parent);
     const RowKind parent = kind == RowKind::Office ? kind : tree.kind(edit.parent);
     QSet<RowId> seen;
-    if (auto error = branchError(tree, edit.content, parent, seen))
+    if (auto error = subtreeError(tree, edit.content, parent, seen))
         return *error;
     const qsizetype count = kind == RowKind::Office ? 0 : tree.children(edit.parent, kind).size();
     if (edit.position < 0 || edit.position > count)
@@ -104,7 +104,7 @@ Result<Edit> apply(Tree &tree, const RemoveRow &edit, RowKinds &touched)
     if (!tree.contains(edit.row))
         return noSuchRow(edit.row);
     const InsertRow inverse { tree.parent(edit.row), tree.position(edit.row),
-        tree.branch(edit.row) };
+        tree.subtree(edit.row) };
     tree.remove(edit.row);
     touched |= kindsOf(inverse.content);
     return Edit(inverse);
@@ -127,13 +127,13 @@ Result<Edit> apply(Tree &tree, const MoveRow &edit, RowKinds &touched)
     const MoveRow inverse { edit.row, from, tree.position(edit.row) };
     tree.move(edit.row, edit.parent, edit.position);
     if (from != edit.parent)
-        touched |= kindsOf(tree.branch(edit.row));
+        touched |= kindsOf(tree.subtree(edit.row));
     return Edit(inverse);
 }
 
 } // namespace
 
-Result<Edit> applyUnruled(Tree &tree, const Edit &edit, RowKinds &touched)
+Result<Edit> applyUnchecked(Tree &tree, const Edit &edit, RowKinds &touched)
 {
     return std::visit([&](const auto &kind) { return apply(tree, kind, touched); }, edit);
 }
@@ -153,7 +153,7 @@ Outcome checkRules(const Tree &tree, RowKinds touched)
 Result<Edit> applyEdit(Tree &tree, const Edit &edit)
 {
     RowKinds touched;
-    auto inverse = applyUnruled(tree, edit, touched);
+    auto inverse = applyUnchecked(tree, edit, touched);
     if (!inverse)
         return inverse;
     if (auto held = checkRules(tree, touched); !held) {
@@ -179,11 +179,11 @@ void carryOut(Tree &tree, const Edit &edit)
         edit);
 }
 
-void numberRows(Branch &branch, qint64 &next)
+void numberRows(Subtree &subtree, qint64 &next)
 {
-    if (!branch.id)
-        branch.id = { next++ };
-    for (Branch &child : branch.children)
+    if (!subtree.id)
+        subtree.id = { next++ };
+    for (Subtree &child : subtree.children)
         numberRows(child, next);
 }
 

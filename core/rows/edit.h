@@ -20,8 +20,8 @@ struct SetField
 struct InsertRow
 {
     RowId parent; ///< 0 for the Office row
-    qsizetype position = 0; ///< among the rows of its slot
-    Branch content;
+    qsizetype position = 0; ///< among the rows of its collection
+    Subtree content;
 
     bool operator==(const InsertRow &) const = default;
 };
@@ -62,15 +62,15 @@ Result<Edit> applyEdit(Tree &tree, const Edit &edit);
 
 /// The same for one of several edits that happen together: the rules between rows are not checked,
 /// but the kinds of rows whose rules it may have broken are noted, for checkRules() at the end.
-Result<Edit> applyUnruled(Tree &tree, const Edit &edit, RowKinds &touched);
+Result<Edit> applyUnchecked(Tree &tree, const Edit &edit, RowKinds &touched);
 /// Whether the rules about rows of these kinds hold; the error names the field that breaks one.
 Outcome checkRules(const Tree &tree, RowKinds touched);
 
 /// Carries out an edit that is known to be valid.
 void carryOut(Tree &tree, const Edit &edit);
 
-/// Gives ids from `next` on to the rows of a branch that have none.
-void numberRows(Branch &branch, qint64 &next);
+/// Gives ids from `next` on to the rows of a subtree that have none.
+void numberRows(Subtree &subtree, qint64 &next);
 
 /// The journal's form of an edit about to be applied: what is where, before and after.
 /// The tree is the one before the edit.
@@ -78,8 +78,8 @@ QJsonObject journalForm(const Tree &before, const Edit &edit);
 /// The edit a journal form stands for.
 Result<Edit> editFromJournal(const QJsonObject &form);
 
-/// A branch as journal JSON, ids and unknown keys included, and back.
-QJsonObject branchToJson(const Branch &branch);
-Result<Branch> branchFromJson(const QJsonObject &json);
+/// A subtree as journal JSON, ids and unknown keys included, and back.
+QJsonObject subtreeToJson(const Subtree &subtree);
+Result<Subtree> subtreeFromJson(const QJsonObject &json);
 
 } // namespace ita

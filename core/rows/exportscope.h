@@ -8,7 +8,7 @@
 namespace ita {
 
 /// Which parts of an office file an export takes.
-struct Selection
+struct ExportScope
 {
     std::optional<int> fiscalYear; ///< Buddhist era; nothing: JSON all reports, PDF the newest
     QList<RowKind> sections; ///< kinds of section; empty: all
@@ -18,7 +18,7 @@ struct Selection
     {
         return sections.isEmpty() || sections.contains(section);
     }
-    bool operator==(const Selection &) const = default;
+    bool operator==(const ExportScope &) const = default;
 };
 
 } // namespace ita

@@ -349,15 +349,15 @@ const RowDescription *describe(QAnyStringView name)
     return nullptr;
 }
 
-const QList<QLatin1StringView> &slotsOf(RowKind parent)
+const QList<QLatin1StringView> &collectionsOf(RowKind parent)
 {
     static const auto all = [] {
         std::array<QList<QLatin1StringView>, kRowKindCount> found;
         for (size_t row = 0; row < found.size(); ++row)
             for (const RowDescription &child : allKinds())
-                if (const QLatin1StringView slot(child.slot);
-                    accepts(RowKind(row), child.kind) && !found[row].contains(slot))
-                    found[row].append(slot);
+                if (const QLatin1StringView collection(child.collection);
+                    accepts(RowKind(row), child.kind) && !found[row].contains(collection))
+                    found[row].append(collection);
         return found;
     }();
     return all[size_t(parent)];

@@ -67,7 +67,7 @@ struct RowDescription
     const char *name; ///< table in the office file; for sections also the JSON `kind`
     const char *label; ///< name on screen, to be translated in the context "RowKind"
     RowKind parent; ///< for sections: Report; Office is its own parent; of a Comment: see accepts()
-    const char *slot; ///< JSON array of the parent that holds such rows; "" for Office
+    const char *collection; ///< JSON array of the parent that holds such rows; "" for Office
     bool optional; ///< a document without such rows leaves the array out
     QList<Field> fields;
     RowValue empty;
@@ -84,7 +84,7 @@ inline const RowDescription &describe(const RowValue &value)
 const RowDescription *describe(QAnyStringView name);
 
 /// The arrays a row of this kind holds, in file order: {"units", "people", "reports"} for Office.
-const QList<QLatin1StringView> &slotsOf(RowKind parent);
+const QList<QLatin1StringView> &collectionsOf(RowKind parent);
 /// Whether a row of kind `child` may stand below one of kind `parent`. Comments stand below the row
 /// they are about, of whatever kind that is.
 bool accepts(RowKind parent, RowKind child);

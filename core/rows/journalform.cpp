@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 
 // The journal's JSON: {"op":"set","row":7,"kind":"measure","field":"steps","before":…,"after":…},
-// {"op":"insert"|"remove","parent":3,"position":0,"row":{branch}} and
+// {"op":"insert"|"remove","parent":3,"position":0,"row":{subtree}} and
 // {"op":"move","row":7,"kind":…,"from":{"parent":3,"position":0},"to":{"parent":3,"position":2}}.
 
 namespace ita {
@@ -41,11 +41,11 @@ QJsonObject form(const Tree &before, const SetField &edit)
         { u"before"_s, describe(row).field(edit.field)->get(row) }, { u"after"_s, edit.value } };
 }
 
-QJsonObject presence(const QString &op, RowId parent, qsizetype position, const Branch &branch)
+QJsonObject presence(const QString &op, RowId parent, qsizetype position, const Subtree &subtree)
 {
     QJsonObject json = place(parent, position);
     json[u"op"_s] = op;
-    json[u"row"_s] = branchToJson(branch);
+    json[u"row"_s] = subtreeToJson(subtree);
     return json;
 }
 
@@ -57,7 +57,7 @@ QJsonObject form(const Tree &, const InsertRow &edit)
 QJsonObject form(const Tree &before, const RemoveRow &edit)
 {
     return presence(
-        u"remove"_s, before.parent(edit.row), before.position(edit.row), before.branch(edit.row));
+        u"remove"_s, before.parent(edit.row), before.position(edit.row), before.subtree(edit.row));
 }
 
 QJsonObject form(const Tree &before, const MoveRow &edit)
@@ -90,38 +90,38 @@ Result<Edit> editFromJournal(const QJsonObject &json)
     }
     if (op != u"insert")
         return unreadable(op);
-    auto branch = branchFromJson(json[u"row"_s].toObject());
-    if (!branch)
-        return branch.error();
+    auto subtree = subtreeFromJson(json[u"row"_s].toObject());
+    if (!subtree)
+        return subtree.error();
     return Edit(InsertRow { rowId(json[u"parent"_s]), qsizetype(json[u"position"_s].toInteger()),
-        std::move(branch).value() });
+        std::move(subtree).value() });
 }
 
-QJsonObject branchToJson(const Branch &branch)
+QJsonObject subtreeToJson(const Subtree &subtree)
 {
-    const RowDescription &description = describe(branch.value);
+    const RowDescription &description = describe(subtree.value);
     QJsonObject fields;
     for (const Field &field : description.fields)
-        fields[field.name()] = field.get(branch.value);
-    QJsonObject json { { u"id"_s, branch.id.value },
+        fields[field.name()] = field.get(subtree.value);
+    QJsonObject json { { u"id"_s, subtree.id.value },
         { u"kind"_s, QLatin1StringView(description.name) }, { u"fields"_s, fields } };
-    if (!branch.extra.isEmpty())
-        json[u"extra"_s] = branch.extra;
+    if (!subtree.extra.isEmpty())
+        json[u"extra"_s] = subtree.extra;
     QJsonArray children;
-    for (const Branch &child : branch.children)
-        children.append(branchToJson(child));
+    for (const Subtree &child : subtree.children)
+        children.append(subtreeToJson(child));
     if (!children.isEmpty())
         json[u"children"_s] = children;
     return json;
 }
 
-Result<Branch> branchFromJson(const QJsonObject &json)
+Result<Subtree> subtreeFromJson(const QJsonObject &json)
 {
     const QString kind = json[u"kind"_s].toString();
     const RowDescription *description = describe(kind);
     if (!description)
         return unreadable(kind);
-    Branch branch { .id = rowId(json[u"id"_s]),
+    Subtree subtree { .id = rowId(json[u"id"_s]),
         .value = description->empty,
         .extra = json[u"extra"_s].toObject(),
         .children = {} };
@@ -133,16 +133,16 @@ Result<Branch> branchFromJson(const QJsonObject &json)
         const QJsonValue value = fields[field.name()];
         if (auto checked = field.check(value); !checked)
             return unreadable(field.name() + u": "_s + checked.error().message);
-        field.set(branch.value, value);
+        field.set(subtree.value, value);
     }
     const QJsonArray children = json[u"children"_s].toArray();
     for (const QJsonValue &child : children) {
-        auto read = branchFromJson(child.toObject());
+        auto read = subtreeFromJson(child.toObject());
         if (!read)
             return read.error();
-        branch.children.append(std::move(read).value());
+        subtree.children.append(std::move(read).value());
     }
-    return branch;
+    return subtree;
 }
 
 } // namespace ita

@@ -7,12 +7,12 @@ namespace ita {
 
 /// A field of a row: where a printed text comes from, what a comment or a change is about. `row` is
 /// 0 for texts that the program adds; an empty `field` means the row as a whole.
-struct Source
+struct Place
 {
     RowId row;
     QString field; ///< Field::key
 
-    bool operator==(const Source &) const = default;
+    bool operator==(const Place &) const = default;
 };
 
 } // namespace ita

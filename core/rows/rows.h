@@ -316,7 +316,7 @@ struct SignOffRecord
 {
     int step = 0; ///< from 1; 0 for a re-opening
     Decision decision = Decision::Endorse;
-    QString person; ///< key of the Person; empty: the keeper of the file
+    QString person; ///< key of the Person; empty: the owner of the file
     QString name; ///< printed in the block
     QString position;
     QString time; ///< ISO 8601, UTC

@@ -6,7 +6,7 @@ namespace {
 
 QLatin1StringView slotOf(RowKind kind)
 {
-    return QLatin1StringView(describe(kind).slot);
+    return QLatin1StringView(describe(kind).collection);
 }
 
 } // namespace
@@ -37,8 +37,8 @@ QList<RowId> Tree::children(RowId id) const
     if (node.children.size() == 1)
         return *node.children.cbegin();
     QList<RowId> all;
-    for (const QLatin1StringView slot : slotsOf(kindOf(node.value)))
-        all += node.children.value(slot);
+    for (const QLatin1StringView collection : collectionsOf(kindOf(node.value)))
+        all += node.children.value(collection);
     return all;
 }
 
@@ -60,13 +60,13 @@ QList<RowId> Tree::descendants(RowId id) const
     return all;
 }
 
-Branch Tree::branch(RowId id) const
+Subtree Tree::subtree(RowId id) const
 {
     const Node &node = *m_nodes.constFind(id);
-    Branch branch { .id = id, .value = node.value, .extra = node.extra, .children = {} };
+    Subtree subtree { .id = id, .value = node.value, .extra = node.extra, .children = {} };
     for (const RowId child : children(id))
-        branch.children.append(this->branch(child));
-    return branch;
+        subtree.children.append(this->subtree(child));
+    return subtree;
 }
 
 QList<RowId> &Tree::siblings(RowId parent, RowKind kind)
@@ -74,21 +74,21 @@ QList<RowId> &Tree::siblings(RowId parent, RowKind kind)
     return m_nodes[parent].children[slotOf(kind)];
 }
 
-void Tree::insert(RowId parent, qsizetype position, const Branch &branch)
+void Tree::insert(RowId parent, qsizetype position, const Subtree &subtree)
 {
-    Q_ASSERT(branch.id && !contains(branch.id));
-    const RowKind kind = kindOf(branch.value);
-    m_nodes.insert(branch.id,
-        { .parent = parent, .value = branch.value, .extra = branch.extra, .children = {} });
+    Q_ASSERT(subtree.id && !contains(subtree.id));
+    const RowKind kind = kindOf(subtree.value);
+    m_nodes.insert(subtree.id,
+        { .parent = parent, .value = subtree.value, .extra = subtree.extra, .children = {} });
     if (kind == RowKind::Office)
-        m_root = branch.id;
+        m_root = subtree.id;
     else
-        siblings(parent, kind).insert(position, branch.id);
-    for (const Branch &child : branch.children)
-        insert(branch.id, siblings(branch.id, kindOf(child.value)).size(), child);
+        siblings(parent, kind).insert(position, subtree.id);
+    for (const Subtree &child : subtree.children)
+        insert(subtree.id, siblings(subtree.id, kindOf(child.value)).size(), child);
 }
 
-/// An emptied slot goes, so that trees with the same rows are equal.
+/// An emptied collection goes, so that trees with the same rows are equal.
 void Tree::detach(RowId id)
 {
     QList<RowId> &list = siblings(parent(id), kind(id));

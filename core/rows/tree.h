@@ -26,14 +26,14 @@ inline size_t qHash(RowId id, size_t seed = 0)
 }
 
 /// A row with everything below it, as it is inserted, removed and brought back.
-struct Branch
+struct Subtree
 {
     RowId id; ///< 0: a new row, numbered when it is inserted
     RowValue value;
     QJsonObject extra; ///< keys of the interchange document that this version does not know
-    QList<Branch> children; ///< in order; those of one slot need not stand together
+    QList<Subtree> children; ///< in order; those of one collection need not stand together
 
-    bool operator==(const Branch &) const = default;
+    bool operator==(const Subtree &) const = default;
 };
 
 /// All rows of an office file, in memory, in order. Holds no rules beyond its own shape.
@@ -45,7 +45,7 @@ public:
         RowId parent;
         RowValue value;
         QJsonObject extra;
-        QHash<QLatin1StringView, QList<RowId>> children; ///< by slot
+        QHash<QLatin1StringView, QList<RowId>> children; ///< by collection
 
         bool operator==(const Node &) const = default;
     };
@@ -72,18 +72,18 @@ public:
     /// The section that holds the row, or the row itself; 0 when it is in none.
     RowId section(RowId id) const;
 
-    /// Children in order; of a row with one slot, or of the slot that holds `kind`.
+    /// Children in order; of a row with one collection, or of the collection that holds `kind`.
     QList<RowId> children(RowId id) const;
     QList<RowId> children(RowId id, RowKind kind) const;
-    /// The place among the siblings of the same slot.
+    /// The place among the siblings of the same collection.
     qsizetype position(RowId id) const;
     /// The row and all rows below it, parents first, in printed order.
     QList<RowId> descendants(RowId id) const;
 
-    Branch branch(RowId id) const;
+    Subtree subtree(RowId id) const;
 
-    /// The branch's ids must be set and new; an Office branch becomes the root.
-    void insert(RowId parent, qsizetype position, const Branch &branch);
+    /// The subtree's ids must be set and new; an Office subtree becomes the root.
+    void insert(RowId parent, qsizetype position, const Subtree &subtree);
     void remove(RowId id);
     void move(RowId id, RowId newParent, qsizetype position);
     void set(RowId id, const Field &field, const QJsonValue &value);

@@ -65,7 +65,7 @@ private:
     {
         if (record.decision == Decision::Reopen && record.publicKey.isEmpty()
             && record.signature.isEmpty())
-            return; // the keeper of the file needs no key to open it again
+            return; // the owner of the file needs no key to open it again
         if (!isKeyOf(record.person, record.publicKey))
             find(row, u"public_key"_s,
                 SignOffText::tr("%1 is signed with a key that is not one of its person").arg(name));

@@ -54,10 +54,10 @@ QJsonValue boundValue(const Tree &tree, RowId row, const Field &field)
         : value;
 }
 
-/// The rows of a slot that are printed.
-QList<RowId> printedRows(const Tree &tree, RowId parent, QLatin1StringView slot)
+/// The rows of a collection that are printed.
+QList<RowId> printedRows(const Tree &tree, RowId parent, QLatin1StringView collection)
 {
-    QList<RowId> rows = tree.find(parent)->children.value(slot);
+    QList<RowId> rows = tree.find(parent)->children.value(collection);
     rows.removeIf([&](RowId row) {
         return !isContent(tree.kind(row)) || (isSection(tree.kind(row)) && isHidden(tree, row));
     });
@@ -73,12 +73,12 @@ QJsonObject contentOf(const Tree &tree, RowId row)
     for (const Field &field : description.fields)
         if (isBoundHere(description.kind, field))
             json[field.name()] = boundValue(tree, row, field);
-    for (const QLatin1StringView slot : slotsOf(description.kind)) {
+    for (const QLatin1StringView collection : collectionsOf(description.kind)) {
         QJsonArray rows;
-        for (const RowId child : printedRows(tree, row, slot))
+        for (const RowId child : printedRows(tree, row, collection))
             rows.append(contentOf(tree, child));
         if (!rows.isEmpty())
-            json[slot] = rows;
+            json[collection] = rows;
     }
     return json;
 }
@@ -177,8 +177,9 @@ private:
                 if (was != is)
                     m_changes.append({ Changed, { row, field.name() }, was, is });
             }
-        for (const QLatin1StringView slot : slotsOf(description.kind))
-            compareRows(printedRows(m_before, row, slot), printedRows(m_after, row, slot));
+        for (const QLatin1StringView collection : collectionsOf(description.kind))
+            compareRows(
+                printedRows(m_before, row, collection), printedRows(m_after, row, collection));
     }
 
     void compareRows(const QList<RowId> &was, const QList<RowId> &is)

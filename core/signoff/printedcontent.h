@@ -32,7 +32,7 @@ struct ContentChange
     enum class Kind { Changed, Added, Removed, Moved };
 
     Kind kind = Kind::Changed;
-    Source place; ///< without a field when a row came, went or moved
+    Place place; ///< without a field when a row came, went or moved
     QJsonValue before;
     QJsonValue after;
 };

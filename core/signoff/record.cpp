@@ -180,7 +180,7 @@ Result<SignOffRecord> makeRecord(
         .publicKey = key ? QString::fromLatin1(key->publicKey().toHex()) : QString(),
         .signature = {},
         .hash = {} };
-    for (const Source &place : request.places)
+    for (const Place &place : request.places)
         record.places.append(placeText(place));
     describeSigner(record, tree, chain);
     if (record.step > 0 && record.name.trimmed().isEmpty())
@@ -232,18 +232,18 @@ QByteArray signedImage(const Tree &tree, const SignOffRecord &record)
     return QByteArray::fromBase64(tree.get<Person>(row).signatureImage.toLatin1());
 }
 
-QString placeText(const Source &place)
+QString placeText(const Place &place)
 {
     return u"%1/%2"_s.arg(place.row.value).arg(place.field);
 }
 
-std::optional<Source> placeFromText(const QString &text)
+std::optional<Place> placeFromText(const QString &text)
 {
     bool isNumber = false;
     const RowId row { text.section(u'/', 0, 0).toLongLong(&isNumber) };
     if (!isNumber || !row)
         return {};
-    return Source { row, text.section(u'/', 1) };
+    return Place { row, text.section(u'/', 1) };
 }
 
 } // namespace ita

@@ -20,7 +20,7 @@ struct SignOffRequest
     QString person; ///< key of who decides; only for a re-opening, otherwise the step's
     QString note; ///< the reason of a return or re-opening; must be given
     QString opinion; ///< for the step's block; empty: left for the pen
-    QList<Source> places; ///< what a return or re-opening is about
+    QList<Place> places; ///< what a return or re-opening is about
     QDateTime time;
 };
 
@@ -45,7 +45,7 @@ Outcome checkNewRecord(const Tree &tree, RowId report, const SignOffRecord &reco
 QByteArray signedImage(const Tree &tree, const SignOffRecord &record);
 
 /// How SignOffRecord::places writes a place, and back; nothing when it is not one.
-QString placeText(const Source &place);
-std::optional<Source> placeFromText(const QString &text);
+QString placeText(const Place &place);
+std::optional<Place> placeFromText(const QString &text);
 
 } // namespace ita

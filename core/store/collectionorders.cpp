@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 
-Outcome SlotOrders::insert(RowId parent, const QString &slot, qsizetype position, const Branch &row)
+Outcome CollectionOrders::insert(
+    RowId parent, const QString &collection, qsizetype position, const Subtree &row)
 {
     forget(row);
-    auto order = this->order(parent, slot);
+    auto order = this->order(parent, collection);
     if (!order)
         return order.error();
     QList<RowId> &rows = (*order)->rows;
@@ -23,21 +24,22 @@ Outcome SlotOrders::insert(RowId parent, const QString &slot, qsizetype position
     return ok();
 }
 
-Outcome SlotOrders::remove(RowId parent, const QString &slot, RowId row)
+Outcome CollectionOrders::remove(RowId parent, const QString &collection, RowId row)
 {
-    auto order = this->order(parent, slot);
+    auto order = this->order(parent, collection);
     if (!order)
         return order.error();
     (*order)->rows.removeOne(row);
     return ok();
 }
 
-Outcome SlotOrders::move(RowId from, RowId to, const QString &slot, qsizetype position, RowId row)
+Outcome CollectionOrders::move(
+    RowId from, RowId to, const QString &collection, qsizetype position, RowId row)
 {
-    auto source = order(from, slot);
+    auto source = order(from, collection);
     if (!source)
         return source.error();
-    auto target = order(to, slot);
+    auto target = order(to, collection);
     if (!target)
         return target.error();
     (*source)->rows.removeOne(row);
@@ -46,7 +48,7 @@ Outcome SlotOrders::move(RowId from, RowId to, const QString &slot, qsizetype po
     return ok();
 }
 
-Outcome SlotOrders::write()
+Outcome CollectionOrders::write()
 {
     for (const auto &[place, order] : m_orders)
         if (auto done = write(order); !done)
@@ -54,7 +56,7 @@ Outcome SlotOrders::write()
     return ok();
 }
 
-Outcome SlotOrders::write(const Order &order)
+Outcome CollectionOrders::write(const Order &order)
 {
     for (qsizetype place = 0; place < order.rows.size(); ++place) {
         const RowId row = order.rows.at(place);
@@ -68,23 +70,23 @@ Outcome SlotOrders::write(const Order &order)
     return ok();
 }
 
-/// What stands below a row that comes back in the same change is as the branch says.
-void SlotOrders::forget(const Branch &row)
+/// What stands below a row that comes back in the same change is as the subtree says.
+void CollectionOrders::forget(const Subtree &row)
 {
     std::erase_if(m_orders, [&](const auto &entry) { return entry.first.first == row.id; });
-    for (const Branch &child : row.children)
+    for (const Subtree &child : row.children)
         forget(child);
 }
 
-Result<SlotOrders::Order *> SlotOrders::order(RowId parent, const QString &slot)
+Result<CollectionOrders::Order *> CollectionOrders::order(RowId parent, const QString &collection)
 {
-    const auto known = m_orders.find({ parent, slot });
+    const auto known = m_orders.find({ parent, collection });
     if (known != m_orders.end())
         return &known->second;
     Order order;
     auto read = m_database.forEach(
         u"SELECT id, position FROM node WHERE parent = ? AND slot = ? ORDER BY position"_s,
-        { parent.value, slot }, [&](const QSqlQuery &query) {
+        { parent.value, collection }, [&](const QSqlQuery &query) {
             const RowId row { query.value(0).toLongLong() };
             order.rows.append(row);
             order.stored.insert(row, qsizetype(query.value(1).toLongLong()));
@@ -92,7 +94,7 @@ Result<SlotOrders::Order *> SlotOrders::order(RowId parent, const QString &slot)
         });
     if (!read)
         return read.error();
-    return &m_orders.insert_or_assign({ parent, slot }, std::move(order)).first->second;
+    return &m_orders.insert_or_assign({ parent, collection }, std::move(order)).first->second;
 }
 
 } // namespace ita

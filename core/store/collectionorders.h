@@ -12,18 +12,18 @@ class Database;
 
 /// The places of rows while many of them come, go and move in one change: kept in memory and
 /// written once, as shifting all rows behind each would grow with the square of the change.
-class SlotOrders
+class CollectionOrders
 {
 public:
-    explicit SlotOrders(Database &database)
+    explicit CollectionOrders(Database &database)
         : m_database(database)
     {
     }
 
     /// Call before the row itself is written, in the order of the edits.
-    Outcome insert(RowId parent, const QString &slot, qsizetype position, const Branch &row);
-    Outcome remove(RowId parent, const QString &slot, RowId row);
-    Outcome move(RowId from, RowId to, const QString &slot, qsizetype position, RowId row);
+    Outcome insert(RowId parent, const QString &collection, qsizetype position, const Subtree &row);
+    Outcome remove(RowId parent, const QString &collection, RowId row);
+    Outcome move(RowId from, RowId to, const QString &collection, qsizetype position, RowId row);
     /// Writes the places that are not as they lie in the file.
     Outcome write();
 
@@ -34,12 +34,12 @@ private:
         QHash<RowId, qsizetype> stored; ///< where rows were in the file
     };
 
-    Result<Order *> order(RowId parent, const QString &slot);
-    void forget(const Branch &row);
+    Result<Order *> order(RowId parent, const QString &collection);
+    void forget(const Subtree &row);
     Outcome write(const Order &order);
 
     Database &m_database;
-    std::map<std::pair<RowId, QString>, Order> m_orders; ///< by parent and slot
+    std::map<std::pair<RowId, QString>, Order> m_orders; ///< by parent and collection
 };
 
 } // namespace ita

@@ -17,7 +17,7 @@ StoredRow fromNode(const QSqlQuery &query)
 {
     return { .id = { query.value(0).toLongLong() },
         .parent = { query.value(1).toLongLong() },
-        .slot = query.value(2).toString(),
+        .collection = query.value(2).toString(),
         .position = qsizetype(query.value(3).toLongLong()),
         .kind = query.value(4).toString(),
         .extra = query.value(5).toString(),
@@ -55,25 +55,25 @@ public:
             m_children[row.parent].append(&row);
     }
 
-    Result<Branch> root()
+    Result<Subtree> root()
     {
         const QList<const StoredRow *> roots = m_children.value({});
         if (roots.size() != 1 || roots.constFirst()->kind != u"office")
             return unreadableRow(m_database, {}, u"%1 root rows"_s.arg(roots.size()));
-        auto branch = assemble(*roots.constFirst());
-        if (branch && m_used != m_rows.size())
+        auto subtree = assemble(*roots.constFirst());
+        if (subtree && m_used != m_rows.size())
             return unreadableRow(m_database, {}, u"rows outside the tree"_s);
-        return branch;
+        return subtree;
     }
 
 private:
-    Result<Branch> assemble(const StoredRow &row)
+    Result<Subtree> assemble(const StoredRow &row)
     {
         ++m_used;
         auto value = toValue(m_database, row);
         if (!value)
             return value.error();
-        Branch branch { .id = row.id,
+        Subtree subtree { .id = row.id,
             .value = std::move(value).value(),
             .extra = QJsonDocument::fromJson(row.extra.toUtf8()).object(),
             .children = {} };
@@ -82,12 +82,12 @@ private:
             if (!below)
                 return below;
             const RowKind kind = kindOf(below->value);
-            if (!accepts(kindOf(branch.value), kind)
-                || child->slot != QLatin1StringView(describe(kind).slot))
-                return unreadableRow(m_database, child->id, u"slot "_s + child->slot);
-            branch.children.append(std::move(below).value());
+            if (!accepts(kindOf(subtree.value), kind)
+                || child->collection != QLatin1StringView(describe(kind).collection))
+                return unreadableRow(m_database, child->id, u"slot "_s + child->collection);
+            subtree.children.append(std::move(below).value());
         }
-        return branch;
+        return subtree;
     }
 
     const Database &m_database;
@@ -98,7 +98,7 @@ private:
 
 } // namespace
 
-Result<Branch> ContentStore::load()
+Result<Subtree> ContentStore::load()
 {
     auto stored = rows();
     if (!stored)

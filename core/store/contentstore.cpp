@@ -73,7 +73,7 @@ StoredRow storedRow(const Tree &tree, RowId id, qsizetype position)
     const RowDescription &description = describe(node.value);
     return { .id = id,
         .parent = node.parent,
-        .slot = QLatin1StringView(description.slot),
+        .collection = QLatin1StringView(description.collection),
         .position = position,
         .kind = QLatin1StringView(description.name),
         .extra = node.extra.isEmpty() ? QString() : jsonText(node.extra),
@@ -83,7 +83,7 @@ StoredRow storedRow(const Tree &tree, RowId id, qsizetype position)
 Outcome ContentStore::apply(const QList<Edit> &edits)
 {
     const bool single = std::ranges::count_if(edits, isAboutPlaces) < 2;
-    SlotOrders orders(m_database);
+    CollectionOrders orders(m_database);
     for (const Edit &edit : edits)
         if (auto done = single ? write(edit) : write(edit, orders); !done)
             return done;
@@ -95,7 +95,7 @@ Outcome ContentStore::write(const Edit &edit)
     return std::visit([this](const auto &kind) { return write(kind); }, edit);
 }
 
-Outcome ContentStore::write(const Edit &edit, SlotOrders &orders)
+Outcome ContentStore::write(const Edit &edit, CollectionOrders &orders)
 {
     if (const auto *insert = std::get_if<InsertRow>(&edit))
         return write(*insert, orders);
@@ -127,33 +127,33 @@ Outcome ContentStore::write(const SetField &edit)
 
 Outcome ContentStore::write(const InsertRow &edit)
 {
-    const QString slot = QLatin1StringView(describe(edit.content.value).slot);
+    const QString collection = QLatin1StringView(describe(edit.content.value).collection);
     if (edit.parent) {
-        if (auto done = shift(edit.parent, slot, edit.position, 1); !done)
+        if (auto done = shift(edit.parent, collection, edit.position, 1); !done)
             return done;
     }
-    return writeBranch(edit.parent, edit.position, edit.content);
+    return writeSubtree(edit.parent, edit.position, edit.content);
 }
 
-Outcome ContentStore::writeBranch(RowId parent, qsizetype position, const Branch &branch)
+Outcome ContentStore::writeSubtree(RowId parent, qsizetype position, const Subtree &subtree)
 {
-    Q_ASSERT(branch.id);
-    const RowDescription &description = describe(branch.value);
+    Q_ASSERT(subtree.id);
+    const RowDescription &description = describe(subtree.value);
     auto placed = m_database.execute(
         u"INSERT INTO node(id, parent, slot, position, kind, extra) VALUES(?, ?, ?, ?, ?, ?)"_s,
-        { branch.id.value, idOrNull(parent), u""_s + QLatin1StringView(description.slot),
+        { subtree.id.value, idOrNull(parent), u""_s + QLatin1StringView(description.collection),
             qint64(position), QString(QLatin1StringView(description.name)),
-            branch.extra.isEmpty() ? QVariant() : QVariant(jsonText(branch.extra)) });
+            subtree.extra.isEmpty() ? QVariant() : QVariant(jsonText(subtree.extra)) });
     if (!placed)
         return placed.error();
     auto filled = m_database.execute(insertStatement(description.kind),
-        QVariantList { branch.id.value } + columnsOf(branch.value));
+        QVariantList { subtree.id.value } + columnsOf(subtree.value));
     if (!filled)
         return filled.error();
     QHash<QLatin1StringView, qsizetype> next;
-    for (const Branch &child : branch.children) {
-        const QLatin1StringView slot(describe(child.value).slot);
-        if (auto done = writeBranch(branch.id, next[slot]++, child); !done)
+    for (const Subtree &child : subtree.children) {
+        const QLatin1StringView collection(describe(child.value).collection);
+        if (auto done = writeSubtree(subtree.id, next[collection]++, child); !done)
             return done;
     }
     return ok();
@@ -166,7 +166,7 @@ Outcome ContentStore::write(const RemoveRow &edit)
         return at.error();
     if (auto done = remove(edit.row); !done)
         return done;
-    return at->parent ? shift(at->parent, at->slot, at->position, -1) : ok();
+    return at->parent ? shift(at->parent, at->collection, at->position, -1) : ok();
 }
 
 /// Takes the rows below along, and the fields of all of them.
@@ -183,10 +183,10 @@ Outcome ContentStore::write(const MoveRow &edit)
     auto at = place(edit.row);
     if (!at)
         return at.error();
-    if (auto done = shift(at->parent, at->slot, at->position + 1, -1); !done)
+    if (auto done = shift(at->parent, at->collection, at->position + 1, -1); !done)
         return done;
     // The row itself stands where it stood and may be shifted too; it is placed afterwards.
-    if (auto done = shift(edit.parent, at->slot, edit.position, 1); !done)
+    if (auto done = shift(edit.parent, at->collection, edit.position, 1); !done)
         return done;
     auto placed = m_database.execute(u"UPDATE node SET parent = ?, position = ? WHERE id = ?"_s,
         { edit.parent.value, qint64(edit.position), edit.row.value });
@@ -195,34 +195,35 @@ Outcome ContentStore::write(const MoveRow &edit)
     return ok();
 }
 
-Outcome ContentStore::write(const InsertRow &edit, SlotOrders &orders)
+Outcome ContentStore::write(const InsertRow &edit, CollectionOrders &orders)
 {
-    const QString slot = QLatin1StringView(describe(edit.content.value).slot);
+    const QString collection = QLatin1StringView(describe(edit.content.value).collection);
     if (edit.parent) {
-        if (auto done = orders.insert(edit.parent, slot, edit.position, edit.content); !done)
+        if (auto done = orders.insert(edit.parent, collection, edit.position, edit.content); !done)
             return done;
     }
-    return writeBranch(edit.parent, edit.position, edit.content);
+    return writeSubtree(edit.parent, edit.position, edit.content);
 }
 
-Outcome ContentStore::write(const RemoveRow &edit, SlotOrders &orders)
+Outcome ContentStore::write(const RemoveRow &edit, CollectionOrders &orders)
 {
     auto at = place(edit.row);
     if (!at)
         return at.error();
     if (at->parent) {
-        if (auto done = orders.remove(at->parent, at->slot, edit.row); !done)
+        if (auto done = orders.remove(at->parent, at->collection, edit.row); !done)
             return done;
     }
     return remove(edit.row);
 }
 
-Outcome ContentStore::write(const MoveRow &edit, SlotOrders &orders)
+Outcome ContentStore::write(const MoveRow &edit, CollectionOrders &orders)
 {
     auto at = place(edit.row);
     if (!at)
         return at.error();
-    if (auto done = orders.move(at->parent, edit.parent, at->slot, edit.position, edit.row); !done)
+    if (auto done = orders.move(at->parent, edit.parent, at->collection, edit.position, edit.row);
+        !done)
         return done;
     auto moved = m_database.execute(
         u"UPDATE node SET parent = ? WHERE id = ?"_s, { edit.parent.value, edit.row.value });
@@ -238,7 +239,7 @@ Result<ContentStore::Place> ContentStore::place(RowId row)
     auto read = m_database.forEach(u"SELECT parent, slot, position, kind FROM node WHERE id = ?"_s,
         { row.value }, [&](const QSqlQuery &query) {
             place = { .parent = { query.value(0).toLongLong() },
-                .slot = query.value(1).toString(),
+                .collection = query.value(1).toString(),
                 .position = qsizetype(query.value(2).toLongLong()),
                 .kind = query.value(3).toString() };
             found = true;
@@ -251,11 +252,11 @@ Result<ContentStore::Place> ContentStore::place(RowId row)
     return place;
 }
 
-Outcome ContentStore::shift(RowId parent, const QString &slot, qsizetype from, int by)
+Outcome ContentStore::shift(RowId parent, const QString &collection, qsizetype from, int by)
 {
     auto shifted = m_database.execute(u"UPDATE node SET position = position + ?"
                                       " WHERE parent = ? AND slot = ? AND position >= ?"_s,
-        { by, parent.value, slot, qint64(from) });
+        { by, parent.value, collection, qint64(from) });
     if (!shifted)
         return shifted.error();
     return ok();

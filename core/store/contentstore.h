@@ -8,14 +8,14 @@
 namespace ita {
 
 class Database;
-class SlotOrders;
+class CollectionOrders;
 
 /// A row as it lies in the file, not yet judged.
 struct StoredRow
 {
     RowId id;
     RowId parent; ///< 0 for the Office row
-    QString slot;
+    QString collection;
     qsizetype position = 0;
     QString kind;
     QString extra; ///< JSON text; empty for none
@@ -38,8 +38,8 @@ public:
     {
     }
 
-    /// All rows as a branch; Damaged names the row that cannot be read.
-    Result<Branch> load();
+    /// All rows as a subtree; Damaged names the row that cannot be read.
+    Result<Subtree> load();
     /// All rows, those of unknown kinds and without a parent included.
     Result<QList<StoredRow>> rows();
     /// Rows that have fields in a kind's table, but are not in `node` or of another kind there.
@@ -54,7 +54,7 @@ private:
     struct Place
     {
         RowId parent;
-        QString slot;
+        QString collection;
         qsizetype position = 0;
         QString kind;
     };
@@ -65,14 +65,14 @@ private:
     Outcome write(const RemoveRow &edit);
     Outcome write(const MoveRow &edit);
     /// The same, places being left to the orders.
-    Outcome write(const Edit &edit, SlotOrders &orders);
-    Outcome write(const InsertRow &edit, SlotOrders &orders);
-    Outcome write(const RemoveRow &edit, SlotOrders &orders);
-    Outcome write(const MoveRow &edit, SlotOrders &orders);
+    Outcome write(const Edit &edit, CollectionOrders &orders);
+    Outcome write(const InsertRow &edit, CollectionOrders &orders);
+    Outcome write(const RemoveRow &edit, CollectionOrders &orders);
+    Outcome write(const MoveRow &edit, CollectionOrders &orders);
     Outcome remove(RowId row);
-    Outcome writeBranch(RowId parent, qsizetype position, const Branch &branch);
+    Outcome writeSubtree(RowId parent, qsizetype position, const Subtree &subtree);
     Result<Place> place(RowId row);
-    Outcome shift(RowId parent, const QString &slot, qsizetype from, int by);
+    Outcome shift(RowId parent, const QString &collection, qsizetype from, int by);
 
     Database &m_database;
 };

@@ -26,7 +26,7 @@ struct OfficeFileText
     Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
 };
 
-Outcome fill(Database &database, const Branch &office, const JournalEntry &entry)
+Outcome fill(Database &database, const Subtree &office, const JournalEntry &entry)
 {
     if (auto done = database.execute(u"PRAGMA application_id = %1"_s.arg(qint64(kApplicationId)));
         !done)
@@ -45,7 +45,7 @@ Outcome fill(Database &database, const Branch &office, const JournalEntry &entry
     return transaction->commit();
 }
 
-Outcome make(const QString &path, const Branch &office, const JournalEntry &entry)
+Outcome make(const QString &path, const Subtree &office, const JournalEntry &entry)
 {
     auto database = Database::open(path, Access::Write);
     if (!database)
@@ -89,7 +89,7 @@ Outcome makeBeside(const QString &path, const std::function<Outcome(const QStrin
 
 } // namespace
 
-Outcome makeFile(const QString &path, const Branch &office, const JournalEntry &entry)
+Outcome makeFile(const QString &path, const Subtree &office, const JournalEntry &entry)
 {
     return makeBeside(path, [&](const QString &made) { return make(made, office, entry); });
 }

@@ -125,7 +125,7 @@ OfficeFile::OfficeFile(
 }
 
 Result<std::unique_ptr<OfficeFile>> OfficeFile::create(const QString &name, Overwrite overwrite,
-    const Branch &office, const JournalEntry &entry, const Opener &opener)
+    const Subtree &office, const JournalEntry &entry, const Opener &opener)
 {
     const QString path = canonical(name);
     if (auto done = checkTarget(path, overwrite); !done)

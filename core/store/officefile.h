@@ -31,7 +31,7 @@ public:
     /// `office`. The file appears whole or not at all; an existing one is replaced only on request
     /// and not while another program has it open.
     static Result<std::unique_ptr<OfficeFile>> create(const QString &path, Overwrite overwrite,
-        const Branch &office, const JournalEntry &entry, const Opener &opener);
+        const Subtree &office, const JournalEntry &entry, const Opener &opener);
     /// Locked when another program writes it, ReadOnly when nobody could write it here: then
     /// Access::Read still works.
     static Result<std::unique_ptr<OfficeFile>> open(

@@ -53,16 +53,16 @@ Outcome SearchIndex::put(RowId row, const Field &field, const QJsonValue &value)
     return ok();
 }
 
-Outcome SearchIndex::put(const Branch &branch)
+Outcome SearchIndex::put(const Subtree &subtree)
 {
-    const RowDescription &description = describe(branch.value);
+    const RowDescription &description = describe(subtree.value);
     for (const Field &field : description.fields) {
         if (!isSearched(description.kind, field))
             continue;
-        if (auto done = put(branch.id, field, field.get(branch.value)); !done)
+        if (auto done = put(subtree.id, field, field.get(subtree.value)); !done)
             return done;
     }
-    for (const Branch &child : branch.children)
+    for (const Subtree &child : subtree.children)
         if (auto done = put(child); !done)
             return done;
     return ok();
@@ -144,7 +144,7 @@ Outcome SearchIndex::rebuild()
     return transaction->commit();
 }
 
-Outcome SearchIndex::fill(const Branch &office)
+Outcome SearchIndex::fill(const Subtree &office)
 {
     if (auto done = put(office); !done)
         return done;

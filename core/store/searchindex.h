@@ -36,10 +36,10 @@ public:
 
 private:
     Outcome put(RowId row, const Field &field, const QJsonValue &value);
-    Outcome put(const Branch &branch);
+    Outcome put(const Subtree &subtree);
     Outcome dropGone();
     Outcome noteSeen();
-    Outcome fill(const Branch &office);
+    Outcome fill(const Subtree &office);
 
     Database &m_database;
 };

@@ -55,7 +55,7 @@ QJsonObject readJson(const QTemporaryDir &folder, const QString &name)
 
 QJsonObject sampleDocument()
 {
-    ita::Branch office = std::move(ita::sampleOffice()).value();
+    ita::Subtree office = std::move(ita::sampleOffice()).value();
     qint64 next = 1;
     ita::numberRows(office, next);
     ita::Tree tree;

@@ -65,8 +65,8 @@ void signAllSteps(Session &session, RowId report)
 /// The reference report in ten years, edited so often, the newest year signed.
 QString editedFile(const QTemporaryDir &dir, int entries)
 {
-    Branch office = orStop(readDocument(reference()));
-    Branch report = office.children.constLast();
+    Subtree office = orStop(readDocument(reference()));
+    Subtree report = office.children.constLast();
     for (int year = 1; year < 10; ++year) {
         ++std::get<Report>(report.value).fiscalYear;
         office.children.append(report);

@@ -15,10 +15,10 @@ namespace ita::bench {
 namespace {
 
 /// The reference report in ten years.
-Branch officeOfTenYears()
+Subtree officeOfTenYears()
 {
-    Branch office = orStop(readDocument(reference()));
-    Branch report = office.children.constLast();
+    Subtree office = orStop(readDocument(reference()));
+    Subtree report = office.children.constLast();
     for (int year = 1; year < 10; ++year) {
         ++std::get<Report>(report.value).fiscalYear;
         office.children.append(report);
@@ -41,13 +41,13 @@ void benchSearch()
     typed += { u"ฆฌ"_s, u"2566"_s, u"https://www"_s, u"ไม่มีที่ใดเลย"_s };
     double slowest = 0;
     for (const QString &text : std::as_const(typed)) {
-        const Needle needle(text);
+        const SearchTerm term(text);
         QList<double> indexed;
         QList<double> reading;
         qsizetype count = 0;
         for (int i = 0; i < 9; ++i) {
-            indexed.append(timed([&] { count = find(*session, needle).hits.size(); }));
-            reading.append(timed([&] { find(session->tree(), needle, std::nullopt); }));
+            indexed.append(timed([&] { count = find(*session, term).hits.size(); }));
+            reading.append(timed([&] { find(session->tree(), term, std::nullopt); }));
         }
         slowest = std::max(slowest, median(indexed));
         std::printf("%6.2f ms (reading all rows %6.2f ms), %5d hits: %s\n", median(indexed) / 1000,

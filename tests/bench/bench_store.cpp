@@ -14,10 +14,10 @@ namespace ita::bench {
 namespace {
 
 /// An office whose plan has so many measures with a page of text each.
-Branch officeWithMeasures(int count)
+Subtree officeWithMeasures(int count)
 {
-    Branch office = smallOffice();
-    for (Branch &section : office.children.last().children) {
+    Subtree office = smallOffice();
+    for (Subtree &section : office.children.last().children) {
         for (int i = 0; i < count && kindOf(section.value) == RowKind::Plan; ++i) {
             Measure measure;
             measure.key = u"m%1"_s.arg(i);

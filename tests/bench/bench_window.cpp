@@ -38,7 +38,7 @@ void settle(int milliseconds)
     while (timer.elapsed() < milliseconds);
 }
 
-Branch officeOf(int times)
+Subtree officeOf(int times)
 {
     return orStop(readDocument(multiplied(reference(), times)));
 }
@@ -60,7 +60,7 @@ struct Opened
         settle(500);
     }
 
-    EditorView &view() { return *window.editorView(); }
+    Workspace &view() { return *window.workspace(); }
     const Tree &tree() { return view().session().tree(); }
 
     RowId section(RowKind kind)
@@ -110,8 +110,8 @@ void benchManyRows(int count)
     const RowId plan = opened.section(RowKind::Plan);
     opened.view().goTo({ plan, {} });
     settle(300);
-    Editor &editor = opened.view().editor();
-    QList<Branch> rows;
+    EditHistory &history = opened.view().history();
+    QList<Subtree> rows;
     for (int i = 0; i < count; ++i) {
         Measure measure;
         measure.name = u"มาตรการที่ %1"_s.arg(i);
@@ -126,16 +126,16 @@ void benchManyRows(int count)
     };
     std::printf("%d rows, the window following (the second number waits 300 ms):\n", count);
     step("pasted in front",
-        [&] { made = orStop(editor.apply(insertBranches(opened.tree(), plan, 0, rows))); });
+        [&] { made = orStop(history.apply(insertSubtreees(opened.tree(), plan, 0, rows))); });
     step("one field set on all", [&] {
-        orStop(editor.apply(setFieldOf(
+        orStop(history.apply(setFieldOf(
             opened.tree(), made, *describe(RowKind::Measure).field("steps"_L1), u"ประชุม"_s)));
     });
-    step("removed", [&] { orStop(editor.apply(removeRows(opened.tree(), made))); });
-    step("brought back by undo", [&] { editor.undoStack().undo(); });
+    step("removed", [&] { orStop(history.apply(removeRows(opened.tree(), made))); });
+    step("brought back by undo", [&] { history.undoStack().undo(); });
     step("paste undone", [&] {
-        editor.undoStack().undo();
-        editor.undoStack().undo();
+        history.undoStack().undo();
+        history.undoStack().undo();
     });
 }
 

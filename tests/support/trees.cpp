@@ -9,12 +9,12 @@ namespace ita {
 namespace {
 
 template<typename Section>
-Branch section(Section value, QList<Branch> rows = {})
+Subtree section(Section value, QList<Subtree> rows = {})
 {
     return leaf(std::move(value), std::move(rows));
 }
 
-QList<Branch> measureSections()
+QList<Subtree> measureSections()
 {
     Measure measure;
     measure.key = u"measure-1"_s;
@@ -42,7 +42,7 @@ QList<Branch> measureSections()
         section(SignOffSection {}, { leaf(step) }), section(results, { leaf(result) }) };
 }
 
-QList<Branch> followUpSections()
+QList<Subtree> followUpSections()
 {
     Indicator indicator;
     indicator.code = u"1"_s;
@@ -61,14 +61,14 @@ QList<Branch> followUpSections()
 
 } // namespace
 
-Branch smallOffice()
+Subtree smallOffice()
 {
     CoverSection cover;
     cover.lines = QStringList { u"รายงาน"_s };
     TextSection text;
     text.heading = u"คำนำ"_s;
     text.paragraphs = QStringList { u"ย่อหน้า"_s };
-    QList<Branch> sections { section(cover), section(text) };
+    QList<Subtree> sections { section(cover), section(text) };
     sections += measureSections();
     sections += followUpSections();
     Office office;
@@ -85,12 +85,12 @@ QString somePicture()
            "rkJggg=="_s;
 }
 
-Tree treeOf(Branch branch)
+Tree treeOf(Subtree subtree)
 {
     qint64 next = 1;
-    numberRows(branch, next);
+    numberRows(subtree, next);
     Tree tree;
-    tree.insert({}, 0, branch);
+    tree.insert({}, 0, subtree);
     return tree;
 }
 

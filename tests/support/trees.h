@@ -6,17 +6,17 @@
 namespace ita {
 
 /// Small trees that tests build by hand.
-inline Branch leaf(RowValue value, QList<Branch> children = {})
+inline Subtree leaf(RowValue value, QList<Subtree> children = {})
 {
     return { .id = {}, .value = std::move(value), .extra = {}, .children = std::move(children) };
 }
 
 /// An office with two units, one person and one report of 2566 that holds every kind of section,
 /// each with one row; ids count from 1 in printed order.
-Branch smallOffice();
+Subtree smallOffice();
 
-/// The tree of a branch whose rows have no ids yet; they count from 1.
-Tree treeOf(Branch branch);
+/// The tree of a subtree whose rows have no ids yet; they count from 1.
+Tree treeOf(Subtree subtree);
 
 /// The smallest PNG, in base64.
 QString somePicture();

@@ -25,7 +25,7 @@ QString newKey()
 
 QString placeText(const Tree &tree, RowId comment)
 {
-    const Source place = placeOfComment(tree, comment);
+    const Place place = placeOfComment(tree, comment);
     return placeName(tree, place.row, place.field);
 }
 
@@ -49,7 +49,7 @@ CommentStamp stampOf(const Session &session)
 }
 
 Change addComment(
-    const Tree &tree, const Source &place, const QString &text, const CommentStamp &stamp)
+    const Tree &tree, const Place &place, const QString &text, const CommentStamp &stamp)
 {
     const Comment comment = newComment(tree, place, text, stamp, newKey());
     const qsizetype end = tree.children(place.row, RowKind::Comment).size();

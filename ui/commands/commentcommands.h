@@ -5,18 +5,18 @@
 #include "core/rows/edit.h"
 
 // What people do with comments, named as undo and history show them. Each gives a Change for
-// Editor::apply(), which checks who may.
+// EditHistory::apply(), which checks who may.
 
 namespace ita {
 
 class Session;
 
-/// Who writes in this session, now: its person with her unit, or the keeper of the file by name.
+/// Who writes in this session, now: its person with her unit, or the owner of the file by name.
 CommentStamp stampOf(const Session &session);
 
 /// A comment on the field, below the row it is about.
 Change addComment(
-    const Tree &tree, const Source &place, const QString &text, const CommentStamp &stamp);
+    const Tree &tree, const Place &place, const QString &text, const CommentStamp &stamp);
 Change addReply(const Tree &tree, RowId comment, const QString &text, const CommentStamp &stamp);
 
 /// Done with, by whom; it stays in the list.

@@ -31,10 +31,10 @@ QList<RowId> insertedRows(const Change &inverse)
     return rows;
 }
 
-void takeIdsOff(Branch &branch)
+void takeIdsOff(Subtree &subtree)
 {
-    branch.id = {};
-    for (Branch &child : branch.children)
+    subtree.id = {};
+    for (Subtree &child : subtree.children)
         takeIdsOff(child);
 }
 
@@ -45,9 +45,9 @@ void takeIdsOff(Branch &branch)
 class ChangeCommand : public QUndoCommand
 {
 public:
-    ChangeCommand(Editor &editor, const Change &done, Change inverse, int run)
+    ChangeCommand(EditHistory &history, const Change &done, Change inverse, int run)
         : QUndoCommand(done.label)
-        , m_editor(editor)
+        , m_history(history)
         , m_place(placeOf(done))
         , m_next(std::move(inverse))
         , m_run(run)
@@ -67,13 +67,13 @@ public:
         return newer.m_run == m_run;
     }
 
-    const Source &place() const { return m_place; }
+    const Place &place() const { return m_place; }
     /// What could not be carried out just now stays to be tried again; QUndoStack, which counts it
     /// as done, is to be set back.
     bool hasFailed() const { return m_skips; }
 
     /// Where the change is to be looked for: what follows from an edit comes before it.
-    static Source placeOf(const Change &change)
+    static Place placeOf(const Change &change)
     {
         const Edit &last = change.edits.last();
         if (const auto *set = std::get_if<SetField>(&last))
@@ -91,7 +91,7 @@ private:
         if (std::exchange(m_skips, false))
             return;
         m_next.label = text();
-        const Result<Change> inverse = m_editor.m_session.apply(m_next);
+        const Result<Change> inverse = m_history.m_session.apply(m_next);
         if (inverse) {
             m_next = *inverse;
             m_skips = false;
@@ -99,36 +99,36 @@ private:
         }
         m_skips = mayPass(inverse.error());
         setObsolete(!m_skips);
-        Q_EMIT m_editor.failed(inverse.error());
+        Q_EMIT m_history.failed(inverse.error());
     }
 
-    Editor &m_editor;
-    Source m_place;
+    EditHistory &m_history;
+    Place m_place;
     Change m_next;
     int m_run; ///< 0: merges with nothing
     bool m_skips = true; ///< the next call finds done what it is to do
 };
 
-Editor::Editor(Session &session, QObject *parent)
+EditHistory::EditHistory(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
     m_retry.setInterval(kRetryMilliseconds);
-    connect(&m_retry, &QTimer::timeout, this, &Editor::storeUnsaved);
+    connect(&m_retry, &QTimer::timeout, this, &EditHistory::storeUnsaved);
 }
 
-const Tree &Editor::tree() const
+const Tree &EditHistory::tree() const
 {
     return m_session.tree();
 }
 
-Result<QList<RowId>> Editor::apply(const Change &change)
+Result<QList<RowId>> EditHistory::apply(const Change &change)
 {
     endTyping();
     return carryOut(change, 0);
 }
 
-Result<QList<RowId>> Editor::carryOut(const Change &change, int run)
+Result<QList<RowId>> EditHistory::carryOut(const Change &change, int run)
 {
     const Result<Change> inverse = m_session.apply(change);
     if (!inverse) {
@@ -140,30 +140,30 @@ Result<QList<RowId>> Editor::carryOut(const Change &change, int run)
     if (inverse->edits.isEmpty())
         return inserted;
     auto *command = new ChangeCommand(*this, change, *inverse, run);
-    const Source place = inserted.isEmpty() ? command->place() : Source { inserted.last(), {} };
+    const Place place = inserted.isEmpty() ? command->place() : Place { inserted.last(), {} };
     m_undoStack.push(command);
     Q_EMIT touched(place.row, place.field);
     return inserted;
 }
 
-void Editor::undo()
+void EditHistory::undo()
 {
     takeStep(m_undoStack.index() - 1, &QUndoStack::undo);
 }
 
-void Editor::redo()
+void EditHistory::redo()
 {
     takeStep(m_undoStack.index(), &QUndoStack::redo);
 }
 
-void Editor::takeStep(int step, void (QUndoStack::*take)())
+void EditHistory::takeStep(int step, void (QUndoStack::*take)())
 {
     const int index = m_undoStack.index();
     const int count = m_undoStack.count();
     const auto *command = static_cast<const ChangeCommand *>(m_undoStack.command(step));
     if (!command)
         return;
-    const Source place = command->place();
+    const Place place = command->place();
     endTyping();
     (m_undoStack.*take)();
     if (m_undoStack.count() == count && command->hasFailed())
@@ -172,7 +172,7 @@ void Editor::takeStep(int step, void (QUndoStack::*take)())
         Q_EMIT stepTaken(place);
 }
 
-Outcome Editor::type(RowId row, const Field &field, const QJsonValue &value)
+Outcome EditHistory::type(RowId row, const Field &field, const QJsonValue &value)
 {
     const Outcome stored = store(row, field, value);
     if (stored || !mayPass(stored.error()) || m_session.isReadOnly())
@@ -182,7 +182,7 @@ Outcome Editor::type(RowId row, const Field &field, const QJsonValue &value)
     return stored;
 }
 
-void Editor::keep(RowId row, const Field &field, const QJsonValue &value)
+void EditHistory::keep(RowId row, const Field &field, const QJsonValue &value)
 {
     const auto same = std::ranges::find_if(
         m_unsaved, [&](const Unsaved &kept) { return kept.row == row && kept.field == &field; });
@@ -194,7 +194,7 @@ void Editor::keep(RowId row, const Field &field, const QJsonValue &value)
     Q_EMIT unsavedChanged(m_unsaved.size());
 }
 
-void Editor::forget(RowId row, const Field &field)
+void EditHistory::forget(RowId row, const Field &field)
 {
     const auto gone = m_unsaved.removeIf(
         [&](const Unsaved &kept) { return kept.row == row && kept.field == &field; });
@@ -204,7 +204,7 @@ void Editor::forget(RowId row, const Field &field)
         Q_EMIT unsavedChanged(m_unsaved.size());
 }
 
-std::optional<QJsonValue> Editor::unsaved(RowId row, const QString &field) const
+std::optional<QJsonValue> EditHistory::unsaved(RowId row, const QString &field) const
 {
     for (const Unsaved &kept : m_unsaved)
         if (kept.row == row && kept.field->name() == field)
@@ -212,7 +212,7 @@ std::optional<QJsonValue> Editor::unsaved(RowId row, const QString &field) const
     return {};
 }
 
-QJsonValue Editor::typedValue(RowId row, const Field &field) const
+QJsonValue EditHistory::typedValue(RowId row, const Field &field) const
 {
     const auto kept = unsaved(row, field.name());
     return kept ? *kept : field.get(tree().value(row));
@@ -220,7 +220,7 @@ QJsonValue Editor::typedValue(RowId row, const Field &field) const
 
 /// A row that is gone takes along what was typed in it. What is refused for good meanwhile is said
 /// and does not keep the others waiting.
-bool Editor::storeUnsaved()
+bool EditHistory::storeUnsaved()
 {
     const QList<Unsaved> waiting = m_unsaved;
     for (const Unsaved &kept : waiting) {
@@ -237,7 +237,7 @@ bool Editor::storeUnsaved()
     return true;
 }
 
-Branch Editor::wholeContent() const
+Subtree EditHistory::wholeContent() const
 {
     Tree whole = tree();
     for (const Unsaved &kept : m_unsaved) {
@@ -247,12 +247,12 @@ Branch Editor::wholeContent() const
         for (const Edit &edit : change.edits)
             (void)bool(applyEdit(whole, edit)); // what breaks a rule was not to be stored
     }
-    Branch content = whole.branch(whole.root());
+    Subtree content = whole.subtree(whole.root());
     takeIdsOff(content);
     return content;
 }
 
-Outcome Editor::store(RowId row, const Field &field, const QJsonValue &value)
+Outcome EditHistory::store(RowId row, const Field &field, const QJsonValue &value)
 {
     const Change change = editField(tree(), row, field, value);
     if (change.edits.isEmpty())
@@ -265,7 +265,7 @@ Outcome Editor::store(RowId row, const Field &field, const QJsonValue &value)
     return done ? ok() : Outcome(done.error());
 }
 
-void Editor::endTyping()
+void EditHistory::endTyping()
 {
     ++m_typingRun;
     m_typedRow = {};

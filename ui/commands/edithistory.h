@@ -14,12 +14,12 @@ namespace ita {
 class Session;
 
 /// The way from pages back to the Session: every change goes through here and can be undone.
-class Editor : public QObject
+class EditHistory : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Editor(Session &session, QObject *parent = nullptr);
+    explicit EditHistory(Session &session, QObject *parent = nullptr);
 
     Session &session() const { return m_session; }
     const Tree &tree() const;
@@ -50,7 +50,7 @@ public:
     /// How many fields hold such text.
     qsizetype unsavedCount() const { return m_unsaved.size(); }
     /// All rows as a new file takes them, without ids, holding what could not be stored too.
-    Branch wholeContent() const;
+    Subtree wholeContent() const;
     /// Tries to store it now; true when nothing is left.
     bool storeUnsaved();
 
@@ -62,7 +62,7 @@ Q_SIGNALS:
     /// The place of the latest change, for the pages to show it.
     void touched(ita::RowId row, const QString &field);
     /// A step was taken back or done again there; the row may be gone.
-    void stepTaken(const ita::Source &place);
+    void stepTaken(const ita::Place &place);
 
 private:
     friend class ChangeCommand;

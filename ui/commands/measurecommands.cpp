@@ -34,7 +34,7 @@ Change bringMeasures(const Tree &tree, RowId section)
             .outcome = {},
             .remark = {} };
         change.edits.append(InsertRow {
-            section, position++, Branch { .id = {}, .value = row, .extra = {}, .children = {} } });
+            section, position++, Subtree { .id = {}, .value = row, .extra = {}, .children = {} } });
     }
     return change;
 }

@@ -68,16 +68,16 @@ public:
         m_scope = report ? report : tree.root();
     }
 
-    void refresh(Branch &branch)
+    void refresh(Subtree &subtree)
     {
-        const RowKind kind = kindOf(branch.value);
-        branch.id = {};
+        const RowKind kind = kindOf(subtree.value);
+        subtree.id = {};
         // What others said of the original, and its signing keys, stay with the original.
-        branch.children.removeIf(
-            [](const Branch &child) { return kindOf(child.value) >= RowKind::Comment; });
+        subtree.children.removeIf(
+            [](const Subtree &child) { return kindOf(child.value) >= RowKind::Comment; });
         if (const Field *key = keyField(kind))
-            refreshKey(branch.value, *key);
-        for (Branch &child : branch.children)
+            refreshKey(subtree.value, *key);
+        for (Subtree &child : subtree.children)
             refresh(child);
     }
 
@@ -200,20 +200,20 @@ Change setFieldOf(
     return change;
 }
 
-Branch freshCopy(const Tree &tree, RowId parent, Branch branch)
+Subtree freshCopy(const Tree &tree, RowId parent, Subtree subtree)
 {
-    KeyMaker(tree, parent).refresh(branch);
-    return branch;
+    KeyMaker(tree, parent).refresh(subtree);
+    return subtree;
 }
 
 Change addRow(const Tree &tree, RowId parent, RowKind kind, qsizetype position)
 {
-    Branch branch { .id = {}, .value = describe(kind).empty, .extra = {}, .children = {} };
-    setYears(tree, parent, branch.value);
-    if (auto *result = std::get_if<ResultRow>(&branch.value))
+    Subtree subtree { .id = {}, .value = describe(kind).empty, .extra = {}, .children = {} };
+    setYears(tree, parent, subtree.value);
+    if (auto *result = std::get_if<ResultRow>(&subtree.value))
         result->number = int(tree.children(parent, kind).size()) + 1;
     return { RowCommandsText::tr("Add %1").arg(kindLabel(kind)),
-        { InsertRow { parent, position, freshCopy(tree, parent, branch) } } };
+        { InsertRow { parent, position, freshCopy(tree, parent, subtree) } } };
 }
 
 Change duplicateRows(const Tree &tree, const QList<RowId> &rows)
@@ -228,7 +228,7 @@ Change duplicateRows(const Tree &tree, const QList<RowId> &rows)
     std::ranges::sort(originals);
     qsizetype inserted = 0;
     for (const auto &[position, row] : std::as_const(originals)) {
-        Branch copy = tree.branch(row);
+        Subtree copy = tree.subtree(row);
         keys.refresh(copy);
         change.edits.append(InsertRow { tree.parent(row), position + 1 + inserted++, copy });
     }
@@ -285,14 +285,14 @@ Change moveRows(const Tree &tree, const QList<RowId> &rows, RowId parent, qsizet
     return change.edits.isEmpty() ? Change {} : change;
 }
 
-Change insertBranches(
-    const Tree &tree, RowId parent, qsizetype position, const QList<Branch> &branches)
+Change insertSubtreees(
+    const Tree &tree, RowId parent, qsizetype position, const QList<Subtree> &subtrees)
 {
-    Change change { RowCommandsText::tr("Insert %n row(s)", nullptr, int(branches.size())), {} };
+    Change change { RowCommandsText::tr("Insert %n row(s)", nullptr, int(subtrees.size())), {} };
     KeyMaker keys(tree, parent);
-    for (Branch branch : branches) {
-        keys.refresh(branch);
-        change.edits.append(InsertRow { parent, position++, branch });
+    for (Subtree subtree : subtrees) {
+        keys.refresh(subtree);
+        change.edits.append(InsertRow { parent, position++, subtree });
     }
     return change;
 }

@@ -4,7 +4,7 @@
 #include "core/rows/edit.h"
 
 // The changes people make to rows, named as undo and history show them. Each gives a Change for
-// Editor::apply(); one without edits when there is nothing to do.
+// EditHistory::apply(); one without edits when there is nothing to do.
 
 namespace ita {
 
@@ -27,12 +27,12 @@ Change shiftRows(const Tree &tree, const QList<RowId> &rows, int by);
 /// Moves the rows, in their order, in front of what stands at `position` below `parent`.
 Change moveRows(const Tree &tree, const QList<RowId> &rows, RowId parent, qsizetype position);
 
-/// Branches (such as pasted rows) inserted from `position` on.
-Change insertBranches(
-    const Tree &tree, RowId parent, qsizetype position, const QList<Branch> &branches);
+/// Subtreees (such as pasted rows) inserted from `position` on.
+Change insertSubtreees(
+    const Tree &tree, RowId parent, qsizetype position, const QList<Subtree> &subtrees);
 
-/// The same branch with ids taken off and with keys and codes that nothing below `parent`'s report
+/// The same subtree with ids taken off and with keys and codes that nothing below `parent`'s report
 /// uses yet.
-Branch freshCopy(const Tree &tree, RowId parent, Branch branch);
+Subtree freshCopy(const Tree &tree, RowId parent, Subtree subtree);
 
 } // namespace ita

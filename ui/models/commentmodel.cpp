@@ -157,7 +157,7 @@ QVariant CommentModel::commentData(RowId row, int role) const
     case Qt::DisplayRole:
         return comment.state == CommentState::Deleted ? QString() : comment.text;
     case PlaceRole: {
-        const Source place = placeOfComment(tree(), row);
+        const Place place = placeOfComment(tree(), row);
         return placeName(tree(), place.row, place.field);
     }
     case StateRole:

@@ -197,7 +197,7 @@ QString journalHtml(const Tree &tree, const JournalLine &line)
     return html;
 }
 
-Source linkedPlace(const QString &link)
+Place linkedPlace(const QString &link)
 {
     return { { link.section(u'/', 0, 0).toLongLong() }, link.section(u'/', 1) };
 }

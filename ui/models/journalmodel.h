@@ -59,6 +59,6 @@ QString effectPlace(const Tree &tree, const JournalEffect &effect);
 QString journalHtml(const Tree &tree, const JournalLine &line);
 
 /// The place a link of journalHtml() leads to.
-Source linkedPlace(const QString &link);
+Place linkedPlace(const QString &link);
 
 } // namespace ita

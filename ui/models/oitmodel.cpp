@@ -67,8 +67,8 @@ QString textsOf(const RowValue &row)
 
 } // namespace
 
-OitModel::OitModel(Editor &editor, RowId section, QObject *parent)
-    : SessionModel(editor, section, parent)
+OitModel::OitModel(EditHistory &history, RowId section, QObject *parent)
+    : SessionModel(history, section, parent)
 {
 }
 
@@ -243,12 +243,12 @@ bool OitModel::setData(const QModelIndex &index, const QVariant &value, int role
         return false;
     const Result<QJsonValue> content = parseText(*field, value.toString());
     if (!content) {
-        Q_EMIT editor().failed(content.error());
+        Q_EMIT history().failed(content.error());
         return false;
     }
-    editor().endTyping();
-    const Outcome stored = editor().type(rowAt(index), *field, *content);
-    editor().endTyping();
+    history().endTyping();
+    const Outcome stored = history().type(rowAt(index), *field, *content);
+    history().endTyping();
     return bool(stored);
 }
 

@@ -22,7 +22,7 @@ public:
         ColumnCount,
     };
 
-    OitModel(Editor &editor, RowId section, QObject *parent = nullptr);
+    OitModel(EditHistory &history, RowId section, QObject *parent = nullptr);
 
     RowId rowAt(const QModelIndex &index) const override;
     /// Of a group, an item or the item of an evidence row; invalid for others.

@@ -260,14 +260,14 @@ bool repeatsHeading(const Cells &cells, const ColumnMapping &mapping, qsizetype 
         && std::ranges::any_of(cells.first(std::min<qsizetype>(mapping.headingRows, row)), again);
 }
 
-PastedRows branchesFrom(
+PastedRows subtreesFrom(
     const Cells &cells, const ColumnMapping &mapping, RowKind kind, const QStringList &units)
 {
     PastedRows pasted;
     for (qsizetype row = mapping.headingRows; row < cells.size(); ++row) {
         if (repeatsHeading(cells, mapping, row))
             continue;
-        Branch branch { .id = {}, .value = describe(kind).empty, .extra = {}, .children = {} };
+        Subtree subtree { .id = {}, .value = describe(kind).empty, .extra = {}, .children = {} };
         bool hasContent = false;
         for (qsizetype column = 0; column < mapping.fields.size(); ++column) {
             const Field *field = mapping.fields[column];
@@ -279,10 +279,10 @@ PastedRows branchesFrom(
             if (!value)
                 pasted.errors.append({ int(row), int(column), value.error().message });
             else
-                field->set(branch.value, *value);
+                field->set(subtree.value, *value);
         }
         if (hasContent)
-            pasted.branches.append(branch);
+            pasted.subtrees.append(subtree);
     }
     return pasted;
 }

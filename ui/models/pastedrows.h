@@ -41,13 +41,14 @@ struct CellError
 
 struct PastedRows
 {
-    QList<Branch> branches; ///< for insertBranches(); empty rows and repeated headings are left out
+    QList<Subtree>
+        subtrees; ///< for insertSubtreees(); empty rows and repeated headings are left out
     QList<CellError> errors;
 };
 
 /// The rows a pasted table makes. `units` are the office's, so that "และ" between two of them parts
 /// them while one within a name does not.
-PastedRows branchesFrom(
+PastedRows subtreesFrom(
     const Cells &cells, const ColumnMapping &mapping, RowKind kind, const QStringList &units = {});
 
 } // namespace ita

@@ -3,8 +3,8 @@
 
 namespace ita {
 
-RowListModel::RowListModel(Editor &editor, RowId anchor, RowKind kind, QObject *parent)
-    : SessionModel(editor, anchor, parent)
+RowListModel::RowListModel(EditHistory &history, RowId anchor, RowKind kind, QObject *parent)
+    : SessionModel(history, anchor, parent)
     , m_kind(kind)
 {
 }
@@ -59,7 +59,8 @@ Qt::ItemFlags RowListModel::flags(const QModelIndex &index) const
 std::optional<QModelIndex> RowListModel::shownBelow(RowId parent, RowKind kind) const
 {
     const bool isOurs = parent == anchor()
-        && QLatin1StringView(describe(kind).slot) == QLatin1StringView(describe(m_kind).slot);
+        && QLatin1StringView(describe(kind).collection)
+            == QLatin1StringView(describe(m_kind).collection);
     return isOurs ? std::optional(QModelIndex()) : std::nullopt;
 }
 

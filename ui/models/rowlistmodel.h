@@ -5,7 +5,7 @@
 
 namespace ita {
 
-/// A flat SessionModel: the rows of one slot below the anchor, one model row each.
+/// A flat SessionModel: the rows of one collection below the anchor, one model row each.
 class RowListModel : public SessionModel
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ public:
     using QObject::parent;
 
 protected:
-    /// `kind` names the slot.
-    RowListModel(Editor &editor, RowId anchor, RowKind kind, QObject *parent);
+    /// `kind` names the collection.
+    RowListModel(EditHistory &history, RowId anchor, RowKind kind, QObject *parent);
 
     std::optional<QModelIndex> shownBelow(RowId parent, RowKind kind) const override;
     RowId parentRowOf(const QModelIndex &parent) const override;

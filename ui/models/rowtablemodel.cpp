@@ -57,12 +57,12 @@ Result<QJsonValue> valueFrom(const Field &field, const QVariant &value, int role
 
 } // namespace
 
-RowTableModel::RowTableModel(
-    Editor &editor, RowId anchor, RowKind kind, const QStringList &extraFields, QObject *parent)
-    : RowListModel(editor, anchor, kind, parent)
+RowTableModel::RowTableModel(EditHistory &history, RowId anchor, RowKind kind,
+    const QStringList &extraFields, QObject *parent)
+    : RowListModel(history, anchor, kind, parent)
     , m_fields(shownFields(kind, extraFields))
 {
-    connect(&editor, &Editor::unsavedChanged, this, &RowTableModel::announceUnsaved);
+    connect(&history, &EditHistory::unsavedChanged, this, &RowTableModel::announceUnsaved);
 }
 
 int RowTableModel::columnOf(QStringView field) const
@@ -92,9 +92,9 @@ QVariant RowTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shownText(row, field);
     case Qt::EditRole:
-        return editText(field, editor().typedValue(row, field));
+        return editText(field, history().typedValue(row, field));
     case ValueRole:
-        return editor().typedValue(row, field);
+        return history().typedValue(row, field);
     case StatusRole:
         return statusOf(tree().value(row));
     case OpenCommentsRole:
@@ -115,8 +115,9 @@ QVariant RowTableModel::data(const QModelIndex &index, int role) const
 
 QString RowTableModel::shownText(RowId row, const Field &field) const
 {
-    return field.kind == FieldKind::Reference ? referredName(tree(), row, field)
-                                              : displayText(field, editor().typedValue(row, field));
+    return field.kind == FieldKind::Reference
+        ? referredName(tree(), row, field)
+        : displayText(field, history().typedValue(row, field));
 }
 
 QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -155,7 +156,7 @@ Qt::ItemFlags RowTableModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = RowListModel::flags(index);
     const bool mayEdit = (flags & Qt::ItemIsDragEnabled)
-        && checkRights(tree(), rowAt(index), fieldAt(index.column()), editor().session().person());
+        && checkRights(tree(), rowAt(index), fieldAt(index.column()), history().session().person());
     return mayEdit ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -168,12 +169,12 @@ bool RowTableModel::setData(const QModelIndex &index, const QVariant &value, int
     const Field &field = fieldAt(index.column());
     const Result<QJsonValue> content = valueFrom(field, value, role);
     if (!content) {
-        Q_EMIT editor().failed(content.error());
+        Q_EMIT history().failed(content.error());
         return false;
     }
-    editor().endTyping();
-    const Outcome stored = editor().type(row, field, *content);
-    editor().endTyping();
+    history().endTyping();
+    const Outcome stored = history().type(row, field, *content);
+    history().endTyping();
     if (!stored)
         Q_EMIT refused(stored.error().message);
     return bool(stored);

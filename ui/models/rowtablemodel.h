@@ -10,15 +10,15 @@ namespace ita {
 /// fields for kinds that have no printed table.
 /// DisplayRole is the text as people read it, EditRole as it is typed, ValueRole as it is stored;
 /// also RowIdRole, RowKindRole, FieldKeyRole, FieldKindRole, StatusRole and OpenCommentsRole.
-/// Writing any of the first three goes through the Editor; what could not be stored is shown.
+/// Writing any of the first three goes through the EditHistory; what could not be stored is shown.
 class RowTableModel : public RowListModel
 {
     Q_OBJECT
 
 public:
     /// `extraFields`: keys of fields without a printed column, such as "units" and "status".
-    RowTableModel(Editor &editor, RowId anchor, RowKind kind, const QStringList &extraFields = {},
-        QObject *parent = nullptr);
+    RowTableModel(EditHistory &history, RowId anchor, RowKind kind,
+        const QStringList &extraFields = {}, QObject *parent = nullptr);
 
     const Field &fieldAt(int column) const { return *m_fields.at(column); }
     /// -1 when no column shows that field.

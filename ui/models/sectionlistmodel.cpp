@@ -21,8 +21,9 @@ QString iconName(RowKind section)
 
 } // namespace
 
-SectionListModel::SectionListModel(Editor &editor, RowId report, QObject *parent)
-    : RowListModel(editor, report, RowKind::Cover, parent) // any kind names the sections' slot
+SectionListModel::SectionListModel(EditHistory &history, RowId report, QObject *parent)
+    : RowListModel(
+        history, report, RowKind::Cover, parent) // any kind names the sections' collection
 {
 }
 
@@ -73,7 +74,7 @@ bool SectionListModel::setData(const QModelIndex &index, const QVariant &value, 
     const Field *field = describe(tree().kind(section)).field(isTitle ? "title"_L1 : "hidden"_L1);
     const QJsonValue content = isTitle ? QJsonValue(value.toString()) : QJsonValue(value.toBool());
     const Change change = editField(tree(), section, *field, content);
-    return change.edits.isEmpty() || editor().apply(change);
+    return change.edits.isEmpty() || history().apply(change);
 }
 
 void SectionListModel::noteFieldChange(RowId row, const Field &)

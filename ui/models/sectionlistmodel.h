@@ -15,7 +15,7 @@ class SectionListModel : public RowListModel
     Q_OBJECT
 
 public:
-    SectionListModel(Editor &editor, RowId report, QObject *parent = nullptr);
+    SectionListModel(EditHistory &history, RowId report, QObject *parent = nullptr);
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

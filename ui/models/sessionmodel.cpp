@@ -20,18 +20,18 @@ constexpr qsizetype kFewRows = 100;
 
 } // namespace
 
-SessionModel::SessionModel(Editor &editor, RowId anchor, QObject *parent)
+SessionModel::SessionModel(EditHistory &history, RowId anchor, QObject *parent)
     : QAbstractItemModel(parent)
-    , m_editor(editor)
+    , m_history(history)
     , m_anchor(anchor)
-    , m_gone(!editor.tree().contains(anchor))
+    , m_gone(!history.tree().contains(anchor))
 {
     followSession();
 }
 
 void SessionModel::followSession()
 {
-    const Session *session = &m_editor.session();
+    const Session *session = &m_history.session();
     connect(session, &Session::aboutToChange, this, &SessionModel::beginChange);
     connect(session, &Session::aboutToInsert, this, &SessionModel::beginInsert);
     connect(session, &Session::inserted, this, [this](RowId row) {
@@ -56,12 +56,12 @@ void SessionModel::followSession()
 
 const Tree &SessionModel::tree() const
 {
-    return m_editor.tree();
+    return m_history.tree();
 }
 
 bool SessionModel::isWritable() const
 {
-    return !m_editor.session().isReadOnly();
+    return !m_history.session().isReadOnly();
 }
 
 void SessionModel::setAnchor(RowId anchor)
@@ -118,7 +118,7 @@ QStringList SessionModel::mimeTypes() const
 QMimeData *SessionModel::mimeData(const QModelIndexList &indexes) const
 {
     auto data = std::make_unique<QMimeData>();
-    putRows(*data, m_editor.session(), rowsOf(indexes));
+    putRows(*data, m_history.session(), rowsOf(indexes));
     return data.release(); // the caller owns it
 }
 
@@ -127,7 +127,7 @@ bool SessionModel::canDropMimeData(
 {
     if (action != Qt::MoveAction || m_gone || !isWritable())
         return false;
-    const QList<RowId> dropped = rowsIn(*data, m_editor.session());
+    const QList<RowId> dropped = rowsIn(*data, m_history.session());
     const RowId target = parentRowOf(parent);
     const auto fits = [&](RowId row) {
         const RowId present = tree().parent(row);
@@ -145,9 +145,9 @@ bool SessionModel::dropMimeData(
     const int count = rowCount(parent);
     const int position = row < 0 ? count : std::min(row, count);
     const Change change
-        = ita::moveRows(tree(), rowsIn(*data, m_editor.session()), parentRowOf(parent), position);
+        = ita::moveRows(tree(), rowsIn(*data, m_history.session()), parentRowOf(parent), position);
     if (!change.edits.isEmpty())
-        std::ignore = m_editor.apply(change); // a failure is announced by the editor
+        std::ignore = m_history.apply(change); // a failure is announced by the history
     return false;
 }
 

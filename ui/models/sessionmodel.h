@@ -8,7 +8,7 @@
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 
 /// What our item models share: they show rows below one row of the Session, the anchor, and hold
 /// none of them. The Session's signals are translated one to one, so that selections survive;
@@ -20,7 +20,7 @@ class SessionModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    Editor &editor() const { return m_editor; }
+    EditHistory &history() const { return m_history; }
     const Tree &tree() const;
     RowId anchor() const { return m_anchor; }
     /// Shows the rows below another row of the same kind.
@@ -45,7 +45,7 @@ public:
         const QModelIndex &parent) override;
 
 protected:
-    SessionModel(Editor &editor, RowId anchor, QObject *parent);
+    SessionModel(EditHistory &history, RowId anchor, QObject *parent);
 
     bool isGone() const { return m_gone; }
     bool isWritable() const;
@@ -84,7 +84,7 @@ private:
     void announceChanged();
     void announceRuns(RowId parent, RowKind kind);
 
-    Editor &m_editor;
+    EditHistory &m_history;
     RowId m_anchor;
     Step m_step = Step::None;
     bool m_whole = false; ///< the change being made is followed as a reset

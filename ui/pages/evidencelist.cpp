@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 
-EvidenceList::EvidenceList(Editor &editor, WritingAid *aid, QWidget *parent)
-    : RowList(editor, aid, RowKind::Evidence, tr("E&vidence"), parent)
+EvidenceList::EvidenceList(EditHistory &history, WritingAid *aid, QWidget *parent)
+    : RowList(history, aid, RowKind::Evidence, tr("E&vidence"), parent)
 {
     auto *open = new QAction(themedIcon(u"link"_s), tr("Open in browser"), this);
     addAction(open);
@@ -27,7 +27,7 @@ EvidenceList::EvidenceList(Editor &editor, WritingAid *aid, QWidget *parent)
 QString EvidenceList::address() const
 {
     const RowId row = currentRow();
-    return row ? editor().tree().get<Evidence>(row).url : QString();
+    return row ? history().tree().get<Evidence>(row).url : QString();
 }
 
 void EvidenceList::openAddress()

@@ -11,7 +11,7 @@ class EvidenceList : public RowList
     Q_OBJECT
 
 public:
-    EvidenceList(Editor &editor, WritingAid *aid, QWidget *parent = nullptr);
+    EvidenceList(EditHistory &history, WritingAid *aid, QWidget *parent = nullptr);
 
 private:
     QString address() const;

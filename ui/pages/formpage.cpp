@@ -11,19 +11,19 @@
 
 namespace ita {
 
-FormPage::FormPage(Editor &editor, WritingAid *aid, RowId section, QWidget *parent)
+FormPage::FormPage(EditHistory &history, WritingAid *aid, RowId section, QWidget *parent)
     : Page(parent)
 {
-    const RowKind kind = editor.tree().kind(section);
-    m_form = new FieldForm(editor, aid, kind, contentFields(kind), this);
+    const RowKind kind = history.tree().kind(section);
+    m_form = new FieldForm(history, aid, kind, contentFields(kind), this);
     m_form->setRow(section);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makePageTitle(editor, section, this));
+    layout->addWidget(makePageTitle(history, section, this));
     layout->addWidget(scrolled(m_form), 1);
     connect(m_form, &FieldForm::placeChanged, this, &FormPage::placeChanged);
 }
 
-void FormPage::showPlace(const Source &place)
+void FormPage::showPlace(const Place &place)
 {
     if (place.row != m_form->row())
         return;

@@ -5,7 +5,7 @@
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 class FieldForm;
 class WritingAid;
 
@@ -15,9 +15,9 @@ class FormPage : public Page
     Q_OBJECT
 
 public:
-    FormPage(Editor &editor, WritingAid *aid, RowId section, QWidget *parent = nullptr);
+    FormPage(EditHistory &history, WritingAid *aid, RowId section, QWidget *parent = nullptr);
 
-    void showPlace(const Source &place) override;
+    void showPlace(const Place &place) override;
     void commit() override;
 
 private:

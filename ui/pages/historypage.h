@@ -37,7 +37,7 @@ public:
     void enter();
 
 Q_SIGNALS:
-    void placeWanted(const ita::Source &place);
+    void placeWanted(const ita::Place &place);
     /// The report as it was after this entry of the journal, which is called so.
     void stateWanted(qint64 seq, const QString &name);
 

@@ -9,25 +9,25 @@
 
 namespace ita {
 
-Page *makePage(Editor &editor, WritingAid *aid, RowId section, QWidget *parent)
+Page *makePage(EditHistory &history, WritingAid *aid, RowId section, QWidget *parent)
 {
-    switch (editor.tree().kind(section)) {
+    switch (history.tree().kind(section)) {
     case RowKind::Office:
-        return new OfficePage(editor, aid, parent);
+        return new OfficePage(history, aid, parent);
     case RowKind::Plan:
-        return new TablePage(editor, aid, section, RowKind::Measure, parent);
+        return new TablePage(history, aid, section, RowKind::Measure, parent);
     case RowKind::Implementation:
-        return new TablePage(editor, aid, section, RowKind::ImplementationRow, parent);
+        return new TablePage(history, aid, section, RowKind::ImplementationRow, parent);
     case RowKind::SignOff:
-        return new TablePage(editor, aid, section, RowKind::SignOffStep, parent);
+        return new TablePage(history, aid, section, RowKind::SignOffStep, parent);
     case RowKind::Results:
-        return new TablePage(editor, aid, section, RowKind::ResultRow, parent);
+        return new TablePage(history, aid, section, RowKind::ResultRow, parent);
     case RowKind::Indicators:
-        return new TablePage(editor, aid, section, RowKind::Indicator, parent);
+        return new TablePage(history, aid, section, RowKind::Indicator, parent);
     case RowKind::Oit:
-        return new OitPage(editor, aid, section, parent);
+        return new OitPage(history, aid, section, parent);
     default:
-        return new FormPage(editor, aid, section, parent);
+        return new FormPage(history, aid, section, parent);
     }
 }
 

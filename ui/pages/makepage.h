@@ -7,12 +7,12 @@ class QWidget;
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 class Page;
 class WritingAid;
 
-/// The page that edits a section, or the office. `aid` may be null; it and `editor` outlive the
+/// The page that edits a section, or the office. `aid` may be null; it and `history` outlive the
 /// page.
-Page *makePage(Editor &editor, WritingAid *aid, RowId section, QWidget *parent);
+Page *makePage(EditHistory &history, WritingAid *aid, RowId section, QWidget *parent);
 
 } // namespace ita

@@ -11,11 +11,11 @@
 
 namespace ita {
 
-OfficePage::OfficePage(Editor &editor, WritingAid *aid, QWidget *parent)
+OfficePage::OfficePage(EditHistory &history, WritingAid *aid, QWidget *parent)
     : Page(parent)
-    , m_form(new FieldForm(editor, aid, RowKind::Office, contentFields(RowKind::Office), this))
-    , m_units(new RowList(editor, aid, RowKind::Unit, tr("&Units of the office"), this))
-    , m_people(new RowList(editor, aid, RowKind::Person, tr("&People who sign"), this))
+    , m_form(new FieldForm(history, aid, RowKind::Office, contentFields(RowKind::Office), this))
+    , m_units(new RowList(history, aid, RowKind::Unit, tr("&Units of the office"), this))
+    , m_people(new RowList(history, aid, RowKind::Person, tr("&People who sign"), this))
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -25,7 +25,7 @@ OfficePage::OfficePage(Editor &editor, WritingAid *aid, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scrolled(content));
 
-    const RowId office = editor.tree().root();
+    const RowId office = history.tree().root();
     m_form->setRow(office);
     connect(m_form, &FieldForm::placeChanged, this, &OfficePage::placeChanged);
     for (RowList *list : { m_units, m_people }) {
@@ -34,7 +34,7 @@ OfficePage::OfficePage(Editor &editor, WritingAid *aid, QWidget *parent)
     }
 }
 
-void OfficePage::showPlace(const Source &place)
+void OfficePage::showPlace(const Place &place)
 {
     if (m_units->showPlace(place) || m_people->showPlace(place))
         return;

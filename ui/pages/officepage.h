@@ -5,7 +5,7 @@
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 class FieldForm;
 class RowList;
 class WritingAid;
@@ -16,10 +16,10 @@ class OfficePage : public Page
     Q_OBJECT
 
 public:
-    /// `aid` may be null; it and `editor` outlive this.
-    OfficePage(Editor &editor, WritingAid *aid, QWidget *parent = nullptr);
+    /// `aid` may be null; it and `history` outlive this.
+    OfficePage(EditHistory &history, WritingAid *aid, QWidget *parent = nullptr);
 
-    void showPlace(const Source &place) override;
+    void showPlace(const Place &place) override;
     void commit() override;
 
 private:

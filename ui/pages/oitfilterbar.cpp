@@ -20,9 +20,9 @@
 
 namespace ita {
 
-OitFilterBar::OitFilterBar(Editor &editor, OitFilter &filter, QWidget *parent)
+OitFilterBar::OitFilterBar(EditHistory &history, OitFilter &filter, QWidget *parent)
     : QWidget(parent)
-    , m_editor(editor)
+    , m_history(history)
     , m_filter(filter)
     , m_unit(new QComboBox(this))
     , m_status(new QComboBox(this))
@@ -56,7 +56,7 @@ OitFilterBar::OitFilterBar(Editor &editor, OitFilter &filter, QWidget *parent)
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &OitFilterBar::count);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &OitFilterBar::count);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &OitFilterBar::count);
-    connect(&editor.session(), &Session::changed, this, &OitFilterBar::fillUnits);
+    connect(&history.session(), &Session::changed, this, &OitFilterBar::fillUnits);
     count();
 }
 
@@ -71,7 +71,7 @@ void OitFilterBar::clear()
 /// Does nothing while the office has the same units.
 void OitFilterBar::fillUnits()
 {
-    const QStringList units = QStringList { tr("All units") } + unitNames(m_editor.tree())
+    const QStringList units = QStringList { tr("All units") } + unitNames(m_history.tree())
         + QStringList { tr("Without a unit") };
     QStringList shown;
     for (int i = 0; i < m_unit->count(); ++i)

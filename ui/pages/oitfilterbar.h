@@ -10,7 +10,7 @@ class QLineEdit;
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 class OitFilter;
 
 /// What to show of the OIT items: unit, status, missing evidence, text.
@@ -19,7 +19,7 @@ class OitFilterBar : public QWidget
     Q_OBJECT
 
 public:
-    OitFilterBar(Editor &editor, OitFilter &filter, QWidget *parent = nullptr);
+    OitFilterBar(EditHistory &history, OitFilter &filter, QWidget *parent = nullptr);
 
     /// Shows everything again.
     void clear();
@@ -32,7 +32,7 @@ private:
     void applyStatus(int index);
     void count();
 
-    Editor &m_editor;
+    EditHistory &m_history;
     OitFilter &m_filter;
     QComboBox *m_unit;
     QComboBox *m_status;

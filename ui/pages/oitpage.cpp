@@ -118,23 +118,23 @@ QList<const Field *> itemFields()
 
 } // namespace
 
-OitPage::OitPage(Editor &editor, WritingAid *aid, RowId section, QWidget *parent)
+OitPage::OitPage(EditHistory &history, WritingAid *aid, RowId section, QWidget *parent)
     : Page(parent)
-    , m_editor(editor)
+    , m_history(history)
     , m_section(section)
     // Forms hear of a row that goes before the list moves on: they must not store into it.
     , m_groupForm(
-          new FieldForm(editor, aid, RowKind::OitGroup, contentFields(RowKind::OitGroup), this))
-    , m_itemForm(new FieldForm(editor, aid, RowKind::OitItem, itemFields(), this))
-    , m_model(new OitModel(editor, section, this))
+          new FieldForm(history, aid, RowKind::OitGroup, contentFields(RowKind::OitGroup), this))
+    , m_itemForm(new FieldForm(history, aid, RowKind::OitItem, itemFields(), this))
+    , m_model(new OitModel(history, section, this))
     , m_filter(new OitFilter(*m_model, this))
-    , m_filterBar(new OitFilterBar(editor, *m_filter, this))
+    , m_filterBar(new OitFilterBar(history, *m_filter, this))
 {
     makeTree();
-    m_actions = new RowActions(editor, RowKind::OitItem, m_tree, m_tree);
+    m_actions = new RowActions(history, RowKind::OitItem, m_tree, m_tree);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makePageTitle(editor, section, this));
-    m_sectionForm = new FoldedForm(editor, aid, section, this);
+    layout->addWidget(makePageTitle(history, section, this));
+    m_sectionForm = new FoldedForm(history, aid, section, this);
     layout->addWidget(m_sectionForm);
     layout->addWidget(m_filterBar);
     layout->addWidget(makeToolBar());
@@ -153,7 +153,7 @@ void OitPage::makeTree()
 {
     m_tree = new QTreeView(this);
     m_tree->setModel(m_filter);
-    m_tree->setAccessibleName(placeName(m_editor.tree(), m_section));
+    m_tree->setAccessibleName(placeName(m_history.tree(), m_section));
     m_tree->setWordWrap(true);
     // By rows, a tree takes all rows for equally high and leaves the current one out of sight.
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -189,7 +189,7 @@ QWidget *OitPage::makeToolBar()
     makeGroupAction();
     for (const char *key : { "status", "units" })
         layout->addWidget(makeSetButton(
-            m_editor, *describe(RowKind::OitItem).field(QLatin1StringView(key)),
+            m_history, *describe(RowKind::OitItem).field(QLatin1StringView(key)),
             [this] { return selectedRows(RowKind::OitItem); }, bar));
     const QList<QAction *> actions = m_actions->actions();
     for (QAction *action : actions) {
@@ -216,12 +216,12 @@ void OitPage::makeGroupAction()
     m_tree->addAction(m_addGroup);
     connect(m_addGroup, &QAction::triggered, this, &OitPage::addGroup);
     const auto follow = [this] {
-        const Branch added {
+        const Subtree added {
             .id = {}, .value = describe(RowKind::OitGroup).empty, .extra = {}, .children = {}
         };
-        allowAction(*m_addGroup, true, mayMake(m_editor, { InsertRow { m_section, 0, added } }));
+        allowAction(*m_addGroup, true, mayMake(m_history, { InsertRow { m_section, 0, added } }));
     };
-    connect(&m_editor.session(), &Session::personChanged, this, follow);
+    connect(&m_history.session(), &Session::personChanged, this, follow);
     follow();
 }
 
@@ -229,7 +229,7 @@ void OitPage::makeGroupAction()
 void OitPage::addGroup()
 {
     commit();
-    const Tree &tree = m_editor.tree();
+    const Tree &tree = m_history.tree();
     const RowId row = currentRow();
     const RowId group = row && tree.kind(row) == RowKind::OitItem ? tree.parent(row) : row;
     const qsizetype position
@@ -242,7 +242,7 @@ QWidget *OitPage::makeForms(WritingAid *aid)
     auto *forms = new QWidget(this);
     auto *layout = new QVBoxLayout(forms);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_evidence = new EvidenceList(m_editor, aid, forms);
+    m_evidence = new EvidenceList(m_history, aid, forms);
     for (QWidget *part : QList<QWidget *> { m_groupForm, m_itemForm, m_evidence })
         layout->addWidget(part);
     layout->addStretch();
@@ -269,7 +269,7 @@ void OitPage::followTree()
     connect(m_actions, &RowActions::rowsMade, this, [this](const QList<RowId> &rows) {
         m_filterBar->clear();
         showPlace({ rows.value(0),
-            m_editor.tree().kind(rows.value(0)) == RowKind::OitItem ? u"name"_s : u"code"_s });
+            m_history.tree().kind(rows.value(0)) == RowKind::OitItem ? u"name"_s : u"code"_s });
     });
     connect(m_sectionForm, &FoldedForm::placeChanged, this, &OitPage::placeChanged);
     connect(m_groupForm, &FieldForm::placeChanged, this, &OitPage::placeChanged);
@@ -287,7 +287,7 @@ QList<RowId> OitPage::selectedRows(RowKind kind) const
     QList<RowId> rows;
     const QModelIndexList indexes = m_tree->selectionModel()->selectedRows();
     for (const QModelIndex &index : indexes)
-        if (const RowId row = m_filter->rowAt(index); row && m_editor.tree().kind(row) == kind)
+        if (const RowId row = m_filter->rowAt(index); row && m_history.tree().kind(row) == kind)
             rows.append(row);
     return rows;
 }
@@ -296,7 +296,7 @@ QList<RowId> OitPage::selectedRows(RowKind kind) const
 void OitPage::followCurrent()
 {
     const RowId row = currentRow();
-    const Tree &tree = m_editor.tree();
+    const Tree &tree = m_history.tree();
     const bool isItem = row && tree.kind(row) == RowKind::OitItem;
     const RowId item = isItem ? row : RowId {};
     m_itemForm->setRow(item);
@@ -321,9 +321,9 @@ void OitPage::select(RowId row)
     m_tree->scrollTo(index);
 }
 
-void OitPage::showPlace(const Source &place)
+void OitPage::showPlace(const Place &place)
 {
-    const Tree &tree = m_editor.tree();
+    const Tree &tree = m_history.tree();
     if (place.row == m_section && !place.field.isEmpty())
         return m_sectionForm->focusField(place.field);
     if (!tree.contains(place.row) || place.row == m_section)

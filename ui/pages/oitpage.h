@@ -8,7 +8,7 @@ class QTreeView;
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 class EvidenceList;
 class FieldForm;
 class FoldedForm;
@@ -24,9 +24,9 @@ class OitPage : public Page
     Q_OBJECT
 
 public:
-    OitPage(Editor &editor, WritingAid *aid, RowId section, QWidget *parent = nullptr);
+    OitPage(EditHistory &history, WritingAid *aid, RowId section, QWidget *parent = nullptr);
 
-    void showPlace(const Source &place) override;
+    void showPlace(const Place &place) override;
     void commit() override;
     /// Lists the items of that unit only, those without one for an empty name.
     void showUnit(const QString &unit);
@@ -48,7 +48,7 @@ private:
     RowId currentRow() const;
     QList<RowId> selectedRows(RowKind kind) const;
 
-    Editor &m_editor;
+    EditHistory &m_history;
     RowId m_section;
     FieldForm *m_groupForm; ///< forms are made before the model, see the constructor
     FieldForm *m_itemForm;

@@ -57,8 +57,8 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_title(new QLabel)
     , m_rounds(textLabel())
     , m_scores(textLabel())
-    , m_units(new StatusBars)
-    , m_subIndicators(new StatusBars)
+    , m_units(new StatusChart)
+    , m_subIndicators(new StatusChart)
     , m_unfinished(new UnfinishedPanel)
 {
     QFont large = m_title->font();
@@ -66,10 +66,10 @@ OverviewPage::OverviewPage(QWidget *parent)
     m_title->setFont(large);
     m_title->setTextFormat(Qt::PlainText);
     connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &OverviewPage::placeWanted);
-    connect(m_subIndicators, &StatusBars::chosen, this, [this](const NamedCount &count) {
+    connect(m_subIndicators, &StatusChart::chosen, this, [this](const NamedCount &count) {
         Q_EMIT placeWanted({ count.row, {} });
     });
-    connect(m_units, &StatusBars::chosen, this,
+    connect(m_units, &StatusChart::chosen, this,
         [this](const NamedCount &count) { Q_EMIT unitWanted(count.name); });
 
     auto *right = new QWidget;

@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace ita {
 
-class StatusBars;
+class StatusChart;
 class UnfinishedPanel;
 
 /// The report at a glance: how many items stand where, per unit and sub-indicator, what is
@@ -27,7 +27,7 @@ public:
     void show(const Tree &tree, RowId report, const Readiness &readiness);
 
 Q_SIGNALS:
-    void placeWanted(const ita::Source &place);
+    void placeWanted(const ita::Place &place);
     /// The OIT items of that unit, or without one for an empty name, should be listed.
     void unitWanted(const QString &unit);
 
@@ -41,8 +41,8 @@ private:
     QLabel *m_title;
     QLabel *m_rounds;
     QLabel *m_scores;
-    StatusBars *m_units;
-    StatusBars *m_subIndicators;
+    StatusChart *m_units;
+    StatusChart *m_subIndicators;
     UnfinishedPanel *m_unfinished;
 };
 

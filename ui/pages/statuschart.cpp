@@ -10,7 +10,7 @@
 
 namespace ita {
 
-StatusBars::StatusBars(QWidget *parent)
+StatusChart::StatusChart(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
@@ -18,7 +18,7 @@ StatusBars::StatusBars(QWidget *parent)
     m_column->setSpacing(0);
 }
 
-void StatusBars::setCounts(const QList<NamedCount> &counts)
+void StatusChart::setCounts(const QList<NamedCount> &counts)
 {
     if (m_counts == counts)
         return;
@@ -34,19 +34,19 @@ void StatusBars::setCounts(const QList<NamedCount> &counts)
         m_bars.constFirst()->setFocusPolicy(Qt::StrongFocus);
 }
 
-void StatusBars::addBar()
+void StatusChart::addBar()
 {
-    auto *bar = new StatusBar(this);
+    auto *bar = new StatusChartBar(this);
     bar->setFocusPolicy(Qt::ClickFocus);
     bar->installEventFilter(this);
     m_column->addWidget(bar);
-    connect(bar, &StatusBar::clicked, this,
+    connect(bar, &StatusChartBar::clicked, this,
         [this, at = m_bars.size()] { Q_EMIT chosen(NamedCount(m_counts.at(at))); });
     m_bars.append(bar);
 }
 
 /// Tab comes back to where the keyboard was last.
-void StatusBars::moveTo(qsizetype bar)
+void StatusChart::moveTo(qsizetype bar)
 {
     if (bar < 0 || bar >= m_bars.size())
         return;
@@ -54,13 +54,13 @@ void StatusBars::moveTo(qsizetype bar)
     m_bars.at(bar)->setFocus(Qt::TabFocusReason);
 }
 
-bool StatusBars::eventFilter(QObject *watched, QEvent *event)
+bool StatusChart::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *bar = qobject_cast<StatusBar *>(watched);
+    auto *bar = qobject_cast<StatusChartBar *>(watched);
     if (!bar)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusIn)
-        for (StatusBar *other : std::as_const(m_bars))
+        for (StatusChartBar *other : std::as_const(m_bars))
             other->setFocusPolicy(other == bar ? Qt::StrongFocus : Qt::ClickFocus);
     if (event->type() != QEvent::KeyPress)
         return false;

@@ -9,16 +9,16 @@ class QVBoxLayout;
 
 namespace ita {
 
-class StatusBar;
+class StatusChartBar;
 
 /// One bar per name, parted by status. Status is told by pattern and number, not by colour alone.
 /// Each is a button: Tab comes to the one used last, arrows go on from bar to bar.
-class StatusBars : public QWidget
+class StatusChart : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StatusBars(QWidget *parent = nullptr);
+    explicit StatusChart(QWidget *parent = nullptr);
 
     void setCounts(const QList<NamedCount> &counts);
 
@@ -33,7 +33,7 @@ private:
     void moveTo(qsizetype bar);
 
     QList<NamedCount> m_counts;
-    QList<StatusBar *> m_bars;
+    QList<StatusChartBar *> m_bars;
     QVBoxLayout *m_column;
 };
 

@@ -17,7 +17,7 @@ QString nameOf(const NamedCount &count)
 {
     if (!count.title.isEmpty())
         return onScreen(count.name) + u' ' + count.title;
-    return count.name.isEmpty() ? StatusBar::tr("Without a unit") : count.name;
+    return count.name.isEmpty() ? StatusChartBar::tr("Without a unit") : count.name;
 }
 
 QString numbersOf(const StatusCount &count)
@@ -28,14 +28,14 @@ QString numbersOf(const StatusCount &count)
 
 QString spoken(const NamedCount &count)
 {
-    return StatusBar::tr("%1: %2 done, %3 in progress, %4 not started")
+    return StatusChartBar::tr("%1: %2 done, %3 in progress, %4 not started")
         .arg(nameOf(count), onScreen(count.count.done), onScreen(count.count.inProgress),
             onScreen(count.count.notStarted));
 }
 
 } // namespace
 
-StatusBar::StatusBar(QWidget *parent)
+StatusChartBar::StatusChartBar(QWidget *parent)
     : QPushButton(parent)
 {
     setFlat(true);
@@ -43,7 +43,7 @@ StatusBar::StatusBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void StatusBar::setCount(const NamedCount &count)
+void StatusChartBar::setCount(const NamedCount &count)
 {
     m_count = count;
     setAccessibleName(spoken(count));
@@ -51,18 +51,18 @@ void StatusBar::setCount(const NamedCount &count)
     update();
 }
 
-QSize StatusBar::sizeHint() const
+QSize StatusChartBar::sizeHint() const
 {
     // A line of text and the bar below it; Thai needs room above and below.
     return { 320, fontMetrics().height() * 9 / 5 };
 }
 
-QSize StatusBar::minimumSizeHint() const
+QSize StatusChartBar::minimumSizeHint() const
 {
     return { 160, sizeHint().height() };
 }
 
-void StatusBar::paintEvent(QPaintEvent *)
+void StatusChartBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -82,7 +82,7 @@ void StatusBar::paintEvent(QPaintEvent *)
     painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
-void StatusBar::paintBar(QPainter &painter, const QRect &place) const
+void StatusChartBar::paintBar(QPainter &painter, const QRect &place) const
 {
     const StatusCount &count = m_count.count;
     if (count.total() == 0)

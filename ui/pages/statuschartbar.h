@@ -8,12 +8,12 @@
 namespace ita {
 
 /// A name with how many rows stand where, above a bar of it.
-class StatusBar : public QPushButton
+class StatusChartBar : public QPushButton
 {
     Q_OBJECT
 
 public:
-    explicit StatusBar(QWidget *parent = nullptr);
+    explicit StatusChartBar(QWidget *parent = nullptr);
 
     void setCount(const NamedCount &count);
 

@@ -44,23 +44,24 @@ constexpr int kWideEms = 75;
 
 } // namespace
 
-TablePage::TablePage(Editor &editor, WritingAid *aid, RowId section, RowKind rows, QWidget *parent)
+TablePage::TablePage(
+    EditHistory &history, WritingAid *aid, RowId section, RowKind rows, QWidget *parent)
     : Page(parent)
-    , m_editor(editor)
+    , m_history(history)
     , m_section(section)
     , m_kind(rows)
     // Forms hear of a row that goes before the table moves on: they must not store into it.
-    , m_rowForm(new FieldForm(editor, aid, rows, contentFields(rows), this))
-    , m_model(new RowTableModel(editor, section, rows, extraColumns(rows), this))
+    , m_rowForm(new FieldForm(history, aid, rows, contentFields(rows), this))
+    , m_model(new RowTableModel(history, section, rows, extraColumns(rows), this))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makePageTitle(editor, section, this));
-    m_sectionForm = new FoldedForm(editor, aid, section, this);
+    layout->addWidget(makePageTitle(history, section, this));
+    m_sectionForm = new FoldedForm(history, aid, section, this);
     layout->addWidget(m_sectionForm);
     m_table = new RowTable(*m_model, aid, this);
-    m_table->setAccessibleName(placeName(editor.tree(), section));
+    m_table->setAccessibleName(placeName(history.tree(), section));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_actions = new RowActions(editor, rows, m_table, this);
+    m_actions = new RowActions(history, rows, m_table, this);
     layout->addWidget(makeToolBar());
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setChildrenCollapsible(false);
@@ -96,11 +97,11 @@ QWidget *TablePage::makeToolBar()
     for (const char *key : { "status", "units" })
         if (const Field *field = describe(m_kind).field(QLatin1StringView(key)))
             layout->addWidget(makeSetButton(
-                m_editor, *field, [this] { return m_table->selectedRows(); }, bar));
+                m_history, *field, [this] { return m_table->selectedRows(); }, bar));
     if (m_kind == RowKind::ImplementationRow)
         makeMeasureActions(bar);
     layout->addStretch();
-    new RowClipboard(m_editor, m_kind, *m_table, *m_actions);
+    new RowClipboard(m_history, m_kind, *m_table, *m_actions);
     return bar;
 }
 
@@ -114,31 +115,31 @@ void TablePage::makeMeasureActions(QWidget *bar)
     }
     connect(m_bringMeasures, &QAction::triggered, this, [this] {
         commit();
-        m_actions->insertRows(bringMeasures(m_editor.tree(), m_section));
+        m_actions->insertRows(bringMeasures(m_history.tree(), m_section));
     });
     connect(m_takeNames, &QAction::triggered, this, [this] {
         commit();
-        (void)m_editor.apply(takePlannedNames(m_editor.tree(), m_table->selectedRows()));
+        (void)m_history.apply(takePlannedNames(m_history.tree(), m_table->selectedRows()));
     });
-    connect(&m_editor.session(), &Session::changed, this, &TablePage::updateMeasureActions);
-    connect(&m_editor.session(), &Session::personChanged, this, &TablePage::updateMeasureActions);
+    connect(&m_history.session(), &Session::changed, this, &TablePage::updateMeasureActions);
+    connect(&m_history.session(), &Session::personChanged, this, &TablePage::updateMeasureActions);
 }
 
 void TablePage::updateMeasureActions()
 {
-    const Tree &tree = m_editor.tree();
+    const Tree &tree = m_history.tree();
     if (!m_bringMeasures || !tree.contains(m_section))
         return;
     QList<RowId> differing = m_table->selectedRows();
     differing.removeIf(
         [&](RowId row) { return !tree.contains(row) || !differsFromPlan(tree, row); });
-    const Branch added {
+    const Subtree added {
         .id = {}, .value = describe(RowKind::ImplementationRow).empty, .extra = {}, .children = {}
     };
     allowAction(*m_bringMeasures, !measuresToBring(tree, m_section).isEmpty(),
-        mayMake(m_editor, { InsertRow { m_section, 0, added } }));
+        mayMake(m_history, { InsertRow { m_section, 0, added } }));
     allowAction(*m_takeNames, !differing.isEmpty(),
-        mayMake(m_editor, takePlannedNames(tree, differing).edits));
+        mayMake(m_history, takePlannedNames(tree, differing).edits));
 }
 
 void TablePage::followTable()
@@ -167,7 +168,7 @@ void TablePage::followCurrent()
         Q_EMIT placeChanged({ row, m_model->fieldAt(cell.column()).name() });
 }
 
-void TablePage::showPlace(const Source &place)
+void TablePage::showPlace(const Place &place)
 {
     if (place.row == m_section) {
         if (place.field.isEmpty())

@@ -8,7 +8,7 @@ class QSplitter;
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 class FieldForm;
 class FoldedForm;
 class RowActions;
@@ -22,10 +22,10 @@ class TablePage : public Page
     Q_OBJECT
 
 public:
-    TablePage(
-        Editor &editor, WritingAid *aid, RowId section, RowKind rows, QWidget *parent = nullptr);
+    TablePage(EditHistory &history, WritingAid *aid, RowId section, RowKind rows,
+        QWidget *parent = nullptr);
 
-    void showPlace(const Source &place) override;
+    void showPlace(const Place &place) override;
     void commit() override;
 
 protected:
@@ -39,7 +39,7 @@ private:
     void followTable();
     void followCurrent();
 
-    Editor &m_editor;
+    EditHistory &m_history;
     RowId m_section;
     RowKind m_kind;
     FieldForm *m_rowForm; ///< made before the model, see the constructor

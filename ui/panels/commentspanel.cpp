@@ -34,13 +34,13 @@ constexpr int kMostLines = 8;
 
 } // namespace
 
-CommentsPanel::CommentsPanel(Editor &editor, WritingAid &aid, QWidget *parent)
+CommentsPanel::CommentsPanel(EditHistory &history, WritingAid &aid, QWidget *parent)
     : QWidget(parent)
-    , m_editor(editor)
+    , m_history(history)
     , m_aid(aid)
-    , m_model(new CommentModel(editor.session(), this))
+    , m_model(new CommentModel(history.session(), this))
     , m_filter(new CommentFilter(*m_model, this))
-    , m_bar(new CommentFilterBar(editor.session(), *m_model, *m_filter))
+    , m_bar(new CommentFilterBar(history.session(), *m_model, *m_filter))
     , m_list(new QListView)
     , m_count(new QLabel)
 {
@@ -49,11 +49,11 @@ CommentsPanel::CommentsPanel(Editor &editor, WritingAid &aid, QWidget *parent)
     makeWriter();
     layOut();
     connect(m_model, &CommentModel::modelReset, this, &CommentsPanel::showCount);
-    connect(&editor.session(), &Session::changed, this, [this] {
+    connect(&history.session(), &Session::changed, this, [this] {
         showCount();
         updateButtons();
     });
-    connect(&editor.session(), &Session::personChanged, this, &CommentsPanel::updateButtons);
+    connect(&history.session(), &Session::personChanged, this, &CommentsPanel::updateButtons);
     updateButtons();
 }
 
@@ -179,7 +179,7 @@ void CommentsPanel::setReport(RowId report)
     updateButtons();
 }
 
-void CommentsPanel::setPlace(const Source &place)
+void CommentsPanel::setPlace(const Place &place)
 {
     m_place = place;
     updateButtons();
@@ -217,12 +217,12 @@ RowId CommentsPanel::currentComment() const
 void CommentsPanel::open(const QModelIndex &index)
 {
     if (const RowId comment = m_filter->commentAt(index))
-        Q_EMIT placeWanted(placeOfComment(m_editor.tree(), comment));
+        Q_EMIT placeWanted(placeOfComment(m_history.tree(), comment));
 }
 
 bool CommentsPanel::may(const Change &change) const
 {
-    const Session &session = m_editor.session();
+    const Session &session = m_history.session();
     return !session.isReadOnly() && !change.edits.isEmpty()
         && std::ranges::all_of(change.edits, [&](const Edit &edit) {
                return bool(checkRights(session.tree(), edit, session.person()));
@@ -231,9 +231,9 @@ bool CommentsPanel::may(const Change &change) const
 
 void CommentsPanel::updateButtons()
 {
-    const Tree &tree = m_editor.tree();
+    const Tree &tree = m_history.tree();
     const RowId comment = currentComment();
-    const CommentStamp stamp = stampOf(m_editor.session());
+    const CommentStamp stamp = stampOf(m_history.session());
     const bool isOpen = comment && tree.get<Comment>(comment).state == CommentState::Open;
     const bool isThere = comment && tree.get<Comment>(comment).state != CommentState::Deleted;
     m_add->setEnabled(
@@ -258,10 +258,10 @@ void CommentsPanel::addComment()
     startComment(m_place);
 }
 
-void CommentsPanel::startComment(const Source &place)
+void CommentsPanel::startComment(const Place &place)
 {
-    const Tree &tree = m_editor.tree();
-    if (!tree.contains(place.row) || m_editor.session().isReadOnly())
+    const Tree &tree = m_history.tree();
+    if (!tree.contains(place.row) || m_history.session().isReadOnly())
         return;
     m_commented = place;
     write(Writing::Comment, {}, tr("Comment on %1:").arg(placeName(tree, place.row, place.field)),
@@ -271,31 +271,31 @@ void CommentsPanel::startComment(const Source &place)
 void CommentsPanel::reply()
 {
     const RowId comment = currentComment();
-    const auto &value = m_editor.tree().get<Comment>(comment);
+    const auto &value = m_history.tree().get<Comment>(comment);
     write(Writing::Reply, comment,
-        tr("Reply to %1:").arg(nameOfPerson(m_editor.tree(), value.author)), {});
+        tr("Reply to %1:").arg(nameOfPerson(m_history.tree(), value.author)), {});
 }
 
 void CommentsPanel::editWords()
 {
-    const RowValue &row = m_editor.tree().value(current());
+    const RowValue &row = m_history.tree().value(current());
     write(Writing::Rewording, current(), tr("Edit your words:"),
         describe(row).field("text"_L1)->get(row).toString());
 }
 
 void CommentsPanel::resolve()
 {
-    const Tree &tree = m_editor.tree();
+    const Tree &tree = m_history.tree();
     const RowId comment = currentComment();
     const bool isOpen = tree.get<Comment>(comment).state == CommentState::Open;
-    (void)bool(m_editor.apply(isOpen ? resolveComment(tree, comment, stampOf(m_editor.session()))
-                                     : reopenComment(tree, comment)));
+    (void)bool(m_history.apply(isOpen ? resolveComment(tree, comment, stampOf(m_history.session()))
+                                      : reopenComment(tree, comment)));
 }
 
 void CommentsPanel::remove()
 {
-    (void)bool(m_editor.apply(
-        deleteComment(m_editor.tree(), currentComment(), stampOf(m_editor.session()))));
+    (void)bool(m_history.apply(
+        deleteComment(m_history.tree(), currentComment(), stampOf(m_history.session()))));
 }
 
 void CommentsPanel::write(Writing what, RowId row, const QString &title, const QString &text)
@@ -313,8 +313,8 @@ void CommentsPanel::write(Writing what, RowId row, const QString &title, const Q
 
 Change CommentsPanel::changeOf(const QString &words) const
 {
-    const Tree &tree = m_editor.tree();
-    const CommentStamp stamp = stampOf(m_editor.session());
+    const Tree &tree = m_history.tree();
+    const CommentStamp stamp = stampOf(m_history.session());
     if (m_writing == Writing::Comment)
         return ita::addComment(tree, m_commented, words, stamp);
     return m_writing == Writing::Reply ? addReply(tree, m_written, words, stamp)
@@ -331,7 +331,7 @@ bool CommentsPanel::keepWords()
     }
     const Change change = changeOf(words);
     const auto rows
-        = change.edits.isEmpty() ? Result<QList<RowId>>(QList<RowId> {}) : m_editor.apply(change);
+        = change.edits.isEmpty() ? Result<QList<RowId>>(QList<RowId> {}) : m_history.apply(change);
     if (!rows)
         return false;
     const RowId row = rows->isEmpty() ? m_written : rows->constFirst();

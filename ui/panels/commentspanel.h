@@ -16,7 +16,7 @@ namespace ita {
 class CommentFilter;
 class CommentFilterBar;
 class CommentModel;
-class Editor;
+class EditHistory;
 class ThaiTextEdit;
 class WritingAid;
 struct Change;
@@ -27,22 +27,22 @@ class CommentsPanel : public QWidget
     Q_OBJECT
 
 public:
-    CommentsPanel(Editor &editor, WritingAid &aid, QWidget *parent = nullptr);
+    CommentsPanel(EditHistory &history, WritingAid &aid, QWidget *parent = nullptr);
     ~CommentsPanel() override;
 
     void setReport(RowId report);
     /// What "Add" comments on.
-    void setPlace(const Source &place);
-    const Source &place() const { return m_place; }
+    void setPlace(const Place &place);
+    const Place &place() const { return m_place; }
     void focusList();
     /// Asks for the words of a comment on the field.
-    void startComment(const Source &place);
+    void startComment(const Place &place);
     int openCount() const;
     /// Stores the words being written, if any; false when they could not be.
     bool keepWords();
 
 Q_SIGNALS:
-    void placeWanted(const ita::Source &place);
+    void placeWanted(const ita::Place &place);
     void openCountChanged(int count);
 
 protected:
@@ -73,7 +73,7 @@ private:
     void updateButtons();
     void showCount();
 
-    Editor &m_editor;
+    EditHistory &m_history;
     WritingAid &m_aid;
     CommentModel *m_model;
     CommentFilter *m_filter;
@@ -89,9 +89,9 @@ private:
     QWidget *m_writer;
     QLabel *m_writerTitle;
     ThaiTextEdit *m_words;
-    Source m_place;
+    Place m_place;
     Writing m_writing = Writing::Nothing;
-    Source m_commented; ///< the place of the comment being written
+    Place m_commented; ///< the place of the comment being written
     RowId m_written; ///< the comment being answered, or the words being edited
 };
 

@@ -30,10 +30,10 @@ constexpr int kChangeMilliseconds = 300;
 
 } // namespace
 
-FindPanel::FindPanel(Editor &editor, QWidget *parent)
+FindPanel::FindPanel(EditHistory &history, QWidget *parent)
     : QWidget(parent)
-    , m_editor(editor)
-    , m_model(new HitModel(editor.tree(), this))
+    , m_history(history)
+    , m_model(new HitModel(history.tree(), this))
     , m_field(new QLineEdit)
     , m_case(new QCheckBox(tr("Match &case")))
     , m_state(new QLabel)
@@ -112,7 +112,7 @@ void FindPanel::connectParts()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &FindPanel::showState);
     connect(m_model, &HitModel::modelReset, m_list, &QTreeView::expandAll);
-    connect(&m_editor.session(), &Session::changed, this, [this] {
+    connect(&m_history.session(), &Session::changed, this, [this] {
         if (!m_timer.isActive())
             m_timer.start(kChangeMilliseconds);
     });
@@ -130,7 +130,7 @@ bool FindPanel::matchesCase() const
 
 void FindPanel::start(bool replacing)
 {
-    m_replaceRow->setVisible(replacing && !m_editor.session().isReadOnly());
+    m_replaceRow->setVisible(replacing && !m_history.session().isReadOnly());
     updateReplacing();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
@@ -144,8 +144,8 @@ void FindPanel::search()
     if (!isVisible())
         return;
     const qsizetype at = m_model->numberOf(m_list->currentIndex());
-    const Needle needle(text(), matchesCase() ? Qt::CaseSensitive : Qt::CaseInsensitive);
-    const Hits found = ita::find(m_editor.session(), needle, { m_report });
+    const SearchTerm term(text(), matchesCase() ? Qt::CaseSensitive : Qt::CaseInsensitive);
+    const Hits found = ita::find(m_history.session(), term, { m_report });
     m_more = found.more;
     if (found.hits != m_model->hits()) {
         m_model->show(found);
@@ -191,7 +191,7 @@ void FindPanel::showState()
     const Hit *current = m_model->hitAt(m_list->currentIndex());
     m_replaceTicked->setText(tr("Replace &all ticked (%1)").arg(onScreen(ticked.size())));
     m_replaceTicked->setEnabled(!ticked.isEmpty());
-    m_replaceOne->setEnabled(current && isReplaceable(m_editor.tree(), *current));
+    m_replaceOne->setEnabled(current && isReplaceable(m_history.tree(), *current));
 }
 
 void FindPanel::openHit(const QModelIndex &index)
@@ -278,8 +278,8 @@ int FindPanel::replace(const QList<Hit> &hits)
 {
     Q_EMIT aboutToReplace();
     ReplacePlan plan;
-    const Change change = replaceHits(m_editor.tree(), hits, m_with->text(), &plan);
-    const bool done = !change.edits.isEmpty() && m_editor.apply(change); // tells why not itself
+    const Change change = replaceHits(m_history.tree(), hits, m_with->text(), &plan);
+    const bool done = !change.edits.isEmpty() && m_history.apply(change); // tells why not itself
     search();
     if (!done)
         plan.replaced = 0;

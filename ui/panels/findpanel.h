@@ -14,7 +14,7 @@ class QTreeView;
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 class HitModel;
 
 /// Find and replace over the whole office file, all years: finds while one types, shows every hit
@@ -24,7 +24,7 @@ class FindPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit FindPanel(Editor &editor, QWidget *parent = nullptr);
+    explicit FindPanel(EditHistory &history, QWidget *parent = nullptr);
 
     /// Gives the field the keyboard and, if asked, offers to replace.
     void start(bool replacing);
@@ -60,7 +60,7 @@ private:
     void replaceTicked();
     int replace(const QList<Hit> &hits);
 
-    Editor &m_editor;
+    EditHistory &m_history;
     HitModel *m_model;
     RowId m_report;
     QTimer m_timer;

@@ -16,9 +16,9 @@
 
 namespace ita {
 
-HistoryPanel::HistoryPanel(Editor &editor, QWidget *parent)
+HistoryPanel::HistoryPanel(EditHistory &history, QWidget *parent)
     : QWidget(parent)
-    , m_editor(editor)
+    , m_history(history)
     , m_title(new QLabel(tr("Choose a field to see what it held before.")))
     , m_table(new QTableView)
     , m_bringBack(new QPushButton(tr("Bring this back")))
@@ -38,22 +38,22 @@ HistoryPanel::HistoryPanel(Editor &editor, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_bringBack);
     connect(m_bringBack, &QPushButton::clicked, this, &HistoryPanel::bringBack);
-    connect(&editor.session(), &Session::changed, this, [this] {
-        if (!m_editor.tree().contains(m_place.row))
+    connect(&history.session(), &Session::changed, this, [this] {
+        if (!m_history.tree().contains(m_place.row))
             showField({});
     });
 }
 
 HistoryPanel::~HistoryPanel() = default;
 
-void HistoryPanel::showField(const Source &place)
+void HistoryPanel::showField(const Place &place)
 {
-    const Tree &tree = m_editor.tree();
+    const Tree &tree = m_history.tree();
     const Field *field
         = tree.contains(place.row) ? describe(tree.kind(place.row)).field(place.field) : nullptr;
     if (m_model && field && place == m_place)
         return;
-    m_place = field ? place : Source {};
+    m_place = field ? place : Place {};
     m_table->setModel(nullptr);
     m_model.reset();
     // The journal of years is long: it is read for those who look.
@@ -70,14 +70,14 @@ void HistoryPanel::showEvent(QShowEvent *event)
 
 void HistoryPanel::readField()
 {
-    const Tree &tree = m_editor.tree();
+    const Tree &tree = m_history.tree();
     const Field *field = tree.contains(m_place.row)
         ? describe(tree.kind(m_place.row)).field(m_place.field)
         : nullptr;
     m_title->setText(field ? placeName(tree, m_place.row, *field)
                            : tr("Choose a field to see what it held before."));
     if (field) {
-        m_model = std::make_unique<HistoryModel>(m_editor.session(), m_place.row, *field);
+        m_model = std::make_unique<HistoryModel>(m_history.session(), m_place.row, *field);
         m_table->setModel(m_model.get());
         connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryPanel::updateButton);
@@ -88,7 +88,7 @@ void HistoryPanel::readField()
 void HistoryPanel::updateButton()
 {
     m_bringBack->setEnabled(
-        m_model && m_table->currentIndex().isValid() && !m_editor.session().isReadOnly());
+        m_model && m_table->currentIndex().isValid() && !m_history.session().isReadOnly());
 }
 
 /// The value before the chosen change; of the first entry, which has none, the one it set.
@@ -101,13 +101,13 @@ void HistoryPanel::bringBack()
     QJsonValue value = valueOf(HistoryModel::Before);
     if (value.isUndefined())
         value = valueOf(HistoryModel::After);
-    const Tree &tree = m_editor.tree();
+    const Tree &tree = m_history.tree();
     const Field &field = *describe(tree.kind(m_place.row)).field(m_place.field);
     Change change = editField(tree, m_place.row, field, value);
     if (change.edits.isEmpty())
         return;
     change.label = tr("Bring back %1").arg(placeName(tree, m_place.row, field));
-    (void)bool(m_editor.apply(change)); // a failure is announced by the editor
+    (void)bool(m_history.apply(change)); // a failure is announced by the history
 }
 
 } // namespace ita

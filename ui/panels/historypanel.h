@@ -13,7 +13,7 @@ class QTableView;
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 class HistoryModel;
 
 /// What the field that is being edited held before: who, when, before and after, and a way back.
@@ -22,10 +22,10 @@ class HistoryPanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit HistoryPanel(Editor &editor, QWidget *parent = nullptr);
+    explicit HistoryPanel(EditHistory &history, QWidget *parent = nullptr);
     ~HistoryPanel() override;
 
-    void showField(const Source &place);
+    void showField(const Place &place);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -35,8 +35,8 @@ private:
     void bringBack();
     void updateButton();
 
-    Editor &m_editor;
-    Source m_place;
+    EditHistory &m_history;
+    Place m_place;
     std::unique_ptr<HistoryModel> m_model;
     QLabel *m_title;
     QTableView *m_table;

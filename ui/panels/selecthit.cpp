@@ -32,7 +32,7 @@ qsizetype countBehind(const Hit &hit, const QList<TextSpan> &spans)
 
 } // namespace
 
-void selectHit(QWidget *page, const Hit &hit, const Needle &needle)
+void selectHit(QWidget *page, const Hit &hit, const SearchTerm &term)
 {
     ThaiTextEdit *input = inputOf(page, hit);
     if (!input)
@@ -41,8 +41,8 @@ void selectHit(QWidget *page, const Hit &hit, const Needle &needle)
     const QTextBlock block = input->document()->findBlockByNumber(int(hit.point));
     const bool isList = hit.field->kind == FieldKind::Points && block.isValid();
     const QString shown = isList ? block.text() : input->toPlainText();
-    const QList<TextSpan> spans = needle.spansIn(shown);
-    const qsizetype at = spans.size() - 1 - countBehind(hit, needle.spansIn(hit.text));
+    const QList<TextSpan> spans = term.spansIn(shown);
+    const qsizetype at = spans.size() - 1 - countBehind(hit, term.spansIn(hit.text));
     if (at < 0)
         return;
     QTextCursor cursor = input->textCursor();

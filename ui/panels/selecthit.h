@@ -8,6 +8,6 @@ class QWidget;
 namespace ita {
 
 /// Selects what was found in the text input that has the keyboard in the page, where it is one.
-void selectHit(QWidget *page, const Hit &hit, const Needle &needle);
+void selectHit(QWidget *page, const Hit &hit, const SearchTerm &term);
 
 } // namespace ita

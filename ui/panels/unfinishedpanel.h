@@ -22,7 +22,7 @@ public:
     void show(const Tree &tree, const Readiness &readiness);
 
 Q_SIGNALS:
-    void placeWanted(const ita::Source &place);
+    void placeWanted(const ita::Place &place);
 
 private:
     void addRest(int count);

@@ -58,10 +58,10 @@ QList<const Field *> contentFields(RowKind kind)
     return fields;
 }
 
-FieldForm::FieldForm(Editor &editor, WritingAid *aid, RowKind kind,
+FieldForm::FieldForm(EditHistory &history, WritingAid *aid, RowKind kind,
     const QList<const Field *> &fields, QWidget *parent)
     : QWidget(parent)
-    , m_editor(editor)
+    , m_history(history)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setColumnStretch(0, 1);
@@ -91,7 +91,7 @@ void FieldForm::addLines(const QList<const Field *> &fields, RowKind kind, Writi
     int column = 0;
     for (const Field *field : fields) {
         auto *label = new QLabel(fieldName(*field), this);
-        auto *input = new FieldInput(m_editor.tree(), kind, *field, aid, this);
+        auto *input = new FieldInput(m_history.tree(), kind, *field, aid, this);
         auto *error = new QLabel(this);
         label->setBuddy(input);
         error->setWordWrap(true);
@@ -115,7 +115,7 @@ void FieldForm::addLines(const QList<const Field *> &fields, RowKind kind, Writi
 
 void FieldForm::followSession()
 {
-    const Session *session = &m_editor.session();
+    const Session *session = &m_history.session();
     connect(session, &Session::fieldChanged, this,
         [this](RowId row, const Field *field) { refresh(row, *field); });
     connect(session, &Session::aboutToRemove, this, &FieldForm::dropIfBelow);
@@ -124,7 +124,7 @@ void FieldForm::followSession()
         for (const Line &line : std::as_const(m_lines))
             lock(line);
     });
-    connect(&m_editor, &Editor::unsavedChanged, this, [this](qsizetype count) {
+    connect(&m_history, &EditHistory::unsavedChanged, this, [this](qsizetype count) {
         for (const Line &line : std::as_const(m_lines))
             if (count == 0 && line.input->check())
                 line.error->hide();
@@ -156,8 +156,8 @@ void FieldForm::showRow()
 /// In a review copy, and by role, not all that is shown may be changed.
 void FieldForm::lock(const Line &line)
 {
-    const Session &session = m_editor.session();
-    const Outcome may = checkRights(m_editor.tree(), m_row, line.input->field(), session.person());
+    const Session &session = m_history.session();
+    const Outcome may = checkRights(m_history.tree(), m_row, line.input->field(), session.person());
     line.input->setReadOnly(session.isReadOnly() || !may);
     line.input->setToolTip(may ? QString() : may.error().message);
 }
@@ -166,7 +166,7 @@ void FieldForm::lock(const Line &line)
 void FieldForm::showUnsaved(const Line &line)
 {
     const QString key = line.input->field().name();
-    if (const auto unsaved = m_editor.unsaved(m_row, key))
+    if (const auto unsaved = m_history.unsaved(m_row, key))
         line.input->showValue(*unsaved);
 }
 
@@ -178,7 +178,7 @@ void FieldForm::store(const Line &line)
     const QList<FieldValue> values = line.input->values();
     for (const FieldValue &typed : values)
         if (outcome)
-            outcome = m_editor.type(m_row, *typed.field, typed.value);
+            outcome = m_history.type(m_row, *typed.field, typed.value);
     line.error->setVisible(!outcome);
     line.error->setText(outcome ? QString() : u"⚠ "_s + visibleText(outcome.error().message));
 }
@@ -188,7 +188,7 @@ void FieldForm::refresh(RowId row, const Field &field)
     if (row != m_row)
         return;
     for (const Line &line : std::as_const(m_lines))
-        if (line.input->edits(field.name()) && !m_editor.unsaved(m_row, field.name()))
+        if (line.input->edits(field.name()) && !m_history.unsaved(m_row, field.name()))
             line.input->showRow(m_row);
 }
 
@@ -201,7 +201,7 @@ void FieldForm::refreshOffers()
         const bool offers
             = line.input->field().kind == FieldKind::Reference || line.input->edits(u"units"_s);
         const bool rests = !line.input->isAncestorOf(QApplication::focusWidget())
-            && !m_editor.unsaved(m_row, line.input->field().name());
+            && !m_history.unsaved(m_row, line.input->field().name());
         if (offers && rests)
             line.input->showRow(m_row);
     }
@@ -210,7 +210,7 @@ void FieldForm::refreshOffers()
 /// The row goes: what is typed goes with it.
 void FieldForm::dropIfBelow(RowId removed)
 {
-    if (!m_row || !isBelow(m_editor.tree(), m_row, removed))
+    if (!m_row || !isBelow(m_history.tree(), m_row, removed))
         return;
     m_row = {};
     showRow();
@@ -248,7 +248,7 @@ void FieldForm::focusMoved(QWidget *before, QWidget *now)
     if (left == entered)
         return;
     if (left)
-        m_editor.endTyping();
+        m_history.endTyping();
     if (entered && m_row)
         Q_EMIT placeChanged({ m_row, entered->input->field().name() });
 }

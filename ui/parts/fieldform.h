@@ -10,7 +10,7 @@ class QLabel;
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 class FieldInput;
 class WritingAid;
 
@@ -18,15 +18,15 @@ class WritingAid;
 /// only the program writes.
 QList<const Field *> contentFields(RowKind kind);
 
-/// Labels and inputs for fields of one row, written through an Editor as they are typed.
+/// Labels and inputs for fields of one row, written through an EditHistory as they are typed.
 class FieldForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `editor` outlives this; `aid` may be null and outlives this.
-    FieldForm(Editor &editor, WritingAid *aid, RowKind kind, const QList<const Field *> &fields,
-        QWidget *parent = nullptr);
+    /// `history` outlives this; `aid` may be null and outlives this.
+    FieldForm(EditHistory &history, WritingAid *aid, RowKind kind,
+        const QList<const Field *> &fields, QWidget *parent = nullptr);
     ~FieldForm() override;
 
     /// Stores what is typed, then shows that row; 0 empties and disables the form.
@@ -39,7 +39,7 @@ public:
 
 Q_SIGNALS:
     /// This field has the keyboard now.
-    void placeChanged(const ita::Source &place);
+    void placeChanged(const ita::Place &place);
 
 private:
     struct Line
@@ -60,7 +60,7 @@ private:
     void focusMoved(QWidget *before, QWidget *now);
     const Line *lineWith(const QWidget *widget) const;
 
-    Editor &m_editor;
+    EditHistory &m_history;
     RowId m_row;
     QGridLayout *m_grid;
     QList<Line> m_lines;

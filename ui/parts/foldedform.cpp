@@ -11,12 +11,12 @@
 
 namespace ita {
 
-FoldedForm::FoldedForm(Editor &editor, WritingAid *aid, RowId section, QWidget *parent)
+FoldedForm::FoldedForm(EditHistory &history, WritingAid *aid, RowId section, QWidget *parent)
     : QWidget(parent)
     , m_fold(new QToolButton(this))
 {
-    const RowKind kind = editor.tree().kind(section);
-    m_form = new FieldForm(editor, aid, kind, contentFields(kind), this);
+    const RowKind kind = history.tree().kind(section);
+    m_form = new FieldForm(history, aid, kind, contentFields(kind), this);
     m_form->setRow(section);
     m_fold->setText(tr("Heading and introduction"));
     m_fold->setCheckable(true);

@@ -9,7 +9,7 @@ class QToolButton;
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 class FieldForm;
 class WritingAid;
 
@@ -20,14 +20,14 @@ class FoldedForm : public QWidget
     Q_OBJECT
 
 public:
-    FoldedForm(Editor &editor, WritingAid *aid, RowId section, QWidget *parent = nullptr);
+    FoldedForm(EditHistory &history, WritingAid *aid, RowId section, QWidget *parent = nullptr);
 
     /// Unfolds and gives the field the keyboard.
     void focusField(const QString &key);
     void commit();
 
 Q_SIGNALS:
-    void placeChanged(const ita::Source &place);
+    void placeChanged(const ita::Place &place);
 
 private:
     QToolButton *m_fold;

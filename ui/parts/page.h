@@ -16,7 +16,7 @@ public:
     using QWidget::QWidget;
 
     /// Brings the field into view and gives it the keyboard; with an empty field name the row.
-    virtual void showPlace(const Source &place) = 0;
+    virtual void showPlace(const Place &place) = 0;
     /// Stores what has been typed and not yet been stored.
     virtual void commit() = 0;
     /// Goes to the next of the rows shown that lacks something, or back to the one before; false
@@ -25,9 +25,9 @@ public:
 
 Q_SIGNALS:
     /// The person is now at this field.
-    void placeChanged(const ita::Source &place);
+    void placeChanged(const ita::Place &place);
     /// Asks the window to go to a field of any page.
-    void placeWanted(const ita::Source &place);
+    void placeWanted(const ita::Place &place);
 };
 
 } // namespace ita

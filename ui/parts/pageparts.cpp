@@ -47,20 +47,20 @@ QList<QJsonValue> offeredValues(const Tree &tree, const Field &field)
 
 } // namespace
 
-QLabel *makePageTitle(Editor &editor, RowId section, QWidget *parent)
+QLabel *makePageTitle(EditHistory &history, RowId section, QWidget *parent)
 {
-    auto *title = new QLabel(placeName(editor.tree(), section), parent);
+    auto *title = new QLabel(placeName(history.tree(), section), parent);
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.3);
     font.setBold(true);
     title->setFont(font);
     title->setWordWrap(true);
     title->setTextFormat(Qt::PlainText);
-    const auto follow = [title, &editor, section] {
-        if (editor.tree().contains(section))
-            title->setText(placeName(editor.tree(), section));
+    const auto follow = [title, &history, section] {
+        if (history.tree().contains(section))
+            title->setText(placeName(history.tree(), section));
     };
-    QObject::connect(&editor.session(), &Session::changed, title, follow);
+    QObject::connect(&history.session(), &Session::changed, title, follow);
     return title;
 }
 
@@ -96,7 +96,7 @@ QToolButton *makeActionButton(QAction *action, QWidget *parent)
     return button;
 }
 
-QToolButton *makeSetButton(Editor &editor, const Field &field,
+QToolButton *makeSetButton(EditHistory &history, const Field &field,
     const std::function<QList<RowId>()> &selectedRows, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -105,23 +105,23 @@ QToolButton *makeSetButton(Editor &editor, const Field &field,
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setEnabled(!editor.session().isReadOnly());
+    button->setEnabled(!history.session().isReadOnly());
     auto *menu = new QMenu(button);
     menu->setToolTipsVisible(true);
     button->setMenu(menu);
-    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, &editor, &field, selectedRows] {
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, &history, &field, selectedRows] {
         menu->clear();
         const QList<RowId> rows = selectedRows();
         Outcome may = ok();
         for (qsizetype i = 0; i < rows.size() && may; ++i)
-            may = checkRights(editor.tree(), rows[i], field, editor.session().person());
-        const QList<QJsonValue> values = offeredValues(editor.tree(), field);
+            may = checkRights(history.tree(), rows[i], field, history.session().person());
+        const QList<QJsonValue> values = offeredValues(history.tree(), field);
         for (const QJsonValue &value : values) {
             QAction *action = menu->addAction(
-                displayText(field, value), menu, [&editor, &field, selectedRows, value] {
-                    const Change change = setFieldOf(editor.tree(), selectedRows(), field, value);
+                displayText(field, value), menu, [&history, &field, selectedRows, value] {
+                    const Change change = setFieldOf(history.tree(), selectedRows(), field, value);
                     if (!change.edits.isEmpty())
-                        (void)editor.apply(change);
+                        (void)history.apply(change);
                 });
             allowAction(*action, true, may);
         }
@@ -150,11 +150,11 @@ QString whyNotInCopy(const Tree &tree)
         : QString();
 }
 
-Outcome mayMake(const Editor &editor, const QList<Edit> &edits)
+Outcome mayMake(const EditHistory &history, const QList<Edit> &edits)
 {
-    const Session &session = editor.session();
+    const Session &session = history.session();
     return session.isReadOnly() ? Outcome(session.whyReadOnly())
-                                : checkRights(editor.tree(), edits, session.person());
+                                : checkRights(history.tree(), edits, session.person());
 }
 
 void allowAction(QAction &action, bool applies, const Outcome &may)

@@ -15,11 +15,11 @@ class QWidget;
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 class RowTable;
 
 /// The name of a section as the title of its page; follows the name.
-QLabel *makePageTitle(Editor &editor, RowId section, QWidget *parent);
+QLabel *makePageTitle(EditHistory &history, RowId section, QWidget *parent);
 
 /// The widget in a scroll area that fits it to its width.
 QScrollArea *scrolled(QWidget *content);
@@ -31,7 +31,7 @@ QStringList unitNames(const Tree &tree);
 QToolButton *makeActionButton(QAction *action, QWidget *parent);
 
 /// A button whose menu gives a field, the status or the units, of all selected rows one value.
-QToolButton *makeSetButton(Editor &editor, const Field &field,
+QToolButton *makeSetButton(EditHistory &history, const Field &field,
     const std::function<QList<RowId>()> &selectedRows, QWidget *parent);
 
 /// A line below a table that says why what was typed in a cell is not taken; hidden otherwise.
@@ -41,7 +41,7 @@ QLabel *makeRefusalLabel(RowTable *table, QWidget *parent);
 QString whyNotInCopy(const Tree &tree);
 
 /// Whether who works here may make each of these edits; the error says why not.
-Outcome mayMake(const Editor &editor, const QList<Edit> &edits);
+Outcome mayMake(const EditHistory &history, const QList<Edit> &edits);
 
 /// Enables an action that applies and is allowed; the tool tip of one that is not says why.
 void allowAction(QAction &action, bool applies, const Outcome &may);

@@ -48,7 +48,7 @@ public:
         refresh();
     }
 
-    const QList<Branch> &branches() const { return m_rows.branches; }
+    const QList<Subtree> &subtrees() const { return m_rows.subtrees; }
 
 private:
     QWidget *makeTable(const ColumnMapping &guess)
@@ -115,9 +115,9 @@ private:
         mapping.headingRows = m_headings->value();
         for (const QComboBox *choice : std::as_const(m_choices))
             mapping.fields.append(m_fields.value(choice->currentIndex() - 1, nullptr));
-        m_rows = branchesFrom(m_cells, mapping, m_target.kind, m_target.units);
+        m_rows = subtreesFrom(m_cells, mapping, m_target.kind, m_target.units);
         markCells(mapping);
-        const int count = int(m_rows.branches.size());
+        const int count = int(m_rows.subtrees.size());
         m_insert->setText(onScreen(tr("Insert %n row(s)", nullptr, count)));
         m_insert->setEnabled(count > 0);
         m_summary->setText(problems());
@@ -172,13 +172,13 @@ private:
 
 } // namespace
 
-std::optional<QList<Branch>> askPastedRows(
+std::optional<QList<Subtree>> askPastedRows(
     const Cells &cells, const PasteTarget &target, QWidget *parent)
 {
     PasteDialog dialog(cells, target, parent);
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    return dialog.branches();
+    return dialog.subtrees();
 }
 
 } // namespace ita

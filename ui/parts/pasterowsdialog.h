@@ -19,7 +19,7 @@ struct PasteTarget
 
 /// Shows the pasted table, asks which column goes into which field, and gives the rows to insert;
 /// nothing when the person thinks better of it.
-std::optional<QList<Branch>> askPastedRows(
+std::optional<QList<Subtree>> askPastedRows(
     const Cells &cells, const PasteTarget &target, QWidget *parent);
 
 } // namespace ita

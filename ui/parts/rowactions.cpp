@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 
-RowActions::RowActions(Editor &editor, RowKind kind, QWidget *view, QWidget *scope)
+RowActions::RowActions(EditHistory &history, RowKind kind, QWidget *view, QWidget *scope)
     : QObject(scope)
-    , m_editor(editor)
+    , m_history(history)
     , m_kind(kind)
     , m_view(view)
 {
@@ -35,7 +35,7 @@ RowActions::RowActions(Editor &editor, RowKind kind, QWidget *view, QWidget *sco
         &RowActions::remove);
     for (QAction *action : m_actions.sliced(1, 3)) // arrows speak for themselves
         action->setPriority(QAction::LowPriority);
-    connect(&editor.session(), &Session::personChanged, this, &RowActions::updateActions);
+    connect(&history.session(), &Session::personChanged, this, &RowActions::updateActions);
     updateActions();
 }
 
@@ -61,11 +61,11 @@ void RowActions::setPlace(RowId parent, const QList<RowId> &selected)
 
 void RowActions::updateActions()
 {
-    const Tree &tree = m_editor.tree();
+    const Tree &tree = m_history.tree();
     const auto added = [](RowId parent, const RowValue &row) {
         return InsertRow { parent, 0, { .id = {}, .value = row, .extra = {}, .children = {} } };
     };
-    const Outcome mayAdd = mayMake(m_editor, { added(m_parent, describe(m_kind).empty) });
+    const Outcome mayAdd = mayMake(m_history, { added(m_parent, describe(m_kind).empty) });
     const Outcome mayDuplicate
         = mayWithSelected([&](RowId row) { return added(tree.parent(row), tree.value(row)); });
     const Outcome mayMove = mayWithSelected([&](RowId row) {
@@ -85,15 +85,15 @@ template<typename MakeEdit>
 Outcome RowActions::mayWithSelected(MakeEdit makeEdit) const
 {
     for (const RowId row : m_selected)
-        if (m_editor.tree().contains(row))
-            if (Outcome may = mayMake(m_editor, { makeEdit(row) }); !may)
+        if (m_history.tree().contains(row))
+            if (Outcome may = mayMake(m_history, { makeEdit(row) }); !may)
                 return may;
     return ok();
 }
 
 qsizetype RowActions::insertPosition() const
 {
-    const Tree &tree = m_editor.tree();
+    const Tree &tree = m_history.tree();
     const bool inView = m_view->isAncestorOf(QApplication::focusWidget());
     qsizetype position = -1;
     for (const RowId row : m_selected)
@@ -106,7 +106,7 @@ void RowActions::insertRows(const Change &change)
 {
     if (change.edits.isEmpty())
         return;
-    const Result<QList<RowId>> rows = m_editor.apply(change);
+    const Result<QList<RowId>> rows = m_history.apply(change);
     if (rows)
         Q_EMIT rowsMade(*rows);
 }
@@ -114,27 +114,27 @@ void RowActions::insertRows(const Change &change)
 void RowActions::add()
 {
     Q_EMIT aboutToAct();
-    insertRows(addRow(m_editor.tree(), m_parent, m_kind, insertPosition()));
+    insertRows(addRow(m_history.tree(), m_parent, m_kind, insertPosition()));
 }
 
 void RowActions::duplicate()
 {
     Q_EMIT aboutToAct();
-    insertRows(duplicateRows(m_editor.tree(), m_selected));
+    insertRows(duplicateRows(m_history.tree(), m_selected));
 }
 
 void RowActions::remove()
 {
     Q_EMIT aboutToAct();
-    (void)m_editor.apply(removeRows(m_editor.tree(), m_selected));
+    (void)m_history.apply(removeRows(m_history.tree(), m_selected));
 }
 
 void RowActions::shift(int by)
 {
     Q_EMIT aboutToAct();
-    const Change change = shiftRows(m_editor.tree(), m_selected, by);
+    const Change change = shiftRows(m_history.tree(), m_selected, by);
     if (!change.edits.isEmpty())
-        (void)m_editor.apply(change);
+        (void)m_history.apply(change);
 }
 
 } // namespace ita

@@ -10,7 +10,7 @@ class QWidget;
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 
 /// What people do with rows of one kind below one row: add, duplicate, move and remove them.
 class RowActions : public QObject
@@ -20,7 +20,7 @@ class RowActions : public QObject
 public:
     /// The shortcuts that write work in `scope` and below it, those that would clash with typing
     /// in `view` only.
-    RowActions(Editor &editor, RowKind kind, QWidget *view, QWidget *scope);
+    RowActions(EditHistory &history, RowKind kind, QWidget *view, QWidget *scope);
 
     /// New rows go below `parent`, behind the last of the selected rows. Those may be of another
     /// kind, such as the groups of the rows: they are then duplicated, moved and removed.
@@ -55,7 +55,7 @@ private:
     template<typename MakeEdit>
     Outcome mayWithSelected(MakeEdit makeEdit) const;
 
-    Editor &m_editor;
+    EditHistory &m_history;
     RowKind m_kind;
     QWidget *m_view;
     bool m_appends = false;

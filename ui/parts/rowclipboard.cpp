@@ -17,9 +17,9 @@
 
 namespace ita {
 
-RowClipboard::RowClipboard(Editor &editor, RowKind kind, RowTable &table, RowActions &actions)
+RowClipboard::RowClipboard(EditHistory &history, RowKind kind, RowTable &table, RowActions &actions)
     : QObject(&table)
-    , m_editor(editor)
+    , m_history(history)
     , m_kind(kind)
     , m_table(table)
     , m_actions(actions)
@@ -67,14 +67,14 @@ void RowClipboard::paste()
     if (cells.isEmpty() || !parent)
         return;
     Q_EMIT m_actions.aboutToAct();
-    const Tree &tree = m_editor.tree();
+    const Tree &tree = m_history.tree();
     PasteTarget target { m_kind, {}, unitNames(tree) };
     const RowValue &value = tree.value(parent);
     if (tableRowKind(kindOf(value)) == m_kind)
         target.columns = printedColumns(kindOf(value), *sectionLayout(value));
     const qsizetype position = m_actions.insertPosition();
-    if (const auto branches = askPastedRows(cells, target, &m_table))
-        m_actions.insertRows(insertBranches(tree, parent, position, *branches));
+    if (const auto subtrees = askPastedRows(cells, target, &m_table))
+        m_actions.insertRows(insertSubtreees(tree, parent, position, *subtrees));
 }
 
 } // namespace ita

@@ -7,7 +7,7 @@
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 class RowActions;
 class RowTable;
 
@@ -18,7 +18,7 @@ class RowClipboard : public QObject
 
 public:
     /// Gives the table the actions with their keys; pasted rows go where `actions` would add one.
-    RowClipboard(Editor &editor, RowKind kind, RowTable &table, RowActions &actions);
+    RowClipboard(EditHistory &history, RowKind kind, RowTable &table, RowActions &actions);
 
     /// Puts the selected rows on the clipboard, as a table.
     void copy() const;
@@ -28,7 +28,7 @@ public:
     void paste();
 
 private:
-    Editor &m_editor;
+    EditHistory &m_history;
     RowKind m_kind;
     RowTable &m_table;
     RowActions &m_actions;

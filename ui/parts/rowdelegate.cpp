@@ -62,7 +62,7 @@ void RowDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
         return;
     const RowId row = m_model.rowAt(index);
     input->showRow(row);
-    if (const auto unsaved = m_model.editor().unsaved(row, input->field().name()))
+    if (const auto unsaved = m_model.history().unsaved(row, input->field().name()))
         input->showValue(*unsaved);
 }
 

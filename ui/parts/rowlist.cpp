@@ -18,12 +18,12 @@ using namespace Qt::StringLiterals;
 namespace ita {
 
 RowList::RowList(
-    Editor &editor, WritingAid *aid, RowKind kind, const QString &label, QWidget *parent)
+    EditHistory &history, WritingAid *aid, RowKind kind, const QString &label, QWidget *parent)
     : QWidget(parent)
-    , m_editor(editor)
-    , m_model(new RowTableModel(editor, {}, kind, {}, this))
+    , m_history(history)
+    , m_model(new RowTableModel(history, {}, kind, {}, this))
     , m_table(new RowTable(*m_model, aid, this))
-    , m_actions(new RowActions(editor, kind, m_table, this))
+    , m_actions(new RowActions(history, kind, m_table, this))
     , m_bar(new QHBoxLayout)
 {
     m_actions->appendUnlessInView();
@@ -36,7 +36,7 @@ RowList::RowList(
     const QList<QAction *> actions = m_actions->actions();
     for (QAction *action : actions)
         addAction(action);
-    new RowClipboard(editor, kind, *m_table, *m_actions);
+    new RowClipboard(history, kind, *m_table, *m_actions);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(title);
     layout->addLayout(m_bar);
@@ -80,7 +80,7 @@ RowId RowList::currentRow() const
     return m_table->currentRow();
 }
 
-bool RowList::showPlace(const Source &place)
+bool RowList::showPlace(const Place &place)
 {
     if (m_model->rowOf(place.row) < 0)
         return false;

@@ -10,7 +10,7 @@ class QHBoxLayout;
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 class RowActions;
 class RowTable;
 class RowTableModel;
@@ -23,23 +23,23 @@ class RowList : public QWidget
     Q_OBJECT
 
 public:
-    /// `label` may have a shortcut; `aid` may be null; it and `editor` outlive this.
-    RowList(Editor &editor, WritingAid *aid, RowKind kind, const QString &label,
+    /// `label` may have a shortcut; `aid` may be null; it and `history` outlive this.
+    RowList(EditHistory &history, WritingAid *aid, RowKind kind, const QString &label,
         QWidget *parent = nullptr);
 
     /// Shows the rows below that one; 0 for none.
     void setParentRow(RowId parent);
     RowId currentRow() const;
     /// Selects a row; false when it is not one of those shown.
-    bool showPlace(const Source &place);
+    bool showPlace(const Place &place);
 
 Q_SIGNALS:
-    void placeChanged(const ita::Source &place);
+    void placeChanged(const ita::Place &place);
     /// Another row is the current one, or its values have changed.
     void currentChanged();
 
 protected:
-    Editor &editor() const { return m_editor; }
+    EditHistory &history() const { return m_history; }
     /// Another thing to do with the current row.
     void addAction(QAction *action);
 
@@ -47,7 +47,7 @@ private:
     void followTable();
     void followSelection();
 
-    Editor &m_editor;
+    EditHistory &m_history;
     RowId m_parent;
     RowTableModel *m_model;
     RowTable *m_table;

@@ -85,7 +85,7 @@ void LivePreview::setStyle(const PageStyle &style)
     typeset();
 }
 
-void LivePreview::follow(const Source &place)
+void LivePreview::follow(const Place &place)
 {
     m_place = place;
     if (m_pages)
@@ -112,7 +112,7 @@ void LivePreview::typeset()
         return;
     }
     Document document = buildDocument(tree, m_report);
-    document.strip = proofStrip(tree, m_report, m_session.fileId());
+    document.strip = pageStamp(tree, m_report, m_session.fileId());
     auto printed = m_typesetter.typeset(document);
     if (!printed) {
         showTrouble(printed.error().message);
@@ -123,7 +123,7 @@ void LivePreview::typeset()
     m_view->setReport(*printed);
     m_view->showPlace(m_place);
     const QList<MissingGlyph> &missing = printed->missingGlyphs();
-    showTrouble(missing.isEmpty() ? QString() : GlyphError::of(missing, [&](const Source &source) {
+    showTrouble(missing.isEmpty() ? QString() : GlyphError::of(missing, [&](const Place &source) {
         return placeName(tree, source.row, source.field);
     }).message);
     showPageNumber();

@@ -27,19 +27,19 @@ public:
     void setReport(RowId report);
     void setStyle(const PageStyle &style);
     /// Brings the place where the person is editing into view.
-    void follow(const Source &place);
+    void follow(const Place &place);
     /// Sets what is still waiting to be set. The pages as they are now; none when there is no
     /// report or it cannot be set.
     const std::optional<PrintedReport> &pages();
     PageView &view() const { return *m_view; }
     /// Where the person is editing.
-    const Source &place() const { return m_place; }
+    const Place &place() const { return m_place; }
     /// Why the pages cannot be set or printed; empty when they can.
     QString trouble() const;
 
 Q_SIGNALS:
-    void placeWanted(const ita::Source &place);
-    void commentWanted(const ita::Source &place);
+    void placeWanted(const ita::Place &place);
+    void commentWanted(const ita::Place &place);
     /// There are other pages, or none any more, or there is other trouble.
     void pagesChanged();
 
@@ -55,7 +55,7 @@ private:
     Typesetter m_typesetter;
     RowId m_report;
     std::optional<PrintedReport> m_pages;
-    Source m_place;
+    Place m_place;
     QTimer m_timer;
     bool m_isDue = false; ///< a report has not been set yet
     QLabel *m_trouble;

@@ -217,7 +217,7 @@ void PageView::previousPage()
     goToPage(page);
 }
 
-bool PageView::showPlace(const Source &place)
+bool PageView::showPlace(const Place &place)
 {
     m_mark = m_report && place.row ? m_report->find(place) : std::nullopt;
     viewport()->update();
@@ -357,13 +357,13 @@ int PageView::pageAt(QPoint viewportPoint) const
     return hit == m_rects.end() ? 0 : int(hit - m_rects.begin()) + 1;
 }
 
-std::optional<Source> PageView::placeAt(QPoint viewportPoint) const
+std::optional<Place> PageView::placeAt(QPoint viewportPoint) const
 {
     const int page = pageAt(viewportPoint);
     if (page == 0)
         return {};
     const QPointF inPage = viewportPoint + offset() - rectOf(page).topLeft();
-    return m_report->sourceAt(page, inPage / pixelsPerMm(page));
+    return m_report->placeAt(page, inPage / pixelsPerMm(page));
 }
 
 void PageView::mouseMoveEvent(QMouseEvent *event)
@@ -386,7 +386,7 @@ void PageView::contextMenuEvent(QContextMenuEvent *event)
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QPoint marked = m_mark ? m_mark->area.center().toPoint() : QPoint();
     const auto place
-        = byKey && m_mark ? m_report->sourceAt(m_mark->page, marked) : placeAt(event->pos());
+        = byKey && m_mark ? m_report->placeAt(m_mark->page, marked) : placeAt(event->pos());
     if (!place || !place->row)
         return;
     auto *menu = new QMenu(this);

@@ -31,7 +31,7 @@ public:
     int currentPage() const { return m_current; }
     void goToPage(int page);
     /// Scrolls to where the field is printed and marks it; false when it is not printed.
-    bool showPlace(const Source &place);
+    bool showPlace(const Place &place);
 
     /// Of the page being read; 1 is the paper's own size.
     double zoom() const;
@@ -49,9 +49,9 @@ Q_SIGNALS:
     void zoomModeChanged(ita::PageView::Zoom mode);
     void facingChanged(bool facing);
     /// The field whose text was clicked.
-    void placeClicked(const ita::Source &place);
+    void placeClicked(const ita::Place &place);
     /// She wants to say something about the field.
-    void commentWanted(const ita::Source &place);
+    void commentWanted(const ita::Place &place);
 
 public Q_SLOTS:
     void zoomIn();
@@ -84,7 +84,7 @@ private:
     void setCurrent(int page);
     void noteZoom();
     int pageAt(QPoint viewportPoint) const;
-    std::optional<Source> placeAt(QPoint viewportPoint) const;
+    std::optional<Place> placeAt(QPoint viewportPoint) const;
     const QPixmap &pixmapOf(int page);
     void paintMark(QPainter &painter, int page) const;
 

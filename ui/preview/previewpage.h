@@ -44,8 +44,8 @@ Q_SIGNALS:
     /// Back to where she was.
     void closeWanted();
     /// The field whose text was clicked.
-    void placeWanted(const ita::Source &place);
-    void commentWanted(const ita::Source &place);
+    void placeWanted(const ita::Place &place);
+    void commentWanted(const ita::Place &place);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

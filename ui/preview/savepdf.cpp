@@ -18,7 +18,7 @@ struct SavePdfText
 } // namespace
 
 Outcome savePdf(const PrintedReport &report, const QString &path,
-    const std::function<QString(const Source &)> &nameOf, QWidget *parent)
+    const std::function<QString(const Place &)> &nameOf, QWidget *parent)
 {
     QProgressDialog progress(SavePdfText::tr("Making the PDF…"), SavePdfText::tr("Cancel"), 0,
         report.pageCount(), parent);

@@ -10,6 +10,6 @@ namespace ita {
 /// Writes the report's PDF to that path, whole or not at all, while a bar shows how far it is and
 /// lets the person stop it (Cancelled).
 Outcome savePdf(const PrintedReport &report, const QString &path,
-    const std::function<QString(const Source &)> &nameOf, QWidget *parent);
+    const std::function<QString(const Place &)> &nameOf, QWidget *parent);
 
 } // namespace ita

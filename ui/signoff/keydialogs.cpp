@@ -32,9 +32,9 @@ class KeyDialog : public QDialog
 public:
     enum class Task { Make, ChangePassphrase, Replace };
 
-    KeyDialog(Editor &editor, QString person, Task task, QWidget *parent)
+    KeyDialog(EditHistory &history, QString person, Task task, QWidget *parent)
         : QDialog(parent)
-        , m_editor(editor)
+        , m_history(history)
         , m_person(std::move(person))
         , m_task(task)
         , m_first(new QLineEdit)
@@ -44,7 +44,7 @@ public:
     {
         setWindowTitle(title());
         auto *form = new QFormLayout(this);
-        form->addRow(tr("Person"), new QLabel(nameOfPerson(editor.tree(), m_person)));
+        form->addRow(tr("Person"), new QLabel(nameOfPerson(history.tree(), m_person)));
         if (task == Task::ChangePassphrase)
             m_first->setEchoMode(QLineEdit::Password);
         if (task != Task::Make)
@@ -94,7 +94,7 @@ private:
         // Only who tries to open a key has to wait.
         if (Outcome fit = checkNewPassphrase(passphrase); !fit)
             return fit;
-        Session &session = m_editor.session();
+        Session &session = m_history.session();
         switch (m_task) {
         case Task::ChangePassphrase:
             return withOldPassphrase(passphrase);
@@ -110,7 +110,7 @@ private:
     Outcome withOldPassphrase(const QString &passphrase)
     {
         const Outcome done
-            = changePassphrase(m_editor.session(), m_person, m_first->text(), passphrase);
+            = changePassphrase(m_history.session(), m_person, m_first->text(), passphrase);
         m_isOldWrong = !done && done.error().code == Error::Code::Passphrase;
         return done;
     }
@@ -127,7 +127,7 @@ private:
         m_first->setFocus();
     }
 
-    Editor &m_editor;
+    EditHistory &m_history;
     QString m_person;
     Task m_task;
     QLineEdit *m_first; ///< the old passphrase, or the reason
@@ -151,50 +151,51 @@ Error unusable(const QString &path, const QString &reason)
     return { Error::Code::Invalid, u"%1: %2"_s.arg(path, reason), {} };
 }
 
-void setPicture(Editor &editor, const QString &person, const QString &base64, const QString &label)
+void setPicture(
+    EditHistory &history, const QString &person, const QString &base64, const QString &label)
 {
-    const RowId row = personRow(editor.tree(), person);
-    (void)editor.apply({ label, { SetField { row, u"signature_image"_s, base64 } } });
+    const RowId row = personRow(history.tree(), person);
+    (void)history.apply({ label, { SetField { row, u"signature_image"_s, base64 } } });
 }
 
 } // namespace
 
-Outcome mayMakeKey(const Editor &editor, const QString &person)
+Outcome mayMakeKey(const EditHistory &history, const QString &person)
 {
-    const Tree &tree = editor.tree();
+    const Tree &tree = history.tree();
     const InsertRow key { personRow(tree, person), 0,
         { .id = {}, .value = KeyRecord {}, .extra = {}, .children = {} } };
-    return checkRights(tree, key, editor.session().person());
+    return checkRights(tree, key, history.session().person());
 }
 
-Outcome mayReplaceKey(const Editor &editor, const QString &person)
+Outcome mayReplaceKey(const EditHistory &history, const QString &person)
 {
-    const Tree &tree = editor.tree();
+    const Tree &tree = history.tree();
     return checkRights(tree, SetField { keyInUse(tree, person), u"reason"_s, QString() },
-        editor.session().person());
+        history.session().person());
 }
 
-Outcome mayKeepPicture(const Editor &editor, const QString &person)
+Outcome mayKeepPicture(const EditHistory &history, const QString &person)
 {
-    const Tree &tree = editor.tree();
+    const Tree &tree = history.tree();
     return checkRights(tree, SetField { personRow(tree, person), u"signature_image"_s, QString() },
-        editor.session().person());
+        history.session().person());
 }
 
-bool askForNewKey(Editor &editor, const QString &person, QWidget *parent)
+bool askForNewKey(EditHistory &history, const QString &person, QWidget *parent)
 {
-    return KeyDialog(editor, person, KeyDialog::Task::Make, parent).exec() == QDialog::Accepted;
+    return KeyDialog(history, person, KeyDialog::Task::Make, parent).exec() == QDialog::Accepted;
 }
 
-bool askForOtherPassphrase(Editor &editor, const QString &person, QWidget *parent)
+bool askForOtherPassphrase(EditHistory &history, const QString &person, QWidget *parent)
 {
-    return KeyDialog(editor, person, KeyDialog::Task::ChangePassphrase, parent).exec()
+    return KeyDialog(history, person, KeyDialog::Task::ChangePassphrase, parent).exec()
         == QDialog::Accepted;
 }
 
-bool askForReplacedKey(Editor &editor, const QString &person, QWidget *parent)
+bool askForReplacedKey(EditHistory &history, const QString &person, QWidget *parent)
 {
-    return KeyDialog(editor, person, KeyDialog::Task::Replace, parent).exec() == QDialog::Accepted;
+    return KeyDialog(history, person, KeyDialog::Task::Replace, parent).exec() == QDialog::Accepted;
 }
 
 Result<QByteArray> flattenedPicture(const QString &path)
@@ -220,7 +221,7 @@ Result<QByteArray> flattenedPicture(const QString &path)
     return buffer.data();
 }
 
-void askForPicture(Editor &editor, const QString &person, QWidget *parent)
+void askForPicture(EditHistory &history, const QString &person, QWidget *parent)
 {
     const QString path
         = QFileDialog::getOpenFileName(parent, PictureText::tr("Picture of the signature"), {},
@@ -233,16 +234,16 @@ void askForPicture(Editor &editor, const QString &person, QWidget *parent)
             parent, PictureText::tr("Picture of the signature"), picture.error().message);
         return;
     }
-    setPicture(editor, person, QString::fromLatin1(picture->toBase64()),
+    setPicture(history, person, QString::fromLatin1(picture->toBase64()),
         PictureText::tr("Keep a picture of the signature of %1")
-            .arg(nameOfPerson(editor.tree(), person)));
+            .arg(nameOfPerson(history.tree(), person)));
 }
 
-void removePicture(Editor &editor, const QString &person)
+void removePicture(EditHistory &history, const QString &person)
 {
-    setPicture(editor, person, {},
+    setPicture(history, person, {},
         PictureText::tr("Remove the picture of the signature of %1")
-            .arg(nameOfPerson(editor.tree(), person)));
+            .arg(nameOfPerson(history.tree(), person)));
 }
 
 } // namespace ita

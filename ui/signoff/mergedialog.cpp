@@ -64,9 +64,9 @@ class MergeDialog : public QDialog
     Q_DECLARE_TR_FUNCTIONS(MergeDialog)
 
 public:
-    MergeDialog(Editor &editor, MergePlan plan, QWidget *parent)
+    MergeDialog(EditHistory &history, MergePlan plan, QWidget *parent)
         : QDialog(parent)
-        , m_editor(editor)
+        , m_history(history)
         , m_plan(std::move(plan))
         , m_list(new QTreeWidget)
         , m_details(new QTextEdit)
@@ -232,12 +232,12 @@ private:
 
     void merge()
     {
-        Session &session = m_editor.session();
+        Session &session = m_history.session();
         m_choices.commentsOnly = m_commentsOnly->isChecked();
         m_choices.author = session.person().isEmpty() ? session.author() : session.person();
         m_choices.time = session.now().toString(Qt::ISODateWithMs);
         QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-        const auto done = m_editor.apply(mergeChange(m_plan, m_choices));
+        const auto done = m_history.apply(mergeChange(m_plan, m_choices));
         QGuiApplication::restoreOverrideCursor();
         if (done)
             return accept();
@@ -248,7 +248,7 @@ private:
                     : QString()));
     }
 
-    Editor &m_editor;
+    EditHistory &m_history;
     MergePlan m_plan;
     MergeChoices m_choices;
     QTreeWidget *m_list;
@@ -266,17 +266,17 @@ struct MergeText
 
 } // namespace
 
-bool askToMergeCopy(Editor &editor, const QString &path, QWidget *parent)
+bool askToMergeCopy(EditHistory &history, const QString &path, QWidget *parent)
 {
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    auto plan = readCopy(editor.session(), path);
+    auto plan = readCopy(history.session(), path);
     QGuiApplication::restoreOverrideCursor();
     if (!plan) {
         QMessageBox::warning(
             parent, MergeText::tr("Merge a review copy"), visibleText(plan.error().message));
         return false;
     }
-    return MergeDialog(editor, std::move(plan).value(), parent).exec() == QDialog::Accepted;
+    return MergeDialog(history, std::move(plan).value(), parent).exec() == QDialog::Accepted;
 }
 
 } // namespace ita

@@ -28,9 +28,9 @@ class ReopenDialog : public QDialog
     Q_DECLARE_TR_FUNCTIONS(ReopenDialog)
 
 public:
-    ReopenDialog(Editor &editor, RowId report, const Source &place, QWidget *parent)
+    ReopenDialog(EditHistory &history, RowId report, const Place &place, QWidget *parent)
         : QDialog(parent)
-        , m_editor(editor)
+        , m_history(history)
         , m_report(report)
         , m_place(place)
         , m_reason(new QPlainTextEdit)
@@ -59,7 +59,7 @@ public:
 private:
     QLabel *fallingSignOffs() const
     {
-        const Tree &tree = m_editor.tree();
+        const Tree &tree = m_history.tree();
         QStringList lines { tr("These sign-offs fall and must be given anew:") };
         for (const ChainStep &step : chainOf(tree, m_report).steps)
             if (step.record) {
@@ -78,28 +78,28 @@ private:
 
     void attempt()
     {
-        const QList<Source> places
-            = m_editor.tree().contains(m_place.row) ? QList<Source> { m_place } : QList<Source>();
+        const QList<Place> places
+            = m_history.tree().contains(m_place.row) ? QList<Place> { m_place } : QList<Place>();
         const Outcome done
-            = reopen(m_editor.session(), m_report, m_reason->toPlainText().trimmed(), places);
+            = reopen(m_history.session(), m_report, m_reason->toPlainText().trimmed(), places);
         if (done)
             accept();
         else
             m_trouble->setText(u"⚠ "_s + done.error().message);
     }
 
-    Editor &m_editor;
+    EditHistory &m_history;
     RowId m_report;
-    Source m_place;
+    Place m_place;
     QPlainTextEdit *m_reason;
     QLabel *m_trouble;
 };
 
 } // namespace
 
-bool askToReopen(Editor &editor, RowId report, const Source &place, QWidget *parent)
+bool askToReopen(EditHistory &history, RowId report, const Place &place, QWidget *parent)
 {
-    return ReopenDialog(editor, report, place, parent).exec() == QDialog::Accepted;
+    return ReopenDialog(history, report, place, parent).exec() == QDialog::Accepted;
 }
 
 } // namespace ita

@@ -7,10 +7,10 @@ class QWidget;
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 
 /// Says whose sign-offs fall and asks why the report is opened again. `place` is what is about to
 /// be changed, or nothing. True when it is open now.
-bool askToReopen(Editor &editor, RowId report, const Source &place, QWidget *parent);
+bool askToReopen(EditHistory &history, RowId report, const Place &place, QWidget *parent);
 
 } // namespace ita

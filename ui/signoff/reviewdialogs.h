@@ -7,13 +7,13 @@ class QWidget;
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 
 /// Asks for whom, what she may do and where to, and writes a review copy of the report.
-void askToSendCopy(Editor &editor, RowId report, QWidget *parent);
+void askToSendCopy(EditHistory &history, RowId report, QWidget *parent);
 
 /// Shows what merging the review copy would do, item by item, and merges it as one step of undo.
 /// True when it was merged.
-bool askToMergeCopy(Editor &editor, const QString &path, QWidget *parent);
+bool askToMergeCopy(EditHistory &history, const QString &path, QWidget *parent);
 
 } // namespace ita

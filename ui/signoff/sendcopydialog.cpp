@@ -31,9 +31,9 @@ class SendCopyDialog : public QDialog
     Q_DECLARE_TR_FUNCTIONS(SendCopyDialog)
 
 public:
-    SendCopyDialog(Editor &editor, RowId report, QWidget *parent)
+    SendCopyDialog(EditHistory &history, RowId report, QWidget *parent)
         : QDialog(parent)
-        , m_editor(editor)
+        , m_history(history)
         , m_report(report)
         , m_person(new QComboBox)
         , m_comment(new QCheckBox(tr("&comment")))
@@ -42,7 +42,7 @@ public:
         , m_trouble(new QLabel)
     {
         setWindowTitle(tr("Send a review copy"));
-        const Tree &tree = editor.tree();
+        const Tree &tree = history.tree();
         const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
         for (const RowId row : people) {
             const QString &key = tree.get<Person>(row).key;
@@ -71,7 +71,7 @@ private:
     /// Who has got a copy already, and whether it came back.
     void addSent(QFormLayout &form) const
     {
-        const Tree &tree = m_editor.tree();
+        const Tree &tree = m_history.tree();
         const QList<RowId> copies = tree.children(m_report, RowKind::ReviewCopy);
         if (copies.isEmpty())
             return;
@@ -109,7 +109,7 @@ private:
 
     void write()
     {
-        const QFileInfo file(m_editor.session().path());
+        const QFileInfo file(m_history.session().path());
         // With the suffix before it is asked whether to overwrite.
         const QFileInfo proposed(besideFile(file.filePath(),
             file.completeBaseName() + u' ' + m_person->currentText() + u'.' + kReviewSuffix));
@@ -121,7 +121,7 @@ private:
         if (dialog.exec() != QDialog::Accepted)
             return;
         const QString path = dialog.selectedFiles().constFirst();
-        const Outcome done = sendCopy(m_editor.session(), m_report,
+        const Outcome done = sendCopy(m_history.session(), m_report,
             m_person->currentData().toString(), rights(), path, Overwrite::Yes);
         if (!done) {
             m_trouble->setText(u"⚠ "_s + visibleText(done.error().message));
@@ -133,7 +133,7 @@ private:
             tr("The copy is written, read again and complete:\n%1").arg(path));
     }
 
-    Editor &m_editor;
+    EditHistory &m_history;
     RowId m_report;
     QComboBox *m_person;
     QCheckBox *m_comment;
@@ -144,9 +144,9 @@ private:
 
 } // namespace
 
-void askToSendCopy(Editor &editor, RowId report, QWidget *parent)
+void askToSendCopy(EditHistory &history, RowId report, QWidget *parent)
 {
-    SendCopyDialog(editor, report, parent).exec();
+    SendCopyDialog(history, report, parent).exec();
 }
 
 } // namespace ita

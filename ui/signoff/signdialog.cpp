@@ -29,15 +29,15 @@ namespace {
 
 /// The places that somebody who sends back can mean: those with open comments first, then whole
 /// sections.
-QList<Source> offeredPlaces(const Tree &tree, RowId report)
+QList<Place> offeredPlaces(const Tree &tree, RowId report)
 {
-    QList<Source> places;
+    QList<Place> places;
     const QList<RowId> rows = tree.descendants(report);
     for (const RowId row : rows) {
         const auto *comment = std::get_if<Comment>(&tree.value(row));
         if (!comment || comment->state != CommentState::Open)
             continue;
-        const Source place { tree.parent(row), comment->field };
+        const Place place { tree.parent(row), comment->field };
         if (!places.contains(place))
             places.append(place);
     }
@@ -48,7 +48,7 @@ QList<Source> offeredPlaces(const Tree &tree, RowId report)
     return places;
 }
 
-QString nameOfPlace(const Tree &tree, const Source &place)
+QString nameOfPlace(const Tree &tree, const Place &place)
 {
     return place.field.isEmpty() && isSection(tree.kind(place.row))
         ? sectionTitle(tree, place.row)
@@ -60,9 +60,9 @@ class SignDialog : public QDialog
     Q_DECLARE_TR_FUNCTIONS(SignDialog)
 
 public:
-    SignDialog(Editor &editor, RowId report, int step, Decision decision, QWidget *parent)
+    SignDialog(EditHistory &history, RowId report, int step, Decision decision, QWidget *parent)
         : QDialog(parent)
-        , m_editor(editor)
+        , m_history(history)
         , m_report(report)
         , m_step(step)
         , m_decision(decision)
@@ -107,7 +107,7 @@ private:
     /// Who signs, as whom, and what: the same code that stands on paper.
     void addWho(QFormLayout &form)
     {
-        const Tree &tree = m_editor.tree();
+        const Tree &tree = m_history.tree();
         const Chain chain = chainOf(tree, m_report);
         const auto &step = tree.get<SignOffStep>(chain.step(m_step)->row);
         const auto hash = contentHash(tree, m_report);
@@ -118,7 +118,7 @@ private:
         who->setTextFormat(Qt::RichText);
         form.addRow(tr("Step %1").arg(onScreen(m_step)), who);
         auto *code = new QLabel(
-            reportNumber(m_editor.session().fileId(), tree.get<Report>(m_report).fiscalYear)
+            reportNumber(m_history.session().fileId(), tree.get<Report>(m_report).fiscalYear)
             + u" · "_s + (hash ? hash->first(kPrintedHashLength) : QString()));
         code->setToolTip(tr("Stands at the foot of every printed page"));
         form.addRow(tr("Report and content"), code);
@@ -139,19 +139,19 @@ private:
         form.addRow(name, m_text);
         if (sendsBack)
             return;
-        const Chain chain = chainOf(m_editor.tree(), m_report);
-        m_text->setPlainText(m_editor.tree().get<SignOffStep>(chain.step(m_step)->row).opinion);
+        const Chain chain = chainOf(m_history.tree(), m_report);
+        m_text->setPlainText(m_history.tree().get<SignOffStep>(chain.step(m_step)->row).opinion);
     }
 
     /// What else the signature says: the steps that go together with this one keep their texts.
     void addCovered(QFormLayout &form) const
     {
-        const Chain chain = chainOf(m_editor.tree(), m_report);
+        const Chain chain = chainOf(m_history.tree(), m_report);
         if (m_decision != Decision::Endorse)
             return;
         for (int number = m_step + 1; chain.step(number) && chain.step(number)->together;
              ++number) {
-            const auto &step = m_editor.tree().get<SignOffStep>(chain.step(number)->row);
+            const auto &step = m_history.tree().get<SignOffStep>(chain.step(number)->row);
             auto *text = new QLabel(
                 step.opinion.isEmpty() ? tr("Left blank: dotted lines for the pen") : step.opinion);
             text->setTextFormat(Qt::PlainText);
@@ -164,7 +164,7 @@ private:
     /// Whoever signs should know, but may have reasons.
     void addCaution(QFormLayout &form) const
     {
-        const auto missing = int(unfinished(m_editor.tree(), m_report).size());
+        const auto missing = int(unfinished(m_history.tree(), m_report).size());
         if (m_decision != Decision::Endorse || missing == 0)
             return;
         auto *caution = new QLabel(u"⚠ "_s
@@ -180,9 +180,9 @@ private:
         m_places->setVisible(m_decision == Decision::Return);
         if (m_decision != Decision::Return)
             return;
-        const Tree &tree = m_editor.tree();
+        const Tree &tree = m_history.tree();
         m_offered = offeredPlaces(tree, m_report);
-        for (const Source &place : std::as_const(m_offered)) {
+        for (const Place &place : std::as_const(m_offered)) {
             auto *item = new QListWidgetItem(nameOfPlace(tree, place), m_places);
             item->setCheckState(Qt::Unchecked);
         }
@@ -192,9 +192,9 @@ private:
         form.addRow(tr("Places &meant"), m_places);
     }
 
-    QList<Source> chosenPlaces() const
+    QList<Place> chosenPlaces() const
     {
-        QList<Source> chosen;
+        QList<Place> chosen;
         for (int row = 0; row < m_places->count(); ++row)
             if (m_places->item(row)->checkState() == Qt::Checked)
                 chosen.append(m_offered.at(row));
@@ -212,19 +212,19 @@ private:
             .opinion = text,
             .places = chosenPlaces() };
         const bool isSigned = m_passphrase->attempt([&](const QString &passphrase) {
-            return sign(m_editor.session(), decision, passphrase);
+            return sign(m_history.session(), decision, passphrase);
         });
         if (!isSigned)
             return;
-        m_editor.undoStack().clear(); // what is signed is not undone, but opened again
+        m_history.undoStack().clear(); // what is signed is not undone, but opened again
         accept();
     }
 
-    Editor &m_editor;
+    EditHistory &m_history;
     RowId m_report;
     int m_step;
     Decision m_decision;
-    QList<Source> m_offered;
+    QList<Place> m_offered;
     QPlainTextEdit *m_text;
     QListWidget *m_places;
     QDialogButtonBox *m_buttons;
@@ -233,9 +233,9 @@ private:
 
 } // namespace
 
-bool askToSign(Editor &editor, RowId report, int step, Decision decision, QWidget *parent)
+bool askToSign(EditHistory &history, RowId report, int step, Decision decision, QWidget *parent)
 {
-    return SignDialog(editor, report, step, decision, parent).exec() == QDialog::Accepted;
+    return SignDialog(history, report, step, decision, parent).exec() == QDialog::Accepted;
 }
 
 } // namespace ita

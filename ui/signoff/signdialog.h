@@ -7,10 +7,10 @@ class QWidget;
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 
 /// Lets the person of a step endorse, send back or withdraw, proved by her passphrase. True when it
 /// is signed; undo does not reach back before that.
-bool askToSign(Editor &editor, RowId report, int step, Decision decision, QWidget *parent);
+bool askToSign(EditHistory &history, RowId report, int step, Decision decision, QWidget *parent);
 
 } // namespace ita

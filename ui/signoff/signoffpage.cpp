@@ -58,9 +58,9 @@ QString linksTo(const Tree &tree, const QStringList &places)
 
 } // namespace
 
-SignOffPage::SignOffPage(Editor &editor, QWidget *parent)
+SignOffPage::SignOffPage(EditHistory &history, QWidget *parent)
     : QWidget(parent)
-    , m_editor(editor)
+    , m_history(history)
     , m_banner(textLabel())
     , m_state(textLabel())
     , m_cards(new QVBoxLayout)
@@ -107,16 +107,16 @@ SignOffPage::SignOffPage(Editor &editor, QWidget *parent)
             Q_EMIT placeWanted(*place);
     });
     connect(m_reopen, &QPushButton::clicked, this,
-        [this] { askToReopen(m_editor, m_report, {}, window()); });
+        [this] { askToReopen(m_history, m_report, {}, window()); });
     connect(
-        paper, &QPushButton::clicked, this, [this] { checkPaper(m_editor.session(), window()); });
+        paper, &QPushButton::clicked, this, [this] { checkPaper(m_history.session(), window()); });
     const auto follow = [this] {
         m_stale = true;
         if (isVisible())
             refresh();
     };
-    connect(&m_editor.session(), &Session::changed, this, follow);
-    connect(&m_editor.session(), &Session::personChanged, this, follow);
+    connect(&m_history.session(), &Session::changed, this, follow);
+    connect(&m_history.session(), &Session::personChanged, this, follow);
 }
 
 void SignOffPage::setReport(RowId report)
@@ -137,18 +137,18 @@ void SignOffPage::showEvent(QShowEvent *event)
 void SignOffPage::refresh()
 {
     m_stale = false;
-    const Tree &tree = m_editor.tree();
+    const Tree &tree = m_history.tree();
     if (!tree.contains(m_report))
         return;
     const Chain chain = chainOf(tree, m_report);
     const auto hash = contentHash(tree, m_report);
     const QString number
-        = reportNumber(m_editor.session().fileId(), tree.get<Report>(m_report).fiscalYear);
+        = reportNumber(m_history.session().fileId(), tree.get<Report>(m_report).fiscalYear);
     m_state->setText(tr("Report %1, content %2: stands at the foot of every printed page.")
                          .arg(number, hash ? hash->first(kPrintedHashLength) : QString()));
     const QString whyNot = whyNotInCopy(tree);
     m_reopen->setEnabled(
-        whyNot.isEmpty() && chain.endorsed > 0 && !m_editor.session().isReadOnly());
+        whyNot.isEmpty() && chain.endorsed > 0 && !m_history.session().isReadOnly());
     m_reopen->setToolTip(whyNot);
     showBanner(chain);
     showCards(chain);
@@ -158,13 +158,13 @@ void SignOffPage::refresh()
 /// What whoever opens the file must know first.
 void SignOffPage::showBanner(const Chain &chain)
 {
-    const Tree &tree = m_editor.tree();
+    const Tree &tree = m_history.tree();
     QStringList lines;
     for (const RowId row : { chain.sentBack, chain.reopened }) {
         if (!row)
             continue;
         const auto &record = tree.get<SignOffRecord>(row);
-        const QString who = record.person.isEmpty() ? tr("the keeper of the file")
+        const QString who = record.person.isEmpty() ? tr("the owner of the file")
                                                     : nameOfPerson(tree, record.person);
         lines.append(u"<b>⚠ %1</b>"_s.arg(
             (row == chain.sentBack ? tr("Sent back by %1, %2") : tr("Re-opened by %1, %2"))
@@ -193,8 +193,8 @@ void SignOffPage::showCards(const Chain &chain)
         delete item;
     }
     for (const ChainStep &step : chain.steps) {
-        auto *card = new StepCard(m_editor, chain, step);
-        card->setEnabled(!m_editor.session().isReadOnly());
+        auto *card = new StepCard(m_history, chain, step);
+        card->setEnabled(!m_history.session().isReadOnly());
         connect(card, &StepCard::decisionWanted, this, &SignOffPage::decide);
         m_cards->addWidget(card);
     }
@@ -202,12 +202,12 @@ void SignOffPage::showCards(const Chain &chain)
 
 void SignOffPage::showRecords()
 {
-    const Tree &tree = m_editor.tree();
+    const Tree &tree = m_history.tree();
     m_records->clear();
     const QList<RowId> records = tree.children(m_report, RowKind::SignOffRecord);
     for (const RowId row : records) {
         const auto &record = tree.get<SignOffRecord>(row);
-        const QString who = record.person.isEmpty() ? tr("the keeper of the file")
+        const QString who = record.person.isEmpty() ? tr("the owner of the file")
                                                     : nameOfPerson(tree, record.person);
         const QString step = onScreen(record.step);
         const QString what = record.decision == Decision::Endorse ? tr("Step %1 signed").arg(step)
@@ -221,7 +221,7 @@ void SignOffPage::showRecords()
 
 void SignOffPage::decide(int step, Decision decision)
 {
-    askToSign(m_editor, m_report, step, decision, window());
+    askToSign(m_history, m_report, step, decision, window());
 }
 
 } // namespace ita

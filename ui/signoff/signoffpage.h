@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 struct Chain;
 struct ChainStep;
 
@@ -23,12 +23,12 @@ class SignOffPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit SignOffPage(Editor &editor, QWidget *parent = nullptr);
+    explicit SignOffPage(EditHistory &history, QWidget *parent = nullptr);
 
     void setReport(RowId report);
 
 Q_SIGNALS:
-    void placeWanted(const ita::Source &place);
+    void placeWanted(const ita::Place &place);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -40,7 +40,7 @@ private:
     void showRecords();
     void decide(int step, Decision decision);
 
-    Editor &m_editor;
+    EditHistory &m_history;
     RowId m_report;
     bool m_stale = true;
     QLabel *m_banner;

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 
-StepCard::StepCard(Editor &editor, const Chain &chain, const ChainStep &step, QWidget *parent)
+StepCard::StepCard(EditHistory &history, const Chain &chain, const ChainStep &step, QWidget *parent)
     : QFrame(parent)
-    , m_editor(editor)
+    , m_history(history)
     , m_step(step)
     , m_isDue(chain.due() && chain.due()->number == step.number)
     , m_isLast(chain.endorsed == step.number)
@@ -37,7 +37,7 @@ StepCard::StepCard(Editor &editor, const Chain &chain, const ChainStep &step, QW
     state->setObjectName(u"state"_s);
     column->addWidget(state);
     addButtons(*column);
-    if (const QString whyNot = whyNotInCopy(editor.tree()); !whyNot.isEmpty())
+    if (const QString whyNot = whyNotInCopy(history.tree()); !whyNot.isEmpty())
         for (auto *button : findChildren<QPushButton *>()) {
             button->setEnabled(false);
             button->setToolTip(whyNot);
@@ -46,13 +46,13 @@ StepCard::StepCard(Editor &editor, const Chain &chain, const ChainStep &step, QW
 
 void StepCard::addPerson(QVBoxLayout &column) const
 {
-    const auto &step = m_editor.tree().get<SignOffStep>(m_step.row);
+    const auto &step = m_history.tree().get<SignOffStep>(m_step.row);
     const QString heading = step.heading.isEmpty() ? step.label : step.heading;
     auto *title
         = new QLabel(u"<b>%1. %2</b>"_s.arg(onScreen(m_step.number), heading.toHtmlEscaped()));
     title->setWordWrap(true);
     const QString name = m_step.person.isEmpty() ? tr("Nobody is named")
-                                                 : nameOfPerson(m_editor.tree(), m_step.person);
+                                                 : nameOfPerson(m_history.tree(), m_step.person);
     auto *person = new QLabel(QStringList { name, step.positionLines.join(u' ') }.join(u'\n'));
     person->setWordWrap(true);
     column.addWidget(title);
@@ -61,7 +61,7 @@ void StepCard::addPerson(QVBoxLayout &column) const
 
 QString StepCard::stateText() const
 {
-    const Tree &tree = m_editor.tree();
+    const Tree &tree = m_history.tree();
     if (m_step.record) {
         const auto &record = tree.get<SignOffRecord>(m_step.record);
         const QString opinion
@@ -78,7 +78,7 @@ void StepCard::addButtons(QVBoxLayout &column)
     if (m_step.person.isEmpty())
         return;
     auto *row = new QHBoxLayout;
-    const bool hasKey = bool(keyInUse(m_editor.tree(), m_step.person));
+    const bool hasKey = bool(keyInUse(m_history.tree(), m_step.person));
     if (m_isDue) {
         QPushButton *sign = addDecision(tr("Sign…"), u"sign"_s, Decision::Endorse);
         sign->setEnabled(hasKey);
@@ -95,7 +95,7 @@ void StepCard::addButtons(QVBoxLayout &column)
     key->setObjectName(u"key"_s);
     key->setMenu(keyMenu());
     key->setAccessibleName(
-        tr("Signing key of %1").arg(nameOfPerson(m_editor.tree(), m_step.person)));
+        tr("Signing key of %1").arg(nameOfPerson(m_history.tree(), m_step.person)));
     row->addWidget(key);
     row->addStretch();
     column.addLayout(row);
@@ -122,21 +122,21 @@ QMenu *StepCard::keyMenu()
         if (!may)
             entry->setToolTip(may.error().message);
     };
-    const bool hasKey = bool(keyInUse(m_editor.tree(), person));
-    const RowId row = personRow(m_editor.tree(), person);
-    const bool hasPicture = row && !m_editor.tree().get<Person>(row).signatureImage.isEmpty();
-    add(tr("&Make a signing key…"), !hasKey, mayMakeKey(m_editor, person),
-        [this, person] { askForNewKey(m_editor, person, window()); });
+    const bool hasKey = bool(keyInUse(m_history.tree(), person));
+    const RowId row = personRow(m_history.tree(), person);
+    const bool hasPicture = row && !m_history.tree().get<Person>(row).signatureImage.isEmpty();
+    add(tr("&Make a signing key…"), !hasKey, mayMakeKey(m_history, person),
+        [this, person] { askForNewKey(m_history, person, window()); });
     add(tr("&Another passphrase…"), hasKey, ok(),
-        [this, person] { askForOtherPassphrase(m_editor, person, window()); });
-    add(tr("&Replace a lost key…"), hasKey, mayReplaceKey(m_editor, person),
-        [this, person] { askForReplacedKey(m_editor, person, window()); });
+        [this, person] { askForOtherPassphrase(m_history, person, window()); });
+    add(tr("&Replace a lost key…"), hasKey, mayReplaceKey(m_history, person),
+        [this, person] { askForReplacedKey(m_history, person, window()); });
     menu->addSeparator();
-    const Outcome mayPicture = mayKeepPicture(m_editor, person);
+    const Outcome mayPicture = mayKeepPicture(m_history, person);
     add(tr("&Picture of the signature…"), true, mayPicture,
-        [this, person] { askForPicture(m_editor, person, window()); });
+        [this, person] { askForPicture(m_history, person, window()); });
     add(tr("Remove the p&icture"), hasPicture, mayPicture,
-        [this, person] { removePicture(m_editor, person); });
+        [this, person] { removePicture(m_history, person); });
     return menu;
 }
 

@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace ita {
 
-class Editor;
+class EditHistory;
 
 /// One step of the sign-off chain: who, as whom, what has become of it, and what can be done now.
 class StepCard : public QFrame
@@ -19,7 +19,8 @@ class StepCard : public QFrame
     Q_OBJECT
 
 public:
-    StepCard(Editor &editor, const Chain &chain, const ChainStep &step, QWidget *parent = nullptr);
+    StepCard(
+        EditHistory &history, const Chain &chain, const ChainStep &step, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void decisionWanted(int step, ita::Decision decision);
@@ -31,7 +32,7 @@ private:
     QPushButton *addDecision(const QString &text, const QString &name, Decision decision);
     QMenu *keyMenu();
 
-    Editor &m_editor;
+    EditHistory &m_history;
     ChainStep m_step;
     bool m_isDue;
     bool m_isLast; ///< of those signed

@@ -23,11 +23,11 @@ struct NewOfficePlanText
 constexpr int kOpinionLines = 2;
 
 template<typename Row>
-QList<Row> rowsOf(const Branch &office)
+QList<Row> rowsOf(const Subtree &office)
 {
     QList<Row> rows;
-    for (const Branch &branch : office.children)
-        if (const auto *row = std::get_if<Row>(&branch.value))
+    for (const Subtree &subtree : office.children)
+        if (const auto *row = std::get_if<Row>(&subtree.value))
             rows.append(*row);
     return rows;
 }
@@ -47,7 +47,7 @@ void giveKeys(QList<Person> &people)
 }
 
 /// The heading is printed, and so it is Thai.
-Branch newStep(const Person &person)
+Subtree newStep(const Person &person)
 {
     return { .id = {},
         .value = SignOffStep { .heading = u"ความเห็นของ"_s + person.position,
@@ -58,13 +58,13 @@ Branch newStep(const Person &person)
         .children = {} };
 }
 
-Branch stepOf(const Person &person, const QList<Branch> &proposed)
+Subtree stepOf(const Person &person, const QList<Subtree> &proposed)
 {
-    for (const Branch &branch : proposed) {
-        const auto &step = std::get<SignOffStep>(branch.value);
+    for (const Subtree &subtree : proposed) {
+        const auto &step = std::get<SignOffStep>(subtree.value);
         if (step.person != person.key)
             continue;
-        Branch own = branch;
+        Subtree own = subtree;
         auto &ownStep = std::get<SignOffStep>(own.value);
         const QString before = step.positionLines.join(u' ');
         if (before != person.position) {
@@ -76,19 +76,19 @@ Branch stepOf(const Person &person, const QList<Branch> &proposed)
     return newStep(person);
 }
 
-void setSteps(Branch &report, const QList<Person> &people)
+void setSteps(Subtree &report, const QList<Person> &people)
 {
-    for (Branch &section : report.children) {
+    for (Subtree &section : report.children) {
         if (kindOf(section.value) != RowKind::SignOff)
             continue;
-        QList<Branch> steps;
+        QList<Subtree> steps;
         for (const Person &person : people)
             steps.append(stepOf(person, section.children));
         section.children = steps;
     }
 }
 
-Branch leafOf(RowValue value)
+Subtree leafOf(RowValue value)
 {
     return { .id = {}, .value = std::move(value), .extra = {}, .children = {} };
 }
@@ -97,7 +97,7 @@ Branch leafOf(RowValue value)
 
 NewOfficePlan proposedPlan(const Catalogue &catalogue, const Office &office)
 {
-    const Branch proposal = newOffice(catalogue, office);
+    const Subtree proposal = newOffice(catalogue, office);
     return { office, catalogue.units, rowsOf<Person>(proposal) };
 }
 
@@ -110,10 +110,10 @@ QString catalogueNote(const Catalogue &catalogue)
         .arg(onScreen(catalogue.fiscalYear), onScreen(catalogue.reportYear));
 }
 
-Branch makeOffice(const Catalogue &catalogue, const NewOfficePlan &plan)
+Subtree makeOffice(const Catalogue &catalogue, const NewOfficePlan &plan)
 {
-    Branch office = newOffice(catalogue, plan.office);
-    Branch report = std::move(office.children.last());
+    Subtree office = newOffice(catalogue, plan.office);
+    Subtree report = std::move(office.children.last());
     QList<Person> people = plan.people;
     giveKeys(people);
     setSteps(report, people);

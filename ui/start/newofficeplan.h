@@ -24,6 +24,6 @@ QString catalogueNote(const Catalogue &catalogue);
 /// The rows of the office file, without ids. Each of the people signs in one step: those proposed
 /// in theirs, new ones in a step like the proposed ones, nobody in that of a person who is left
 /// out.
-Branch makeOffice(const Catalogue &catalogue, const NewOfficePlan &plan);
+Subtree makeOffice(const Catalogue &catalogue, const NewOfficePlan &plan);
 
 } // namespace ita

@@ -130,7 +130,7 @@ public:
     }
 
 private:
-    Branch office() const
+    Subtree office() const
     {
         const auto catalogue = catalogueForReport(m_year->value());
         return makeOffice(*catalogue, { enteredOffice(), enteredUnits(), m_people->people() });

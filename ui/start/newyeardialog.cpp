@@ -51,11 +51,11 @@ public:
         check();
     }
 
-    Branch report() const
+    Subtree report() const
     {
         const QVariant from = m_start->currentData();
         if (from.isValid())
-            return begunFrom(m_tree.branch({ from.toLongLong() }), m_year->value());
+            return begunFrom(m_tree.subtree({ from.toLongLong() }), m_year->value());
         const auto catalogue = catalogueForReport(m_year->value());
         return newReport(*catalogue, m_tree.get<Office>(m_tree.root()), people());
     }
@@ -113,7 +113,7 @@ private:
 
 } // namespace
 
-std::optional<Branch> askNewYear(const Tree &tree, QWidget *parent)
+std::optional<Subtree> askNewYear(const Tree &tree, QWidget *parent)
 {
     NewYearDialog dialog(tree, parent);
     if (dialog.exec() != QDialog::Accepted)

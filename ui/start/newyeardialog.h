@@ -12,6 +12,6 @@ namespace ita {
 /// Asks for a fiscal year that the file does not have, and what its report begins with: last
 /// year's, or the catalogue's. Gives the report's rows, without ids; nothing when the person
 /// leaves.
-std::optional<Branch> askNewYear(const Tree &tree, QWidget *parent);
+std::optional<Subtree> askNewYear(const Tree &tree, QWidget *parent);
 
 } // namespace ita

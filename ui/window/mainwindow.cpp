@@ -88,15 +88,15 @@ QWidget *MainWindow::makeStartPage()
 MainWindow::~MainWindow()
 {
     // The session gives its lock back while the sample's folder is still there.
-    delete m_editorView;
+    delete m_workspace;
 }
 
 // ---- the open file -----------------------------------------------------------------------------
 
 void MainWindow::openSession(std::unique_ptr<Session> session)
 {
-    if (m_editorView) {
-        m_editorView->commit();
+    if (m_workspace) {
+        m_workspace->commit();
         if (!mayLeave())
             return;
     }
@@ -105,19 +105,19 @@ void MainWindow::openSession(std::unique_ptr<Session> session)
 
 void MainWindow::showSession(std::unique_ptr<Session> session)
 {
-    if (m_editorView) {
+    if (m_workspace) {
         // Its undo steps go with it, maybe when this window has gone half.
-        m_editorView->editor().undoStack().disconnect(this);
-        m_editorView->deleteLater();
+        m_workspace->history().undoStack().disconnect(this);
+        m_workspace->deleteLater();
         m_previewPage->deleteLater();
     }
     m_troubleBar->hide();
     m_saveCopy->hide();
     session->setAuthor(m_settings.author);
     const QString path = session->path();
-    m_editorView = new EditorView(std::move(session), m_settings, m_aid);
-    m_stack->addWidget(m_editorView);
-    m_stack->setCurrentWidget(m_editorView);
+    m_workspace = new Workspace(std::move(session), m_settings, m_aid);
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
     makePreview();
     setWindowTitle(tr("%1 – ITA report").arg(visibleText(QFileInfo(path).completeBaseName())));
     if (!path.startsWith(m_sampleFolder.path())) {
@@ -132,93 +132,93 @@ void MainWindow::connectView()
 {
     QList<QAction *> onSections = m_sectionMenu->actions();
     onSections.removeOne(m_commentsMenu->menuAction());
-    m_editorView->offerOnSections(onSections);
-    Session &session = m_editorView->session();
-    Editor &editor = m_editorView->editor();
+    m_workspace->offerOnSections(onSections);
+    Session &session = m_workspace->session();
+    EditHistory &history = m_workspace->history();
     connect(&session, &Session::saved, this, &MainWindow::showSaved);
     connect(&session, &Session::personChanged, this, &MainWindow::showPerson);
-    connect(&editor, &Editor::failed, this, &MainWindow::showEditError);
-    connect(m_editorView, &EditorView::readinessChanged, this, &MainWindow::showReadiness);
-    connect(m_editorView, &EditorView::readinessChanged, this, &MainWindow::showLocks);
+    connect(&history, &EditHistory::failed, this, &MainWindow::showEditError);
+    connect(m_workspace, &Workspace::readinessChanged, this, &MainWindow::showReadiness);
+    connect(m_workspace, &Workspace::readinessChanged, this, &MainWindow::showLocks);
     connect(&session, &Session::changed, this, &MainWindow::showLocks);
     showReadiness();
     showLocks();
-    connect(m_editorView, &EditorView::openCommentsChanged, this, &MainWindow::showOpenComments);
-    showOpenComments(m_editorView->openComments());
-    connect(m_editorView, &EditorView::stateWanted, this, &MainWindow::showState);
-    connect(&editor.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    connect(m_workspace, &Workspace::openCommentsChanged, this, &MainWindow::showOpenComments);
+    showOpenComments(m_workspace->openComments());
+    connect(m_workspace, &Workspace::stateWanted, this, &MainWindow::showState);
+    connect(&history.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
     m_savedLabel->setText(session.isReadOnly() ? tr("Read only") : tr("Everything is saved"));
-    connect(&editor, &Editor::unsavedChanged, this, &MainWindow::showUnsaved);
+    connect(&history, &EditHistory::unsavedChanged, this, &MainWindow::showUnsaved);
     showReadOnly(session);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_editorView)
-        m_editorView->commit();
-    event->setAccepted(!m_editorView || mayLeave());
+    if (m_workspace)
+        m_workspace->commit();
+    event->setAccepted(!m_workspace || mayLeave());
 }
 
 // ---- editing -----------------------------------------------------------------------------------
 
 void MainWindow::undo()
 {
-    m_editorView->commit();
-    m_editorView->editor().undo();
+    m_workspace->commit();
+    m_workspace->history().undo();
 }
 
 void MainWindow::redo()
 {
-    m_editorView->commit();
-    m_editorView->editor().redo();
+    m_workspace->commit();
+    m_workspace->history().redo();
 }
 
 void MainWindow::nextUnfinished()
 {
-    m_editorView->goToUnfinished(1);
+    m_workspace->goToUnfinished(1);
 }
 
 void MainWindow::previousUnfinished()
 {
-    m_editorView->goToUnfinished(-1);
+    m_workspace->goToUnfinished(-1);
 }
 
 void MainWindow::nextPane()
 {
-    m_editorView->focusNextPane();
+    m_workspace->focusNextPane();
 }
 
 void MainWindow::find()
 {
-    m_editorView->find(false);
+    m_workspace->find(false);
 }
 
 void MainWindow::replace()
 {
-    m_editorView->find(true);
+    m_workspace->find(true);
 }
 
 void MainWindow::findNext()
 {
-    m_editorView->findNext(1);
+    m_workspace->findNext(1);
 }
 
 void MainWindow::findPrevious()
 {
-    m_editorView->findNext(-1);
+    m_workspace->findNext(-1);
 }
 
 // ---- paper -------------------------------------------------------------------------------------
 
-QString MainWindow::nameOf(const Source &source) const
+QString MainWindow::nameOf(const Place &place) const
 {
-    const Tree &tree = m_editorView->editor().tree();
-    return tree.contains(source.row) ? placeName(tree, source.row, source.field) : QString();
+    const Tree &tree = m_workspace->history().tree();
+    return tree.contains(place.row) ? placeName(tree, place.row, place.field) : QString();
 }
 
 void MainWindow::print()
 {
-    m_editorView->commit();
+    m_workspace->commit();
     const auto &pages = m_previewPage->shown();
     if (!pages)
         return;
@@ -229,7 +229,7 @@ void MainWindow::print()
 
 void MainWindow::exportPdf()
 {
-    m_editorView->commit();
+    m_workspace->commit();
     cautionUnfinished();
     if (const auto &pages = m_previewPage->shown())
         savePages(*pages, m_previewPage->showsOther() ? tr(" (other state)") : QString());
@@ -237,14 +237,14 @@ void MainWindow::exportPdf()
 
 void MainWindow::savePages(const PrintedReport &pages, const QString &suffix)
 {
-    const QString file = m_editorView->session().path();
-    const int year = m_editorView->session().tree().get<Report>(m_editorView->report()).fiscalYear;
+    const QString file = m_workspace->session().path();
+    const int year = m_workspace->session().tree().get<Report>(m_workspace->report()).fiscalYear;
     const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"),
         besideFile(file, pdfName(file, year, suffix)), tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
     const Outcome saved = savePdf(
-        pages, withSuffix(path, u".pdf"_s), [this](const Source &source) { return nameOf(source); },
+        pages, withSuffix(path, u".pdf"_s), [this](const Place &place) { return nameOf(place); },
         this);
     if (saved)
         statusBar()->showMessage(tr("Saved %1").arg(path), 10'000);
@@ -265,9 +265,9 @@ void MainWindow::showSettings()
     m_thaiDigits->setChecked(m_settings.writing.thaiDigits);
     m_checkSpelling->setChecked(m_settings.writing.spellCheck);
     setThaiDigitsOnScreen(m_settings.page.digits == Digits::Thai);
-    if (m_editorView) {
-        m_editorView->setStyle(m_settings.page);
-        m_editorView->session().setAuthor(m_settings.author);
+    if (m_workspace) {
+        m_workspace->setStyle(m_settings.page);
+        m_workspace->session().setAuthor(m_settings.author);
     }
     Q_EMIT settingsChanged();
 }
@@ -299,7 +299,7 @@ void MainWindow::showError(const Error &error)
 {
     if (error.code == Error::Code::Cancelled)
         return;
-    if (error.code == Error::Code::Signed && m_editorView) {
+    if (error.code == Error::Code::Signed && m_workspace) {
         offerReopening(error);
         return;
     }
@@ -326,7 +326,7 @@ void MainWindow::showSaved(const QDateTime &time)
 
 void MainWindow::showReadiness()
 {
-    const Readiness &ready = m_editorView->readiness();
+    const Readiness &ready = m_workspace->readiness();
     const auto missing = int(ready.unfinished.size());
     m_readyLabel->setText(
         onScreen(tr("Ready %1 % · %n missing", nullptr, missing).arg(ready.percent())));

@@ -21,7 +21,7 @@ class QToolButton;
 
 namespace ita {
 
-class EditorView;
+class Workspace;
 class PageView;
 class PreviewPage;
 class PrintedReport;
@@ -29,7 +29,7 @@ class Session;
 class Tree;
 struct ReviewCopy;
 
-/// The program's window: the start page, or the editor on one office file.
+/// The program's window: the start page, or the history on one office file.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ public:
     void openFile(const QString &path);
     /// A fresh copy of the sample, in a place that goes with the program's end.
     void openSample();
-    EditorView *editorView() const { return m_editorView; }
+    Workspace *workspace() const { return m_workspace; }
     PreviewPage *previewPage() const { return m_previewPage; }
 
 Q_SIGNALS:
@@ -86,20 +86,20 @@ private:
     /// The pages that are looked at: the full preview's while it is in front.
     PageView &shownPages() const;
     bool isPreviewing() const;
-    /// Fills the window with the printed pages, or goes back to the editor.
+    /// Fills the window with the printed pages, or goes back to the history.
     void togglePreview();
-    /// Anything that is done in the editor shows the editor.
+    /// Anything that is done in the history shows the history.
     void leavePreview();
     std::optional<RowId> sectionOrHint();
     void addSectionOf(RowKind kind);
     void shiftSection(int by);
-    QString nameOf(const Source &source) const;
+    QString nameOf(const Place &place) const;
     QString askWhereToCopy();
     static QString withSuffix(const QString &path, const QString &suffix);
 
     void showSession(std::unique_ptr<Session> session);
     void newOffice();
-    Outcome keepNewOffice(Branch office, QWidget *wizard);
+    Outcome keepNewOffice(Subtree office, QWidget *wizard);
     void open();
     void copyFile();
     void importDocument(const QString &path);
@@ -192,7 +192,7 @@ private:
     QToolButton *m_personButton;
     QMenu *m_commentsMenu; ///< at the end of the report's, not for one section
     QStackedWidget *m_stack;
-    EditorView *m_editorView = nullptr;
+    Workspace *m_workspace = nullptr;
     PreviewPage *m_previewPage = nullptr;
     QPointer<QWidget> m_focusBeforePreview;
     QLabel *m_savedLabel;

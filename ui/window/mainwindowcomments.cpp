@@ -21,13 +21,13 @@ namespace ita {
 void MainWindow::comment()
 {
     leavePreview();
-    m_editorView->commentHere();
+    m_workspace->commentHere();
 }
 
 void MainWindow::showComments()
 {
     leavePreview();
-    m_editorView->showComments();
+    m_workspace->showComments();
 }
 
 void MainWindow::showOpenComments(int count)
@@ -38,8 +38,8 @@ void MainWindow::showOpenComments(int count)
 
 std::optional<PrintedReport> MainWindow::commentPages()
 {
-    m_editorView->commit();
-    const Document list = buildCommentList(m_editorView->session().tree(), m_editorView->report());
+    m_workspace->commit();
+    const Document list = buildCommentList(m_workspace->session().tree(), m_workspace->report());
     auto pages = Typesetter(m_settings.page).typeset(list);
     if (pages)
         return std::move(pages).value();
@@ -78,20 +78,20 @@ void MainWindow::exportComments()
 void MainWindow::showHistory()
 {
     leavePreview();
-    m_editorView->showHistory();
+    m_workspace->showHistory();
 }
 
 /// The journal is carried out from its beginning, which proves that it leads to that state.
 void MainWindow::showState(qint64 seq, const QString &name)
 {
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto replay = replayJournal(m_editorView->session().file().journal(), {}, seq);
+    const auto replay = replayJournal(m_workspace->session().file().journal(), {}, seq);
     QGuiApplication::restoreOverrideCursor();
     if (!replay)
         return showError(replay.error());
     if (!replay->findings.isEmpty())
         return showError({ Error::Code::Damaged, replay->findings.constFirst().text, {} });
-    const RowId report = m_editorView->report();
+    const RowId report = m_workspace->report();
     if (!replay->tree->contains(report))
         return showError({ Error::Code::Invalid, tr("This report was not there yet then"), {} });
     const auto pages = Typesetter(m_settings.page).typeset(buildDocument(*replay->tree, report));

@@ -44,13 +44,13 @@ QString MainWindow::withSuffix(const QString &path, const QString &suffix)
 void MainWindow::openFile(const QString &path)
 {
     // It would find the lock that we hold ourselves.
-    const bool isOurs = m_editorView && !m_editorView->session().isReadOnly()
-        && QFileInfo(path) == QFileInfo(m_editorView->session().path());
+    const bool isOurs = m_workspace && !m_workspace->session().isReadOnly()
+        && QFileInfo(path) == QFileInfo(m_workspace->session().path());
     if (isOurs)
         return;
     if (mergesInto(path)) {
-        m_editorView->commit();
-        askToMergeCopy(m_editorView->editor(), path, this);
+        m_workspace->commit();
+        askToMergeCopy(m_workspace->history(), path, this);
         return;
     }
     auto session = Session::open(path, Access::Write, { m_settings.author });
@@ -80,12 +80,12 @@ void MainWindow::openSample()
 
 void MainWindow::newOffice()
 {
-    askNewOffice(
-        [this](Branch office, QWidget *wizard) { return keepNewOffice(std::move(office), wizard); },
+    askNewOffice([this](Subtree office,
+                     QWidget *wizard) { return keepNewOffice(std::move(office), wizard); },
         this);
 }
 
-Outcome MainWindow::keepNewOffice(Branch office, QWidget *wizard)
+Outcome MainWindow::keepNewOffice(Subtree office, QWidget *wizard)
 {
     const QString path
         = QFileDialog::getSaveFileName(wizard, tr("Where is the office's file to be kept?"),
@@ -105,12 +105,12 @@ Outcome MainWindow::keepNewOffice(Branch office, QWidget *wizard)
 /// The file as it is now, with its history, for a stick or a mail; work goes on in the file.
 void MainWindow::copyFile()
 {
-    m_editorView->commit();
+    m_workspace->commit();
     const QString name = askWhereToCopy();
     if (name.isEmpty())
         return;
     const QString path = withSuffix(name, u".ita"_s);
-    const Outcome copied = m_editorView->session().file().copyTo(path, Overwrite::Yes);
+    const Outcome copied = m_workspace->session().file().copyTo(path, Overwrite::Yes);
     if (!copied)
         return showError(copied.error());
     statusBar()->showMessage(tr("The copy is written: %1").arg(QDir::toNativeSeparators(path)));
@@ -118,7 +118,7 @@ void MainWindow::copyFile()
 
 QString MainWindow::askWhereToCopy()
 {
-    const QFileInfo file(m_editorView->session().path());
+    const QFileInfo file(m_workspace->session().path());
     const QString name = tr("%1 (copy)").arg(file.completeBaseName()) + u".ita"_s;
     return QFileDialog::getSaveFileName(
         this, tr("Save a copy as"), besideFile(file.filePath(), name), tr("Office files (*.ita)"));

@@ -166,7 +166,7 @@ void MainWindow::makeViewMenu()
     for (int number = 1; number <= 9; ++number) {
         QAction *action = menu->addAction(tr("Section &%1").arg(number),
             QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), this,
-            [this, number] { m_editorView->chooseSection(number); });
+            [this, number] { m_workspace->chooseSection(number); });
         m_fileActions.append(action);
     }
 }
@@ -179,7 +179,7 @@ void MainWindow::makePanelsMenu(QMenu *menu)
     const auto addPanel = [&](const QString &text, const QString &name) {
         const QKeySequence keys(Qt::CTRL | Qt::ALT | Qt::Key(key++));
         m_fileActions.append(
-            panels->addAction(text, keys, this, [this, name] { m_editorView->showPanel(name); }));
+            panels->addAction(text, keys, this, [this, name] { m_workspace->showPanel(name); }));
     };
     addPanel(tr("&Preview"), u"preview"_s);
     addPanel(tr("&Unfinished"), u"unfinished"_s);
@@ -222,17 +222,17 @@ void MainWindow::makeReportMenu()
 
 void MainWindow::makePreview()
 {
-    m_previewPage = new PreviewPage(m_editorView->preview());
+    m_previewPage = new PreviewPage(m_workspace->preview());
     m_previewPage->addToBar({ m_print, m_exportPdf });
     m_stack->addWidget(m_previewPage);
     connect(m_previewPage, &PreviewPage::closeWanted, this, &MainWindow::leavePreview);
-    connect(m_previewPage, &PreviewPage::placeWanted, this, [this](const Source &place) {
+    connect(m_previewPage, &PreviewPage::placeWanted, this, [this](const Place &place) {
         leavePreview();
-        m_editorView->goTo(place);
+        m_workspace->goTo(place);
     });
-    connect(m_previewPage, &PreviewPage::commentWanted, this, [this](const Source &place) {
+    connect(m_previewPage, &PreviewPage::commentWanted, this, [this](const Place &place) {
         leavePreview();
-        m_editorView->commentOn(place);
+        m_workspace->commentOn(place);
     });
 }
 
@@ -243,7 +243,7 @@ bool MainWindow::isPreviewing() const
 
 PageView &MainWindow::shownPages() const
 {
-    return isPreviewing() ? m_previewPage->view() : m_editorView->preview().view();
+    return isPreviewing() ? m_previewPage->view() : m_workspace->preview().view();
 }
 
 void MainWindow::togglePreview()
@@ -253,7 +253,7 @@ void MainWindow::togglePreview()
         return;
     }
     m_previewPage->leaveOther();
-    m_editorView->commit();
+    m_workspace->commit();
     m_focusBeforePreview = focusWidget();
     m_stack->setCurrentWidget(m_previewPage);
     m_previewPage->enter();
@@ -263,7 +263,7 @@ void MainWindow::leavePreview()
 {
     if (!isPreviewing())
         return;
-    m_stack->setCurrentWidget(m_editorView);
+    m_stack->setCurrentWidget(m_workspace);
     m_previewPage->leaveOther();
     if (m_focusBeforePreview)
         m_focusBeforePreview->setFocus(Qt::OtherFocusReason);
@@ -295,22 +295,22 @@ void MainWindow::updateActions()
 {
     showPerson();
     for (QAction *action : std::as_const(m_fileActions))
-        action->setEnabled(m_editorView);
-    const bool writable = m_editorView && !m_editorView->session().isReadOnly();
+        action->setEnabled(m_workspace);
+    const bool writable = m_workspace && !m_workspace->session().isReadOnly();
     m_newYear->setEnabled(writable);
-    const QString whyNot = m_editorView ? whyNotInCopy(m_editorView->session().tree()) : QString();
+    const QString whyNot = m_workspace ? whyNotInCopy(m_workspace->session().tree()) : QString();
     for (QAction *action : std::as_const(m_notInCopies)) {
-        action->setEnabled(m_editorView && whyNot.isEmpty());
+        action->setEnabled(m_workspace && whyNot.isEmpty());
         action->setToolTip(whyNot);
     }
     // A file may hold no report, and then there is nothing to put a section in.
     const bool hasReport
-        = writable && m_editorView->editor().tree().contains(m_editorView->report());
+        = writable && m_workspace->history().tree().contains(m_workspace->report());
     const QList<QAction *> editing = m_sectionMenu->actions();
     for (QAction *action : editing)
         action->setEnabled(
-            action == m_commentsMenu->menuAction() ? m_editorView != nullptr : hasReport);
-    const QUndoStack *stack = m_editorView ? &m_editorView->editor().undoStack() : nullptr;
+            action == m_commentsMenu->menuAction() ? m_workspace != nullptr : hasReport);
+    const QUndoStack *stack = m_workspace ? &m_workspace->history().undoStack() : nullptr;
     m_undo->setEnabled(stack && stack->canUndo());
     m_redo->setEnabled(stack && stack->canRedo());
     m_undo->setText(

@@ -66,9 +66,9 @@ QToolButton *MainWindow::makePersonButton()
 void MainWindow::fillPersonMenu()
 {
     m_personMenu->clear();
-    if (!m_editorView)
+    if (!m_workspace)
         return;
-    const Session &session = m_editorView->session();
+    const Session &session = m_workspace->session();
     const Tree &tree = session.tree();
     QStringList keys { QString() };
     const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
@@ -77,7 +77,7 @@ void MainWindow::fillPersonMenu()
     auto *group = new QActionGroup(m_personMenu);
     for (const QString &key : std::as_const(keys)) {
         QAction *action = m_personMenu->addAction(
-            personName(key), this, [this, key] { m_editorView->session().setPerson(key); });
+            personName(key), this, [this, key] { m_workspace->session().setPerson(key); });
         action->setCheckable(true);
         action->setChecked(key == session.person());
         action->setEnabled(!heldCopy(tree));
@@ -87,16 +87,15 @@ void MainWindow::fillPersonMenu()
 
 QString MainWindow::personName(const QString &key) const
 {
-    return key.isEmpty() ? tr("The keeper of the file")
-                         : nameOfPerson(m_editorView->session().tree(), key);
+    return key.isEmpty() ? tr("The owner of the file")
+                         : nameOfPerson(m_workspace->session().tree(), key);
 }
 
 void MainWindow::showPerson()
 {
-    m_personButton->setText(
-        m_editorView ? personName(m_editorView->session().person()) : QString());
+    m_personButton->setText(m_workspace ? personName(m_workspace->session().person()) : QString());
     m_personButton->setAccessibleName(tr("Who works here: %1").arg(m_personButton->text()));
-    m_personButton->setEnabled(m_editorView);
+    m_personButton->setEnabled(m_workspace);
 }
 
 // ---- what may be done in this file now ---------------------------------------------------------
@@ -122,9 +121,9 @@ QWidget *MainWindow::makeStateBar()
 /// A review copy says what it is for; a report that has been signed, that it is locked.
 void MainWindow::showLocks()
 {
-    const Session &session = m_editorView->session();
+    const Session &session = m_workspace->session();
     const Tree &tree = session.tree();
-    const RowId report = m_editorView->report();
+    const RowId report = m_workspace->report();
     const ReviewCopy *copy = heldCopy(tree);
     const Chain chain = tree.contains(report) ? chainOf(tree, report) : Chain {};
     if (copy)
@@ -158,19 +157,19 @@ QString MainWindow::aboutCopy(const Tree &tree, const ReviewCopy &copy) const
 
 void MainWindow::showSignOffs()
 {
-    m_editorView->showSignOffs();
+    m_workspace->showSignOffs();
 }
 
 void MainWindow::reopenReport()
 {
-    m_editorView->commit();
-    askToReopen(m_editorView->editor(), m_editorView->report(), {}, this);
+    m_workspace->commit();
+    askToReopen(m_workspace->history(), m_workspace->report(), {}, this);
 }
 
 void MainWindow::sendCopy()
 {
-    m_editorView->commit();
-    askToSendCopy(m_editorView->editor(), m_editorView->report(), this);
+    m_workspace->commit();
+    askToSendCopy(m_workspace->history(), m_workspace->report(), this);
 }
 
 void MainWindow::mergeCopy()
@@ -179,30 +178,30 @@ void MainWindow::mergeCopy()
         this, tr("Merge a review copy"), {}, tr("Review copies (*.itareview)"));
     if (path.isEmpty())
         return;
-    m_editorView->commit();
-    askToMergeCopy(m_editorView->editor(), path, this);
+    m_workspace->commit();
+    askToMergeCopy(m_workspace->history(), path, this);
 }
 
 /// A copy that came back to the file it was sent from is merged; any other is opened.
 bool MainWindow::mergesInto(const QString &path) const
 {
-    if (!m_editorView || QFileInfo(path).suffix() != kReviewSuffix)
+    if (!m_workspace || QFileInfo(path).suffix() != kReviewSuffix)
         return false;
     const auto copy = Session::open(path, Access::Read, {});
     const ReviewCopy *held = copy ? heldCopy((*copy)->tree()) : nullptr;
-    return held && held->origin == m_editorView->session().fileId();
+    return held && held->origin == m_workspace->session().fileId();
 }
 
 void MainWindow::checkPaper()
 {
-    m_editorView->commit();
-    ita::checkPaper(m_editorView->session(), this);
+    m_workspace->commit();
+    ita::checkPaper(m_workspace->session(), this);
 }
 
 void MainWindow::verifyFile()
 {
-    m_editorView->commit();
-    showVerification(m_editorView->session(), this);
+    m_workspace->commit();
+    showVerification(m_workspace->session(), this);
 }
 
 /// A change of what is signed is refused; from there it is one click to re-opening.
@@ -216,7 +215,7 @@ void MainWindow::offerReopening(const Error &error)
 
 void MainWindow::reopenForPlace()
 {
-    if (askToReopen(m_editorView->editor(), m_editorView->report(), m_editorView->place(), this))
+    if (askToReopen(m_workspace->history(), m_workspace->report(), m_workspace->place(), this))
         m_troubleBar->hide();
 }
 

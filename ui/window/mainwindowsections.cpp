@@ -18,7 +18,7 @@ namespace ita {
 
 std::optional<RowId> MainWindow::sectionOrHint()
 {
-    const RowId section = m_editorView->currentSection();
+    const RowId section = m_workspace->currentSection();
     if (section)
         return section;
     statusBar()->showMessage(tr("Choose a section on the left first."), 5000);
@@ -27,30 +27,30 @@ std::optional<RowId> MainWindow::sectionOrHint()
 
 void MainWindow::beginYear()
 {
-    m_editorView->commit();
-    Editor &editor = m_editorView->editor();
-    const std::optional<Branch> report = askNewYear(editor.tree(), this);
+    m_workspace->commit();
+    EditHistory &history = m_workspace->history();
+    const std::optional<Subtree> report = askNewYear(history.tree(), this);
     if (!report)
         return;
-    if (const auto added = editor.apply(addReport(editor.tree(), *report)))
-        m_editorView->goTo({ added->constFirst(), {} });
+    if (const auto added = history.apply(addReport(history.tree(), *report)))
+        m_workspace->goTo({ added->constFirst(), {} });
 }
 
 void MainWindow::addSectionOf(RowKind kind)
 {
-    const Tree &tree = m_editorView->editor().tree();
-    const RowId current = m_editorView->currentSection();
-    const RowId report = m_editorView->report();
+    const Tree &tree = m_workspace->history().tree();
+    const RowId current = m_workspace->currentSection();
+    const RowId report = m_workspace->report();
     const qsizetype position
         = current ? tree.position(current) + 1 : tree.children(report, kind).size();
-    const auto added = m_editorView->editor().apply(addRow(tree, report, kind, position));
+    const auto added = m_workspace->history().apply(addRow(tree, report, kind, position));
     if (added)
-        m_editorView->goTo({ added->constFirst(), {} });
+        m_workspace->goTo({ added->constFirst(), {} });
 }
 
 void MainWindow::renameSection()
 {
-    m_editorView->editSectionTitle();
+    m_workspace->editSectionTitle();
 }
 
 void MainWindow::setUpSection()
@@ -58,10 +58,10 @@ void MainWindow::setUpSection()
     const auto section = sectionOrHint();
     if (!section)
         return;
-    Editor &editor = m_editorView->editor();
-    const Change change = ita::setUpSection(editor.tree(), *section, this);
+    EditHistory &history = m_workspace->history();
+    const Change change = ita::setUpSection(history.tree(), *section, this);
     if (!change.edits.isEmpty())
-        (void)bool(editor.apply(change)); // a failure is announced by the editor
+        (void)bool(history.apply(change)); // a failure is announced by the history
 }
 
 void MainWindow::hideSection()
@@ -69,11 +69,11 @@ void MainWindow::hideSection()
     const auto section = sectionOrHint();
     if (!section)
         return;
-    Editor &editor = m_editorView->editor();
-    const RowValue &row = editor.tree().value(*section);
+    EditHistory &history = m_workspace->history();
+    const RowValue &row = history.tree().value(*section);
     const Field &field = *describe(row).field("hidden"_L1);
-    (void)bool(
-        editor.apply(setFieldOf(editor.tree(), { *section }, field, !sectionLayout(row)->hidden)));
+    (void)bool(history.apply(
+        setFieldOf(history.tree(), { *section }, field, !sectionLayout(row)->hidden)));
 }
 
 void MainWindow::useThaiDigits()
@@ -91,20 +91,20 @@ void MainWindow::convertSection(DigitStyle style)
     const auto section = sectionOrHint();
     if (!section)
         return;
-    m_editorView->commit();
-    const Change change = convertDigits(m_editorView->session().tree(), *section, style);
+    m_workspace->commit();
+    const Change change = convertDigits(m_workspace->session().tree(), *section, style);
     if (change.edits.isEmpty())
         statusBar()->showMessage(tr("All digits of the section are so already"), 5000);
     else
-        (void)bool(m_editorView->editor().apply(change));
+        (void)bool(m_workspace->history().apply(change));
 }
 
 void MainWindow::removeSection()
 {
     const auto section = sectionOrHint();
-    Editor &editor = m_editorView->editor();
+    EditHistory &history = m_workspace->history();
     if (section)
-        (void)bool(editor.apply(removeRows(editor.tree(), { *section })));
+        (void)bool(history.apply(removeRows(history.tree(), { *section })));
 }
 
 void MainWindow::moveSectionUp()
@@ -122,10 +122,10 @@ void MainWindow::shiftSection(int by)
     const auto section = sectionOrHint();
     if (!section)
         return;
-    Editor &editor = m_editorView->editor();
-    const Change change = shiftRows(editor.tree(), { *section }, by);
+    EditHistory &history = m_workspace->history();
+    const Change change = shiftRows(history.tree(), { *section }, by);
     if (!change.edits.isEmpty())
-        (void)bool(editor.apply(change));
+        (void)bool(history.apply(change));
 }
 
 } // namespace ita

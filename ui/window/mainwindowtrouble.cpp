@@ -53,8 +53,8 @@ void MainWindow::showReadOnly(const Session &session)
 /// The other program may have closed the file, or it is not write-protected any more.
 void MainWindow::tryForWriting()
 {
-    const QString path = m_editorView->session().path();
-    const RowId section = m_editorView->currentSection();
+    const QString path = m_workspace->session().path();
+    const RowId section = m_workspace->currentSection();
     auto session = Session::open(path, Access::Write, { m_settings.author });
     if (!session)
         return showError(session.error());
@@ -64,7 +64,7 @@ void MainWindow::tryForWriting()
         return;
     }
     openSession(std::move(session).value());
-    m_editorView->goTo({ section, {} });
+    m_workspace->goTo({ section, {} });
 }
 
 // ---- what went wrong ---------------------------------------------------------------------------
@@ -98,7 +98,7 @@ QWidget *MainWindow::makeTroubleBar()
 void MainWindow::cautionUnfinished()
 {
     const auto missing
-        = int(unfinished(m_editorView->session().tree(), m_editorView->report()).size());
+        = int(unfinished(m_workspace->session().tree(), m_workspace->report()).size());
     if (missing == 0 || m_previewPage->showsOther())
         return;
     m_troubleLabel->setTextFormat(Qt::PlainText);
@@ -128,13 +128,13 @@ void MainWindow::showUnsaved(qsizetype count)
 /// Asks only when something would be lost.
 bool MainWindow::mayLeave()
 {
-    Editor &editor = m_editorView->editor();
-    const bool isCommentKept = m_editorView->keepComment();
-    if (editor.storeUnsaved() && isCommentKept)
+    EditHistory &history = m_workspace->history();
+    const bool isCommentKept = m_workspace->keepComment();
+    if (history.storeUnsaved() && isCommentKept)
         return true;
     QMessageBox box(QMessageBox::Warning, tr("Not saved"),
         onScreen(tr("What you typed in %n field(s) could not be saved and would be lost:\n%1",
-                     nullptr, int(editor.unsavedCount()) + (isCommentKept ? 0 : 1)))
+                     nullptr, int(history.unsavedCount()) + (isCommentKept ? 0 : 1)))
             .arg(m_troubleLabel->text()),
         QMessageBox::Discard | QMessageBox::Cancel, this);
     box.setTextFormat(Qt::PlainText);
@@ -145,21 +145,21 @@ bool MainWindow::mayLeave()
 /// The file may be gone for good: all its rows and what was typed go on in another one.
 void MainWindow::saveCopy()
 {
-    m_editorView->commit();
+    m_workspace->commit();
     const QString path = askWhereToCopy();
     if (path.isEmpty())
         return;
     auto copy = Session::create(withSuffix(path, u".ita"_s), Overwrite::Yes,
-        m_editorView->editor().wholeContent(),
-        tr("Copy of %1").arg(QFileInfo(m_editorView->session().path()).fileName()),
+        m_workspace->history().wholeContent(),
+        tr("Copy of %1").arg(QFileInfo(m_workspace->session().path()).fileName()),
         { m_settings.author });
     if (!copy)
         return showError(copy.error());
     // Rows are numbered anew there; sections stand where they stood.
-    const RowId section = m_editorView->currentSection();
-    const int number = section ? int(m_editorView->editor().tree().position(section)) + 1 : 0;
+    const RowId section = m_workspace->currentSection();
+    const int number = section ? int(m_workspace->history().tree().position(section)) + 1 : 0;
     showSession(std::move(copy).value());
-    m_editorView->chooseSection(number);
+    m_workspace->chooseSection(number);
 }
 
 } // namespace ita

@@ -9,7 +9,7 @@
 
 namespace ita {
 
-std::optional<Source> nextStop(const Tree &tree, RowId report, RowId here, int direction)
+std::optional<Place> nextStop(const Tree &tree, RowId report, RowId here, int direction)
 {
     const QList<Unfinished> all = unfinished(tree, report);
     QHash<RowId, qsizetype> order;
@@ -32,7 +32,7 @@ std::optional<Source> nextStop(const Tree &tree, RowId report, RowId here, int d
         std::ranges::reverse(stops);
     const auto next = std::ranges::find_if(stops, isBeyond);
     const Unfinished &stop = next == stops.end() ? stops.constFirst() : *next;
-    return Source { stop.row, stop.field };
+    return Place { stop.row, stop.field };
 }
 
 } // namespace ita

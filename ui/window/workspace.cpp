@@ -56,52 +56,52 @@ void focusInto(QWidget &pane)
 
 } // namespace
 
-EditorView::EditorView(
+Workspace::Workspace(
     std::unique_ptr<Session> session, const Settings &settings, WritingAid &aid, QWidget *parent)
     : QMainWindow(parent)
     , m_session(std::move(session))
-    , m_editor(*m_session)
+    , m_history(*m_session)
     , m_aid(aid)
     , m_years(new QComboBox)
     , m_list(new QListView)
     , m_stack(new QStackedWidget)
     , m_overview(new OverviewPage)
-    , m_signOffs(new SignOffPage(m_editor))
+    , m_signOffs(new SignOffPage(m_history))
 {
     setWindowFlags(Qt::Widget);
     setCentralWidget(m_stack);
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_signOffs);
-    connect(m_signOffs, &SignOffPage::placeWanted, this, &EditorView::goTo);
-    connect(m_overview, &OverviewPage::placeWanted, this, &EditorView::goTo);
-    connect(m_overview, &OverviewPage::unitWanted, this, &EditorView::showUnit);
+    connect(m_signOffs, &SignOffPage::placeWanted, this, &Workspace::goTo);
+    connect(m_overview, &OverviewPage::placeWanted, this, &Workspace::goTo);
+    connect(m_overview, &OverviewPage::unitWanted, this, &Workspace::showUnit);
     makeSectionList();
     makeDocks(settings);
 
     m_readinessTimer.setSingleShot(true);
     m_readinessTimer.setInterval(kCountMilliseconds);
-    connect(&m_readinessTimer, &QTimer::timeout, this, &EditorView::updateReadiness);
+    connect(&m_readinessTimer, &QTimer::timeout, this, &Workspace::updateReadiness);
     connect(m_session.get(), &Session::changed, this, [this] {
         m_readinessTimer.start();
         dropPages();
     });
-    connect(&m_editor, &Editor::touched, this, [this](RowId row, const QString &field) {
+    connect(&m_history, &EditHistory::touched, this, [this](RowId row, const QString &field) {
         m_preview->follow({ row, field });
     });
-    connect(&m_editor, &Editor::stepTaken, this, &EditorView::goTo);
+    connect(&m_history, &EditHistory::stepTaken, this, &Workspace::goTo);
     fillYears();
     showReport(findReport(m_session->tree(), {}));
 }
 
-EditorView::~EditorView()
+Workspace::~Workspace()
 {
-    // Pages look at the editor and the session while they go.
+    // Pages look at the history and the session while they go.
     qDeleteAll(m_pages);
 }
 
 // ---- parts -------------------------------------------------------------------------------------
 
-void EditorView::makeSectionList()
+void Workspace::makeSectionList()
 {
     auto *overview = new QPushButton(themedIcon(u"overview"_s), tr("Overview"));
     overview->setFlat(true);
@@ -118,7 +118,7 @@ void EditorView::makeSectionList()
     auto *signOffs = new QPushButton(themedIcon(u"section-signoff"_s), tr("Sign-offs"));
     signOffs->setFlat(true);
     signOffs->setObjectName(u"signOffs"_s);
-    connect(signOffs, &QPushButton::clicked, this, &EditorView::showSignOffs);
+    connect(signOffs, &QPushButton::clicked, this, &Workspace::showSignOffs);
     m_years->setAccessibleName(tr("Fiscal year"));
     connect(m_years, &QComboBox::activated, this,
         [this](int at) { showReport({ m_years->itemData(at).toLongLong() }); });
@@ -143,14 +143,14 @@ void EditorView::makeSectionList()
     dock->setFeatures(QDockWidget::DockWidgetMovable);
 }
 
-void EditorView::makeDocks(const Settings &settings)
+void Workspace::makeDocks(const Settings &settings)
 {
     m_preview = new LivePreview(*m_session, settings.page);
     m_unfinished = new UnfinishedPanel;
-    m_history = new HistoryPanel(m_editor);
+    m_historyPanel = new HistoryPanel(m_history);
     QDockWidget *preview = addDock(tr("Preview"), u"preview"_s, m_preview);
     QDockWidget *unfinished = addDock(tr("Unfinished"), u"unfinished"_s, m_unfinished);
-    QDockWidget *history = addDock(tr("History"), u"history"_s, m_history);
+    QDockWidget *history = addDock(tr("History"), u"history"_s, m_historyPanel);
     addDockWidget(Qt::RightDockWidgetArea, preview);
     tabifyDockWidget(preview, unfinished);
     QDockWidget *comments = makeCommentsDock();
@@ -158,36 +158,36 @@ void EditorView::makeDocks(const Settings &settings)
     tabifyDockWidget(comments, history);
     makeFindDock();
     preview->raise();
-    connect(m_preview, &LivePreview::placeWanted, this, &EditorView::goTo);
-    connect(m_preview, &LivePreview::commentWanted, this, &EditorView::commentOn);
-    connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &EditorView::goTo);
+    connect(m_preview, &LivePreview::placeWanted, this, &Workspace::goTo);
+    connect(m_preview, &LivePreview::commentWanted, this, &Workspace::commentOn);
+    connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &Workspace::goTo);
 }
 
-QDockWidget *EditorView::makeCommentsDock()
+QDockWidget *Workspace::makeCommentsDock()
 {
-    m_comments = new CommentsPanel(m_editor, m_aid);
-    connect(m_comments, &CommentsPanel::placeWanted, this, &EditorView::goTo);
-    connect(m_comments, &CommentsPanel::openCountChanged, this, &EditorView::openCommentsChanged);
+    m_comments = new CommentsPanel(m_history, m_aid);
+    connect(m_comments, &CommentsPanel::placeWanted, this, &Workspace::goTo);
+    connect(m_comments, &CommentsPanel::openCountChanged, this, &Workspace::openCommentsChanged);
     return addDock(tr("Comments"), u"comments"_s, m_comments);
 }
 
 /// Not there until it is asked for.
-void EditorView::makeFindDock()
+void Workspace::makeFindDock()
 {
-    m_find = new FindPanel(m_editor);
+    m_find = new FindPanel(m_history);
     QDockWidget *dock = addDock(tr("Find"), u"find"_s, m_find);
     addDockWidget(Qt::RightDockWidgetArea, dock);
     tabifyDockWidget(findChild<QDockWidget *>(u"preview"_s), dock);
     dock->hide();
-    connect(m_find, &FindPanel::hitWanted, this, &EditorView::openHit);
-    connect(m_find, &FindPanel::aboutToReplace, this, &EditorView::commit);
+    connect(m_find, &FindPanel::hitWanted, this, &Workspace::openHit);
+    connect(m_find, &FindPanel::aboutToReplace, this, &Workspace::commit);
     connect(m_find, &FindPanel::closeWanted, this, [this, dock] {
         dock->hide();
         m_stack->currentWidget()->setFocus();
     });
 }
 
-QDockWidget *EditorView::addDock(const QString &title, const QString &name, QWidget *widget)
+QDockWidget *Workspace::addDock(const QString &title, const QString &name, QWidget *widget)
 {
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(name);
@@ -195,7 +195,7 @@ QDockWidget *EditorView::addDock(const QString &title, const QString &name, QWid
     return dock;
 }
 
-void EditorView::fillYears()
+void Workspace::fillYears()
 {
     const Tree &tree = m_session->tree();
     const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
@@ -204,14 +204,14 @@ void EditorView::fillYears()
             tr("Fiscal year %1").arg(onScreen(tree.get<Report>(report).fiscalYear)), report.value);
 }
 
-void EditorView::showReport(RowId report)
+void Workspace::showReport(RowId report)
 {
     m_report = report;
     m_years->setCurrentIndex(m_years->findData(report.value));
-    m_sections = std::make_unique<SectionListModel>(m_editor, report);
+    m_sections = std::make_unique<SectionListModel>(m_history, report);
     m_list->setModel(m_sections.get());
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        &EditorView::showSection);
+        &Workspace::showSection);
     m_stack->setCurrentWidget(m_overview);
     m_signOffs->setReport(report);
     // Whoever opens a report that was sent back learns first of all why.
@@ -228,13 +228,13 @@ void EditorView::showReport(RowId report)
 
 // ---- sections and their pages ------------------------------------------------------------------
 
-RowId EditorView::currentSection() const
+RowId Workspace::currentSection() const
 {
     return m_sections->rowAt(m_list->currentIndex());
 }
 
 /// Invalid for the office, which belongs to all years.
-QModelIndex EditorView::indexOf(RowId section) const
+QModelIndex Workspace::indexOf(RowId section) const
 {
     for (int row = 0; row < m_sections->rowCount(); ++row)
         if (m_sections->rowAt(row) == section)
@@ -242,19 +242,19 @@ QModelIndex EditorView::indexOf(RowId section) const
     return {};
 }
 
-Page *EditorView::pageOf(RowId section)
+Page *Workspace::pageOf(RowId section)
 {
     if (!m_pages.contains(section)) {
-        Page *page = makePage(m_editor, &m_aid, section, m_stack);
+        Page *page = makePage(m_history, &m_aid, section, m_stack);
         m_stack->addWidget(page);
-        connect(page, &Page::placeChanged, this, &EditorView::notePlace);
-        connect(page, &Page::placeWanted, this, &EditorView::goTo);
+        connect(page, &Page::placeChanged, this, &Workspace::notePlace);
+        connect(page, &Page::placeWanted, this, &Workspace::goTo);
         m_pages.insert(section, page);
     }
     return m_pages.value(section);
 }
 
-void EditorView::showSection(const QModelIndex &index)
+void Workspace::showSection(const QModelIndex &index)
 {
     const RowId section = m_sections->rowAt(index);
     if (!section)
@@ -267,7 +267,7 @@ void EditorView::showSection(const QModelIndex &index)
 }
 
 /// Pages of sections that are gone.
-void EditorView::dropPages()
+void Workspace::dropPages()
 {
     for (auto it = m_pages.begin(); it != m_pages.end();) {
         if (m_session->tree().contains(it.key())) {
@@ -287,7 +287,7 @@ void EditorView::dropPages()
         showReport(findReport(m_session->tree(), {}));
 }
 
-void EditorView::goTo(const Source &place)
+void Workspace::goTo(const Place &place)
 {
     const Tree &tree = m_session->tree();
     if (!tree.contains(place.row))
@@ -305,7 +305,7 @@ void EditorView::goTo(const Source &place)
     page->showPlace(place);
 }
 
-void EditorView::showUnit(const QString &unit)
+void Workspace::showUnit(const QString &unit)
 {
     const QList<RowId> sections = m_session->tree().children(m_report, RowKind::Oit);
     for (const RowId section : sections)
@@ -316,7 +316,7 @@ void EditorView::showUnit(const QString &unit)
         }
 }
 
-void EditorView::showSignOffs()
+void Workspace::showSignOffs()
 {
     commit();
     m_list->setCurrentIndex({});
@@ -327,7 +327,7 @@ void EditorView::showSignOffs()
         m_preview->follow({ chain.due() ? chain.due()->row : chain.steps.first().row, {} });
 }
 
-void EditorView::goToUnfinished(int direction)
+void Workspace::goToUnfinished(int direction)
 {
     commit();
     auto *page = qobject_cast<Page *>(m_stack->currentWidget());
@@ -339,7 +339,7 @@ void EditorView::goToUnfinished(int direction)
     }
 }
 
-void EditorView::find(bool replacing)
+void Workspace::find(bool replacing)
 {
     commit();
     auto *dock = findChild<QDockWidget *>(u"find"_s);
@@ -348,7 +348,7 @@ void EditorView::find(bool replacing)
     m_find->start(replacing);
 }
 
-void EditorView::findNext(int direction)
+void Workspace::findNext(int direction)
 {
     if (m_find->text().isEmpty())
         find(false);
@@ -356,33 +356,33 @@ void EditorView::findNext(int direction)
         m_find->step(direction);
 }
 
-void EditorView::openHit(const Hit &hit)
+void Workspace::openHit(const Hit &hit)
 {
     goTo({ hit.row, hit.field->name() });
     const Qt::CaseSensitivity sensitivity
         = m_find->matchesCase() ? Qt::CaseSensitive : Qt::CaseInsensitive;
     if (hit.section || hit.row == m_session->tree().root())
-        selectHit(m_stack->currentWidget(), hit, Needle(m_find->text(), sensitivity));
+        selectHit(m_stack->currentWidget(), hit, SearchTerm(m_find->text(), sensitivity));
 }
 
-void EditorView::chooseSection(int number)
+void Workspace::chooseSection(int number)
 {
     if (const RowId section = m_sections->rowAt(m_sections->index(number - 1, 0)))
         goTo({ section, {} });
 }
 
-void EditorView::offerOnSections(const QList<QAction *> &actions)
+void Workspace::offerOnSections(const QList<QAction *> &actions)
 {
     m_list->addActions(actions);
 }
 
-void EditorView::editSectionTitle()
+void Workspace::editSectionTitle()
 {
     if (m_list->currentIndex().isValid())
         m_list->edit(m_list->currentIndex());
 }
 
-void EditorView::focusNextPane()
+void Workspace::focusNextPane()
 {
     QList<QWidget *> panes { m_list, m_stack->currentWidget() };
     const QList<QDockWidget *> docks = findChildren<QDockWidget *>();
@@ -397,7 +397,7 @@ void EditorView::focusNextPane()
     focusInto(*panes[(at + 1) % panes.size()]);
 }
 
-void EditorView::showPanel(const QString &name)
+void Workspace::showPanel(const QString &name)
 {
     auto *dock = findChild<QDockWidget *>(name);
     dock->show();
@@ -405,7 +405,7 @@ void EditorView::showPanel(const QString &name)
     focusInto(*dock->widget());
 }
 
-void EditorView::commit()
+void Workspace::commit()
 {
     // A cell that is being edited belongs to its table, of which the page knows nothing.
     for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget())
@@ -417,22 +417,22 @@ void EditorView::commit()
 
 // ---- what follows ------------------------------------------------------------------------------
 
-void EditorView::notePlace(const Source &place)
+void Workspace::notePlace(const Place &place)
 {
     m_place = place;
     m_preview->follow(place);
-    m_history->showField(place);
+    m_historyPanel->showField(place);
     m_comments->setPlace(place);
 }
 
 // ---- comments ----------------------------------------------------------------------------------
 
-bool EditorView::keepComment()
+bool Workspace::keepComment()
 {
     return m_comments->keepWords();
 }
 
-void EditorView::showComments()
+void Workspace::showComments()
 {
     auto *dock = findChild<QDockWidget *>(u"comments"_s);
     dock->show();
@@ -440,21 +440,21 @@ void EditorView::showComments()
     m_comments->focusList();
 }
 
-void EditorView::commentOn(const Source &place)
+void Workspace::commentOn(const Place &place)
 {
     commit();
     showComments();
     m_comments->startComment(place);
 }
 
-void EditorView::commentHere()
+void Workspace::commentHere()
 {
     commit();
     showComments();
     m_comments->startComment(m_comments->place());
 }
 
-void EditorView::showHistory()
+void Workspace::showHistory()
 {
     commit();
     m_list->setCurrentIndex({});
@@ -462,29 +462,29 @@ void EditorView::showHistory()
     m_historyPage->enter();
 }
 
-HistoryPage &EditorView::historyPage()
+HistoryPage &Workspace::historyPage()
 {
     if (!m_historyPage) {
         m_historyPage = new HistoryPage(*m_session);
         m_historyPage->setReport(m_report);
         m_stack->addWidget(m_historyPage);
-        connect(m_historyPage, &HistoryPage::placeWanted, this, &EditorView::goTo);
-        connect(m_historyPage, &HistoryPage::stateWanted, this, &EditorView::stateWanted);
+        connect(m_historyPage, &HistoryPage::placeWanted, this, &Workspace::goTo);
+        connect(m_historyPage, &HistoryPage::stateWanted, this, &Workspace::stateWanted);
     }
     return *m_historyPage;
 }
 
-int EditorView::openComments() const
+int Workspace::openComments() const
 {
     return m_comments->openCount();
 }
 
-void EditorView::setStyle(const PageStyle &style)
+void Workspace::setStyle(const PageStyle &style)
 {
     m_preview->setStyle(style);
 }
 
-void EditorView::updateReadiness()
+void Workspace::updateReadiness()
 {
     const Tree &tree = m_session->tree();
     if (!tree.contains(m_report))

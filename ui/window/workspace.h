@@ -32,19 +32,19 @@ class UnfinishedPanel;
 class WritingAid;
 struct Hit;
 
-/// The editor on one office file: its sections on the left, the page of the chosen one in the
+/// The history on one office file: its sections on the left, the page of the chosen one in the
 /// middle, and docks with the printed pages, what is unfinished, and history.
-class EditorView : public QMainWindow
+class Workspace : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    EditorView(std::unique_ptr<Session> session, const Settings &settings, WritingAid &aid,
+    Workspace(std::unique_ptr<Session> session, const Settings &settings, WritingAid &aid,
         QWidget *parent = nullptr);
-    ~EditorView() override;
+    ~Workspace() override;
 
     Session &session() const { return *m_session; }
-    Editor &editor() { return m_editor; }
+    EditHistory &history() { return m_history; }
     LivePreview &preview() const { return *m_preview; }
     RowId report() const { return m_report; }
     /// The section chosen on the left; 0 for the overview.
@@ -54,7 +54,7 @@ public:
     const Readiness &readiness() const { return m_readiness; }
 
     /// Opens the page of the field and gives it the keyboard.
-    void goTo(const Source &place);
+    void goTo(const Place &place);
     /// Lists the OIT items of that unit.
     void showUnit(const QString &unit);
     /// The next thing that is unfinished after the current place, or before it; round the end.
@@ -62,7 +62,7 @@ public:
     /// Shows where the sign-off of the report stands.
     void showSignOffs();
     /// The field that has the keyboard, or had it last.
-    const Source &place() const { return m_place; }
+    const Place &place() const { return m_place; }
     /// Stores what has been typed and not yet been stored.
     void commit();
     /// Stores a comment that is being written; false when it could not be.
@@ -80,7 +80,7 @@ public:
     /// Opens find and replace.
     void find(bool replacing);
     /// Shows the comments and asks for the words of one on the field.
-    void commentOn(const Source &place);
+    void commentOn(const Place &place);
     /// The same for where the person is now: the field, else the section, else the report.
     void commentHere();
     /// Brings the comments into view and gives them the keyboard.
@@ -112,16 +112,16 @@ private:
     QModelIndex indexOf(RowId section) const;
     Page *pageOf(RowId section);
     void dropPages();
-    void notePlace(const Source &place);
+    void notePlace(const Place &place);
     void fillYears();
 
     std::unique_ptr<Session> m_session;
-    Editor m_editor;
+    EditHistory m_history;
     WritingAid &m_aid;
     RowId m_report;
     std::unique_ptr<SectionListModel> m_sections;
     QHash<RowId, Page *> m_pages;
-    Source m_place;
+    Place m_place;
     Readiness m_readiness;
     QTimer m_readinessTimer;
 
@@ -135,7 +135,7 @@ private:
     LivePreview *m_preview;
     CommentsPanel *m_comments;
     FindPanel *m_find;
-    HistoryPanel *m_history;
+    HistoryPanel *m_historyPanel;
     UnfinishedPanel *m_unfinished;
 };
 

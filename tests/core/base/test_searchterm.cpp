@@ -7,10 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList found(const Needle &needle, const QString &text)
+QStringList found(const SearchTerm &term, const QString &text)
 {
     QStringList parts;
-    for (const TextSpan span : needle.spansIn(text))
+    for (const TextSpan span : term.spansIn(text))
         parts.append(text.sliced(span.start, span.length));
     return parts;
 }
@@ -25,32 +25,33 @@ QString whole(const QString &text, TextSpan span)
 
 TEST_CASE("Nothing and spaces are found nowhere", "[base]")
 {
-    CHECK(Needle(QString()).isEmpty());
-    CHECK(Needle(u"  "_s).isEmpty());
-    CHECK(Needle(u"  "_s).spansIn(u"ก  ข"_s).isEmpty());
-    CHECK(Needle(u"กขค"_s).spansIn(u"กข"_s).isEmpty());
-    CHECK(Needle(u"ก"_s).spansIn(QString()).isEmpty());
+    CHECK(SearchTerm(QString()).isEmpty());
+    CHECK(SearchTerm(u"  "_s).isEmpty());
+    CHECK(SearchTerm(u"  "_s).spansIn(u"ก  ข"_s).isEmpty());
+    CHECK(SearchTerm(u"กขค"_s).spansIn(u"กข"_s).isEmpty());
+    CHECK(SearchTerm(u"ก"_s).spansIn(QString()).isEmpty());
 }
 
 TEST_CASE("Thai digits and Arabic ones find each other", "[base]")
 {
-    CHECK(found(Needle(u"ปี 2567"_s), u"ในปี ๒๕๖๗ และปี 2567"_s)
+    CHECK(found(SearchTerm(u"ปี 2567"_s), u"ในปี ๒๕๖๗ และปี 2567"_s)
         == QStringList { u"ปี ๒๕๖๗"_s, u"ปี 2567"_s });
-    CHECK(found(Needle(u"๒๕๖"_s, Qt::CaseSensitive), u"256๗"_s) == QStringList { u"256"_s });
+    CHECK(found(SearchTerm(u"๒๕๖"_s, Qt::CaseSensitive), u"256๗"_s) == QStringList { u"256"_s });
 }
 
 TEST_CASE("Capital letters matter only when asked", "[base]")
 {
-    CHECK(found(Needle(u"ita"_s), u"ITA Ita ita"_s).size() == 3);
-    CHECK(found(Needle(u"Ita"_s, Qt::CaseSensitive), u"ITA Ita ita"_s) == QStringList { u"Ita"_s });
+    CHECK(found(SearchTerm(u"ita"_s), u"ITA Ita ita"_s).size() == 3);
+    CHECK(found(SearchTerm(u"Ita"_s, Qt::CaseSensitive), u"ITA Ita ita"_s)
+        == QStringList { u"Ita"_s });
     // Folding keeps the length, or ranges would be wrong.
     CHECK(folded(u"Straße İ"_s).size() == 8);
-    CHECK(found(Needle(u"x"_s), u"ßİX"_s) == QStringList { u"X"_s });
+    CHECK(found(SearchTerm(u"x"_s), u"ßİX"_s) == QStringList { u"X"_s });
 }
 
 TEST_CASE("What is found does not overlap", "[base]")
 {
-    CHECK(Needle(u"กก"_s).spansIn(u"กกกกก"_s) == QList<TextSpan> { { 0, 2 }, { 2, 2 } });
+    CHECK(SearchTerm(u"กก"_s).spansIn(u"กกกกก"_s) == QList<TextSpan> { { 0, 2 }, { 2, 2 } });
 }
 
 TEST_CASE("A mark belongs to its consonant", "[base]")

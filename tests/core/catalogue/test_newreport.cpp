@@ -35,12 +35,12 @@ Catalogue catalogue2566()
 
 /// The values of all rows of a kind, in printed order.
 template<typename Row>
-QList<Row> rowsOf(const Branch &branch)
+QList<Row> rowsOf(const Subtree &subtree)
 {
     QList<Row> rows;
-    if (const auto *row = std::get_if<Row>(&branch.value))
+    if (const auto *row = std::get_if<Row>(&subtree.value))
         rows.append(*row);
-    for (const Branch &child : branch.children)
+    for (const Subtree &child : subtree.children)
         rows += rowsOf<Row>(child);
     return rows;
 }
@@ -53,7 +53,7 @@ TEST_CASE("A new office file keeps the rules and comes back from a document", "[
         CAPTURE(year);
         const auto catalogue = builtInCatalogue(year);
         REQUIRE(catalogue);
-        const Branch office = newOffice(*catalogue, someSao());
+        const Subtree office = newOffice(*catalogue, someSao());
         const Tree tree = treeOf(office);
         CHECK_FALSE(firstBreak(tree));
         const QByteArray json = writeDocument(tree);
@@ -67,11 +67,11 @@ TEST_CASE("A new office file keeps the rules and comes back from a document", "[
 
 TEST_CASE("A new report holds all sections, indicators and items, nothing started", "[interchange]")
 {
-    const Branch office = newOffice(catalogue2566(), someSao());
-    const Branch &report = office.children.last();
+    const Subtree office = newOffice(catalogue2566(), someSao());
+    const Subtree &report = office.children.last();
     CHECK(std::get<Report>(report.value) == Report { 2566, u"nacc"_s, 2566 });
     QList<RowKind> kinds;
-    for (const Branch &section : report.children)
+    for (const Subtree &section : report.children)
         kinds.append(kindOf(section.value));
     CHECK(kinds
         == QList { RowKind::Cover, RowKind::Text, RowKind::Plan, RowKind::Implementation,
@@ -97,7 +97,7 @@ TEST_CASE("A new report holds all sections, indicators and items, nothing starte
 
 TEST_CASE("The sign-off chain of a new report has five steps of five positions", "[interchange]")
 {
-    const Branch office = newOffice(catalogue2566(), someSao());
+    const Subtree office = newOffice(catalogue2566(), someSao());
     const auto people = rowsOf<Person>(office);
     const auto steps = rowsOf<SignOffStep>(office);
     REQUIRE(people.size() == 5);
@@ -126,7 +126,7 @@ TEST_CASE("Titles follow the kind of office", "[interchange]")
 
 TEST_CASE("What the office does not say is left to the pen", "[interchange]")
 {
-    const Branch office = newOffice(catalogue2566(), { .name = u"อบต.ก"_s });
+    const Subtree office = newOffice(catalogue2566(), { .name = u"อบต.ก"_s });
     const auto cover = rowsOf<CoverSection>(office).first();
     CHECK(cover.officeLines == QStringList { u"อบต.ก"_s });
     const auto results = rowsOf<ResultsSection>(office).first();

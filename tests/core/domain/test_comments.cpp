@@ -22,12 +22,12 @@ struct Commented
 
     RowId first(RowKind kind) const { return firstOf(tree, kind); }
 
-    RowId add(const Source &place, const QString &text)
+    RowId add(const Place &place, const QString &text)
     {
         const Comment comment = newComment(tree, place, text, kStamp, text);
-        Branch branch { { ++next }, comment, {}, {} };
+        Subtree subtree { { ++next }, comment, {}, {} };
         const qsizetype end = tree.children(place.row, RowKind::Comment).size();
-        REQUIRE(applyEdit(tree, InsertRow { place.row, end, branch }));
+        REQUIRE(applyEdit(tree, InsertRow { place.row, end, subtree }));
         return { next };
     }
 
@@ -84,7 +84,7 @@ TEST_CASE("A comment knows whether its field has changed since", "[domain]")
     const RowId onStrange = office.add({ item, u"of_tomorrow"_s }, u"c"_s);
     for (const RowId comment : { onName, onRow, onStrange })
         CHECK_FALSE(fieldHasChanged(office.tree, comment));
-    CHECK(placeOfComment(office.tree, onStrange) == Source { item, {} });
+    CHECK(placeOfComment(office.tree, onStrange) == Place { item, {} });
 
     office.set(item, u"progress"_s, QJsonArray { u"ทำแล้ว"_s });
     CHECK_FALSE(fieldHasChanged(office.tree, onName));

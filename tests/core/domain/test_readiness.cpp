@@ -17,12 +17,12 @@ void set(Tree &tree, RowId row, const char *field, const QJsonValue &value)
     REQUIRE(applyEdit(tree, SetField { row, QLatin1StringView(field), value }));
 }
 
-QList<Lack> lacksOf(const Tree &tree, RowKind kind)
+QList<Gap> gapsOf(const Tree &tree, RowKind kind)
 {
-    QList<Lack> lacks;
+    QList<Gap> gaps;
     for (const Unfinished &one : unfinished(tree, firstOf(tree, kind)))
-        lacks.append(one.lack);
-    return lacks;
+        gaps.append(one.gap);
+    return gaps;
 }
 
 } // namespace
@@ -31,14 +31,14 @@ TEST_CASE("Each kind of row says what it lacks", "[domain]")
 {
     const Tree tree = treeOf(smallOffice());
 
-    CHECK(lacksOf(tree, RowKind::Cover).isEmpty());
-    CHECK(lacksOf(tree, RowKind::Text).isEmpty());
-    CHECK(lacksOf(tree, RowKind::Plan) == QList { Lack::Responsible });
-    CHECK(lacksOf(tree, RowKind::Implementation) == QList { Lack::Output, Lack::OutcomeText });
-    CHECK(lacksOf(tree, RowKind::SignOff).isEmpty());
-    CHECK(lacksOf(tree, RowKind::Results) == QList { Lack::Summary, Lack::Result });
-    CHECK(lacksOf(tree, RowKind::Indicators).isEmpty());
-    CHECK(lacksOf(tree, RowKind::Oit) == QList { Lack::Status, Lack::Elements, Lack::Progress });
+    CHECK(gapsOf(tree, RowKind::Cover).isEmpty());
+    CHECK(gapsOf(tree, RowKind::Text).isEmpty());
+    CHECK(gapsOf(tree, RowKind::Plan) == QList { Gap::Responsible });
+    CHECK(gapsOf(tree, RowKind::Implementation) == QList { Gap::Output, Gap::OutcomeText });
+    CHECK(gapsOf(tree, RowKind::SignOff).isEmpty());
+    CHECK(gapsOf(tree, RowKind::Results) == QList { Gap::Summary, Gap::Result });
+    CHECK(gapsOf(tree, RowKind::Indicators).isEmpty());
+    CHECK(gapsOf(tree, RowKind::Oit) == QList { Gap::Status, Gap::Elements, Gap::Progress });
 }
 
 TEST_CASE("What a row lacks ends when it is filled in and comes when it is emptied", "[domain]")
@@ -48,29 +48,29 @@ TEST_CASE("What a row lacks ends when it is filled in and comes when it is empti
     set(tree, item, "status", u"done"_s);
     set(tree, item, "progress", QJsonArray { u"ทำแล้ว"_s });
     set(tree, item, "elements_met", QJsonArray { u"แผนผัง"_s });
-    CHECK(lacksOf(tree, RowKind::OitItem) == QList { Lack::Elements });
+    CHECK(gapsOf(tree, RowKind::OitItem) == QList { Gap::Elements });
     set(tree, item, "elements_met", QJsonArray { u"แผนผัง"_s, u"ตำแหน่ง"_s });
     CHECK(readiness(tree, item).percent() == 100);
 
     const RowId evidence = firstOf(tree, RowKind::Evidence);
     set(tree, evidence, "url", u"ftp://example.com"_s);
-    CHECK(unfinished(tree, item) == QList { Unfinished { evidence, "url"_L1, Lack::EvidenceUrl } });
+    CHECK(unfinished(tree, item) == QList { Unfinished { evidence, "url"_L1, Gap::EvidenceUrl } });
     CHECK(readiness(tree, item).finished == 0);
     REQUIRE(applyEdit(tree, RemoveRow { evidence }));
-    CHECK(unfinished(tree, item) == QList { Unfinished { item, "evidence"_L1, Lack::Evidence } });
+    CHECK(unfinished(tree, item) == QList { Unfinished { item, "evidence"_L1, Gap::Evidence } });
 
     set(tree, firstOf(tree, RowKind::Cover), "lines", QJsonArray { u" "_s });
-    CHECK(lacksOf(tree, RowKind::Cover) == QList { Lack::Lines });
+    CHECK(gapsOf(tree, RowKind::Cover) == QList { Gap::Lines });
     set(tree, firstOf(tree, RowKind::Text), "paragraphs", QJsonArray {});
-    CHECK(lacksOf(tree, RowKind::Text) == QList { Lack::Paragraphs });
+    CHECK(gapsOf(tree, RowKind::Text) == QList { Gap::Paragraphs });
     set(tree, firstOf(tree, RowKind::SignOffStep), "person", u""_s);
     set(tree, firstOf(tree, RowKind::SignOffStep), "position_lines", QJsonArray {});
-    CHECK(lacksOf(tree, RowKind::SignOff) == QList { Lack::Person, Lack::Position });
+    CHECK(gapsOf(tree, RowKind::SignOff) == QList { Gap::Person, Gap::Position });
     set(tree, firstOf(tree, RowKind::Indicator), "status", u"in_progress"_s);
     set(tree, firstOf(tree, RowKind::Indicator), "progress", QJsonArray {});
-    CHECK(lacksOf(tree, RowKind::Indicators) == QList { Lack::Status, Lack::Progress });
+    CHECK(gapsOf(tree, RowKind::Indicators) == QList { Gap::Status, Gap::Progress });
     set(tree, firstOf(tree, RowKind::Measure), "steps", u""_s);
-    CHECK(lacksOf(tree, RowKind::Measure) == QList { Lack::Steps, Lack::Responsible });
+    CHECK(gapsOf(tree, RowKind::Measure) == QList { Gap::Steps, Gap::Responsible });
 }
 
 TEST_CASE("A section without rows is unfinished, a hidden one is not", "[domain]")
@@ -78,7 +78,7 @@ TEST_CASE("A section without rows is unfinished, a hidden one is not", "[domain]
     Tree tree = treeOf(smallOffice());
     const RowId results = firstOf(tree, RowKind::Results);
     REQUIRE(applyEdit(tree, RemoveRow { firstOf(tree, RowKind::ResultRow) }));
-    CHECK(unfinished(tree, results) == QList { Unfinished { results, "rows"_L1, Lack::Rows } });
+    CHECK(unfinished(tree, results) == QList { Unfinished { results, "rows"_L1, Gap::Rows } });
 
     set(tree, results, "hidden", true);
     CHECK(readiness(tree, results) == Readiness {});
@@ -103,13 +103,13 @@ TEST_CASE("Everything that is lacking is told in a sentence that names the place
     const Tree tree = treeOf(smallOffice());
     const RowId item = firstOf(tree, RowKind::OitItem);
 
-    CHECK(unfinishedText(tree, { item, "evidence"_L1, Lack::Evidence })
+    CHECK(unfinishedText(tree, { item, "evidence"_L1, Gap::Evidence })
         == u"Item O1 has no evidence"_s);
     CHECK(
-        unfinishedText(tree, { item, "elements_met"_L1, Lack::Elements }).contains(u"2 element"_s));
+        unfinishedText(tree, { item, "elements_met"_L1, Gap::Elements }).contains(u"2 element"_s));
     for (const Unfinished &one : unfinished(tree, tree.root()))
-        CHECK(unfinishedText(tree, one).startsWith(
-            one.lack == Lack::Elements ? u"Item O1"_s : u""_s));
+        CHECK(
+            unfinishedText(tree, one).startsWith(one.gap == Gap::Elements ? u"Item O1"_s : u""_s));
 }
 
 TEST_CASE("Only http and https addresses with a host count as addresses", "[domain]")
@@ -135,8 +135,8 @@ TEST_CASE("An address without its scheme is understood, and nothing else is chan
 
 TEST_CASE("Items are counted by status for each unit that shares them", "[domain]")
 {
-    Branch office = smallOffice();
-    QList<Branch> &items = office.children.last().children.last().children.first().children;
+    Subtree office = smallOffice();
+    QList<Subtree> &items = office.children.last().children.last().children.first().children;
     const auto item = [](const QString &code, QStringList units, Status status) {
         OitItem value;
         value.code = code;
@@ -165,8 +165,8 @@ TEST_CASE("Items are counted by status for each unit that shares them", "[domain
 TEST_CASE(
     "Topics of one sub-indicator are counted together, hidden sections not at all", "[domain]")
 {
-    Branch office = smallOffice();
-    QList<Branch> &groups = office.children.last().children.last().children;
+    Subtree office = smallOffice();
+    QList<Subtree> &groups = office.children.last().children.last().children;
     OitItem second;
     second.code = u"O7"_s;
     second.status = Status::Done;
@@ -190,14 +190,14 @@ TEST_CASE("Evidence that was added and never filled in counts for nothing", "[do
 {
     Tree tree = treeOf(smallOffice());
     const RowId item = firstOf(tree, RowKind::OitItem);
-    const QList<Lack> before = lacksOf(tree, RowKind::Oit);
+    const QList<Gap> before = gapsOf(tree, RowKind::Oit);
     const qsizetype count = evidenceRows(tree, item).size();
-    Branch evidence = leaf(Evidence {});
+    Subtree evidence = leaf(Evidence {});
     evidence.id = { 1000 };
     REQUIRE(applyEdit(tree, InsertRow { item, 0, evidence }));
-    CHECK(lacksOf(tree, RowKind::Oit) == before);
+    CHECK(gapsOf(tree, RowKind::Oit) == before);
     CHECK(evidenceRows(tree, item).size() == count);
     set(tree, tree.children(item, RowKind::Evidence).first(), "explanation", u"ก"_s);
     CHECK(evidenceRows(tree, item).size() == count + 1);
-    CHECK(lacksOf(tree, RowKind::Oit).contains(Lack::EvidenceUrl));
+    CHECK(gapsOf(tree, RowKind::Oit).contains(Gap::EvidenceUrl));
 }

@@ -42,11 +42,11 @@ struct Staffed
 
     RowId insert(RowId parent, RowValue value)
     {
-        Branch branch = leaf(std::move(value));
-        branch.id = { 1000 + tree.size() };
-        const RowKind kind = kindOf(branch.value);
-        REQUIRE(applyEdit(tree, InsertRow { parent, tree.children(parent, kind).size(), branch }));
-        return branch.id;
+        Subtree subtree = leaf(std::move(value));
+        subtree.id = { 1000 + tree.size() };
+        const RowKind kind = kindOf(subtree.value);
+        REQUIRE(applyEdit(tree, InsertRow { parent, tree.children(parent, kind).size(), subtree }));
+        return subtree.id;
     }
 
     void set(RowId row, const QString &field, const QJsonValue &value)
@@ -250,15 +250,15 @@ TEST_CASE("A role that is left open follows from the sign-off chain", "[domain]"
 {
     Tree tree = treeOf(smallOffice());
     const RowId section = tree.parent(firstOf(tree, RowKind::SignOffStep));
-    Branch second = leaf(Person { u"second"_s, {}, {}, {} });
+    Subtree second = leaf(Person { u"second"_s, {}, {}, {} });
     second.id = { 900 };
     tree.insert(tree.root(), 1, second);
-    Branch third = leaf(Person { u"third"_s, {}, {}, {} });
+    Subtree third = leaf(Person { u"third"_s, {}, {}, {} });
     third.id = { 901 };
     tree.insert(tree.root(), 2, third);
     SignOffStep step;
     step.person = u"second"_s;
-    Branch later = leaf(step);
+    Subtree later = leaf(step);
     later.id = { 902 };
     tree.insert(section, 1, later);
     CHECK(roleOf(tree, u"person-1"_s) == Role::Drafter);

@@ -40,18 +40,18 @@ public:
     {
     }
 
-    Branch row(const RowDescription &kind)
+    Subtree row(const RowDescription &kind)
     {
-        Branch branch { .id = {}, .value = kind.empty, .extra = {}, .children = {} };
+        Subtree subtree { .id = {}, .value = kind.empty, .extra = {}, .children = {} };
         for (const Field &field : kind.fields)
             if (field.required || m_random.bounded(2))
-                field.set(branch.value, valueOf(kind.kind, field));
-        for (const QLatin1StringView slot : slotsOf(kind.kind)) {
-            const auto kinds = kindsIn(kind.kind, slot);
+                field.set(subtree.value, valueOf(kind.kind, field));
+        for (const QLatin1StringView collection : collectionsOf(kind.kind)) {
+            const auto kinds = kindsIn(kind.kind, collection);
             for (int left = m_random.bounded(4); left > 0; --left)
-                branch.children.append(row(*kinds.at(m_random.bounded(int(kinds.size())))));
+                subtree.children.append(row(*kinds.at(m_random.bounded(int(kinds.size())))));
         }
-        return branch;
+        return subtree;
     }
 
 private:
@@ -209,7 +209,7 @@ QJsonValue someValue(const Field &field, QRandomGenerator &random)
     return {};
 }
 
-Branch someOffice(QRandomGenerator &random)
+Subtree someOffice(QRandomGenerator &random)
 {
     return OfficeMaker(random).row(describe(RowKind::Office));
 }

@@ -23,8 +23,8 @@ QByteArray toBytes(const QJsonObject &document);
 /// A value that the field accepts and that differs from an empty row's, made from `random`.
 QJsonValue someValue(const Field &field, QRandomGenerator &random);
 
-/// An office file that keeps all rules, of random shape: every slot holds 0 to 3 rows.
-Branch someOffice(QRandomGenerator &random);
+/// An office file that keeps all rules, of random shape: every collection holds 0 to 3 rows.
+Subtree someOffice(QRandomGenerator &random);
 
 /// The document with keys that no version knows, added to every object in it.
 QJsonValue withUnknownKeys(const QJsonValue &value, QRandomGenerator &random);

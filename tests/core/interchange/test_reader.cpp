@@ -177,12 +177,12 @@ TEST_CASE("A document becomes rows without ids", "[interchange]")
     CHECK(std::get<Office>(office->value).name == u"อบต.ตัวอย่าง"_s);
     REQUIRE(office->children.size() == 3);
     CHECK(std::get<Person>(office->children[1].value).key == u"p1"_s);
-    const Branch &report = office->children[2];
+    const Subtree &report = office->children[2];
     CHECK_FALSE(report.id);
     CHECK(std::get<Report>(report.value).catalogueScheme == u"nacc"_s);
     REQUIRE(report.children.size() == 11);
     CHECK(std::get<ResultsSection>(report.children[5].value).total == u"98.27"_s);
-    const Branch &item = report.children[7].children[0].children[0];
+    const Subtree &item = report.children[7].children[0].children[0];
     CHECK(std::get<OitItem>(item.value).elements == QStringList { u"ก"_s });
     CHECK(std::get<Evidence>(item.children[0].value).url == u"https://example.com"_s);
 }

@@ -96,7 +96,7 @@ TEST_CASE("Offices of any shape come back equal", "[interchange]")
     for (quint32 seed = 1; seed <= 300; ++seed) {
         CAPTURE(seed);
         QRandomGenerator random(seed);
-        const Branch office = someOffice(random);
+        const Subtree office = someOffice(random);
         const QByteArray json = writeDocument(treeOf(office));
         const auto read = readDocument(json);
         REQUIRE(read);

@@ -54,25 +54,25 @@ private:
 
     Edit insertion(const Tree &tree, RowId like)
     {
-        Branch copy = tree.branch(like);
+        Subtree copy = tree.subtree(like);
         forgetIds(copy);
         return InsertRow { tree.parent(like), below(3), copy };
     }
 
-    void forgetIds(Branch &branch)
+    void forgetIds(Subtree &subtree)
     {
-        branch.id = {};
+        subtree.id = {};
         // Kinds whose key must be unique; the others keep what they say.
         const QString unique = QStringLiteral("x%1").arg(m_engine());
-        if (auto *measure = std::get_if<Measure>(&branch.value))
+        if (auto *measure = std::get_if<Measure>(&subtree.value))
             measure->key = unique;
-        if (auto *item = std::get_if<OitItem>(&branch.value))
+        if (auto *item = std::get_if<OitItem>(&subtree.value))
             item->code = unique;
-        if (auto *unit = std::get_if<Unit>(&branch.value))
+        if (auto *unit = std::get_if<Unit>(&subtree.value))
             unit->name = unique;
-        if (auto *report = std::get_if<Report>(&branch.value))
+        if (auto *report = std::get_if<Report>(&subtree.value))
             report->fiscalYear = 2400 + int(below(500));
-        for (Branch &child : branch.children)
+        for (Subtree &child : subtree.children)
             forgetIds(child);
     }
 

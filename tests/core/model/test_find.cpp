@@ -13,16 +13,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// smallOffice() with a second year that says the same.
-Branch officeOfTwoYears()
+Subtree officeOfTwoYears()
 {
-    Branch office = smallOffice();
-    Branch next = office.children.constLast();
+    Subtree office = smallOffice();
+    Subtree next = office.children.constLast();
     std::get<Report>(next.value).fiscalYear = 2567;
     office.children.append(next);
     return office;
 }
 
-std::unique_ptr<Session> sessionOf(const QTemporaryDir &dir, Branch office)
+std::unique_ptr<Session> sessionOf(const QTemporaryDir &dir, Subtree office)
 {
     auto session = Session::create(dir.filePath(u"office.ita"_s), Overwrite::No, std::move(office),
         u"เริ่มต้น"_s, { u"สมชาย"_s, noon });
@@ -44,8 +44,8 @@ void checkAgainstReading(Session &session)
     for (const QString &text : { u"ใหม่"_s, u"\"ใหม่\""_s, u"ข้อความ 1"_s, u"๑. ประกาศ"_s,
              u"มาตรการ"_s, u"1. ประ"_s, u"สอง"_s, u"กา"_s, u"HTTPS://"_s, u"ไม่มีที่ใด"_s }) {
         INFO(text.toStdString());
-        const Needle needle(text);
-        CHECK(find(session, needle).hits == find(session.tree(), needle, std::nullopt).hits);
+        const SearchTerm term(text);
+        CHECK(find(session, term).hits == find(session.tree(), term, std::nullopt).hits);
     }
 }
 
@@ -54,15 +54,15 @@ void checkAgainstReading(Session &session)
 TEST_CASE("Nothing typed finds nothing", "[model]")
 {
     const Tree tree = treeOf(smallOffice());
-    CHECK(find(tree, Needle(u" "_s), std::nullopt).hits.isEmpty());
-    CHECK(find(tree, Needle(u"ไม่มี"_s), std::nullopt).hits.isEmpty());
-    CHECK(find(Tree(), Needle(u"ก"_s), std::nullopt).hits.isEmpty());
+    CHECK(find(tree, SearchTerm(u" "_s), std::nullopt).hits.isEmpty());
+    CHECK(find(tree, SearchTerm(u"ไม่มี"_s), std::nullopt).hits.isEmpty());
+    CHECK(find(Tree(), SearchTerm(u"ก"_s), std::nullopt).hits.isEmpty());
 }
 
 TEST_CASE("A hit says where it is, in which year and section", "[model]")
 {
     const Tree tree = treeOf(smallOffice());
-    const Hits found = find(tree, Needle(u"แผนผัง"_s), std::nullopt);
+    const Hits found = find(tree, SearchTerm(u"แผนผัง"_s), std::nullopt);
     REQUIRE(found.hits.size() == 1); // the tick beside it repeats it and is not read
     const Hit &hit = found.hits.constFirst();
     CHECK(hit.row == firstOf(tree, RowKind::OitItem));
@@ -76,11 +76,11 @@ TEST_CASE("A hit says where it is, in which year and section", "[model]")
 TEST_CASE("Codes are found, choices and references are not", "[model]")
 {
     const Tree tree = treeOf(smallOffice());
-    CHECK(
-        fieldsOf(find(tree, Needle(u"o1"_s), std::nullopt)) == QStringList { u"code"_s, u"url"_s });
-    CHECK(find(tree, Needle(u"done"_s), std::nullopt).hits.isEmpty());
-    CHECK(find(tree, Needle(u"person-1"_s), std::nullopt).hits.isEmpty());
-    CHECK(find(tree, Needle(u"nacc"_s), std::nullopt).hits.isEmpty());
+    CHECK(fieldsOf(find(tree, SearchTerm(u"o1"_s), std::nullopt))
+        == QStringList { u"code"_s, u"url"_s });
+    CHECK(find(tree, SearchTerm(u"done"_s), std::nullopt).hits.isEmpty());
+    CHECK(find(tree, SearchTerm(u"person-1"_s), std::nullopt).hits.isEmpty());
+    CHECK(find(tree, SearchTerm(u"nacc"_s), std::nullopt).hits.isEmpty());
 }
 
 TEST_CASE("The year that is open comes first, the office last", "[model]")
@@ -89,7 +89,7 @@ TEST_CASE("The year that is open comes first, the office last", "[model]")
     const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
     const auto yearsFrom = [&](RowId first) {
         QList<RowId> years;
-        for (const Hit &hit : find(tree, Needle(u"ปลัด"_s), std::nullopt, { first }).hits)
+        for (const Hit &hit : find(tree, SearchTerm(u"ปลัด"_s), std::nullopt, { first }).hits)
             years.append(hit.report);
         return years;
     };
@@ -101,11 +101,11 @@ TEST_CASE("The year that is open comes first, the office last", "[model]")
 TEST_CASE("Beyond the limit it is only said that there is more", "[model]")
 {
     const Tree tree = treeOf(officeOfTwoYears());
-    const qsizetype all = find(tree, Needle(u"ร"_s), std::nullopt).hits.size();
+    const qsizetype all = find(tree, SearchTerm(u"ร"_s), std::nullopt).hits.size();
     REQUIRE(all > 3);
-    const Hits exact = find(tree, Needle(u"ร"_s), std::nullopt, { {}, all });
+    const Hits exact = find(tree, SearchTerm(u"ร"_s), std::nullopt, { {}, all });
     CHECK_FALSE(exact.more);
-    const Hits some = find(tree, Needle(u"ร"_s), std::nullopt, { {}, 3 });
+    const Hits some = find(tree, SearchTerm(u"ร"_s), std::nullopt, { {}, 3 });
     CHECK(some.more);
     CHECK(some.hits == exact.hits.first(3));
 }

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void forgetIds(Branch &branch)
+void forgetIds(Subtree &subtree)
 {
-    branch.id = {};
-    for (Branch &child : branch.children)
+    subtree.id = {};
+    for (Subtree &child : subtree.children)
         forgetIds(child);
 }
 
@@ -33,7 +33,7 @@ struct Forger
 
     Forger()
     {
-        Branch office = made.tree.branch(made.tree.root());
+        Subtree office = made.tree.subtree(made.tree.root());
         forgetIds(office);
         auto created
             = Session::create(path, Overwrite::No, office, u"เริ่มต้น"_s, { u"ผู้เก็บแฟ้ม"_s, noon });
@@ -257,6 +257,6 @@ TEST_CASE_METHOD(Forger, "A file without the first entry of its history still pr
     auto again = Session::open(path, Access::Read, {});
     REQUIRE(again);
     CHECK((*again)->fileId().isEmpty());
-    CHECK(proofStrip((*again)->tree(), report, (*again)->fileId()).reportId == u"2566-"_s);
+    CHECK(pageStamp((*again)->tree(), report, (*again)->fileId()).reportId == u"2566-"_s);
     CHECK(findings().contains(u"entry 1 is missing"_s));
 }

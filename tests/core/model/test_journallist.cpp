@@ -68,7 +68,7 @@ TEST_CASE("The journal is read newest first with what each entry did", "[model]"
     const JournalLine &second = lines->at(1);
     CHECK(second.author == u"สมชาย"_s);
     CHECK(second.time == noon());
-    CHECK(second.effects.constFirst().place == Source { item, u"name"_s });
+    CHECK(second.effects.constFirst().place == Place { item, u"name"_s });
     CHECK(second.effects.constFirst().before == u"โครงสร้าง"_s);
     CHECK(second.effects.constFirst().after == u"ใหม่"_s);
 

@@ -10,7 +10,7 @@ namespace {
 
 QList<Hit> hitsOf(const Tree &tree, const QString &text)
 {
-    return find(tree, Needle(text), std::nullopt).hits;
+    return find(tree, SearchTerm(text), std::nullopt).hits;
 }
 
 } // namespace

@@ -121,7 +121,7 @@ TEST_CASE("A copy holds the report and nothing that is nobody else's business", 
     const RowId sent = firstOf(review.ours->tree(), RowKind::ReviewCopy);
     CHECK(review.ours->tree().get<ReviewCopy>(sent).seal == copy->fileId());
     const RowId measure = firstOf(copy->tree(), RowKind::Measure);
-    CHECK(copy->tree().branch(measure) == review.ours->tree().branch(measure));
+    CHECK(copy->tree().subtree(measure) == review.ours->tree().subtree(measure));
 }
 
 TEST_CASE("In a copy only what it allows is possible", "[model]")
@@ -318,7 +318,7 @@ TEST_CASE("A forged copy whose history is sound is refused for what it holds", "
 
 namespace {
 
-/// A copy in which the keeper of the file has resolved a comment of its person.
+/// A copy in which the owner of the file has resolved a comment of its person.
 struct SettledReview : Review
 {
     RowId settled;

@@ -237,7 +237,7 @@ TEST_CASE("A removed row comes back under its own number and no other row gets i
     REQUIRE(session->apply(*redo));
     CHECK(session->tree().contains({ 25 }));
 
-    Branch stranger = leaf(fresh);
+    Subtree stranger = leaf(fresh);
     stranger.id = { 77 };
     CHECK_FALSE(session->apply(one(InsertRow { plan, 0, stranger })));
 }

@@ -29,7 +29,7 @@ struct OpenOffice
     explicit OpenOffice(bool withKeys = true)
     {
         SignedOffice made({ u"p1"_s, u"p2"_s, u"p3"_s });
-        Branch office = made.tree.branch(made.tree.root());
+        Subtree office = made.tree.subtree(made.tree.root());
         forget(office);
         auto created = Session::create(
             path, Overwrite::No, office, u"เริ่มต้น"_s, { u"ผู้เก็บแฟ้ม"_s, [this] { return clock; } });
@@ -48,12 +48,12 @@ struct OpenOffice
     }
 
     /// Ids are given anew, and keys are made in the file.
-    static void forget(Branch &branch)
+    static void forget(Subtree &subtree)
     {
-        branch.id = {};
-        branch.children.removeIf(
-            [](const Branch &child) { return kindOf(child.value) == RowKind::KeyRecord; });
-        for (Branch &child : branch.children)
+        subtree.id = {};
+        subtree.children.removeIf(
+            [](const Subtree &child) { return kindOf(child.value) == RowKind::KeyRecord; });
+        for (Subtree &child : subtree.children)
             forget(child);
     }
 
@@ -169,7 +169,7 @@ TEST_CASE("A report is drafted, sent back, mended and signed to its end", "[mode
     REQUIRE(sentBack.sentBack);
     const auto &record = office.session->tree().get<SignOffRecord>(sentBack.sentBack);
     CHECK(record.note == u"ขอหลักฐานเพิ่ม"_s);
-    CHECK(placeFromText(record.places.value(0)) == Source { office.item, u"progress"_s });
+    CHECK(placeFromText(record.places.value(0)) == Place { office.item, u"progress"_s });
     CHECK(record.position.contains(u"รักษาราชการแทน"_s));
     REQUIRE(office.edit(office.item, u"progress"_s, QJsonArray { u"เพิ่มแล้ว"_s }));
     for (int step = 1; step <= 3; ++step)
@@ -380,7 +380,7 @@ TEST_CASE("A paper tells which state it shows and what has changed since", "[mod
     CHECK(old->until.isValid());
     CHECK(old->endorsed == 0);
     REQUIRE(old->changes.size() == 1);
-    CHECK(old->changes.first().place == Source { office.item, u"name"_s });
+    CHECK(old->changes.first().place == Place { office.item, u"name"_s });
 
     const auto today = findPaper(*office.session, { {}, second });
     REQUIRE(today);

@@ -71,5 +71,5 @@ TEST_CASE("Comments are printed with place, author, replies and state", "[report
     CHECK(second[2].paragraphs.size() == 3);
     CHECK(textOf(second[3]).contains(u"แก้แล้ว"_s));
     CHECK(textOf(second[4]).contains(u"changed"_s));
-    CHECK(second[1].paragraphs.constFirst().source == Source { item, u"name"_s });
+    CHECK(second[1].paragraphs.constFirst().place == Place { item, u"name"_s });
 }

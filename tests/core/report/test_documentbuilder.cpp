@@ -15,7 +15,7 @@ void set(Tree &tree, RowKind kind, const QString &field, const QJsonValue &value
     REQUIRE(applyEdit(tree, SetField { firstOf(tree, kind), field, value }));
 }
 
-Document build(const Tree &tree, const Selection &selection = {})
+Document build(const Tree &tree, const ExportScope &selection = {})
 {
     return buildDocument(tree, findReport(tree, {}), selection);
 }
@@ -164,7 +164,7 @@ TEST_CASE("A sub-indicator without a heading of its own gets one, and a bookmark
 
 TEST_CASE("The newest report is meant when no year is named", "[report]")
 {
-    Branch office = smallOffice();
+    Subtree office = smallOffice();
     office.children.append(leaf(Report { 2568, u"nacc"_s, 2568 }));
     office.children.append(leaf(Report { 2567, u"nacc"_s, 2567 }));
     const Tree tree = treeOf(office);

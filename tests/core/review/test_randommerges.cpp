@@ -56,10 +56,10 @@ private:
         return report && row != report && m_tree.kind(row) < RowKind::Comment;
     }
 
-    static bool holdsProof(const Branch &branch)
+    static bool holdsProof(const Subtree &subtree)
     {
-        return kindOf(branch.value) >= RowKind::Comment
-            || std::ranges::any_of(branch.children, holdsProof);
+        return kindOf(subtree.value) >= RowKind::Comment
+            || std::ranges::any_of(subtree.children, holdsProof);
     }
 
     bool isAllowed(const Edit &edit) const
@@ -103,9 +103,9 @@ private:
 
     void insert(RowId parent, const RowValue &value)
     {
-        Branch branch = leaf(value);
-        numberRows(branch, m_next);
-        REQUIRE(applyEdit(m_tree, InsertRow { parent, 0, branch }));
+        Subtree subtree = leaf(value);
+        numberRows(subtree, m_next);
+        REQUIRE(applyEdit(m_tree, InsertRow { parent, 0, subtree }));
     }
 
     Tree &m_tree;

@@ -57,7 +57,7 @@ TEST_CASE("A field that only the reviewer changed is taken", "[review]")
     states.setTheirs(row, u"steps"_s, u"ใหม่"_s);
     const MergeItem item = only(states.plan());
     CHECK(item.verdict == Verdict::Taken);
-    CHECK(item.place == Source { row, u"steps"_s });
+    CHECK(item.place == Place { row, u"steps"_s });
     states.merge();
     CHECK(states.ours.get<Measure>(row).steps == u"ใหม่"_s);
     CHECK(states.plan().isNothing());

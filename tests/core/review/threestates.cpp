@@ -20,7 +20,7 @@ Measure measure(const QString &key)
     return measure;
 }
 
-Branch item(const QString &code)
+Subtree item(const QString &code)
 {
     OitItem item;
     item.code = code;
@@ -30,7 +30,7 @@ Branch item(const QString &code)
             leaf(Evidence { u"https://example.com/b/"_s + code, u"หน้าสอง"_s }) });
 }
 
-Branch sentOffice()
+Subtree sentOffice()
 {
     ImplementationRow row;
     row.measureKey = u"m1"_s;
@@ -63,9 +63,9 @@ void set(Tree &tree, RowId row, const QString &field, const QJsonValue &value)
 RowId insert(Tree &tree, qint64 &next, RowId parent, qsizetype position, const RowValue &value)
 {
     const RowId id { next };
-    Branch branch = leaf(value);
-    numberRows(branch, next);
-    REQUIRE(applyEdit(tree, InsertRow { parent, position, branch }));
+    Subtree subtree = leaf(value);
+    numberRows(subtree, next);
+    REQUIRE(applyEdit(tree, InsertRow { parent, position, subtree }));
     return id;
 }
 

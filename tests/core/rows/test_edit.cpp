@@ -19,10 +19,10 @@ QString refusal(Tree tree, const Edit &edit)
     return done ? QString() : done.error().message;
 }
 
-Branch numbered(Branch branch, qint64 next)
+Subtree numbered(Subtree subtree, qint64 next)
 {
-    numberRows(branch, next);
-    return branch;
+    numberRows(subtree, next);
+    return subtree;
 }
 
 /// Any legal edit on a row picked by `random`.
@@ -41,7 +41,7 @@ Edit randomEdit(const Tree &tree, std::mt19937 &random, qint64 &nextId)
         return MoveRow { row, tree.parent(row), pick(siblings) };
     if (random() % 2 == 0)
         return RemoveRow { row };
-    Branch copy = numbered(leaf(tree.value(row)), nextId++);
+    Subtree copy = numbered(leaf(tree.value(row)), nextId++);
     return InsertRow { tree.parent(row), pick(siblings + 1), copy };
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("An edit that breaks a rule is refused and changes nothing", "[domain]
         == u"There is no place 2 among 1 rows"_s);
     CHECK(refusal(tree, InsertRow { plan, 0, numbered(leaf(Measure { .key = u"m"_s }), 2) })
         == u"Row 2 exists already"_s);
-    Branch twins = numbered(leaf(OitGroup {}), 900);
+    Subtree twins = numbered(leaf(OitGroup {}), 900);
     twins.children = { numbered(leaf(OitItem {}), 900) };
     CHECK(refusal(tree, InsertRow { tree.parent(group), 0, twins }) == u"Row 900 exists already"_s);
     CHECK(refusal(tree, MoveRow { measure, group, 0 }) == u"The row cannot be moved there"_s);
@@ -81,7 +81,7 @@ TEST_CASE("An edit that breaks a rule is refused and changes nothing", "[domain]
 
 TEST_CASE("A removed row comes back with its rows, ids and unknown keys", "[domain]")
 {
-    Branch office = smallOffice();
+    Subtree office = smallOffice();
     office.children.last().children.last().extra = { { u"colour"_s, u"blue"_s } };
     Tree tree = treeOf(office);
     const Tree before = tree;
@@ -129,8 +129,8 @@ TEST_CASE("The journal's form of any edit reads back as that edit", "[domain]")
 TEST_CASE("A journal entry that cannot be read is an error", "[domain]")
 {
     CHECK_FALSE(editFromJournal({ { u"op"_s, u"explode"_s } }));
-    CHECK_FALSE(branchFromJson({ { u"kind"_s, u"unicorn"_s } }));
+    CHECK_FALSE(subtreeFromJson({ { u"kind"_s, u"unicorn"_s } }));
     const QJsonObject wrongType { { u"id"_s, 1 }, { u"kind"_s, u"unit"_s },
         { u"fields"_s, QJsonObject { { u"name"_s, 5 } } } };
-    CHECK_FALSE(branchFromJson(wrongType));
+    CHECK_FALSE(subtreeFromJson(wrongType));
 }

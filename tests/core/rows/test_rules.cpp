@@ -8,12 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Branch officeWith(QList<Branch> children)
+Subtree officeWith(QList<Subtree> children)
 {
     return leaf(Office {}, std::move(children));
 }
 
-QString breakIn(const Branch &office)
+QString breakIn(const Subtree &office)
 {
     const Tree tree = treeOf(office);
     const auto broken = firstBreak(tree);
@@ -23,7 +23,7 @@ QString breakIn(const Branch &office)
         + broken->reason;
 }
 
-Branch reportWith(int year, const QString &itemCode)
+Subtree reportWith(int year, const QString &itemCode)
 {
     return leaf(Report { year, {}, year },
         { leaf(OitSection {}, { leaf(OitGroup {}, { leaf(OitItem { .code = itemCode }) }) }) });
@@ -49,10 +49,10 @@ TEST_CASE("The same item code may stand in two years", "[domain]")
 
 TEST_CASE("A measure of another year is unknown to this one", "[domain]")
 {
-    const Branch plan = leaf(PlanSection {}, { leaf(Measure { .key = u"m"_s }) });
-    const Branch done
+    const Subtree plan = leaf(PlanSection {}, { leaf(Measure { .key = u"m"_s }) });
+    const Subtree done
         = leaf(ImplementationSection {}, { leaf(ImplementationRow { .measureKey = u"m"_s }) });
-    const auto office = [&](const QList<Branch> &a, const QList<Branch> &b) {
+    const auto office = [&](const QList<Subtree> &a, const QList<Subtree> &b) {
         return officeWith(
             { leaf(Report { 2566, {}, 2566 }, a), leaf(Report { 2567, {}, 2567 }, b) });
     };

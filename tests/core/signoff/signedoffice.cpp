@@ -37,13 +37,13 @@ SignedOffice::SignedOffice(const QStringList &people, bool oneSignature)
 
 RowId SignedOffice::insert(RowId parent, RowValue value)
 {
-    Branch branch = leaf(std::move(value));
-    const RowKind kind = kindOf(branch.value);
-    branch.id = { 1000 + tree.size() };
-    while (tree.contains(branch.id))
-        ++branch.id.value;
-    REQUIRE(applyEdit(tree, InsertRow { parent, tree.children(parent, kind).size(), branch }));
-    return branch.id;
+    Subtree subtree = leaf(std::move(value));
+    const RowKind kind = kindOf(subtree.value);
+    subtree.id = { 1000 + tree.size() };
+    while (tree.contains(subtree.id))
+        ++subtree.id.value;
+    REQUIRE(applyEdit(tree, InsertRow { parent, tree.children(parent, kind).size(), subtree }));
+    return subtree.id;
 }
 
 void SignedOffice::set(RowId row, const QString &field, const QJsonValue &value)

@@ -111,10 +111,10 @@ TEST_CASE("Comments, records and hidden sections are not bound", "[signoff]")
 {
     Tree tree = namedOffice();
     const QString before = hashOf(tree);
-    Branch comment = leaf(Comment { .key = u"c"_s, .text = u"ขอให้แก้"_s });
+    Subtree comment = leaf(Comment { .key = u"c"_s, .text = u"ขอให้แก้"_s });
     comment.id = { 900 };
     tree.insert(firstOf(tree, RowKind::OitItem), 0, comment);
-    Branch record = leaf(SignOffRecord { .step = 1 });
+    Subtree record = leaf(SignOffRecord { .step = 1 });
     record.id = { 901 };
     tree.insert(findReport(tree, {}), 0, record);
     CHECK(hashOf(tree) == before);
@@ -135,10 +135,10 @@ namespace {
 Tree hiddenOffice()
 {
     Tree tree = namedOffice();
-    Branch copy = tree.branch(findReport(tree, {}));
-    const std::function<void(Branch &)> forget = [&](Branch &branch) {
-        branch.id = {};
-        for (Branch &child : branch.children)
+    Subtree copy = tree.subtree(findReport(tree, {}));
+    const std::function<void(Subtree &)> forget = [&](Subtree &subtree) {
+        subtree.id = {};
+        for (Subtree &child : subtree.children)
             forget(child);
     };
     qint64 next = 1000;
@@ -178,7 +178,7 @@ TEST_CASE("A move out of a hidden section changes what is signed", "[signoff]")
     const RowId report = findReport(tree, {});
     const RowId item = firstOf(tree, RowKind::OitItem);
     const RowId hidden = tree.section(item);
-    Branch shown = leaf(OitSection {}, { leaf(OitGroup {}) });
+    Subtree shown = leaf(OitSection {}, { leaf(OitGroup {}) });
     shown.id = { 900 };
     shown.children.first().id = { 901 };
     tree.insert(report, 0, shown);
@@ -225,10 +225,10 @@ TEST_CASE("No edit changes the content of a report without being known to", "[si
 TEST_CASE("Row numbers are no part of the content", "[signoff]")
 {
     const Tree tree = namedOffice();
-    Branch office = tree.branch(tree.root());
-    const std::function<void(Branch &)> renumber = [&](Branch &branch) {
-        branch.id.value += 5000;
-        for (Branch &child : branch.children)
+    Subtree office = tree.subtree(tree.root());
+    const std::function<void(Subtree &)> renumber = [&](Subtree &subtree) {
+        subtree.id.value += 5000;
+        for (Subtree &child : subtree.children)
             renumber(child);
     };
     renumber(office);
@@ -247,7 +247,7 @@ TEST_CASE("Two states of a report differ where they differ", "[signoff]")
     const RowId item = firstOf(after, RowKind::OitItem);
     const RowId evidence = firstOf(after, RowKind::Evidence);
     const RowId indicator = firstOf(after, RowKind::Indicator);
-    Branch added = leaf(Evidence { u"https://www.example.com/new"_s, {} });
+    Subtree added = leaf(Evidence { u"https://www.example.com/new"_s, {} });
     added.id = { 900 };
     after.set(item, *describe(RowKind::OitItem).field("name"_L1), u"ใหม่"_s);
     after.set(item, *describe(RowKind::OitItem).field("units"_L1), QJsonArray { u"กองคลัง"_s });

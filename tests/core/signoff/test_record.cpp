@@ -83,7 +83,7 @@ TEST_CASE("Records cannot be left out, swapped or repeated", "[signoff]")
     SECTION("repeated")
     {
         Tree changed = office.tree;
-        Branch again = changed.branch(records[2]);
+        Subtree again = changed.subtree(records[2]);
         again.id = { 9999 };
         changed.insert(office.report, 3, again);
         CHECK_FALSE(checkSignOffs(changed, office.report).isEmpty());
@@ -169,9 +169,9 @@ TEST_CASE("A clock that was set back is told, and the order stays", "[signoff]")
 
 TEST_CASE("Places are written and read", "[signoff]")
 {
-    const Source place { { 42 }, u"score.total"_s };
+    const Place place { { 42 }, u"score.total"_s };
     CHECK(placeFromText(placeText(place)) == place);
-    CHECK(placeFromText(placeText({ { 7 }, {} })) == Source { { 7 }, {} });
+    CHECK(placeFromText(placeText({ { 7 }, {} })) == Place { { 7 }, {} });
     CHECK_FALSE(placeFromText(u"x/y"_s));
     CHECK_FALSE(placeFromText({}));
 }

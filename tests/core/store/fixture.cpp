@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace ita::test {
 namespace {
 
-Branch measure(int number)
+Subtree measure(int number)
 {
     Measure value;
     value.key = u"m%1"_s.arg(number);
@@ -69,12 +69,12 @@ void dumpTable(Database &database, const QString &table, QString &text)
 
 } // namespace
 
-Branch officeWithMeasures(int count)
+Subtree officeWithMeasures(int count)
 {
-    Branch office = smallOffice();
+    Subtree office = smallOffice();
     office.extra = { { u"later"_s, QJsonArray { 1, u"x"_s } } };
-    Branch &report = office.children.last();
-    for (Branch &section : report.children)
+    Subtree &report = office.children.last();
+    for (Subtree &section : report.children)
         for (int i = 1; i <= count && kindOf(section.value) == RowKind::Plan; ++i)
             section.children.append(measure(i));
     return office;
@@ -85,7 +85,7 @@ QDateTime noon()
     return { QDate(2023, 5, 17), QTime(12, 0), Qt::UTC };
 }
 
-std::unique_ptr<OfficeFile> makeFile(const QString &path, Branch office)
+std::unique_ptr<OfficeFile> makeFile(const QString &path, Subtree office)
 {
     qint64 next = 1;
     numberRows(office, next);

@@ -12,12 +12,12 @@ class QSqlQuery;
 namespace ita::test {
 
 /// smallOffice() with so many measures more (m1, m2 …) and a key that this version does not know.
-Branch officeWithMeasures(int count);
+Subtree officeWithMeasures(int count);
 
 QDateTime noon();
 
 /// A new file that holds the office, numbered from 1.
-std::unique_ptr<OfficeFile> makeFile(const QString &path, Branch office = officeWithMeasures(3));
+std::unique_ptr<OfficeFile> makeFile(const QString &path, Subtree office = officeWithMeasures(3));
 
 /// What another SQLite tool does to a file; fails the test when SQLite refuses.
 void withSqlite(const QString &path, const QStringList &statements);

@@ -99,7 +99,7 @@ TEST_CASE_METHOD(Stored, "Rows move up, down, to the ends and to another parent"
         CHECK(loaded() == tree);
     }
     const RowId report = firstOf(tree, RowKind::Report);
-    Branch second = leaf(PlanSection { .assessedYear = 2566, .planYear = 2567 });
+    Subtree second = leaf(PlanSection { .assessedYear = 2566, .planYear = 2567 });
     second.id = { 100 };
     apply(InsertRow { report, 0, second });
     apply(MoveRow { measures.last(), { 100 }, 0 });
@@ -112,11 +112,11 @@ TEST_CASE_METHOD(
     const RowId plan = tree.parent(measures.first());
     const RowId report = firstOf(tree, RowKind::Report);
     const auto measure = [](qint64 id) {
-        Branch branch = leaf(Measure { .key = u"new-%1"_s.arg(id) });
-        branch.id = { id };
-        return branch;
+        Subtree subtree = leaf(Measure { .key = u"new-%1"_s.arg(id) });
+        subtree.id = { id };
+        return subtree;
     };
-    Branch second = leaf(PlanSection { .assessedYear = 2566, .planYear = 2567 });
+    Subtree second = leaf(PlanSection { .assessedYear = 2566, .planYear = 2567 });
     second.id = { 100 };
     apply({ InsertRow { plan, 0, measure(101) }, InsertRow { plan, 1, measure(102) },
         RemoveRow { measures.at(1) }, MoveRow { measures.at(2), plan, 0 },
@@ -125,7 +125,7 @@ TEST_CASE_METHOD(
     CHECK(loaded() == tree);
     CHECK(tree.children({ 100 }) == QList<RowId> { { 103 }, { 101 } });
 
-    const Branch whole = tree.branch({ 100 });
+    const Subtree whole = tree.subtree({ 100 });
     apply({ RemoveRow { { 103 } }, RemoveRow { { 100 } }, InsertRow { report, 2, whole },
         InsertRow { { 100 }, 1, measure(104) } });
     CHECK(loaded() == tree);
@@ -133,14 +133,14 @@ TEST_CASE_METHOD(
     const auto positions = dumpContent(file->database());
     CHECK(positions
         == dumpContent(
-            makeFile(dir.filePath(u"fresh.ita"_s), tree.branch(tree.root()))->database()));
+            makeFile(dir.filePath(u"fresh.ita"_s), tree.subtree(tree.root()))->database()));
 }
 
 TEST_CASE_METHOD(Stored, "A row goes with everything below it and comes back", "[store]")
 {
     const QString before = dumpContent(file->database());
     const RowId report = firstOf(tree, RowKind::Report);
-    const InsertRow inverse { tree.parent(report), tree.position(report), tree.branch(report) };
+    const InsertRow inverse { tree.parent(report), tree.position(report), tree.subtree(report) };
     apply(RemoveRow { report });
     CHECK(loaded() == tree);
     CHECK(file->content().strays()->isEmpty());

@@ -159,7 +159,7 @@ TEST_CASE("A new file does not replace another unless asked to", "[store]")
     writeBytes(path, "precious");
     // Left by what was there before; it must not be played back into the new file.
     writeBytes(rollbackJournalOf(path), "something");
-    Branch office = smallOffice();
+    Subtree office = smallOffice();
     qint64 next = 1;
     numberRows(office, next);
     const auto create = [&](Overwrite overwrite) {
@@ -175,7 +175,7 @@ TEST_CASE("A new file does not replace another unless asked to", "[store]")
 TEST_CASE("A file that cannot be made leaves nothing behind", "[store]")
 {
     const QTemporaryDir dir;
-    Branch office = smallOffice(); // rows without numbers break the foreign keys
+    Subtree office = smallOffice(); // rows without numbers break the foreign keys
     office.id = { 1 };
     office.children.first().id = { 1 };
     const auto made = OfficeFile::create(

@@ -24,7 +24,7 @@ TEST_CASE("A section's digits change but for addresses and codes", "[commands]")
 
     const Change change
         = convertDigits(office.tree(), office.first(RowKind::Oit), DigitStyle::Thai);
-    REQUIRE(office.editor.apply(change));
+    REQUIRE(office.history.apply(change));
     CHECK(office.tree().get<OitItem>(item).name == u"ข้อ O12 ปี ๒๕๖๗");
     CHECK(office.tree().get<OitItem>(item).code == code);
     CHECK(office.tree().get<OitItem>(item).elementsMet == QStringList { u"มี ๔ ข้อ"_s });
@@ -33,7 +33,7 @@ TEST_CASE("A section's digits change but for addresses and codes", "[commands]")
         == u"ดูหน้า ๓ ของ https://www.example.go.th/2567");
     CHECK(office.tree().get<Measure>(measure).steps == u"1. ประชุม"); // of another section
 
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK(office.tree().get<OitItem>(item).name == u"ข้อ O12 ปี 2567");
 }
 
@@ -45,7 +45,7 @@ TEST_CASE("A measure carried out follows the digits of the plan's name", "[comma
     office.set(measure, "measure", u"อบรม 2 ครั้ง"_s);
     office.set(carriedOut, "measure_id", office.tree().get<Measure>(measure).key);
     office.set(carriedOut, "measure", u"อบรม 2 ครั้ง"_s);
-    REQUIRE(office.editor.apply(
+    REQUIRE(office.history.apply(
         convertDigits(office.tree(), office.first(RowKind::Plan), DigitStyle::Thai)));
     CHECK(office.tree().get<ImplementationRow>(carriedOut).measure == u"อบรม ๒ ครั้ง");
 }
@@ -54,6 +54,6 @@ TEST_CASE("A section that has the style already is left alone", "[commands]")
 {
     OpenOffice office;
     const RowId oit = office.first(RowKind::Oit);
-    REQUIRE(office.editor.apply(convertDigits(office.tree(), oit, DigitStyle::Thai)));
+    REQUIRE(office.history.apply(convertDigits(office.tree(), oit, DigitStyle::Thai)));
     CHECK(convertDigits(office.tree(), oit, DigitStyle::Thai).edits.isEmpty());
 }

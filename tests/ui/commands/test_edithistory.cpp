@@ -10,14 +10,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Random changes, with typing between them as pages do it: some runs merge into one step.
-void work(Editor &editor, RandomEdits &random, int count)
+void work(EditHistory &history, RandomEdits &random, int count)
 {
     const Field &name = *describe(RowKind::Measure).field("measure"_L1);
     for (int i = 0; i < count; ++i) {
-        (void)bool(editor.apply(random.next(editor.tree())));
-        const RowId measure = firstOf(editor.tree(), RowKind::Measure);
+        (void)bool(history.apply(random.next(history.tree())));
+        const RowId measure = firstOf(history.tree(), RowKind::Measure);
         for (int key = 0; measure && key < i % 4; ++key)
-            (void)bool(editor.type(measure, name, u"พิมพ์ %1 %2"_s.arg(i).arg(key)));
+            (void)bool(history.type(measure, name, u"พิมพ์ %1 %2"_s.arg(i).arg(key)));
     }
 }
 
@@ -30,27 +30,27 @@ TEST_CASE("Any steps taken back and done again lead to the same file", "[command
     auto sample = sampleOffice();
     REQUIRE(sample);
     OpenOffice office(std::move(sample).value());
-    Editor &editor = office.editor;
+    EditHistory &history = office.history;
     const auto stored = [&] {
-        const auto reader = Session::open(editor.session().path(), Access::Read, {});
+        const auto reader = Session::open(history.session().path(), Access::Read, {});
         REQUIRE(reader);
         return (*reader)->tree();
     };
     const Tree before = office.tree();
 
     RandomEdits random(seed);
-    work(editor, random, 60);
+    work(history, random, 60);
     const Tree after = office.tree();
-    REQUIRE(editor.undoStack().count() > 40);
+    REQUIRE(history.undoStack().count() > 40);
     REQUIRE_FALSE(after == before);
 
     for (int round = 0; round < 2; ++round) {
-        while (editor.undoStack().canUndo())
-            editor.undo();
+        while (history.undoStack().canUndo())
+            history.undo();
         CHECK(office.tree() == before);
         CHECK(stored() == before);
-        while (editor.undoStack().canRedo())
-            editor.redo();
+        while (history.undoStack().canRedo())
+            history.redo();
         CHECK(office.tree() == after);
         CHECK(stored() == after);
     }

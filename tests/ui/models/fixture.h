@@ -11,26 +11,26 @@
 
 namespace ita::test {
 
-/// An office file in a folder of its own, open in a Session with an Editor.
+/// An office file in a folder of its own, open in a Session with an EditHistory.
 class OpenOffice
 {
 public:
-    explicit OpenOffice(Branch office = smallOffice())
+    explicit OpenOffice(Subtree office = smallOffice())
         : m_session(makeSession(m_folder, std::move(office)))
-        , editor(*m_session)
+        , history(*m_session)
     {
     }
 
     const Tree &tree() const { return m_session->tree(); }
     RowId first(RowKind kind) const { return firstOf(tree(), kind); }
-    void apply(const QList<Edit> &edits) { REQUIRE(editor.apply({ QStringLiteral("x"), edits })); }
+    void apply(const QList<Edit> &edits) { REQUIRE(history.apply({ QStringLiteral("x"), edits })); }
     void set(RowId row, const char *field, const QJsonValue &value)
     {
         apply({ SetField { row, QLatin1StringView(field), value } });
     }
 
 private:
-    static std::unique_ptr<Session> makeSession(const QTemporaryDir &folder, Branch office)
+    static std::unique_ptr<Session> makeSession(const QTemporaryDir &folder, Subtree office)
     {
         auto session = Session::create(folder.filePath(QStringLiteral("office.ita")), Overwrite::No,
             std::move(office), QStringLiteral("new"), {});
@@ -42,7 +42,7 @@ private:
     std::unique_ptr<Session> m_session;
 
 public:
-    Editor editor;
+    EditHistory history;
 };
 
 /// Aborts the test when the model breaks a rule of QAbstractItemModel.

@@ -13,20 +13,21 @@ namespace {
 
 struct Commented : OpenOffice
 {
-    CommentModel model { editor.session() };
+    CommentModel model { history.session() };
     ModelRules rules { model };
     CommentFilter filter { model };
     ModelRules filterRules { filter };
 
     Commented()
     {
-        editor.session().setAuthor(u"ผู้ช่วย"_s);
+        history.session().setAuthor(u"ผู้ช่วย"_s);
         model.setReport(first(RowKind::Report));
     }
 
-    RowId add(const Source &place, const QString &text)
+    RowId add(const Place &place, const QString &text)
     {
-        const auto added = editor.apply(addComment(tree(), place, text, stampOf(editor.session())));
+        const auto added
+            = history.apply(addComment(tree(), place, text, stampOf(history.session())));
         REQUIRE(added);
         return added->constFirst();
     }
@@ -51,17 +52,17 @@ TEST_CASE("Comments and their replies are listed while they come and go", "[mode
     office.add({ office.first(RowKind::Cover), {} }, u"ปก"_s);
     CHECK(office.texts() == QStringList { u"ส่วน"_s, u"ปก"_s, u"ข้อ"_s });
     const QPersistentModelIndex kept = office.model.indexOf(onItem);
-    REQUIRE(office.editor.apply(
-        addReply(office.tree(), onUnit, u"ตอบ"_s, stampOf(office.editor.session()))));
+    REQUIRE(office.history.apply(
+        addReply(office.tree(), onUnit, u"ตอบ"_s, stampOf(office.history.session()))));
     CHECK(office.texts() == QStringList { u"ส่วน"_s, u"ตอบ"_s, u"ปก"_s, u"ข้อ"_s });
     CHECK(kept.row() == 3);
     CHECK(office.model.openCount() == 3);
     CHECK(office.model.commentAt(office.model.index(1)) == onUnit);
     CHECK_FALSE(office.model.index(1).data(CommentModel::PlaceRole).isValid());
 
-    REQUIRE(office.editor.apply(removeRows(office.tree(), { office.first(RowKind::Cover) })));
+    REQUIRE(office.history.apply(removeRows(office.tree(), { office.first(RowKind::Cover) })));
     CHECK(office.texts() == QStringList { u"ส่วน"_s, u"ตอบ"_s, u"ข้อ"_s });
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK(office.model.rowCount() == 4);
 }
 
@@ -78,8 +79,8 @@ TEST_CASE("A comment says when its field has changed and what became of it", "[m
     CHECK(index.data(CommentModel::ChangedRole).toBool());
     CHECK(index.data(Qt::AccessibleTextRole).toString().contains(u"changed"_s));
 
-    REQUIRE(office.editor.apply(
-        deleteComment(office.tree(), comment, stampOf(office.editor.session()))));
+    REQUIRE(office.history.apply(
+        deleteComment(office.tree(), comment, stampOf(office.history.session()))));
     CHECK(index.data().toString().isEmpty());
     CHECK(index.data(CommentModel::StateTextRole).toString().contains(u"ผู้ช่วย"_s));
     CHECK(office.model.openCount() == 0);
@@ -90,7 +91,7 @@ TEST_CASE("Comments are filtered by author, unit, section and state", "[models]"
     Commented office;
     const RowId item = office.first(RowKind::OitItem);
     const RowId mine = office.add({ item, u"name"_s }, u"ของผู้ช่วย"_s);
-    office.editor.session().setPerson(u"person-1"_s);
+    office.history.session().setPerson(u"person-1"_s);
     office.add({ office.first(RowKind::Cover), {} }, u"ของปลัด"_s);
     office.add({ office.first(RowKind::Unit), {} }, u"ส่วน"_s);
 
@@ -107,8 +108,8 @@ TEST_CASE("Comments are filtered by author, unit, section and state", "[models]"
     office.filter.setUnit({});
     office.filter.setOpenOnly(true);
     CHECK(office.filter.rowCount() == 3);
-    REQUIRE(
-        office.editor.apply(resolveComment(office.tree(), mine, stampOf(office.editor.session()))));
+    REQUIRE(office.history.apply(
+        resolveComment(office.tree(), mine, stampOf(office.history.session()))));
     CHECK(office.filter.rowCount() == 2);
     CHECK_FALSE(office.filter.indexOf(mine).isValid());
 }

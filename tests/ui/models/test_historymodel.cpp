@@ -14,8 +14,8 @@ TEST_CASE("The history of a field grows on top while it is shown", "[models]")
     OpenOffice office;
     const RowId item = office.first(RowKind::OitItem);
     const Field &status = *describe(RowKind::OitItem).field("status"_L1);
-    office.editor.session().setAuthor(u"สมหญิง"_s);
-    HistoryModel model(office.editor.session(), item, status);
+    office.history.session().setAuthor(u"สมหญิง"_s);
+    HistoryModel model(office.history.session(), item, status);
     const ModelRules rules(model);
     REQUIRE_FALSE(model.error());
     REQUIRE(model.rowCount() == 1); // its row came
@@ -34,8 +34,8 @@ TEST_CASE("The history of a field grows on top while it is shown", "[models]")
     CHECK(model.changeAt(0).after == u"done"_s);
     CHECK(model.headerData(HistoryModel::When, Qt::Horizontal, Qt::DisplayRole) == u"When"_s);
 
-    office.editor.undoStack().undo();
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK(model.rowCount() == 3);
     CHECK(model.index(0, HistoryModel::After).data() == u"Not started"_s);
 }

@@ -13,7 +13,7 @@ namespace {
 
 Hits hitsOf(const OpenOffice &office, const QString &text)
 {
-    return find(office.editor.session(), Needle(text));
+    return find(office.history.session(), SearchTerm(text));
 }
 
 } // namespace
@@ -85,7 +85,7 @@ TEST_CASE("Units that are renamed keep their rows, elements their ticks", "[mode
     office.set(item, "units", QJsonArray { u"สำนักปลัด"_s, u"กองคลัง"_s });
     office.set(item, "elements_met", QJsonArray { u"แผนผัง"_s });
     const auto replaceAll = [&](const QString &text, const QString &with) {
-        REQUIRE(office.editor.apply(replaceHits(office.tree(), hitsOf(office, text).hits, with)));
+        REQUIRE(office.history.apply(replaceHits(office.tree(), hitsOf(office, text).hits, with)));
     };
     replaceAll(u"แผนผัง"_s, u"ผัง"_s);
     CHECK(office.tree().get<OitItem>(item).elementsMet == QStringList { u"ผัง"_s });
@@ -93,8 +93,8 @@ TEST_CASE("Units that are renamed keep their rows, elements their ticks", "[mode
     office.set(item, "units", QJsonArray { u"กองปลัด"_s, u"กองคลัง"_s });
     replaceAll(u"กอง"_s, u"ฝ่าย"_s);
     CHECK(office.tree().get<OitItem>(item).units == QStringList { u"ฝ่ายปลัด"_s, u"ฝ่ายคลัง"_s });
-    CHECK(office.editor.undoStack().undoText() == u"Replace “กอง” with “ฝ่าย” in 2 place(s)"_s);
-    office.editor.undoStack().undo();
+    CHECK(office.history.undoStack().undoText() == u"Replace “กอง” with “ฝ่าย” in 2 place(s)"_s);
+    office.history.undoStack().undo();
     CHECK(office.tree().get<OitItem>(item).units == QStringList { u"กองปลัด"_s, u"กองคลัง"_s });
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Branch item(int number, Status status, const QString &unit, const QString &evidence = {})
+Subtree item(int number, Status status, const QString &unit, const QString &evidence = {})
 {
     OitItem value;
     value.code = u"O%1"_s.arg(number);
@@ -22,17 +22,17 @@ Branch item(int number, Status status, const QString &unit, const QString &evide
     value.status = status;
     value.units = QStringList { unit };
     value.progress = QStringList { u"ทำ"_s };
-    Branch branch = leaf(value);
+    Subtree subtree = leaf(value);
     if (!evidence.isEmpty())
-        branch.children.append(leaf(Evidence { evidence, u"หน้าแรก"_s }));
-    return branch;
+        subtree.children.append(leaf(Evidence { evidence, u"หน้าแรก"_s }));
+    return subtree;
 }
 
 /// Two groups: O1 (of smallOffice), O2 done; O3, O4 done, O5.
-Branch officeWithItems()
+Subtree officeWithItems()
 {
-    Branch office = smallOffice();
-    QList<Branch> &groups = office.children.last().children.last().children;
+    Subtree office = smallOffice();
+    QList<Subtree> &groups = office.children.last().children.last().children;
     const QString url = u"https://www.example.com/รายงาน"_s;
     groups.first().children.append(item(2, Status::Done, u"สำนักปลัด"_s, url));
     groups.append(leaf(OitGroup { u"9.2"_s, u"การบริหารงาน"_s, {}, {} },
@@ -58,7 +58,7 @@ QString textOf(const QAbstractItemModel &model)
 struct OitView
 {
     OpenOffice office { officeWithItems() };
-    OitModel model { office.editor, office.first(RowKind::Oit) };
+    OitModel model { office.history, office.first(RowKind::Oit) };
     OitFilter filter { model };
     ModelRules rules { model };
     ModelRules filterRules { filter };
@@ -104,7 +104,7 @@ TEST_CASE("Items stand below their groups with what they have and lack", "[model
 TEST_CASE("Cells that count cannot be typed into, the others go through the editor", "[models]")
 {
     OitView view;
-    QSignalSpy failed(&view.office.editor, &Editor::failed);
+    QSignalSpy failed(&view.office.history, &EditHistory::failed);
 
     CHECK_FALSE(view.model.setData(view.find(u"O1"_s, OitModel::Elements), u"๒/๒"_s, Qt::EditRole));
     CHECK_FALSE(view.model.setData(view.model.index(0, 0), u"x"_s, Qt::EditRole));
@@ -112,7 +112,7 @@ TEST_CASE("Cells that count cannot be typed into, the others go through the edit
     CHECK(failed.size() == 1);
     CHECK(view.model.setData(view.find(u"O1"_s, OitModel::Status), u"done"_s, Qt::EditRole));
     CHECK(view.model.index(0, OitModel::Status).data() == u"๒/๒"_s);
-    view.office.editor.undoStack().undo();
+    view.office.history.undoStack().undo();
     CHECK(view.model.index(0, OitModel::Status).data() == u"๑/๒"_s);
 }
 
@@ -151,14 +151,14 @@ TEST_CASE("Selected items stay selected when items and groups move and come back
     CHECK(view.code(shown) == u"O4"_s);
     view.office.apply({ RemoveRow { groups[1] } });
     CHECK(textOf(view.filter) == u"O1 O4 O2"_s);
-    while (view.office.editor.undoStack().canUndo())
-        view.office.editor.undoStack().undo();
+    while (view.office.history.undoStack().canUndo())
+        view.office.history.undoStack().undo();
     CHECK(textOf(view.filter) == u"O1 O2 | O3 O4 O5"_s);
     CHECK(view.code(o4) == u"O4"_s);
 
     view.office.apply({ RemoveRow { view.office.first(RowKind::Oit) } });
     CHECK(view.filter.rowCount() == 0);
-    view.office.editor.undoStack().undo();
+    view.office.history.undoStack().undo();
     CHECK(textOf(view.filter) == u"O1 O2 | O3 O4 O5"_s);
 }
 
@@ -214,7 +214,7 @@ TEST_CASE("The item being worked on stays in the filtered list", "[models]")
     CHECK(textOf(view.filter) == u"O3"_s);
     view.filter.setKept({});
     CHECK(textOf(view.filter) == u""_s);
-    view.office.editor.undoStack().undo();
+    view.office.history.undoStack().undo();
     CHECK(textOf(view.filter) == u"O3"_s);
 }
 
@@ -227,7 +227,7 @@ TEST_CASE(
             view.filter.nextUnfinished(view.filter.indexOf(view.row(from)), backwards));
     };
 
-    // O1, O3 and O5 lack something.
+    // O1, O3 and O5 gap something.
     CHECK(next(u"O1"_s) == u"O3"_s);
     CHECK(next(u"O3"_s) == u"O5"_s);
     CHECK(next(u"O5"_s) == u"O1"_s);

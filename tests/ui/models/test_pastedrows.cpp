@@ -31,17 +31,17 @@ TEST_CASE("A cell that cannot be read is reported and leaves its field empty", "
 {
     const Cells cells { { u"ลำดับ"_s, u"มาตรการ"_s }, { u"หนึ่ง"_s, u"ก"_s }, { u""_s, u""_s },
         { u"๒"_s, u"ข"_s } };
-    const PastedRows pasted = branchesFrom(
+    const PastedRows pasted = subtreesFrom(
         cells, mappingOf(RowKind::ResultRow, { u"no"_s, u"measure"_s }, 1), RowKind::ResultRow);
 
     REQUIRE(pasted.errors.size() == 1);
     CHECK(pasted.errors.first().row == 1);
     CHECK(pasted.errors.first().column == 0);
     CHECK(pasted.errors.first().reason == u"“หนึ่ง” is not a whole number"_s);
-    REQUIRE(pasted.branches.size() == 2);
-    CHECK(std::get<ResultRow>(pasted.branches[0].value).number == 0);
-    CHECK(std::get<ResultRow>(pasted.branches[0].value).measure == u"ก"_s);
-    CHECK(std::get<ResultRow>(pasted.branches[1].value).number == 2);
+    REQUIRE(pasted.subtrees.size() == 2);
+    CHECK(std::get<ResultRow>(pasted.subtrees[0].value).number == 0);
+    CHECK(std::get<ResultRow>(pasted.subtrees[0].value).measure == u"ก"_s);
+    CHECK(std::get<ResultRow>(pasted.subtrees[1].value).number == 2);
 }
 
 TEST_CASE("Columns go where their headings say, in whatever order", "[models]")
@@ -97,9 +97,9 @@ TEST_CASE("Headings that come again on the next page are no rows", "[models]")
     const ColumnMapping mapping = guessMapping(cells, RowKind::Measure);
 
     CHECK(mapping.headingRows == 2);
-    const PastedRows pasted = branchesFrom(cells, mapping, RowKind::Measure);
-    REQUIRE(pasted.branches.size() == 2);
-    CHECK(std::get<Measure>(pasted.branches[1].value).name == u"ค"_s);
+    const PastedRows pasted = subtreesFrom(cells, mapping, RowKind::Measure);
+    REQUIRE(pasted.subtrees.size() == 2);
+    CHECK(std::get<Measure>(pasted.subtrees[1].value).name == u"ค"_s);
 }
 
 TEST_CASE("Content that begins like a heading is no heading", "[models]")
@@ -128,9 +128,9 @@ TEST_CASE("Units known to the office come apart, their names stay whole", "[mode
 {
     const QStringList units { u"กองคลัง"_s, u"สำนักปลัด"_s, u"กองการศึกษา และวัฒนธรรม"_s };
     const auto unitsFrom = [&](const QString &text) {
-        const PastedRows pasted = branchesFrom(
+        const PastedRows pasted = subtreesFrom(
             { { text } }, mappingOf(RowKind::Measure, { u"units"_s }), RowKind::Measure, units);
-        return std::get<Measure>(pasted.branches.at(0).value).units;
+        return std::get<Measure>(pasted.subtrees.at(0).value).units;
     };
 
     CHECK(unitsFrom(u"สำนักปลัดและกองคลัง"_s) == QStringList { u"สำนักปลัด"_s, u"กองคลัง"_s });
@@ -147,13 +147,13 @@ TEST_CASE("Pasted rows become one step of undo with keys of their own", "[models
     const Cells cells { { u"มาตรการ"_s, u"ขั้นตอน/วิธีการปฏิบัติ"_s }, { u"ก"_s, u"๑. ข\n๒. ค"_s },
         { u"ง"_s, u"จ"_s } };
     const PastedRows pasted
-        = branchesFrom(cells, guessMapping(cells, RowKind::Measure), RowKind::Measure);
+        = subtreesFrom(cells, guessMapping(cells, RowKind::Measure), RowKind::Measure);
 
     CHECK(pasted.errors.isEmpty());
-    REQUIRE(office.editor.apply(insertBranches(office.tree(), plan, 1, pasted.branches)));
+    REQUIRE(office.history.apply(insertSubtreees(office.tree(), plan, 1, pasted.subtrees)));
     const QList<RowId> rows = office.tree().children(plan, RowKind::Measure);
     REQUIRE(rows.size() == 3);
     CHECK(office.tree().get<Measure>(rows[1]).steps == u"๑. ข\n๒. ค"_s);
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK(office.tree().children(plan, RowKind::Measure).size() == 1);
 }

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// smallOffice() with so many measures in its plan.
-Branch officeWithMeasures(int count)
+Subtree officeWithMeasures(int count)
 {
-    Branch office = smallOffice();
-    Branch &report = office.children.last();
-    for (Branch &section : report.children) {
+    Subtree office = smallOffice();
+    Subtree &report = office.children.last();
+    for (Subtree &section : report.children) {
         if (kindOf(section.value) != RowKind::Plan)
             continue;
         for (int i = 2; i <= count; ++i) {
@@ -46,30 +46,30 @@ TEST_CASE("A change of hundreds of rows is one reset and keeps to the rules of m
 {
     OpenOffice office;
     const RowId plan = office.first(RowKind::Plan);
-    RowTableModel model(office.editor, plan, RowKind::Measure);
+    RowTableModel model(office.history, plan, RowKind::Measure);
     const ModelRules rules(model);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
-    const QList<Branch> rows(300, leaf(Measure { .name = u"ก"_s }));
-    const auto made = office.editor.apply(insertBranches(office.tree(), plan, 0, rows));
+    const QList<Subtree> rows(300, leaf(Measure { .name = u"ก"_s }));
+    const auto made = office.history.apply(insertSubtreees(office.tree(), plan, 0, rows));
     REQUIRE(made);
     CHECK(made->size() == 300);
     CHECK(resets.size() == 1);
     CHECK(inserts.isEmpty());
     CHECK(model.rowCount() == 301);
-    REQUIRE(office.editor.apply(removeRows(office.tree(), *made)));
+    REQUIRE(office.history.apply(removeRows(office.tree(), *made)));
     CHECK(resets.size() == 2);
     CHECK(model.rowCount() == 1);
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK(model.rowCount() == 301);
 
     SECTION("and the section that holds them may go with them")
     {
         Change all = removeRows(office.tree(), *made);
         all.edits += removeRows(office.tree(), { plan }).edits;
-        REQUIRE(office.editor.apply(all));
+        REQUIRE(office.history.apply(all));
         CHECK(model.rowCount() == 0);
-        office.editor.undoStack().undo();
+        office.history.undoStack().undo();
         CHECK(model.rowCount() == 301);
     }
 }
@@ -77,9 +77,9 @@ TEST_CASE("A change of hundreds of rows is one reset and keeps to the rules of m
 TEST_CASE("A value that cannot be read is refused and announced, the row unchanged", "[models]")
 {
     OpenOffice office;
-    RowTableModel model(office.editor, office.first(RowKind::Results), RowKind::ResultRow);
+    RowTableModel model(office.history, office.first(RowKind::Results), RowKind::ResultRow);
     const ModelRules rules(model);
-    QSignalSpy failed(&office.editor, &Editor::failed);
+    QSignalSpy failed(&office.history, &EditHistory::failed);
     const Tree before = office.tree();
 
     const QModelIndex number = model.index(0, model.columnOf(u"no"));
@@ -90,7 +90,7 @@ TEST_CASE("A value that cannot be read is refused and announced, the row unchang
     CHECK_FALSE(model.setData(number, QJsonValue(u"3"_s), ValueRole));
     CHECK_FALSE(model.setData({}, 3, Qt::EditRole));
     CHECK(office.tree() == before);
-    CHECK_FALSE(office.editor.undoStack().canUndo());
+    CHECK_FALSE(office.history.undoStack().canUndo());
 }
 
 TEST_CASE(
@@ -99,7 +99,7 @@ TEST_CASE(
     OpenOffice office;
     const RowId section = office.first(RowKind::Implementation);
     RowTableModel model(
-        office.editor, section, RowKind::ImplementationRow, { u"measure_id"_s, u"measure"_s });
+        office.history, section, RowKind::ImplementationRow, { u"measure_id"_s, u"measure"_s });
     const ModelRules rules(model);
     const auto heading = [&](int column, int role = Qt::DisplayRole) {
         return model.headerData(column, Qt::Horizontal, role);
@@ -121,8 +121,8 @@ TEST_CASE(
 TEST_CASE("A kind without a printed table shows all its fields", "[models]")
 {
     OpenOffice office;
-    RowTableModel people(office.editor, office.tree().root(), RowKind::Person);
-    RowTableModel steps(office.editor, office.first(RowKind::SignOff), RowKind::SignOffStep,
+    RowTableModel people(office.history, office.tree().root(), RowKind::Person);
+    RowTableModel steps(office.history, office.first(RowKind::SignOff), RowKind::SignOffStep,
         { u"person"_s, u"position_lines"_s });
     const ModelRules rules(people);
     const ModelRules stepRules(steps);
@@ -142,7 +142,7 @@ TEST_CASE("A kind without a printed table shows all its fields", "[models]")
 TEST_CASE("What is typed into a cell goes through the editor and can be undone", "[models]")
 {
     OpenOffice office;
-    RowTableModel model(office.editor, office.first(RowKind::Indicators), RowKind::Indicator,
+    RowTableModel model(office.history, office.first(RowKind::Indicators), RowKind::Indicator,
         { u"units"_s, u"status"_s });
     const ModelRules rules(model);
     const RowId row = model.rowAt(0);
@@ -158,35 +158,35 @@ TEST_CASE("What is typed into a cell goes through the editor and can be undone",
     CHECK(model.setData(cell(u"units"), QJsonArray { u"*"_s }, ValueRole));
     CHECK(cell(u"units").data() == u"All units"_s);
 
-    office.editor.undoStack().undo();
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK(cell(u"status").data(Qt::EditRole) == u"done"_s);
-    CHECK(office.editor.undoStack().undoText().contains(u"Progress"_s));
+    CHECK(office.history.undoStack().undoText().contains(u"Progress"_s));
     CHECK(model.setData(cell(u"status"), u"done"_s, Qt::EditRole)); // the same: no step
-    CHECK(office.editor.undoStack().index() == 1);
+    CHECK(office.history.undoStack().index() == 1);
 }
 
 TEST_CASE("Selections stay with their rows when rows come, go and move", "[models]")
 {
     OpenOffice office(officeWithMeasures(5));
     const RowId plan = office.first(RowKind::Plan);
-    RowTableModel model(office.editor, plan, RowKind::Measure);
+    RowTableModel model(office.history, plan, RowKind::Measure);
     const ModelRules rules(model);
     const QPersistentModelIndex third = model.index(2, 0);
     const RowId row = model.rowAt(2);
 
-    REQUIRE(office.editor.apply(addRow(office.tree(), plan, RowKind::Measure, 0)));
+    REQUIRE(office.history.apply(addRow(office.tree(), plan, RowKind::Measure, 0)));
     CHECK(third.row() == 3);
-    REQUIRE(office.editor.apply(shiftRows(office.tree(), { row }, +1)));
+    REQUIRE(office.history.apply(shiftRows(office.tree(), { row }, +1)));
     CHECK(third.row() == 4);
-    REQUIRE(office.editor.apply(moveRows(office.tree(), { row }, plan, 1)));
+    REQUIRE(office.history.apply(moveRows(office.tree(), { row }, plan, 1)));
     CHECK(third.row() == 1);
-    REQUIRE(office.editor.apply(removeRows(office.tree(), { model.rowAt(0) })));
+    REQUIRE(office.history.apply(removeRows(office.tree(), { model.rowAt(0) })));
     CHECK(third.row() == 0);
     CHECK(model.rowAt(third) == row);
     CHECK(model.rowOf(row) == 0);
-    while (office.editor.undoStack().canUndo())
-        office.editor.undoStack().undo();
+    while (office.history.undoStack().canUndo())
+        office.history.undoStack().undo();
     CHECK(third.row() == 2);
     CHECK(model.rowAt(-1) == RowId {});
     CHECK(model.rowAt(5) == RowId {});
@@ -196,15 +196,15 @@ TEST_CASE("A table is empty while its section is gone and comes back with it", "
 {
     OpenOffice office(officeWithMeasures(3));
     const RowId plan = office.first(RowKind::Plan);
-    RowTableModel model(office.editor, plan, RowKind::Measure, { u"units"_s });
+    RowTableModel model(office.history, plan, RowKind::Measure, { u"units"_s });
     const ModelRules rules(model);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
 
-    REQUIRE(office.editor.apply(removeRows(office.tree(), { plan })));
+    REQUIRE(office.history.apply(removeRows(office.tree(), { plan })));
     CHECK(reset.size() == 1);
     CHECK(model.rowCount() == 0);
     CHECK(model.headerData(0, Qt::Horizontal, Qt::DisplayRole) == u"Measure"_s);
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK(reset.size() == 2);
     CHECK(names(model).size() == 3);
 
@@ -215,27 +215,27 @@ TEST_CASE("A table is empty while its section is gone and comes back with it", "
 TEST_CASE("A status set on two thousand rows is one signal", "[models]")
 {
     OpenOffice office(officeWithMeasures(2000));
-    RowTableModel model(office.editor, office.first(RowKind::Plan), RowKind::Measure);
+    RowTableModel model(office.history, office.first(RowKind::Plan), RowKind::Measure);
     QList<RowId> rows;
     for (int row = 0; row < model.rowCount(); ++row)
         rows.append(model.rowAt(row));
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     const Field &field = *describe(RowKind::Measure).field("responsible"_L1);
 
-    REQUIRE(office.editor.apply(setFieldOf(office.tree(), rows, field, u"กองคลัง"_s)));
+    REQUIRE(office.history.apply(setFieldOf(office.tree(), rows, field, u"กองคลัง"_s)));
     REQUIRE(changed.size() == 1);
     CHECK(changed.at(0).at(0).toModelIndex().row() == 0);
     CHECK(changed.at(0).at(1).toModelIndex().row() == 1999);
 
     const QList<RowId> apart { rows[3], rows[4], rows[9] };
-    REQUIRE(office.editor.apply(setFieldOf(office.tree(), apart, field, u"กองช่าง"_s)));
+    REQUIRE(office.history.apply(setFieldOf(office.tree(), apart, field, u"กองช่าง"_s)));
     CHECK(changed.size() == 3);
 }
 
 TEST_CASE("Rows are dragged within their table as one step of undo", "[models]")
 {
     OpenOffice office(officeWithMeasures(4));
-    RowTableModel model(office.editor, office.first(RowKind::Plan), RowKind::Measure);
+    RowTableModel model(office.history, office.first(RowKind::Plan), RowKind::Measure);
     const ModelRules rules(model);
     const QStringList before = names(model);
     const std::unique_ptr<QMimeData> dragged(
@@ -249,8 +249,8 @@ TEST_CASE("Rows are dragged within their table as one step of undo", "[models]")
     CHECK(names(model) == QStringList { before[2], before[3], before[0], before[1] });
     CHECK_FALSE(model.dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, {}));
     CHECK(names(model) == before);
-    office.editor.undoStack().undo();
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK(names(model) == before);
 }
 
@@ -258,9 +258,9 @@ TEST_CASE("Rows of another kind or another file cannot be dropped", "[models]")
 {
     OpenOffice office(officeWithMeasures(2));
     OpenOffice other(officeWithMeasures(2));
-    RowTableModel measures(office.editor, office.first(RowKind::Plan), RowKind::Measure);
-    RowTableModel results(office.editor, office.first(RowKind::Results), RowKind::ResultRow);
-    RowTableModel foreign(other.editor, other.first(RowKind::Plan), RowKind::Measure);
+    RowTableModel measures(office.history, office.first(RowKind::Plan), RowKind::Measure);
+    RowTableModel results(office.history, office.first(RowKind::Results), RowKind::ResultRow);
+    RowTableModel foreign(other.history, other.first(RowKind::Plan), RowKind::Measure);
     const std::unique_ptr<QMimeData> dragged(measures.mimeData({ measures.index(0, 0) }));
     QMimeData damaged;
     damaged.setData(measures.mimeTypes().constFirst(), "xyz");
@@ -270,5 +270,5 @@ TEST_CASE("Rows of another kind or another file cannot be dropped", "[models]")
     CHECK_FALSE(measures.canDropMimeData(dragged.get(), Qt::CopyAction, 0, 0, {}));
     CHECK_FALSE(measures.canDropMimeData(&damaged, Qt::MoveAction, 0, 0, {}));
     CHECK_FALSE(foreign.dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {}));
-    CHECK_FALSE(other.editor.undoStack().canUndo());
+    CHECK_FALSE(other.history.undoStack().canUndo());
 }

@@ -26,7 +26,7 @@ int placeOf(const SectionListModel &model, RowKind kind)
 TEST_CASE("The list of sections is the printed order with names and icons", "[models]")
 {
     OpenOffice office;
-    SectionListModel model(office.editor, office.first(RowKind::Report));
+    SectionListModel model(office.history, office.first(RowKind::Report));
     const ModelRules rules(model);
 
     REQUIRE(model.rowCount() == 8);
@@ -42,7 +42,7 @@ TEST_CASE("The list of sections is the printed order with names and icons", "[mo
 TEST_CASE("A section is renamed and hidden through the editor", "[models]")
 {
     OpenOffice office;
-    SectionListModel model(office.editor, office.first(RowKind::Report));
+    SectionListModel model(office.history, office.first(RowKind::Report));
     const ModelRules rules(model);
     const QModelIndex text = model.index(1, 0);
 
@@ -53,8 +53,8 @@ TEST_CASE("A section is renamed and hidden through the editor", "[models]")
     CHECK(model.setData(text, true, HiddenRole));
     CHECK(text.data(HiddenRole).toBool());
     CHECK(text.data(Qt::AccessibleTextRole) == u"บทนำ, hidden from print"_s);
-    office.editor.undoStack().undo();
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK(text.data() == u"คำนำ"_s);
     CHECK_FALSE(text.data(HiddenRole).toBool());
 }
@@ -62,7 +62,7 @@ TEST_CASE("A section is renamed and hidden through the editor", "[models]")
 TEST_CASE("The count of what is unfinished follows every row below the section", "[models]")
 {
     OpenOffice office;
-    SectionListModel model(office.editor, office.first(RowKind::Report));
+    SectionListModel model(office.history, office.first(RowKind::Report));
     const ModelRules rules(model);
     const QModelIndex oit = model.index(placeOf(model, RowKind::Oit), 0);
     const auto count = [&] { return oit.data(UnfinishedRole).toInt(); };
@@ -76,7 +76,7 @@ TEST_CASE("The count of what is unfinished follows every row below the section",
     CHECK(count() == 3);
     office.apply({ RemoveRow { office.first(RowKind::OitItem) } });
     CHECK(count() == 1); // the group has no items
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK(count() == 3);
     CHECK(oit.data(Qt::ToolTipRole).toString().contains(u"๓"_s));
 }
@@ -85,7 +85,7 @@ TEST_CASE("Sections of every kind are dragged and added in one list", "[models]"
 {
     OpenOffice office;
     const RowId report = office.first(RowKind::Report);
-    SectionListModel model(office.editor, report);
+    SectionListModel model(office.history, report);
     const ModelRules rules(model);
     const QPersistentModelIndex cover = model.index(0, 0);
     const std::unique_ptr<QMimeData> dragged(model.mimeData({ model.index(2, 0) }));
@@ -93,9 +93,9 @@ TEST_CASE("Sections of every kind are dragged and added in one list", "[models]"
     model.dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {});
     CHECK(model.index(0, 0).data(RowKindRole) == int(RowKind::Plan));
     CHECK(cover.row() == 1);
-    REQUIRE(office.editor.apply(addRow(office.tree(), report, RowKind::Text, 1)));
+    REQUIRE(office.history.apply(addRow(office.tree(), report, RowKind::Text, 1)));
     CHECK(model.rowCount() == 9);
     CHECK(cover.row() == 2);
-    REQUIRE(office.editor.apply(removeRows(office.tree(), { model.rowAt(0) })));
+    REQUIRE(office.history.apply(removeRows(office.tree(), { model.rowAt(0) })));
     CHECK(cover.row() == 1);
 }

@@ -15,7 +15,7 @@ class ShownPage
 {
 public:
     ShownPage(OpenOffice &office, RowKind section)
-        : m_page(makePage(office.editor, nullptr, office.first(section), nullptr))
+        : m_page(makePage(office.history, nullptr, office.first(section), nullptr))
     {
         m_page->resize(1100, 700);
         m_page->show();

@@ -94,7 +94,7 @@ TEST_CASE("A place in the history is a link to its field", "[history]")
         QUrl(QString::number(item.value) + u"/name"_s));
     CHECK_FALSE(l.page().isVisible());
     CHECK(l.view().currentSection() == firstOf(l.tree(), RowKind::Oit));
-    CHECK(linkedPlace(u"12/score.total"_s) == Source { { 12 }, u"score.total"_s });
+    CHECK(linkedPlace(u"12/score.total"_s) == Place { { 12 }, u"score.total"_s });
 }
 
 TEST_CASE("The history is filtered by person, section and text", "[history]")

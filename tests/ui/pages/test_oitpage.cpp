@@ -177,10 +177,10 @@ TEST_CASE("Long names are wrapped, and rows are as high as their names", "[ui][p
     OpenOffice office;
     const RowId group = office.first(RowKind::OitGroup);
     const QString name = u"มาตรการส่งเสริมความโปร่งใส "_s.repeated(12);
-    QList<Branch> items;
+    QList<Subtree> items;
     for (int i = 10; i < 2010; ++i)
         items.append(leaf(OitItem { .code = u"O%1"_s.arg(i), .name = name }));
-    REQUIRE(office.editor.apply(insertBranches(office.tree(), group, 1, items)));
+    REQUIRE(office.history.apply(insertSubtreees(office.tree(), group, 1, items)));
     ShownPage page(office, RowKind::Oit);
     auto *tree = page.find<QTreeView>();
     QTest::qWait(0);
@@ -276,7 +276,7 @@ TEST_CASE("Sub-indicators are added, moved and removed like their items", "[ui][
     CHECK(groups() == QList { added, first });
     page.press(Qt::Key_Delete);
     CHECK(groups() == QList { first });
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK(groups() == QList { added, first });
 }
 
@@ -289,7 +289,7 @@ TEST_CASE("A page follows an item that is removed", "[ui][pages]")
     page.type(u"ค้าง"_s);
     office.apply({ RemoveRow { bare } });
     page->commit();
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK(office.tree().get<OitItem>(bare).name == u"สอง");
 }
 

@@ -27,8 +27,8 @@ struct Overview
 
     Overview()
     {
-        Branch office = smallOffice();
-        for (Branch &section : office.children.last().children)
+        Subtree office = smallOffice();
+        for (Subtree &section : office.children.last().children)
             if (kindOf(section.value) == RowKind::Oit) {
                 section.children.append(leaf(OitGroup { .code = u"9.9"_s, .title = u"ท้าย"_s },
                     { leaf(OitItem { .code = u"O9"_s, .name = u"เก้า"_s, .units = {} }) }));
@@ -43,14 +43,14 @@ struct Overview
         QCoreApplication::processEvents();
     }
 
-    EditorView &view() { return *window.editorView(); }
-    QList<StatusBar *> bars()
+    Workspace &view() { return *window.workspace(); }
+    QList<StatusChartBar *> bars()
     {
-        return view().findChild<OverviewPage *>()->findChildren<StatusBar *>();
+        return view().findChild<OverviewPage *>()->findChildren<StatusChartBar *>();
     }
-    StatusBar *bar(const QString &name)
+    StatusChartBar *bar(const QString &name)
     {
-        for (StatusBar *bar : bars())
+        for (StatusChartBar *bar : bars())
             if (bar->accessibleName().contains(name))
                 return bar;
         return nullptr;
@@ -62,9 +62,9 @@ struct Overview
 TEST_CASE("Arrows go from bar to bar, and Tab comes back to the last one", "[pages]")
 {
     Overview o;
-    StatusBar *last = o.bar(u"๙.๙"_s);
+    StatusChartBar *last = o.bar(u"๙.๙"_s);
     REQUIRE(last);
-    StatusBar *first = o.bars().constFirst();
+    StatusChartBar *first = o.bars().constFirst();
     REQUIRE(first != last);
     CHECK(first->focusPolicy() == Qt::StrongFocus);
     CHECK(last->focusPolicy() == Qt::ClickFocus);
@@ -84,7 +84,7 @@ TEST_CASE("Arrows go from bar to bar, and Tab comes back to the last one", "[pag
 TEST_CASE("The bar of a unit lists its items, that of none those without", "[pages]")
 {
     Overview o;
-    StatusBar *none = o.bar(u"Without a unit"_s);
+    StatusChartBar *none = o.bar(u"Without a unit"_s);
     REQUIRE(none);
     QTest::keyClick(none, Qt::Key_Return);
     auto *page = o.view().findChild<OitPage *>();

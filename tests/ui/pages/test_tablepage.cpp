@@ -44,7 +44,7 @@ TEST_CASE("Typing in the form of a row changes the row and its file", "[ui][page
     page->commit();
     CHECK(approach(office, row).contains(u"ก่อน"));
 
-    const auto again = Session::open(office.editor.session().path(), Access::Read, {});
+    const auto again = Session::open(office.history.session().path(), Access::Read, {});
     REQUIRE(again);
     CHECK((*again)->tree().get<Measure>(row).approach == approach(office, row));
 }
@@ -58,7 +58,7 @@ TEST_CASE("A row shows at once what undo made of it", "[ui][pages]")
     page->showPlace({ row, u"approach"_s });
     page.type(u"ใหม่"_s);
     page->commit();
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK(approach(office, row) == before);
     CHECK(qobject_cast<ThaiTextEdit *>(QApplication::focusWidget())->value() == before);
 }
@@ -77,8 +77,8 @@ TEST_CASE("Rows are added, duplicated, moved and removed by keys", "[ui][pages]"
     CHECK(measures(office).size() == 3);
     page.press(Qt::Key_Delete);
     CHECK(measures(office).size() == 2);
-    while (office.editor.undoStack().canUndo())
-        office.editor.undoStack().undo();
+    while (office.history.undoStack().canUndo())
+        office.history.undoStack().undo();
     CHECK(measures(office) == QList { first });
 }
 
@@ -190,10 +190,10 @@ TEST_CASE("A row that is removed takes along what is typed in its form", "[ui][p
     ShownPage page(office, RowKind::Plan);
     page->showPlace({ row, u"approach"_s });
     page.type(u"ค้าง"_s);
-    REQUIRE(office.editor.apply(removeRows(office.tree(), { row })));
+    REQUIRE(office.history.apply(removeRows(office.tree(), { row })));
     CHECK(measures(office).isEmpty());
     page->commit();
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK_FALSE(approach(office, row).contains(u"ค้าง"));
 }
 
@@ -239,7 +239,7 @@ TEST_CASE("Cut rows leave the report and come back by undo", "[ui][pages]")
     page.press(Qt::Key_X, Qt::ControlModifier);
     CHECK(measures(office).isEmpty());
     CHECK(cellsFrom(*QApplication::clipboard()->mimeData()).value(0).contains(was));
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK(measures(office).size() == 1);
 }
 
@@ -251,9 +251,9 @@ TEST_CASE("All measures of the plan are brought in one step, each once", "[ui][p
     const auto done = [&] { return office.tree().children(section, RowKind::ImplementationRow); };
     const auto nameOf
         = [&](RowId row) { return office.tree().get<ImplementationRow>(row).measure; };
-    const QList<Branch> more { leaf(Measure { .name = u"สอง"_s }),
+    const QList<Subtree> more { leaf(Measure { .name = u"สอง"_s }),
         leaf(Measure { .name = u"สาม"_s }) };
-    REQUIRE(office.editor.apply(insertBranches(office.tree(), plan, 1, more)));
+    REQUIRE(office.history.apply(insertSubtreees(office.tree(), plan, 1, more)));
     const qsizetype before = done().size();
     ShownPage page(office, RowKind::Implementation);
     auto *bring = page.find<QToolButton>(u"Bring all measures of the plan"_s);
@@ -263,7 +263,7 @@ TEST_CASE("All measures of the plan are brought in one step, each once", "[ui][p
     CHECK(nameOf(done().at(done().size() - 2)) == u"สอง");
     CHECK(nameOf(done().last()) == u"สาม");
     CHECK_FALSE(bring->isEnabled());
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK(done().size() == before);
     CHECK(bring->isEnabled());
 }
@@ -302,8 +302,8 @@ TEST_CASE("Hundreds of rows are pasted, removed and brought back around the curr
     ShownPage page(office, RowKind::Plan);
     auto *table = page.find<RowTable>();
     page->showPlace({ row, {} });
-    const QList<Branch> rows(300, leaf(Measure { .name = u"ก"_s }));
-    const auto made = office.editor.apply(insertBranches(office.tree(), plan, 0, rows));
+    const QList<Subtree> rows(300, leaf(Measure { .name = u"ก"_s }));
+    const auto made = office.history.apply(insertSubtreees(office.tree(), plan, 0, rows));
     REQUIRE(made);
     CHECK(table->currentRow() == row);
     table->selectRows(*made);
@@ -312,20 +312,20 @@ TEST_CASE("Hundreds of rows are pasted, removed and brought back around the curr
     page.press(Qt::Key_Delete);
     CHECK(measures(office) == QList { row });
     CHECK(table->currentRow() == row);
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK(measures(office).size() == 301);
     page.press(Qt::Key_A, Qt::ControlModifier);
     page.press(Qt::Key_Delete);
     CHECK(measures(office).isEmpty());
     CHECK_FALSE(table->currentRow());
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK(measures(office).size() == 301);
 }
 
 TEST_CASE("Two thousand rows open with heights for those in view only", "[ui][pages]")
 {
-    Branch content = smallOffice();
-    for (Branch &section : content.children.last().children)
+    Subtree content = smallOffice();
+    for (Subtree &section : content.children.last().children)
         if (kindOf(section.value) == RowKind::Indicators)
             for (int i = 0; i < 2000; ++i)
                 section.children.append(leaf(Indicator { .name = u"ก"_s }));

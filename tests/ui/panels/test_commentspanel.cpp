@@ -117,7 +117,7 @@ TEST_CASE("A comment is written on the field in which the person is", "[comments
     for (const QPushButton *found : c.window.statusBar()->findChildren<QPushButton *>())
         counted |= found->isVisible() && toArabicDigits(found->text()).contains(u'1');
     CHECK(counted);
-    c.view().editor().undoStack().undo();
+    c.view().history().undoStack().undo();
     CHECK(c.view().openComments() == 0);
 }
 
@@ -169,13 +169,13 @@ TEST_CASE("Clicking a comment opens its field", "[comments]")
     c.comment(u"ดูตรงนี้"_s);
     c.view().chooseSection(1);
     REQUIRE(c.view().currentSection() == firstOf(c.tree(), RowKind::Cover));
-    Source wanted;
+    Place wanted;
     QObject::connect(&c.panel(), &CommentsPanel::placeWanted, &c.window,
-        [&](const Source &place) { wanted = place; });
+        [&](const Place &place) { wanted = place; });
     c.list().setCurrentIndex(c.list().model()->index(0, 0));
     QTest::keyClick(&c.list(), Qt::Key_Return);
     CHECK(c.view().currentSection() == firstOf(c.tree(), RowKind::Oit));
-    CHECK(wanted == Source { c.item(), u"name"_s });
+    CHECK(wanted == Place { c.item(), u"name"_s });
 }
 
 TEST_CASE(

@@ -34,8 +34,8 @@ struct Finding
 
     Finding()
     {
-        Branch office = smallOffice();
-        Branch next = office.children.constLast();
+        Subtree office = smallOffice();
+        Subtree next = office.children.constLast();
         std::get<Report>(next.value).fiscalYear = 2567;
         office.children.append(next);
         auto session
@@ -47,7 +47,7 @@ struct Finding
         QCoreApplication::processEvents();
     }
 
-    EditorView &view() { return *window.editorView(); }
+    Workspace &view() { return *window.workspace(); }
     const Tree &tree() { return view().session().tree(); }
     FindPanel &panel() { return *window.findChild<FindPanel *>(); }
     QTreeView &list() { return *panel().findChild<QTreeView *>(); }
@@ -75,8 +75,8 @@ struct Finding
     {
         field().clear();
         test::type(field(), text);
-        const Needle needle(text);
-        const qsizetype wanted = find(tree(), needle, std::nullopt).hits.size();
+        const SearchTerm term(text);
+        const qsizetype wanted = find(tree(), term, std::nullopt).hits.size();
         REQUIRE(QTest::qWaitFor([&] { return model().hits().size() == wanted; }));
     }
 
@@ -186,9 +186,9 @@ TEST_CASE("What is ticked is replaced in one step of undo", "[pages]")
     const Tree before = f.tree();
     f.button(u"all ticked"_s).click();
     CHECK(f.said().contains(u"Replaced in ๕"_s));
-    CHECK(find(f.tree(), Needle(u"กิจกรรมบริการ"_s), std::nullopt).hits.size() == 5);
+    CHECK(find(f.tree(), SearchTerm(u"กิจกรรมบริการ"_s), std::nullopt).hits.size() == 5);
     CHECK(f.model().hits().size() == 1);
-    f.view().editor().undoStack().undo();
+    f.view().history().undoStack().undo();
     CHECK(f.tree() == before);
     REQUIRE(QTest::qWaitFor([&] { return f.model().hits().size() == 6; }));
 
@@ -196,7 +196,7 @@ TEST_CASE("What is ticked is replaced in one step of undo", "[pages]")
     const RowId row = f.model().hits().at(2).row;
     f.button(u"Replace this"_s).click();
     CHECK(f.model().hits().size() == 5);
-    const QList<Hit> replaced = find(f.tree(), Needle(u"กิจกรรม"_s), std::nullopt).hits;
+    const QList<Hit> replaced = find(f.tree(), SearchTerm(u"กิจกรรม"_s), std::nullopt).hits;
     REQUIRE(replaced.size() == 1);
     CHECK(replaced.at(0).row == row);
 }

@@ -61,7 +61,7 @@ struct Preview
     }
     PreviewPage &page() { return *window.previewPage(); }
     PageView &view() { return page().view(); }
-    EditorView &editor() { return *window.editorView(); }
+    Workspace &history() { return *window.workspace(); }
     QListView &thumbnails() { return *page().findChild<QListView *>(); }
     QLineEdit &pageBox() { return *page().findChild<QLineEdit *>(); }
     int pageCount() { return view().pageCount(); }
@@ -80,8 +80,8 @@ struct Preview
     }
     RowId section(qsizetype at)
     {
-        const Tree &tree = editor().session().tree();
-        return tree.children(editor().report())[at];
+        const Tree &tree = history().session().tree();
+        return tree.children(history().report())[at];
     }
 };
 
@@ -109,7 +109,7 @@ TEST_CASE(
     "Small pages bear printed numbers and the titles that begin there", "[ui][pages][preview]")
 {
     OpenOffice office;
-    LivePreview live(office.editor.session(), {});
+    LivePreview live(office.history.session(), {});
     live.setReport(office.first(RowKind::Report));
     REQUIRE(live.pages());
     ThumbnailModel model;
@@ -138,11 +138,11 @@ TEST_CASE(
 TEST_CASE("The preview opens where she edits and Escape goes back there", "[ui][pages][preview]")
 {
     Preview p;
-    p.editor().goTo({ p.section(3), u"heading"_s });
+    p.history().goTo({ p.section(3), u"heading"_s });
     QWidget *before = QApplication::focusWidget();
     REQUIRE(before);
     p.open();
-    const auto place = p.editor().preview().pages()->find({ p.section(3), u"heading"_s });
+    const auto place = p.history().preview().pages()->find({ p.section(3), u"heading"_s });
     REQUIRE(place);
     CHECK(p.view().currentPage() == place->page);
     CHECK(p.chosen() == place->page);
@@ -238,7 +238,7 @@ TEST_CASE("Pages are made larger and smaller by wheel, keys and buttons", "[ui][
 {
     Preview p;
     p.open();
-    const double dock = p.editor().preview().view().zoom();
+    const double dock = p.history().preview().view().zoom();
     double last = p.view().zoom();
     const auto hasGrown = [&](bool larger) {
         const double was = std::exchange(last, p.view().zoom());
@@ -265,7 +265,7 @@ TEST_CASE("Pages are made larger and smaller by wheel, keys and buttons", "[ui][
     fitWidth->trigger();
     CHECK_FALSE(whole->isChecked());
     CHECK(p.view().zoomMode() == PageView::Zoom::FitWidth);
-    CHECK(p.editor().preview().view().zoom() == dock);
+    CHECK(p.history().preview().view().zoom() == dock);
 }
 
 TEST_CASE(
@@ -276,10 +276,10 @@ TEST_CASE(
     bool upright = false;
     bool turned = false;
     for (int page = 1; page <= p.pageCount(); ++page)
-        (p.editor().preview().pages()->isLandscape(page) ? turned : upright) = true;
+        (p.history().preview().pages()->isLandscape(page) ? turned : upright) = true;
     REQUIRE((upright && turned));
     PageView view;
-    view.setReport(*p.editor().preview().pages());
+    view.setReport(*p.history().preview().pages());
     view.show();
     REQUIRE(QTest::qWaitForWindowExposed(&view));
     for (const bool facing : { false, true })
@@ -298,22 +298,22 @@ TEST_CASE("A click on a printed cell opens its field in the editor", "[ui][pages
 {
     Preview p;
     p.open();
-    // The heading of a section that is not the one in the editor.
+    // The heading of a section that is not the one in the history.
     p.view().setZoomMode(PageView::Zoom::FitPage);
     REQUIRE(p.view().showPlace({ p.section(1), u"heading"_s }));
-    const auto place = p.editor().preview().pages()->find({ p.section(1), u"heading"_s });
+    const auto place = p.history().preview().pages()->find({ p.section(1), u"heading"_s });
     REQUIRE(place);
     const QSignalSpy spy(&p.page(), &PreviewPage::placeWanted);
     const double perMm = p.view().logicalDpiX() / 25.4 * p.view().zoom();
     p.view().goToPage(place->page);
-    const QSizeF paper = p.editor().preview().pages()->paper(place->page) * perMm;
+    const QSizeF paper = p.history().preview().pages()->paper(place->page) * perMm;
     const QPointF topLeft((p.view().viewport()->width() - paper.width()) / 2, 8);
     const QPoint hit = (topLeft + place->area.center() * perMm).toPoint();
     QTest::mouseClick(p.view().viewport(), Qt::LeftButton, {}, hit);
     REQUIRE(spy.count() == 1);
-    CHECK(spy.first().first().value<Source>() == Source { p.section(1), u"heading"_s });
+    CHECK(spy.first().first().value<Place>() == Place { p.section(1), u"heading"_s });
     CHECK_FALSE(p.page().isVisible());
-    CHECK(p.editor().currentSection() == p.section(1));
+    CHECK(p.history().currentSection() == p.section(1));
     CHECK(qobject_cast<ThaiTextEdit *>(QApplication::focusWidget()));
 }
 
@@ -321,19 +321,19 @@ TEST_CASE(
     "The preview follows undo and other edits, at the page where it stands", "[ui][pages][preview]")
 {
     Preview p;
-    p.editor().goTo({ p.section(1), u"heading"_s });
+    p.history().goTo({ p.section(1), u"heading"_s });
     p.open();
     p.press(Qt::Key_End);
     const int before = p.pageCount();
     const ModelRules rules(*p.thumbnails().model());
     const QSignalSpy zoomed(&p.view(), &PageView::zoomChanged);
-    REQUIRE(
-        p.editor().editor().apply({ u"Hide"_s, { SetField { p.section(1), u"hidden"_s, true } } }));
-    REQUIRE(p.editor().preview().pages());
+    REQUIRE(p.history().history().apply(
+        { u"Hide"_s, { SetField { p.section(1), u"hidden"_s, true } } }));
+    REQUIRE(p.history().preview().pages());
     CHECK(p.pageCount() == before - 1);
     CHECK(p.thumbnails().model()->rowCount() == before - 1);
     p.press(Qt::Key_Z, Qt::ControlModifier);
-    REQUIRE(p.editor().preview().pages());
+    REQUIRE(p.history().preview().pages());
     CHECK(p.page().isVisible());
     CHECK(p.pageCount() == before);
     CHECK(p.thumbnails().model()->rowCount() == before);
@@ -350,7 +350,7 @@ TEST_CASE("What goes somewhere in the editor leaves the preview", "[ui][pages][p
     p.open();
     p.press(Qt::Key_2, Qt::ControlModifier);
     CHECK_FALSE(p.page().isVisible());
-    CHECK(p.editor().currentSection() == p.section(1));
+    CHECK(p.history().currentSection() == p.section(1));
 }
 
 TEST_CASE("Another file is opened while the preview is in front", "[ui][pages][preview]")
@@ -363,7 +363,7 @@ TEST_CASE("Another file is opened while the preview is in front", "[ui][pages][p
     p.window.openSession(std::move(other).value());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     CHECK_FALSE(p.page().isVisible());
-    CHECK(p.editor().isVisible());
+    CHECK(p.history().isVisible());
     p.open();
     CHECK(p.pageCount() > 1);
 }

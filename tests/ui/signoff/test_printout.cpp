@@ -36,7 +36,7 @@ PrintedReport longReport(int count)
     return pages(made);
 }
 
-QString noName(const Source &)
+QString noName(const Place &)
 {
     return {};
 }

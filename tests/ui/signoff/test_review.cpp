@@ -31,13 +31,13 @@ TEST_CASE("A review copy opens in the window and offers only what it allows", "[
     MainWindow other(settings);
     other.show();
     other.openFile(reviewed.path);
-    REQUIRE(other.editorView());
-    Editor &editor = other.editorView()->editor();
-    CHECK(editor.type(reviewed.item, *describe(RowKind::OitItem).field("progress"_L1),
+    REQUIRE(other.workspace());
+    EditHistory &history = other.workspace()->history();
+    CHECK(history.type(reviewed.item, *describe(RowKind::OitItem).field("progress"_L1),
         QJsonArray { u"เพิ่มแล้ว"_s }));
-    const RowId cover = firstOf(editor.tree(), RowKind::Cover);
+    const RowId cover = firstOf(history.tree(), RowKind::Cover);
     const Outcome refused
-        = editor.type(cover, *describe(RowKind::Cover).field("title"_L1), u"อื่น"_s);
+        = history.type(cover, *describe(RowKind::Cover).field("title"_L1), u"อื่น"_s);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == Error::Code::Forbidden);
 
@@ -56,8 +56,8 @@ TEST_CASE("What a review copy does not allow is read-only from the start", "[rev
     other.resize(1366, 768);
     other.show();
     other.openFile(reviewed.path);
-    REQUIRE(other.editorView());
-    EditorView &view = *other.editorView();
+    REQUIRE(other.workspace());
+    Workspace &view = *other.workspace();
     const auto inputAt = [&](RowId row, const char *field) {
         view.goTo({ row, QString::fromLatin1(field) });
         QCoreApplication::processEvents();
@@ -110,8 +110,8 @@ TEST_CASE("Rows that a review copy leaves alone have no commands that change the
         other.openFile(reviewed.path);
     else
         other.openSample();
-    REQUIRE(other.editorView());
-    EditorView &view = *other.editorView();
+    REQUIRE(other.workspace());
+    Workspace &view = *other.workspace();
     const auto buttons = [&](RowId row) {
         view.goTo({ row, {} });
         QCoreApplication::processEvents();
@@ -155,7 +155,7 @@ TEST_CASE("A review copy is not signed, opened again or sent from its window", "
         other.openFile(reviewed.path);
     else
         other.openSample();
-    REQUIRE(other.editorView());
+    REQUIRE(other.workspace());
     other.findChild<QPushButton *>(u"signOffs"_s)->click();
     QCoreApplication::processEvents();
     QPushButton *key = nullptr;
@@ -197,7 +197,7 @@ TEST_CASE("What came back is previewed, and merged as one step of undo", "[revie
         });
     CHECK(reviewed.progress() == QStringList { u"จากสำเนา"_s });
     CHECK(reviewed.session().tree().children(reviewed.item, RowKind::Comment).size() == 1);
-    reviewed.window.editorView()->editor().undoStack().undo();
+    reviewed.window.workspace()->history().undoStack().undo();
     CHECK(reviewed.progress() == before);
     CHECK(reviewed.session().tree().children(reviewed.item, RowKind::Comment).isEmpty());
 }

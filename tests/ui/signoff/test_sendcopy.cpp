@@ -79,8 +79,8 @@ TEST_CASE(
     MainWindow other(settings);
     other.show();
     other.openFile(path);
-    REQUIRE(other.editorView());
-    REQUIRE(heldCopy(other.editorView()->session().tree()));
+    REQUIRE(other.workspace());
+    REQUIRE(heldCopy(other.workspace()->session().tree()));
     const QString bar = other.findChild<QFrame *>(u"state"_s)->findChild<QLabel *>()->text();
     CHECK(bar.contains(u"นายคนที่ 3"_s));
     CHECK(bar.contains(u"comment"_s));

@@ -117,7 +117,7 @@ TEST_CASE("Editing what is signed is refused and leads to re-opening", "[signing
     REQUIRE(locked);
     CHECK(locked->isVisible());
     CHECK(locked->findChild<QLabel *>()->text().contains(u"๑ of ๕"_s));
-    CHECK_FALSE(signing.window.editorView()->editor().type(item, field, u"อื่น"_s));
+    CHECK_FALSE(signing.window.workspace()->history().type(item, field, u"อื่น"_s));
     QLabel *told = nullptr;
     for (QLabel *label : signing.window.findChildren<QLabel *>())
         if (label->isVisible() && label->text().contains(u"href=\"reopen\""_s))
@@ -138,19 +138,19 @@ TEST_CASE("Editing what is signed is refused and leads to re-opening", "[signing
         });
     CHECK(signing.chain().endorsed == 0);
     CHECK_FALSE(locked->isVisible());
-    CHECK(signing.window.editorView()->editor().type(item, field, u"อื่น"_s));
+    CHECK(signing.window.workspace()->history().type(item, field, u"อื่น"_s));
     CHECK(signing.banner().contains(u"ชื่อผิด"_s));
 }
 
 TEST_CASE("Undo does not reach behind a signature", "[signing]")
 {
     Signing signing;
-    Editor &editor = signing.window.editorView()->editor();
+    EditHistory &history = signing.window.workspace()->history();
     const RowId cover = signing.session().tree().children(signing.report, RowKind::Cover).first();
-    REQUIRE(editor.apply({ u"แก้"_s, { SetField { cover, u"title"_s, u"ใหม่"_s } } }));
-    REQUIRE(editor.undoStack().canUndo());
+    REQUIRE(history.apply({ u"แก้"_s, { SetField { cover, u"title"_s, u"ใหม่"_s } } }));
+    REQUIRE(history.undoStack().canUndo());
     signing.sign(1);
-    CHECK_FALSE(editor.undoStack().canUndo());
+    CHECK_FALSE(history.undoStack().canUndo());
 }
 
 TEST_CASE("A signature is withdrawn from its card while it is the last", "[signing]")
@@ -223,14 +223,14 @@ TEST_CASE("The window says who works here, and each may do what the role allows"
 {
     Signing signing;
     auto *person = signing.find<QToolButton>(u"person"_s);
-    CHECK(person->text() == u"The keeper of the file"_s);
+    CHECK(person->text() == u"The owner of the file"_s);
     Q_EMIT person->menu()->aboutToShow();
     const QList<QAction *> actions = person->menu()->actions();
     REQUIRE(actions.size() == 6);
     actions[2]->trigger(); // a signer of the chain
     CHECK(signing.session().person() == u"person-2"_s);
     const RowId cover = signing.session().tree().children(signing.report, RowKind::Cover).first();
-    const Outcome refused = signing.window.editorView()->editor().type(
+    const Outcome refused = signing.window.workspace()->history().type(
         cover, *describe(RowKind::Cover).field("title"_L1), u"ใหม่"_s);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == Error::Code::Forbidden);

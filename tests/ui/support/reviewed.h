@@ -29,17 +29,17 @@ struct Reviewed
     {
         window.show();
         window.openSample();
-        REQUIRE(window.editorView());
+        REQUIRE(window.workspace());
         item = firstOf(session().tree(), RowKind::OitItem);
         const RowId person = session().tree().children(session().tree().root(), RowKind::Person)[1];
         REQUIRE(session().apply({ u"หน่วย"_s,
             { SetField { item, u"units"_s, QJsonArray { u"*"_s } },
                 SetField { person, u"name"_s, u"นายตัวอย่าง"_s } } }));
-        REQUIRE(sendCopy(session(), window.editorView()->report(), u"person-2"_s,
+        REQUIRE(sendCopy(session(), window.workspace()->report(), u"person-2"_s,
             { CopyRight::Comment, CopyRight::Opinion, CopyRight::EditRows }, path, Overwrite::No));
     }
 
-    Session &session() { return window.editorView()->session(); }
+    Session &session() { return window.workspace()->session(); }
     QStringList progress() { return session().tree().get<OitItem>(item).progress; }
 
     void workOnCopy(const QList<Edit> &edits)

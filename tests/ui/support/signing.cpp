@@ -29,8 +29,8 @@ Signing::Signing(int keys)
     window.resize(1366, 768);
     window.show();
     window.openSample();
-    REQUIRE(window.editorView());
-    report = window.editorView()->report();
+    REQUIRE(window.workspace());
+    report = window.workspace()->report();
     const QList<RowId> people = session().tree().children(session().tree().root(), RowKind::Person);
     for (qsizetype i = 0; i < people.size(); ++i)
         REQUIRE(session().apply(
@@ -43,7 +43,7 @@ Signing::Signing(int keys)
 
 Session &Signing::session()
 {
-    return window.editorView()->session();
+    return window.workspace()->session();
 }
 
 Chain Signing::chain()

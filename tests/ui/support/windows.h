@@ -27,9 +27,9 @@ struct ShownWindow
         activate(window);
     }
 
-    EditorView &view() { return *window.editorView(); }
+    Workspace &view() { return *window.workspace(); }
     Session &session() { return view().session(); }
-    Editor &editor() { return view().editor(); }
+    EditHistory &history() { return view().history(); }
     const Tree &tree() { return session().tree(); }
 };
 
@@ -39,7 +39,7 @@ struct SampleWindow : ShownWindow
     SampleWindow()
     {
         window.openSample();
-        REQUIRE(window.editorView());
+        REQUIRE(window.workspace());
         QCoreApplication::processEvents();
     }
 };

@@ -55,7 +55,7 @@ public:
     }
 
     MainWindow &window() { return *m_window; }
-    EditorView &view() { return *m_window->editorView(); }
+    Workspace &view() { return *m_window->workspace(); }
 
     void see(QWidget &widget, const QString &name)
     {
@@ -148,24 +148,24 @@ void seeDocks(Tour &tour)
 /// Three comments: one answered and out of date, one resolved, one deleted.
 void seeComments(Tour &tour)
 {
-    Editor &editor = tour.view().editor();
-    const Tree &tree = editor.tree();
+    EditHistory &history = tour.view().history();
+    const Tree &tree = history.tree();
     const CommentStamp stamp { u"ผู้อำนวยการกองคลัง"_s, u"กองคลัง"_s, u"2023-11-23T04:00:00.000Z"_s };
     const auto add = [&](RowKind kind, const QString &field, const QString &text) {
         const auto added
-            = editor.apply(addComment(tree, { firstOf(tree, kind), field }, text, stamp));
+            = history.apply(addComment(tree, { firstOf(tree, kind), field }, text, stamp));
         REQUIRE(added);
         return added->constFirst();
     };
     const RowId first = add(RowKind::OitItem, u"name"_s,
         u"ชื่อข้อนี้ยังไม่ตรงกับคู่มือ ขอให้ตรวจสอบกับประกาศของสำนักงาน ป.ป.ช. อีกครั้ง\n- หน้า ๑๒\n- หน้า ๑๔"_s);
     const RowId item = tree.parent(first);
-    REQUIRE(editor.apply(addReply(tree, first, u"แก้ไขตามที่แนะนำแล้ว"_s, stamp)));
-    REQUIRE(editor.apply({ u"x"_s, { SetField { item, u"name"_s, u"โครงสร้างองค์กร"_s } } }));
+    REQUIRE(history.apply(addReply(tree, first, u"แก้ไขตามที่แนะนำแล้ว"_s, stamp)));
+    REQUIRE(history.apply({ u"x"_s, { SetField { item, u"name"_s, u"โครงสร้างองค์กร"_s } } }));
     const RowId second = add(RowKind::Measure, u"steps"_s, u"ระบุวันที่ด้วย"_s);
     add(RowKind::Measure, {}, u"เพิ่มผู้รับผิดชอบ"_s);
-    REQUIRE(editor.apply(resolveComment(tree, second, stamp)));
-    REQUIRE(editor.apply(deleteComment(tree, add(RowKind::Text, {}, u"ลบ"_s), stamp)));
+    REQUIRE(history.apply(resolveComment(tree, second, stamp)));
+    REQUIRE(history.apply(deleteComment(tree, add(RowKind::Text, {}, u"ลบ"_s), stamp)));
     tour.view().goTo({ item, u"name"_s });
     tour.choose("Co&mment on this field…");
     tour.see(tour.window(), u"comments-oit"_s);
@@ -294,7 +294,7 @@ void seeSigning(Tour &tour)
             kPassphrase));
     tour.see(tour.window(), u"signoff-two-signed"_s);
     const auto visitDecision = [&](Decision decision, const QString &name) {
-        whileOpen([&] { askToSign(tour.view().editor(), report, 3, decision, &tour.window()); },
+        whileOpen([&] { askToSign(tour.view().history(), report, 3, decision, &tour.window()); },
             [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-"_s + name); });
     };
     visitDecision(Decision::Endorse, u"sign"_s);
@@ -313,7 +313,7 @@ void seeSigning(Tour &tour)
         });
     visit("Send a review co&py…", u"send-copy"_s);
     const QString first = tree.get<Person>(tree.children(tree.root(), RowKind::Person).first()).key;
-    whileOpen([&] { askForReplacedKey(tour.view().editor(), first, &tour.window()); },
+    whileOpen([&] { askForReplacedKey(tour.view().history(), first, &tour.window()); },
         [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-key"_s); });
     REQUIRE(sign(session,
         { .report = report,
@@ -337,7 +337,7 @@ TEST_CASE("All that is shown can be read and reached, in every language", "[tour
         Tour tour(look);
         tour.see(tour.window(), u"start"_s);
         tour.window().openSample();
-        REQUIRE(tour.window().editorView());
+        REQUIRE(tour.window().workspace());
         tour.see(tour.window(), u"overview"_s);
         seeSections(tour);
         seeDocks(tour);

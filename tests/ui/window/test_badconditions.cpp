@@ -36,7 +36,7 @@ struct OfficeWindow
     Settings settings;
     MainWindow window { settings };
 
-    explicit OfficeWindow(Branch content = smallOffice())
+    explicit OfficeWindow(Subtree content = smallOffice())
     {
         REQUIRE(Session::create(path, Overwrite::No, std::move(content), u"new"_s, {}));
     }
@@ -46,12 +46,12 @@ struct OfficeWindow
         window.resize(1366, 768);
         window.show();
         window.openFile(path);
-        REQUIRE(window.editorView());
+        REQUIRE(window.workspace());
         QCoreApplication::processEvents();
     }
 
-    EditorView &view() { return *window.editorView(); }
-    Editor &editor() { return view().editor(); }
+    Workspace &view() { return *window.workspace(); }
+    EditHistory &history() { return view().history(); }
     const Tree &tree() { return view().session().tree(); }
     RowId measure() { return firstOf(tree(), RowKind::Measure); }
     QString approach() { return tree().get<Measure>(measure()).approach; }
@@ -105,15 +105,15 @@ void typeUntilMended(OfficeWindow &office, const QString &reason, const std::fun
     office.view().goTo({ firstOf(office.tree(), RowKind::OitItem), {} });
     office.view().goTo({ office.measure(), u"approach"_s });
     CHECK(input->value() == typed);
-    CHECK_FALSE(office.editor().storeUnsaved());
+    CHECK_FALSE(office.history().storeUnsaved());
 
     mend();
-    CHECK(office.editor().storeUnsaved());
+    CHECK(office.history().storeUnsaved());
     CHECK(office.approach() == typed);
     CHECK(office.stored() == typed);
     CHECK_FALSE(office.said().contains(u"Not saved yet"_s));
     CHECK_FALSE(office.said().contains(reason));
-    office.editor().undoStack().undo();
+    office.history().undoStack().undo();
     CHECK(office.approach() == before);
 }
 
@@ -163,7 +163,7 @@ TEST_CASE("A cell that could not be stored shows what was typed until it is", "[
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
 
     REQUIRE(database.value(u"PRAGMA max_page_count = 1000000"_s));
-    CHECK(office.editor().storeUnsaved());
+    CHECK(office.history().storeUnsaved());
     CHECK(office.approach() == typed);
     CHECK_FALSE(office.said().contains(u"Not saved yet"_s));
 }
@@ -293,7 +293,7 @@ TEST_CASE("A file that is not ours, damaged or empty is refused by name", "[wind
              bytes.first(bytes.size() / 2) }) {
         write(content);
         office.window.openFile(other);
-        CHECK_FALSE(office.window.editorView());
+        CHECK_FALSE(office.window.workspace());
         CHECK(office.said().contains(u"other.ita"_s));
     }
 }
@@ -309,8 +309,8 @@ TEST_CASE("A name that turns the direction of writing does not turn the message"
 
 TEST_CASE("A field of a megabyte is typed in, stored and printed", "[window]")
 {
-    Branch content = smallOffice();
-    for (Branch &section : content.children.last().children)
+    Subtree content = smallOffice();
+    for (Subtree &section : content.children.last().children)
         if (kindOf(section.value) == RowKind::Plan)
             std::get<Measure>(section.children.first().value).approach
                 = u"ประชุมคณะทำงานเพื่อวางแผน\n"_s.repeated(1'000'000 / 26);

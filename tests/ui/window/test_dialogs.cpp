@@ -30,7 +30,7 @@ Widget *named(const QWidget &dialog, const QString &accessibleName)
     return nullptr;
 }
 
-Outcome refuse(const Branch &, QWidget *)
+Outcome refuse(const Subtree &, QWidget *)
 {
     return Error { Error::Code::Storage, u"the disk is full"_s, {} };
 }
@@ -48,21 +48,21 @@ void press(const QWizard &wizard, const QString &text)
     FAIL("no such button");
 }
 
-QList<Person> peopleIn(const Branch &office)
+QList<Person> peopleIn(const Subtree &office)
 {
     QList<Person> people;
-    for (const Branch &row : office.children)
+    for (const Subtree &row : office.children)
         if (const auto *person = std::get_if<Person>(&row.value))
             people.append(*person);
     return people;
 }
 
-QList<SignOffStep> stepsIn(const Branch &office)
+QList<SignOffStep> stepsIn(const Subtree &office)
 {
     QList<SignOffStep> steps;
-    for (const Branch &section : office.children.last().children)
+    for (const Subtree &section : office.children.last().children)
         if (kindOf(section.value) == RowKind::SignOff)
-            for (const Branch &step : section.children)
+            for (const Subtree &step : section.children)
                 steps.append(std::get<SignOffStep>(step.value));
     return steps;
 }
@@ -98,7 +98,7 @@ TEST_CASE("The wizard stays with all that was entered until the office is kept",
 {
     Outcome outcome = Error { Error::Code::Cancelled, {}, {} };
     QStringList asked;
-    const KeepOffice keep = [&](const Branch &office, QWidget *) {
+    const KeepOffice keep = [&](const Subtree &office, QWidget *) {
         asked.append(std::get<Office>(office.value).name);
         return outcome;
     };
@@ -124,8 +124,8 @@ TEST_CASE("The wizard stays with all that was entered until the office is kept",
 
 TEST_CASE("The wizard makes an office of what is on its pages", "[ui][dialogs]")
 {
-    std::optional<Branch> office;
-    const KeepOffice keep = [&](Branch made, QWidget *) {
+    std::optional<Subtree> office;
+    const KeepOffice keep = [&](Subtree made, QWidget *) {
         office = std::move(made);
         return ok();
     };

@@ -46,11 +46,11 @@ struct Window
     void open()
     {
         window.openFile(path);
-        REQUIRE(window.editorView());
+        REQUIRE(window.workspace());
         QCoreApplication::processEvents();
     }
 
-    EditorView &view() { return *window.editorView(); }
+    Workspace &view() { return *window.workspace(); }
     const Tree &tree() { return view().session().tree(); }
     QString approach() { return tree().get<Measure>(firstOf(tree(), RowKind::Measure)).approach; }
 };
@@ -84,7 +84,7 @@ TEST_CASE("What a field held before is brought back from its history", "[window]
     QTest::keyClick(back, Qt::Key_Space);
     CHECK(w.approach() == before);
     CHECK(input->value() == before);
-    w.view().editor().undoStack().undo();
+    w.view().history().undoStack().undo();
     CHECK(w.approach() == u"something else");
 }
 
@@ -98,7 +98,7 @@ TEST_CASE("A file of a newer version is not opened, and the window says so", "[w
     file.write(QByteArray::fromHex("0000ffff"));
     file.close();
     w.window.openFile(w.path);
-    CHECK_FALSE(w.window.editorView());
+    CHECK_FALSE(w.window.workspace());
     QString said;
     for (const QLabel *label : w.window.findChildren<QLabel *>())
         if (label->isVisible())
@@ -127,6 +127,6 @@ TEST_CASE("Ten thousand rows are pasted in one step, and taken back in one", "[w
     table->setFocus();
     QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
     CHECK(w.tree().children(plan, RowKind::Measure).size() == kRows + 1);
-    w.view().editor().undoStack().undo();
+    w.view().history().undoStack().undo();
     CHECK(w.tree() == before);
 }

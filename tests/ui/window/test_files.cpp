@@ -51,8 +51,8 @@ TEST_CASE("An office file dropped on the window is opened", "[ui][dialogs]")
     Settings settings;
     MainWindow window(settings);
     drop(window, path);
-    REQUIRE(window.editorView());
-    CHECK(window.editorView()->session().path() == path);
+    REQUIRE(window.workspace());
+    CHECK(window.workspace()->session().path() == path);
     CHECK(settings.recentFiles == QStringList(path));
     Settings().save();
 }
@@ -69,8 +69,8 @@ TEST_CASE("An interchange document dropped on the window becomes an office file"
     MainWindow window(settings);
     whileOpen([&] { drop(window, path); },
         [](QWidget &dialog) { dynamic_cast<QDialog &>(dialog).accept(); });
-    REQUIRE(window.editorView());
-    CHECK(window.editorView()->session().path() == folder.filePath(u"report.ita"_s));
+    REQUIRE(window.workspace());
+    CHECK(window.workspace()->session().path() == folder.filePath(u"report.ita"_s));
     Settings().save();
 }
 

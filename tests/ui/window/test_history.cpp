@@ -27,7 +27,7 @@ TEST_CASE("The history since the last sign-off follows who signs", "[history]")
     edit(u"ก่อนลงนาม"_s);
     signing.sign(1);
     edit(u"หลังลงนาม"_s);
-    signing.window.editorView()->showHistory();
+    signing.window.workspace()->showHistory();
     auto *page = signing.window.findChild<HistoryPage *>();
     REQUIRE(page->isVisible());
     auto *since = page->findChild<QCheckBox *>();
@@ -44,9 +44,9 @@ TEST_CASE("The history since the last sign-off follows who signs", "[history]")
     REQUIRE(lines.rowCount() == 2);
     CHECK(what(0) == u"อีกครั้ง"_s);
 
-    signing.window.editorView()->showSignOffs();
+    signing.window.workspace()->showSignOffs();
     signing.sign(2);
-    signing.window.editorView()->showHistory();
+    signing.window.workspace()->showHistory();
     CHECK(lines.rowCount() == 0);
     CHECK(saidIn(*page).contains(u"Nothing"_s));
     edit(u"หลังขั้นที่สอง"_s);

@@ -46,7 +46,7 @@ TEST_CASE("A file that cannot be opened leaves the start page and says why", "[w
     MainWindow window(settings);
     window.show();
     window.openFile(u"/nowhere/at/all.ita"_s);
-    CHECK_FALSE(window.editorView());
+    CHECK_FALSE(window.workspace());
     bool said = false;
     for (const QLabel *label : window.findChildren<QLabel *>())
         said |= label->isVisible() && label->text().contains(u"all.ita"_s);
@@ -88,7 +88,7 @@ TEST_CASE("What is typed is kept, printed and undone", "[window]")
     REQUIRE(w.view().preview().pages());
     CHECK(w.view().preview().pages()->document().sections[1].title.contains(u"คำนำ"_s));
 
-    QUndoStack &undo = w.view().editor().undoStack();
+    QUndoStack &undo = w.view().history().undoStack();
     REQUIRE(undo.canUndo());
     undo.undo();
     CHECK(heading() == before);
@@ -100,7 +100,7 @@ TEST_CASE("A click on the page opens the field that is printed there", "[window]
 {
     Window w;
     const QList<RowId> sections = w.tree().children(w.view().report());
-    const Source wanted { w.tree().children(sections[3]).constFirst(), u"steps"_s };
+    const Place wanted { w.tree().children(sections[3]).constFirst(), u"steps"_s };
     Q_EMIT w.view().preview().view().placeClicked(wanted);
     CHECK(w.view().currentSection() == sections[3]);
 }
@@ -186,7 +186,7 @@ TEST_CASE("The sample opens afresh while it is open", "[window]")
     Window w;
     w.view().chooseSection(1);
     const RowId cover = w.view().currentSection();
-    REQUIRE(w.view().editor().apply({ u"x"_s, { RemoveRow { cover } } }));
+    REQUIRE(w.view().history().apply({ u"x"_s, { RemoveRow { cover } } }));
     w.window.openSample();
     QCoreApplication::processEvents();
     CHECK_FALSE(w.view().session().isReadOnly());

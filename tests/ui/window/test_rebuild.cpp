@@ -80,7 +80,7 @@ public:
     void fillReport();
 
     const Tree &tree() const { return view().session().tree(); }
-    EditorView &view() const { return *window.editorView(); }
+    Workspace &view() const { return *window.workspace(); }
 
     const Tree sample;
     QTemporaryDir folder; // outlives the file that the window has open
@@ -114,7 +114,7 @@ void Rebuilder::makeOffice()
 {
     whileOpen([this] { press(window, Qt::Key_N, Qt::ControlModifier); },
         [this](QWidget &dialog) { fillWizard(dynamic_cast<QWizard &>(dialog)); });
-    REQUIRE(window.editorView());
+    REQUIRE(window.workspace());
     activate(window);
 }
 
@@ -334,7 +334,7 @@ void Rebuilder::fillForm(RowId wanted, RowId row)
 // ---- what comes out
 // ------------------------------------------------------------------------------
 
-PageTexts printedTexts(EditorView &view)
+PageTexts printedTexts(Workspace &view)
 {
     const auto &pages = view.preview().pages();
     REQUIRE(pages);

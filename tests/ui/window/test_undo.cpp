@@ -39,7 +39,7 @@ struct Window : SampleWindow
 
     void rename(const QString &name)
     {
-        REQUIRE(editor().apply({ u"แก้ชื่อ"_s, { SetField { measure(), u"measure"_s, name } } }));
+        REQUIRE(history().apply({ u"แก้ชื่อ"_s, { SetField { measure(), u"measure"_s, name } } }));
     }
 };
 
@@ -49,17 +49,17 @@ TEST_CASE("A report that undo takes away gives way to one that is there", "[wind
 {
     Window w;
     const RowId first = w.view().report();
-    Branch next = w.tree().branch(first);
-    const auto forgetIds = [](Branch &branch, const auto &again) -> void {
-        branch.id = {};
-        for (Branch &child : branch.children)
+    Subtree next = w.tree().subtree(first);
+    const auto forgetIds = [](Subtree &subtree, const auto &again) -> void {
+        subtree.id = {};
+        for (Subtree &child : subtree.children)
             again(child, again);
     };
     forgetIds(next, forgetIds);
     ++std::get<Report>(next.value).fiscalYear;
     const qsizetype years = w.tree().children(w.tree().root(), RowKind::Report).size();
     const auto added
-        = w.editor().apply({ u"ปีใหม่"_s, { InsertRow { w.tree().root(), years, next } } });
+        = w.history().apply({ u"ปีใหม่"_s, { InsertRow { w.tree().root(), years, next } } });
     REQUIRE(added);
     const QList<RowId> reports = w.tree().children(w.tree().root(), RowKind::Report);
     w.view().goTo({ firstOf(w.tree(), RowKind::Measure), {} });

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 
-QString stripText(const ProofStrip &strip, int page, int count, Digits digits)
+QString stripText(const PageStamp &strip, int page, int count, Digits digits)
 {
     const auto number
         = [digits](int n) { return digits == Digits::Thai ? toThaiDigits(n) : QString::number(n); };
@@ -15,7 +15,7 @@ QString stripText(const ProofStrip &strip, int page, int count, Digits digits)
         strip.reportId, strip.contentHash, number(page), number(count));
 }
 
-QByteArray stripCode(const ProofStrip &strip, int page, int count)
+QByteArray stripCode(const PageStamp &strip, int page, int count)
 {
     return u"ITA:%1:%2:%3/%4"_s
         .arg(strip.reportId, strip.contentHash, QString::number(page), QString::number(count))

@@ -10,10 +10,10 @@ namespace ita {
 
 /// What the strip says on a page: report, content, page n of N. Identity and content stand as they
 /// are, whatever the digits of the numbers.
-QString stripText(const ProofStrip &strip, int page, int count, Digits digits);
+QString stripText(const PageStamp &strip, int page, int count, Digits digits);
 
 /// The same as its QR code holds it: "ITA:2566-3FA9C1:1a2b3c4d5e6f:3/62".
-QByteArray stripCode(const ProofStrip &strip, int page, int count);
+QByteArray stripCode(const PageStamp &strip, int page, int count);
 
 /// The parts of the strip, in units from the paper's upper left corner.
 struct StripPlace

@@ -26,7 +26,7 @@ QRectF areaOf(const PlacedLine &line)
         double(line.text.font->lineHeight()) };
 }
 
-bool matches(const Source &wanted, const Source &found)
+bool matches(const Place &wanted, const Place &found)
 {
     return found.row == wanted.row && (wanted.field.isEmpty() || found.field == wanted.field);
 }
@@ -165,11 +165,11 @@ Outcome PrintedReport::paintPages(QPagedPaintDevice &device, const QList<int> &p
     return painter.end() ? ok() : Outcome(failed);
 }
 
-std::optional<Source> PrintedReport::sourceAt(int page, QPointF point) const
+std::optional<Place> PrintedReport::placeAt(int page, QPointF point) const
 {
     const QPointF at = point * (kUnitsPerInch / 25.4);
     const PageContents contents(*m_pages, page);
-    std::optional<Source> found;
+    std::optional<Place> found;
     contents.visitParts([&](const PlacedPart &part, double top) {
         if (at.y() < top || at.y() >= top + part.height)
             return;
@@ -182,7 +182,7 @@ std::optional<Source> PrintedReport::sourceAt(int page, QPointF point) const
                 return;
             right = left + *edge;
             left += *(edge - 1);
-            found = Source { std::get<Table>(contents.flow().source(part)).rows[part.row].row, {} };
+            found = Place { std::get<Table>(contents.flow().source(part)).rows[part.row].row, {} };
         } else if (!table && part.kind == PlacedPart::Kind::Bands) {
             found = std::get<LaidStack>(contents.flow().laid(part)).blank;
         }
@@ -194,19 +194,19 @@ std::optional<Source> PrintedReport::sourceAt(int page, QPointF point) const
             const double distance = qAbs(area.center().y() - at.y());
             if (distance < nearest) {
                 nearest = distance;
-                found = line.source;
+                found = line.place;
             }
         });
     });
     return found;
 }
 
-std::optional<PagePlace> PrintedReport::find(const Source &source) const
+std::optional<PagePlace> PrintedReport::find(const Place &place) const
 {
     for (int page = 1; page <= pageCount(); ++page) {
         QRectF area;
         PageContents(*m_pages, page).visitLines([&](const PlacedLine &line) {
-            if (matches(source, line.source))
+            if (matches(place, line.place))
                 area |= areaOf(line);
         });
         if (!area.isNull())

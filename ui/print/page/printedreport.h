@@ -85,9 +85,9 @@ public:
 
     /// The field printed at a point, in millimetres; none where nothing stands. An empty cell gives
     /// its row and no field.
-    std::optional<Source> sourceAt(int page, QPointF point) const;
+    std::optional<Place> placeAt(int page, QPointF point) const;
     /// Where a field is printed first; with an empty field name, where its row is.
-    std::optional<PagePlace> find(const Source &source) const;
+    std::optional<PagePlace> find(const Place &place) const;
 
 private:
     std::shared_ptr<const ReportPages> m_pages;

@@ -40,7 +40,7 @@ PageContents::PageContents(const ReportPages &pages, int page)
 
 QByteArray PageContents::stripCode() const
 {
-    const std::optional<ProofStrip> &strip = m_pages.document.strip;
+    const std::optional<PageStamp> &strip = m_pages.document.strip;
     return strip ? ita::stripCode(*strip, m_pageNumber, m_pages.pageCount()) : QByteArray();
 }
 
@@ -78,7 +78,7 @@ void PageContents::visitStack(
         const double top
             = m_top + part.top + tops[size_t(item->band - part.bands.first)] + item->drop;
         visit({ text, line, { m_left + double(item->x), top },
-            stack.sources[size_t(item->text)].value(line.paragraph) });
+            stack.places[size_t(item->text)].value(line.paragraph) });
     }
 }
 
@@ -88,8 +88,8 @@ void PageContents::visitHeader(
     for (const LaidHeading &heading : table.headings) {
         double top = m_top + part.top + heading.top + (heading.height - heading.text.height()) / 2;
         for (const LaidLine &line : heading.text.lines) {
-            visit({ heading.text, line, { m_left + heading.x + table.padding, top },
-                heading.source });
+            visit(
+                { heading.text, line, { m_left + heading.x + table.padding, top }, heading.place });
             top += heading.text.font->lineHeight();
         }
     }
@@ -108,7 +108,7 @@ void PageContents::visitRow(
         for (int n = range.first; n < range.end; ++n) {
             const LaidLine &line = text.lines[size_t(n)];
             visit({ text, line, { m_left + table.edges[i] + table.padding, top },
-                source.cells[qsizetype(i)].paragraphs[line.paragraph].source });
+                source.cells[qsizetype(i)].paragraphs[line.paragraph].place });
             top += text.font->lineHeight();
         }
     }

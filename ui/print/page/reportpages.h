@@ -51,7 +51,7 @@ struct PlacedLine
     const LaidText &text;
     const LaidLine &line;
     QPointF topLeft; ///< x: where the room of the text begins
-    Source source;
+    Place place;
 };
 
 /// An image where it stands, in units from the paper's upper left corner.

@@ -96,15 +96,15 @@ bool FontCache::isFull() const
     return pieces > kMostPieces;
 }
 
-QList<Source> sourcesOf(const QList<Paragraph> &paragraphs)
+QList<Place> placesOf(const QList<Paragraph> &paragraphs)
 {
-    QList<Source> sources;
+    QList<Place> places;
     for (const Paragraph &paragraph : paragraphs)
-        sources.append(paragraph.source);
-    return sources;
+        places.append(paragraph.place);
+    return places;
 }
 
-void LaidStack::addText(LaidText text, float x, const QList<Source> &textSources, bool maySplit)
+void LaidStack::addText(LaidText text, float x, const QList<Place> &textPlaces, bool maySplit)
 {
     const PlanCell cell { text.font->lineHeight(), text.paragraphEnds() };
     for (int line = 0; line < int(text.lines.size()); ++line) {
@@ -112,7 +112,7 @@ void LaidStack::addText(LaidText text, float x, const QList<Source> &textSources
         bands.push_back({ cell.lineHeight, maySplit && cell.maySplitBefore(line) });
     }
     texts.push_back(std::move(text));
-    sources.push_back(textSources);
+    places.push_back(textPlaces);
 }
 
 int rightWidth(const QList<Paragraph> &paragraphs, TextFont &font, const LayoutContext &context)
@@ -139,7 +139,7 @@ LaidStack layOutText(const TextBlock &block, const LayoutContext &context)
         .balanced = role.bold && role.align == Align::Centre };
     LaidStack stack;
     stack.addText(context.layouter.layOut(block.paragraphs, shape), float(context.width - width),
-        sourcesOf(block.paragraphs), body);
+        placesOf(block.paragraphs), body);
     return stack;
 }
 

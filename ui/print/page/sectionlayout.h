@@ -72,15 +72,15 @@ struct BandImage
 struct LaidStack
 {
     std::vector<LaidText> texts;
-    std::vector<QList<Source>> sources; ///< by text, of each paragraph
+    std::vector<QList<Place>> places; ///< by text, of each paragraph
     std::vector<PlanBand> bands;
     std::vector<BandText> lines; ///< in the order of bands
     std::vector<BandDots> dots; ///< in the order of bands
     std::vector<BandImage> images; ///< in the order of bands
-    Source blank; ///< the field that the dotted lines stand for
+    Place blank; ///< the field that the dotted lines stand for
 
     /// Adds a text whose room begins at x, one band per line.
-    void addText(LaidText text, float x, const QList<Source> &textSources, bool maySplit);
+    void addText(LaidText text, float x, const QList<Place> &textPlaces, bool maySplit);
 };
 
 struct LaidHeading
@@ -90,7 +90,7 @@ struct LaidHeading
     int top = 0;
     int width = 0;
     int height = 0;
-    Source source;
+    Place place;
 };
 
 struct LaidRow
@@ -119,7 +119,7 @@ struct LaidSection
     bool incomplete = false; ///< a character cannot be printed
 };
 
-QList<Source> sourcesOf(const QList<Paragraph> &paragraphs);
+QList<Place> placesOf(const QList<Paragraph> &paragraphs);
 
 /// The width of what is centred on the right: half the page, or more for a longer line.
 int rightWidth(const QList<Paragraph> &paragraphs, TextFont &font, const LayoutContext &context);

@@ -70,12 +70,12 @@ private:
 
     void addHeading()
     {
-        const Source source { m_block.row, u"heading"_s };
+        const Place place { m_block.row, u"heading"_s };
         const TextShape shape { .font = &m_context.fonts.font(m_context.style.bodySize, true),
             .width = m_context.width };
         m_stack.addText(
-            m_context.layouter.layOut({ { m_block.heading, Marker::None, source } }, shape), 0,
-            { source }, false);
+            m_context.layouter.layOut({ { m_block.heading, Marker::None, place } }, shape), 0,
+            { place }, false);
     }
 
     /// What was typed, then as many dotted lines as are left for the pen.
@@ -87,17 +87,17 @@ private:
         LaidText typed = m_context.layouter.layOut(m_block.opinion, shape);
         const int left = m_block.opinionLines - int(typed.lines.size());
         if (!typed.lines.empty())
-            m_stack.addText(std::move(typed), 0, sourcesOf(m_block.opinion), false);
+            m_stack.addText(std::move(typed), 0, placesOf(m_block.opinion), false);
         for (int i = 0; i < left; ++i) {
             m_stack.dots.push_back({ int(m_stack.bands.size()), 0, float(m_context.width) });
             m_stack.bands.push_back({ m_font.lineHeight(), false });
         }
     }
 
-    LaidText lineOf(const QString &text, const Source &source)
+    LaidText lineOf(const QString &text, const Place &place)
     {
         return m_context.layouter.layOut(
-            { { text, Marker::None, source } }, { .font = &m_font, .width = m_width });
+            { { text, Marker::None, place } }, { .font = &m_font, .width = m_width });
     }
 
     static float widthOf(const LaidText &text)
@@ -142,12 +142,12 @@ private:
     /// Without an image the caption stands where one would sign; false when it does not fit there.
     bool addInGap(const QString &text, const Gap &gap)
     {
-        const Source source { m_block.row, {} };
-        LaidText laid = lineOf(text, source);
+        const Place place { m_block.row, {} };
+        LaidText laid = lineOf(text, place);
         const float width = widthOf(laid);
         if (laid.lines.size() != 1 || width > gap.width)
             return laid.lines.empty();
-        addLineAt(std::move(laid), { gap.band, 0, 0, gap.x + (gap.width - width) / 2, 0 }, source);
+        addLineAt(std::move(laid), { gap.band, 0, 0, gap.x + (gap.width - width) / 2, 0 }, place);
         return true;
     }
 
@@ -156,9 +156,9 @@ private:
     Gap addLineWithGap(
         const QString &before, const QString &after, const QString &field, int height)
     {
-        const Source source { m_block.row, field };
-        LaidText left = lineOf(before, source);
-        LaidText right = lineOf(after, source);
+        const Place place { m_block.row, field };
+        LaidText left = lineOf(before, place);
+        LaidText right = lineOf(after, place);
         const auto wanted = float(unitsFromMm(m_context.style.signatureLine));
         const auto room = float(m_width) - widthOf(left);
         const bool beside = right.lines.size() == 1 && widthOf(right) + wanted / 2 < room;
@@ -169,21 +169,21 @@ private:
             = float(m_left) + qBound(widthOf(left), middle, float(m_width) - taken - length);
         const Gap gap { int(m_stack.bands.size()), start, length };
         const int drop = height - m_font.lineHeight();
-        addLineAt(std::move(left), { gap.band, 0, 0, start - widthOf(left), drop }, source);
+        addLineAt(std::move(left), { gap.band, 0, 0, start - widthOf(left), drop }, place);
         if (beside)
-            addLineAt(std::move(right), { gap.band, 0, 0, start + length, drop }, source);
+            addLineAt(std::move(right), { gap.band, 0, 0, start + length, drop }, place);
         m_stack.bands.push_back({ height, false });
         if (!beside)
-            addCentred({ { after, Marker::None, source } });
+            addCentred({ { after, Marker::None, place } });
         return gap;
     }
 
-    void addLineAt(LaidText text, BandText place, const Source &source)
+    void addLineAt(LaidText text, BandText at, const Place &place)
     {
-        place.text = int(m_stack.texts.size());
-        m_stack.lines.push_back(place);
+        at.text = int(m_stack.texts.size());
+        m_stack.lines.push_back(at);
         m_stack.texts.push_back(std::move(text));
-        m_stack.sources.push_back({ source });
+        m_stack.places.push_back({ place });
     }
 
     void addCentred(const QList<Paragraph> &paragraphs) { addCentred(paragraphs, m_font); }
@@ -192,7 +192,7 @@ private:
     {
         const TextShape shape { .font = &font, .width = m_width, .align = Align::Centre };
         m_stack.addText(m_context.layouter.layOut(paragraphs, shape), float(m_left),
-            sourcesOf(paragraphs), false);
+            placesOf(paragraphs), false);
     }
 
     void addSmall(const QString &text)

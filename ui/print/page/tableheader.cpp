@@ -33,7 +33,7 @@ public:
                 add(group, {}, first, end, Level::Group);
             for (; first < end; ++first) {
                 const Column &own = m_table.columns[first];
-                add(own.heading, own.source, first, first + 1,
+                add(own.heading, own.place, first, first + 1,
                     group.isEmpty() ? Level::Alone : Level::InGroup);
             }
         }
@@ -52,12 +52,12 @@ private:
         return end;
     }
 
-    void add(const QString &text, const Source &source, qsizetype first, qsizetype end, Level level)
+    void add(const QString &text, const Place &place, qsizetype first, qsizetype end, Level level)
     {
         LaidHeading laid { .x = m_laid.edges[size_t(first)],
             .width = m_laid.edges[size_t(end)] - m_laid.edges[size_t(first)],
-            .source = source };
-        laid.text = m_context.layouter.layOut({ { text, Marker::None, source } },
+            .place = place };
+        laid.text = m_context.layouter.layOut({ { text, Marker::None, place } },
             { .font = &headingFont(m_context),
                 .width = laid.width - 2 * m_laid.padding,
                 .align = Align::Centre,

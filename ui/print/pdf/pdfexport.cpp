@@ -32,7 +32,7 @@ PdfInfo infoOf(const PrintedReport &report, const QDateTime &created)
 } // namespace
 
 Result<QByteArray> exportPdf(const PrintedReport &report,
-    const std::function<QString(const Source &)> &nameOf, const PageProgress &progress,
+    const std::function<QString(const Place &)> &nameOf, const PageProgress &progress,
     const QDateTime &created)
 {
     if (!report.missingGlyphs().isEmpty())

@@ -10,7 +10,7 @@ namespace ita {
 /// The report as a finished PDF with exact text. Invalid when a character cannot be printed;
 /// `nameOf` says in words which field holds it. Cancelled when `progress` says so.
 Result<QByteArray> exportPdf(const PrintedReport &report,
-    const std::function<QString(const Source &)> &nameOf, const PageProgress &progress = {},
+    const std::function<QString(const Place &)> &nameOf, const PageProgress &progress = {},
     const QDateTime &created = QDateTime::currentDateTime());
 
 } // namespace ita

@@ -32,7 +32,7 @@ public:
     }
 
 private:
-    void look(const QString &text, const Source &source)
+    void look(const QString &text, const Place &place)
     {
         qsizetype at = 0;
         for (const char32_t c : text.toUcs4()) {
@@ -42,7 +42,7 @@ private:
                 const qsizetype start = qMax(qsizetype(0), at - kExcerpt);
                 const QString excerpt
                     = text.sliced(start, qMin(text.size(), at + length + kExcerpt) - start);
-                m_missing.append({ c, source, excerpt });
+                m_missing.append({ c, place, excerpt });
             }
             at += length;
         }
@@ -50,14 +50,14 @@ private:
     void look(const QList<Paragraph> &paragraphs)
     {
         for (const Paragraph &paragraph : paragraphs)
-            look(paragraph.text.normalized(QString::NormalizationForm_C), paragraph.source);
+            look(paragraph.text.normalized(QString::NormalizationForm_C), paragraph.place);
     }
     void look(const TextBlock &block) { look(block.paragraphs); }
     void look(const Table &table)
     {
         for (const Column &column : table.columns) {
-            look(column.group, column.source);
-            look(column.heading, column.source);
+            look(column.group, column.place);
+            look(column.heading, column.place);
         }
         for (const TableRow &row : table.rows)
             for (const Cell &cell : row.cells)
@@ -91,7 +91,7 @@ QList<MissingGlyph> findMissingGlyphs(
 }
 
 Error GlyphError::of(
-    const QList<MissingGlyph> &missing, const std::function<QString(const Source &)> &nameOf)
+    const QList<MissingGlyph> &missing, const std::function<QString(const Place &)> &nameOf)
 {
     QStringList places;
     for (const MissingGlyph &glyph : missing) {
@@ -100,7 +100,7 @@ Error GlyphError::of(
         const bool seen = QChar::isPrint(glyph.character);
         const QString shown
             = seen ? u"%1 (%2)"_s.arg(QString::fromUcs4(&glyph.character, 1), code) : code;
-        const QString field = nameOf ? nameOf(glyph.source) : glyph.source.field;
+        const QString field = nameOf ? nameOf(glyph.place) : glyph.place.field;
         places.append(tr("%1 in %2: “%3”").arg(shown, field, glyph.excerpt.simplified()));
     }
     return { Error::Code::Invalid,

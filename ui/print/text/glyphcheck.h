@@ -14,7 +14,7 @@ namespace ita {
 struct MissingGlyph
 {
     char32_t character = 0;
-    Source source;
+    Place place;
     QString excerpt; ///< the text around it
 
     bool operator==(const MissingGlyph &) const = default;
@@ -32,7 +32,7 @@ class GlyphError
 public:
     /// `nameOf` says in words which field is meant. `missing` must not be empty.
     static Error of(const QList<MissingGlyph> &missing,
-        const std::function<QString(const Source &)> &nameOf = {});
+        const std::function<QString(const Place &)> &nameOf = {});
 };
 
 } // namespace ita

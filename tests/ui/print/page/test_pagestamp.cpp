@@ -13,7 +13,7 @@ using namespace ita::test;
 
 namespace {
 
-const ProofStrip kStrip { u"2566-3FA9C1"_s, u"1a2b3c4d5e6f"_s };
+const PageStamp kStrip { u"2566-3FA9C1"_s, u"1a2b3c4d5e6f"_s };
 
 /// A text, a table and turned pages that fill several pages each.
 Document longDocument()
@@ -105,10 +105,10 @@ TEST_CASE("Nothing of the text lies in the strip, whatever the bottom margin", "
         const QSizeF paper = report.paper(page);
         for (double y = stripTop(report, page) + 0.1; y < paper.height(); y += 0.5)
             for (double x = 0; x < paper.width(); x += 15)
-                REQUIRE_FALSE(report.sourceAt(page, { x, y }));
+                REQUIRE_FALSE(report.placeAt(page, { x, y }));
     }
     // The room above it is used, down to the last two lines.
-    CHECK(report.sourceAt(2, { 60, stripTop(report, 2) - qMax(margin - 18, 0.) - 20 }));
+    CHECK(report.placeAt(2, { 60, stripTop(report, 2) - qMax(margin - 18, 0.) - 20 }));
 }
 
 TEST_CASE("The QR code stands in the bottom margin with white around it", "[print]")
@@ -138,8 +138,8 @@ TEST_CASE("A strip that comes or goes sets the pages again", "[print]")
     const auto again = typesetter.typeset(longDocument());
     REQUIRE((plain && proved && again));
     CHECK(allLines(*again) == allLines(*plain));
-    CHECK_FALSE(proved->sourceAt(2, { 60, stripTop(*proved, 2) + 3 }));
-    CHECK(again->sourceAt(2, { 60, stripTop(*again, 2) + 3 }));
+    CHECK_FALSE(proved->placeAt(2, { 60, stripTop(*proved, 2) + 3 }));
+    CHECK(again->placeAt(2, { 60, stripTop(*again, 2) + 3 }));
     CHECK(proved->pageCount() >= plain->pageCount());
 }
 

@@ -68,7 +68,7 @@ TEST_CASE("A character that cannot be printed stops the paper but not the previe
         = pages(document({ table({ u"ก"_s }, { { u"\u4E2D\u4E2D และ \u6587"_s } }, 100) }));
     REQUIRE(report.missingGlyphs().size() == 2);
     CHECK(report.missingGlyphs()[0].character == 0x4E2D);
-    CHECK(report.missingGlyphs()[0].source == Source { { 100 }, u"c0"_s });
+    CHECK(report.missingGlyphs()[0].place == Place { { 100 }, u"c0"_s });
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const Outcome painted = paintPdf(report, buffer);
@@ -83,7 +83,7 @@ TEST_CASE("A control character is a missing one", "[print]")
 {
     const PrintedReport report = pages(document({ text(TextRole::Body, { u"a\u0007b\tc\nd"_s }) }));
     REQUIRE(report.missingGlyphs().size() == 1);
-    CHECK(GlyphError::of(report.missingGlyphs(), [](const Source &) {
+    CHECK(GlyphError::of(report.missingGlyphs(), [](const Place &) {
         return u"ช่อง"_s;
     }).message.contains(u"U+0007 in ช่อง"));
 }
@@ -138,14 +138,14 @@ TEST_CASE("Bookmarks name sections and the headings that ask for one", "[print]"
 TEST_CASE("A click on a page finds the field printed there, and back", "[print]")
 {
     const PrintedReport report = pages(threeSections());
-    const Source source { { 100 }, u"c1"_s };
-    const auto place = report.find(source);
-    REQUIRE(place);
-    CHECK(place->page == 3);
-    CHECK(report.sourceAt(3, place->area.center()) == source);
+    const Place place { { 100 }, u"c1"_s };
+    const auto found = report.find(place);
+    REQUIRE(found);
+    CHECK(found->page == 3);
+    CHECK(report.placeAt(3, found->area.center()) == place);
     // Beside the text, but in its cell.
-    CHECK(report.sourceAt(3, place->area.center() + QPointF(50, 0)) == source);
-    CHECK_FALSE(report.sourceAt(3, { 5, 5 }));
+    CHECK(report.placeAt(3, found->area.center() + QPointF(50, 0)) == place);
+    CHECK_FALSE(report.placeAt(3, { 5, 5 }));
     CHECK_FALSE(report.find({ { 999 }, {} }));
 }
 
@@ -154,7 +154,7 @@ TEST_CASE("A click on an empty cell finds its row", "[print]")
     const PrintedReport report = pages(threeSections());
     const auto row = report.find({ { 101 }, {} });
     REQUIRE(row);
-    const Source found = report.sourceAt(3, { 250, row->area.center().y() }).value_or(Source {});
+    const Place found = report.placeAt(3, { 250, row->area.center().y() }).value_or(Place {});
     CHECK(found.row == RowId { 101 });
 }
 
@@ -163,5 +163,5 @@ TEST_CASE("A click on the dots of a signature finds its field", "[print]")
     const PrintedReport report = pages(document({ signature(50, 3) }));
     const auto label = report.find({ { 50 }, u"label"_s });
     REQUIRE(label);
-    CHECK(report.sourceAt(1, { 60, 36 })->row == RowId { 50 });
+    CHECK(report.placeAt(1, { 60, 36 })->row == RowId { 50 });
 }

@@ -15,13 +15,14 @@ TEST_CASE("A new year begins with what is asked and nothing of what was answered
     const RowId old = office.first(RowKind::Report);
     const RowId item = office.first(RowKind::OitItem);
     office.set(item, "status", u"done"_s);
-    REQUIRE(office.editor.apply({ u"ความเห็น"_s,
+    REQUIRE(office.history.apply({ u"ความเห็น"_s,
         { InsertRow { item, 0, leaf(Comment { .key = u"c"_s, .text = u"ขอให้แก้"_s }) } } }));
     const int year = tree.get<Report>(old).fiscalYear;
     const qsizetype measures = tree.children(office.first(RowKind::Plan)).size();
     REQUIRE(measures > 0);
 
-    const auto added = office.editor.apply(addReport(tree, begunFrom(tree.branch(old), year + 1)));
+    const auto added
+        = office.history.apply(addReport(tree, begunFrom(tree.subtree(old), year + 1)));
     REQUIRE(added);
     const RowId fresh = added->constFirst();
     CHECK(findReport(tree, year + 1) == fresh);
@@ -44,7 +45,7 @@ TEST_CASE("A new year begins with what is asked and nothing of what was answered
     CHECK(planned == measures);
     CHECK(tree.get<OitItem>(item).status == Status::Done); // the old year stays
 
-    office.editor.undoStack().undo();
+    office.history.undoStack().undo();
     CHECK_FALSE(tree.contains(fresh));
 }
 
@@ -55,7 +56,7 @@ TEST_CASE("Years stand in order, whichever is begun first", "[commands]")
     const RowId report = office.first(RowKind::Report);
     const int year = tree.get<Report>(report).fiscalYear;
     for (const int begun : { year + 2, year - 1, year + 1 })
-        REQUIRE(office.editor.apply(addReport(tree, begunFrom(tree.branch(report), begun))));
+        REQUIRE(office.history.apply(addReport(tree, begunFrom(tree.subtree(report), begun))));
     QList<int> years;
     for (const RowId row : tree.children(tree.root(), RowKind::Report))
         years.append(tree.get<Report>(row).fiscalYear);
@@ -76,13 +77,13 @@ TEST_CASE(
     office.set(plan, "title", heading(0) + u" จากผลปี "_s + QString::number(year - 1));
     office.set(measure, "measure", heading(0));
 
-    const Branch next = begunFrom(tree.branch(report), year + 1);
+    const Subtree next = begunFrom(tree.subtree(report), year + 1);
     QStringList titles;
     QStringList measures;
-    for (const Branch &section : next.children)
+    for (const Subtree &section : next.children)
         if (const auto *moved = std::get_if<PlanSection>(&section.value)) {
             titles.append(moved->title);
-            for (const Branch &row : section.children)
+            for (const Subtree &row : section.children)
                 measures.append(std::get<Measure>(row.value).name);
         }
     CHECK(titles.value(0) == heading(1) + u" จากผลปี "_s + QString::number(year));
