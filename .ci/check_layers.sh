@@ -61,7 +61,7 @@ qt_rules() {
 
 # file:line:header of every include; `header` is what stands between the quotes or angles.
 includes() {
-  { grep -rnE '^[[:space:]]*#[[:space:]]*include[[:space:]]*[<"]' --include='*.h' --include='*.cpp' \
+  { grep -rnE '^[[:space:]]*#[[:space:]]*include[[:space:]]*[<"]' --include='*.h' --include='*.cpp' --exclude=precompiled.h \
     app core ui tests 2>/dev/null || true; } \
     | sed -E 's/^([^:]*:[0-9]+:)[^<"]*[<"]([^>"]*)[>"].*$/\1\2/'
 }
