@@ -6,6 +6,7 @@
 #include "core/model/replay.h"
 #include "core/model/session.h"
 #include "core/model/verify.h"
+#include "core/review/threewaymerge.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -54,7 +54,7 @@ public:
         , m_choices(choices)
         , m_demoted(demoted)
         , m_rows(plan.base, plan.ours, plan.sent)
-        , m_dealt(plan.copy().taken)
+        , m_memory(plan.copy().taken)
         , m_tree(plan.ours)
         , m_comments(commentsByKey(plan.ours, plan.report()))
     {
@@ -113,7 +113,7 @@ private:
         else
             take(item, choice);
         if (!item.dealtPlace.isEmpty())
-            m_dealt.set(item.dealtPlace, item.dealtDigest);
+            m_memory.set(item.dealtPlace, item.dealtDigest);
     }
 
     // ---- what is not chosen
@@ -279,9 +279,9 @@ private:
         Subtree subtree { .id = idFor(inCopy), .value = node.value, .extra = {}, .children = {} };
         if (!subtree.id)
             m_rows.sign(subtree, inCopy);
-        m_dealt.set(rowPlace(inCopy), digestOf(m_plan.theirs, inCopy));
+        m_memory.set(rowPlace(inCopy), digestOf(m_plan.theirs, inCopy));
         for (const Field &field : describe(node.value).fields)
-            m_dealt.set(fieldPlace(inCopy, field.key), digestOf(field.get(node.value)));
+            m_memory.set(fieldPlace(inCopy, field.key), digestOf(field.get(node.value)));
         const QList<RowId> children = m_plan.theirs.children(inCopy);
         for (const RowId child : children) {
             if (m_plan.theirs.kind(child) == RowKind::Comment)
@@ -418,7 +418,7 @@ private:
 
     void finish()
     {
-        const QStringList taken = m_dealt.toList();
+        const QStringList taken = m_memory.toList();
         if (m_edits.isEmpty() && taken == m_plan.copy().taken)
             return;
         apply(SetField { m_plan.sent, u"taken"_s, QJsonArray::fromStringList(taken) });
@@ -429,7 +429,7 @@ private:
     const MergeChoices &m_choices;
     const QSet<qsizetype> &m_demoted; ///< items that are kept as comments whatever was chosen
     const CopyRows m_rows;
-    DealtWith m_dealt;
+    MergeMemory m_memory;
     Tree m_tree;
     QHash<QString, RowId>
         m_comments; ///< by key; an id unknown to the tree: inside another insertion

@@ -77,7 +77,7 @@ public:
         , m_rows(plan.base, plan.ours, plan.sent)
         , m_base(plan.base, plan.report())
         , m_ours(plan.ours, plan.report())
-        , m_dealt(plan.copy().taken)
+        , m_memory(plan.copy().taken)
     {
     }
 
@@ -148,7 +148,7 @@ private:
         item.theirs = stateOf(m_plan.theirs.get<Comment>(row));
         item.dealtPlace = statePlace(row);
         item.dealtDigest = digestOf(item.theirs);
-        const QString dealt = m_dealt.digest(item.dealtPlace);
+        const QString dealt = m_memory.digest(item.dealtPlace);
         const bool oursIsTaken = digestOf(item.ours) == dealt;
         if (item.theirs == item.base && !oursIsTaken)
             return; // as it was sent, or taken back and nothing is left of it here
@@ -206,7 +206,7 @@ private:
     const CopyRows m_rows;
     const Side m_base;
     const Side m_ours;
-    const DealtWith m_dealt;
+    const MergeMemory m_memory;
 };
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/threewaymerge.h"
+#include "core/review/mergeplan.h"
 
 namespace ita {
 

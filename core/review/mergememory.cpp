@@ -40,13 +40,13 @@ QString digestOf(const Tree &tree, RowId row)
     return digestOf(contentOf(tree, row));
 }
 
-DealtWith::DealtWith(const QStringList &taken)
+MergeMemory::MergeMemory(const QStringList &taken)
 {
     for (const QString &entry : taken)
         m_digests[entry.section(u'=', 0, 0)] = entry.section(u'=', 1);
 }
 
-QStringList DealtWith::toList() const
+QStringList MergeMemory::toList() const
 {
     QStringList taken;
     for (auto it = m_digests.begin(); it != m_digests.end(); ++it)

@@ -16,10 +16,10 @@ QString digestOf(const Tree &tree, RowId row);
 /// What earlier merges of a review copy have dealt with: for each place of the copy the digest of
 /// what it said then, so that nothing is raised again that was decided. Places are rows ("12"),
 /// fields ("12.steps"), orders of rows ("12/rows") and parents ("12^"). Kept in ReviewCopy::taken.
-class DealtWith
+class MergeMemory
 {
 public:
-    explicit DealtWith(const QStringList &taken);
+    explicit MergeMemory(const QStringList &taken);
     QStringList toList() const;
 
     bool isEmpty() const { return m_digests.isEmpty(); }

@@ -46,7 +46,7 @@ public:
         , m_ours(plan.ours)
         , m_theirs(plan.theirs)
         , m_rows(m_base, m_ours, plan.sent)
-        , m_dealt(plan.copy().taken)
+        , m_memory(plan.copy().taken)
     {
     }
 
@@ -60,7 +60,7 @@ private:
     /// `above`: the row here that it belongs below; 0 inside a row that is gone here.
     void visit(RowId row, RowId above)
     {
-        if (!m_base.contains(row) && !m_dealt.has(rowPlace(row))) {
+        if (!m_base.contains(row) && !m_memory.has(rowPlace(row))) {
             if (above)
                 add({ .kind = Kind::RowAdded,
                     .place = { above, {} },
@@ -84,7 +84,7 @@ private:
 
     void compare(RowId row, RowId here)
     {
-        if (!isAsSent(row) || !m_dealt.isEmpty())
+        if (!isAsSent(row) || !m_memory.isEmpty())
             for (const Field &field : describe(m_theirs.value(row)).fields)
                 compareField(row, here, field);
         if (m_base.contains(row)) {
@@ -96,7 +96,7 @@ private:
 
     void compareField(RowId row, RowId here, const Field &field)
     {
-        if (isAsSent(row, field) && !m_dealt.has(fieldPlace(row, field.key)))
+        if (isAsSent(row, field) && !m_memory.has(fieldPlace(row, field.key)))
             return;
         MergeItem item { .kind = Kind::Field,
             .place = { here, field.name() },
@@ -112,10 +112,10 @@ private:
     /// The rule for whatever is a value: an item unless the copy says what it was sent with.
     void addJudged(MergeItem item)
     {
-        if (item.theirs == item.base && !m_dealt.has(item.dealtPlace))
+        if (item.theirs == item.base && !m_memory.has(item.dealtPlace))
             return;
         item.dealtDigest = digestOf(item.theirs);
-        const QString dealt = m_dealt.digest(item.dealtPlace);
+        const QString dealt = m_memory.digest(item.dealtPlace);
         const bool oursIsTaken = digestOf(item.ours) == dealt;
         if (item.theirs == item.base && !oursIsTaken)
             return; // taken back in the copy, and here nothing is left of it
@@ -160,7 +160,7 @@ private:
         const QList<RowId> ours = m_ours.find(here)->children.value(collection);
         const QList<RowId> theirs = m_theirs.find(row)->children.value(collection);
         const QString place = rowPlace(row) + u'/' + collection;
-        if ((base == theirs && !m_dealt.has(place)) || base.isEmpty()
+        if ((base == theirs && !m_memory.has(place)) || base.isEmpty()
             || !isContent(m_base.kind(base.first())))
             return;
         const QSet<RowId> inBase(base.begin(), base.end());
@@ -198,7 +198,7 @@ private:
             if (digestOf(m_base, row) == item.dealtDigest)
                 return;
         }
-        if (m_dealt.digest(item.dealtPlace) == item.dealtDigest)
+        if (m_memory.digest(item.dealtPlace) == item.dealtDigest)
             item.verdict = Verdict::Unchanged;
         add(item);
     }
@@ -236,7 +236,7 @@ private:
             item.place.row = nearestHere(m_base, row);
         } else {
             item.ours = texts(m_ours, row);
-            if (m_dealt.digest(item.dealtPlace) != item.dealtDigest)
+            if (m_memory.digest(item.dealtPlace) != item.dealtDigest)
                 item.verdict = isUntouchedHere(row) ? Verdict::Taken : Verdict::Conflict;
         }
         add(item);
@@ -262,16 +262,11 @@ private:
     const Tree &m_ours;
     const Tree &m_theirs;
     const CopyRows m_rows;
-    const DealtWith m_dealt;
+    const MergeMemory m_memory;
     QSet<RowId> m_visited; ///< rows of the copy that are not new in it
 };
 
 } // namespace
-
-qsizetype MergePlan::count(MergeItem::Verdict verdict) const
-{
-    return std::ranges::count(items, verdict, &MergeItem::verdict);
-}
 
 MergePlan planMerge(const Tree &base, const Tree &ours, const Tree &theirs, RowId sent)
 {

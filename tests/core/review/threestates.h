@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/review/mergechange.h"
+#include "core/review/threewaymerge.h"
 #include "core/rows/edit.h"
 
 namespace ita::test {
