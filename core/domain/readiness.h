@@ -37,7 +37,7 @@ struct Unfinished
 };
 
 /// How much of a report, a section or a single row is finished. What counts are the rows that can
-/// gap something: table rows, steps, covers and texts, and sections that have no rows yet.
+/// lack something: table rows, steps, covers and texts, and sections that have no rows yet.
 struct Readiness
 {
     int rows = 0;
@@ -49,7 +49,7 @@ struct Readiness
     bool operator==(const Readiness &) const = default;
 };
 
-/// Of the row and everything below it; sections hidden from print gap nothing. Linear in the rows.
+/// Of the row and everything below it; sections hidden from print lack nothing. Linear in the rows.
 Readiness readiness(const Tree &tree, RowId row);
 
 inline QList<Unfinished> unfinished(const Tree &tree, RowId row)

@@ -16,7 +16,7 @@ enum ItemRole {
     GroupRole, ///< QString, of a column: the printed heading above its own
     HiddenRole, ///< bool: not printed
     IconNameRole, ///< QString: name of the icon in the resources
-    UnfinishedRole, ///< int: how many things the row and the rows below still gap
+    UnfinishedRole, ///< int: how many things the row and the rows below still lack
     UnitsRole, ///< QStringList: the units the row is assigned to
     MissingEvidenceRole, ///< bool: no evidence at all
     OpenCommentsRole, ///< int: how many open comments the row and the rows below it have

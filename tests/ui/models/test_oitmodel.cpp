@@ -227,7 +227,7 @@ TEST_CASE(
             view.filter.nextUnfinished(view.filter.indexOf(view.row(from)), backwards));
     };
 
-    // O1, O3 and O5 gap something.
+    // O1, O3 and O5 lack something.
     CHECK(next(u"O1"_s) == u"O3"_s);
     CHECK(next(u"O3"_s) == u"O5"_s);
     CHECK(next(u"O5"_s) == u"O1"_s);
