@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/builtin.h"
 
+#include "core/interchange/interchangetext.h"
 #include "core/interchange/reader.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -13,11 +13,6 @@ namespace ita {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct InterchangeText
-{
-    Q_DECLARE_TR_FUNCTIONS(InterchangeText)
-};
 
 const QString kCatalogues = QStringLiteral(":/catalogues");
 

@@ -2,12 +2,12 @@
 #include "core/base/thaidigits.h"
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/placeholders.h"
+#include "core/interchange/interchangetext.h"
 #include "core/interchange/jsoncursor.h"
 #include "core/interchange/jsontext.h"
 #include "core/rows/choices.h"
 #include "core/rows/fields.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <numeric>
@@ -16,11 +16,6 @@ namespace ita {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct InterchangeText
-{
-    Q_DECLARE_TR_FUNCTIONS(InterchangeText)
-};
 
 constexpr int kCatalogueVersion = 1;
 constexpr int kFirstYear = 2400;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/canonicaljson.h"
 
-#include <QCoreApplication>
+#include "core/crypto/prooftext.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
-
-struct ProofText
-{
-    Q_DECLARE_TR_FUNCTIONS(ProofText)
-};
 
 /// As deep as QJsonDocument reads: what is written here can be read again.
 constexpr int kDeepest = 1024;

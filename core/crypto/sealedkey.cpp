@@ -2,8 +2,8 @@
 #include "core/crypto/sealedkey.h"
 
 #include "core/crypto/canonicaljson.h"
+#include "core/crypto/prooftext.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
-
-struct ProofText
-{
-    Q_DECLARE_TR_FUNCTIONS(ProofText)
-};
 
 constexpr int kVersion = 1;
 constexpr KeyCost kCheapest { crypto_pwhash_argon2id_OPSLIMIT_MIN,

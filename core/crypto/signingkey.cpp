@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/signingkey.h"
 
-#include <QCoreApplication>
+#include "core/crypto/prooftext.h"
 
 #include <sodium.h>
 
 namespace ita {
 namespace {
-
-struct ProofText
-{
-    Q_DECLARE_TR_FUNCTIONS(ProofText)
-};
 
 const unsigned char *raw(const QByteArray &bytes)
 {

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/jsoncursor.h"
 
+#include "core/interchange/interchangetext.h"
 #include "core/interchange/jsontext.h"
-
-#include <QCoreApplication>
 
 namespace ita {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct InterchangeText
-{
-    Q_DECLARE_TR_FUNCTIONS(InterchangeText)
-};
 
 } // namespace
 

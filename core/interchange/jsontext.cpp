@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/jsontext.h"
 
-#include <QCoreApplication>
+#include "core/interchange/interchangetext.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -11,11 +12,6 @@ namespace ita {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct InterchangeText
-{
-    Q_DECLARE_TR_FUNCTIONS(InterchangeText)
-};
 
 QString syntaxReason(QJsonParseError::ParseError error)
 {

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/reader.h"
 
+#include "core/interchange/interchangetext.h"
 #include "core/interchange/jsontext.h"
 #include "core/interchange/layout.h"
 #include "core/rows/rules.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace ita {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct InterchangeText
-{
-    Q_DECLARE_TR_FUNCTIONS(InterchangeText)
-};
 
 /// Turns rows of JSON into a Subtree and remembers where each stood.
 class RowReader

@@ -22,7 +22,7 @@ template<typename... Fs>
 Overloaded(Fs...) -> Overloaded<Fs...>;
 
 /// Whether what the edit is about is there; without it there is nothing to note down.
-bool hasSubject(const Tree &tree, const Edit &edit)
+bool canBeNoted(const Tree &tree, const Edit &edit)
 {
     return std::visit(Overloaded {
                           [&](const SetField &set) {
@@ -73,7 +73,7 @@ Result<ChangePlan> planChange(
             outcome = guard(tree, edit);
         if (!outcome)
             break;
-        const QJsonObject form = hasSubject(tree, edit) ? journalForm(tree, edit) : QJsonObject();
+        const QJsonObject form = canBeNoted(tree, edit) ? journalForm(tree, edit) : QJsonObject();
         auto inverse = applyUnchecked(tree, edit, touched);
         if (!inverse) {
             outcome = inverse.error();

@@ -2,6 +2,7 @@
 #include "core/model/contentcomparison.h"
 
 #include "core/domain/placename.h"
+#include "core/model/verifytext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
-
-struct VerifyText
-{
-    Q_DECLARE_TR_FUNCTIONS(VerifyText)
-};
 
 QString shortened(const QString &text)
 {

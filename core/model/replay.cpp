@@ -2,19 +2,13 @@
 #include "core/model/replay.h"
 
 #include "core/base/thaidate.h"
-
-#include <QCoreApplication>
+#include "core/model/verifytext.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace ita {
 namespace {
-
-struct VerifyText
-{
-    Q_DECLARE_TR_FUNCTIONS(VerifyText)
-};
 
 qint64 highestIdOf(const Subtree &subtree)
 {

@@ -8,12 +8,11 @@
 #include "core/model/contentcomparison.h"
 #include "core/model/guard.h"
 #include "core/model/replay.h"
+#include "core/model/verifytext.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/checksignoffs.h"
 #include "core/signoff/printedcontent.h"
 #include "core/store/integrity.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -21,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
-
-struct VerifyText
-{
-    Q_DECLARE_TR_FUNCTIONS(VerifyText)
-};
 
 /// The sign-off records that an entry of the journal added.
 QList<const InsertRow *> newRecords(const QList<Edit> &edits)

@@ -5,9 +5,8 @@
 #include "core/review/copyrows.h"
 #include "core/review/mergecomments.h"
 #include "core/review/mergememory.h"
+#include "core/review/mergemessages.h"
 #include "core/review/mergetext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
-
-struct MergeText
-{
-    Q_DECLARE_TR_FUNCTIONS(MergeText)
-};
 
 using Kind = MergeItem::Kind;
 using Verdict = MergeItem::Verdict;

@@ -3,20 +3,15 @@
 
 #include "core/review/copyrows.h"
 #include "core/review/mergememory.h"
+#include "core/review/mergemessages.h"
 #include "core/review/mergetext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
-
-struct MergeText
-{
-    Q_DECLARE_TR_FUNCTIONS(MergeText)
-};
 
 using Kind = MergeItem::Kind;
 using Verdict = MergeItem::Verdict;

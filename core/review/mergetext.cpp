@@ -3,18 +3,12 @@
 
 #include "core/domain/placename.h"
 #include "core/review/copyrows.h"
-
-#include <QCoreApplication>
+#include "core/review/mergemessages.h"
 
 using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
-
-struct MergeText
-{
-    Q_DECLARE_TR_FUNCTIONS(MergeText)
-};
 
 QString quoted(const QJsonValue &value)
 {

@@ -10,7 +10,7 @@
 namespace ita {
 namespace {
 
-using Kind = DiffSpan::Kind;
+using SpanKind = DiffSpan::Kind;
 
 /// Words, and what stands between them letter by letter.
 QStringList piecesOf(const QString &text)
@@ -38,13 +38,13 @@ QStringList piecesOf(const QString &text)
 class Spans
 {
 public:
-    void add(Kind kind, const QString &piece)
+    void add(SpanKind kind, const QString &piece)
     {
         if (m_spans.isEmpty() || m_spans.constLast().kind != kind)
             m_spans.append({ kind, {} });
         m_spans.last().text += piece;
     }
-    void add(Kind kind, const QStringList &pieces, qsizetype from, qsizetype to)
+    void add(SpanKind kind, const QStringList &pieces, qsizetype from, qsizetype to)
     {
         for (qsizetype i = from; i < to; ++i)
             add(kind, pieces.at(i));
@@ -99,12 +99,12 @@ void compareMiddle(
     size_t j = 0;
     while (i < rows || j < columns) {
         if (i < rows && j < columns && old(i) == fresh(j)) {
-            spans.add(Kind::Same, old(i++));
+            spans.add(SpanKind::Same, old(i++));
             ++j;
         } else if (i < rows && (j == columns || cell(i + 1, j) >= cell(i, j + 1))) {
-            spans.add(Kind::Removed, old(i++));
+            spans.add(SpanKind::Removed, old(i++));
         } else {
-            spans.add(Kind::Added, fresh(j++));
+            spans.add(SpanKind::Added, fresh(j++));
         }
     }
 }
@@ -119,14 +119,14 @@ QList<DiffSpan> wordDiff(const QString &before, const QString &after)
     const QStringList fresh = piecesOf(after);
     const Middle middle(old, fresh);
     Spans spans;
-    spans.add(Kind::Same, old, 0, middle.start);
+    spans.add(SpanKind::Same, old, 0, middle.start);
     if (middle.rows() * middle.columns() > kLargestTable) {
-        spans.add(Kind::Removed, old, middle.start, middle.beforeEnd);
-        spans.add(Kind::Added, fresh, middle.start, middle.afterEnd);
+        spans.add(SpanKind::Removed, old, middle.start, middle.beforeEnd);
+        spans.add(SpanKind::Added, fresh, middle.start, middle.afterEnd);
     } else {
         compareMiddle(old, fresh, middle, spans);
     }
-    spans.add(Kind::Same, old, middle.beforeEnd, old.size());
+    spans.add(SpanKind::Same, old, middle.beforeEnd, old.size());
     return spans.take();
 }
 

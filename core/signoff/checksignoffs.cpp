@@ -6,8 +6,7 @@
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
 #include "core/signoff/record.h"
-
-#include <QCoreApplication>
+#include "core/signoff/signofftext.h"
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
-
-struct SignOffText
-{
-    Q_DECLARE_TR_FUNCTIONS(SignOffText)
-};
 
 /// Looks at the records one after the other; what one breaks is said once.
 class SignOffCheck

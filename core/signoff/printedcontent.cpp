@@ -5,6 +5,7 @@
 #include "core/crypto/sha256.h"
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
+#include "core/signoff/signofftext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
-
-struct SignOffText
-{
-    Q_DECLARE_TR_FUNCTIONS(SignOffText)
-};
 
 /// Whether it stands in a report, as a section or below one.
 bool isContent(RowKind kind)

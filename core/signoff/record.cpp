@@ -7,8 +7,8 @@
 #include "core/domain/people.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
+#include "core/signoff/signofftext.h"
 
-#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
-
-struct SignOffText
-{
-    Q_DECLARE_TR_FUNCTIONS(SignOffText)
-};
 
 Error refused(const QString &reason)
 {

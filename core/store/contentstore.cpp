@@ -4,8 +4,8 @@
 #include "core/store/collectionorders.h"
 #include "core/store/columns.h"
 #include "core/store/database.h"
+#include "core/store/officefiletext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
 #include <QSqlQuery>
@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
-
-struct OfficeFileText
-{
-    Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
-};
 
 QVariant idOrNull(RowId id)
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/fileheader.h"
 
-#include <QCoreApplication>
+#include "core/store/officefiletext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
-
-struct OfficeFileText
-{
-    Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
-};
 
 // Places in SQLite's file header, https://www.sqlite.org/fileformat.html#the_database_header
 constexpr qsizetype kHeaderSize = 100;

@@ -5,9 +5,9 @@
 #include "core/store/database.h"
 #include "core/store/fileheader.h"
 #include "core/store/migrations.h"
+#include "core/store/officefiletext.h"
 #include "core/store/searchindex.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
-
-struct OfficeFileText
-{
-    Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
-};
 
 Outcome fill(Database &database, const Subtree &office, const JournalEntry &entry)
 {

@@ -4,8 +4,8 @@
 #include "core/store/fileheader.h"
 #include "core/store/migrations.h"
 #include "core/store/newfile.h"
+#include "core/store/officefiletext.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -15,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
-
-struct OfficeFileText
-{
-    Q_DECLARE_TR_FUNCTIONS(OfficeFileText)
-};
 
 Error about(Error::Code code, const QString &sentence, const QString &path, QString detail = {})
 {

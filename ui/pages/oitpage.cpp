@@ -35,7 +35,7 @@ namespace ita {
 namespace {
 
 /// From this width on the item stands beside the list.
-constexpr int kWideEms = 55;
+constexpr int kWideItemsEms = 55;
 
 /// Texts are wrapped in the width of their column: a cut name cannot be told from its neighbour.
 class WrapDelegate : public QStyledItemDelegate
@@ -375,7 +375,7 @@ bool OitPage::goToUnfinished(int direction)
 void OitPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool wide = width() > kWideEms * fontMetrics().height();
+    const bool wide = width() > kWideItemsEms * fontMetrics().height();
     m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
 }
 

@@ -40,7 +40,7 @@ QStringList extraColumns(RowKind kind)
 }
 
 /// From this width on the form stands beside the table.
-constexpr int kWideEms = 75;
+constexpr int kWideTableEms = 75;
 
 } // namespace
 
@@ -192,7 +192,7 @@ void TablePage::commit()
 void TablePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool wide = width() > kWideEms * fontMetrics().height();
+    const bool wide = width() > kWideTableEms * fontMetrics().height();
     m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
 }
 

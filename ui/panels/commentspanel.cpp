@@ -30,7 +30,7 @@ namespace {
 
 /// So many cards are measured at a time, so that a list of thousands does not hold up the window.
 constexpr int kBatch = 50;
-constexpr int kMostLines = 8;
+constexpr int kMostTextLines = 8;
 
 } // namespace
 
@@ -125,7 +125,7 @@ void CommentsPanel::makeWriter()
     m_writerTitle = new QLabel;
     m_writerTitle->setWordWrap(true);
     m_words = new ThaiTextEdit(&m_aid);
-    m_words->setLines(3, kMostLines);
+    m_words->setLines(3, kMostTextLines);
     m_words->setAccessibleName(tr("Words of the comment"));
     auto *keep = new QPushButton(tr("Keep comment"));
     keep->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));

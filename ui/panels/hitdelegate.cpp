@@ -11,12 +11,12 @@
 namespace ita {
 namespace {
 
-constexpr int kPadding = 4;
+constexpr int kHitPadding = 4;
 
 /// Thai marks need more than the font's own height.
 int lineHeight(const QStyleOptionViewItem &option)
 {
-    return option.fontMetrics.lineSpacing() + kPadding;
+    return option.fontMetrics.lineSpacing() + kHitPadding;
 }
 
 QColor textColor(const QStyleOptionViewItem &option, bool faint)
@@ -78,7 +78,7 @@ void HitDelegate::paint(
     const QStyle *style = option.widget->style();
     style->drawControl(QStyle::CE_ItemViewItem, &line, painter, option.widget);
     QRect rect = style->subElementRect(QStyle::SE_ItemViewItemText, &line, option.widget);
-    rect.setTop(option.rect.top() + kPadding / 2);
+    rect.setTop(option.rect.top() + kHitPadding / 2);
     rect.setRight(option.rect.right());
     painter->save();
     painter->setClipRect(rect);
@@ -98,7 +98,7 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 {
     const bool isHit = index.parent().isValid();
     const int lines = isHit ? 2 : 1;
-    return { 100, lines * lineHeight(option) + kPadding };
+    return { 100, lines * lineHeight(option) + kHitPadding };
 }
 
 } // namespace ita

@@ -11,7 +11,7 @@ namespace ita {
 namespace {
 
 /// Nobody reads on; a new report has hundreds of lines, a pasted table thousands.
-constexpr qsizetype kMostLines = 500;
+constexpr qsizetype kLinesShown = 500;
 
 } // namespace
 
@@ -50,7 +50,7 @@ void UnfinishedPanel::show(const Tree &tree, const Readiness &readiness)
     m_lines = readiness.unfinished;
     const int at = m_list->currentRow();
     m_list->clear();
-    const qsizetype shown = std::min(m_lines.size(), kMostLines);
+    const qsizetype shown = std::min(m_lines.size(), kLinesShown);
     QStringList texts;
     for (const Unfinished &line : m_lines.first(shown))
         texts.append(onScreen(unfinishedText(tree, line)));

@@ -2,6 +2,7 @@
 #include "ui/preview/pageview.h"
 
 #include "ui/inputs/themedicon.h"
+#include "ui/print/text/pagestyle.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -20,7 +21,6 @@ constexpr int kGap = 16; ///< between pages, pixels
 constexpr double kSmallest = 0.1;
 constexpr double kLargest = 4;
 constexpr double kStep = 1.2;
-constexpr double kMmPerInch = 25.4;
 /// Pages kept as pictures: those in view and a few around them.
 constexpr int kPicturesKept = 12;
 

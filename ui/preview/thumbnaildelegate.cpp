@@ -2,6 +2,7 @@
 #include "ui/preview/thumbnaildelegate.h"
 
 #include "ui/preview/thumbnailmodel.h"
+#include "ui/print/text/pagestyle.h"
 #include "ui/writing/thaimetrics.h"
 
 #include <QPainter>
@@ -10,12 +11,11 @@ namespace ita {
 namespace {
 
 constexpr double kPixelsPerMm = 0.5;
-constexpr double kMmPerInch = 25.4;
 constexpr int kWidestMm = 297;
 constexpr int kPadding = 8;
 constexpr int kFrame = 3; ///< around the page that is chosen
 constexpr int kTitleLines = 2; ///< what is longer shows in the tool tip
-constexpr int kPicturesKept = 60;
+constexpr int kThumbnailsKept = 60;
 
 QSize pageSize(const QModelIndex &index)
 {
@@ -50,7 +50,7 @@ int titleHeight(const QStyleOptionViewItem &option, const QModelIndex &index)
 ThumbnailDelegate::ThumbnailDelegate(const ThumbnailModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
-    , m_pictures(kPicturesKept)
+    , m_pictures(kThumbnailsKept)
 {
     connect(&model, &QAbstractItemModel::dataChanged, this, [this] { m_pictures.clear(); });
     connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { m_pictures.clear(); });

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-enum Column { Position, Name, ColumnCount };
+enum PersonColumn { Position, Name, ColumnCount };
 
 } // namespace
 
@@ -132,7 +132,7 @@ void PeopleTable::updateButtons()
 Person PeopleTable::personAt(int row) const
 {
     const auto text
-        = [&](Column column) { return m_table->item(row, column)->text().simplified(); };
+        = [&](PersonColumn column) { return m_table->item(row, column)->text().simplified(); };
     return { .key = m_table->item(row, Position)->data(Qt::UserRole).toString(),
         .name = text(Name),
         .position = text(Position),

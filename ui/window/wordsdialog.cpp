@@ -20,7 +20,7 @@
 namespace ita {
 namespace {
 
-QStringList sorted(QStringList words)
+QStringList sortedWords(QStringList words)
 {
     const QCollator thai(QLocale(QLocale::Thai));
     words.removeDuplicates();
@@ -48,7 +48,7 @@ public:
         m_word->setAccessibleName(tr("New word"));
         m_list->setAccessibleName(windowTitle());
         m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-        m_list->addItems(sorted(words));
+        m_list->addItems(sortedWords(words));
         auto *entry = new QHBoxLayout;
         entry->addWidget(m_word, 1);
         entry->addWidget(m_add);
@@ -110,7 +110,7 @@ private:
     void add()
     {
         const QString word = typed();
-        const QStringList all = sorted(words() + QStringList { word });
+        const QStringList all = sortedWords(words() + QStringList { word });
         m_list->clear();
         m_list->addItems(all);
         m_list->setCurrentRow(int(all.indexOf(word)));
@@ -135,7 +135,7 @@ private:
 std::optional<QStringList> editWords(const QStringList &words, QWidget *parent)
 {
     WordsDialog dialog(words, parent);
-    if (dialog.exec() != QDialog::Accepted || dialog.words() == sorted(words))
+    if (dialog.exec() != QDialog::Accepted || dialog.words() == sortedWords(words))
         return {};
     return dialog.words();
 }

@@ -7,11 +7,11 @@
 using namespace ita;
 using namespace Qt::StringLiterals;
 
-using Kind = DiffSpan::Kind;
+using SpanKind = DiffSpan::Kind;
 
 namespace {
 
-QString side(const QList<DiffSpan> &spans, Kind without)
+QString side(const QList<DiffSpan> &spans, SpanKind without)
 {
     QString text;
     for (const DiffSpan &span : spans)
@@ -26,16 +26,16 @@ TEST_CASE("A changed Thai word is found as a word", "[review]")
 {
     const auto spans = wordDiff(u"ประกาศเผยแพร่บนเว็บไซต์"_s, u"ประกาศเผยแพร่ทางเว็บไซต์"_s);
     CHECK(spans
-        == QList<DiffSpan> { { Kind::Same, u"ประกาศเผยแพร่"_s }, { Kind::Removed, u"บน"_s },
-            { Kind::Added, u"ทาง"_s }, { Kind::Same, u"เว็บไซต์"_s } });
+        == QList<DiffSpan> { { SpanKind::Same, u"ประกาศเผยแพร่"_s }, { SpanKind::Removed, u"บน"_s },
+            { SpanKind::Added, u"ทาง"_s }, { SpanKind::Same, u"เว็บไซต์"_s } });
 }
 
 TEST_CASE("Texts that came or went are one span", "[review]")
 {
     CHECK(wordDiff(u""_s, u""_s).isEmpty());
-    CHECK(wordDiff(u""_s, u"ใหม่ทั้งหมด"_s) == QList<DiffSpan> { { Kind::Added, u"ใหม่ทั้งหมด"_s } });
-    CHECK(wordDiff(u"เดิม"_s, u""_s) == QList<DiffSpan> { { Kind::Removed, u"เดิม"_s } });
-    CHECK(wordDiff(u"เดิม"_s, u"เดิม"_s) == QList<DiffSpan> { { Kind::Same, u"เดิม"_s } });
+    CHECK(wordDiff(u""_s, u"ใหม่ทั้งหมด"_s) == QList<DiffSpan> { { SpanKind::Added, u"ใหม่ทั้งหมด"_s } });
+    CHECK(wordDiff(u"เดิม"_s, u""_s) == QList<DiffSpan> { { SpanKind::Removed, u"เดิม"_s } });
+    CHECK(wordDiff(u"เดิม"_s, u"เดิม"_s) == QList<DiffSpan> { { SpanKind::Same, u"เดิม"_s } });
 }
 
 TEST_CASE("The spans of any two texts are the two texts", "[review]")
@@ -52,8 +52,8 @@ TEST_CASE("The spans of any two texts are the two texts", "[review]")
         const QString before = text();
         const QString after = text();
         const auto spans = wordDiff(before, after);
-        REQUIRE(side(spans, Kind::Added) == before);
-        REQUIRE(side(spans, Kind::Removed) == after);
+        REQUIRE(side(spans, SpanKind::Added) == before);
+        REQUIRE(side(spans, SpanKind::Removed) == after);
     }
 }
 
@@ -66,6 +66,6 @@ TEST_CASE("Long texts without a common word are compared in a moment", "[review]
         after += u"ข%1 "_s.arg(i);
     }
     const auto spans = wordDiff(before, after);
-    CHECK(side(spans, Kind::Added) == before);
-    CHECK(side(spans, Kind::Removed) == after);
+    CHECK(side(spans, SpanKind::Added) == before);
+    CHECK(side(spans, SpanKind::Removed) == after);
 }

@@ -8,11 +8,12 @@ namespace ita {
 
 /// All layout is done in whole units of 1/20 point (1440 to the inch), whatever the device.
 inline constexpr int kUnitsPerPoint = 20;
+inline constexpr double kMmPerInch = 25.4;
 inline constexpr int kUnitsPerInch = 72 * kUnitsPerPoint;
 
 constexpr int unitsFromMm(double mm)
 {
-    return int(mm * kUnitsPerInch / 25.4 + 0.5);
+    return int(mm * kUnitsPerInch / kMmPerInch + 0.5);
 }
 constexpr int unitsFromPoints(double points)
 {
@@ -20,7 +21,7 @@ constexpr int unitsFromPoints(double points)
 }
 constexpr double mmFromUnits(double units)
 {
-    return units * 25.4 / kUnitsPerInch;
+    return units * kMmPerInch / kUnitsPerInch;
 }
 
 enum class Digits { Thai, Arabic };
