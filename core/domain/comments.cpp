@@ -56,7 +56,7 @@ QList<RowId> commentsIn(const Tree &tree, RowId row)
     const QList<RowId> rows = tree.descendants(row);
     for (const RowId about : rows)
         if (!isAboutOthers(tree.kind(about)))
-            comments += tree.children(about, RowKind::Comment);
+            comments += tree.rows(about, RowKind::Comment);
     return comments;
 }
 

@@ -158,14 +158,14 @@ private:
 
     void visitAll(RowKind kind)
     {
-        const QList<RowId> rows = m_tree.children(m_row, kind);
+        const QList<RowId> rows = m_tree.collection(m_row, kind);
         for (const RowId row : rows)
             visit(row);
     }
 
     void visitRows(RowKind kind)
     {
-        if (m_tree.children(m_row, kind).isEmpty())
+        if (m_tree.collection(m_row, kind).isEmpty())
             count({ { true, QLatin1StringView(describe(kind).collection), Gap::Rows } });
         else
             visitAll(kind);

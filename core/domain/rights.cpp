@@ -103,24 +103,21 @@ bool isRankedOrPictured(const Person &person)
 QStringList peopleInChains(const Tree &tree)
 {
     QStringList people;
-    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
     for (const RowId report : reports)
-        for (const RowId section : tree.children(report, RowKind::SignOff))
-            if (tree.kind(section) == RowKind::SignOff)
-                for (const RowId step : tree.children(section, RowKind::SignOffStep))
-                    people.append(tree.get<SignOffStep>(step).person);
+        for (const RowId section : tree.rows(report, RowKind::SignOff))
+            for (const RowId step : tree.rows(section, RowKind::SignOffStep))
+                people.append(tree.get<SignOffStep>(step).person);
     return people;
 }
 
 bool reportsFirst(const Tree &tree, const QString &person)
 {
-    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
     return std::ranges::any_of(reports, [&](RowId report) {
-        const QList<RowId> sections = tree.children(report, RowKind::SignOff);
+        const QList<RowId> sections = tree.rows(report, RowKind::SignOff);
         return std::ranges::any_of(sections, [&](RowId section) {
-            if (tree.kind(section) != RowKind::SignOff)
-                return false;
-            const QList<RowId> steps = tree.children(section, RowKind::SignOffStep);
+            const QList<RowId> steps = tree.rows(section, RowKind::SignOffStep);
             return !steps.isEmpty() && tree.get<SignOffStep>(steps.first()).person == person;
         });
     });
@@ -387,9 +384,9 @@ bool mayDo(Role role, Operation operation)
 
 const ReviewCopy *heldCopy(const Tree &tree)
 {
-    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
     for (const RowId report : reports)
-        for (const RowId row : tree.children(report, RowKind::ReviewCopy))
+        for (const RowId row : tree.rows(report, RowKind::ReviewCopy))
             if (const auto &copy = tree.get<ReviewCopy>(row); copy.place == CopyPlace::Held)
                 return &copy;
     return nullptr;

@@ -28,7 +28,7 @@ public:
             lookBelow(report, report);
         lookInto(m_tree.root(), {}, {});
         for (const RowKind kind : { RowKind::Unit, RowKind::Person })
-            for (const RowId row : m_tree.children(m_tree.root(), kind))
+            for (const RowId row : m_tree.collection(m_tree.root(), kind))
                 lookInto(row, {}, {});
         return std::move(m_found);
     }
@@ -36,7 +36,7 @@ public:
 private:
     QList<RowId> reports() const
     {
-        QList<RowId> reports = m_tree.children(m_tree.root(), RowKind::Report);
+        QList<RowId> reports = m_tree.rows(m_tree.root(), RowKind::Report);
         std::ranges::stable_sort(reports, [&](RowId a, RowId b) {
             if ((a == m_limits.firstReport) != (b == m_limits.firstReport))
                 return a == m_limits.firstReport;

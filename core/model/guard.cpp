@@ -68,7 +68,7 @@ bool changesNothing(const Tree &tree, const Edit &edit)
 
 bool hasRecords(const Tree &tree, RowId report)
 {
-    return !tree.children(report, RowKind::SignOffRecord).isEmpty();
+    return !tree.rows(report, RowKind::SignOffRecord).isEmpty();
 }
 
 Outcome checkSigned(const Tree &tree, const Edit &edit)
@@ -147,7 +147,7 @@ Outcome checkRecord(const Tree &tree, const InsertRow &insert)
     const auto *record = std::get_if<SignOffRecord>(&insert.content.value);
     if (!record)
         return ok();
-    if (insert.position != tree.children(insert.parent, RowKind::SignOffRecord).size())
+    if (insert.position != tree.rows(insert.parent, RowKind::SignOffRecord).size())
         return Error { Error::Code::Invalid,
             GuardText::tr("A sign-off is added after the last one"), {} };
     return checkNewRecord(tree, insert.parent, *record);

@@ -83,7 +83,7 @@ InsertRow newKey(const Session &session, RowId person, const SealedKey &sealed)
         .retiredAt = {},
         .retiredBy = {},
         .reason = {} };
-    return { person, tree.children(person, RowKind::KeyRecord).size(),
+    return { person, tree.rows(person, RowKind::KeyRecord).size(),
         { .id = {}, .value = record, .extra = {}, .children = {} } };
 }
 
@@ -118,7 +118,7 @@ QString labelFor(Decision decision, int step)
 
 InsertRow recordRow(const Tree &tree, RowId report, const SignOffRecord &record)
 {
-    return { report, tree.children(report, RowKind::SignOffRecord).size(),
+    return { report, tree.rows(report, RowKind::SignOffRecord).size(),
         { .id = {}, .value = record, .extra = {}, .children = {} } };
 }
 

@@ -78,7 +78,7 @@ private:
     QString repliesTo(RowId comment) const
     {
         QStringList all;
-        const QList<RowId> replies = m_tree.children(comment, RowKind::Reply);
+        const QList<RowId> replies = m_tree.rows(comment, RowKind::Reply);
         for (const RowId reply : replies)
             all.append(wordsOf(reply));
         return all.join(u'\n');

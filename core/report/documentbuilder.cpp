@@ -65,7 +65,7 @@ private:
     {
         addText(TextRole::Heading, section.heading, "heading");
         addText(TextRole::Body, section.closing, "closing");
-        const QList<RowId> steps = m_tree.children(m_section, RowKind::SignOffStep);
+        const QList<RowId> steps = m_tree.rows(m_section, RowKind::SignOffStep);
         for (const RowId step : steps)
             m_blocks.append(signatureBlock(step));
     }
@@ -102,10 +102,10 @@ private:
     void add(const OitSection &section)
     {
         addText(TextRole::Heading, section.heading, "heading");
-        const QList<RowId> groups = m_tree.children(m_section, RowKind::OitGroup);
+        const QList<RowId> groups = m_tree.rows(m_section, RowKind::OitGroup);
         for (const RowId group : groups) {
             addGroupHeading(group);
-            addTable(m_tree.children(group, RowKind::OitItem));
+            addTable(m_tree.rows(group, RowKind::OitItem));
         }
     }
 
@@ -155,7 +155,7 @@ private:
             .caption = image.isEmpty() ? u"ลงนามในโปรแกรม"_s : u"ภาพลายมือชื่อ ลงนามในโปรแกรม"_s };
     }
 
-    void addTable(RowKind rows) { addTable(m_tree.children(m_section, rows)); }
+    void addTable(RowKind rows) { addTable(m_tree.rows(m_section, rows)); }
 
     void addTable(const QList<RowId> &rows)
     {
@@ -217,10 +217,9 @@ QString headingOf(const RowValue &section)
 
 QString documentTitle(const Tree &tree, RowId report)
 {
-    const QList<RowId> covers = tree.children(report, RowKind::Cover);
-    for (const RowId section : covers)
-        if (tree.kind(section) == RowKind::Cover)
-            return tree.get<CoverSection>(section).lines.join(u' ');
+    const QList<RowId> covers = tree.rows(report, RowKind::Cover);
+    if (!covers.isEmpty())
+        return tree.get<CoverSection>(covers.constFirst()).lines.join(u' ');
     return u"รายงาน ITA ปีงบประมาณ พ.ศ. "_s + toThaiDigits(tree.get<Report>(report).fiscalYear);
 }
 
@@ -248,7 +247,7 @@ Document buildDocument(const Tree &tree, RowId report, const ExportScope &select
     Document document { .title = documentTitle(tree, report),
         .office = tree.get<Office>(tree.root()).name,
         .sections = {} };
-    const QList<RowId> sections = tree.children(report, RowKind::Cover);
+    const QList<RowId> sections = tree.sections(report);
     for (const RowId section : sections) {
         const SectionLayout &layout = *sectionLayout(tree.value(section));
         const RowKind kind = tree.kind(section);
@@ -268,7 +267,7 @@ RowId findReport(const Tree &tree, std::optional<int> fiscalYear)
 {
     RowId found;
     int newest = 0;
-    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
     for (const RowId report : reports) {
         const int year = tree.get<Report>(report).fiscalYear;
         if (fiscalYear ? year == *fiscalYear : year > newest) {

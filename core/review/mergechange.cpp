@@ -242,12 +242,12 @@ private:
         const QList<RowId> ours = toRows(item.ours);
         QList<RowId> wanted = toRows(item.theirs);
         const RowKind kind = m_tree.kind(wanted.first());
-        QList<RowId> target = m_tree.children(item.place.row, kind);
+        QList<RowId> target = m_tree.collection(item.place.row, kind);
         for (RowId &row : target)
             if (ours.contains(row))
                 row = wanted.takeFirst();
         for (qsizetype i = 0; i < target.size(); ++i)
-            if (m_tree.children(item.place.row, kind).at(i) != target.at(i))
+            if (m_tree.collection(item.place.row, kind).at(i) != target.at(i))
                 apply(MoveRow { target.at(i), item.place.row, i });
     }
 
@@ -255,7 +255,7 @@ private:
     qsizetype positionFor(RowId inCopy, RowId parent) const
     {
         const QList<RowId> siblings
-            = m_plan.theirs.children(m_plan.theirs.parent(inCopy), m_plan.theirs.kind(inCopy));
+            = m_plan.theirs.collection(m_plan.theirs.parent(inCopy), m_plan.theirs.kind(inCopy));
         for (qsizetype i = siblings.indexOf(inCopy) - 1; i >= 0; --i) {
             const RowId placed = m_placed.value(siblings.at(i));
             const RowId row = placed ? placed : m_rows.here(siblings.at(i));
@@ -390,7 +390,7 @@ private:
     RowId append(RowId parent, const Subtree &subtree)
     {
         // Not within the call: a list that is still held is copied when it grows.
-        const qsizetype end = m_tree.children(parent, kindOf(subtree.value)).size();
+        const qsizetype end = m_tree.collection(parent, kindOf(subtree.value)).size();
         return insert(parent, end, subtree);
     }
 

@@ -42,14 +42,32 @@ QList<RowId> Tree::children(RowId id) const
     return all;
 }
 
-QList<RowId> Tree::children(RowId id, RowKind kind) const
+QList<RowId> Tree::collection(RowId parent, QLatin1StringView name) const
 {
-    return m_nodes.constFind(id)->children.value(slotOf(kind));
+    return m_nodes.constFind(parent)->children.value(name);
+}
+
+QList<RowId> Tree::collection(RowId parent, RowKind kind) const
+{
+    return collection(parent, slotOf(kind));
+}
+
+QList<RowId> Tree::rows(RowId parent, RowKind kind) const
+{
+    QList<RowId> rows = collection(parent, kind);
+    if (isSection(kind)) // the only kinds that share a collection
+        rows.removeIf([&](RowId row) { return this->kind(row) != kind; });
+    return rows;
+}
+
+QList<RowId> Tree::sections(RowId report) const
+{
+    return collection(report, RowKind::Cover);
 }
 
 qsizetype Tree::position(RowId id) const
 {
-    return id == m_root ? 0 : children(parent(id), kind(id)).indexOf(id);
+    return id == m_root ? 0 : collection(parent(id), kind(id)).indexOf(id);
 }
 
 QList<RowId> Tree::descendants(RowId id) const

@@ -33,7 +33,7 @@ public:
 
     QList<Finding> run()
     {
-        const QList<RowId> records = m_tree.children(m_report, RowKind::SignOffRecord);
+        const QList<RowId> records = m_tree.rows(m_report, RowKind::SignOffRecord);
         for (const RowId row : records) {
             check(row, m_tree.get<SignOffRecord>(row));
             m_previous = m_tree.get<SignOffRecord>(row).hash;
@@ -77,7 +77,7 @@ private:
     bool isKeyOf(const QString &person, const QString &publicKey) const
     {
         const RowId row = personRow(m_tree, person);
-        const QList<RowId> keys = row ? m_tree.children(row, RowKind::KeyRecord) : QList<RowId>();
+        const QList<RowId> keys = row ? m_tree.rows(row, RowKind::KeyRecord) : QList<RowId>();
         return std::ranges::any_of(
             keys, [&](RowId key) { return m_tree.get<KeyRecord>(key).publicKey == publicKey; });
     }
@@ -142,7 +142,7 @@ QList<Finding> backwardTimes(const Tree &tree, RowId report)
 {
     QList<Finding> found;
     QDateTime last;
-    const QList<RowId> records = tree.children(report, RowKind::SignOffRecord);
+    const QList<RowId> records = tree.rows(report, RowKind::SignOffRecord);
     for (const RowId row : records) {
         const auto &record = tree.get<SignOffRecord>(row);
         const QDateTime time = QDateTime::fromString(record.time, Qt::ISODateWithMs);

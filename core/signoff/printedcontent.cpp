@@ -130,7 +130,7 @@ struct PrintedIn
     {
         const RowKind kind = tree.kind(edit.row);
         if (kind == RowKind::Office)
-            return tree.children(edit.row, RowKind::Report);
+            return tree.rows(edit.row, RowKind::Report);
         if (kind != RowKind::Report && (!isContent(kind) || isHidden(tree, edit.row)))
             return {};
         return reportAround(tree, edit.row);

@@ -30,7 +30,7 @@ Error refused(const QString &reason)
 
 QString lastHash(const Tree &tree, RowId report)
 {
-    const QList<RowId> records = tree.children(report, RowKind::SignOffRecord);
+    const QList<RowId> records = tree.rows(report, RowKind::SignOffRecord);
     return records.isEmpty() ? QString() : tree.get<SignOffRecord>(records.last()).hash;
 }
 

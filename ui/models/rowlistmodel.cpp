@@ -11,7 +11,7 @@ RowListModel::RowListModel(EditHistory &history, RowId anchor, RowKind kind, QOb
 
 QList<RowId> RowListModel::rows() const
 {
-    return isGone() ? QList<RowId>() : tree().children(anchor(), m_kind);
+    return isGone() ? QList<RowId>() : tree().collection(anchor(), m_kind);
 }
 
 RowId RowListModel::rowAt(int row) const

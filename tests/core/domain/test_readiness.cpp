@@ -154,7 +154,7 @@ TEST_CASE("Items are counted by status for each unit that shares them", "[domain
     CHECK(counts[0].name == u"สำนักปลัด"_s);
     CHECK(counts[0].count == StatusCount { 0, 1, 0 });
     CHECK(counts[1].count == StatusCount { 0, 1, 1 });
-    CHECK(counts[1].row == tree.children(tree.root(), RowKind::Unit)[1]);
+    CHECK(counts[1].row == tree.rows(tree.root(), RowKind::Unit)[1]);
     CHECK(counts[2].name == u"กองช่าง"_s);
     CHECK(counts[2].row == RowId {});
     CHECK(counts[3].name.isEmpty());
@@ -197,7 +197,7 @@ TEST_CASE("Evidence that was added and never filled in counts for nothing", "[do
     REQUIRE(applyEdit(tree, InsertRow { item, 0, evidence }));
     CHECK(gapsOf(tree, RowKind::Oit) == before);
     CHECK(evidenceRows(tree, item).size() == count);
-    set(tree, tree.children(item, RowKind::Evidence).first(), "explanation", u"ก"_s);
+    set(tree, tree.rows(item, RowKind::Evidence).first(), "explanation", u"ก"_s);
     CHECK(evidenceRows(tree, item).size() == count + 1);
     CHECK(gapsOf(tree, RowKind::Oit).contains(Gap::EvidenceUrl));
 }

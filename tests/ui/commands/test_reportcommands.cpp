@@ -58,7 +58,7 @@ TEST_CASE("Years stand in order, whichever is begun first", "[commands]")
     for (const int begun : { year + 2, year - 1, year + 1 })
         REQUIRE(office.history.apply(addReport(tree, begunFrom(tree.subtree(report), begun))));
     QList<int> years;
-    for (const RowId row : tree.children(tree.root(), RowKind::Report))
+    for (const RowId row : tree.rows(tree.root(), RowKind::Report))
         years.append(tree.get<Report>(row).fiscalYear);
     CHECK(years == QList { year - 1, year, year + 1, year + 2 });
 }
