@@ -44,7 +44,8 @@ private:
     /// Rows that say what was done, and what others said and signed.
     static bool isAccount(const RowValue &row)
     {
-        return kindOf(row) >= RowKind::Comment || std::holds_alternative<ImplementationRow>(row)
+        return groupOf(kindOf(row)) == RowGroup::Record
+            || std::holds_alternative<ImplementationRow>(row)
             || std::holds_alternative<ResultRow>(row) || std::holds_alternative<Evidence>(row);
     }
 

@@ -207,7 +207,7 @@ public:
     std::optional<Operation> operator()(const MoveRow &edit) const
     {
         const RowValue &row = m_tree.value(edit.row);
-        if (kindOf(row) >= RowKind::Comment)
+        if (groupOf(kindOf(row)) == RowGroup::Record)
             return {};
         // Nothing new is said of a person by moving her among the others.
         if (kindOf(row) == RowKind::Person)
@@ -254,7 +254,7 @@ private:
 
     static Operation place(RowKind kind)
     {
-        return kind <= RowKind::Person ? Operation::EditOffice : Operation::EditContent;
+        return groupOf(kind) == RowGroup::Office ? Operation::EditOffice : Operation::EditContent;
     }
 
     /// To insert or remove the row below the parent.

@@ -2,7 +2,7 @@
 #include "core/model/find.h"
 
 #include "core/model/session.h"
-#include "core/rows/searchedfields.h"
+#include "core/rows/fieldtexts.h"
 
 #include <algorithm>
 
@@ -62,7 +62,7 @@ private:
         const RowValue &value = m_tree.value(row);
         const RowDescription &description = describe(value);
         for (const Field &field : description.fields) {
-            if (!isSearched(description.kind, field))
+            if (!field.searched)
                 continue;
             const QStringList texts = textsOf(field, field.get(value));
             for (qsizetype point = 0; point < texts.size(); ++point)

@@ -76,7 +76,7 @@ private:
     {
         return std::ranges::any_of(edits, [](const Edit &edit) {
             const auto *insert = std::get_if<InsertRow>(&edit);
-            return !insert || kindOf(insert->content.value) < RowKind::Comment;
+            return !insert || groupOf(kindOf(insert->content.value)) != RowGroup::Record;
         });
     }
 

@@ -2,7 +2,7 @@
 #include "core/model/replace.h"
 
 #include "core/domain/webaddress.h"
-#include "core/rows/searchedfields.h"
+#include "core/rows/fieldtexts.h"
 
 #include <algorithm>
 #include <map>
@@ -42,7 +42,7 @@ QJsonValue replaced(const Tree &tree, QList<Hit> hits, const QString &with, int 
 
 bool isReplaceable(const Tree &tree, const Hit &hit)
 {
-    return tree.contains(hit.row) && isReplaceable(tree.kind(hit.row), *hit.field);
+    return tree.contains(hit.row) && hit.field->replaceable;
 }
 
 ReplacePlan planReplace(const Tree &tree, const QList<Hit> &hits, const QString &with)

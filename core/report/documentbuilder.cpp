@@ -5,6 +5,7 @@
 #include "core/base/thaidigits.h"
 #include "core/domain/people.h"
 #include "core/report/cells.h"
+#include "core/rows/fieldtexts.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
 #include "core/signoff/record.h"
@@ -183,36 +184,16 @@ private:
 
 QString kindTitle(const RowValue &section)
 {
-    switch (kindOf(section)) {
-    case RowKind::Cover:
-        return u"ปก"_s;
-    case RowKind::Plan:
-        return u"แผนมาตรการ ปีงบประมาณ พ.ศ. "_s
-            + toThaiDigits(std::get<PlanSection>(section).planYear);
-    case RowKind::Implementation:
-        return u"ผลการดำเนินการตามมาตรการ"_s;
-    case RowKind::SignOff:
-        return u"การลงนาม"_s;
-    case RowKind::Results:
-        return u"ผลการดำเนินการประจำปี"_s;
-    case RowKind::Indicators:
-        return u"ตัวชี้วัด"_s;
-    case RowKind::Oit:
-        return u"การเปิดเผยข้อมูลสาธารณะ (OIT)"_s;
-    default:
-        return u"ข้อความ"_s;
-    }
+    const QString title = QString::fromUtf16(describe(section).section.title);
+    const auto *plan = std::get_if<PlanSection>(&section);
+    return plan ? title + u" ปีงบประมาณ พ.ศ. "_s + toThaiDigits(plan->planYear) : title;
 }
 
 /// The heading a section prints, whatever its field is called.
 QString headingOf(const RowValue &section)
 {
-    const RowDescription &description = describe(section);
-    if (const Field *heading = description.field("heading"_L1))
-        return heading->get(section).toString();
-    if (const auto *results = std::get_if<ResultsSection>(&section))
-        return results->headingLines.value(0);
-    return {};
+    const Field *heading = describe(section).field(Meaning::Heading);
+    return heading ? textsOf(*heading, heading->get(section)).value(0) : QString();
 }
 
 QString documentTitle(const Tree &tree, RowId report)
@@ -254,7 +235,7 @@ Document buildDocument(const Tree &tree, RowId report, const ExportScope &select
         if (layout.hidden || !selection.contains(kind))
             continue;
         document.sections.append({ .row = section,
-            .continues = kind == RowKind::SignOff,
+            .continues = describe(kind).section.continues,
             .kind = kind,
             .title = sectionTitle(tree, section),
             .orientation = printedOrientation(kind, layout),

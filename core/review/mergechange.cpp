@@ -26,7 +26,7 @@ struct MergeText
 using Kind = MergeItem::Kind;
 using Verdict = MergeItem::Verdict;
 
-const Field *fieldOf(const MergePlan &plan, const MergeItem &item)
+const Field *describedField(const MergePlan &plan, const MergeItem &item)
 {
     return item.kind == Kind::Field
         ? describe(plan.ours.value(item.place.row)).field(item.place.field)
@@ -185,7 +185,7 @@ private:
 
     void takeField(const MergeItem &item, MergeChoice choice)
     {
-        const Field &field = *fieldOf(m_plan, item);
+        const Field &field = *describedField(m_plan, item);
         if (choice == MergeChoice::Theirs && item.verdict == Verdict::Conflict)
             keepOurs(item, textOf(item.ours));
         m_setBy.insert(fieldPlace(item.place.row, field.key), m_item);
@@ -286,7 +286,7 @@ private:
         for (const RowId child : children) {
             if (m_plan.theirs.kind(child) == RowKind::Comment)
                 addComment(subtree, child);
-            else if (m_plan.theirs.kind(child) < RowKind::Comment
+            else if (groupOf(m_plan.theirs.kind(child)) != RowGroup::Record
                 && !m_tree.contains(m_rows.here(child)))
                 subtree.children.append(subtreeOf(child));
         }
@@ -467,7 +467,7 @@ QSet<qsizetype> findDemoted(const MergePlan &plan, const MergeChoices &choices, 
 
 bool canJoin(const MergePlan &plan, const MergeItem &item)
 {
-    const Field *field = fieldOf(plan, item);
+    const Field *field = describedField(plan, item);
     return field
         && (field->kind == FieldKind::Prose || field->kind == FieldKind::Points
             || field->kind == FieldKind::Names);

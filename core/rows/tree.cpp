@@ -2,14 +2,6 @@
 #include "core/rows/tree.h"
 
 namespace ita {
-namespace {
-
-QLatin1StringView slotOf(RowKind kind)
-{
-    return QLatin1StringView(describe(kind).collection);
-}
-
-} // namespace
 
 const Tree::Node *Tree::find(RowId id) const
 {
@@ -49,7 +41,7 @@ QList<RowId> Tree::collection(RowId parent, QLatin1StringView name) const
 
 QList<RowId> Tree::collection(RowId parent, RowKind kind) const
 {
-    return collection(parent, slotOf(kind));
+    return collection(parent, describe(kind).collection);
 }
 
 QList<RowId> Tree::rows(RowId parent, RowKind kind) const
@@ -62,7 +54,7 @@ QList<RowId> Tree::rows(RowId parent, RowKind kind) const
 
 QList<RowId> Tree::sections(RowId report) const
 {
-    return collection(report, RowKind::Cover);
+    return collection(report, sectionKinds().constFirst());
 }
 
 qsizetype Tree::position(RowId id) const
@@ -89,7 +81,7 @@ Subtree Tree::subtree(RowId id) const
 
 QList<RowId> &Tree::siblings(RowId parent, RowKind kind)
 {
-    return m_nodes[parent].children[slotOf(kind)];
+    return m_nodes[parent].children[describe(kind).collection];
 }
 
 void Tree::insert(RowId parent, qsizetype position, const Subtree &subtree)
@@ -112,7 +104,7 @@ void Tree::detach(RowId id)
     QList<RowId> &list = siblings(parent(id), kind(id));
     list.removeAt(list.lastIndexOf(id)); // from the end: many rows are taken back last first
     if (list.isEmpty())
-        m_nodes[parent(id)].children.remove(slotOf(kind(id)));
+        m_nodes[parent(id)].children.remove(describe(kind(id)).collection);
 }
 
 void Tree::remove(RowId id)

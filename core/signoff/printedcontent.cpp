@@ -24,7 +24,7 @@ struct SignOffText
 /// Whether it stands in a report, as a section or below one.
 bool isContent(RowKind kind)
 {
-    return kind >= RowKind::Cover && kind < RowKind::Comment;
+    return groupOf(kind) == RowGroup::Section || groupOf(kind) == RowGroup::Content;
 }
 
 bool isHidden(const Tree &tree, RowId row)
@@ -247,7 +247,7 @@ QStringList exemptions()
         const RowDescription &kind = describe(RowKind(i));
         QStringList fields;
         for (const Field &field : kind.fields)
-            if (!field.printed && kind.kind < RowKind::Comment)
+            if (!field.printed && kind.group != RowGroup::Record)
                 fields.append(fieldName(field));
         if (!fields.isEmpty())
             lines.append(u"%1: %2"_s.arg(

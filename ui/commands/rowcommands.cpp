@@ -74,7 +74,7 @@ public:
         subtree.id = {};
         // What others said of the original, and its signing keys, stay with the original.
         subtree.children.removeIf(
-            [](const Subtree &child) { return kindOf(child.value) >= RowKind::Comment; });
+            [](const Subtree &child) { return groupOf(kindOf(child.value)) == RowGroup::Record; });
         if (const Field *key = keyField(kind))
             refreshKey(subtree.value, *key);
         for (Subtree &child : subtree.children)

@@ -58,9 +58,8 @@ Qt::ItemFlags RowListModel::flags(const QModelIndex &index) const
 
 std::optional<QModelIndex> RowListModel::shownBelow(RowId parent, RowKind kind) const
 {
-    const bool isOurs = parent == anchor()
-        && QLatin1StringView(describe(kind).collection)
-            == QLatin1StringView(describe(m_kind).collection);
+    const bool isOurs
+        = parent == anchor() && describe(kind).collection == describe(m_kind).collection;
     return isOurs ? std::optional(QModelIndex()) : std::nullopt;
 }
 

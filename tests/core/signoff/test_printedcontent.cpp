@@ -73,8 +73,8 @@ TEST_CASE("Exactly the fields that change what is printed are bound by a sign-of
             CAPTURE(description.name, field.name());
             if (field.kind == FieldKind::Key || description.kind == RowKind::Unit)
                 continue; // named by other rows
-            const bool hasColumns
-                = description.kind >= RowKind::Plan && description.kind != RowKind::SignOff;
+            const bool hasColumns = description.section.form == SectionForm::Table
+                || description.section.form == SectionForm::GroupedTable;
             if (field.name().startsWith("column_"_L1) && !hasColumns)
                 continue; // without an effect
             Tree changed = tree;
