@@ -69,6 +69,17 @@ int openCommentCount(const Tree &tree, RowId row)
     }));
 }
 
+const Field &wordsField(RowKind commentOrReply)
+{
+    return commentOrReply == RowKind::Reply ? fieldOf(&Reply::text) : fieldOf(&Comment::text);
+}
+
+bool isClosing(QStringView field)
+{
+    return field == keyOf(&Comment::state) || field == keyOf(&Comment::closedBy)
+        || field == keyOf(&Comment::closedAt);
+}
+
 Place placeOfComment(const Tree &tree, RowId comment)
 {
     const RowId row = tree.parent(comment);

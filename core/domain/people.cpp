@@ -31,6 +31,12 @@ QString unitOfPerson(const Tree &tree, const QString &key)
     return row ? tree.get<Person>(row).unit : QString();
 }
 
+bool isRetiring(QStringView field)
+{
+    return field == keyOf(&KeyRecord::retiredAt) || field == keyOf(&KeyRecord::retiredBy)
+        || field == keyOf(&KeyRecord::reason);
+}
+
 RowId keyInUse(const Tree &tree, const QString &person)
 {
     const RowId row = personRow(tree, person);

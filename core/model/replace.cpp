@@ -17,11 +17,10 @@ bool isPresent(const Hit &hit, const QStringList &texts)
 }
 
 /// An address stays one that can be opened.
-bool fits(const Tree &tree, const Hit &hit, const QJsonValue &value)
+bool fits(const Field &field, const QJsonValue &value)
 {
-    const bool isAddress
-        = tree.kind(hit.row) == RowKind::Evidence && hit.field->key == QLatin1StringView("url");
-    return hit.field->check(value) && (!isAddress || isWebAddress(value.toString()));
+    const bool isAddress = field.meaning == Meaning::WebAddress;
+    return field.check(value) && (!isAddress || isWebAddress(value.toString()));
 }
 
 /// The value of the field with its hits replaced; what stays is counted.
@@ -62,7 +61,7 @@ ReplacePlan planReplace(const Tree &tree, const QList<Hit> &hits, const QString 
         const QList<Hit> &together = fields[place];
         int count = 0;
         const QJsonValue value = replaced(tree, together, with, count);
-        if (count == 0 || !fits(tree, together.constFirst(), value))
+        if (count == 0 || !fits(*together.constFirst().field, value))
             continue;
         plan.edits.append(SetField { place.first, place.second, value });
         plan.replaced += count;

@@ -126,7 +126,7 @@ private:
                                      "%3 signed")
                             .arg(QString::number(record.step), QString::number(row.seq),
                                 record.name),
-                        insert->content.id, u"content_hash"_s });
+                        insert->content.id, keyOf(&SignOffRecord::contentHash) });
             m_signed.insert(insert->parent, tree);
         }
     }

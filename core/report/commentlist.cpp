@@ -72,7 +72,7 @@ private:
     {
         const RowValue &row = m_tree.value(commentOrReply);
         return bylineOf(m_tree, commentOrReply) + u'\n'
-            + printable(describe(row).field("text"_L1)->get(row).toString());
+            + printable(wordsField(kindOf(row)).get(row).toString());
     }
 
     QString repliesTo(RowId comment) const

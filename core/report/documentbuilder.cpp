@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Adds the blocks of one section; each overload says how its kind is printed.
+/// Adds the blocks of one section: its texts, then what its form shows of its rows.
 class SectionBlocks
 {
 public:
@@ -29,43 +29,48 @@ public:
 
     QList<Block> build()
     {
-        std::visit([this](const auto &row) { add(row); }, m_tree.value(m_section));
+        const RowDescription &section = describe(m_tree.value(m_section));
+        for (const Field &field : section.fields)
+            if (field.printedAs)
+                addTexts(field);
+        switch (section.section.form) {
+        case SectionForm::Texts:
+            break;
+        case SectionForm::Table:
+            addTable(m_tree.rows(m_section, *section.section.rows));
+            break;
+        case SectionForm::Signatures:
+            addSignatures();
+            break;
+        case SectionForm::GroupedTable:
+            addGroups();
+            break;
+        }
         return std::move(m_blocks);
     }
 
 private:
-    void add(const CoverSection &cover)
+    /// Each point of the body is a block of its own; lines of a heading stay together.
+    void addTexts(const Field &field)
     {
-        addText(TextRole::CoverTitle, cover.lines, "lines");
-        addText(TextRole::CoverOffice, cover.officeLines, "office_lines");
+        const QJsonValue value = field.get(m_tree.value(m_section));
+        const Place place { m_section, field.name() };
+        if (field.kind == FieldKind::Points && field.printedAs != TextRole::Body) {
+            addText(*field.printedAs, paragraphsOf(value.toVariant().toStringList(), place));
+            return;
+        }
+        for (const QString &text : textsOf(field, value))
+            addText(*field.printedAs, paragraphsOf(text, place));
     }
 
-    void add(const TextSection &text)
+    void addText(TextRole role, const QList<Paragraph> &paragraphs)
     {
-        addText(TextRole::Heading, text.heading, "heading");
-        for (const QString &paragraph : text.paragraphs)
-            addText(TextRole::Body, paragraph, "paragraphs");
-        addText(TextRole::Closing, text.closing, "closing");
+        if (!paragraphs.isEmpty())
+            m_blocks.append(TextBlock { role, paragraphs, {} });
     }
 
-    void add(const PlanSection &plan)
+    void addSignatures()
     {
-        addText(TextRole::Heading, plan.heading, "heading");
-        addText(TextRole::Body, plan.intro, "intro");
-        addTable(RowKind::Measure);
-    }
-
-    void add(const ImplementationSection &section)
-    {
-        addText(TextRole::Heading, section.heading, "heading");
-        addText(TextRole::Body, section.intro, "intro");
-        addTable(RowKind::ImplementationRow);
-    }
-
-    void add(const SignOffSection &section)
-    {
-        addText(TextRole::Heading, section.heading, "heading");
-        addText(TextRole::Body, section.closing, "closing");
         const QList<RowId> steps = m_tree.rows(m_section, RowKind::SignOffStep);
         for (const RowId step : steps)
             m_blocks.append(signatureBlock(step));
@@ -87,33 +92,13 @@ private:
         return nullptr;
     }
 
-    void add(const ResultsSection &results)
+    void addGroups()
     {
-        addText(TextRole::Heading, results.headingLines, "heading_lines");
-        addText(TextRole::Body, results.intro, "intro");
-        addTable(RowKind::ResultRow);
-    }
-
-    void add(const IndicatorsSection &section)
-    {
-        addText(TextRole::Heading, section.heading, "heading");
-        addTable(RowKind::Indicator);
-    }
-
-    void add(const OitSection &section)
-    {
-        addText(TextRole::Heading, section.heading, "heading");
         const QList<RowId> groups = m_tree.rows(m_section, RowKind::OitGroup);
         for (const RowId group : groups) {
             addGroupHeading(group);
             addTable(m_tree.rows(group, RowKind::OitItem));
         }
-    }
-
-    template<typename Row>
-    void add(const Row &)
-    {
-        Q_ASSERT_X(false, "SectionBlocks", "not a section");
     }
 
     void addGroupHeading(RowId id)
@@ -123,7 +108,7 @@ private:
                                 .arg(toThaiDigits(group.code), group.title, group.topic);
         const QString heading = group.heading.isEmpty() ? own.trimmed() : group.heading;
         m_blocks.append(TextBlock { TextRole::Subheading,
-            paragraphsOf(QStringList(heading), { id, u"heading"_s }), heading });
+            paragraphsOf(QStringList(heading), { id, keyOf(&OitGroup::heading) }), heading });
     }
 
     SignatureBlock signatureBlock(RowId id)
@@ -131,11 +116,12 @@ private:
         const auto &step = m_tree.get<SignOffStep>(id);
         SignatureBlock block { .row = id,
             .heading = step.heading,
-            .opinion = paragraphsOf(step.opinion, { id, u"opinion"_s }),
+            .opinion = paragraphsOf(step.opinion, { id, keyOf(&SignOffStep::opinion) }),
             .opinionLines = step.opinionLines,
             .label = step.label,
             .name = {},
-            .positionLines = paragraphsOf(step.positionLines, { id, u"position_lines"_s }) };
+            .positionLines
+            = paragraphsOf(step.positionLines, { id, keyOf(&SignOffStep::positionLines) }) };
         if (const RowId person = personRow(m_tree, step.person))
             block.name = m_tree.get<Person>(person).name;
         if (const SignOffRecord *record = recordOf(id))
@@ -156,20 +142,10 @@ private:
             .caption = image.isEmpty() ? u"ลงนามในโปรแกรม"_s : u"ภาพลายมือชื่อ ลงนามในโปรแกรม"_s };
     }
 
-    void addTable(RowKind rows) { addTable(m_tree.rows(m_section, rows)); }
-
     void addTable(const QList<RowId> &rows)
     {
         if (!rows.isEmpty())
             m_blocks.append(tableOf(m_tree, m_section, rows));
-    }
-
-    template<typename Text>
-    void addText(TextRole role, const Text &text, const char *field)
-    {
-        const auto paragraphs = paragraphsOf(text, { m_section, QLatin1StringView(field) });
-        if (!paragraphs.isEmpty())
-            m_blocks.append(TextBlock { role, paragraphs, {} });
     }
 
     /// Sign-off dates are those of Thailand, wherever the computer is.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/mergechange.h"
 
+#include "core/domain/comments.h"
 #include "core/domain/people.h"
 #include "core/review/copyrows.h"
 #include "core/review/mergecomments.h"
@@ -361,7 +362,7 @@ private:
     void setState(RowId here, const RowValue &value)
     {
         for (const Field &field : describe(value).fields)
-            if (field.key == "state"_L1 || field.key.startsWith("closed_"_L1))
+            if (isClosing(field.name()))
                 apply(SetField { here, field.name(), field.get(value) });
     }
 
@@ -421,8 +422,9 @@ private:
         const QStringList taken = m_memory.toList();
         if (m_edits.isEmpty() && taken == m_plan.copy().taken)
             return;
-        apply(SetField { m_plan.sent, u"taken"_s, QJsonArray::fromStringList(taken) });
-        apply(SetField { m_plan.sent, u"merged_at"_s, m_choices.time });
+        apply(
+            SetField { m_plan.sent, keyOf(&ReviewCopy::taken), QJsonArray::fromStringList(taken) });
+        apply(SetField { m_plan.sent, keyOf(&ReviewCopy::mergedAt), m_choices.time });
     }
 
     const MergePlan &m_plan;

@@ -36,7 +36,8 @@ bool isHidden(const Tree &tree, RowId row)
 /// The opinion is bound by the record of its step.
 bool isBoundHere(RowKind kind, const Field &field)
 {
-    return field.printed && !(kind == RowKind::SignOffStep && field.key == "opinion"_L1);
+    return field.printed
+        && !(kind == RowKind::SignOffStep && field.key == keyOf(&SignOffStep::opinion));
 }
 
 QString nameOf(const Tree &tree, const QString &person)
@@ -49,7 +50,7 @@ QString nameOf(const Tree &tree, const QString &person)
 QJsonValue boundValue(const Tree &tree, RowId row, const Field &field)
 {
     const QJsonValue value = field.get(tree.value(row));
-    return tree.kind(row) == RowKind::SignOffStep && field.key == "person"_L1
+    return tree.kind(row) == RowKind::SignOffStep && field.key == keyOf(&SignOffStep::person)
         ? QJsonValue(nameOf(tree, value.toString()))
         : value;
 }
@@ -112,7 +113,7 @@ struct PrintedIn
             return {};
         if (kind == RowKind::Person)
             return reportsOf(tree, tree.get<Person>(edit.row).key);
-        if (edit.field != "hidden"_L1 && isHidden(tree, edit.row))
+        if (edit.field != keyOf(&SectionLayout::hidden) && isHidden(tree, edit.row))
             return {};
         return reportAround(tree, edit.row);
     }

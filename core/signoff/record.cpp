@@ -135,7 +135,8 @@ Result<QByteArray> signedBytes(const SignOffRecord &record)
     QJsonObject json;
     const RowValue row = record;
     for (const Field &field : describe(RowKind::SignOffRecord).fields)
-        if (field.key != "signature"_L1 && field.key != "hash"_L1)
+        if (field.key != keyOf(&SignOffRecord::signature)
+            && field.key != keyOf(&SignOffRecord::hash))
             json[field.name()] = field.get(row);
     return canonicalJson(json);
 }
