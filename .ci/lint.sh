@@ -45,6 +45,8 @@ forbid 'TEST_CASE\("[^"]*;' "no semicolon in the name of a test" "${sources[@]}"
 # lupdate does not look into macros, so such a text would never be translated.
 forbid '#define.*QT_TR[A-Z_]*NOOP' "write QT_TRANSLATE_NOOP where the text stands" "${sources[@]}"
 
+"$root/.ci/check_fieldnames.sh" "$PWD" || bad=1
+
 shellcheck --external-sources --source-path=SCRIPTDIR "${scripts[@]}" || bad=1
 
 [ "$bad" -eq 0 ] || exit 1

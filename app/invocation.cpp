@@ -68,8 +68,8 @@ Result<QList<RowKind>> parseSections(const QString &names)
             continue;
         }
         QStringList known;
-        for (int i = int(RowKind::Cover); i <= int(RowKind::Oit); ++i)
-            known.append(QLatin1StringView(describe(RowKind(i)).name));
+        for (const RowKind kind : sectionKinds())
+            known.append(QLatin1StringView(describe(kind).name));
         return usage(CommandLineText::tr("--sections: “%1” is not one of %2")
                          .arg(name, known.join(u", "_s)));
     }

@@ -182,10 +182,9 @@ RelativeDate date(const JsonCursor &json)
 SectionTemplate CatalogueReader::section(const JsonCursor &json)
 {
     QStringList names;
-    for (int kind = 0; kind < kRowKindCount; ++kind)
-        if (isSection(RowKind(kind)))
-            names.append(QLatin1StringView(describe(RowKind(kind)).name));
-    const auto kind = RowKind(int(RowKind::Cover) + int(json.choice(u"kind"_s, names)));
+    for (const RowKind kind : sectionKinds())
+        names.append(QLatin1StringView(describe(kind).name));
+    const RowKind kind = sectionKinds().at(json.choice(u"kind"_s, names));
 
     SectionTemplate read { .section = readRow(describe(kind), json), .steps = {}, .period = {} };
     if (kind == RowKind::SignOff)

@@ -44,7 +44,8 @@ private:
     /// Rows that say what was done, and what others said and signed.
     static bool isAccount(const RowValue &row)
     {
-        return kindOf(row) >= RowKind::Comment || std::holds_alternative<ImplementationRow>(row)
+        return groupOf(kindOf(row)) == RowGroup::Record
+            || std::holds_alternative<ImplementationRow>(row)
             || std::holds_alternative<ResultRow>(row) || std::holds_alternative<Evidence>(row);
     }
 
@@ -123,7 +124,7 @@ Subtree begunFrom(Subtree report, int fiscalYear)
 Change addReport(const Tree &tree, const Subtree &report)
 {
     const int year = std::get<Report>(report.value).fiscalYear;
-    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
     const qsizetype earlier = std::ranges::count_if(
         reports, [&](RowId row) { return tree.get<Report>(row).fiscalYear < year; });
     return { ReportCommandsText::tr("Begin fiscal year %1").arg(toThaiDigits(year)),

@@ -56,7 +56,7 @@ QList<RowId> commentsIn(const Tree &tree, RowId row)
     const QList<RowId> rows = tree.descendants(row);
     for (const RowId about : rows)
         if (!isAboutOthers(tree.kind(about)))
-            comments += tree.children(about, RowKind::Comment);
+            comments += tree.rows(about, RowKind::Comment);
     return comments;
 }
 
@@ -67,6 +67,17 @@ int openCommentCount(const Tree &tree, RowId row)
         const auto *comment = std::get_if<Comment>(&tree.value(below));
         return comment && comment->state == CommentState::Open;
     }));
+}
+
+const Field &wordsField(RowKind commentOrReply)
+{
+    return commentOrReply == RowKind::Reply ? fieldOf(&Reply::text) : fieldOf(&Comment::text);
+}
+
+bool isClosing(QStringView field)
+{
+    return field == keyOf(&Comment::state) || field == keyOf(&Comment::closedBy)
+        || field == keyOf(&Comment::closedAt);
 }
 
 Place placeOfComment(const Tree &tree, RowId comment)

@@ -14,6 +14,11 @@ QList<RowId> commentsIn(const Tree &tree, RowId row);
 /// How many of them are open.
 int openCommentCount(const Tree &tree, RowId row);
 
+/// What was said: the text of a comment or a reply.
+const Field &wordsField(RowKind commentOrReply);
+/// Whether the field of a comment says that it is closed, or who closed it and when.
+bool isClosing(QStringView field);
+
 /// What a comment is about. A field that this version does not know counts as the row.
 Place placeOfComment(const Tree &tree, RowId comment);
 

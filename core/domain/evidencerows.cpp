@@ -5,7 +5,7 @@ namespace ita {
 
 QList<RowId> evidenceRows(const Tree &tree, RowId item)
 {
-    QList<RowId> rows = tree.children(item, RowKind::Evidence);
+    QList<RowId> rows = tree.rows(item, RowKind::Evidence);
     rows.removeIf([&](RowId row) {
         const auto &evidence = tree.get<Evidence>(row);
         return evidence.url.trimmed().isEmpty() && evidence.explanation.trimmed().isEmpty();

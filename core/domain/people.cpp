@@ -9,7 +9,7 @@ RowId personRow(const Tree &tree, const QString &key)
 {
     if (key.isEmpty())
         return {};
-    const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
+    const QList<RowId> people = tree.rows(tree.root(), RowKind::Person);
     const auto it
         = std::ranges::find_if(people, [&](RowId row) { return tree.get<Person>(row).key == key; });
     return it == people.end() ? RowId {} : *it;
@@ -31,10 +31,16 @@ QString unitOfPerson(const Tree &tree, const QString &key)
     return row ? tree.get<Person>(row).unit : QString();
 }
 
+bool isRetiring(QStringView field)
+{
+    return field == keyOf(&KeyRecord::retiredAt) || field == keyOf(&KeyRecord::retiredBy)
+        || field == keyOf(&KeyRecord::reason);
+}
+
 RowId keyInUse(const Tree &tree, const QString &person)
 {
     const RowId row = personRow(tree, person);
-    const QList<RowId> keys = row ? tree.children(row, RowKind::KeyRecord) : QList<RowId>();
+    const QList<RowId> keys = row ? tree.rows(row, RowKind::KeyRecord) : QList<RowId>();
     const auto it = std::ranges::find_if(
         keys, [&](RowId key) { return tree.get<KeyRecord>(key).retiredAt.isEmpty(); });
     return it == keys.end() ? RowId {} : *it;

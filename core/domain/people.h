@@ -15,6 +15,9 @@ QString nameOfPerson(const Tree &tree, const QString &key);
 /// The unit a person belongs to; empty when none is known.
 QString unitOfPerson(const Tree &tree, const QString &key);
 
+/// Whether the field of a signing key says that it was retired, by whom and why.
+bool isRetiring(QStringView field);
+
 /// The signing key that a person signs with now, not one that was replaced; 0 when there is none.
 RowId keyInUse(const Tree &tree, const QString &person);
 

@@ -33,7 +33,7 @@ QString sectionName(const Tree &tree, RowId row)
 {
     const RowValue &value = tree.value(row);
     const QString title = sectionLayout(value)->title;
-    const Field *heading = describe(value).field("heading"_L1);
+    const Field *heading = describe(value).field(Meaning::Heading);
     const QString shown = title.isEmpty() && heading ? heading->get(value).toString() : title;
     return shown.isEmpty() ? kindName(kindOf(value)) : shown;
 }

@@ -10,10 +10,9 @@ QList<RowId> plannedRows(const Tree &tree, RowId below)
 {
     QList<RowId> rows;
     const RowId report = tree.ancestor(below, RowKind::Report);
-    const QList<RowId> plans = report ? tree.children(report, RowKind::Plan) : QList<RowId>();
+    const QList<RowId> plans = report ? tree.rows(report, RowKind::Plan) : QList<RowId>();
     for (const RowId plan : plans)
-        if (tree.kind(plan) == RowKind::Plan)
-            rows += tree.children(plan, RowKind::Measure);
+        rows += tree.rows(plan, RowKind::Measure);
     return rows;
 }
 
@@ -40,7 +39,7 @@ bool differsFromPlan(const Tree &tree, RowId row)
 QList<RowId> measuresToBring(const Tree &tree, RowId section)
 {
     QSet<QString> there;
-    const QList<RowId> rows = tree.children(section, RowKind::ImplementationRow);
+    const QList<RowId> rows = tree.rows(section, RowKind::ImplementationRow);
     for (const RowId row : rows)
         there.insert(tree.get<ImplementationRow>(row).measureKey);
     QList<RowId> measures = plannedRows(tree, section);

@@ -4,12 +4,13 @@
 #include "core/domain/evidencerows.h"
 #include "core/domain/placename.h"
 #include "core/domain/webaddress.h"
+#include "core/rows/fieldtexts.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <array>
 
 namespace ita {
 namespace {
@@ -19,23 +20,84 @@ struct ReadinessText
     Q_DECLARE_TR_FUNCTIONS(ReadinessText)
 };
 
+/// One thing that a kind of row needs: words in one of these fields, or rows of that kind below.
+struct Need
+{
+    Gap gap;
+    QLatin1StringView place; ///< the first of the fields, or the collection of the rows
+    QList<const Field *> fields;
+    std::optional<RowKind> rows;
+};
+
+/// What the description asks of a kind, in the order of Gap.
+QList<Need> needsIn(const RowDescription &row)
+{
+    QList<Need> needs;
+    for (const Field &field : row.fields) {
+        if (!field.needed)
+            continue;
+        const auto same = std::ranges::find(needs, *field.needed, &Need::gap);
+        if (same != needs.end())
+            same->fields.append(&field);
+        else
+            needs.append({ *field.needed, field.key, { &field }, {} });
+    }
+    for (const RowKind child : childKinds(row.kind))
+        if (const auto gap = describe(child).traits.needed)
+            needs.append({ *gap, describe(child).collection, {}, child });
+    std::ranges::stable_sort(needs, {}, &Need::gap);
+    return needs;
+}
+
+const QList<Need> &needsOf(RowKind kind)
+{
+    static const auto all = [] {
+        std::array<QList<Need>, kRowKindCount> byKind;
+        for (size_t row = 0; row < byKind.size(); ++row)
+            byKind[row] = needsIn(describe(RowKind(row)));
+        return byKind;
+    }();
+    return all[size_t(kind)];
+}
+
+bool hasNeededField(RowKind kind)
+{
+    return std::ranges::any_of(
+        needsOf(kind), [](const Need &need) { return !need.fields.isEmpty(); });
+}
+
+/// Rows of which a field is asked, unless they are part of such a row, as evidence is of its item.
+bool isCounted(RowKind kind)
+{
+    return hasNeededField(kind) && !hasNeededField(describe(kind).parent);
+}
+
 bool isBlank(const QString &text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c.isSpace(); });
 }
 
-bool isBlank(const QStringList &texts)
+qsizetype countUnticked(const RowValue &row, const Field &ticks)
 {
-    return std::ranges::all_of(texts, [](const QString &text) { return isBlank(text); });
-}
-
-qsizetype countUnmet(const OitItem &item)
-{
+    const QJsonArray ticked = ticks.get(row).toArray();
+    const QJsonArray points = ticks.ticks().get(row).toArray();
     return std::ranges::count_if(
-        item.elements, [&](const QString &element) { return !item.elementsMet.contains(element); });
+        points, [&](const QJsonValue &point) { return !ticked.contains(point); });
 }
 
-/// Walks down from a row; each overload says what its kind needs.
+bool isUnfinished(const RowValue &row, const Field &field)
+{
+    if (field.ticks)
+        return countUnticked(row, field) > 0;
+    const QJsonValue value = field.get(row);
+    if (field.meaning == Meaning::Status)
+        return value.toString() != field.choices.last();
+    if (field.meaning == Meaning::WebAddress)
+        return !isWebAddress(value.toString());
+    return std::ranges::all_of(textsOf(field, value), [](const QString &t) { return isBlank(t); });
+}
+
+/// Walks down from a row.
 class Walk
 {
 public:
@@ -54,100 +116,38 @@ private:
     void visit(RowId row)
     {
         const RowValue &value = m_tree.value(row);
-        if (isSection(kindOf(value)) && sectionLayout(value)->hidden)
+        const RowKind kind = kindOf(value);
+        if (isSection(kind) && sectionLayout(value)->hidden)
             return;
-        m_row = row;
-        std::visit([this](const auto &content) { check(content); }, value);
-    }
-
-    void check(const Office &) { visitAll(RowKind::Report); }
-    /// Units, people, comments and proofs: nothing is missing in them.
-    template<typename Other>
-    void check(const Other &)
-    {
-    }
-    /// The kind names the collection: all sections stand in one.
-    void check(const Report &) { visitAll(RowKind::Cover); }
-
-    void check(const CoverSection &cover)
-    {
-        const bool blank = isBlank(cover.lines) && isBlank(cover.officeLines);
-        count({ { blank, "lines"_L1, Gap::Lines } });
-    }
-    void check(const TextSection &text)
-    {
-        count({ { isBlank(text.paragraphs), "paragraphs"_L1, Gap::Paragraphs } });
-    }
-    void check(const PlanSection &) { visitRows(RowKind::Measure); }
-    void check(const ImplementationSection &) { visitRows(RowKind::ImplementationRow); }
-    void check(const SignOffSection &) { visitRows(RowKind::SignOffStep); }
-    void check(const ResultsSection &) { visitRows(RowKind::ResultRow); }
-    void check(const IndicatorsSection &) { visitRows(RowKind::Indicator); }
-    void check(const OitSection &) { visitRows(RowKind::OitGroup); }
-    void check(const OitGroup &) { visitRows(RowKind::OitItem); }
-
-    void check(const Measure &measure)
-    {
-        count({ { isBlank(measure.steps), "steps"_L1, Gap::Steps },
-            { isBlank(measure.responsible), "responsible"_L1, Gap::Responsible } });
-    }
-    void check(const ImplementationRow &row)
-    {
-        count({ { isBlank(row.output), "output"_L1, Gap::Output },
-            { isBlank(row.outcome), "outcome"_L1, Gap::OutcomeText } });
-    }
-    void check(const SignOffStep &step)
-    {
-        count({ { step.person.isEmpty(), "person"_L1, Gap::Person },
-            { isBlank(step.positionLines), "position_lines"_L1, Gap::Position } });
-    }
-    void check(const ResultRow &row)
-    {
-        count({ { isBlank(row.summary), "summary"_L1, Gap::Summary },
-            { isBlank(row.result), "result"_L1, Gap::Result } });
-    }
-    void check(const Indicator &indicator)
-    {
-        count({ { indicator.status != Status::Done, "status"_L1, Gap::Status },
-            { isBlank(indicator.progress), "progress"_L1, Gap::Progress } });
-    }
-    void check(const OitItem &item)
-    {
         const qsizetype before = m_readiness.unfinished.size();
-        const QList<RowId> evidence = evidenceRows(m_tree, m_row);
-        note({ { item.status != Status::Done, "status"_L1, Gap::Status },
-            { countUnmet(item) > 0, "elements_met"_L1, Gap::Elements },
-            { isBlank(item.progress), "progress"_L1, Gap::Progress },
-            { evidence.isEmpty(), "evidence"_L1, Gap::Evidence } });
-        for (const RowId row : evidence)
-            visit(row);
-        countRow(before);
-    }
-    /// Belongs to its item, which is counted.
-    void check(const Evidence &evidence)
-    {
-        note({ { !isWebAddress(evidence.url), "url"_L1, Gap::EvidenceUrl } });
+        for (const Need &need : needsOf(kind))
+            if (isMissing(row, need))
+                m_readiness.unfinished.append({ row, need.place, need.gap });
+        const bool lacksRows = !hasNeededField(kind) && m_readiness.unfinished.size() > before;
+        const QList<RowId> below = rowsBelow(row);
+        for (const RowId child : below)
+            visit(child);
+        if (isCounted(kind) || lacksRows)
+            countRow(before);
     }
 
-    struct Check
+    bool isMissing(RowId row, const Need &need) const
     {
-        bool missing;
-        QLatin1StringView field;
-        Gap gap;
-    };
-
-    void note(std::initializer_list<Check> checks)
-    {
-        for (const Check &check : checks)
-            if (check.missing)
-                m_readiness.unfinished.append({ m_row, check.field, check.gap });
+        const RowValue &value = m_tree.value(row);
+        if (need.rows)
+            return std::ranges::none_of(
+                rowsBelow(row), [&](RowId child) { return m_tree.kind(child) == *need.rows; });
+        return std::ranges::all_of(
+            need.fields, [&](const Field *field) { return isUnfinished(value, *field); });
     }
 
-    void count(std::initializer_list<Check> checks)
+    /// What belongs to the report; lines of evidence that say nothing count as none.
+    QList<RowId> rowsBelow(RowId row) const
     {
-        const qsizetype before = m_readiness.unfinished.size();
-        note(checks);
-        countRow(before);
+        QList<RowId> rows = m_tree.kind(row) == RowKind::OitItem ? evidenceRows(m_tree, row)
+                                                                 : m_tree.children(row);
+        rows.removeIf([&](RowId child) { return groupOf(m_tree.kind(child)) == RowGroup::Record; });
+        return rows;
     }
 
     void countRow(qsizetype gapsBefore)
@@ -156,30 +156,15 @@ private:
         m_readiness.finished += m_readiness.unfinished.size() == gapsBefore ? 1 : 0;
     }
 
-    void visitAll(RowKind kind)
-    {
-        const QList<RowId> rows = m_tree.children(m_row, kind);
-        for (const RowId row : rows)
-            visit(row);
-    }
-
-    void visitRows(RowKind kind)
-    {
-        if (m_tree.children(m_row, kind).isEmpty())
-            count({ { true, QLatin1StringView(describe(kind).collection), Gap::Rows } });
-        else
-            visitAll(kind);
-    }
-
     const Tree &m_tree;
-    RowId m_row; ///< the one being checked
     Readiness m_readiness;
 };
 
-QString elementsText(const Tree &tree, RowId row, const QString &place)
+QString elementsText(const Tree &tree, const Unfinished &unfinished, const QString &place)
 {
-    const auto &item = tree.get<OitItem>(row);
-    return ReadinessText::tr("%1: %n element(s) not met", nullptr, int(countUnmet(item)))
+    const RowValue &row = tree.value(unfinished.row);
+    const Field &ticks = *describe(row).field(unfinished.field);
+    return ReadinessText::tr("%1: %n element(s) not met", nullptr, int(countUnticked(row, ticks)))
         .arg(place);
 }
 
@@ -221,7 +206,7 @@ QString unfinishedText(const Tree &tree, const Unfinished &unfinished)
     case Gap::Progress:
         return ReadinessText::tr("%1 says nothing about progress").arg(place);
     case Gap::Elements:
-        return elementsText(tree, unfinished.row, place);
+        return elementsText(tree, unfinished, place);
     case Gap::Evidence:
         return ReadinessText::tr("%1 has no evidence").arg(place);
     case Gap::EvidenceUrl:

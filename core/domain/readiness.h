@@ -5,26 +5,6 @@
 
 namespace ita {
 
-/// What a row still needs before the report can be called finished.
-enum class Gap {
-    Rows, ///< a table or chain without rows
-    Lines, ///< a cover without words
-    Paragraphs,
-    Responsible,
-    Steps,
-    Output,
-    OutcomeText,
-    Summary,
-    Result,
-    Person,
-    Position,
-    Status, ///< not done yet
-    Progress,
-    Elements, ///< some are not ticked
-    Evidence,
-    EvidenceUrl, ///< not an http or https address
-};
-
 /// One thing that is missing, and where. `field` is a field of the row or, for missing rows, the
 /// collection they belong in ("rows", "evidence").
 struct Unfinished

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/rights.h"
 
+#include "core/domain/comments.h"
 #include "core/domain/people.h"
+#include "core/rows/choices.h"
 
 #include <QCoreApplication>
 
@@ -103,24 +105,21 @@ bool isRankedOrPictured(const Person &person)
 QStringList peopleInChains(const Tree &tree)
 {
     QStringList people;
-    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
     for (const RowId report : reports)
-        for (const RowId section : tree.children(report, RowKind::SignOff))
-            if (tree.kind(section) == RowKind::SignOff)
-                for (const RowId step : tree.children(section, RowKind::SignOffStep))
-                    people.append(tree.get<SignOffStep>(step).person);
+        for (const RowId section : tree.rows(report, RowKind::SignOff))
+            for (const RowId step : tree.rows(section, RowKind::SignOffStep))
+                people.append(tree.get<SignOffStep>(step).person);
     return people;
 }
 
 bool reportsFirst(const Tree &tree, const QString &person)
 {
-    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
     return std::ranges::any_of(reports, [&](RowId report) {
-        const QList<RowId> sections = tree.children(report, RowKind::SignOff);
+        const QList<RowId> sections = tree.rows(report, RowKind::SignOff);
         return std::ranges::any_of(sections, [&](RowId section) {
-            if (tree.kind(section) != RowKind::SignOff)
-                return false;
-            const QList<RowId> steps = tree.children(section, RowKind::SignOffStep);
+            const QList<RowId> steps = tree.rows(section, RowKind::SignOffStep);
             return !steps.isEmpty() && tree.get<SignOffStep>(steps.first()).person == person;
         });
     });
@@ -128,7 +127,7 @@ bool reportsFirst(const Tree &tree, const QString &person)
 
 QStringList unitsOf(const RowValue &row)
 {
-    const Field *units = describe(row).field("units"_L1);
+    const Field *units = describe(row).field(Meaning::Units);
     return units ? units->get(row).toVariant().toStringList() : QStringList();
 }
 
@@ -159,13 +158,16 @@ public:
         case RowKind::ReviewCopy:
             return changeOfCopy(edit);
         case RowKind::SignOffStep:
-            if (edit.field == "opinion"_L1 && isMine(std::get<SignOffStep>(row).person))
+            if (edit.field == keyOf(&SignOffStep::opinion)
+                && isMine(std::get<SignOffStep>(row).person))
                 return Operation::EditOwnOpinion;
             break;
         default:
             break;
         }
-        if (edit.field != "units"_L1 && isOfMyUnit(edit.row))
+        const Field *units = describe(row).field(Meaning::Units);
+        const bool assigns = units && edit.field == units->key;
+        if (!assigns && isOfMyUnit(edit.row))
             return Operation::EditOwnRows;
         return place(kindOf(row));
     }
@@ -175,7 +177,7 @@ public:
         const RowValue &row = edit.content.value;
         switch (kindOf(row)) {
         case RowKind::KeyRecord:
-            return keyOf(edit.parent);
+            return operationOnKeyOf(edit.parent);
         case RowKind::SignOffRecord:
             return signing(std::get<SignOffRecord>(row));
         case RowKind::ReviewCopy:
@@ -210,7 +212,7 @@ public:
     std::optional<Operation> operator()(const MoveRow &edit) const
     {
         const RowValue &row = m_tree.value(edit.row);
-        if (kindOf(row) >= RowKind::Comment)
+        if (groupOf(kindOf(row)) == RowGroup::Record)
             return {};
         // Nothing new is said of a person by moving her among the others.
         if (kindOf(row) == RowKind::Person)
@@ -257,7 +259,7 @@ private:
 
     static Operation place(RowKind kind)
     {
-        return kind <= RowKind::Person ? Operation::EditOffice : Operation::EditContent;
+        return groupOf(kind) == RowGroup::Office ? Operation::EditOffice : Operation::EditContent;
     }
 
     /// To insert or remove the row below the parent.
@@ -271,7 +273,7 @@ private:
 
     std::optional<Operation> ownWords(const QString &author, const SetField &edit) const
     {
-        if (edit.field == "text"_L1 && isMine(author))
+        if (edit.field == wordsField(m_tree.kind(edit.row)).key && isMine(author))
             return Operation::ChangeOwnComment;
         return {};
     }
@@ -283,17 +285,18 @@ private:
 
     std::optional<Operation> changeOf(const Comment &comment, const SetField &edit) const
     {
-        if (edit.field == "state"_L1 && edit.value == u"deleted"_s)
+        if (edit.field == keyOf(&Comment::state)
+            && edit.value == kWords<CommentState>[size_t(CommentState::Deleted)])
             return removal(comment.author);
-        if (edit.field == "closed_by"_L1 && !edit.value.toString().isEmpty()
+        if (edit.field == keyOf(&Comment::closedBy) && !edit.value.toString().isEmpty()
             && !isMine(edit.value.toString()))
             return Operation::MergeCopy;
-        if (edit.field == "state"_L1 || edit.field.startsWith("closed_"_L1))
+        if (isClosing(edit.field))
             return Operation::CloseComment;
         return ownWords(comment.author, edit);
     }
 
-    Operation keyOf(RowId person) const
+    Operation operationOnKeyOf(RowId person) const
     {
         return person == personRow(m_tree, m_person) ? Operation::MakeOwnKey
                                                      : Operation::ReplaceKey;
@@ -301,27 +304,27 @@ private:
 
     Operation changeOfPerson(const SetField &edit) const
     {
-        if (edit.field == "role"_L1)
+        if (edit.field == keyOf(&Person::role))
             return Operation::SetRoles;
-        if (edit.field == "signature_image"_L1)
-            return keyOf(edit.row);
+        if (edit.field == keyOf(&Person::signatureImage))
+            return operationOnKeyOf(edit.row);
         return Operation::EditOffice;
     }
 
     std::optional<Operation> changeOfKey(const SetField &edit) const
     {
-        if (edit.field == "passphrase_at"_L1)
-            return keyOf(m_tree.parent(edit.row));
-        if (edit.field == "reason"_L1 || edit.field.startsWith("retired_"_L1))
+        if (edit.field == keyOf(&KeyRecord::passphraseAt))
+            return operationOnKeyOf(m_tree.parent(edit.row));
+        if (isRetiring(edit.field))
             return Operation::ReplaceKey;
         return {};
     }
 
     std::optional<Operation> changeOfCopy(const SetField &edit) const
     {
-        if (edit.field == "seal"_L1)
+        if (edit.field == keyOf(&ReviewCopy::seal))
             return Operation::SendCopy;
-        if (edit.field == "taken"_L1 || edit.field == "merged_at"_L1)
+        if (edit.field == keyOf(&ReviewCopy::taken) || edit.field == keyOf(&ReviewCopy::mergedAt))
             return Operation::MergeCopy;
         return {};
     }
@@ -387,9 +390,9 @@ bool mayDo(Role role, Operation operation)
 
 const ReviewCopy *heldCopy(const Tree &tree)
 {
-    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
     for (const RowId report : reports)
-        for (const RowId row : tree.children(report, RowKind::ReviewCopy))
+        for (const RowId row : tree.rows(report, RowKind::ReviewCopy))
             if (const auto &copy = tree.get<ReviewCopy>(row); copy.place == CopyPlace::Held)
                 return &copy;
     return nullptr;

@@ -9,20 +9,17 @@ namespace {
 /// The printed rows of that kind below the report.
 QList<RowId> rowsOf(const Tree &tree, RowId report, RowKind kind)
 {
-    QList<RowId> rows;
-    const QList<RowId> sections = tree.children(report, RowKind::Oit);
+    QList<RowId> found;
+    const QList<RowId> sections = tree.sections(report);
     for (const RowId section : sections) {
         if (sectionLayout(tree.value(section))->hidden)
             continue;
-        if (kind == RowKind::Indicator && tree.kind(section) == RowKind::Indicators)
-            rows += tree.children(section, kind);
-        if (kind != RowKind::OitItem || tree.kind(section) != RowKind::Oit)
-            continue;
-        const QList<RowId> groups = tree.children(section, RowKind::OitGroup);
-        for (const RowId group : groups)
-            rows += tree.children(group, kind);
+        const QList<RowId> rows = tree.descendants(section);
+        for (const RowId row : rows)
+            if (tree.kind(row) == kind)
+                found.append(row);
     }
-    return rows;
+    return found;
 }
 
 /// Counts under names, which keep the order in which they first appear.
@@ -85,7 +82,7 @@ QList<NamedCount> statusByUnit(const Tree &tree, RowId report, RowKind kind)
 {
     Counts counts;
     QStringList officeUnits;
-    const QList<RowId> units = tree.children(tree.root(), RowKind::Unit);
+    const QList<RowId> units = tree.rows(tree.root(), RowKind::Unit);
     for (const RowId unit : units) {
         officeUnits.append(tree.get<Unit>(unit).name);
         counts.at(officeUnits.last()).row = unit;

@@ -154,7 +154,7 @@ Outcome RowReader::readSlot(
     Subtree &parent, QLatin1StringView collection, const QJsonObject &json, const QString &path)
 {
     const auto kinds = kindsIn(kindOf(parent.value), collection);
-    if (kinds.constFirst()->optional && !json.contains(collection))
+    if (!kinds.constFirst()->required && !json.contains(collection))
         return ok();
     const auto rows = requireArray(json.value(collection), path);
     if (!rows)

@@ -135,7 +135,7 @@ void DocumentWriter::writeRow(RowId id)
     writeFields(node.value, {}, node.extra);
     for (const QLatin1StringView collection : collectionsOf(row.kind)) {
         const QList<RowId> rows = node.children.value(collection);
-        if (rows.isEmpty() && kindsIn(row.kind, collection).constFirst()->optional)
+        if (rows.isEmpty() && !kindsIn(row.kind, collection).constFirst()->required)
             continue;
         m_json.key(collection);
         m_json.beginArray();

@@ -2,7 +2,7 @@
 #include "core/model/find.h"
 
 #include "core/model/session.h"
-#include "core/rows/searchedfields.h"
+#include "core/rows/fieldtexts.h"
 
 #include <algorithm>
 
@@ -28,7 +28,7 @@ public:
             lookBelow(report, report);
         lookInto(m_tree.root(), {}, {});
         for (const RowKind kind : { RowKind::Unit, RowKind::Person })
-            for (const RowId row : m_tree.children(m_tree.root(), kind))
+            for (const RowId row : m_tree.collection(m_tree.root(), kind))
                 lookInto(row, {}, {});
         return std::move(m_found);
     }
@@ -36,7 +36,7 @@ public:
 private:
     QList<RowId> reports() const
     {
-        QList<RowId> reports = m_tree.children(m_tree.root(), RowKind::Report);
+        QList<RowId> reports = m_tree.rows(m_tree.root(), RowKind::Report);
         std::ranges::stable_sort(reports, [&](RowId a, RowId b) {
             if ((a == m_limits.firstReport) != (b == m_limits.firstReport))
                 return a == m_limits.firstReport;
@@ -62,7 +62,7 @@ private:
         const RowValue &value = m_tree.value(row);
         const RowDescription &description = describe(value);
         for (const Field &field : description.fields) {
-            if (!isSearched(description.kind, field))
+            if (!field.searched)
                 continue;
             const QStringList texts = textsOf(field, field.get(value));
             for (qsizetype point = 0; point < texts.size(); ++point)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/guard.h"
 
+#include "core/domain/comments.h"
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/domain/rights.h"
@@ -38,7 +39,8 @@ QString signersOf(const Tree &tree, const Chain &chain)
 bool breaksSignOff(const Tree &tree, const Edit &edit, const Chain &chain)
 {
     const auto *set = std::get_if<SetField>(&edit);
-    if (!set || set->field != "opinion"_L1 || tree.kind(set->row) != RowKind::SignOffStep)
+    if (!set || set->field != keyOf(&SignOffStep::opinion)
+        || tree.kind(set->row) != RowKind::SignOffStep)
         return chain.endorsed > 0;
     for (const ChainStep &step : chain.steps)
         if (step.row == set->row)
@@ -68,7 +70,7 @@ bool changesNothing(const Tree &tree, const Edit &edit)
 
 bool hasRecords(const Tree &tree, RowId report)
 {
-    return !tree.children(report, RowKind::SignOffRecord).isEmpty();
+    return !tree.rows(report, RowKind::SignOffRecord).isEmpty();
 }
 
 Outcome checkSigned(const Tree &tree, const Edit &edit)
@@ -114,9 +116,8 @@ Outcome checkKept(const Tree &tree, const SetField &set)
     if (!isRecord(kindOf(row)))
         return ok();
     const bool isEmpty = describe(row).field(set.field)->get(row).toString().isEmpty();
-    const bool retires = set.field.startsWith("retired_"_L1) || set.field == "reason"_L1;
     if (kindOf(row) == RowKind::KeyRecord
-        && (set.field == "passphrase_at"_L1 || (retires && isEmpty)))
+        && (set.field == keyOf(&KeyRecord::passphraseAt) || (isRetiring(set.field) && isEmpty)))
         return ok();
     return recordsAreKept();
 }
@@ -147,7 +148,7 @@ Outcome checkRecord(const Tree &tree, const InsertRow &insert)
     const auto *record = std::get_if<SignOffRecord>(&insert.content.value);
     if (!record)
         return ok();
-    if (insert.position != tree.children(insert.parent, RowKind::SignOffRecord).size())
+    if (insert.position != tree.rows(insert.parent, RowKind::SignOffRecord).size())
         return Error { Error::Code::Invalid,
             GuardText::tr("A sign-off is added after the last one"), {} };
     return checkNewRecord(tree, insert.parent, *record);
@@ -156,11 +157,6 @@ Outcome checkRecord(const Tree &tree, const InsertRow &insert)
 const Comment *commentIn(const Tree &tree, RowId row)
 {
     return tree.contains(row) ? std::get_if<Comment>(&tree.value(row)) : nullptr;
-}
-
-bool isOfState(const QString &field)
-{
-    return field == "state"_L1 || field.startsWith("closed_"_L1);
 }
 
 bool isClosedAlike(const Comment &one, const Comment &other)
@@ -174,7 +170,7 @@ bool restoresCloser(const Tree &sent, const Edit &edit)
 {
     const auto *set = std::get_if<SetField>(&edit);
     const Comment *comment = set ? commentIn(sent, set->row) : nullptr;
-    return comment && set->field == "closed_by"_L1 && set->value == comment->closedBy;
+    return comment && set->field == keyOf(&Comment::closedBy) && set->value == comment->closedBy;
 }
 
 /// What it takes to close a comment, without saying who did.
@@ -227,7 +223,7 @@ Outcome checkClosings(const Tree &sent, const Tree &tree, const QList<Edit> &edi
     QHash<RowId, RowValue> settled;
     for (const Edit &edit : edits) {
         const auto *set = std::get_if<SetField>(&edit);
-        if (!set || !commentIn(tree, set->row) || !isOfState(set->field))
+        if (!set || !commentIn(tree, set->row) || !isClosing(set->field))
             continue;
         auto at = settled.find(set->row);
         if (at == settled.end())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/journallist.h"
 
+#include "core/rows/choices.h"
+
 #include <QJsonObject>
 #include <QSet>
 
@@ -134,7 +136,8 @@ bool JournalList::isSignOff(const JournalLine &line, const QJsonArray &edits) co
         const QJsonValue edit = edits.at(i);
         if (effect.kind == RowKind::SignOffRecord && effect.what == JournalEffect::What::Added
             && edit[u"parent"_s].toInteger() == m_filter.sinceSignOffOf.value
-            && edit[u"row"_s][u"fields"_s][u"decision"_s] == u"endorse"_s)
+            && edit[u"row"_s][u"fields"_s][keyOf(&SignOffRecord::decision)]
+                == kWords<Decision>[size_t(Decision::Endorse)])
             return true;
     }
     return false;

@@ -76,7 +76,7 @@ private:
     {
         return std::ranges::any_of(edits, [](const Edit &edit) {
             const auto *insert = std::get_if<InsertRow>(&edit);
-            return !insert || kindOf(insert->content.value) < RowKind::Comment;
+            return !insert || groupOf(kindOf(insert->content.value)) != RowGroup::Record;
         });
     }
 
@@ -92,7 +92,7 @@ private:
 QList<RowId> reportsMeant(const Session &session, const QString &number)
 {
     const Tree &tree = session.tree();
-    QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
     reports.removeIf([&](RowId report) {
         return !number.isEmpty()
             && reportNumber(session.fileId(), tree.get<Report>(report).fiscalYear) != number;

@@ -2,7 +2,7 @@
 #include "core/model/replace.h"
 
 #include "core/domain/webaddress.h"
-#include "core/rows/searchedfields.h"
+#include "core/rows/fieldtexts.h"
 
 #include <algorithm>
 #include <map>
@@ -17,11 +17,10 @@ bool isPresent(const Hit &hit, const QStringList &texts)
 }
 
 /// An address stays one that can be opened.
-bool fits(const Tree &tree, const Hit &hit, const QJsonValue &value)
+bool fits(const Field &field, const QJsonValue &value)
 {
-    const bool isAddress
-        = tree.kind(hit.row) == RowKind::Evidence && hit.field->key == QLatin1StringView("url");
-    return hit.field->check(value) && (!isAddress || isWebAddress(value.toString()));
+    const bool isAddress = field.meaning == Meaning::WebAddress;
+    return field.check(value) && (!isAddress || isWebAddress(value.toString()));
 }
 
 /// The value of the field with its hits replaced; what stays is counted.
@@ -42,7 +41,7 @@ QJsonValue replaced(const Tree &tree, QList<Hit> hits, const QString &with, int 
 
 bool isReplaceable(const Tree &tree, const Hit &hit)
 {
-    return tree.contains(hit.row) && isReplaceable(tree.kind(hit.row), *hit.field);
+    return tree.contains(hit.row) && hit.field->replaceable;
 }
 
 ReplacePlan planReplace(const Tree &tree, const QList<Hit> &hits, const QString &with)
@@ -62,7 +61,7 @@ ReplacePlan planReplace(const Tree &tree, const QList<Hit> &hits, const QString 
         const QList<Hit> &together = fields[place];
         int count = 0;
         const QJsonValue value = replaced(tree, together, with, count);
-        if (count == 0 || !fits(tree, together.constFirst(), value))
+        if (count == 0 || !fits(*together.constFirst().field, value))
             continue;
         plan.edits.append(SetField { place.first, place.second, value });
         plan.replaced += count;

@@ -206,13 +206,13 @@ Result<RowId> findSent(const Session &session, const Tree &copyTree, const QStri
     if (held->origin != session.fileId())
         return refused(ReviewText::tr("“%1” is a review copy of another file"), path);
     const Tree &tree = session.tree();
-    const RowId report = copyTree.children(copyTree.root(), RowKind::Report).value(0);
+    const RowId report = copyTree.rows(copyTree.root(), RowKind::Report).value(0);
     if (!tree.contains(report) || tree.kind(report) != RowKind::Report)
         return refused(
             ReviewText::tr("“%1” is a copy of a report that is not in this file any more"), path);
     if (tree.get<Report>(report).fiscalYear != copyTree.get<Report>(report).fiscalYear)
         return refused(ReviewText::tr("“%1” is a copy of the report of another year"), path);
-    const QList<RowId> copies = tree.children(report, RowKind::ReviewCopy);
+    const QList<RowId> copies = tree.rows(report, RowKind::ReviewCopy);
     for (const RowId row : copies)
         if (const auto &sent = tree.get<ReviewCopy>(row);
             sent.key == held->key && sent.person == held->person && sent.place == CopyPlace::Sent)
@@ -283,7 +283,7 @@ Outcome sendCopy(Session &session, RowId report, const QString &person, const QL
         return seal.error();
     copy.seal = *seal;
     note.content.value = copy;
-    note.position = session.tree().children(report, RowKind::ReviewCopy).size();
+    note.position = session.tree().rows(report, RowKind::ReviewCopy).size();
     const auto applied = session.apply(
         { ReviewText::tr("Send a review copy to %1").arg(nameOfPerson(session.tree(), person)),
             { note } });

@@ -83,7 +83,7 @@ InsertRow newKey(const Session &session, RowId person, const SealedKey &sealed)
         .retiredAt = {},
         .retiredBy = {},
         .reason = {} };
-    return { person, tree.children(person, RowKind::KeyRecord).size(),
+    return { person, tree.rows(person, RowKind::KeyRecord).size(),
         { .id = {}, .value = record, .extra = {}, .children = {} } };
 }
 
@@ -118,7 +118,7 @@ QString labelFor(Decision decision, int step)
 
 InsertRow recordRow(const Tree &tree, RowId report, const SignOffRecord &record)
 {
-    return { report, tree.children(report, RowKind::SignOffRecord).size(),
+    return { report, tree.rows(report, RowKind::SignOffRecord).size(),
         { .id = {}, .value = record, .extra = {}, .children = {} } };
 }
 
@@ -146,7 +146,7 @@ Result<Change> signingChange(
         if (!record)
             return record.error();
         if (endorses && opinion != before) {
-            const SetField typed { row, u"opinion"_s, opinion };
+            const SetField typed { row, keyOf(&SignOffStep::opinion), opinion };
             change.edits.append(typed);
             carryOut(tree, typed);
         }
@@ -194,7 +194,8 @@ Outcome changePassphrase(Session &session, const QString &person, const QString 
         return anew.error();
     const Change change {
         SignOffsText::tr("Change the passphrase of %1").arg(nameOfPerson(session.tree(), person)),
-        { SetField { keyInUse(session.tree(), person), u"passphrase_at"_s, stamp(session) } }
+        { SetField {
+            keyInUse(session.tree(), person), keyOf(&KeyRecord::passphraseAt), stamp(session) } }
     };
     return done(session.applyAs(person, change, { { hex(anew->publicKey), toText(*anew) } }));
 }
@@ -216,8 +217,9 @@ Outcome replaceKey(Session &session, const QString &person, const QString &newPa
         return sealed.error();
     const QString by = session.person().isEmpty() ? session.author() : session.person();
     const Change change { SignOffsText::tr("Replace the signing key of %1").arg(name),
-        { SetField { old, u"retired_at"_s, stamp(session) }, SetField { old, u"retired_by"_s, by },
-            SetField { old, u"reason"_s, reason }, newKey(session, *row, *sealed) } };
+        { SetField { old, keyOf(&KeyRecord::retiredAt), stamp(session) },
+            SetField { old, keyOf(&KeyRecord::retiredBy), by },
+            SetField { old, keyOf(&KeyRecord::reason), reason }, newKey(session, *row, *sealed) } };
     const QString oldPublicKey = session.tree().get<KeyRecord>(old).publicKey;
     return done(session.applyAs(session.person(), change,
         { { oldPublicKey, {} }, { hex(sealed->publicKey), toText(*sealed) } }));

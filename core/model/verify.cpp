@@ -120,7 +120,7 @@ private:
                                      "%3 signed")
                             .arg(QString::number(record.step), QString::number(row.seq),
                                 record.name),
-                        insert->content.id, u"content_hash"_s });
+                        insert->content.id, keyOf(&SignOffRecord::contentHash) });
             m_signed.insert(insert->parent, tree);
         }
     }
@@ -135,7 +135,7 @@ private:
         }
         Tree tree;
         tree.insert({}, 0, *office);
-        const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+        const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
         for (const RowId report : reports)
             checkReport(tree, report);
         checkKeys(tree);
@@ -153,7 +153,7 @@ private:
             .steps = int(chain.steps.size()),
             .endorsed = chain.endorsed,
             .records = {} };
-        const QList<RowId> records = tree.children(report, RowKind::SignOffRecord);
+        const QList<RowId> records = tree.rows(report, RowKind::SignOffRecord);
         for (const RowId record : records)
             proof.records.append(tree.get<SignOffRecord>(record));
         m_found.reports.append(proof);
@@ -179,9 +179,9 @@ private:
 
     void listKeys(const Tree &tree)
     {
-        const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
+        const QList<RowId> people = tree.rows(tree.root(), RowKind::Person);
         for (const RowId person : people)
-            for (const RowId row : tree.children(person, RowKind::KeyRecord)) {
+            for (const RowId row : tree.rows(person, RowKind::KeyRecord)) {
                 KeyProof proof = m_origins.value(tree.get<KeyRecord>(row).publicKey,
                     { .person = {}, .key = {}, .entry = 1, .author = {} });
                 proof.person = nameOfPerson(tree, tree.get<Person>(person).key);
@@ -206,9 +206,9 @@ private:
     /// Whoever has lost it signs no more, but what was signed holds.
     void noteLostSecrets(const Tree &tree, const QList<StoredKey> &keys)
     {
-        const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
+        const QList<RowId> people = tree.rows(tree.root(), RowKind::Person);
         for (const RowId person : people)
-            for (const RowId row : tree.children(person, RowKind::KeyRecord)) {
+            for (const RowId row : tree.rows(person, RowKind::KeyRecord)) {
                 const auto &key = tree.get<KeyRecord>(row);
                 const bool held = std::ranges::any_of(keys,
                     [&](const StoredKey &stored) { return stored.publicKey == key.publicKey; });

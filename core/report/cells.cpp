@@ -3,6 +3,7 @@
 
 #include "core/base/thaidigits.h"
 #include "core/domain/evidencerows.h"
+#include "core/rows/choices.h"
 
 #include <QJsonArray>
 
@@ -12,11 +13,13 @@ namespace ita {
 namespace {
 
 /// The official form has two boxes; work in progress ticks the second and says so.
-QList<Paragraph> statusBoxes(Status status, RowId row)
+QList<Paragraph> statusBoxes(const RowValue &value, const Field &field, RowId row)
 {
-    const Place place { row, u"status"_s };
-    const bool started = status != Status::NotStarted;
-    const QString underWay = status == Status::InProgress ? u" (อยู่ระหว่างดำเนินการ)"_s : QString();
+    const auto is = [status = field.get(value).toString()](
+                        Status wanted) { return status == kWords<Status>[size_t(wanted)]; };
+    const Place place { row, field.name() };
+    const bool started = !is(Status::NotStarted);
+    const QString underWay = is(Status::InProgress) ? u" (อยู่ระหว่างดำเนินการ)"_s : QString();
     return { { u"ยังไม่ได้ดำเนินการ"_s, started ? Marker::Unticked : Marker::Ticked, place },
         { u"ดำเนินการ"_s + underWay, started ? Marker::Ticked : Marker::Unticked, place } };
 }
@@ -28,8 +31,10 @@ QList<Paragraph> evidenceOf(const Tree &tree, RowId item)
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const auto &evidence = tree.get<Evidence>(rows[i]);
         const QString number = rows.size() > 1 ? toThaiDigits(i + 1) + u". "_s : QString();
-        paragraphs += paragraphsOf(QStringList(number + evidence.url), { rows[i], u"url"_s });
-        paragraphs += paragraphsOf(evidence.explanation, { rows[i], u"explanation"_s });
+        paragraphs
+            += paragraphsOf(QStringList(number + evidence.url), { rows[i], keyOf(&Evidence::url) });
+        paragraphs
+            += paragraphsOf(evidence.explanation, { rows[i], keyOf(&Evidence::explanation) });
     }
     return paragraphs;
 }
@@ -49,13 +54,13 @@ Cell cellOf(const Tree &tree, RowId row, const Field &field)
 Cell indicatorNameCell(RowId row, const Indicator &indicator)
 {
     const QString text = toThaiDigits(indicator.code) + u". "_s + indicator.name;
-    return { paragraphsOf(text, { row, u"name"_s }) };
+    return { paragraphsOf(text, { row, keyOf(&Indicator::name) }) };
 }
 
 /// The status boxes stand above the points, the evidence below.
-Cell progressCell(const Tree &tree, RowId row, const Field &field, Status status)
+Cell progressCell(const Tree &tree, RowId row, const Field &field, const Field &status)
 {
-    Cell cell { statusBoxes(status, row) };
+    Cell cell { statusBoxes(tree.value(row), status, row) };
     cell.paragraphs += cellOf(tree, row, field).paragraphs;
     if (tree.kind(row) == RowKind::OitItem)
         cell.paragraphs += evidenceOf(tree, row);
@@ -64,15 +69,12 @@ Cell progressCell(const Tree &tree, RowId row, const Field &field, Status status
 
 Cell tableCell(const Tree &tree, RowId row, const Field &field)
 {
-    if (const auto *indicator = std::get_if<Indicator>(&tree.value(row))) {
-        if (field.key == "name"_L1)
-            return indicatorNameCell(row, *indicator);
-        if (field.key == "progress"_L1)
-            return progressCell(tree, row, field, indicator->status);
-    }
-    if (const auto *item = std::get_if<OitItem>(&tree.value(row)))
-        if (field.key == "progress"_L1)
-            return progressCell(tree, row, field, item->status);
+    const Field *status = describe(tree.value(row)).field(Meaning::Status);
+    if (status && field.meaning == Meaning::Progress)
+        return progressCell(tree, row, field, *status);
+    const auto *indicator = std::get_if<Indicator>(&tree.value(row));
+    if (indicator && field.key == keyOf(&Indicator::name))
+        return indicatorNameCell(row, *indicator);
     return cellOf(tree, row, field);
 }
 
@@ -114,7 +116,7 @@ Table tableOf(const Tree &tree, RowId section, const QList<RowId> &rows)
             .group = column.group,
             .width = column.width,
             .align = isCentred(*column.field) ? Align::Centre : Align::Left,
-            .place = { section, u"column_headings"_s } });
+            .place = { section, keyOf(&SectionLayout::columnHeadings) } });
     for (const RowId row : rows) {
         TableRow printed { .row = row, .cells = {} };
         for (const PrintedColumn &column : columns)

@@ -7,20 +7,10 @@ namespace ita {
 
 std::optional<RowKind> tableRowKind(RowKind section)
 {
-    switch (section) {
-    case RowKind::Plan:
-        return RowKind::Measure;
-    case RowKind::Implementation:
-        return RowKind::ImplementationRow;
-    case RowKind::Results:
-        return RowKind::ResultRow;
-    case RowKind::Indicators:
-        return RowKind::Indicator;
-    case RowKind::Oit:
-        return RowKind::OitItem;
-    default:
-        return {};
-    }
+    const SectionTraits &traits = describe(section).section;
+    const bool isTable
+        = traits.form == SectionForm::Table || traits.form == SectionForm::GroupedTable;
+    return isTable ? traits.rows : std::nullopt;
 }
 
 QList<PrintedColumn> printedColumns(RowKind section, const SectionLayout &layout)
@@ -47,7 +37,7 @@ Orientation printedOrientation(RowKind section, const SectionLayout &layout)
 {
     if (layout.orientation != Orientation::Automatic)
         return layout.orientation;
-    return section == RowKind::Results ? Orientation::Landscape : Orientation::Portrait;
+    return describe(section).section.orientation;
 }
 
 } // namespace ita

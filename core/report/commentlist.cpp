@@ -72,13 +72,13 @@ private:
     {
         const RowValue &row = m_tree.value(commentOrReply);
         return bylineOf(m_tree, commentOrReply) + u'\n'
-            + printable(describe(row).field("text"_L1)->get(row).toString());
+            + printable(wordsField(kindOf(row)).get(row).toString());
     }
 
     QString repliesTo(RowId comment) const
     {
         QStringList all;
-        const QList<RowId> replies = m_tree.children(comment, RowKind::Reply);
+        const QList<RowId> replies = m_tree.rows(comment, RowKind::Reply);
         for (const RowId reply : replies)
             all.append(wordsOf(reply));
         return all.join(u'\n');

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rows/place.h"
+#include "core/rows/traits.h"
 
 #include <QByteArray>
 #include <QList>
@@ -32,16 +33,6 @@ struct Paragraph
     Place place;
 
     bool operator==(const Paragraph &) const = default;
-};
-
-/// How a text block looks; the print module's page style gives each its font and spacing.
-enum class TextRole {
-    CoverTitle, ///< large, bold, centred
-    CoverOffice, ///< bold, centred, at the foot of the cover
-    Heading, ///< of a section: bold, centred, keeps with what follows
-    Subheading, ///< above a table: bold, left, keeps with what follows
-    Body, ///< first line indented
-    Closing, ///< lines centred in the right half; stays in one piece
 };
 
 struct TextBlock

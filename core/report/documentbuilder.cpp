@@ -5,6 +5,7 @@
 #include "core/base/thaidigits.h"
 #include "core/domain/people.h"
 #include "core/report/cells.h"
+#include "core/rows/fieldtexts.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
 #include "core/signoff/record.h"
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Adds the blocks of one section; each overload says how its kind is printed.
+/// Adds the blocks of one section: its texts, then what its form shows of its rows.
 class SectionBlocks
 {
 public:
@@ -28,44 +29,49 @@ public:
 
     QList<Block> build()
     {
-        std::visit([this](const auto &row) { add(row); }, m_tree.value(m_section));
+        const RowDescription &section = describe(m_tree.value(m_section));
+        for (const Field &field : section.fields)
+            if (field.printedAs)
+                addTexts(field);
+        switch (section.section.form) {
+        case SectionForm::Texts:
+            break;
+        case SectionForm::Table:
+            addTable(m_tree.rows(m_section, *section.section.rows));
+            break;
+        case SectionForm::Signatures:
+            addSignatures();
+            break;
+        case SectionForm::GroupedTable:
+            addGroups();
+            break;
+        }
         return std::move(m_blocks);
     }
 
 private:
-    void add(const CoverSection &cover)
+    /// Each point of the body is a block of its own; lines of a heading stay together.
+    void addTexts(const Field &field)
     {
-        addText(TextRole::CoverTitle, cover.lines, "lines");
-        addText(TextRole::CoverOffice, cover.officeLines, "office_lines");
+        const QJsonValue value = field.get(m_tree.value(m_section));
+        const Place place { m_section, field.name() };
+        if (field.kind == FieldKind::Points && field.printedAs != TextRole::Body) {
+            addText(*field.printedAs, paragraphsOf(value.toVariant().toStringList(), place));
+            return;
+        }
+        for (const QString &text : textsOf(field, value))
+            addText(*field.printedAs, paragraphsOf(text, place));
     }
 
-    void add(const TextSection &text)
+    void addText(TextRole role, const QList<Paragraph> &paragraphs)
     {
-        addText(TextRole::Heading, text.heading, "heading");
-        for (const QString &paragraph : text.paragraphs)
-            addText(TextRole::Body, paragraph, "paragraphs");
-        addText(TextRole::Closing, text.closing, "closing");
+        if (!paragraphs.isEmpty())
+            m_blocks.append(TextBlock { role, paragraphs, {} });
     }
 
-    void add(const PlanSection &plan)
+    void addSignatures()
     {
-        addText(TextRole::Heading, plan.heading, "heading");
-        addText(TextRole::Body, plan.intro, "intro");
-        addTable(RowKind::Measure);
-    }
-
-    void add(const ImplementationSection &section)
-    {
-        addText(TextRole::Heading, section.heading, "heading");
-        addText(TextRole::Body, section.intro, "intro");
-        addTable(RowKind::ImplementationRow);
-    }
-
-    void add(const SignOffSection &section)
-    {
-        addText(TextRole::Heading, section.heading, "heading");
-        addText(TextRole::Body, section.closing, "closing");
-        const QList<RowId> steps = m_tree.children(m_section, RowKind::SignOffStep);
+        const QList<RowId> steps = m_tree.rows(m_section, RowKind::SignOffStep);
         for (const RowId step : steps)
             m_blocks.append(signatureBlock(step));
     }
@@ -86,33 +92,13 @@ private:
         return nullptr;
     }
 
-    void add(const ResultsSection &results)
+    void addGroups()
     {
-        addText(TextRole::Heading, results.headingLines, "heading_lines");
-        addText(TextRole::Body, results.intro, "intro");
-        addTable(RowKind::ResultRow);
-    }
-
-    void add(const IndicatorsSection &section)
-    {
-        addText(TextRole::Heading, section.heading, "heading");
-        addTable(RowKind::Indicator);
-    }
-
-    void add(const OitSection &section)
-    {
-        addText(TextRole::Heading, section.heading, "heading");
-        const QList<RowId> groups = m_tree.children(m_section, RowKind::OitGroup);
+        const QList<RowId> groups = m_tree.rows(m_section, RowKind::OitGroup);
         for (const RowId group : groups) {
             addGroupHeading(group);
-            addTable(m_tree.children(group, RowKind::OitItem));
+            addTable(m_tree.rows(group, RowKind::OitItem));
         }
-    }
-
-    template<typename Row>
-    void add(const Row &)
-    {
-        Q_ASSERT_X(false, "SectionBlocks", "not a section");
     }
 
     void addGroupHeading(RowId id)
@@ -122,7 +108,7 @@ private:
                                 .arg(toThaiDigits(group.code), group.title, group.topic);
         const QString heading = group.heading.isEmpty() ? own.trimmed() : group.heading;
         m_blocks.append(TextBlock { TextRole::Subheading,
-            paragraphsOf(QStringList(heading), { id, u"heading"_s }), heading });
+            paragraphsOf(QStringList(heading), { id, keyOf(&OitGroup::heading) }), heading });
     }
 
     SignatureBlock signatureBlock(RowId id)
@@ -130,11 +116,12 @@ private:
         const auto &step = m_tree.get<SignOffStep>(id);
         SignatureBlock block { .row = id,
             .heading = step.heading,
-            .opinion = paragraphsOf(step.opinion, { id, u"opinion"_s }),
+            .opinion = paragraphsOf(step.opinion, { id, keyOf(&SignOffStep::opinion) }),
             .opinionLines = step.opinionLines,
             .label = step.label,
             .name = {},
-            .positionLines = paragraphsOf(step.positionLines, { id, u"position_lines"_s }) };
+            .positionLines
+            = paragraphsOf(step.positionLines, { id, keyOf(&SignOffStep::positionLines) }) };
         if (const RowId person = personRow(m_tree, step.person))
             block.name = m_tree.get<Person>(person).name;
         if (const SignOffRecord *record = recordOf(id))
@@ -155,20 +142,10 @@ private:
             .caption = image.isEmpty() ? u"ลงนามในโปรแกรม"_s : u"ภาพลายมือชื่อ ลงนามในโปรแกรม"_s };
     }
 
-    void addTable(RowKind rows) { addTable(m_tree.children(m_section, rows)); }
-
     void addTable(const QList<RowId> &rows)
     {
         if (!rows.isEmpty())
             m_blocks.append(tableOf(m_tree, m_section, rows));
-    }
-
-    template<typename Text>
-    void addText(TextRole role, const Text &text, const char *field)
-    {
-        const auto paragraphs = paragraphsOf(text, { m_section, QLatin1StringView(field) });
-        if (!paragraphs.isEmpty())
-            m_blocks.append(TextBlock { role, paragraphs, {} });
     }
 
     /// Sign-off dates are those of Thailand, wherever the computer is.
@@ -183,44 +160,23 @@ private:
 
 QString kindTitle(const RowValue &section)
 {
-    switch (kindOf(section)) {
-    case RowKind::Cover:
-        return u"ปก"_s;
-    case RowKind::Plan:
-        return u"แผนมาตรการ ปีงบประมาณ พ.ศ. "_s
-            + toThaiDigits(std::get<PlanSection>(section).planYear);
-    case RowKind::Implementation:
-        return u"ผลการดำเนินการตามมาตรการ"_s;
-    case RowKind::SignOff:
-        return u"การลงนาม"_s;
-    case RowKind::Results:
-        return u"ผลการดำเนินการประจำปี"_s;
-    case RowKind::Indicators:
-        return u"ตัวชี้วัด"_s;
-    case RowKind::Oit:
-        return u"การเปิดเผยข้อมูลสาธารณะ (OIT)"_s;
-    default:
-        return u"ข้อความ"_s;
-    }
+    const QString title = QString::fromUtf16(describe(section).section.title);
+    const auto *plan = std::get_if<PlanSection>(&section);
+    return plan ? title + u" ปีงบประมาณ พ.ศ. "_s + toThaiDigits(plan->planYear) : title;
 }
 
 /// The heading a section prints, whatever its field is called.
 QString headingOf(const RowValue &section)
 {
-    const RowDescription &description = describe(section);
-    if (const Field *heading = description.field("heading"_L1))
-        return heading->get(section).toString();
-    if (const auto *results = std::get_if<ResultsSection>(&section))
-        return results->headingLines.value(0);
-    return {};
+    const Field *heading = describe(section).field(Meaning::Heading);
+    return heading ? textsOf(*heading, heading->get(section)).value(0) : QString();
 }
 
 QString documentTitle(const Tree &tree, RowId report)
 {
-    const QList<RowId> covers = tree.children(report, RowKind::Cover);
-    for (const RowId section : covers)
-        if (tree.kind(section) == RowKind::Cover)
-            return tree.get<CoverSection>(section).lines.join(u' ');
+    const QList<RowId> covers = tree.rows(report, RowKind::Cover);
+    if (!covers.isEmpty())
+        return tree.get<CoverSection>(covers.constFirst()).lines.join(u' ');
     return u"รายงาน ITA ปีงบประมาณ พ.ศ. "_s + toThaiDigits(tree.get<Report>(report).fiscalYear);
 }
 
@@ -248,14 +204,14 @@ Document buildDocument(const Tree &tree, RowId report, const ExportScope &select
     Document document { .title = documentTitle(tree, report),
         .office = tree.get<Office>(tree.root()).name,
         .sections = {} };
-    const QList<RowId> sections = tree.children(report, RowKind::Cover);
+    const QList<RowId> sections = tree.sections(report);
     for (const RowId section : sections) {
         const SectionLayout &layout = *sectionLayout(tree.value(section));
         const RowKind kind = tree.kind(section);
         if (layout.hidden || !selection.contains(kind))
             continue;
         document.sections.append({ .row = section,
-            .continues = kind == RowKind::SignOff,
+            .continues = describe(kind).section.continues,
             .kind = kind,
             .title = sectionTitle(tree, section),
             .orientation = printedOrientation(kind, layout),
@@ -268,7 +224,7 @@ RowId findReport(const Tree &tree, std::optional<int> fiscalYear)
 {
     RowId found;
     int newest = 0;
-    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
     for (const RowId report : reports) {
         const int year = tree.get<Report>(report).fiscalYear;
         if (fiscalYear ? year == *fiscalYear : year > newest) {

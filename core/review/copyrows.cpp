@@ -57,7 +57,7 @@ QStringList textsBelow(const Tree &tree, RowId row)
             texts.append(text);
     const QList<RowId> children = tree.children(row);
     for (const RowId child : children)
-        if (tree.kind(child) < RowKind::Comment)
+        if (groupOf(tree.kind(child)) != RowGroup::Record)
             texts += textsBelow(tree, child);
     return texts;
 }
@@ -74,7 +74,7 @@ void collectComments(const Tree &tree, RowId row, QList<RowId> &comments)
         const RowKind kind = tree.kind(collection.first());
         if (kind == RowKind::Comment)
             comments += collection;
-        else if (kind < RowKind::Comment)
+        else if (groupOf(kind) != RowGroup::Record)
             for (const RowId child : collection)
                 collectComments(tree, child, comments);
     }

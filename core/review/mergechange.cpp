@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/mergechange.h"
 
+#include "core/domain/comments.h"
 #include "core/domain/people.h"
 #include "core/review/copyrows.h"
 #include "core/review/mergecomments.h"
@@ -20,7 +21,7 @@ namespace {
 using Kind = MergeItem::Kind;
 using Verdict = MergeItem::Verdict;
 
-const Field *fieldOf(const MergePlan &plan, const MergeItem &item)
+const Field *describedField(const MergePlan &plan, const MergeItem &item)
 {
     return item.kind == Kind::Field
         ? describe(plan.ours.value(item.place.row)).field(item.place.field)
@@ -179,7 +180,7 @@ private:
 
     void takeField(const MergeItem &item, MergeChoice choice)
     {
-        const Field &field = *fieldOf(m_plan, item);
+        const Field &field = *describedField(m_plan, item);
         if (choice == MergeChoice::Theirs && item.verdict == Verdict::Conflict)
             keepOurs(item, textOf(item.ours));
         m_setBy.insert(fieldPlace(item.place.row, field.key), m_item);
@@ -236,12 +237,12 @@ private:
         const QList<RowId> ours = toRows(item.ours);
         QList<RowId> wanted = toRows(item.theirs);
         const RowKind kind = m_tree.kind(wanted.first());
-        QList<RowId> target = m_tree.children(item.place.row, kind);
+        QList<RowId> target = m_tree.collection(item.place.row, kind);
         for (RowId &row : target)
             if (ours.contains(row))
                 row = wanted.takeFirst();
         for (qsizetype i = 0; i < target.size(); ++i)
-            if (m_tree.children(item.place.row, kind).at(i) != target.at(i))
+            if (m_tree.collection(item.place.row, kind).at(i) != target.at(i))
                 apply(MoveRow { target.at(i), item.place.row, i });
     }
 
@@ -249,7 +250,7 @@ private:
     qsizetype positionFor(RowId inCopy, RowId parent) const
     {
         const QList<RowId> siblings
-            = m_plan.theirs.children(m_plan.theirs.parent(inCopy), m_plan.theirs.kind(inCopy));
+            = m_plan.theirs.collection(m_plan.theirs.parent(inCopy), m_plan.theirs.kind(inCopy));
         for (qsizetype i = siblings.indexOf(inCopy) - 1; i >= 0; --i) {
             const RowId placed = m_placed.value(siblings.at(i));
             const RowId row = placed ? placed : m_rows.here(siblings.at(i));
@@ -280,7 +281,7 @@ private:
         for (const RowId child : children) {
             if (m_plan.theirs.kind(child) == RowKind::Comment)
                 addComment(subtree, child);
-            else if (m_plan.theirs.kind(child) < RowKind::Comment
+            else if (groupOf(m_plan.theirs.kind(child)) != RowGroup::Record
                 && !m_tree.contains(m_rows.here(child)))
                 subtree.children.append(subtreeOf(child));
         }
@@ -355,7 +356,7 @@ private:
     void setState(RowId here, const RowValue &value)
     {
         for (const Field &field : describe(value).fields)
-            if (field.key == "state"_L1 || field.key.startsWith("closed_"_L1))
+            if (isClosing(field.name()))
                 apply(SetField { here, field.name(), field.get(value) });
     }
 
@@ -384,7 +385,7 @@ private:
     RowId append(RowId parent, const Subtree &subtree)
     {
         // Not within the call: a list that is still held is copied when it grows.
-        const qsizetype end = m_tree.children(parent, kindOf(subtree.value)).size();
+        const qsizetype end = m_tree.collection(parent, kindOf(subtree.value)).size();
         return insert(parent, end, subtree);
     }
 
@@ -415,8 +416,9 @@ private:
         const QStringList taken = m_memory.toList();
         if (m_edits.isEmpty() && taken == m_plan.copy().taken)
             return;
-        apply(SetField { m_plan.sent, u"taken"_s, QJsonArray::fromStringList(taken) });
-        apply(SetField { m_plan.sent, u"merged_at"_s, m_choices.time });
+        apply(
+            SetField { m_plan.sent, keyOf(&ReviewCopy::taken), QJsonArray::fromStringList(taken) });
+        apply(SetField { m_plan.sent, keyOf(&ReviewCopy::mergedAt), m_choices.time });
     }
 
     const MergePlan &m_plan;
@@ -461,7 +463,7 @@ QSet<qsizetype> findDemoted(const MergePlan &plan, const MergeChoices &choices, 
 
 bool canJoin(const MergePlan &plan, const MergeItem &item)
 {
-    const Field *field = fieldOf(plan, item);
+    const Field *field = describedField(plan, item);
     return field
         && (field->kind == FieldKind::Prose || field->kind == FieldKind::Points
             || field->kind == FieldKind::Names);

@@ -132,7 +132,7 @@ private:
         });
     }
 
-    static QString statePlace(RowId row) { return fieldPlace(row, "state"_L1); }
+    static QString statePlace(RowId row) { return fieldPlace(row, keyOf(&Comment::state)); }
 
     /// Never by the time it was settled: clocks are wrong, and this one is the reviewer's.
     void compareState(RowId row, const Comment *base, const Comment &ours)

@@ -21,7 +21,7 @@ QJsonArray contentOf(const Tree &tree, RowId row)
     QJsonArray content { row.value, fields };
     const QList<RowId> children = tree.children(row);
     for (const RowId child : children)
-        if (tree.kind(child) < RowKind::Comment)
+        if (groupOf(tree.kind(child)) != RowGroup::Record)
             content.append(contentOf(tree, child));
     return content;
 }

@@ -21,7 +21,7 @@ using Verdict = MergeItem::Verdict;
 
 bool isContent(RowKind kind)
 {
-    return kind < RowKind::Comment;
+    return groupOf(kind) != RowGroup::Record;
 }
 
 QJsonArray toArray(const QList<RowId> &rows)

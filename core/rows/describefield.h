@@ -7,12 +7,11 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-// How the lists in fields.cpp and prooffields.cpp make a Field of a member of a row.
+// How the *fields.cpp describe a row kind: `rows<OitItem>(…)`, then a line for each field. Traits
+// are plain data, and members are reached by their place in the row, so that a field costs the
+// compiler little.
 
 namespace ita {
-
-/// The kinds of comments, keys, sign-off records and review copies.
-QList<RowDescription> proofKinds();
 
 // ---- between members and JSON
 // ------------------------------------------------------------------
@@ -47,13 +46,7 @@ inline void fromJson(QString &member, const QJsonValue &value)
 {
     member = value.toString();
 }
-inline void fromJson(QStringList &member, const QJsonValue &value)
-{
-    member.clear();
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array)
-        member.append(entry.toString());
-}
+void fromJson(QStringList &member, const QJsonValue &value);
 inline void fromJson(int &member, const QJsonValue &value)
 {
     member = value.toInt();
@@ -76,50 +69,227 @@ void fromJson(E &member, const QJsonValue &value)
             member = E(i);
 }
 
-// ---- one line per field
-// ------------------------------------------------------------------------
+template<typename Value>
+inline constexpr MemberType kMemberType { [](const void *member) {
+                                             return toJson(*static_cast<const Value *>(member));
+                                         },
+    [](void *member, const QJsonValue &value) { fromJson(*static_cast<Value *>(member), value); } };
+
+// ---- what a line says
+// --------------------------------------------------------------------------
+
+/// The name in JSON of a field or an array of rows. A document that lacks it has the default there,
+/// or no such rows.
+struct FieldKey
+{
+    FieldKey(const char *key)
+        : name(key)
+    {
+    }
+
+    QLatin1StringView name;
+    bool required = false;
+};
+
+/// A key that every document must have. For what stood in the first version of the format;
+/// documents that exist lack whatever came later.
+inline FieldKey must(const char *name)
+{
+    FieldKey key(name);
+    key.required = true;
+    return key;
+}
 
 /// How a field is printed as a column of its own; most have none.
-struct Printed
+struct ColumnTrait
 {
     const char16_t *heading = nullptr;
     int width = 0;
     const char16_t *group = nullptr;
 };
 
-template<typename Row, auto Member>
-Field field(
-    const char *key, FieldKind kind, const char *label, Printed printed = {}, bool required = true)
+/// What is to be said of a field beyond its kind. What is left out follows from the kind of the
+/// field and the group of its row.
+struct Traits
 {
-    using Value = std::remove_cvref_t<decltype(std::declval<Row>().*Member)>;
-    QList<QLatin1StringView> choices;
-    if constexpr (std::is_enum_v<Value>)
-        choices = QList<QLatin1StringView>(kWords<Value>.begin(), kWords<Value>.end());
-    return { .key = QLatin1StringView(key),
-        .kind = kind,
+    ColumnTrait column {};
+    std::optional<bool> printed {};
+    std::optional<TextRole> printedAs {};
+    std::optional<Carry> carry {};
+    std::optional<Gap> needed {};
+    std::optional<RowKind> uniqueIn {};
+    std::optional<Reference> refersTo {};
+    const Field &(*ticks)() = nullptr;
+    bool searched = true; ///< false: search leaves the field out even where its kind is searched
+    Meaning meaning = Meaning::Other;
+};
+
+/// For Traits::refersTo: empty, or the value of that member in a row of the same office or report,
+/// wherever the member is unique.
+template<auto Member>
+Reference refersTo(RowKind kind)
+{
+    return { kind, []() -> const Field & { return fieldOf(Member); } };
+}
+/// For Traits::ticks.
+template<auto Member>
+const Field &ticks()
+{
+    return fieldOf(Member);
+}
+
+/// Adds a field to the description; `member` stands at `offset` in the row.
+void addField(RowDescription &row, qsizetype offset, const MemberType &type, FieldKind kind,
+    FieldKey key, const char *label, const Traits &traits);
+
+// ---- one line per field
+// ------------------------------------------------------------------------
+
+template<typename Row>
+class RowBuilder
+{
+public:
+    explicit RowBuilder(RowDescription row)
+        : m_row(std::move(row))
+    {
+        m_row.kind = kindOf<Row>();
+        m_row.empty = Row {};
+    }
+
+    using Traits = ita::Traits;
+    using Label = const char *;
+
+    RowBuilder &line(QString Row::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        return add(member, FieldKind::Line, key, label, traits);
+    }
+    RowBuilder &prose(QString Row::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        return add(member, FieldKind::Prose, key, label, traits);
+    }
+    RowBuilder &points(QStringList Row::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        return add(member, FieldKind::Points, key, label, traits);
+    }
+    RowBuilder &names(QStringList Row::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        return add(member, FieldKind::Names, key, label, traits);
+    }
+    RowBuilder &key(QString Row::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        return add(member, FieldKind::Key, key, label, traits);
+    }
+    RowBuilder &reference(QString Row::*member, FieldKey key, Label label, Traits traits)
+    {
+        return add(member, FieldKind::Reference, key, label, traits);
+    }
+    template<typename E, typename Owner>
+    RowBuilder &choice(E Owner::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        add<E>(member, FieldKind::Choice, key, label, traits);
+        m_row.fields.last().choices = { kWords<E>.begin(), kWords<E>.end() };
+        return *this;
+    }
+    RowBuilder &number(int Row::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        return add(member, FieldKind::Number, key, label, traits);
+    }
+    RowBuilder &year(int Row::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        return add(member, FieldKind::Year, key, label, traits);
+    }
+    RowBuilder &flag(bool Row::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        return add(member, FieldKind::Flag, key, label, traits);
+    }
+    RowBuilder &score(
+        std::optional<QString> Row::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        return add(member, FieldKind::Score, key, label, traits);
+    }
+    RowBuilder &picture(QString Row::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        return add(member, FieldKind::Picture, key, label, traits);
+    }
+
+    // Kinds of fields that mean the same wherever they stand.
+
+    RowBuilder &heading(QString Row::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        return line(member, key, label, as(Meaning::Heading, traits));
+    }
+    RowBuilder &code(QString Row::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        return line(member, key, label, as(Meaning::Code, traits));
+    }
+    RowBuilder &period(QString Row::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        return line(member, key, label, as(Meaning::TimePeriod, traits));
+    }
+    RowBuilder &webAddress(QString Row::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        return line(member, key, label, as(Meaning::WebAddress, traits));
+    }
+    RowBuilder &units(QStringList Row::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        return names(member, key, label, as(Meaning::Units, traits));
+    }
+    RowBuilder &progress(QStringList Row::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        return points(member, key, label, as(Meaning::Progress, traits));
+    }
+    RowBuilder &status(Status Row::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        return choice(member, key, label, as(Meaning::Status, traits));
+    }
+
+    operator RowDescription() const { return m_row; }
+
+private:
+    static Traits as(Meaning meaning, Traits traits)
+    {
+        traits.meaning = meaning;
+        return traits;
+    }
+
+    template<typename Value>
+    RowBuilder &add(
+        Value Row::*member, FieldKind kind, FieldKey key, Label label, const Traits &traits)
+    {
+        const auto &row = *std::get_if<Row>(&m_row.empty);
+        addField(m_row, bytesBetween(&row, &(row.*member)), kMemberType<Value>, kind, key, label,
+            traits);
+        return *this;
+    }
+
+    static qsizetype bytesBetween(const void *row, const void *member)
+    {
+        return static_cast<const char *>(member) - static_cast<const char *>(row);
+    }
+
+    RowDescription m_row;
+};
+
+/// `table`: name of the table in the office file; `parent` holds such rows in `collection`.
+template<typename Row>
+RowBuilder<Row> rows(RowGroup group, const char *table, const char *label, RowKind parent,
+    FieldKey collection, RowTraits traits = {})
+{
+    return RowBuilder<Row>({ .name = table,
         .label = label,
-        .heading = printed.heading,
-        .width = printed.width,
-        .group = printed.group,
-        .choices = choices,
-        .required = required,
-        .printed = true,
-        .get = [](const RowValue &row) { return toJson(std::get<Row>(row).*Member); },
-        .set = [](RowValue &row,
-                   const QJsonValue &value) { fromJson(std::get<Row>(row).*Member, value); } };
+        .group = group,
+        .parent = parent,
+        .collection = collection.name,
+        .required = collection.required,
+        .traits = traits });
 }
 
-template<typename Row, auto Member>
-Field optionalField(const char *key, FieldKind kind, const char *label)
-{
-    return field<Row, Member>(key, kind, label, {}, false);
-}
+// Each of the *fields.cpp describes some kinds.
 
-/// A field that no page shows.
-inline Field unprinted(Field field)
-{
-    field.printed = false;
-    return field;
-}
+QList<RowDescription> officeFields();
+QList<RowDescription> sectionFields();
+QList<RowDescription> tableFields();
+QList<RowDescription> followUpFields();
+QList<RowDescription> recordFields();
 
 } // namespace ita

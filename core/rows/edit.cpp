@@ -90,7 +90,7 @@ Result<Edit> apply(Tree &tree, const InsertRow &edit, RowKinds &touched)
     QSet<RowId> seen;
     if (auto error = subtreeError(tree, edit.content, parent, seen))
         return *error;
-    const qsizetype count = kind == RowKind::Office ? 0 : tree.children(edit.parent, kind).size();
+    const qsizetype count = kind == RowKind::Office ? 0 : tree.collection(edit.parent, kind).size();
     if (edit.position < 0 || edit.position > count)
         return refused(
             EditText::tr("There is no place %1 among %2 rows").arg(edit.position).arg(count));
@@ -120,7 +120,8 @@ Result<Edit> apply(Tree &tree, const MoveRow &edit, RowKinds &touched)
     const RowId from = tree.parent(edit.row);
     if (!accepts(tree.kind(edit.parent), kind))
         return refused(EditText::tr("The row cannot be moved there"));
-    const qsizetype room = tree.children(edit.parent, kind).size() - (from == edit.parent ? 1 : 0);
+    const qsizetype room
+        = tree.collection(edit.parent, kind).size() - (from == edit.parent ? 1 : 0);
     if (edit.position < 0 || edit.position > room)
         return refused(
             EditText::tr("There is no place %1 among %2 rows").arg(edit.position).arg(room));

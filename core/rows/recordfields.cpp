@@ -1,128 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rows/describefield.h"
 
-namespace ita {
+// What is said, signed and sent about a report. None of it is printed or carried into a new year.
 
-QList<RowDescription> proofKinds()
+namespace ita {
+namespace {
+
+constexpr RowTraits kRecord { .carried = false };
+
+/// Holds functions so that QT_TR_NOOP files their labels under "Field".
+struct RecordFields
 {
-    using enum FieldKind;
-    return {
-        { RowKind::Comment, "comment", QT_TRANSLATE_NOOP("RowKind", "Comment"), RowKind::Office,
-            "comments", true,
-            {
-                unprinted(field<Comment, &Comment::key>(
-                    "id", Line, QT_TRANSLATE_NOOP("Field", "Identifier"))),
-                unprinted(field<Comment, &Comment::field>(
-                    "field", Line, QT_TRANSLATE_NOOP("Field", "Field"))),
-                unprinted(field<Comment, &Comment::author>(
-                    "author", Line, QT_TRANSLATE_NOOP("Field", "Author"))),
-                unprinted(field<Comment, &Comment::unit>(
-                    "unit", Line, QT_TRANSLATE_NOOP("Field", "Unit"))),
-                unprinted(field<Comment, &Comment::time>(
-                    "time", Line, QT_TRANSLATE_NOOP("Field", "Time"))),
-                unprinted(field<Comment, &Comment::text>(
-                    "text", Prose, QT_TRANSLATE_NOOP("Field", "Comment"))),
-                unprinted(field<Comment, &Comment::seen>(
-                    "seen", Line, QT_TRANSLATE_NOOP("Field", "Digest of the field"))),
-                unprinted(field<Comment, &Comment::state>(
-                    "state", Choice, QT_TRANSLATE_NOOP("Field", "State"))),
-                unprinted(field<Comment, &Comment::closedBy>(
-                    "closed_by", Line, QT_TRANSLATE_NOOP("Field", "Closed by"))),
-                unprinted(field<Comment, &Comment::closedAt>(
-                    "closed_at", Line, QT_TRANSLATE_NOOP("Field", "Closed at"))),
-            },
-            Comment {} },
-        { RowKind::Reply, "reply", QT_TRANSLATE_NOOP("RowKind", "Reply"), RowKind::Comment,
-            "replies", true,
-            {
-                unprinted(field<Reply, &Reply::key>(
-                    "id", Line, QT_TRANSLATE_NOOP("Field", "Identifier"))),
-                unprinted(field<Reply, &Reply::author>(
-                    "author", Line, QT_TRANSLATE_NOOP("Field", "Author"))),
-                unprinted(
-                    field<Reply, &Reply::time>("time", Line, QT_TRANSLATE_NOOP("Field", "Time"))),
-                unprinted(
-                    field<Reply, &Reply::text>("text", Prose, QT_TRANSLATE_NOOP("Field", "Reply"))),
-            },
-            Reply {} },
-        { RowKind::KeyRecord, "signing_key", QT_TRANSLATE_NOOP("RowKind", "Signing key"),
-            RowKind::Person, "keys", true,
-            {
-                unprinted(field<KeyRecord, &KeyRecord::publicKey>(
-                    "public_key", Line, QT_TRANSLATE_NOOP("Field", "Public key"))),
-                unprinted(field<KeyRecord, &KeyRecord::madeAt>(
-                    "made_at", Line, QT_TRANSLATE_NOOP("Field", "Made at"))),
-                unprinted(field<KeyRecord, &KeyRecord::madeBy>(
-                    "made_by", Line, QT_TRANSLATE_NOOP("Field", "Made by"))),
-                unprinted(field<KeyRecord, &KeyRecord::passphraseAt>(
-                    "passphrase_at", Line, QT_TRANSLATE_NOOP("Field", "Passphrase changed at"))),
-                unprinted(field<KeyRecord, &KeyRecord::retiredAt>(
-                    "retired_at", Line, QT_TRANSLATE_NOOP("Field", "Retired at"))),
-                unprinted(field<KeyRecord, &KeyRecord::retiredBy>(
-                    "retired_by", Line, QT_TRANSLATE_NOOP("Field", "Retired by"))),
-                unprinted(field<KeyRecord, &KeyRecord::reason>(
-                    "reason", Prose, QT_TRANSLATE_NOOP("Field", "Reason"))),
-            },
-            KeyRecord {} },
-        { RowKind::SignOffRecord, "sign_off_record", QT_TRANSLATE_NOOP("RowKind", "Sign-off"),
-            RowKind::Report, "sign_offs", true,
-            {
-                unprinted(field<SignOffRecord, &SignOffRecord::step>(
-                    "step", Number, QT_TRANSLATE_NOOP("Field", "Step"))),
-                unprinted(field<SignOffRecord, &SignOffRecord::decision>(
-                    "decision", Choice, QT_TRANSLATE_NOOP("Field", "Decision"))),
-                unprinted(field<SignOffRecord, &SignOffRecord::person>(
-                    "person", Line, QT_TRANSLATE_NOOP("Field", "Person"))),
-                unprinted(field<SignOffRecord, &SignOffRecord::name>(
-                    "name", Line, QT_TRANSLATE_NOOP("Field", "Name"))),
-                unprinted(field<SignOffRecord, &SignOffRecord::position>(
-                    "position", Prose, QT_TRANSLATE_NOOP("Field", "Position"))),
-                unprinted(field<SignOffRecord, &SignOffRecord::time>(
-                    "time", Line, QT_TRANSLATE_NOOP("Field", "Time"))),
-                unprinted(field<SignOffRecord, &SignOffRecord::note>(
-                    "note", Prose, QT_TRANSLATE_NOOP("Field", "Reason"))),
-                unprinted(field<SignOffRecord, &SignOffRecord::opinion>(
-                    "opinion", Prose, QT_TRANSLATE_NOOP("Field", "Opinion"))),
-                unprinted(field<SignOffRecord, &SignOffRecord::places>(
-                    "places", Names, QT_TRANSLATE_NOOP("Field", "Places"))),
-                unprinted(field<SignOffRecord, &SignOffRecord::contentHash>(
-                    "content_hash", Line, QT_TRANSLATE_NOOP("Field", "Hash of the content"))),
-                unprinted(field<SignOffRecord, &SignOffRecord::imageHash>(
-                    "image_hash", Line, QT_TRANSLATE_NOOP("Field", "Hash of the signature image"))),
-                unprinted(field<SignOffRecord, &SignOffRecord::previous>(
-                    "previous", Line, QT_TRANSLATE_NOOP("Field", "Hash of the record before"))),
-                unprinted(field<SignOffRecord, &SignOffRecord::publicKey>(
-                    "public_key", Line, QT_TRANSLATE_NOOP("Field", "Public key"))),
-                unprinted(field<SignOffRecord, &SignOffRecord::signature>(
-                    "signature", Line, QT_TRANSLATE_NOOP("Field", "Signature"))),
-                unprinted(field<SignOffRecord, &SignOffRecord::hash>(
-                    "hash", Line, QT_TRANSLATE_NOOP("Field", "Hash of the record"))),
-            },
-            SignOffRecord {} },
-        { RowKind::ReviewCopy, "review_copy", QT_TRANSLATE_NOOP("RowKind", "Review copy"),
-            RowKind::Report, "review_copies", true,
-            {
-                unprinted(field<ReviewCopy, &ReviewCopy::key>(
-                    "id", Line, QT_TRANSLATE_NOOP("Field", "Identifier"))),
-                unprinted(field<ReviewCopy, &ReviewCopy::person>(
-                    "person", Line, QT_TRANSLATE_NOOP("Field", "Person"))),
-                unprinted(field<ReviewCopy, &ReviewCopy::place>(
-                    "place", Choice, QT_TRANSLATE_NOOP("Field", "Where it lies"))),
-                unprinted(field<ReviewCopy, &ReviewCopy::madeAt>(
-                    "made_at", Line, QT_TRANSLATE_NOOP("Field", "Made at"))),
-                unprinted(field<ReviewCopy, &ReviewCopy::may>(
-                    "may", Names, QT_TRANSLATE_NOOP("Field", "May"))),
-                unprinted(field<ReviewCopy, &ReviewCopy::origin>(
-                    "origin", Line, QT_TRANSLATE_NOOP("Field", "Origin"))),
-                unprinted(field<ReviewCopy, &ReviewCopy::seal>(
-                    "seal", Line, QT_TRANSLATE_NOOP("Field", "Seal"))),
-                unprinted(field<ReviewCopy, &ReviewCopy::taken>(
-                    "taken", Names, QT_TRANSLATE_NOOP("Field", "Rows taken over"))),
-                unprinted(field<ReviewCopy, &ReviewCopy::mergedAt>(
-                    "merged_at", Line, QT_TRANSLATE_NOOP("Field", "Merged at"))),
-            },
-            ReviewCopy {} },
-    };
+    Q_DECLARE_TR_FUNCTIONS(Field)
+public:
+    static RowDescription comment();
+    static RowDescription reply();
+    static RowDescription keyRecord();
+    static RowDescription signOffRecord();
+    static RowDescription reviewCopy();
+};
+
+RowDescription RecordFields::comment()
+{
+    using Row = Comment;
+    return rows<Row>(RowGroup::Record, "comment", QT_TRANSLATE_NOOP("RowKind", "Comment"),
+        RowKind::Office, "comments", kRecord)
+        .line(&Row::key, must("id"), QT_TR_NOOP("Identifier"))
+        .line(&Row::field, must("field"), QT_TR_NOOP("Field"))
+        .line(&Row::author, must("author"), QT_TR_NOOP("Author"))
+        .line(&Row::unit, must("unit"), QT_TR_NOOP("Unit"))
+        .line(&Row::time, must("time"), QT_TR_NOOP("Time"))
+        .prose(&Row::text, must("text"), QT_TR_NOOP("Comment"))
+        .line(&Row::seen, must("seen"), QT_TR_NOOP("Digest of the field"))
+        .choice(&Row::state, must("state"), QT_TR_NOOP("State"))
+        .line(&Row::closedBy, must("closed_by"), QT_TR_NOOP("Closed by"))
+        .line(&Row::closedAt, must("closed_at"), QT_TR_NOOP("Closed at"));
+}
+
+RowDescription RecordFields::reply()
+{
+    using Row = Reply;
+    return rows<Row>(RowGroup::Record, "reply", QT_TRANSLATE_NOOP("RowKind", "Reply"),
+        RowKind::Comment, "replies", kRecord)
+        .line(&Row::key, must("id"), QT_TR_NOOP("Identifier"))
+        .line(&Row::author, must("author"), QT_TR_NOOP("Author"))
+        .line(&Row::time, must("time"), QT_TR_NOOP("Time"))
+        .prose(&Row::text, must("text"), QT_TR_NOOP("Reply"));
+}
+
+RowDescription RecordFields::keyRecord()
+{
+    using Row = KeyRecord;
+    return rows<Row>(RowGroup::Record, "signing_key", QT_TRANSLATE_NOOP("RowKind", "Signing key"),
+        RowKind::Person, "keys", kRecord)
+        .line(&Row::publicKey, must("public_key"), QT_TR_NOOP("Public key"))
+        .line(&Row::madeAt, must("made_at"), QT_TR_NOOP("Made at"))
+        .line(&Row::madeBy, must("made_by"), QT_TR_NOOP("Made by"))
+        .line(&Row::passphraseAt, must("passphrase_at"), QT_TR_NOOP("Passphrase changed at"))
+        .line(&Row::retiredAt, must("retired_at"), QT_TR_NOOP("Retired at"))
+        .line(&Row::retiredBy, must("retired_by"), QT_TR_NOOP("Retired by"))
+        .prose(&Row::reason, must("reason"), QT_TR_NOOP("Reason"));
+}
+
+RowDescription RecordFields::signOffRecord()
+{
+    using Row = SignOffRecord;
+    return rows<Row>(RowGroup::Record, "sign_off_record", QT_TRANSLATE_NOOP("RowKind", "Sign-off"),
+        RowKind::Report, "sign_offs", kRecord)
+        .number(&Row::step, must("step"), QT_TR_NOOP("Step"))
+        .choice(&Row::decision, must("decision"), QT_TR_NOOP("Decision"))
+        .line(&Row::person, must("person"), QT_TR_NOOP("Person"))
+        .line(&Row::name, must("name"), QT_TR_NOOP("Name"))
+        .prose(&Row::position, must("position"), QT_TR_NOOP("Position"))
+        .line(&Row::time, must("time"), QT_TR_NOOP("Time"))
+        .prose(&Row::note, must("note"), QT_TR_NOOP("Reason"))
+        .prose(&Row::opinion, must("opinion"), QT_TR_NOOP("Opinion"))
+        .names(&Row::places, must("places"), QT_TR_NOOP("Places"))
+        .line(&Row::contentHash, must("content_hash"), QT_TR_NOOP("Hash of the content"))
+        .line(&Row::imageHash, must("image_hash"), QT_TR_NOOP("Hash of the signature image"))
+        .line(&Row::previous, must("previous"), QT_TR_NOOP("Hash of the record before"))
+        .line(&Row::publicKey, must("public_key"), QT_TR_NOOP("Public key"))
+        .line(&Row::signature, must("signature"), QT_TR_NOOP("Signature"))
+        .line(&Row::hash, must("hash"), QT_TR_NOOP("Hash of the record"));
+}
+
+RowDescription RecordFields::reviewCopy()
+{
+    using Row = ReviewCopy;
+    return rows<Row>(RowGroup::Record, "review_copy", QT_TRANSLATE_NOOP("RowKind", "Review copy"),
+        RowKind::Report, "review_copies", kRecord)
+        .line(&Row::key, must("id"), QT_TR_NOOP("Identifier"))
+        .line(&Row::person, must("person"), QT_TR_NOOP("Person"))
+        .choice(&Row::place, must("place"), QT_TR_NOOP("Where it lies"))
+        .line(&Row::madeAt, must("made_at"), QT_TR_NOOP("Made at"))
+        .names(&Row::may, must("may"), QT_TR_NOOP("May"))
+        .line(&Row::origin, must("origin"), QT_TR_NOOP("Origin"))
+        .line(&Row::seal, must("seal"), QT_TR_NOOP("Seal"))
+        .names(&Row::taken, must("taken"), QT_TR_NOOP("Rows taken over"))
+        .line(&Row::mergedAt, must("merged_at"), QT_TR_NOOP("Merged at"));
+}
+
+} // namespace
+
+QList<RowDescription> recordFields()
+{
+    using F = RecordFields;
+    return { F::comment(), F::reply(), F::keyRecord(), F::signOffRecord(), F::reviewCopy() };
 }
 
 } // namespace ita

@@ -5,6 +5,16 @@
 
 namespace ita {
 
+const char *addressOf(const RowValue &value)
+{
+    return std::visit([](const auto &row) { return reinterpret_cast<const char *>(&row); }, value);
+}
+
+char *addressOf(RowValue &value)
+{
+    return std::visit([](auto &row) { return reinterpret_cast<char *>(&row); }, value);
+}
+
 const SectionLayout *sectionLayout(const RowValue &value)
 {
     return std::visit(

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <type_traits>
 #include <variant>
 
 // The rows of an office file as plain values. What each field is called in the file, in the
@@ -389,11 +390,20 @@ inline RowKind kindOf(const RowValue &value)
     return RowKind(value.index());
 }
 
-/// True for the kinds that stand in a report's list of sections.
-constexpr bool isSection(RowKind kind)
+/// The kind of a row type: `kindOf<OitItem>()`. What is no row does not compile.
+template<typename Row, size_t at = 0>
+constexpr RowKind kindOf()
 {
-    return kind >= RowKind::Cover && kind <= RowKind::Oit;
+    static_assert(at < std::variant_size_v<RowValue>, "not a row of RowValue");
+    if constexpr (std::is_same_v<Row, std::variant_alternative_t<at, RowValue>>)
+        return RowKind(at);
+    else
+        return kindOf<Row, at + 1>();
 }
+
+/// Where the row itself lies in memory.
+const char *addressOf(const RowValue &value);
+char *addressOf(RowValue &value);
 
 /// The part that all sections share; null when the row is not a section.
 const SectionLayout *sectionLayout(const RowValue &value);

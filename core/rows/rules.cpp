@@ -15,49 +15,46 @@ struct RulesText
     Q_DECLARE_TR_FUNCTIONS(RulesText)
 };
 
-/// A field whose value no other row of the kind may have, within the nearest row of kind
-/// `scope`.
-struct UniqueRule
+/// A field that the description puts under a rule.
+struct Ruled
 {
     RowKind kind;
-    const char *field;
-    RowKind scope;
+    const Field *field;
 };
 
-constexpr std::array kUniqueRules {
-    UniqueRule { RowKind::Person, "id", RowKind::Office },
-    UniqueRule { RowKind::Unit, "name", RowKind::Office },
-    UniqueRule { RowKind::Report, "fiscal_year", RowKind::Office },
-    UniqueRule { RowKind::Measure, "id", RowKind::Report },
-    UniqueRule { RowKind::OitItem, "code", RowKind::Report },
-};
-
-/// A field that is empty or the `targetField` of a row of kind `target` within the same
-/// `scope`.
-struct ReferenceRule
+QList<Ruled> fieldsWhere(bool (*holds)(const Field &))
 {
-    RowKind kind;
-    const char *field;
-    RowKind target;
-    const char *targetField;
-    RowKind scope;
-};
+    QList<Ruled> found;
+    for (int kind = 0; kind < kRowKindCount; ++kind)
+        for (const Field &field : describe(RowKind(kind)).fields)
+            if (holds(field))
+                found.append({ RowKind(kind), &field });
+    return found;
+}
 
-constexpr std::array kReferenceRules {
-    ReferenceRule { RowKind::SignOffStep, "person", RowKind::Person, "id", RowKind::Office },
-    ReferenceRule {
-        RowKind::ImplementationRow, "measure_id", RowKind::Measure, "id", RowKind::Report },
-};
-
-QString textOf(const RowValue &row, const char *field)
+/// Those whose value no other row of the kind may have.
+const QList<Ruled> &uniqueFields()
 {
-    return describe(row).field(QLatin1StringView(field))->get(row).toVariant().toString();
+    static const auto fields = fieldsWhere([](const Field &f) { return f.uniqueIn.has_value(); });
+    return fields;
+}
+
+/// Those that are empty or name another row.
+const QList<Ruled> &references()
+{
+    static const auto fields = fieldsWhere([](const Field &f) { return f.refersTo.has_value(); });
+    return fields;
+}
+
+QString textOf(const RowValue &row, const Field &field)
+{
+    return field.get(row).toVariant().toString();
 }
 
 /// A value that stands somewhere, as the rules compare it.
 struct Entry
 {
-    RowKind kind;
+    const Field *field;
     RowId scope;
     QString value;
 
@@ -66,7 +63,7 @@ struct Entry
 
 size_t qHash(const Entry &entry, size_t seed = 0)
 {
-    return qHashMulti(seed, int(entry.kind), entry.scope, entry.value);
+    return qHashMulti(seed, entry.field, entry.scope, entry.value);
 }
 
 /// For each kind those of the rows that can stand below, and itself.
@@ -94,12 +91,14 @@ const std::array<RowKinds, kRowKindCount> &kindsBelow()
 RowKinds concerned(RowKinds kinds)
 {
     RowKinds all;
-    for (const UniqueRule &rule : kUniqueRules)
-        if (kinds.test(size_t(rule.kind)))
-            all.set(size_t(rule.kind));
-    for (const ReferenceRule &rule : kReferenceRules)
-        if (kinds.test(size_t(rule.kind)) || kinds.test(size_t(rule.target)))
-            all.set(size_t(rule.kind)).set(size_t(rule.target));
+    for (const Ruled &unique : uniqueFields())
+        if (kinds.test(size_t(unique.kind)))
+            all.set(size_t(unique.kind));
+    for (const Ruled &reference : references()) {
+        const RowKind target = reference.field->refersTo->kind;
+        if (kinds.test(size_t(reference.kind)) || kinds.test(size_t(target)))
+            all.set(size_t(reference.kind)).set(size_t(target));
+    }
     return all;
 }
 
@@ -141,15 +140,16 @@ private:
 
     std::optional<RuleBreak> collect(RowId row)
     {
-        for (const UniqueRule &rule : kUniqueRules) {
-            if (rule.kind != m_tree.kind(row))
+        for (const Ruled &unique : uniqueFields()) {
+            if (unique.kind != m_tree.kind(row))
                 continue;
-            const QString value = textOf(m_tree.value(row), rule.field);
-            const Entry entry { rule.kind, m_tree.ancestor(row, rule.scope), value };
+            const Field &field = *unique.field;
+            const QString value = textOf(m_tree.value(row), field);
+            const Entry entry { &field, m_tree.ancestor(row, *field.uniqueIn), value };
             if (value.isEmpty())
-                return RuleBreak { row, QLatin1StringView(rule.field), RulesText::tr("is empty") };
+                return RuleBreak { row, field.name(), RulesText::tr("is empty") };
             if (m_seen.contains(entry))
-                return RuleBreak { row, QLatin1StringView(rule.field),
+                return RuleBreak { row, field.name(),
                     RulesText::tr("“%1” is used twice").arg(value) };
             m_seen.insert(entry);
         }
@@ -158,13 +158,14 @@ private:
 
     std::optional<RuleBreak> resolve(RowId row) const
     {
-        for (const ReferenceRule &rule : kReferenceRules) {
-            if (rule.kind != m_tree.kind(row))
+        for (const Ruled &reference : references()) {
+            if (reference.kind != m_tree.kind(row))
                 continue;
-            const QString value = textOf(m_tree.value(row), rule.field);
-            const Entry entry { rule.target, m_tree.ancestor(row, rule.scope), value };
+            const Field &target = reference.field->refersTo->field();
+            const QString value = textOf(m_tree.value(row), *reference.field);
+            const Entry entry { &target, m_tree.ancestor(row, *target.uniqueIn), value };
             if (!value.isEmpty() && !m_seen.contains(entry))
-                return RuleBreak { row, QLatin1StringView(rule.field),
+                return RuleBreak { row, reference.field->name(),
                     RulesText::tr("“%1” names nothing in this file").arg(value) };
         }
         return {};
@@ -185,11 +186,8 @@ std::optional<RuleBreak> firstBreak(const Tree &tree, RowKinds kinds)
 
 bool isRuled(RowKind kind, QStringView field)
 {
-    const auto concerns = [&](const auto &rule) {
-        return rule.kind == kind && field == QLatin1StringView(rule.field);
-    };
-    return std::ranges::any_of(kUniqueRules, concerns)
-        || std::ranges::any_of(kReferenceRules, concerns);
+    const Field *ruled = describe(kind).field(field);
+    return ruled && (ruled->uniqueIn || ruled->refersTo);
 }
 
 } // namespace ita

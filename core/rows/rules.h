@@ -23,7 +23,8 @@ using RowKinds = std::bitset<kRowKindCount>;
 
 /// The first broken rule in printed order. The rules: person keys, unit names and fiscal years are
 /// unique in the file, measure keys and item codes in their report; a step names a person of the
-/// file or none, an implementation row a measure of its report or none. Only rules about rows of
+/// file or none, an implementation row a measure of its report or none. They stand in the
+/// description, as uniqueIn and refersTo. Only rules about rows of
 /// these kinds are looked at, and only rows that those rules are about.
 std::optional<RuleBreak> firstBreak(const Tree &tree, RowKinds kinds = RowKinds().set());
 

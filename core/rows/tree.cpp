@@ -2,14 +2,6 @@
 #include "core/rows/tree.h"
 
 namespace ita {
-namespace {
-
-QLatin1StringView slotOf(RowKind kind)
-{
-    return QLatin1StringView(describe(kind).collection);
-}
-
-} // namespace
 
 const Tree::Node *Tree::find(RowId id) const
 {
@@ -42,14 +34,32 @@ QList<RowId> Tree::children(RowId id) const
     return all;
 }
 
-QList<RowId> Tree::children(RowId id, RowKind kind) const
+QList<RowId> Tree::collection(RowId parent, QLatin1StringView name) const
 {
-    return m_nodes.constFind(id)->children.value(slotOf(kind));
+    return m_nodes.constFind(parent)->children.value(name);
+}
+
+QList<RowId> Tree::collection(RowId parent, RowKind kind) const
+{
+    return collection(parent, describe(kind).collection);
+}
+
+QList<RowId> Tree::rows(RowId parent, RowKind kind) const
+{
+    QList<RowId> rows = collection(parent, kind);
+    if (isSection(kind)) // the only kinds that share a collection
+        rows.removeIf([&](RowId row) { return this->kind(row) != kind; });
+    return rows;
+}
+
+QList<RowId> Tree::sections(RowId report) const
+{
+    return collection(report, sectionKinds().constFirst());
 }
 
 qsizetype Tree::position(RowId id) const
 {
-    return id == m_root ? 0 : children(parent(id), kind(id)).indexOf(id);
+    return id == m_root ? 0 : collection(parent(id), kind(id)).indexOf(id);
 }
 
 QList<RowId> Tree::descendants(RowId id) const
@@ -71,7 +81,7 @@ Subtree Tree::subtree(RowId id) const
 
 QList<RowId> &Tree::siblings(RowId parent, RowKind kind)
 {
-    return m_nodes[parent].children[slotOf(kind)];
+    return m_nodes[parent].children[describe(kind).collection];
 }
 
 void Tree::insert(RowId parent, qsizetype position, const Subtree &subtree)
@@ -94,7 +104,7 @@ void Tree::detach(RowId id)
     QList<RowId> &list = siblings(parent(id), kind(id));
     list.removeAt(list.lastIndexOf(id)); // from the end: many rows are taken back last first
     if (list.isEmpty())
-        m_nodes[parent(id)].children.remove(slotOf(kind(id)));
+        m_nodes[parent(id)].children.remove(describe(kind(id)).collection);
 }
 
 void Tree::remove(RowId id)

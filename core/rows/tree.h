@@ -72,9 +72,16 @@ public:
     /// The section that holds the row, or the row itself; 0 when it is in none.
     RowId section(RowId id) const;
 
-    /// Children in order; of a row with one collection, or of the collection that holds `kind`.
+    /// All rows just below, collection by collection, each in order.
     QList<RowId> children(RowId id) const;
-    QList<RowId> children(RowId id, RowKind kind) const;
+    /// Those of one collection, or of the collection in which rows of `kind` stand, be they of that
+    /// kind or of another: all sections for any kind of section.
+    QList<RowId> collection(RowId parent, QLatin1StringView name) const;
+    QList<RowId> collection(RowId parent, RowKind kind) const;
+    /// Those of this kind alone, in order.
+    QList<RowId> rows(RowId parent, RowKind kind) const;
+    /// All sections of a report, in order.
+    QList<RowId> sections(RowId report) const;
     /// The place among the siblings of the same collection.
     qsizetype position(RowId id) const;
     /// The row and all rows below it, parents first, in printed order.

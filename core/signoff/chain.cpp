@@ -7,15 +7,15 @@ namespace {
 QList<ChainStep> stepsOf(const Tree &tree, RowId report)
 {
     QList<ChainStep> steps;
-    const QList<RowId> sections = tree.children(report, RowKind::SignOff);
+    const QList<RowId> sections = tree.rows(report, RowKind::SignOff);
     for (const RowId section : sections) {
-        const auto *signOff = std::get_if<SignOffSection>(&tree.value(section));
-        if (!signOff || signOff->hidden)
+        const auto &signOff = tree.get<SignOffSection>(section);
+        if (signOff.hidden)
             continue;
         QString last;
-        for (const RowId row : tree.children(section, RowKind::SignOffStep)) {
+        for (const RowId row : tree.rows(section, RowKind::SignOffStep)) {
             const QString &person = tree.get<SignOffStep>(row).person;
-            const bool together = signOff->oneSignature && !person.isEmpty() && person == last;
+            const bool together = signOff.oneSignature && !person.isEmpty() && person == last;
             steps.append({ row, int(steps.size()) + 1, person, together, {} });
             last = person;
         }
@@ -83,7 +83,7 @@ const ChainStep *Chain::step(int number) const
 Chain chainOf(const Tree &tree, RowId report)
 {
     Chain chain { .steps = stepsOf(tree, report), .endorsed = 0, .sentBack = {}, .reopened = {} };
-    const QList<RowId> records = tree.children(report, RowKind::SignOffRecord);
+    const QList<RowId> records = tree.rows(report, RowKind::SignOffRecord);
     for (const RowId record : records)
         carryOut(chain, record, tree.get<SignOffRecord>(record));
     return chain;

@@ -27,7 +27,7 @@ public:
 
     QList<Finding> run()
     {
-        const QList<RowId> records = m_tree.children(m_report, RowKind::SignOffRecord);
+        const QList<RowId> records = m_tree.rows(m_report, RowKind::SignOffRecord);
         for (const RowId row : records) {
             check(row, m_tree.get<SignOffRecord>(row));
             m_previous = m_tree.get<SignOffRecord>(row).hash;
@@ -42,7 +42,7 @@ private:
     {
         const QString name = nameOf(record);
         if (record.previous != m_previous)
-            find(row, u"previous"_s,
+            find(row, keyOf(&SignOffRecord::previous),
                 SignOffText::tr("%1 does not continue the one before it").arg(name));
         const auto bytes = signedBytes(record);
         if (!bytes) {
@@ -50,7 +50,8 @@ private:
             return;
         }
         if (record.hash != sha256Hex(*bytes))
-            find(row, u"hash"_s, SignOffText::tr("%1 was changed after it was made").arg(name));
+            find(row, keyOf(&SignOffRecord::hash),
+                SignOffText::tr("%1 was changed after it was made").arg(name));
         checkSignature(row, record, *bytes, name);
     }
 
@@ -61,17 +62,17 @@ private:
             && record.signature.isEmpty())
             return; // the owner of the file needs no key to open it again
         if (!isKeyOf(record.person, record.publicKey))
-            find(row, u"public_key"_s,
+            find(row, keyOf(&SignOffRecord::publicKey),
                 SignOffText::tr("%1 is signed with a key that is not one of its person").arg(name));
         if (!isSigned(record, bytes))
-            find(row, u"signature"_s,
+            find(row, keyOf(&SignOffRecord::signature),
                 SignOffText::tr("The signature of %1 does not hold").arg(name));
     }
 
     bool isKeyOf(const QString &person, const QString &publicKey) const
     {
         const RowId row = personRow(m_tree, person);
-        const QList<RowId> keys = row ? m_tree.children(row, RowKind::KeyRecord) : QList<RowId>();
+        const QList<RowId> keys = row ? m_tree.rows(row, RowKind::KeyRecord) : QList<RowId>();
         return std::ranges::any_of(
             keys, [&](RowId key) { return m_tree.get<KeyRecord>(key).publicKey == publicKey; });
     }
@@ -97,11 +98,11 @@ private:
                 SignOffText::tr("Step %1: the report is not what %2 signed")
                     .arg(QString::number(step.number), record.name));
         if (signedStep.opinion != record.opinion)
-            find(step.row, u"opinion"_s,
+            find(step.row, keyOf(&SignOffStep::opinion),
                 SignOffText::tr("Step %1: the opinion is not the one that %2 signed")
                     .arg(QString::number(step.number), record.name));
         if (signedStep.person != record.person)
-            find(step.row, u"person"_s,
+            find(step.row, keyOf(&SignOffStep::person),
                 SignOffText::tr("Step %1: it was signed by another person").arg(step.number));
     }
 
@@ -136,7 +137,7 @@ QList<Finding> backwardTimes(const Tree &tree, RowId report)
 {
     QList<Finding> found;
     QDateTime last;
-    const QList<RowId> records = tree.children(report, RowKind::SignOffRecord);
+    const QList<RowId> records = tree.rows(report, RowKind::SignOffRecord);
     for (const RowId row : records) {
         const auto &record = tree.get<SignOffRecord>(row);
         const QDateTime time = QDateTime::fromString(record.time, Qt::ISODateWithMs);
@@ -144,7 +145,7 @@ QList<Finding> backwardTimes(const Tree &tree, RowId report)
             found.append({ SignOffText::tr("The sign-off of %1 carries a time before the one it "
                                            "follows: a clock was set back")
                                .arg(record.name),
-                row, u"time"_s });
+                row, keyOf(&SignOffRecord::time) });
         last = time;
     }
     return found;

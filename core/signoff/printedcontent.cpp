@@ -20,7 +20,7 @@ namespace {
 /// Whether it stands in a report, as a section or below one.
 bool isContent(RowKind kind)
 {
-    return kind >= RowKind::Cover && kind < RowKind::Comment;
+    return groupOf(kind) == RowGroup::Section || groupOf(kind) == RowGroup::Content;
 }
 
 bool isHidden(const Tree &tree, RowId row)
@@ -32,7 +32,8 @@ bool isHidden(const Tree &tree, RowId row)
 /// The opinion is bound by the record of its step.
 bool isBoundHere(RowKind kind, const Field &field)
 {
-    return field.printed && !(kind == RowKind::SignOffStep && field.key == "opinion"_L1);
+    return field.printed
+        && !(kind == RowKind::SignOffStep && field.key == keyOf(&SignOffStep::opinion));
 }
 
 QString nameOf(const Tree &tree, const QString &person)
@@ -45,7 +46,7 @@ QString nameOf(const Tree &tree, const QString &person)
 QJsonValue boundValue(const Tree &tree, RowId row, const Field &field)
 {
     const QJsonValue value = field.get(tree.value(row));
-    return tree.kind(row) == RowKind::SignOffStep && field.key == "person"_L1
+    return tree.kind(row) == RowKind::SignOffStep && field.key == keyOf(&SignOffStep::person)
         ? QJsonValue(nameOf(tree, value.toString()))
         : value;
 }
@@ -108,7 +109,7 @@ struct PrintedIn
             return {};
         if (kind == RowKind::Person)
             return reportsOf(tree, tree.get<Person>(edit.row).key);
-        if (edit.field != "hidden"_L1 && isHidden(tree, edit.row))
+        if (edit.field != keyOf(&SectionLayout::hidden) && isHidden(tree, edit.row))
             return {};
         return reportAround(tree, edit.row);
     }
@@ -126,7 +127,7 @@ struct PrintedIn
     {
         const RowKind kind = tree.kind(edit.row);
         if (kind == RowKind::Office)
-            return tree.children(edit.row, RowKind::Report);
+            return tree.rows(edit.row, RowKind::Report);
         if (kind != RowKind::Report && (!isContent(kind) || isHidden(tree, edit.row)))
             return {};
         return reportAround(tree, edit.row);
@@ -243,7 +244,7 @@ QStringList exemptions()
         const RowDescription &kind = describe(RowKind(i));
         QStringList fields;
         for (const Field &field : kind.fields)
-            if (!field.printed && kind.kind < RowKind::Comment)
+            if (!field.printed && kind.group != RowGroup::Record)
                 fields.append(fieldName(field));
         if (!fields.isEmpty())
             lines.append(u"%1: %2"_s.arg(

@@ -25,7 +25,7 @@ Error refused(const QString &reason)
 
 QString lastHash(const Tree &tree, RowId report)
 {
-    const QList<RowId> records = tree.children(report, RowKind::SignOffRecord);
+    const QList<RowId> records = tree.rows(report, RowKind::SignOffRecord);
     return records.isEmpty() ? QString() : tree.get<SignOffRecord>(records.last()).hash;
 }
 
@@ -130,7 +130,8 @@ Result<QByteArray> signedBytes(const SignOffRecord &record)
     QJsonObject json;
     const RowValue row = record;
     for (const Field &field : describe(RowKind::SignOffRecord).fields)
-        if (field.key != "signature"_L1 && field.key != "hash"_L1)
+        if (field.key != keyOf(&SignOffRecord::signature)
+            && field.key != keyOf(&SignOffRecord::hash))
             json[field.name()] = field.get(row);
     return canonicalJson(json);
 }

@@ -75,11 +75,12 @@ QVariantList columnsOf(const RowValue &row)
     return columns;
 }
 
-QString columnList(const RowDescription &description)
+QString columnList(const RowDescription &description, const QList<qsizetype> &without)
 {
     QStringList columns { QStringLiteral("node") };
-    for (const Field &field : description.fields)
-        columns.append(quoted(field.column()));
+    for (qsizetype i = 0; i < description.fields.size(); ++i)
+        if (!without.contains(i))
+            columns.append(quoted(description.fields.at(i).column()));
     return columns.join(QStringLiteral(", "));
 }
 

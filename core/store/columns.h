@@ -18,8 +18,9 @@ QJsonValue fromColumn(const Field &field, const QVariant &stored);
 /// A row's columns in the order of its fields.
 QVariantList columnsOf(const RowValue &row);
 
-/// The columns of a kind's table as SQL lists them: node, then one for each field.
-QString columnList(const RowDescription &description);
+/// The columns of a kind's table as SQL lists them: node, then one for each field, but for those at
+/// the places `without`.
+QString columnList(const RowDescription &description, const QList<qsizetype> &without = {});
 
 /// Names are ours, but some are SQL keywords to be.
 QString quoted(QAnyStringView name);

@@ -2,6 +2,7 @@
 #include "core/store/columns.h"
 #include "core/store/contentstore.h"
 #include "core/store/database.h"
+#include "core/store/migrations.h"
 
 #include <QJsonDocument>
 #include <QSqlQuery>
@@ -24,6 +25,42 @@ StoredRow fromNode(const QSqlQuery &query)
         .columns = {} };
 }
 
+/// The places of the fields that came after the file was written, so that the kind's table has no
+/// column for them. In a file of today none may be missing.
+Result<QList<qsizetype>> absentFields(Database &database, const RowDescription &description)
+{
+    auto version = database.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (version->toInt() >= schemaVersion())
+        return QList<qsizetype>();
+    QStringList found;
+    auto read = database.forEach(u"SELECT name FROM pragma_table_info(?)"_s,
+        { QString::fromLatin1(description.name) }, [&](const QSqlQuery &query) {
+            found.append(query.value(0).toString());
+            return ok();
+        });
+    if (!read)
+        return read.error();
+    QList<qsizetype> absent;
+    for (qsizetype i = 0; i < description.fields.size(); ++i)
+        if (!found.contains(description.fields.at(i).column()))
+            absent.append(i);
+    return absent;
+}
+
+/// Puts the values of a stored row, read without the absent columns, in the order of the fields.
+void setColumns(StoredRow &row, const RowDescription &description, const QSqlQuery &query,
+    const QList<qsizetype> &absent)
+{
+    row.absent = absent;
+    row.columns = columnsOf(description.empty);
+    int column = 1;
+    for (qsizetype i = 0; i < row.columns.size(); ++i)
+        if (!absent.contains(i))
+            row.columns[i] = query.value(column++);
+}
+
 Result<RowValue> toValue(const Database &database, const StoredRow &row)
 {
     const RowDescription *description = describe(row.kind);
@@ -33,6 +70,8 @@ Result<RowValue> toValue(const Database &database, const StoredRow &row)
         return unreadableRow(database, row.id, u"no fields"_s);
     RowValue value = description->empty;
     for (qsizetype i = 0; i < row.columns.size(); ++i) {
+        if (row.absent.contains(i))
+            continue;
         const Field &field = description->fields.at(i);
         const QJsonValue json = fromColumn(field, row.columns.at(i));
         if (auto checked = field.check(json); !checked)
@@ -120,13 +159,16 @@ Result<QList<StoredRow>> ContentStore::rows()
     for (int i = 0; read && i < kRowKindCount; ++i) {
         const RowDescription &description = describe(RowKind(i));
         const QLatin1StringView name(description.name);
-        read = m_database.forEach(u"SELECT %1 FROM %2"_s.arg(columnList(description), quoted(name)),
-            {}, [&](const QSqlQuery &query) {
+        const auto absent = absentFields(m_database, description);
+        if (!absent)
+            return absent.error();
+        read = m_database.forEach(
+            u"SELECT %1 FROM %2"_s.arg(columnList(description, *absent), quoted(name)), {},
+            [&](const QSqlQuery &query) {
                 const qsizetype at = index.value({ query.value(0).toLongLong() }, -1);
                 if (at < 0 || rows.at(at).kind != name)
                     return ok();
-                for (int column = 1; column <= description.fields.size(); ++column)
-                    rows[at].columns.append(query.value(column));
+                setColumns(rows[at], description, query, *absent);
                 return ok();
             });
     }

@@ -20,6 +20,7 @@ struct StoredRow
     QString kind;
     QString extra; ///< JSON text; empty for none
     QVariantList columns; ///< as columnsOf(); empty when the kind's table has no such row
+    QList<qsizetype> absent {}; ///< fields whose column an older file lacks: they have the default
 };
 
 /// The row as it must lie in the file.

@@ -21,8 +21,9 @@ struct Migration
 const QList<Migration> &migrations();
 /// What this program writes into `user_version`; a file with a higher number is not touched.
 int schemaVersion();
-/// The earliest schema whose content tables are those of today, so that a file can be read as it
-/// is. A script that changes one of them raises this to its own number.
+/// The earliest schema that can be read as it is: its content tables have no column too many, and
+/// what they lack has a default. A script that does more to them than add columns raises this to
+/// its own number.
 constexpr int kOldestReadableSchema = 3;
 
 /// Runs the scripts that the file has not had, new files all of them, each in a transaction of its

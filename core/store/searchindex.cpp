@@ -2,7 +2,7 @@
 #include "core/store/searchindex.h"
 
 #include "core/base/searchterm.h"
-#include "core/rows/searchedfields.h"
+#include "core/rows/fieldtexts.h"
 #include "core/store/contentstore.h"
 #include "core/store/database.h"
 
@@ -57,7 +57,7 @@ Outcome SearchIndex::put(const Subtree &subtree)
 {
     const RowDescription &description = describe(subtree.value);
     for (const Field &field : description.fields) {
-        if (!isSearched(description.kind, field))
+        if (!field.searched)
             continue;
         if (auto done = put(subtree.id, field, field.get(subtree.value)); !done)
             return done;
@@ -99,7 +99,7 @@ Outcome SearchIndex::follow(const QList<Edit> &edits)
             // None when a later edit of the same change removes the row.
             const RowDescription *description = describe(kind->toString());
             const Field *field = description ? description->field(set->field) : nullptr;
-            if (field && isSearched(description->kind, *field))
+            if (field && field->searched)
                 done = put(set->row, *field, set->value);
         } else if (const auto *insert = std::get_if<InsertRow>(&edit)) {
             done = put(insert->content);

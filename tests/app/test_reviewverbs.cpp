@@ -80,7 +80,7 @@ struct ConflictingOffice : OfficeFolder
     {
         QStringList texts;
         const Tree now = tree();
-        for (const RowId row : now.children(measure, RowKind::Comment))
+        for (const RowId row : now.rows(measure, RowKind::Comment))
             texts.append(now.get<Comment>(row).text);
         texts.sort();
         return texts;

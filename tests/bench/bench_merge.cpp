@@ -28,7 +28,7 @@ void benchComments(int count)
     orStop(sendCopy(*session, report, u"person-1"_s, { CopyRight::Comment }, path, Overwrite::No));
     {
         auto copy = orStop(Session::open(path, Access::Write, {}));
-        const QList<RowId> rows = copy->tree().children(report, RowKind::Cover);
+        const QList<RowId> rows = copy->tree().sections(report);
         Change change { u"comments"_s, {} };
         for (int i = 0; i < count; ++i) {
             const RowId row = rows.at(i % rows.size());

@@ -52,7 +52,7 @@ Change addComment(
     const Tree &tree, const Place &place, const QString &text, const CommentStamp &stamp)
 {
     const Comment comment = newComment(tree, place, text, stamp, newKey());
-    const qsizetype end = tree.children(place.row, RowKind::Comment).size();
+    const qsizetype end = tree.rows(place.row, RowKind::Comment).size();
     return { CommentCommandsText::tr("Comment on %1").arg(placeName(tree, place.row, place.field)),
         { InsertRow { place.row, end, { {}, comment, {}, {} } } } };
 }
@@ -60,7 +60,7 @@ Change addComment(
 Change addReply(const Tree &tree, RowId comment, const QString &text, const CommentStamp &stamp)
 {
     const Reply reply { newKey(), stamp.author, stamp.time, text };
-    const qsizetype end = tree.children(comment, RowKind::Reply).size();
+    const qsizetype end = tree.rows(comment, RowKind::Reply).size();
     return { CommentCommandsText::tr("Reply to the comment on %1").arg(placeText(tree, comment)),
         { InsertRow { comment, end, { {}, reply, {}, {} } } } };
 }

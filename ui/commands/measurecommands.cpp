@@ -23,7 +23,7 @@ Change bringMeasures(const Tree &tree, RowId section)
     Change change { MeasureCommandsText::tr(
                         "Bring %n measure(s) of the plan", nullptr, int(measures.size())),
         {} };
-    qsizetype position = tree.children(section, RowKind::ImplementationRow).size();
+    qsizetype position = tree.rows(section, RowKind::ImplementationRow).size();
     for (const RowId measure : measures) {
         const auto &planned = tree.get<Measure>(measure);
         const ImplementationRow row { .measureKey = planned.key,

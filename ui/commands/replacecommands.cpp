@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/replacecommands.h"
 
-#include "core/rows/searchedfields.h"
 #include "ui/commands/fieldcommands.h"
 
 #include <QCoreApplication>
@@ -17,7 +16,7 @@ struct ReplaceCommandsText
 bool isSearchedField(const Tree &tree, const SetField &set)
 {
     const RowKind kind = tree.kind(set.row);
-    return isSearched(kind, *describe(kind).field(set.field));
+    return describe(kind).field(set.field)->searched;
 }
 
 /// The edit with what follows from it, in the tree as it is by then.

@@ -74,7 +74,7 @@ public:
         subtree.id = {};
         // What others said of the original, and its signing keys, stay with the original.
         subtree.children.removeIf(
-            [](const Subtree &child) { return kindOf(child.value) >= RowKind::Comment; });
+            [](const Subtree &child) { return groupOf(kindOf(child.value)) == RowGroup::Record; });
         if (const Field *key = keyField(kind))
             refreshKey(subtree.value, *key);
         for (Subtree &child : subtree.children)
@@ -211,7 +211,7 @@ Change addRow(const Tree &tree, RowId parent, RowKind kind, qsizetype position)
     Subtree subtree { .id = {}, .value = describe(kind).empty, .extra = {}, .children = {} };
     setYears(tree, parent, subtree.value);
     if (auto *result = std::get_if<ResultRow>(&subtree.value))
-        result->number = int(tree.children(parent, kind).size()) + 1;
+        result->number = int(tree.collection(parent, kind).size()) + 1;
     return { RowCommandsText::tr("Add %1").arg(kindLabel(kind)),
         { InsertRow { parent, position, freshCopy(tree, parent, subtree) } } };
 }
@@ -252,7 +252,7 @@ Change shiftRows(const Tree &tree, const QList<RowId> &rows, int by)
     if (rows.isEmpty())
         return {};
     const RowId parent = tree.parent(rows.first());
-    const qsizetype count = tree.children(parent, tree.kind(rows.first())).size();
+    const qsizetype count = tree.collection(parent, tree.kind(rows.first())).size();
     qsizetype first = count;
     qsizetype last = -1;
     for (const RowId row : rows) {
@@ -270,7 +270,7 @@ Change moveRows(const Tree &tree, const QList<RowId> &rows, RowId parent, qsizet
     Change change { RowCommandsText::tr("Move %1").arg(rowsLabel(tree, rows)), {} };
     // Follow the moves on a list, to give each the place it has when its turn comes.
     const RowKind kind = rows.isEmpty() ? RowKind::Office : tree.kind(rows.first());
-    QList<RowId> order = tree.children(parent, kind);
+    QList<RowId> order = tree.collection(parent, kind);
     const auto stays = std::find_if(
         order.cbegin() + position, order.cend(), [&](RowId row) { return !rows.contains(row); });
     const RowId before = stays == order.cend() ? RowId {} : *stays;

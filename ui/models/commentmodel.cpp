@@ -34,18 +34,18 @@ void CommentModel::setReport(RowId report)
 /// Those on the office first, as it stands above its reports.
 QList<RowId> CommentModel::found() const
 {
-    QList<RowId> comments = tree().children(tree().root(), RowKind::Comment);
+    QList<RowId> comments = tree().rows(tree().root(), RowKind::Comment);
     for (const RowKind kind : { RowKind::Unit, RowKind::Person }) {
-        const QList<RowId> rows = tree().children(tree().root(), kind);
+        const QList<RowId> rows = tree().collection(tree().root(), kind);
         for (const RowId row : rows)
-            comments += tree().children(row, RowKind::Comment);
+            comments += tree().rows(row, RowKind::Comment);
     }
     if (tree().contains(m_report))
         comments += commentsIn(tree(), m_report);
     QList<RowId> rows;
     for (const RowId comment : std::as_const(comments)) {
         rows.append(comment);
-        rows += tree().children(comment, RowKind::Reply);
+        rows += tree().rows(comment, RowKind::Reply);
     }
     return rows;
 }

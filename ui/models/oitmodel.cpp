@@ -74,7 +74,7 @@ OitModel::OitModel(EditHistory &history, RowId section, QObject *parent)
 
 QList<RowId> OitModel::groups() const
 {
-    return isGone() ? QList<RowId>() : tree().children(anchor(), RowKind::OitGroup);
+    return isGone() ? QList<RowId>() : tree().rows(anchor(), RowKind::OitGroup);
 }
 
 bool OitModel::isOurGroup(RowId row) const
@@ -106,7 +106,7 @@ RowId OitModel::rowAt(const QModelIndex &index) const
     const RowId group { qint64(index.internalId()) };
     if (group && !isOurGroup(group))
         return {};
-    const QList<RowId> rows = group ? tree().children(group, RowKind::OitItem) : groups();
+    const QList<RowId> rows = group ? tree().rows(group, RowKind::OitItem) : groups();
     return index.row() < rows.size() ? rows.at(index.row()) : RowId {};
 }
 
@@ -127,7 +127,7 @@ int OitModel::rowCount(const QModelIndex &parent) const
     if (parent.column() > 0 || parent.internalId() != 0)
         return 0;
     const RowId group = rowAt(parent);
-    return group ? int(tree().children(group, RowKind::OitItem).size()) : 0;
+    return group ? int(tree().rows(group, RowKind::OitItem).size()) : 0;
 }
 
 int OitModel::columnCount(const QModelIndex &) const
@@ -159,7 +159,7 @@ QVariant OitModel::groupData(RowId group, int column, int role) const
         return groupHeading(value);
     if (column != Status)
         return {};
-    const QList<RowId> items = tree().children(group, RowKind::OitItem);
+    const QList<RowId> items = tree().rows(group, RowKind::OitItem);
     const auto isDone
         = [&](RowId item) { return tree().get<OitItem>(item).status == ita::Status::Done; };
     return countText(std::ranges::count_if(items, isDone), items.size());
@@ -207,7 +207,7 @@ QString OitModel::itemText(RowId item, int column) const
 QString OitModel::searchText(RowId item) const
 {
     QString all = textsOf(tree().value(item));
-    const QList<RowId> rows = tree().children(item, RowKind::Evidence);
+    const QList<RowId> rows = tree().rows(item, RowKind::Evidence);
     for (const RowId row : rows)
         all += textsOf(tree().value(row));
     return all;

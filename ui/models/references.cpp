@@ -23,12 +23,11 @@ ReferredRow referred(const Tree &tree, RowId row)
 QList<RowId> candidates(const Tree &tree, RowId row, RowKind kind)
 {
     if (kind == RowKind::Person)
-        return tree.children(tree.root(), kind);
+        return tree.collection(tree.root(), kind);
     QList<RowId> measures;
-    const QList<RowId> sections = tree.children(tree.ancestor(row, RowKind::Report), RowKind::Plan);
+    const QList<RowId> sections = tree.rows(tree.ancestor(row, RowKind::Report), RowKind::Plan);
     for (const RowId section : sections)
-        if (tree.kind(section) == RowKind::Plan)
-            measures += tree.children(section, RowKind::Measure);
+        measures += tree.rows(section, RowKind::Measure);
     return measures;
 }
 

@@ -11,7 +11,7 @@ RowListModel::RowListModel(EditHistory &history, RowId anchor, RowKind kind, QOb
 
 QList<RowId> RowListModel::rows() const
 {
-    return isGone() ? QList<RowId>() : tree().children(anchor(), m_kind);
+    return isGone() ? QList<RowId>() : tree().collection(anchor(), m_kind);
 }
 
 RowId RowListModel::rowAt(int row) const
@@ -58,9 +58,8 @@ Qt::ItemFlags RowListModel::flags(const QModelIndex &index) const
 
 std::optional<QModelIndex> RowListModel::shownBelow(RowId parent, RowKind kind) const
 {
-    const bool isOurs = parent == anchor()
-        && QLatin1StringView(describe(kind).collection)
-            == QLatin1StringView(describe(m_kind).collection);
+    const bool isOurs
+        = parent == anchor() && describe(kind).collection == describe(m_kind).collection;
     return isOurs ? std::optional(QModelIndex()) : std::nullopt;
 }
 

@@ -12,14 +12,11 @@
 using namespace Qt::StringLiterals;
 
 namespace ita {
-namespace {
 
-QString iconName(RowKind section)
+QString sectionIconName(RowKind section)
 {
     return u"section-"_s + QString::fromLatin1(describe(section).name).remove(u'_');
 }
-
-} // namespace
 
 SectionListModel::SectionListModel(EditHistory &history, RowId report, QObject *parent)
     : RowListModel(
@@ -49,7 +46,7 @@ QVariant SectionListModel::data(const QModelIndex &index, int role) const
     case HiddenRole:
         return layout.hidden;
     case IconNameRole:
-        return iconName(tree().kind(section));
+        return sectionIconName(tree().kind(section));
     case UnfinishedRole:
         return unfinishedCount(section);
     case OpenCommentsRole:

@@ -7,6 +7,9 @@
 
 namespace ita {
 
+/// The icon of a kind of section, as themedIcon() takes it.
+QString sectionIconName(RowKind section);
+
 /// The sections of one report in printed order. DisplayRole is the name shown in lists, EditRole
 /// the title as typed, empty when the section goes by its heading. Roles: RowIdRole, RowKindRole,
 /// IconNameRole, HiddenRole, UnfinishedRole, OpenCommentsRole.

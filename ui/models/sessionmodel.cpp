@@ -313,7 +313,7 @@ void SessionModel::announceChanged()
 void SessionModel::announceRuns(RowId parent, RowKind kind)
 {
     const QModelIndex below = shownBelow(parent, kind).value_or(QModelIndex());
-    const QList<RowId> rows = tree().children(parent, kind);
+    const QList<RowId> rows = tree().collection(parent, kind);
     const int lastColumn = columnCount(below) - 1;
     for (int first = 0; first < rows.size(); ++first) {
         if (!m_changed.contains(rows.at(first)))

@@ -207,7 +207,7 @@ void HistoryPage::fillSections()
     m_sections->addItem(tr("All sections"));
     if (!tree.contains(m_report))
         return;
-    const QList<RowId> sections = tree.children(m_report, RowKind::Cover);
+    const QList<RowId> sections = tree.sections(m_report);
     for (const RowId section : sections)
         m_sections->addItem(sectionTitle(tree, section), section.value);
     m_sections->setCurrentIndex(chosen ? std::max(0, m_sections->findData(chosen)) : 0);

@@ -11,24 +11,20 @@ namespace ita {
 
 Page *makePage(EditHistory &history, WritingAid *aid, RowId section, QWidget *parent)
 {
-    switch (history.tree().kind(section)) {
-    case RowKind::Office:
+    const RowKind kind = history.tree().kind(section);
+    if (kind == RowKind::Office)
         return new OfficePage(history, aid, parent);
-    case RowKind::Plan:
-        return new TablePage(history, aid, section, RowKind::Measure, parent);
-    case RowKind::Implementation:
-        return new TablePage(history, aid, section, RowKind::ImplementationRow, parent);
-    case RowKind::SignOff:
-        return new TablePage(history, aid, section, RowKind::SignOffStep, parent);
-    case RowKind::Results:
-        return new TablePage(history, aid, section, RowKind::ResultRow, parent);
-    case RowKind::Indicators:
-        return new TablePage(history, aid, section, RowKind::Indicator, parent);
-    case RowKind::Oit:
+    const SectionTraits &traits = describe(kind).section;
+    switch (traits.form) {
+    case SectionForm::Texts:
+        break;
+    case SectionForm::Table:
+    case SectionForm::Signatures:
+        return new TablePage(history, aid, section, *traits.rows, parent);
+    case SectionForm::GroupedTable:
         return new OitPage(history, aid, section, parent);
-    default:
-        return new FormPage(history, aid, section, parent);
     }
+    return new FormPage(history, aid, section, parent);
 }
 
 } // namespace ita

@@ -233,7 +233,7 @@ void OitPage::addGroup()
     const RowId row = currentRow();
     const RowId group = row && tree.kind(row) == RowKind::OitItem ? tree.parent(row) : row;
     const qsizetype position
-        = group ? tree.position(group) + 1 : tree.children(m_section, RowKind::OitGroup).size();
+        = group ? tree.position(group) + 1 : tree.rows(m_section, RowKind::OitGroup).size();
     m_actions->insertRows(addRow(tree, m_section, RowKind::OitGroup, position));
 }
 

@@ -38,11 +38,8 @@ QLabel *textLabel()
 
 const ResultsSection *resultsOf(const Tree &tree, RowId report)
 {
-    const QList<RowId> sections = tree.children(report, RowKind::Results);
-    for (const RowId section : sections)
-        if (const auto *results = std::get_if<ResultsSection>(&tree.value(section)))
-            return results;
-    return nullptr;
+    const QList<RowId> sections = tree.rows(report, RowKind::Results);
+    return sections.isEmpty() ? nullptr : &tree.get<ResultsSection>(sections.constFirst());
 }
 
 QString scoreLine(const QString &name, const std::optional<QString> &score)

@@ -78,7 +78,7 @@ QScrollArea *scrolled(QWidget *content)
 QStringList unitNames(const Tree &tree)
 {
     QStringList names;
-    const QList<RowId> units = tree.children(tree.root(), RowKind::Unit);
+    const QList<RowId> units = tree.rows(tree.root(), RowKind::Unit);
     for (const RowId unit : units)
         names.append(tree.get<Unit>(unit).name);
     return names;

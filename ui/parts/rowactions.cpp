@@ -99,7 +99,7 @@ qsizetype RowActions::insertPosition() const
     for (const RowId row : m_selected)
         if ((inView || !m_appends) && tree.contains(row) && tree.parent(row) == m_parent)
             position = std::max(position, tree.position(row));
-    return position < 0 ? tree.children(m_parent, m_kind).size() : position + 1;
+    return position < 0 ? tree.collection(m_parent, m_kind).size() : position + 1;
 }
 
 void RowActions::insertRows(const Change &change)

@@ -43,7 +43,7 @@ public:
     {
         setWindowTitle(tr("Send a review copy"));
         const Tree &tree = history.tree();
-        const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
+        const QList<RowId> people = tree.rows(tree.root(), RowKind::Person);
         for (const RowId row : people) {
             const QString &key = tree.get<Person>(row).key;
             m_person->addItem(nameOfPerson(tree, key), key);
@@ -72,7 +72,7 @@ private:
     void addSent(QFormLayout &form) const
     {
         const Tree &tree = m_history.tree();
-        const QList<RowId> copies = tree.children(m_report, RowKind::ReviewCopy);
+        const QList<RowId> copies = tree.rows(m_report, RowKind::ReviewCopy);
         if (copies.isEmpty())
             return;
         auto *list = new QListWidget;

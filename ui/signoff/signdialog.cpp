@@ -41,7 +41,7 @@ QList<Place> offeredPlaces(const Tree &tree, RowId report)
         if (!places.contains(place))
             places.append(place);
     }
-    const QList<RowId> sections = tree.children(report, RowKind::Cover);
+    const QList<RowId> sections = tree.sections(report);
     for (const RowId section : sections)
         if (!sectionLayout(tree.value(section))->hidden)
             places.append({ section, {} });

@@ -204,7 +204,7 @@ void SignOffPage::showRecords()
 {
     const Tree &tree = m_history.tree();
     m_records->clear();
-    const QList<RowId> records = tree.children(m_report, RowKind::SignOffRecord);
+    const QList<RowId> records = tree.rows(m_report, RowKind::SignOffRecord);
     for (const RowId row : records) {
         const auto &record = tree.get<SignOffRecord>(row);
         const QString who = record.person.isEmpty() ? tr("the owner of the file")

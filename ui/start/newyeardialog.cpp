@@ -27,7 +27,7 @@ public:
     NewYearDialog(const Tree &tree, QWidget *parent)
         : QDialog(parent)
         , m_tree(tree)
-        , m_reports(tree.children(tree.root(), RowKind::Report))
+        , m_reports(tree.rows(tree.root(), RowKind::Report))
         , m_year(new YearEdit)
         , m_start(new QComboBox)
         , m_trouble(new QLabel)
@@ -80,7 +80,7 @@ private:
     QList<Person> people() const
     {
         QList<Person> people;
-        const QList<RowId> rows = m_tree.children(m_tree.root(), RowKind::Person);
+        const QList<RowId> rows = m_tree.rows(m_tree.root(), RowKind::Person);
         for (const RowId row : rows)
             people.append(m_tree.get<Person>(row));
         return people;

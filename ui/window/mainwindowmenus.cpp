@@ -192,11 +192,9 @@ void MainWindow::makeReportMenu()
 {
     m_sectionMenu = menuBar()->addMenu(tr("&Report"));
     QMenu *kinds = m_sectionMenu->addMenu(themedIcon(u"add"_s), tr("&Add a section"));
-    for (int i = int(RowKind::Cover); i <= int(RowKind::Oit); ++i) {
-        const auto kind = RowKind(i);
+    for (const RowKind kind : sectionKinds())
         kinds->addAction(QCoreApplication::translate("RowKind", describe(kind).label), this,
             [this, kind] { addSectionOf(kind); });
-    }
     m_fileActions.append(kinds->menuAction());
     // Only in the list of sections: F2 elsewhere edits the cell that has the keyboard.
     addForFile(m_sectionMenu, tr("Re&name section"), Qt::Key_F2, &MainWindow::renameSection)

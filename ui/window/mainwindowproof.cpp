@@ -71,7 +71,7 @@ void MainWindow::fillPersonMenu()
     const Session &session = m_workspace->session();
     const Tree &tree = session.tree();
     QStringList keys { QString() };
-    const QList<RowId> people = tree.children(tree.root(), RowKind::Person);
+    const QList<RowId> people = tree.rows(tree.root(), RowKind::Person);
     for (const RowId row : people)
         keys.append(tree.get<Person>(row).key);
     auto *group = new QActionGroup(m_personMenu);

@@ -42,7 +42,7 @@ void MainWindow::addSectionOf(RowKind kind)
     const RowId current = m_workspace->currentSection();
     const RowId report = m_workspace->report();
     const qsizetype position
-        = current ? tree.position(current) + 1 : tree.children(report, kind).size();
+        = current ? tree.position(current) + 1 : tree.collection(report, kind).size();
     const auto added = m_workspace->history().apply(addRow(tree, report, kind, position));
     if (added)
         m_workspace->goTo({ added->constFirst(), {} });

@@ -198,7 +198,7 @@ QDockWidget *Workspace::addDock(const QString &title, const QString &name, QWidg
 void Workspace::fillYears()
 {
     const Tree &tree = m_session->tree();
-    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
     for (const RowId report : reports)
         m_years->addItem(
             tr("Fiscal year %1").arg(onScreen(tree.get<Report>(report).fiscalYear)), report.value);
@@ -278,7 +278,7 @@ void Workspace::dropPages()
         it = m_pages.erase(it);
     }
     if (m_years->count()
-        != m_session->tree().children(m_session->tree().root(), RowKind::Report).size()) {
+        != m_session->tree().rows(m_session->tree().root(), RowKind::Report).size()) {
         m_years->clear();
         fillYears();
         m_years->setCurrentIndex(m_years->findData(m_report.value));
@@ -307,7 +307,7 @@ void Workspace::goTo(const Place &place)
 
 void Workspace::showUnit(const QString &unit)
 {
-    const QList<RowId> sections = m_session->tree().children(m_report, RowKind::Oit);
+    const QList<RowId> sections = m_session->tree().rows(m_report, RowKind::Oit);
     for (const RowId section : sections)
         if (auto *page = qobject_cast<OitPage *>(pageOf(section))) {
             goTo({ section, {} });

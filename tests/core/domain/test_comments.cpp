@@ -26,7 +26,7 @@ struct Commented
     {
         const Comment comment = newComment(tree, place, text, kStamp, text);
         Subtree subtree { { ++next }, comment, {}, {} };
-        const qsizetype end = tree.children(place.row, RowKind::Comment).size();
+        const qsizetype end = tree.rows(place.row, RowKind::Comment).size();
         REQUIRE(applyEdit(tree, InsertRow { place.row, end, subtree }));
         return { next };
     }

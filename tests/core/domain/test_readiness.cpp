@@ -7,6 +7,10 @@
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 using namespace ita;
 using namespace Qt::StringLiterals;
 
@@ -39,6 +43,29 @@ TEST_CASE("Each kind of row says what it lacks", "[domain]")
     CHECK(gapsOf(tree, RowKind::Results) == QList { Gap::Summary, Gap::Result });
     CHECK(gapsOf(tree, RowKind::Indicators).isEmpty());
     CHECK(gapsOf(tree, RowKind::Oit) == QList { Gap::Status, Gap::Elements, Gap::Progress });
+}
+
+TEST_CASE("Whatever the description needs is asked for while it is blank", "[domain]")
+{
+    const Tree small = treeOf(smallOffice());
+    for (const RowId row : small.descendants(small.root())) {
+        const RowDescription &kind = describe(small.value(row));
+        for (const Field &field : kind.fields) {
+            if (!field.needed)
+                continue;
+            INFO(kind.name << "." << field.name().toStdString());
+            Tree tree = small;
+            for (const Field &other : kind.fields)
+                if (other.needed == field.needed)
+                    tree.set(row, other, other.get(kind.empty));
+            if (field.ticks)
+                tree.set(row, field.ticks(), QJsonArray { u"แผนผัง"_s });
+            if (field.meaning == Meaning::WebAddress)
+                tree.set(row, field, u"ftp://example.com"_s);
+            const QList<Unfinished> gaps = unfinished(tree, row);
+            CHECK(std::ranges::count(gaps, *field.needed, &Unfinished::gap) == 1);
+        }
+    }
 }
 
 TEST_CASE("What a row lacks ends when it is filled in and comes when it is emptied", "[domain]")
@@ -154,7 +181,7 @@ TEST_CASE("Items are counted by status for each unit that shares them", "[domain
     CHECK(counts[0].name == u"สำนักปลัด"_s);
     CHECK(counts[0].count == StatusCount { 0, 1, 0 });
     CHECK(counts[1].count == StatusCount { 0, 1, 1 });
-    CHECK(counts[1].row == tree.children(tree.root(), RowKind::Unit)[1]);
+    CHECK(counts[1].row == tree.rows(tree.root(), RowKind::Unit)[1]);
     CHECK(counts[2].name == u"กองช่าง"_s);
     CHECK(counts[2].row == RowId {});
     CHECK(counts[3].name.isEmpty());
@@ -197,7 +224,7 @@ TEST_CASE("Evidence that was added and never filled in counts for nothing", "[do
     REQUIRE(applyEdit(tree, InsertRow { item, 0, evidence }));
     CHECK(gapsOf(tree, RowKind::Oit) == before);
     CHECK(evidenceRows(tree, item).size() == count);
-    set(tree, tree.children(item, RowKind::Evidence).first(), "explanation", u"ก"_s);
+    set(tree, tree.rows(item, RowKind::Evidence).first(), "explanation", u"ก"_s);
     CHECK(evidenceRows(tree, item).size() == count + 1);
     CHECK(gapsOf(tree, RowKind::Oit).contains(Gap::EvidenceUrl));
 }

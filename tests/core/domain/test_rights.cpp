@@ -34,7 +34,7 @@ struct Staffed
 
     RowId personOf(Role role) const
     {
-        for (const RowId row : tree.children(tree.root(), RowKind::Person))
+        for (const RowId row : tree.rows(tree.root(), RowKind::Person))
             if (tree.get<Person>(row).key == keyOf(role))
                 return row;
         return {};
@@ -45,7 +45,8 @@ struct Staffed
         Subtree subtree = leaf(std::move(value));
         subtree.id = { 1000 + tree.size() };
         const RowKind kind = kindOf(subtree.value);
-        REQUIRE(applyEdit(tree, InsertRow { parent, tree.children(parent, kind).size(), subtree }));
+        REQUIRE(
+            applyEdit(tree, InsertRow { parent, tree.collection(parent, kind).size(), subtree }));
         return subtree.id;
     }
 

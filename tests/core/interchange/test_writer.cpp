@@ -124,7 +124,7 @@ TEST_CASE("An unknown key of a moved row moves with it", "[interchange]")
     const auto office = readDocument(toBytes(document));
     REQUIRE(office);
     Tree tree = treeOf(*office);
-    const RowId report = tree.children(tree.root(), RowKind::Report).first();
+    const RowId report = tree.rows(tree.root(), RowKind::Report).first();
     tree.move(tree.children(report).first(), report, 7);
     tree.set(
         tree.children(report).at(4), *describe(RowKind::Results).field(u"score.total"), u"50"_s);
@@ -151,7 +151,7 @@ TEST_CASE("A spelled-out default does not hide a later change", "[interchange]")
     const auto office = readDocument(toBytes(withValue(smallDocument(), hidden, false)));
     REQUIRE(office);
     Tree tree = treeOf(*office);
-    const RowId report = tree.children(tree.root(), RowKind::Report).first();
+    const RowId report = tree.rows(tree.root(), RowKind::Report).first();
     tree.set(tree.children(report).first(), *describe(RowKind::Cover).field(u"hidden"), true);
     CHECK(valueAt(parsed(writeDocument(tree)), hidden) == true);
 }

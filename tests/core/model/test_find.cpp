@@ -86,7 +86,7 @@ TEST_CASE("Codes are found, choices and references are not", "[model]")
 TEST_CASE("The year that is open comes first, the office last", "[model]")
 {
     const Tree tree = treeOf(officeOfTwoYears());
-    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
+    const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
     const auto yearsFrom = [&](RowId first) {
         QList<RowId> years;
         for (const Hit &hit : find(tree, SearchTerm(u"ปลัด"_s), std::nullopt, { first }).hits)

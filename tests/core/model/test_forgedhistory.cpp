@@ -69,19 +69,15 @@ struct Forger
     InsertRow insertion(RowId parent, RowValue value) const
     {
         const RowKind kind = kindOf(value);
-        const auto &siblings = session->tree().children(parent, kind);
+        const auto &siblings = session->tree().collection(parent, kind);
         return { parent, siblings.size(), leaf(std::move(value)) };
     }
 
-    RowId lastRecord() const
-    {
-        return session->tree().children(report, RowKind::SignOffRecord).last();
-    }
+    RowId lastRecord() const { return session->tree().rows(report, RowKind::SignOffRecord).last(); }
 
     RowId person(const QString &key) const
     {
-        const QList<RowId> people
-            = session->tree().children(session->tree().root(), RowKind::Person);
+        const QList<RowId> people = session->tree().rows(session->tree().root(), RowKind::Person);
         for (const RowId row : people)
             if (session->tree().get<Person>(row).key == key)
                 return row;
@@ -156,7 +152,7 @@ TEST_CASE_METHOD(Forger, "A sign-off with a key that was replaced before is foun
     const auto old = record(2, made.keyOf(u"p2"_s));
     REQUIRE(old);
     const SignedOffice later;
-    const RowId row = session->tree().children(person(u"p2"_s), RowKind::KeyRecord).first();
+    const RowId row = session->tree().rows(person(u"p2"_s), RowKind::KeyRecord).first();
     const KeyRecord anew { .publicKey
         = QString::fromLatin1(later.keyOf(u"p2"_s).publicKey().toHex()) };
     REQUIRE(session->apply({ u"เปลี่ยนกุญแจ"_s,
@@ -170,7 +166,7 @@ TEST_CASE_METHOD(
     Forger, "Keys are listed with the entry that brought them and its author", "[model]")
 {
     const SignedOffice later;
-    const RowId row = session->tree().children(person(u"p1"_s), RowKind::KeyRecord).first();
+    const RowId row = session->tree().rows(person(u"p1"_s), RowKind::KeyRecord).first();
     const KeyRecord anew { .publicKey
         = QString::fromLatin1(later.keyOf(u"p1"_s).publicKey().toHex()) };
     REQUIRE(session->apply({ u"เปลี่ยนกุญแจ"_s,

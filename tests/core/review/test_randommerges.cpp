@@ -53,12 +53,12 @@ private:
         if (!m_tree.contains(row))
             return false; // removed by the edit before
         const RowId report = m_tree.ancestor(row, RowKind::Report);
-        return report && row != report && m_tree.kind(row) < RowKind::Comment;
+        return report && row != report && groupOf(m_tree.kind(row)) != RowGroup::Record;
     }
 
     static bool holdsProof(const Subtree &subtree)
     {
-        return kindOf(subtree.value) >= RowKind::Comment
+        return groupOf(kindOf(subtree.value)) == RowGroup::Record
             || std::ranges::any_of(subtree.children, holdsProof);
     }
 
@@ -137,10 +137,10 @@ void checkAllShown(const MergePlan &plan)
     const QList<RowId> rows = plan.theirs.descendants(plan.report());
     for (const RowId row : rows) {
         const RowKind kind = plan.theirs.kind(row);
-        if (kind > RowKind::Reply)
+        if (groupOf(kind) == RowGroup::Record && kind != RowKind::Comment && kind != RowKind::Reply)
             continue;
         if (!plan.base.contains(row)) {
-            if (kind >= RowKind::Comment && isHereAlready(plan, row))
+            if (groupOf(kind) == RowGroup::Record && isHereAlready(plan, row))
                 continue;
             REQUIRE(hasItem(plan, plan.theirs, row,
                 { Kind::RowAdded, Kind::RowGone, Kind::Comment, Kind::Reply, Kind::Field }));
@@ -148,7 +148,7 @@ void checkAllShown(const MergePlan &plan)
         }
         const RowValue &before = plan.base.value(row);
         const RowValue &after = plan.theirs.value(row);
-        if (kind < RowKind::Comment)
+        if (groupOf(kind) != RowGroup::Record)
             for (const Field &field : describe(kind).fields)
                 if (field.get(before) != field.get(after))
                     REQUIRE(hasItem(plan, plan.theirs, row,
@@ -156,7 +156,7 @@ void checkAllShown(const MergePlan &plan)
     }
     const QList<RowId> sent = plan.base.descendants(plan.report());
     for (const RowId row : sent)
-        if (plan.base.kind(row) < RowKind::Comment && !plan.theirs.contains(row)) {
+        if (groupOf(plan.base.kind(row)) != RowGroup::Record && !plan.theirs.contains(row)) {
             const Tree &tree = plan.ours.contains(row) ? plan.ours : plan.base;
             REQUIRE(hasItem(plan, tree, row, { Kind::RowRemoved }));
         }
@@ -172,7 +172,8 @@ void checkNothingLost(const QString &known, const Tree &side, const QString &mer
             const QJsonValue value = field.get(side.value(row));
             const bool isText = field.kind == FieldKind::Prose || field.kind == FieldKind::Line
                 || field.kind == FieldKind::Points || field.kind == FieldKind::Key;
-            const bool isWords = side.kind(row) < RowKind::Comment || field.key == "text"_L1;
+            const bool isWords
+                = groupOf(side.kind(row)) != RowGroup::Record || field.key == "text"_L1;
             if (!isText || !isWords)
                 continue;
             for (const QString &text : textOf(value).split(u'\n'))

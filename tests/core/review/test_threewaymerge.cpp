@@ -33,7 +33,7 @@ MergeItem only(const MergePlan &plan)
 QStringList commentsAt(const Tree &tree, RowId row)
 {
     QStringList texts;
-    const QList<RowId> comments = tree.children(row, RowKind::Comment);
+    const QList<RowId> comments = tree.rows(row, RowKind::Comment);
     for (const RowId comment : comments)
         texts.append(tree.get<Comment>(comment).text);
     return texts;
@@ -88,7 +88,7 @@ TEST_CASE("A conflict keeps both texts whatever is chosen", "[review]")
     {
         states.merge({ .time = u"2026-11-23T02:00:00.000Z"_s });
         CHECK(states.ours.get<Measure>(row).steps == u"ของเรา"_s);
-        const RowId comment = states.ours.children(row, RowKind::Comment).value(0);
+        const RowId comment = states.ours.rows(row, RowKind::Comment).value(0);
         REQUIRE(comment);
         const auto &note = states.ours.get<Comment>(comment);
         CHECK(note.text.contains(u"ของเขา"_s));
@@ -149,7 +149,7 @@ TEST_CASE(
     states.merge();
     const auto urls = [&] {
         QStringList list;
-        for (const RowId row : states.ours.children(item, RowKind::Evidence))
+        for (const RowId row : states.ours.rows(item, RowKind::Evidence))
             list.append(states.ours.get<Evidence>(row).url);
         return list;
     };
@@ -162,7 +162,7 @@ TEST_CASE(
     states.insertTheirs(hers, 0, someComment(u"c9"_s, u"ดูที่นี่"_s));
     states.merge();
     CHECK(urls() == merged);
-    const RowId row = states.ours.children(item, RowKind::Evidence).at(2);
+    const RowId row = states.ours.rows(item, RowKind::Evidence).at(2);
     CHECK(states.ours.get<Evidence>(row).explanation == u"หน้าใหม่"_s);
     CHECK(commentsAt(states.ours, row) == QStringList { u"ดูที่นี่"_s });
     CHECK(states.plan().isNothing());
@@ -229,7 +229,7 @@ TEST_CASE("Another order is taken, and asked about when both have changed it", "
     const RowId last = measureOf(states.ours, u"m3"_s);
     carryOut(states.theirs, MoveRow { last, plan, 0 });
     CHECK(only(states.plan()).kind == Kind::Order);
-    const auto first = [&] { return states.ours.children(plan, RowKind::Measure).first(); };
+    const auto first = [&] { return states.ours.rows(plan, RowKind::Measure).first(); };
     SECTION("only there")
     {
         states.merge();
@@ -391,7 +391,7 @@ TEST_CASE("A new comment that is re-opened here is not closed by its copy again"
     const RowId hers = states.insertTheirs(row, 1, someComment(u"hers"_s, u"ของเขา"_s));
     states.setTheirs(hers, u"state"_s, u"resolved"_s);
     states.merge();
-    const RowId here = states.ours.children(row, RowKind::Comment).last();
+    const RowId here = states.ours.rows(row, RowKind::Comment).last();
     states.setOurs(here, u"state"_s, u"open"_s);
     CHECK(states.plan().isNothing());
     CHECK(mergeChange(states.plan(), {}).edits.isEmpty());
@@ -414,7 +414,7 @@ TEST_CASE("A new comment shows its replies and its state, and brings them once",
     CHECK(kinds == QList { Kind::Comment, Kind::CommentState, Kind::Reply, Kind::Reply });
     CHECK(texts == QStringList { u"ของเขา"_s, {}, u"ตอบแรก"_s, u"ตอบสอง"_s });
     states.merge();
-    const RowId here = states.ours.children(row, RowKind::Comment).last();
+    const RowId here = states.ours.rows(row, RowKind::Comment).last();
     CHECK(states.ours.children(here).size() == 2);
     CHECK(states.ours.get<Comment>(here).state == CommentState::Resolved);
     CHECK(states.plan().isNothing());

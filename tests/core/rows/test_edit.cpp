@@ -33,7 +33,7 @@ Edit randomEdit(const Tree &tree, std::mt19937 &random, qint64 &nextId)
     const RowId row = rows[pick(rows.size())];
     const RowKind kind = tree.kind(row);
     const qsizetype siblings
-        = row == tree.root() ? 1 : tree.children(tree.parent(row), kind).size();
+        = row == tree.root() ? 1 : tree.collection(tree.parent(row), kind).size();
     if (row == tree.root() || random() % 3 == 0)
         return SetField { row, describe(kind).fields.last().name(),
             describe(kind).fields.last().get(describe(kind).empty) };

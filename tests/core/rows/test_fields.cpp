@@ -79,6 +79,70 @@ TEST_CASE("No two fields of a kind share a key or a column", "[domain]")
     }
 }
 
+TEST_CASE("A member leads to its field, and a section's layout to that of its kind", "[domain]")
+{
+    CHECK(fieldOf(&OitItem::status).key == "status"_L1);
+    CHECK(&fieldOf(&OitItem::status) == describe(RowKind::OitItem).field("status"_L1));
+    CHECK(keyOf(&ResultsSection::total) == "score.total"_L1);
+    CHECK(keyOf(&SectionLayout::hidden) == "hidden"_L1);
+    for (const RowKind kind : sectionKinds()) {
+        INFO(describe(kind).name);
+        CHECK(&fieldOf(kind, &SectionLayout::title) == describe(kind).field("title"_L1));
+    }
+    CHECK(&fieldOf<CoverSection>(&SectionLayout::orientation)
+        == describe(RowKind::Cover).field("orientation"_L1));
+}
+
+TEST_CASE("Every section kind has a title, a layout and what its form shows", "[domain]")
+{
+    for (const RowKind kind : sectionKinds()) {
+        const RowDescription &section = describe(kind);
+        INFO(section.name);
+        CHECK(section.parent == RowKind::Report);
+        CHECK(section.section.title);
+        CHECK(section.section.rows.has_value() == (section.section.form != SectionForm::Texts));
+        qsizetype layout = 0;
+        for (const Field &field : section.fields)
+            layout += field.meaning == Meaning::Layout;
+        CHECK(layout == 5);
+        CHECK(sectionLayout(section.empty));
+    }
+    for (int i = 0; i < kRowKindCount; ++i) {
+        INFO(describe(RowKind(i)).name);
+        CHECK(isSection(RowKind(i)) == bool(sectionLayout(describe(RowKind(i)).empty)));
+    }
+}
+
+TEST_CASE("What a field refers to or ticks is there", "[domain]")
+{
+    for (int i = 0; i < kRowKindCount; ++i)
+        for (const Field &field : describe(RowKind(i)).fields) {
+            INFO(describe(RowKind(i)).name << "." << field.name().toStdString());
+            CHECK(field.refersTo.has_value() == (field.kind == FieldKind::Reference));
+            if (field.refersTo) {
+                const Field &named = field.refersTo->field();
+                CHECK(describe(field.refersTo->kind).field(named.key) == &named);
+                CHECK(named.uniqueIn);
+            }
+            if (field.ticks)
+                CHECK(describe(RowKind(i)).field(field.ticks().key) == &field.ticks());
+        }
+}
+
+TEST_CASE("Search reads texts, replacing leaves codes, and neither sees records", "[domain]")
+{
+    CHECK(fieldOf(&OitItem::code).searched);
+    CHECK_FALSE(fieldOf(&OitItem::code).replaceable);
+    CHECK(fieldOf(&Indicator::code).searched);
+    CHECK_FALSE(fieldOf(&Indicator::code).replaceable);
+    CHECK(fieldOf(&Measure::steps).replaceable);
+    CHECK_FALSE(fieldOf(&Measure::key).searched);
+    CHECK_FALSE(fieldOf(&OitItem::elementsMet).searched);
+    CHECK_FALSE(fieldOf(&Person::unit).searched);
+    CHECK_FALSE(fieldOf(&Report::catalogueScheme).searched);
+    CHECK_FALSE(fieldOf(&Comment::text).searched);
+}
+
 TEST_CASE("A field refuses a value of another kind and says why", "[domain]")
 {
     const RowDescription &results = describe(RowKind::Results);
@@ -103,7 +167,7 @@ TEST_CASE("A field refuses a value of another kind and says why", "[domain]")
         == u"“diagonal” is not one of automatic, portrait, landscape"_s);
 }
 
-TEST_CASE("Slots lead from a kind to those below it", "[domain]")
+TEST_CASE("Collections lead from a kind to those below it", "[domain]")
 {
     CHECK(collectionsOf(RowKind::Office)
         == QList { "units"_L1, "people"_L1, "reports"_L1, "comments"_L1 });

@@ -42,7 +42,7 @@ RowId SignedOffice::insert(RowId parent, RowValue value)
     subtree.id = { 1000 + tree.size() };
     while (tree.contains(subtree.id))
         ++subtree.id.value;
-    REQUIRE(applyEdit(tree, InsertRow { parent, tree.children(parent, kind).size(), subtree }));
+    REQUIRE(applyEdit(tree, InsertRow { parent, tree.collection(parent, kind).size(), subtree }));
     return subtree.id;
 }
 

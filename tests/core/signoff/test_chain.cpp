@@ -79,7 +79,7 @@ TEST_CASE("Sending back needs a reason and begins the chain anew", "[signoff]")
     REQUIRE(office.decide(Decision::Endorse, 1));
     chain = chainOf(office.tree, office.report);
     CHECK_FALSE(chain.sentBack);
-    CHECK(office.tree.children(office.report, RowKind::SignOffRecord).size() == 3);
+    CHECK(office.tree.rows(office.report, RowKind::SignOffRecord).size() == 3);
     CHECK(checkSignOffs(office.tree, office.report).isEmpty());
 }
 

@@ -73,8 +73,8 @@ TEST_CASE("Exactly the fields that change what is printed are bound by a sign-of
             CAPTURE(description.name, field.name());
             if (field.kind == FieldKind::Key || description.kind == RowKind::Unit)
                 continue; // named by other rows
-            const bool hasColumns
-                = description.kind >= RowKind::Plan && description.kind != RowKind::SignOff;
+            const bool hasColumns = description.section.form == SectionForm::Table
+                || description.section.form == SectionForm::GroupedTable;
             if (field.name().startsWith("column_"_L1) && !hasColumns)
                 continue; // without an effect
             Tree changed = tree;
@@ -149,10 +149,10 @@ Tree hiddenOffice()
         tree.insert(tree.root(), 0, copy);
     }
     const Field &hidden = *describe(RowKind::Text).field("hidden"_L1);
-    const QList<RowId> reports = tree.children(tree.root(), RowKind::Report);
-    for (const RowId section : tree.children(reports.last(), RowKind::Cover))
+    const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
+    for (const RowId section : tree.sections(reports.last()))
         tree.set(section, *describe(tree.value(section)).field(hidden.name()), true);
-    for (const RowId section : tree.children(reports.at(1), RowKind::Cover))
+    for (const RowId section : tree.sections(reports.at(1)))
         if (tree.kind(section) == RowKind::Text || tree.kind(section) == RowKind::Oit)
             tree.set(section, *describe(tree.value(section)).field(hidden.name()), true);
     return tree;
@@ -162,7 +162,7 @@ Tree hiddenOffice()
 void checkKnown(const Tree &before, const Edit &edit, const Tree &after)
 {
     const QList<RowId> known = printedIn(before, edit);
-    for (const RowId report : before.children(before.root(), RowKind::Report)) {
+    for (const RowId report : before.rows(before.root(), RowKind::Report)) {
         const bool changes = !after.contains(report)
             || *contentHash(after, report) != *contentHash(before, report);
         if (changes && !known.contains(report))

@@ -13,7 +13,7 @@ namespace {
 
 QList<RowId> recordsOf(const SignedOffice &office)
 {
-    return office.tree.children(office.report, RowKind::SignOffRecord);
+    return office.tree.rows(office.report, RowKind::SignOffRecord);
 }
 
 /// Every value that differs from this one in one character or entry.

@@ -49,7 +49,7 @@ QString expectedColumn(const Field &field)
     }
 }
 
-Field fieldOf(FieldKind kind)
+Field fieldOfKind(FieldKind kind)
 {
     Field field {};
     field.key = "key"_L1;
@@ -90,7 +90,7 @@ TEST_CASE("The schema is what it is known to be", "[store]")
 TEST_CASE("A value comes back from its column as it went in", "[store]")
 {
     const auto check = [](FieldKind kind, const QJsonValue &value) {
-        const Field field = fieldOf(kind);
+        const Field field = fieldOfKind(kind);
         CHECK(fromColumn(field, toColumn(field, value)) == value);
     };
     check(FieldKind::Line, u"ไทย \"'\\ 𝄞"_s);
@@ -109,14 +109,14 @@ TEST_CASE("A value comes back from its column as it went in", "[store]")
 
 TEST_CASE("An empty text is stored as text, not as nothing", "[store]")
 {
-    CHECK_FALSE(toColumn(fieldOf(FieldKind::Line), QString()).isNull());
-    CHECK(toColumn(fieldOf(FieldKind::Line), QString()).toString() == QString());
-    CHECK(toColumn(fieldOf(FieldKind::Score), QJsonValue::Null).isNull());
+    CHECK_FALSE(toColumn(fieldOfKind(FieldKind::Line), QString()).isNull());
+    CHECK(toColumn(fieldOfKind(FieldKind::Line), QString()).toString() == QString());
+    CHECK(toColumn(fieldOfKind(FieldKind::Score), QJsonValue::Null).isNull());
 }
 
 TEST_CASE("A column that no value is stored like is told apart", "[store]")
 {
-    CHECK(fromColumn(fieldOf(FieldKind::Points), u"not a list"_s).isUndefined());
-    CHECK(fromColumn(fieldOf(FieldKind::Points), u"{}"_s).isUndefined());
-    CHECK(fromColumn(fieldOf(FieldKind::Flag), 2).isUndefined());
+    CHECK(fromColumn(fieldOfKind(FieldKind::Points), u"not a list"_s).isUndefined());
+    CHECK(fromColumn(fieldOfKind(FieldKind::Points), u"{}"_s).isUndefined());
+    CHECK(fromColumn(fieldOfKind(FieldKind::Flag), 2).isUndefined());
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/columns.h"
 #include "core/store/contentstore.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 
 #include <QFile>
+#include <QJsonArray>
+
+#include <algorithm>
 
 using namespace ita;
 using namespace ita::test;
@@ -89,6 +93,37 @@ TEST_CASE_METHOD(Stored, "Every field of every kind is stored", "[store]")
                     SetField { row, field.name(), other(row, field, field.get(tree.value(row))) });
         }
     CHECK(loaded() == tree);
+}
+
+TEST_CASE_METHOD(Stored, "A field that came after the file was written has its default", "[store]")
+{
+    const RowId item = firstOf(tree, RowKind::OitItem);
+    const RowId plan = firstOf(tree, RowKind::Plan);
+    apply({ SetField { item, keyOf(&OitItem::elementsMet), QJsonArray { u"ก"_s } },
+        SetField { plan, keyOf(&PlanSection::planYear), 2570 } });
+    withSqlite(path,
+        { u"ALTER TABLE oit_item DROP COLUMN elements_met"_s,
+            u"ALTER TABLE plan DROP COLUMN plan_year"_s, u"PRAGMA user_version = 1"_s });
+
+    const Tree read = loaded();
+    CHECK(read.get<OitItem>(item).elementsMet.isEmpty());
+    CHECK(read.get<PlanSection>(plan).planYear == 0);
+    tree.set(item, fieldOf(&OitItem::elementsMet), QJsonArray());
+    tree.set(plan, fieldOf(&PlanSection::planYear), 0);
+    CHECK(read == tree); // all else as it was
+
+    // The rows as verify compares them have the defaults too.
+    const auto rows = file->content().rows();
+    REQUIRE(rows);
+    const auto row = std::ranges::find(*rows, item, &StoredRow::id);
+    REQUIRE(row != rows->end());
+    CHECK(row->columns == columnsOf(tree.value(item)));
+}
+
+TEST_CASE_METHOD(Stored, "A file of today without one of its columns is damaged", "[store]")
+{
+    CHECK(loadingError({ u"ALTER TABLE oit_item DROP COLUMN elements_met"_s })
+              .message.contains(u"office.ita"_s));
 }
 
 TEST_CASE_METHOD(Stored, "Rows move up, down, to the ends and to another parent", "[store]")

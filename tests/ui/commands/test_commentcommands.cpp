@@ -49,7 +49,7 @@ TEST_CASE("A comment goes through its life and undo leads back", "[commands]")
     CHECK_FALSE(office.value().key.isEmpty());
 
     REQUIRE(history.apply(addReply(office.tree(), office.comment, u"เพิ่มแล้ว"_s, office.stamp())));
-    const RowId reply = office.tree().children(office.comment, RowKind::Reply).constFirst();
+    const RowId reply = office.tree().rows(office.comment, RowKind::Reply).constFirst();
     CHECK(office.tree().get<Reply>(reply).text == u"เพิ่มแล้ว"_s);
     REQUIRE(history.apply(editWords(office.tree(), reply, u"เพิ่มแล้วค่ะ"_s)));
     CHECK(office.tree().get<Reply>(reply).text == u"เพิ่มแล้วค่ะ"_s);

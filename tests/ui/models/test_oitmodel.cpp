@@ -125,7 +125,7 @@ TEST_CASE("A change of evidence or elements shows at its item and group", "[mode
     view.office.apply({ InsertRow { o3, 0, leaf(Evidence { u"https://a.example"_s, {} }) } });
     CHECK(changed.size() == 2);
     CHECK(view.find(u"O3"_s, OitModel::Evidence).data() == u"๑"_s);
-    const RowId evidence = view.office.tree().children(o3, RowKind::Evidence).first();
+    const RowId evidence = view.office.tree().rows(o3, RowKind::Evidence).first();
     CHECK(view.model.indexOf(evidence) == view.find(u"O3"_s));
     view.office.set(evidence, "url", u"x"_s);
     CHECK(changed.size() == 4);
@@ -141,7 +141,7 @@ TEST_CASE("Selected items stay selected when items and groups move and come back
     const QPersistentModelIndex o4 = view.find(u"O4"_s);
     const QPersistentModelIndex shown = view.filter.indexOf(view.row(u"O4"_s));
     const QList<RowId> groups
-        = view.office.tree().children(view.office.first(RowKind::Oit), RowKind::OitGroup);
+        = view.office.tree().rows(view.office.first(RowKind::Oit), RowKind::OitGroup);
 
     view.office.apply({ MoveRow { groups[1], view.office.first(RowKind::Oit), 0 } });
     CHECK(view.code(o4) == u"O4"_s);

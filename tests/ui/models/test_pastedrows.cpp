@@ -151,9 +151,9 @@ TEST_CASE("Pasted rows become one step of undo with keys of their own", "[models
 
     CHECK(pasted.errors.isEmpty());
     REQUIRE(office.history.apply(insertSubtreees(office.tree(), plan, 1, pasted.subtrees)));
-    const QList<RowId> rows = office.tree().children(plan, RowKind::Measure);
+    const QList<RowId> rows = office.tree().rows(plan, RowKind::Measure);
     REQUIRE(rows.size() == 3);
     CHECK(office.tree().get<Measure>(rows[1]).steps == u"๑. ข\n๒. ค"_s);
     office.history.undoStack().undo();
-    CHECK(office.tree().children(plan, RowKind::Measure).size() == 1);
+    CHECK(office.tree().rows(plan, RowKind::Measure).size() == 1);
 }

@@ -4,6 +4,7 @@
 #include "ui/models/roles.h"
 #include "ui/models/sectionlistmodel.h"
 
+#include <QFile>
 #include <QMimeData>
 #include <QSignalSpy>
 
@@ -22,6 +23,14 @@ int placeOf(const SectionListModel &model, RowKind kind)
 }
 
 } // namespace
+
+TEST_CASE("Every kind of section has an icon of its own", "[models]")
+{
+    for (const RowKind kind : sectionKinds()) {
+        INFO(sectionIconName(kind).toStdString());
+        CHECK(QFile::exists(u":/icons/%1.svg"_s.arg(sectionIconName(kind))));
+    }
+}
 
 TEST_CASE("The list of sections is the printed order with names and icons", "[models]")
 {

@@ -35,7 +35,7 @@ RowId addBareItem(OpenOffice &office)
 {
     const RowId group = office.first(RowKind::OitGroup);
     office.apply({ InsertRow { group, 1, leaf(OitItem { .code = u"O2"_s, .name = u"สอง"_s }) } });
-    return office.tree().children(group, RowKind::OitItem).last();
+    return office.tree().rows(group, RowKind::OitItem).last();
 }
 
 } // namespace
@@ -64,7 +64,7 @@ TEST_CASE("The item chosen with the arrow keys stays in sight", "[ui][pages]")
 {
     OpenOffice office;
     const RowId group = office.first(RowKind::OitGroup);
-    const qsizetype first = office.tree().children(group, RowKind::OitItem).size();
+    const qsizetype first = office.tree().rows(group, RowKind::OitItem).size();
     Change items { u"items"_s, {} };
     for (int i = 0; i < 30; ++i) {
         // Some names fill several lines, as in the catalogue.
@@ -112,7 +112,7 @@ TEST_CASE("Addresses of a table are pasted into the evidence, and copied out aga
     OpenOffice office;
     const RowId evidence = office.first(RowKind::Evidence);
     const RowId item = office.tree().parent(evidence);
-    const qsizetype before = office.tree().children(item, RowKind::Evidence).size();
+    const qsizetype before = office.tree().rows(item, RowKind::Evidence).size();
     ShownPage page(office, RowKind::Oit);
     page->showPlace({ evidence, u"url"_s });
     auto *data = new QMimeData;
@@ -123,7 +123,7 @@ TEST_CASE("Addresses of a table are pasted into the evidence, and copied out aga
             dialog->accept();
     });
     page.press(Qt::Key_V, Qt::ControlModifier);
-    const QList<RowId> rows = office.tree().children(item, RowKind::Evidence);
+    const QList<RowId> rows = office.tree().rows(item, RowKind::Evidence);
     REQUIRE(rows.size() == before + 2);
     page->activateWindow(); // the dialog had the keyboard
     REQUIRE(QTest::qWaitForWindowActive(page.find<RowTable>()->window()));
@@ -133,7 +133,7 @@ TEST_CASE("Addresses of a table are pasted into the evidence, and copied out aga
     page.press(Qt::Key_C, Qt::ControlModifier);
     CHECK(QApplication::clipboard()->text().contains(u"https://b.go.th"));
     page.press(Qt::Key_X, Qt::ControlModifier);
-    CHECK(office.tree().children(item, RowKind::Evidence).size() == before);
+    CHECK(office.tree().rows(item, RowKind::Evidence).size() == before);
 }
 
 TEST_CASE("Evidence is added at the end, or behind the row that one works on", "[ui][pages]")
@@ -142,7 +142,7 @@ TEST_CASE("Evidence is added at the end, or behind the row that one works on", "
     const RowId first = office.first(RowKind::Evidence);
     const RowId item = office.tree().parent(first);
     ShownPage page(office, RowKind::Oit);
-    const auto places = [&] { return office.tree().children(item, RowKind::Evidence); };
+    const auto places = [&] { return office.tree().rows(item, RowKind::Evidence); };
     page->showPlace({ first, u"url"_s });
     page.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(places().size() == 2);
@@ -168,8 +168,8 @@ TEST_CASE("Ctrl+Enter in the form of an item makes the next item", "[ui][pages]"
     page->showPlace({ item, u"progress"_s });
     page.press(Qt::Key_Return, Qt::ControlModifier);
     const RowId group = office.tree().parent(item);
-    REQUIRE(office.tree().children(group, RowKind::OitItem).size() == 2);
-    CHECK(office.tree().children(group, RowKind::OitItem).first() == item);
+    REQUIRE(office.tree().rows(group, RowKind::OitItem).size() == 2);
+    CHECK(office.tree().rows(group, RowKind::OitItem).first() == item);
 }
 
 TEST_CASE("Long names are wrapped, and rows are as high as their names", "[ui][pages]")
@@ -262,7 +262,7 @@ TEST_CASE("Sub-indicators are added, moved and removed like their items", "[ui][
     OpenOffice office;
     const RowId section = office.first(RowKind::Oit);
     const RowId first = office.first(RowKind::OitGroup);
-    const auto groups = [&] { return office.tree().children(section, RowKind::OitGroup); };
+    const auto groups = [&] { return office.tree().rows(section, RowKind::OitGroup); };
     ShownPage page(office, RowKind::Oit);
     page->showPlace({ first, {} });
     page.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);

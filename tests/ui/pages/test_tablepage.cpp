@@ -24,7 +24,7 @@ namespace {
 
 const QList<RowId> measures(const OpenOffice &office)
 {
-    return office.tree().children(office.first(RowKind::Plan), RowKind::Measure);
+    return office.tree().rows(office.first(RowKind::Plan), RowKind::Measure);
 }
 
 QString approach(const OpenOffice &office, RowId row)
@@ -248,7 +248,7 @@ TEST_CASE("All measures of the plan are brought in one step, each once", "[ui][p
     OpenOffice office;
     const RowId plan = office.first(RowKind::Plan);
     const RowId section = office.first(RowKind::Implementation);
-    const auto done = [&] { return office.tree().children(section, RowKind::ImplementationRow); };
+    const auto done = [&] { return office.tree().rows(section, RowKind::ImplementationRow); };
     const auto nameOf
         = [&](RowId row) { return office.tree().get<ImplementationRow>(row).measure; };
     const QList<Subtree> more { leaf(Measure { .name = u"สอง"_s }),
@@ -277,7 +277,7 @@ TEST_CASE("A name that differs from the plan's is marked and can be given up", "
     REQUIRE(bring);
     if (bring->isEnabled())
         bring->click();
-    const RowId row = office.tree().children(section, RowKind::ImplementationRow).last();
+    const RowId row = office.tree().rows(section, RowKind::ImplementationRow).last();
     auto *take = page.find<QToolButton>(u"Take the plan's name"_s);
     REQUIRE(take);
     const QString planned = office.tree().get<ImplementationRow>(row).measure;

@@ -127,7 +127,7 @@ TEST_CASE("A comment is answered, resolved, opened again, edited and deleted", "
     c.comment(u"หลักฐานอยู่ที่ใด"_s);
     c.button(u"Reply"_s)->click();
     c.write(u"เพิ่มแล้ว"_s);
-    const QList<RowId> replies = c.tree().children(c.first(), RowKind::Reply);
+    const QList<RowId> replies = c.tree().rows(c.first(), RowKind::Reply);
     REQUIRE(replies.size() == 1);
     CHECK(c.tree().get<Reply>(replies.constFirst()).text == u"เพิ่มแล้ว"_s);
     // The reply is selected now; its words can be edited, and it is no comment to delete.

@@ -196,10 +196,10 @@ TEST_CASE("What came back is previewed, and merged as one step of undo", "[revie
             dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
         });
     CHECK(reviewed.progress() == QStringList { u"จากสำเนา"_s });
-    CHECK(reviewed.session().tree().children(reviewed.item, RowKind::Comment).size() == 1);
+    CHECK(reviewed.session().tree().rows(reviewed.item, RowKind::Comment).size() == 1);
     reviewed.window.workspace()->history().undoStack().undo();
     CHECK(reviewed.progress() == before);
-    CHECK(reviewed.session().tree().children(reviewed.item, RowKind::Comment).isEmpty());
+    CHECK(reviewed.session().tree().rows(reviewed.item, RowKind::Comment).isEmpty());
 }
 
 TEST_CASE("In a conflict the person chooses, and the other text stays as a comment", "[review]")
@@ -219,8 +219,7 @@ TEST_CASE("In a conflict the person chooses, and the other text stays as a comme
             dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
         });
     CHECK(reviewed.progress() == QStringList { takesCopy ? u"จากสำเนา"_s : u"ของเรา"_s });
-    const QList<RowId> comments
-        = reviewed.session().tree().children(reviewed.item, RowKind::Comment);
+    const QList<RowId> comments = reviewed.session().tree().rows(reviewed.item, RowKind::Comment);
     REQUIRE(comments.size() == 1);
     CHECK(reviewed.session()
               .tree()

@@ -36,7 +36,7 @@ struct Sending
 
     QList<RowId> noted()
     {
-        return signing.session().tree().children(signing.report, RowKind::ReviewCopy);
+        return signing.session().tree().rows(signing.report, RowKind::ReviewCopy);
     }
 };
 

@@ -69,7 +69,7 @@ TEST_CASE("A wrong passphrase keeps the dialog, says so and makes wait", "[signi
             dynamic_cast<QDialog &>(dialog).reject();
         });
     CHECK(signing.chain().endorsed == 0);
-    CHECK(signing.session().tree().children(signing.report, RowKind::SignOffRecord).isEmpty());
+    CHECK(signing.session().tree().rows(signing.report, RowKind::SignOffRecord).isEmpty());
 }
 
 TEST_CASE("What is sent back says why first of all when the file is opened", "[signing]")
@@ -111,7 +111,7 @@ TEST_CASE("Editing what is signed is refused and leads to re-opening", "[signing
     Signing signing;
     signing.sign(1);
     const RowId item = signing.session().tree().children(
-        signing.session().tree().children(signing.report, RowKind::Cover).last())[0];
+        signing.session().tree().sections(signing.report).last())[0];
     const Field &field = *describe(signing.session().tree().kind(item)).field("heading"_L1);
     auto *locked = signing.window.findChild<QFrame *>(u"state"_s);
     REQUIRE(locked);
@@ -146,7 +146,7 @@ TEST_CASE("Undo does not reach behind a signature", "[signing]")
 {
     Signing signing;
     EditHistory &history = signing.window.workspace()->history();
-    const RowId cover = signing.session().tree().children(signing.report, RowKind::Cover).first();
+    const RowId cover = signing.session().tree().sections(signing.report).first();
     REQUIRE(history.apply({ u"แก้"_s, { SetField { cover, u"title"_s, u"ใหม่"_s } } }));
     REQUIRE(history.undoStack().canUndo());
     signing.sign(1);
@@ -168,8 +168,7 @@ TEST_CASE("A signature is withdrawn from its card while it is the last", "[signi
     CHECK(signing.chain().endorsed == 2);
     signing.withdraw(2);
     CHECK(signing.chain().endorsed == 1);
-    const auto rows
-        = signing.session().tree().children(signing.report, RowKind::SignOffRecord).size();
+    const auto rows = signing.session().tree().rows(signing.report, RowKind::SignOffRecord).size();
     CHECK(rows == 3);
     // All of it stays to be seen, and the step is open again.
     auto *records = signing.window.findChild<QListWidget *>(u"records"_s);
@@ -229,7 +228,7 @@ TEST_CASE("The window says who works here, and each may do what the role allows"
     REQUIRE(actions.size() == 6);
     actions[2]->trigger(); // a signer of the chain
     CHECK(signing.session().person() == u"person-2"_s);
-    const RowId cover = signing.session().tree().children(signing.report, RowKind::Cover).first();
+    const RowId cover = signing.session().tree().sections(signing.report).first();
     const Outcome refused = signing.window.workspace()->history().type(
         cover, *describe(RowKind::Cover).field("title"_L1), u"ใหม่"_s);
     REQUIRE_FALSE(refused);

@@ -31,7 +31,7 @@ struct Reviewed
         window.openSample();
         REQUIRE(window.workspace());
         item = firstOf(session().tree(), RowKind::OitItem);
-        const RowId person = session().tree().children(session().tree().root(), RowKind::Person)[1];
+        const RowId person = session().tree().rows(session().tree().root(), RowKind::Person)[1];
         REQUIRE(session().apply({ u"หน่วย"_s,
             { SetField { item, u"units"_s, QJsonArray { u"*"_s } },
                 SetField { person, u"name"_s, u"นายตัวอย่าง"_s } } }));

@@ -31,7 +31,7 @@ Signing::Signing(int keys)
     window.openSample();
     REQUIRE(window.workspace());
     report = window.workspace()->report();
-    const QList<RowId> people = session().tree().children(session().tree().root(), RowKind::Person);
+    const QList<RowId> people = session().tree().rows(session().tree().root(), RowKind::Person);
     for (qsizetype i = 0; i < people.size(); ++i)
         REQUIRE(session().apply(
             { u"ชื่อ"_s, { SetField { people[i], u"name"_s, u"นายคนที่ %1"_s.arg(i + 1) } } }));

@@ -123,7 +123,7 @@ void seeMenus(Tour &tour)
 void seeSections(Tour &tour)
 {
     const Tree &tree = tour.view().session().tree();
-    const qsizetype count = tree.children(tour.view().report(), RowKind::Cover).size();
+    const qsizetype count = tree.sections(tour.view().report()).size();
     REQUIRE(count == 9);
     for (int number = 1; number <= count; ++number) {
         tour.view().chooseSection(number);
@@ -239,7 +239,7 @@ void seeMerging(Tour &tour)
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"copy.itareview"_s);
     Session &session = tour.view().session();
-    const QList<RowId> people = session.tree().children(session.tree().root(), RowKind::Person);
+    const QList<RowId> people = session.tree().rows(session.tree().root(), RowKind::Person);
     const RowId item = firstOf(session.tree(), RowKind::OitItem);
     REQUIRE(session.apply({ u"x"_s,
         { SetField { item, u"units"_s, QJsonArray { u"*"_s } },
@@ -276,7 +276,7 @@ void seeSigning(Tour &tour)
     const Tree &tree = session.tree();
     const RowId report = tour.view().report();
     int number = 0;
-    for (const RowId person : tree.children(tree.root(), RowKind::Person)) {
+    for (const RowId person : tree.rows(tree.root(), RowKind::Person)) {
         REQUIRE(session.apply({ u"ชื่อ"_s,
             { SetField { person, u"name"_s, u"นางสาวตัวอย่าง ลำดับที่ %1"_s.arg(++number) } } }));
         REQUIRE(enroll(session, tree.get<Person>(person).key, kPassphrase, kCheap));
@@ -312,7 +312,7 @@ void seeSigning(Tour &tour)
             tour.seeDialog(dialog, u"dialog-verify-details"_s);
         });
     visit("Send a review co&py…", u"send-copy"_s);
-    const QString first = tree.get<Person>(tree.children(tree.root(), RowKind::Person).first()).key;
+    const QString first = tree.get<Person>(tree.rows(tree.root(), RowKind::Person).first()).key;
     whileOpen([&] { askForReplacedKey(tour.view().history(), first, &tour.window()); },
         [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-key"_s); });
     REQUIRE(sign(session,
@@ -321,7 +321,7 @@ void seeSigning(Tour &tour)
             .decision = Decision::Return,
             .note = u"ขอให้เพิ่มหลักฐานของข้อ O12"_s,
             .opinion = {},
-            .places = { { tree.children(report, RowKind::Cover).last(), {} } } },
+            .places = { { tree.sections(report).last(), {} } } },
         kPassphrase));
     tour.see(tour.window(), u"signoff-sent-back"_s);
     QSqlQuery other(session.file().database().connection());

@@ -126,7 +126,7 @@ TEST_CASE("Ten thousand rows are pasted in one step, and taken back in one", "[w
     });
     table->setFocus();
     QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
-    CHECK(w.tree().children(plan, RowKind::Measure).size() == kRows + 1);
+    CHECK(w.tree().rows(plan, RowKind::Measure).size() == kRows + 1);
     w.view().history().undoStack().undo();
     CHECK(w.tree() == before);
 }

@@ -136,11 +136,11 @@ TEST_CASE("The office, its units and its people have a page of their own", "[win
     CHECK(w.tree().get<Office>(office).province.endsWith(u"abc"_s));
     CHECK_FALSE(w.view().currentSection());
 
-    const RowId person = w.tree().children(office, RowKind::Person).constLast();
+    const RowId person = w.tree().rows(office, RowKind::Person).constLast();
     w.view().goTo({ person, u"name"_s });
     auto *table = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
     REQUIRE(table);
-    CHECK(table->currentIndex().row() == w.tree().children(office, RowKind::Person).size() - 1);
+    CHECK(table->currentIndex().row() == w.tree().rows(office, RowKind::Person).size() - 1);
 }
 
 TEST_CASE("F8 goes round all that is unfinished", "[window]")

@@ -130,7 +130,7 @@ void Rebuilder::fillWizard(QWizard &wizard) const
     enterText(find<QLineEdit>(wizard, u"Website"_s), office.website);
     wizard.button(QWizard::NextButton)->click();
     QStringList units;
-    for (const RowId unit : sample.children(sample.root(), RowKind::Unit))
+    for (const RowId unit : sample.rows(sample.root(), RowKind::Unit))
         units.append(sample.get<Unit>(unit).name);
     enterText(find<QPlainTextEdit>(wizard, u"Units, one on each line"_s), units.join(u'\n'));
     wizard.button(QWizard::NextButton)->click();
@@ -153,7 +153,7 @@ void Rebuilder::fillWizard(QWizard &wizard) const
 void Rebuilder::fillPeople(const QWizard &wizard) const
 {
     auto &table = find<QTableWidget>(wizard);
-    const QList<RowId> people = sample.children(sample.root(), RowKind::Person);
+    const QList<RowId> people = sample.rows(sample.root(), RowKind::Person);
     REQUIRE(table.rowCount() == people.size());
     for (int row = 0; row < table.rowCount(); ++row) {
         const QString &position = sample.get<Person>(people[row]).position;
@@ -175,9 +175,9 @@ void Rebuilder::fillOffice()
 {
     clickButton(view(), u"Office and people"_s);
     fillForm(sample.root(), tree().root());
-    fillList(u"Units of the office"_s, sample.children(sample.root(), RowKind::Unit), RowKind::Unit,
+    fillList(u"Units of the office"_s, sample.rows(sample.root(), RowKind::Unit), RowKind::Unit,
         tree().root());
-    fillList(u"People who sign"_s, sample.children(sample.root(), RowKind::Person), RowKind::Person,
+    fillList(u"People who sign"_s, sample.rows(sample.root(), RowKind::Person), RowKind::Person,
         tree().root());
 }
 
@@ -185,17 +185,17 @@ void Rebuilder::fillOffice()
 void Rebuilder::fillList(
     const QString &name, const QList<RowId> &wanted, RowKind kind, RowId parent)
 {
-    if (wanted.isEmpty() && tree().children(parent, kind).isEmpty())
+    if (wanted.isEmpty() && tree().collection(parent, kind).isEmpty())
         return;
     auto &table = find<RowTable>(page(), name);
     const auto &model = dynamic_cast<const RowTableModel &>(*table.model());
     for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (i >= tree().children(parent, kind).size()) {
+        if (i >= tree().collection(parent, kind).size()) {
             table.setFocus();
             press(Qt::Key_Return, Qt::ControlModifier);
             press(Qt::Key_Escape); // leaves the cell that is opened by itself
         }
-        const RowId row = tree().children(parent, kind).at(i);
+        const RowId row = tree().collection(parent, kind).at(i);
         for (int column = 0; column < model.columnCount(); ++column) {
             const Field &field = model.fieldAt(column);
             if (field.get(tree().value(row)) == field.get(sample.value(wanted[i])))
@@ -215,7 +215,7 @@ void Rebuilder::fillList(
 void Rebuilder::fillReport()
 {
     const RowId report = view().report();
-    const QList<RowId> wanted = sample.children(sample.children(sample.root(), RowKind::Report)[0]);
+    const QList<RowId> wanted = sample.children(sample.rows(sample.root(), RowKind::Report)[0]);
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         const RowValue &row = sample.value(wanted[i]);
         const QList<RowId> sections = tree().children(report);

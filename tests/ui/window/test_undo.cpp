@@ -57,11 +57,11 @@ TEST_CASE("A report that undo takes away gives way to one that is there", "[wind
     };
     forgetIds(next, forgetIds);
     ++std::get<Report>(next.value).fiscalYear;
-    const qsizetype years = w.tree().children(w.tree().root(), RowKind::Report).size();
+    const qsizetype years = w.tree().rows(w.tree().root(), RowKind::Report).size();
     const auto added
         = w.history().apply({ u"ปีใหม่"_s, { InsertRow { w.tree().root(), years, next } } });
     REQUIRE(added);
-    const QList<RowId> reports = w.tree().children(w.tree().root(), RowKind::Report);
+    const QList<RowId> reports = w.tree().rows(w.tree().root(), RowKind::Report);
     w.view().goTo({ firstOf(w.tree(), RowKind::Measure), {} });
     w.view().goTo({ w.tree().children(reports.last()).constFirst(), {} });
     REQUIRE(w.view().report() == reports.last());

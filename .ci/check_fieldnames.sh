@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# usage: .ci/check_fieldnames.sh [TOP]
+# What a field is called stands in its description, core/rows/*fields.cpp, and nowhere else in code:
+# others write fieldOf(&OitItem::status) or ask for a trait. Prints file:line of each name that is
+# looked up, compared or put into an edit or a place as a literal, and fails.
+set -euo pipefail
+cd "${1:-$(dirname "${BASH_SOURCE[0]}")/..}"
+
+# Files that may, and why.
+exempt='
+core/catalogue/cataloguereader.cpp  reads catalogues, a JSON format of its own
+ui/models/fieldtext.cpp             "opinion" is also a word of the choice of a role
+'
+# The window still does in these files; the list is to become empty.
+pending='
+ui/commands/commentcommands.cpp
+ui/commands/digitcommands.cpp
+ui/commands/fieldcommands.cpp
+ui/commands/measurecommands.cpp
+ui/commands/rowcommands.cpp
+ui/models/oitmodel.cpp
+ui/models/pastedrows.cpp
+ui/models/references.cpp
+ui/models/rowtablemodel.cpp
+ui/models/sectionlistmodel.cpp
+ui/pages/oitpage.cpp
+ui/pages/tablepage.cpp
+ui/panels/commentspanel.cpp
+ui/parts/fieldform.cpp
+ui/parts/fieldinput.cpp
+ui/parts/rowdelegate.cpp
+ui/print/page/signaturelayout.cpp
+ui/print/text/glyphcheck.cpp
+ui/signoff/keydialogs.cpp
+ui/window/mainwindowsections.cpp
+ui/window/sectionsetupdialog.cpp
+'
+mapfile -t allowed < <(awk 'NF { print $1 }' <<<"$exempt$pending")
+
+described=(core/rows/*fields.cpp)
+keys=$(grep -hoE '&[A-Za-z]+::[A-Za-z]+, (must\()?"[a-z_.]+"' "${described[@]}" | grep -oE '[a-z_.]+"$' | tr -d '"' | sort -u)
+[ -n "$keys" ] || { echo "core/rows/*fields.cpp describe no field"; exit 1; }
+key="(${keys//$'\n'/|})"
+key=${key//./\\.}
+
+literal='(QLatin1StringView\()?u?"'
+name="u?\"$key\"(_s|_L1)"
+patterns=(
+  "toString\\(\\) *(==|!=) *u?\"$key\""                        # index.data(…).toString() == u"status"
+  "\\bfield\\( *$literal"                                    # describe(row).field("status"_L1)
+  "\\b(key|[fF]ield|name\\(\\)) *(==|!=) *$literal"          # field.key == "status"_L1
+  "\\b(key|field|name\\(\\))\\.(starts|ends)With\\(u?\""     # set.field.startsWith("closed_"_L1)
+  "SetField *\\{[^]\"[]*u?\"[a-z_.]+\"_"                     # SetField { row, u"status"_s, value }
+  "[({][^(){}\",]*(\\([^()]*\\))?[^(){}\",]*, *$name *[,})]" # Place { row, u"status"_s }
+  "\"$key\"_L1"                                              # isField("status"_L1)
+  "$name *[,:] *$name|\\? *$name"                            # { u"role"_s, u"person"_s }
+  "^ *$name *[,})]"                                          # the rest of a broken line
+)
+pattern=$(IFS='|'; echo "${patterns[*]}")
+
+found=$(find app core ui \( -name '*.h' -o -name '*.cpp' \) -print0 2>/dev/null |
+  xargs -0 -r grep -nE "$pattern" /dev/null |
+  grep -vE '^core/rows/[a-z]*fields\.cpp:|^[^:]+:[0-9]+: *//' |
+  grep -vFf <(printf '%s:\n' "${allowed[@]}") || true)
+[ -z "$found" ] || {
+  sed -E 's/^([^:]+:[0-9]+):.*/\1: names a field by a literal; use fieldOf(\&Row::member) or a trait/' <<<"$found"
+  exit 1
+}
+for file in "${allowed[@]}"; do
+  if [ -f "$file" ] && ! grep -qE "$pattern" "$file"; then
+    echo "$file: names no field by a literal any more; take it off the list in .ci/check_fieldnames.sh"
+    exit 1
+  fi
+done
+echo "$(wc -l <<<"$keys") names of fields stand in their description alone"

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rows/rows.h"
+
+#include <QLatin1StringView>
+
+#include <optional>
+
+// What can be said of a field or a row kind in the description. Each trait has a default, given by
+// the kind of the field and the group of the row; see core/rows/README.md.
+
+namespace ita {
+
+struct Field;
+
+/// What a field holds, which decides its JSON type and the input it is edited with.
+enum class FieldKind {
+    Line, ///< text on one line
+    Prose, ///< text whose points are separated by '\n'
+    Points, ///< list of texts, one point or paragraph each
+    Names, ///< list of unit names or indicator codes
+    Key, ///< text other rows refer to
+    Reference, ///< the key of another row, or empty
+    Choice, ///< one of `choices`
+    Number, ///< integer, 0 or more
+    Year, ///< integer, Buddhist era
+    Flag, ///< true or false
+    Score, ///< decimal text 0-100 with at most two places, or null
+    Picture, ///< a PNG in base64, or empty
+};
+
+/// What a field says of its row where several kinds have such a field and treat it alike.
+enum class Meaning {
+    Other,
+    Heading, ///< printed above what the row holds; names a section that has no title
+    Code, ///< the number in an official list
+    Units, ///< the units the row is assigned to; `*` means all
+    Status, ///< how far the work is
+    Progress, ///< what was done so far, point by point
+    TimePeriod, ///< a stretch of time in words
+    WebAddress,
+    Layout, ///< how a section is printed, whatever it holds
+};
+
+/// What the report of a new year does with a field of the old one.
+enum class Carry {
+    Keep, ///< the value as it is
+    Reset, ///< the value of a new row
+    /// A Year grows by the years between the two reports; in texts and lists of texts the years
+    /// around the old report's are rewritten (movedOn() of core/base/thaidate.h). Anything else
+    /// stays as it is.
+    MoveYears,
+};
+
+/// What a row still needs before the report can be called finished. The gaps of one row are listed
+/// in this order.
+enum class Gap {
+    Rows, ///< a table or chain without rows
+    Lines, ///< a cover without words
+    Paragraphs,
+    Steps,
+    Responsible,
+    Output,
+    OutcomeText,
+    Summary,
+    Result,
+    Person,
+    Position,
+    Status, ///< not done yet
+    Elements, ///< some are not ticked
+    Progress,
+    Evidence,
+    EvidenceUrl, ///< not an http or https address
+};
+
+/// How a text is printed; the page style gives each role its font and spacing.
+enum class TextRole {
+    CoverTitle, ///< large, bold, centred
+    CoverOffice, ///< bold, centred, at the foot of the cover
+    Heading, ///< of a section: bold, centred, keeps with what follows
+    Subheading, ///< above a table: bold, left, keeps with what follows
+    Body, ///< first line indented
+    Closing, ///< lines centred in the right half; stays in one piece
+};
+
+/// Where the rows of a kind belong. Ask for the group instead of comparing kinds by order.
+enum class RowGroup {
+    Office, ///< the office, its units and people
+    Report, ///< a year's report
+    Section, ///< stands in a report's list of sections
+    Content, ///< stands below a section and is part of the report
+    Record, ///< said, signed or sent about the report; never part of what is printed
+};
+
+/// A unique field of another row, whose value is named.
+struct Reference
+{
+    RowKind kind = RowKind::Office;
+    const Field &(*field)() = nullptr;
+};
+
+/// What holds for rows of a kind as a whole.
+struct RowTraits
+{
+    bool carried = true; ///< whether the report of a new year takes such rows over
+    std::optional<Gap> needed {}; ///< what the parent lacks without a row of this kind
+};
+
+/// What a section prints below its texts, and so which page edits it.
+enum class SectionForm {
+    Texts, ///< nothing
+    Table, ///< its rows as a table
+    Signatures, ///< its rows as blocks to be signed
+    GroupedTable, ///< a table for each of its groups
+};
+
+/// What only section kinds have.
+struct SectionTraits
+{
+    const char16_t *title = nullptr; ///< Thai; of a section with neither title nor heading
+    SectionForm form = SectionForm::Texts;
+    std::optional<RowKind> rows {}; ///< those of its table, or its steps
+    Orientation orientation = Orientation::Portrait; ///< where the section leaves it open
+    bool continues = false; ///< printed on the page where the section before it ends
+};
+
+} // namespace ita
