@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/invocation.h"
-#include "app/verbs.h"
+#include "app/commandline.h"
+#include "app/verbs/verb.h"
 #include "app/window.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/signoffverbs.h"
+#include "app/verbs/sign.h"
 
-#include "app/verbfile.h"
-#include "app/verbs.h"
+#include "app/verbs/verb.h"
+#include "app/verbs/verbfile.h"
 #include "core/base/escapeinvisible.h"
 #include "core/domain/people.h"
 #include "core/model/session.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commandline.h"
 #include "app/exitstatus.h"
-#include "app/invocation.h"
 
 namespace ita {
 

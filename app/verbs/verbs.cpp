@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs.h"
-
-#include "app/proofverbs.h"
-#include "app/reviewverbs.h"
-#include "app/signoffverbs.h"
-#include "app/verbfile.h"
+#include "app/verbs/review.h"
+#include "app/verbs/sign.h"
+#include "app/verbs/verb.h"
+#include "app/verbs/verbfile.h"
+#include "app/verbs/verify.h"
 #include "core/base/escapeinvisible.h"
 #include "core/catalogue/builtin.h"
 #include "core/catalogue/newreport.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbfile.h"
+#include "app/verbs/verbfile.h"
 
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/invocation.h"
-#include "app/verbs.h"
+#include "app/commandline.h"
+#include "app/verbs/verb.h"
 
 namespace ita {
 

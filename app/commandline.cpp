@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/invocation.h"
+#include "app/commandline.h"
 
 #include "core/base/thaidigits.h"
 #include "core/domain/rights.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/proofverbs.h"
+#include "app/verbs/verify.h"
 
 #include "core/domain/placename.h"
 #include "core/model/printout.h"
