@@ -1,70 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs/sign.h"
-
-#include "app/verbs/verb.h"
-#include "app/verbs/verbfile.h"
+#include "app/verbs/options.h"
+#include "app/verbs/work.h"
 #include "core/base/escapeinvisible.h"
+#include "core/base/thaidigits.h"
 #include "core/domain/people.h"
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
+#include "core/rows/choices.h"
 #include "core/signoff/chain.h"
 
-#include <QCoreApplication>
-#include <QTextStream>
-#include <QThread>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
 
-struct VerbsText
+int stepOf(const QString &value)
 {
-    Q_DECLARE_TR_FUNCTIONS(VerbsText)
+    return toArabicDigits(value).toInt();
+}
+
+Outcome checkStep(const QString &value)
+{
+    return stepOf(value) > 0 ? ok()
+                             : wrongCall(VerbsText::tr("--step: “%1” is not a step").arg(value));
+}
+
+/// What a person can decide by herself; others follow from what somebody else does.
+std::optional<Decision> decisionOf(const QString &value)
+{
+    for (const Decision decision : { Decision::Endorse, Decision::Return, Decision::Withdraw })
+        if (value == kWords<Decision>[size_t(decision)])
+            return decision;
+    return {};
+}
+
+Outcome checkDecision(const QString &value)
+{
+    return decisionOf(value)
+        ? ok()
+        : wrongCall(
+            VerbsText::tr("--decision: “%1” is not endorse, return or withdraw").arg(value));
+}
+
+constexpr Option kStep {
+    .name = "--step"_L1, .value = "K", .manual = "number of the step, from 1", .check = &checkStep
 };
-
-/// Tries in a row are slowed down, besides what the key itself costs.
-constexpr int kWrongPassphraseSeconds = 3;
-
-/// Not arguments: those can be seen by all users of the computer.
-Result<QStringList> readPassphrases(const Invocation &invocation, int count)
-{
-    if (!invocation.passphraseStdin)
-        return missingOption("--passphrase-stdin"_L1);
-    QTextStream input(stdin);
-    input.setEncoding(QStringConverter::Utf8);
-    QStringList passphrases;
-    for (int i = 0; i < count; ++i)
-        passphrases.append(input.readLine());
-    return passphrases;
-}
-
-/// What a verb about a person's key works on.
-struct KeyWork
-{
-    std::unique_ptr<Session> session;
-    QStringList passphrases;
-};
-
-Result<KeyWork> beginKeyWork(const Invocation &invocation, int passphrases)
-{
-    if (invocation.person.isEmpty())
-        return missingOption("--person"_L1);
-    auto read = readPassphrases(invocation, passphrases);
-    if (!read)
-        return read.error();
-    auto session = openToChange(invocation);
-    if (!session)
-        return session.error();
-    return KeyWork { std::move(session).value(), std::move(read).value() };
-}
-
-Outcome slowedDown(Outcome outcome)
-{
-    if (!outcome && outcome.error().code == Error::Code::Passphrase)
-        QThread::sleep(kWrongPassphraseSeconds);
-    return outcome;
-}
+constexpr Option kDecision { .name = "--decision"_L1,
+    .value = "DECISION",
+    .manual = "endorse (without the option), return or withdraw",
+    .check = &checkDecision };
+constexpr Option kPlaces { .name = "--places"_L1,
+    .value = "LIST",
+    .manual = "what is meant by it, divided by commas: kinds of sections as in --sections and "
+              "codes of OIT items such as O12" };
+constexpr Option kOpinion { .name = "--opinion"_L1,
+    .value = "TEXT",
+    .manual = "the opinion printed in the step's block; without it, dotted lines for the pen" };
 
 /// The printed sections of the report that are of the kind, or its OIT items of the code.
 QList<Place> placesCalled(const Tree &tree, RowId report, const QString &name)
@@ -81,15 +74,15 @@ QList<Place> placesCalled(const Tree &tree, RowId report, const QString &name)
     return places;
 }
 
-Result<QList<Place>> placesWanted(const Tree &tree, RowId report, const QStringList &names)
+Result<QList<Place>> placesWanted(const Call &call, const Tree &tree, RowId report)
 {
     QList<Place> places;
-    for (const QString &name : names) {
+    for (const QString &name : partsOf(call.values(kPlaces).join(u','))) {
         const QList<Place> called = placesCalled(tree, report, name);
         if (called.isEmpty())
-            return Error { Error::Code::Usage,
-                VerbsText::tr("--places: the report has no section and no OIT item “%1”").arg(name),
-                {} };
+            return wrongCall(
+                VerbsText::tr("--places: the report has no section and no OIT item “%1”")
+                    .arg(name));
         places += called;
     }
     return places;
@@ -103,18 +96,40 @@ struct ChainWork
     QList<Place> places;
 };
 
-Result<ChainWork> beginChainWork(const Invocation &invocation)
+Result<ChainWork> beginChainWork(const Call &call)
 {
-    auto session = openToChange(invocation);
+    auto session = openToChange(call);
     if (!session)
         return session.error();
-    const auto report = reportWanted(**session, invocation);
+    const auto report = reportWanted(**session, call);
     if (!report)
         return report.error();
-    auto places = placesWanted((*session)->tree(), *report, invocation.places);
+    auto places = placesWanted(call, (*session)->tree(), *report);
     if (!places)
         return places.error();
     return ChainWork { std::move(session).value(), *report, std::move(places).value() };
+}
+
+Result<ExitStatus> runSign(const Call &call)
+{
+    if (!call.has(kStep))
+        return missingOption(kStep);
+    const auto passphrases = readPassphrases(call, 1);
+    if (!passphrases)
+        return passphrases.error();
+    auto work = beginChainWork(call);
+    if (!work)
+        return work.error();
+    const Outcome signedStep = sign(*work->session,
+        { .report = work->report,
+            .step = stepOf(call.value(kStep)),
+            .decision = decisionOf(call.value(kDecision)).value_or(Decision::Endorse),
+            .note = call.value(kNote),
+            .opinion = call.has(kOpinion) ? std::optional(call.value(kOpinion)) : std::nullopt,
+            .places = work->places },
+        passphrases->constFirst());
+    work->session.reset(); // nobody else waits for the file meanwhile
+    return done(slowedDown(signedStep));
 }
 
 void printFallen(const Tree &tree, const Chain &before)
@@ -126,63 +141,41 @@ void printFallen(const Tree &tree, const Chain &before)
                     .arg(QString::number(step.number), tree.get<SignOffRecord>(step.record).name)));
 }
 
-} // namespace
-
-Outcome runEnroll(const Invocation &invocation)
+Result<ExitStatus> runReopen(const Call &call)
 {
-    auto work = beginKeyWork(invocation, 1);
-    if (!work)
-        return work.error();
-    const QString &passphrase = work->passphrases.constFirst();
-    return invocation.replace
-        ? replaceKey(*work->session, invocation.person, passphrase, invocation.note)
-        : enroll(*work->session, invocation.person, passphrase);
-}
-
-Outcome runPassphrase(const Invocation &invocation)
-{
-    auto work = beginKeyWork(invocation, 2);
-    if (!work)
-        return work.error();
-    const Outcome changed = changePassphrase(*work->session, invocation.person,
-        work->passphrases.constFirst(), work->passphrases.constLast());
-    work->session.reset(); // nobody else waits for the file meanwhile
-    return slowedDown(changed);
-}
-
-Outcome runSign(const Invocation &invocation)
-{
-    if (invocation.step == 0)
-        return missingOption("--step"_L1);
-    const auto passphrases = readPassphrases(invocation, 1);
-    if (!passphrases)
-        return passphrases.error();
-    auto work = beginChainWork(invocation);
-    if (!work)
-        return work.error();
-    const Outcome signedStep = sign(*work->session,
-        { .report = work->report,
-            .step = invocation.step,
-            .decision = invocation.decision,
-            .note = invocation.note,
-            .opinion
-            = invocation.opinion.isNull() ? std::nullopt : std::optional(invocation.opinion),
-            .places = work->places },
-        passphrases->constFirst());
-    work->session.reset(); // nobody else waits for the file meanwhile
-    return slowedDown(signedStep);
-}
-
-Outcome runReopen(const Invocation &invocation)
-{
-    auto work = beginChainWork(invocation);
+    auto work = beginChainWork(call);
     if (!work)
         return work.error();
     const Chain before = chainOf(work->session->tree(), work->report);
-    const Outcome reopened = reopen(*work->session, work->report, invocation.note, work->places);
+    const Outcome reopened = reopen(*work->session, work->report, call.value(kNote), work->places);
     if (reopened)
         printFallen(work->session->tree(), before);
-    return reopened;
+    return done(reopened);
+}
+
+} // namespace
+
+Verb signVerb()
+{
+    return { .words = "sign"_L1,
+        .options = { kYear, kStep, kDecision, kNote, kOpinion, kPlaces, kPassphraseStdin },
+        .usages = { { u"FILE.ita --step K --decision endorse|return|withdraw [--year N] "
+                      "[--note TEXT] [--places oit,O12,…] [--opinion TEXT] --passphrase-stdin"_s,
+            VerbsText::tr("sign a step, send back or withdraw") } },
+        .manual = "endorses a step of the sign-off chain, sends the report back or withdraws, in "
+                  "the name of the step's person, whose passphrase is read from standard input.",
+        .run = &runSign };
+}
+
+Verb reopenVerb()
+{
+    return { .words = "reopen"_L1,
+        .options = { kYear, kNote, kPlaces },
+        .usages = { { u"FILE.ita --note TEXT [--places oit,O12,…] [--year N]"_s,
+            VerbsText::tr("open for editing; the sign-offs fall") } },
+        .manual = "opens what is signed for editing and says whose sign-offs fall; their records "
+                  "stay.",
+        .run = &runReopen };
 }
 
 } // namespace ita
