@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/invocation.h"
-#include "app/verbs.h"
+#include "app/commandline.h"
 #include "app/window.h"
 
 #include <QApplication>
@@ -53,7 +52,7 @@ void translate(QTranslator &translator, const QString &language)
         QCoreApplication::installTranslator(&translator);
 }
 
-int runWithoutWindow(int argc, char *argv[], const ita::Result<ita::Invocation> &invocation)
+int runWithoutWindow(int argc, char *argv[], const ita::Call &call)
 {
     chooseDisplaylessPlatform();
     // Standard error is for the one line that says what went wrong; Qt's remarks on the desktop
@@ -62,7 +61,11 @@ int runWithoutWindow(int argc, char *argv[], const ita::Result<ita::Invocation> 
     const QGuiApplication application(argc, argv);
     QTranslator translator;
     translate(translator, languageOfLocale());
-    return int(ita::runVerb(*invocation));
+    const auto status = call.verb.run(call);
+    if (status)
+        return int(*status);
+    ita::printError(status.error());
+    return int(ita::exitStatusOf(status.error()));
 }
 
 /// The one line on standard error that says what went wrong.
@@ -84,16 +87,16 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    auto invocation = ita::parseArguments(arguments);
-    if (!invocation)
+    const auto call = ita::parseArguments(arguments);
+    if (!call)
         return fail(argc, argv, [&] { return ita::parseArguments(arguments).error(); });
-    if (invocation->verb != ita::Invocation::Verb::Window)
-        return runWithoutWindow(argc, argv, invocation);
+    if (call->verb.run)
+        return runWithoutWindow(argc, argv, *call);
     if (!hasDisplay())
         return fail(argc, argv, &ita::noDisplayError);
     const QApplication application(argc, argv);
     ita::Settings settings = ita::Settings::load();
     QTranslator translator;
     translate(translator, settings.language);
-    return ita::runWindow(*invocation, settings);
+    return ita::runWindow(*call, settings);
 }

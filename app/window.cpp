@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/verbs/options.h"
 #include "ui/window/appearance.h"
 #include "ui/window/mainwindow.h"
 
@@ -8,17 +9,17 @@
 
 namespace ita {
 
-int runWindow(const Invocation &invocation, Settings &settings)
+int runWindow(const Call &call, Settings &settings)
 {
     setInterfaceTextSize();
     showAs(settings.appearance);
     MainWindow window(settings);
     QObject::connect(
         &window, &MainWindow::settingsChanged, &window, [&] { showAs(settings.appearance); });
-    if (invocation.sample)
+    if (call.has(kSample))
         window.openSample();
-    else if (!invocation.files.isEmpty())
-        window.openFile(invocation.files.constFirst());
+    else if (!call.files.isEmpty())
+        window.openFile(call.files.constFirst());
     window.show();
     return QApplication::exec();
 }

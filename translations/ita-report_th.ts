@@ -81,131 +81,6 @@
     </message>
 </context>
 <context>
-    <name>CommandLineText</name>
-    <message>
-        <source>--sections: “%1” is not one of %2</source>
-        <translation>--sections: “%1” ไม่ใช่ส่วนของรายงาน ใช้ได้: %2</translation>
-    </message>
-    <message>
-        <source>%1: a file name is missing</source>
-        <translation>%1: ยังไม่ได้ระบุชื่อไฟล์</translation>
-    </message>
-    <message>
-        <source>“%1” is one argument too many</source>
-        <translation>“%1” เกินจำนวนที่รับได้</translation>
-    </message>
-    <message>
-        <source>“%1” is not an option here</source>
-        <translation>“%1” ไม่ใช่ตัวเลือกของคำสั่งนี้</translation>
-    </message>
-    <message>
-        <source>%1 takes no value</source>
-        <translation>%1 ไม่รับค่า</translation>
-    </message>
-    <message>
-        <source>%1 needs a value</source>
-        <translation>%1 ต้องมีค่า</translation>
-    </message>
-    <message>
-        <source>--year: “%1” is not a year of the Buddhist era</source>
-        <translation>--year: “%1” ไม่ใช่ปี พ.ศ.</translation>
-    </message>
-    <message>
-        <source>--step: “%1” is not a step</source>
-        <translation>--step: “%1” ไม่ใช่ลำดับการลงนาม</translation>
-    </message>
-    <message>
-        <source>--decision: “%1” is not endorse, return or withdraw</source>
-        <translation>--decision: “%1” ไม่ใช่ endorse, return หรือ withdraw</translation>
-    </message>
-    <message>
-        <source>a window needs a display; all other calls work without one</source>
-        <translation>การเปิดหน้าต่างต้องมีจอแสดงผล ส่วนคำสั่งอื่นทั้งหมดใช้ได้โดยไม่ต้องมีจอ</translation>
-    </message>
-    <message>
-        <source>--may: “%1” is not comment, opinion or edit</source>
-        <translation>--may: “%1” ไม่ใช่ comment, opinion หรือ edit</translation>
-    </message>
-    <message>
-        <source>review: what is wanted is “send” or “merge”</source>
-        <translation>review: ต้องระบุ “send” หรือ “merge”</translation>
-    </message>
-    <message>
-        <source>Usage:
-  ita-report [FILE.ita]                      open the window
-  ita-report --sample                        open a copy of the sample report
-  ita-report new FILE.ita [--office NAME] [--year N]
-                                             an empty report from the catalogue of year N
-  ita-report import SOURCE.json FILE.ita     a new office file from an interchange document
-  ita-report export FILE.ita OUT.pdf|OUT.json [--year N] [--sections cover,plan,…]
-  ita-report export FILE.ita OUT.content [--year N]
-                                             what sign-offs bind, byte for byte
-  ita-report enroll FILE.ita --person ID --passphrase-stdin
-                                             make the person&apos;s signing key
-  ita-report enroll FILE.ita --person ID --replace --note TEXT --passphrase-stdin
-                                             make another in place of a lost one
-  ita-report passphrase FILE.ita --person ID --passphrase-stdin
-                                             change the passphrase: the old one, the new one
-  ita-report sign FILE.ita --step K --decision endorse|return|withdraw [--year N]
-             [--note TEXT] [--places oit,O12,…] [--opinion TEXT] --passphrase-stdin
-                                             sign a step, send back or withdraw
-  ita-report reopen FILE.ita --note TEXT [--places oit,O12,…] [--year N]
-                                             open for editing; the sign-offs fall
-  ita-report review send FILE.ita OUT.itareview --to ID [--may comment,opinion,edit]
-             [--year N]                      write a review copy for a person
-  ita-report review merge FILE.ita IN.itareview [--ours|--theirs|--both] [--comments]
-             [--dry-run]                     merge one that came back; in conflicts take
-                                             this text and keep the other as a comment
-  ita-report verify FILE.ita [--json]        check the file, its journal and sign-offs
-  ita-report paper FILE.ita CODE             which state of the report a printed page shows
-
-Options:
-  --force     overwrite an existing output file
-  --help      this text
-  --version   the program&apos;s version
-
-Sections: cover, text, plan, implementation, sign_off, results, indicators, oit
-Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or written
-</source>
-        <translation>วิธีใช้:
-  ita-report [FILE.ita]                      เปิดหน้าต่างโปรแกรม
-  ita-report --sample                        เปิดสำเนาของรายงานตัวอย่าง
-  ita-report new FILE.ita [--office NAME] [--year N]
-                                             รายงานเปล่าจากกรอบการประเมินของปี N
-  ita-report import SOURCE.json FILE.ita     ไฟล์หน่วยงานใหม่จากเอกสารแลกเปลี่ยน
-  ita-report export FILE.ita OUT.pdf|OUT.json [--year N] [--sections cover,plan,…]
-  ita-report export FILE.ita OUT.content [--year N]
-                                             เนื้อหาที่การลงนามผูกพัน ตรงทุกไบต์
-  ita-report enroll FILE.ita --person ID --passphrase-stdin
-                                             สร้างกุญแจลงนามของบุคคล
-  ita-report enroll FILE.ita --person ID --replace --note TEXT --passphrase-stdin
-                                             สร้างกุญแจใหม่แทนกุญแจที่หาย
-  ita-report passphrase FILE.ita --person ID --passphrase-stdin
-                                             เปลี่ยนรหัสผ่าน: บรรทัดแรกรหัสเดิม บรรทัดที่สองรหัสใหม่
-  ita-report sign FILE.ita --step K --decision endorse|return|withdraw [--year N]
-             [--note TEXT] [--places oit,O12,…] [--opinion TEXT] --passphrase-stdin
-                                             ลงนาม ส่งกลับแก้ไข หรือถอนการลงนาม
-  ita-report reopen FILE.ita --note TEXT [--places oit,O12,…] [--year N]
-                                             เปิดเพื่อแก้ไข การลงนามจะสิ้นผล
-  ita-report review send FILE.ita OUT.itareview --to ID [--may comment,opinion,edit]
-             [--year N]                      สร้างสำเนาทบทวนให้บุคคล
-  ita-report review merge FILE.ita IN.itareview [--ours|--theirs|--both] [--comments]
-             [--dry-run]                     รวมสำเนาที่ส่งกลับมา หากขัดแย้งให้ใช้ข้อความ
-                                             ที่เลือก และเก็บอีกข้อความเป็นความเห็น
-  ita-report verify FILE.ita [--json]        ตรวจสอบไฟล์ ประวัติ และการลงนาม
-  ita-report paper FILE.ita CODE             หน้าที่พิมพ์เป็นรายงานฉบับใด
-
-ตัวเลือก:
-  --force     เขียนทับไฟล์ที่มีอยู่
-  --help      ข้อความนี้
-  --version   รุ่นของโปรแกรม
-
-ส่วนของรายงาน: cover, text, plan, implementation, sign_off, results, indicators, oit
-สถานะเมื่อจบ: 0 สำเร็จ 1 พบสิ่งผิดปกติ 2 เรียกใช้ผิด 3 อ่านหรือเขียนไฟล์ไม่ได้
-</translation>
-    </message>
-</context>
-<context>
     <name>CommentCommandsText</name>
     <message>
         <source>Comment on %1</source>
@@ -3298,6 +3173,134 @@ Do you want to replace it?</source>
 <context>
     <name>VerbsText</name>
     <message>
+        <source>--sections: “%1” is not one of %2</source>
+        <translation>--sections: “%1” ไม่ใช่ส่วนของรายงาน ใช้ได้: %2</translation>
+    </message>
+    <message>
+        <source>%1: a file name is missing</source>
+        <translation>%1: ยังไม่ได้ระบุชื่อไฟล์</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many</source>
+        <translation>“%1” เกินจำนวนที่รับได้</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option here</source>
+        <translation>“%1” ไม่ใช่ตัวเลือกของคำสั่งนี้</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 ไม่รับค่า</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 ต้องมีค่า</translation>
+    </message>
+    <message>
+        <source>--year: “%1” is not a year of the Buddhist era</source>
+        <translation>--year: “%1” ไม่ใช่ปี พ.ศ.</translation>
+    </message>
+    <message>
+        <source>--step: “%1” is not a step</source>
+        <translation>--step: “%1” ไม่ใช่ลำดับการลงนาม</translation>
+    </message>
+    <message>
+        <source>--decision: “%1” is not endorse, return or withdraw</source>
+        <translation>--decision: “%1” ไม่ใช่ endorse, return หรือ withdraw</translation>
+    </message>
+    <message>
+        <source>a window needs a display; all other calls work without one</source>
+        <translation>การเปิดหน้าต่างต้องมีจอแสดงผล ส่วนคำสั่งอื่นทั้งหมดใช้ได้โดยไม่ต้องมีจอ</translation>
+    </message>
+    <message>
+        <source>--may: “%1” is not comment, opinion or edit</source>
+        <translation>--may: “%1” ไม่ใช่ comment, opinion หรือ edit</translation>
+    </message>
+    <message>
+        <source>review: what is wanted is “send” or “merge”</source>
+        <translation>review: ต้องระบุ “send” หรือ “merge”</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>วิธีใช้:</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>เปิดหน้าต่างโปรแกรม</translation>
+    </message>
+    <message>
+        <source>open a copy of the sample report</source>
+        <translation>เปิดสำเนาของรายงานตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>an empty report from the catalogue of year N</source>
+        <translation>รายงานเปล่าจากกรอบการประเมินของปี N</translation>
+    </message>
+    <message>
+        <source>a new office file from an interchange document</source>
+        <translation>ไฟล์หน่วยงานใหม่จากเอกสารแลกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>what sign-offs bind, byte for byte</source>
+        <translation>เนื้อหาที่การลงนามผูกพัน ตรงทุกไบต์</translation>
+    </message>
+    <message>
+        <source>make the person&apos;s signing key</source>
+        <translation>สร้างกุญแจลงนามของบุคคล</translation>
+    </message>
+    <message>
+        <source>make another in place of a lost one</source>
+        <translation>สร้างกุญแจใหม่แทนกุญแจที่หาย</translation>
+    </message>
+    <message>
+        <source>change the passphrase: the old one, the new one</source>
+        <translation>เปลี่ยนรหัสผ่าน: บรรทัดแรกรหัสเดิม บรรทัดที่สองรหัสใหม่</translation>
+    </message>
+    <message>
+        <source>sign a step, send back or withdraw</source>
+        <translation>ลงนาม ส่งกลับแก้ไข หรือถอนการลงนาม</translation>
+    </message>
+    <message>
+        <source>open for editing; the sign-offs fall</source>
+        <translation>เปิดเพื่อแก้ไข การลงนามจะสิ้นผล</translation>
+    </message>
+    <message>
+        <source>write a review copy for a person</source>
+        <translation>สร้างสำเนาทบทวนให้บุคคล</translation>
+    </message>
+    <message>
+        <source>merge one that came back; in conflicts take
+this text and keep the other as a comment</source>
+        <translation>รวมสำเนาที่ส่งกลับมา หากขัดแย้งให้ใช้ข้อความ
+ที่เลือก และเก็บอีกข้อความเป็นความเห็น</translation>
+    </message>
+    <message>
+        <source>check the file, its journal and sign-offs</source>
+        <translation>ตรวจสอบไฟล์ ประวัติ และการลงนาม</translation>
+    </message>
+    <message>
+        <source>which state of the report a printed page shows</source>
+        <translation>หน้าที่พิมพ์เป็นรายงานฉบับใด</translation>
+    </message>
+    <message>
+        <source>Options:
+  --force     overwrite an existing output file
+  --help      this text
+  --version   the program&apos;s version
+
+Sections: %1
+Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or written
+</source>
+        <translation>ตัวเลือก:
+  --force     เขียนทับไฟล์ที่มีอยู่
+  --help      ข้อความนี้
+  --version   รุ่นของโปรแกรม
+
+ส่วนของรายงาน: %1
+สถานะเมื่อจบ: 0 สำเร็จ 1 พบสิ่งผิดปกติ 2 เรียกใช้ผิด 3 อ่านหรือเขียนไฟล์ไม่ได้
+</translation>
+    </message>
+    <message>
         <source>%1 could not be read: %2</source>
         <translation>อ่าน %1 ไม่ได้: %2</translation>
     </message>
@@ -3830,57 +3833,6 @@ Do you want to replace it?</source>
     <message>
         <source>Edit your words:</source>
         <translation>แก้ไขข้อความของท่าน:</translation>
-    </message>
-</context>
-<context>
-    <name>ita::Workspace</name>
-    <message>
-        <source>Overview</source>
-        <translation>ภาพรวม</translation>
-    </message>
-    <message>
-        <source>Fiscal year</source>
-        <translation>ปีงบประมาณ</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>ส่วนของรายงาน</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>รายงาน</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>ตัวอย่าง</translation>
-    </message>
-    <message>
-        <source>Unfinished</source>
-        <translation>สิ่งที่ค้าง</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>ประวัติ</translation>
-    </message>
-    <message>
-        <source>Fiscal year %1</source>
-        <translation>ปีงบประมาณ %1</translation>
-    </message>
-    <message>
-        <source>Office and people</source>
-        <translation>หน่วยงานและผู้ลงนาม</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>ค้นหา</translation>
-    </message>
-    <message>
-        <source>Sign-offs</source>
-        <translation>การลงนาม</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>ความเห็น</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5227,57 @@ Not found any more: %2</source>
     <message>
         <source>No unit</source>
         <translation>ไม่มีส่วนราชการ</translation>
+    </message>
+</context>
+<context>
+    <name>ita::Workspace</name>
+    <message>
+        <source>Overview</source>
+        <translation>ภาพรวม</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>ปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>ส่วนของรายงาน</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>สิ่งที่ค้าง</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ประวัติ</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1</source>
+        <translation>ปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>Office and people</source>
+        <translation>หน่วยงานและผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>การลงนาม</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>ความเห็น</translation>
     </message>
 </context>
 <context>

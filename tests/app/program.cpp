@@ -6,6 +6,7 @@
 #include "core/rows/edit.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
@@ -61,4 +62,26 @@ QJsonObject sampleDocument()
     ita::Tree tree;
     tree.insert({}, 0, office);
     return QJsonDocument::fromJson(ita::writeDocument(tree)).object();
+}
+
+void importSample(const QTemporaryDir &folder)
+{
+    writeFile(folder, u"in.json"_s, QJsonDocument(sampleDocument()).toJson());
+    REQUIRE(runProgram(folder, { u"import"_s, u"in.json"_s, u"office.ita"_s }).status == 0);
+}
+
+QStringList filesIn(const QTemporaryDir &folder)
+{
+    return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+}
+
+void checkFails(
+    const QTemporaryDir &folder, const QStringList &arguments, int status, const QString &error)
+{
+    const QStringList before = filesIn(folder);
+    const Run run = runProgram(folder, arguments);
+    INFO(arguments.join(u' ').toStdString());
+    CHECK(run.status == status);
+    CHECK(run.error == error + u'\n');
+    CHECK(filesIn(folder) == before);
 }

@@ -23,3 +23,11 @@ QJsonObject readJson(const QTemporaryDir &folder, const QString &name);
 
 /// The sample report as an interchange document.
 QJsonObject sampleDocument();
+/// The sample report in office.ita, made from in.json.
+void importSample(const QTemporaryDir &folder);
+
+QStringList filesIn(const QTemporaryDir &folder);
+
+/// One line on standard error, that status, and no file beside those that were there.
+void checkFails(
+    const QTemporaryDir &folder, const QStringList &arguments, int status, const QString &error);

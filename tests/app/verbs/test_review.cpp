@@ -106,6 +106,8 @@ TEST_CASE("Each answer to a conflict leaves what it says in the file", "[app]")
         Answer {
             { u"--theirs"_s }, u"ของเขา"_s, { u"The text before merging:\nของเรา"_s, hers }, done },
         Answer { { u"--both"_s }, u"ของเรา\nของเขา"_s, { hers }, done },
+        Answer { { u"--both"_s, u"--theirs"_s }, u"ของเขา"_s,
+            { u"The text before merging:\nของเรา"_s, hers }, done },
         Answer { { u"--comments"_s }, u"ของเรา"_s, { hers },
             u"0 taken, 0 unchanged, 1 in conflict\n"_s },
         Answer { { u"--comments"_s, u"--theirs"_s }, u"ของเรา"_s, { hers },

@@ -16,29 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList filesIn(const QTemporaryDir &folder)
-{
-    return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
-}
-
-/// One line on standard error, that status, and no file beside those that were there.
-void checkFails(
-    const QTemporaryDir &folder, const QStringList &arguments, int status, const QString &error)
-{
-    const QStringList before = filesIn(folder);
-    const Run run = runProgram(folder, arguments);
-    INFO(arguments.join(u' ').toStdString());
-    CHECK(run.status == status);
-    CHECK(run.error == error + u'\n');
-    CHECK(filesIn(folder) == before);
-}
-
-void importSample(const QTemporaryDir &folder)
-{
-    writeFile(folder, u"in.json"_s, QJsonDocument(sampleDocument()).toJson());
-    REQUIRE(runProgram(folder, { u"import"_s, u"in.json"_s, u"office.ita"_s }).status == 0);
-}
-
 void runSql(const QTemporaryDir &folder, const QString &statement)
 {
     {
@@ -69,31 +46,6 @@ QString textOfPdf(const QTemporaryDir &folder, const QString &name)
 }
 
 } // namespace
-
-TEST_CASE("A wrong call says what is wrong with it, in one line", "[app]")
-{
-    const QTemporaryDir folder;
-    checkFails(folder, { u"new"_s }, 2, u"new: a file name is missing"_s);
-    checkFails(
-        folder, { u"import"_s, u"a"_s, u"b"_s, u"c"_s }, 2, u"“c” is one argument too many"_s);
-    checkFails(
-        folder, { u"verify"_s, u"a.ita"_s, u"--force"_s }, 2, u"“--force” is not an option here"_s);
-    checkFails(folder, { u"new"_s, u"a.ita"_s, u"--year"_s }, 2, u"--year needs a value"_s);
-    checkFails(folder, { u"new"_s, u"a.ita"_s, u"--year=2023"_s }, 2,
-        u"--year: “2023” is not a year of the Buddhist era"_s);
-    checkFails(folder, { u"new"_s, u"a.ita"_s, u"--force=yes"_s }, 2, u"--force takes no value"_s);
-    checkFails(folder, { u"export"_s, u"a.ita"_s, u"a.pdf"_s, u"--sections=cover,annex"_s }, 2,
-        u"--sections: “annex” is not one of cover, text, plan, implementation, sign_off, "
-        u"results, indicators, oit"_s);
-}
-
-TEST_CASE("A window without a display is refused in one line", "[app]")
-{
-    const QTemporaryDir folder;
-    importSample(folder);
-    checkFails(folder, { u"office.ita"_s }, 2,
-        u"a window needs a display; all other calls work without one"_s);
-}
 
 TEST_CASE("What cannot be imported leaves no file behind", "[app]")
 {
@@ -235,29 +187,4 @@ TEST_CASE("A change made behind the program's back is found and named", "[app]")
     REQUIRE(findings.size() == 1);
     CHECK(findings[0][u"field"_s] == u"name"_s);
     CHECK(findings[0][u"text"_s].toString().contains(u"O43"_s));
-}
-
-TEST_CASE("Help and version need nothing", "[app]")
-{
-    const QTemporaryDir folder;
-    CHECK(runProgram(folder, { u"--help"_s }).out.startsWith(u"Usage:"_s));
-    CHECK(runProgram(folder, { u"--version"_s }).out == u"ita-report 0.1.0\n"_s);
-    CHECK(runProgram(folder, { u"export"_s, u"--help"_s }).status == 0);
-}
-
-TEST_CASE("The manual page explains every verb and option of the help", "[app]")
-{
-    const QTemporaryDir folder;
-    QFile page(QStringLiteral(ITA_MANUAL_PAGE));
-    REQUIRE(page.open(QIODevice::ReadOnly));
-    const QString manual = QString::fromUtf8(page.readAll()).replace(u"\\-"_s, u"-"_s);
-    const QString help = runProgram(folder, { u"--help"_s }).out;
-    static const QRegularExpression word(u"--[a-z]+|(?<=ita-report )[a-z]+"_s);
-    auto words = word.globalMatch(help);
-    REQUIRE(words.hasNext());
-    while (words.hasNext()) {
-        const QString wanted = words.next().captured();
-        INFO(wanted.toStdString());
-        CHECK(manual.contains(wanted));
-    }
 }

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/proofverbs.h"
-
-#include "core/domain/placename.h"
-#include "core/model/printout.h"
-#include "core/model/session.h"
 #include "core/model/verify.h"
-#include "core/report/documentbuilder.h"
-#include "core/rows/choices.h"
 
-#include <QCoreApplication>
+#include "app/verbs/options.h"
+#include "core/rows/choices.h"
+#include "core/signoff/printedcontent.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
-
-struct VerbsText
-{
-    Q_DECLARE_TR_FUNCTIONS(VerbsText)
-};
 
 QJsonArray findingsAsJson(const QList<Finding> &findings)
 {
@@ -104,32 +95,13 @@ void printProofs(const Verification &found)
         printLine(u"    "_s + line);
 }
 
-QString changeLine(const PaperState &state, const Tree &now, const ContentChange &change)
+Result<ExitStatus> run(const Call &call)
 {
-    const Tree &knows = now.contains(change.place.row) ? now : state.then;
-    const QString place = placeName(knows, change.place.row, change.place.field);
-    switch (change.kind) {
-    case ContentChange::Kind::Added:
-        return VerbsText::tr("added: %1").arg(place);
-    case ContentChange::Kind::Removed:
-        return VerbsText::tr("removed: %1").arg(place);
-    case ContentChange::Kind::Moved:
-        return VerbsText::tr("moved: %1").arg(place);
-    case ContentChange::Kind::Changed:
-        break;
-    }
-    return VerbsText::tr("changed: %1").arg(place);
-}
-
-} // namespace
-
-Result<ExitStatus> runVerify(const Invocation &invocation)
-{
-    const QString &path = invocation.files[0];
+    const QString &path = call.files[0];
     auto found = verify(path);
     if (!found)
         return found.error();
-    if (invocation.json) {
+    if (call.has(kJson)) {
         printLine(QString::fromUtf8(asJson(path, *found)).trimmed());
     } else {
         for (const Finding &finding : std::as_const(found->findings))
@@ -143,28 +115,17 @@ Result<ExitStatus> runVerify(const Invocation &invocation)
     return found->findings.isEmpty() ? ExitStatus::Done : ExitStatus::Findings;
 }
 
-Result<ExitStatus> runPaper(const Invocation &invocation)
+} // namespace
+
+Verb verifyVerb()
 {
-    const auto code = parsePaperCode(invocation.files[1]);
-    if (!code)
-        return code.error();
-    auto session = Session::open(invocation.files[0], Access::Read, {});
-    if (!session)
-        return session.error();
-    const auto state = findPaper(**session, *code);
-    if (!state)
-        return state.error();
-    printLine(VerbsText::tr("report %1, as it was from entry %2 to entry %3 of the history; %4 of "
-                            "%5 steps signed")
-                  .arg(reportNumber(
-                           (*session)->fileId(), state->then.get<Report>(state->report).fiscalYear),
-                      QString::number(state->from), QString::number(state->to),
-                      QString::number(state->endorsed), QString::number(state->steps)));
-    printLine(state->changes.isEmpty() ? VerbsText::tr("nothing has changed since")
-                                       : VerbsText::tr("changed since:"));
-    for (const ContentChange &change : state->changes)
-        printLine(u"    "_s + changeLine(*state, (*session)->tree(), change));
-    return state->changes.isEmpty() ? ExitStatus::Done : ExitStatus::Findings;
+    return { .words = "verify"_L1,
+        .options = { kJson },
+        .usages = { { u"FILE.ita [--json]"_s,
+            VerbsText::tr("check the file, its journal and sign-offs") } },
+        .manual = "checks the file, its journal, that the content is what the journal arrives at, "
+                  "and every sign-off; prints the hashes and what sign-offs do not bind.",
+        .run = &run };
 }
 
 } // namespace ita

@@ -152,6 +152,14 @@ TEST_CASE("Who sends back names the places, and they stay with the record", "[ap
     const QJsonArray records = file.verification()[u"reports"_s][0][u"records"_s].toArray();
     CHECK(records.last()[u"places"_s].toArray().size() == 2);
     CHECK(records.last()[u"note"_s] == u"ขอหลักฐาน"_s);
+    REQUIRE(file.sign(1).status == 0);
+    const QStringList twice { u"--places"_s, u"O12"_s, u"--places=plan,O13"_s };
+    REQUIRE(
+        file.sign(2, QStringList { u"--decision"_s, u"return"_s, u"--note"_s, u"อีกครั้ง"_s } + twice)
+            .status
+        == 0);
+    const QJsonArray more = file.verification()[u"reports"_s][0][u"records"_s].toArray();
+    CHECK(more.last()[u"places"_s].toArray().size() == 3);
 }
 
 TEST_CASE("A report is re-opened without a window, and says whose sign-offs fall", "[app]")

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "app/help.h"
+#include "app/verbs/options.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+// A file may be called "-draft.ita", and "--" is an option that nobody knows. Qt takes the one for
+// short options and the other for the end of all options, so such words are marked before it reads
+// them: no argument of a program holds the character 0.
+constexpr QChar kMark(u'\0');
+
+QString marked(const QString &word)
+{
+    const bool option = word.startsWith("--"_L1) && word.size() > 2;
+    return word.startsWith(u'-') && !option ? kMark + word : word;
+}
+
+QString unmarked(const QString &word)
+{
+    return word.startsWith(kMark) ? word.sliced(1) : word;
+}
+
+/// Reads the words after a verb's own.
+class Reader
+{
+public:
+    explicit Reader(const Verb &verb)
+        : m_call { .verb = verb }
+    {
+        for (const Option &option : verb.options)
+            m_parser.addOption(
+                { QString(option.name).sliced(2), {}, QLatin1StringView(option.value) });
+    }
+
+    Result<Call> read(const QStringList &words)
+    {
+        QStringList line { QCoreApplication::applicationName() };
+        for (const QString &word : words)
+            line.append(marked(word));
+        const bool parsed = m_parser.parse(line);
+        if (const Outcome taken = takeOptions(); !taken)
+            return taken.error();
+        if (!parsed)
+            return wrongCall(VerbsText::tr("%1 takes no value").arg(flagWithValue(words)));
+        for (const QString &file : m_parser.positionalArguments())
+            m_call.files.append(unmarked(file));
+        if (const Outcome counted = checkFiles(); !counted)
+            return counted.error();
+        return m_call;
+    }
+
+private:
+    Outcome takeOptions()
+    {
+        QStringList unknown = m_parser.unknownOptionNames();
+        if (m_parser.positionalArguments().contains(marked(u"--"_s)))
+            unknown.append(QString());
+        if (!unknown.isEmpty())
+            return wrongCall(
+                VerbsText::tr("“%1” is not an option here").arg(u"--"_s + unknown.constFirst()));
+        QHash<QString, qsizetype> seen;
+        for (const QString &name : m_parser.optionNames())
+            if (const Outcome taken = takeOption(name, seen[name]++); !taken)
+                return taken.error();
+        return ok();
+    }
+
+    /// `nth`: how often the name came before.
+    Outcome takeOption(const QString &name, qsizetype nth)
+    {
+        const auto option = std::ranges::find_if(
+            m_call.verb.options, [&](const Option &o) { return o.name.sliced(2) == name; });
+        Call::Given given { option->name, {} };
+        if (option->value) {
+            const QStringList values = m_parser.values(name);
+            if (nth >= values.size())
+                return wrongCall(VerbsText::tr("%1 needs a value").arg(option->name));
+            given.value = unmarked(values[nth]);
+        }
+        if (option->check)
+            if (const Outcome checked = option->check(given.value); !checked)
+                return checked.error();
+        m_call.options.append(given);
+        return ok();
+    }
+
+    /// The first word that gives a value to an option that takes none.
+    QString flagWithValue(const QStringList &words) const
+    {
+        for (const QString &word : words)
+            for (const Option &option : m_call.verb.options)
+                if (!option.value && word.startsWith(option.name + u'='))
+                    return option.name;
+        Q_UNREACHABLE();
+    }
+
+    Outcome checkFiles() const
+    {
+        const Verb &verb = m_call.verb;
+        const bool forWindow = !verb.run; // which opens without a file too
+        if (!forWindow && m_call.files.size() < verb.files)
+            return wrongCall(VerbsText::tr("%1: a file name is missing").arg(QString(verb.words)));
+        if (m_call.files.size() > verb.files)
+            return wrongCall(
+                VerbsText::tr("“%1” is one argument too many").arg(m_call.files.last()));
+        return ok();
+    }
+
+    QCommandLineParser m_parser;
+    Call m_call;
+};
+
+} // namespace
+
+Result<Call> parseArguments(const QStringList &arguments)
+{
+    if (arguments.contains("--help"_L1) || arguments.contains("-h"_L1))
+        return Call { .verb = { .run = &runHelp } };
+    if (arguments.contains("--version"_L1))
+        return Call { .verb = { .run = &runVersion } };
+    for (const Verb &verb : verbs()) {
+        const QStringList words = QString(verb.words).split(u' ');
+        if (arguments.first(std::min(words.size(), arguments.size())) == words)
+            return Reader(verb).read(arguments.sliced(words.size()));
+    }
+    if (arguments.value(0) == "review"_L1)
+        return wrongCall(VerbsText::tr("review: what is wanted is “send” or “merge”"));
+    return Reader(windowVerb()).read(arguments);
+}
+
+Error noDisplayError()
+{
+    return wrongCall(VerbsText::tr("a window needs a display; all other calls work without one"));
+}
+
+} // namespace ita

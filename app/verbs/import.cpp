@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/options.h"
+#include "app/verbs/work.h"
+#include "core/interchange/reader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error { Error::Code::Storage,
+            VerbsText::tr("%1 could not be read: %2").arg(path, file.errorString()), {} };
+    return file.readAll();
+}
+
+Result<ExitStatus> run(const Call &call)
+{
+    const QString &source = call.files[0];
+    auto json = readFile(source);
+    if (!json)
+        return json.error();
+    auto office = readDocument(*json);
+    if (!office)
+        return Error { office.error().code, source + u": "_s + office.error().message,
+            office.error().detail };
+    return done(createOfficeFile(call, call.files[1], std::move(office).value(),
+        VerbsText::tr("Import of %1").arg(QFileInfo(source).fileName())));
+}
+
+} // namespace
+
+Verb importVerb()
+{
+    return { .words = "import"_L1,
+        .files = 2,
+        .options = { kForce },
+        .usages = { { u"SOURCE.json FILE.ita"_s,
+            VerbsText::tr("a new office file from an interchange document") } },
+        .manual = "makes an office file from an interchange document. A document with a mistake is "
+                  "refused with the place of the mistake, and no file is made.",
+        .run = &run };
+}
+
+} // namespace ita

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/options.h"
+#include "app/verbs/work.h"
+#include "core/catalogue/builtin.h"
+#include "core/catalogue/newreport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+constexpr Option kOffice {
+    .name = "--office"_L1, .value = "NAME", .manual = "name of the office in a new file"
+};
+
+Result<ExitStatus> run(const Call &call)
+{
+    auto catalogue = catalogueForReport(yearWanted(call).value_or(catalogueYears().constLast()));
+    if (!catalogue)
+        return catalogue.error();
+    Office office;
+    office.name = call.value(kOffice);
+    return done(createOfficeFile(
+        call, call.files[0], newOffice(*catalogue, office), VerbsText::tr("New office")));
+}
+
+} // namespace
+
+Verb newVerb()
+{
+    return { .words = "new"_L1,
+        .options = { kOffice, kYear, kForce },
+        .usages = { { u"FILE.ita [--office NAME] [--year N]"_s,
+            VerbsText::tr("an empty report from the catalogue of year N") } },
+        .manual = "makes an office file with an empty report from the catalogue of a fiscal year.",
+        .run = &run };
+}
+
+} // namespace ita

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/options.h"
+#include "app/verbs/work.h"
+#include "core/base/escapeinvisible.h"
+#include "core/base/thaidigits.h"
+#include "core/domain/people.h"
+#include "core/model/session.h"
+#include "core/model/signoffs.h"
+#include "core/rows/choices.h"
+#include "core/signoff/chain.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+int stepOf(const QString &value)
+{
+    return toArabicDigits(value).toInt();
+}
+
+Outcome checkStep(const QString &value)
+{
+    return stepOf(value) > 0 ? ok()
+                             : wrongCall(VerbsText::tr("--step: “%1” is not a step").arg(value));
+}
+
+/// What a person can decide by herself; others follow from what somebody else does.
+std::optional<Decision> decisionOf(const QString &value)
+{
+    for (const Decision decision : { Decision::Endorse, Decision::Return, Decision::Withdraw })
+        if (value == kWords<Decision>[size_t(decision)])
+            return decision;
+    return {};
+}
+
+Outcome checkDecision(const QString &value)
+{
+    return decisionOf(value)
+        ? ok()
+        : wrongCall(
+            VerbsText::tr("--decision: “%1” is not endorse, return or withdraw").arg(value));
+}
+
+constexpr Option kStep {
+    .name = "--step"_L1, .value = "K", .manual = "number of the step, from 1", .check = &checkStep
+};
+constexpr Option kDecision { .name = "--decision"_L1,
+    .value = "DECISION",
+    .manual = "endorse (without the option), return or withdraw",
+    .check = &checkDecision };
+constexpr Option kPlaces { .name = "--places"_L1,
+    .value = "LIST",
+    .manual = "what is meant by it, divided by commas: kinds of sections as in --sections and "
+              "codes of OIT items such as O12" };
+constexpr Option kOpinion { .name = "--opinion"_L1,
+    .value = "TEXT",
+    .manual = "the opinion printed in the step's block; without it, dotted lines for the pen" };
+
+/// The printed sections of the report that are of the kind, or its OIT items of the code.
+QList<Place> placesCalled(const Tree &tree, RowId report, const QString &name)
+{
+    QList<Place> places;
+    const QList<RowId> rows = tree.descendants(report);
+    for (const RowId row : rows) {
+        const RowDescription &kind = describe(tree.kind(row));
+        const auto *item = std::get_if<OitItem>(&tree.value(row));
+        if ((isSection(kind.kind) && QLatin1StringView(kind.name) == name)
+            || (item && item->code == name))
+            places.append({ row, {} });
+    }
+    return places;
+}
+
+Result<QList<Place>> placesWanted(const Call &call, const Tree &tree, RowId report)
+{
+    QList<Place> places;
+    for (const QString &name : partsOf(call.values(kPlaces).join(u','))) {
+        const QList<Place> called = placesCalled(tree, report, name);
+        if (called.isEmpty())
+            return wrongCall(
+                VerbsText::tr("--places: the report has no section and no OIT item “%1”")
+                    .arg(name));
+        places += called;
+    }
+    return places;
+}
+
+/// What a verb about a report's chain works on.
+struct ChainWork
+{
+    std::unique_ptr<Session> session;
+    RowId report;
+    QList<Place> places;
+};
+
+Result<ChainWork> beginChainWork(const Call &call)
+{
+    auto session = openToChange(call);
+    if (!session)
+        return session.error();
+    const auto report = reportWanted(**session, call);
+    if (!report)
+        return report.error();
+    auto places = placesWanted(call, (*session)->tree(), *report);
+    if (!places)
+        return places.error();
+    return ChainWork { std::move(session).value(), *report, std::move(places).value() };
+}
+
+Result<ExitStatus> runSign(const Call &call)
+{
+    if (!call.has(kStep))
+        return missingOption(kStep);
+    const auto passphrases = readPassphrases(call, 1);
+    if (!passphrases)
+        return passphrases.error();
+    auto work = beginChainWork(call);
+    if (!work)
+        return work.error();
+    const Outcome signedStep = sign(*work->session,
+        { .report = work->report,
+            .step = stepOf(call.value(kStep)),
+            .decision = decisionOf(call.value(kDecision)).value_or(Decision::Endorse),
+            .note = call.value(kNote),
+            .opinion = call.has(kOpinion) ? std::optional(call.value(kOpinion)) : std::nullopt,
+            .places = work->places },
+        passphrases->constFirst());
+    work->session.reset(); // nobody else waits for the file meanwhile
+    return done(slowedDown(signedStep));
+}
+
+void printFallen(const Tree &tree, const Chain &before)
+{
+    for (const ChainStep &step : before.steps)
+        if (step.record)
+            printLine(visibleText(
+                VerbsText::tr("the sign-off of step %1, %2, falls")
+                    .arg(QString::number(step.number), tree.get<SignOffRecord>(step.record).name)));
+}
+
+Result<ExitStatus> runReopen(const Call &call)
+{
+    auto work = beginChainWork(call);
+    if (!work)
+        return work.error();
+    const Chain before = chainOf(work->session->tree(), work->report);
+    const Outcome reopened = reopen(*work->session, work->report, call.value(kNote), work->places);
+    if (reopened)
+        printFallen(work->session->tree(), before);
+    return done(reopened);
+}
+
+} // namespace
+
+Verb signVerb()
+{
+    return { .words = "sign"_L1,
+        .options = { kYear, kStep, kDecision, kNote, kOpinion, kPlaces, kPassphraseStdin },
+        .usages = { { u"FILE.ita --step K --decision endorse|return|withdraw [--year N] "
+                      "[--note TEXT] [--places oit,O12,…] [--opinion TEXT] --passphrase-stdin"_s,
+            VerbsText::tr("sign a step, send back or withdraw") } },
+        .manual = "endorses a step of the sign-off chain, sends the report back or withdraws, in "
+                  "the name of the step's person, whose passphrase is read from standard input.",
+        .run = &runSign };
+}
+
+Verb reopenVerb()
+{
+    return { .words = "reopen"_L1,
+        .options = { kYear, kNote, kPlaces },
+        .usages = { { u"FILE.ita --note TEXT [--places oit,O12,…] [--year N]"_s,
+            VerbsText::tr("open for editing; the sign-offs fall") } },
+        .manual = "opens what is signed for editing and says whose sign-offs fall; their records "
+                  "stay.",
+        .run = &runReopen };
+}
+
+} // namespace ita

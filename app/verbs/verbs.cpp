@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/verb.h"
+
+namespace ita {
+
+Verb newVerb();
+Verb importVerb();
+Verb exportVerb();
+Verb enrollVerb();
+Verb passphraseVerb();
+Verb signVerb();
+Verb reopenVerb();
+Verb reviewSendVerb();
+Verb reviewMergeVerb();
+Verb verifyVerb();
+Verb printoutVerb();
+
+QList<Verb> verbs()
+{
+    return { newVerb(), importVerb(), exportVerb(), enrollVerb(), passphraseVerb(), signVerb(),
+        reopenVerb(), reviewSendVerb(), reviewMergeVerb(), verifyVerb(), printoutVerb() };
+}
+
+} // namespace ita

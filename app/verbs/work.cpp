@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/work.h"
+
+#include "app/verbs/options.h"
+#include "core/model/session.h"
+#include "core/report/documentbuilder.h"
+
+#include <QTextStream>
+#include <QThread>
+
+namespace ita {
+namespace {
+
+/// Besides what the key itself costs.
+constexpr int kWrongPassphraseSeconds = 3;
+
+Author commandLine()
+{
+    return { VerbsText::tr("command line") };
+}
+
+} // namespace
+
+Result<std::unique_ptr<Session>> openToChange(const Call &call)
+{
+    auto session = Session::open(call.files[0], Access::Write, commandLine());
+    if (session && (*session)->isReadOnly())
+        return (*session)->whyReadOnly();
+    return session;
+}
+
+Outcome createOfficeFile(
+    const Call &call, const QString &path, Subtree office, const QString &label)
+{
+    auto session = Session::create(path, call.has(kForce) ? Overwrite::Yes : Overwrite::No,
+        std::move(office), label, commandLine());
+    return session ? ok() : Outcome(session.error());
+}
+
+Result<RowId> reportWanted(const Session &session, const Call &call)
+{
+    const RowId report = findReport(session.tree(), yearWanted(call));
+    if (!report)
+        return Error { Error::Code::NotFound,
+            VerbsText::tr("%1 holds no report of that year").arg(call.files[0]), {} };
+    return report;
+}
+
+Result<QStringList> readPassphrases(const Call &call, int count)
+{
+    if (!call.has(kPassphraseStdin))
+        return missingOption(kPassphraseStdin);
+    QTextStream input(stdin);
+    input.setEncoding(QStringConverter::Utf8);
+    QStringList passphrases;
+    for (int i = 0; i < count; ++i)
+        passphrases.append(input.readLine());
+    return passphrases;
+}
+
+Outcome slowedDown(Outcome outcome)
+{
+    if (!outcome && outcome.error().code == Error::Code::Passphrase)
+        QThread::sleep(kWrongPassphraseSeconds);
+    return outcome;
+}
+
+} // namespace ita
