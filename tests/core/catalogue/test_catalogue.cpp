@@ -113,7 +113,9 @@ TEST_CASE("Every catalogue that comes with the program can be read", "[interchan
     // A file that the build does not name would be missed silently.
     const QStringList files = QDir(sourcePath(u"resources/catalogues"_s))
                                   .entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
-    CHECK(QDir(u":/catalogues"_s).entryList(QDir::Files, QDir::Name) == files);
+    QStringList builtIn = QDir(u":/catalogues"_s).entryList(QDir::Files, QDir::Name);
+    builtIn.removeOne(u"made-up-2569.json"_s); // of the tests
+    CHECK(builtIn == files);
     for (const int year : catalogueYears()) {
         CAPTURE(year);
         const auto catalogue = builtInCatalogue(year);
