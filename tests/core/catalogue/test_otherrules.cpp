@@ -2,6 +2,7 @@
 #include "core/catalogue/builtin.h"
 #include "core/catalogue/calendar.h"
 #include "core/catalogue/cataloguenote.h"
+#include "core/catalogue/contentperiod.h"
 #include "core/catalogue/level.h"
 #include "tests/support/catch.h"
 
@@ -124,4 +125,22 @@ TEST_CASE("Beginning a year says when its catalogue is an older one", "[catalogu
         == u"There is no catalogue for 2570; the items of %1, the newest before it, are used. "
            "Compare them with what has been announced for 2570."_s.arg(
                catalogueYears().constLast()));
+}
+
+TEST_CASE("What an item's content must be about follows the catalogue and the year", "[catalogue]")
+{
+    const auto in = [](const Report &report, const QString &code) {
+        return contentPeriodText(catalogueNamedBy(report), code);
+    };
+    CHECK(in(kOf2566, u"O4"_s) == u"In force in fiscal year 2566"_s);
+    CHECK(in(kOf2566, u"O12"_s) == u"Of รอบ ๖ เดือน, ๑ ตุลาคม ๒๕๖๕ to ๓๑ มีนาคม ๒๕๖๖"_s);
+    CHECK(in(kOf2566, u"O13"_s) == u"Results of fiscal year 2565"_s);
+    CHECK(in({ 2570, u"nacc"_s, 2566 }, u"O13"_s) == u"Results of fiscal year 2569"_s);
+    CHECK(in(kOf2566, u"O42"_s) == u"Assessment of fiscal year 2565"_s);
+    CHECK(in(kOf2566, u"O43"_s) == u"Done in fiscal year 2566"_s);
+    CHECK(in(kOf2566, u"O1"_s).isEmpty());
+    CHECK(in(kOf2566, u"O99"_s).isEmpty());
+    CHECK(in(kMadeUp, u"O1"_s) == u"Of ไตรมาสที่ ๑, ๑ ตุลาคม ๒๕๖๘ to ๓๑ ธันวาคม ๒๕๖๘"_s);
+    CHECK(in(kMadeUp, u"O2"_s) == u"Results of fiscal year 2568"_s);
+    CHECK(in(kMadeUp, u"O3"_s).isEmpty());
 }
