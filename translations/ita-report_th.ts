@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>CalendarText</name>
+    <message>
+        <source>Report of %1</source>
+        <translation>รายงาน%1</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueNoteText</name>
+    <message>
+        <source>It is a draft that no office has confirmed yet.</source>
+        <translation>กรอบนี้เป็นร่าง ยังไม่มีหน่วยงานใดยืนยัน</translation>
+    </message>
+    <message>
+        <source>There is no catalogue for %2; the items of %1, the newest before it, are used. Compare them with what has been announced for %2.</source>
+        <translation>ไม่มีกรอบการประเมินของปี %2 จึงใช้รายการของปี %1 ซึ่งใหม่ที่สุดก่อนหน้านั้น โปรดเทียบกับประกาศของปี %2</translation>
+    </message>
+    <message>
+        <source>Catalogue of %1: %2</source>
+        <translation>กรอบการประเมินของปี %1: %2</translation>
+    </message>
+    <message>
+        <source>It is not that of %1: compare the items with what has been announced for %1.</source>
+        <translation>ไม่ใช่กรอบของปี %1 โปรดเทียบรายการกับประกาศของปี %1</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Not started</source>
@@ -155,6 +181,29 @@
     <message>
         <source>Still open</source>
         <translation>ค้างอยู่</translation>
+    </message>
+</context>
+<context>
+    <name>ContentPeriodText</name>
+    <message>
+        <source>Of %1, %2 to %3</source>
+        <translation>ข้อมูล%1 ตั้งแต่ %2 ถึง %3</translation>
+    </message>
+    <message>
+        <source>In force in fiscal year %1</source>
+        <translation>ที่ใช้บังคับในปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>Results of fiscal year %1</source>
+        <translation>ผลของปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>Assessment of fiscal year %1</source>
+        <translation>ผลการประเมินของปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>Done in fiscal year %1</source>
+        <translation>ที่ดำเนินการในปีงบประมาณ %1</translation>
     </message>
 </context>
 <context>
@@ -967,6 +1016,42 @@
         <source>expected a whole number, 1 or more</source>
         <translation>ต้องเป็นจำนวนเต็มตั้งแต่ 1</translation>
     </message>
+    <message>
+        <source>This program does not have the catalogue “%1” of %2 that the report names. Its scores are not checked, and its rounds and deadlines are not known.</source>
+        <translation>โปรแกรมนี้ไม่มีกรอบการประเมิน “%1” ของปี %2 ที่รายงานระบุ จึงไม่ตรวจคะแนน และไม่ทราบรอบกับกำหนดส่ง</translation>
+    </message>
+    <message>
+        <source>the last level must ask for 0</source>
+        <translation>ระดับสุดท้ายต้องกำหนดเป็น 0</translation>
+    </message>
+    <message>
+        <source>asks for more than the better level before it</source>
+        <translation>กำหนดสูงกว่าระดับที่ดีกว่าซึ่งอยู่ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>asks for the same as the better level before it</source>
+        <translation>กำหนดเท่ากับระดับที่ดีกว่าซึ่งอยู่ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>is not a day of the fiscal year</source>
+        <translation>ไม่ใช่วันในปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>is before the first day of the round</source>
+        <translation>อยู่ก่อนวันแรกของรอบ</translation>
+    </message>
+    <message>
+        <source>is before the last day of the round</source>
+        <translation>อยู่ก่อนวันสุดท้ายของรอบ</translation>
+    </message>
+    <message>
+        <source>is before that of the round before it</source>
+        <translation>อยู่ก่อนวันเดียวกันของรอบก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>is not after that of the round before it</source>
+        <translation>ไม่อยู่หลังวันเดียวกันของรอบก่อนหน้า</translation>
+    </message>
 </context>
 <context>
     <name>JournalText</name>
@@ -1063,16 +1148,26 @@
         <translation>คะแนนนี้อยู่ในระดับใดระดับหนึ่งของ %1 แต่พิมพ์ไว้ว่า “%2”</translation>
     </message>
     <message>
-        <source>The total is %1, but IIT, EIT and OIT give %2</source>
-        <translation>คะแนนรวมคือ %1 แต่ IIT EIT และ OIT คิดได้ %2</translation>
-    </message>
-    <message>
         <source>The total %1 cannot come from the scores of the instruments</source>
         <translation>คะแนนรวม %1 เกิดจากคะแนนของเครื่องมือเหล่านี้ไม่ได้</translation>
     </message>
     <message>
         <source>“%1” is not a level of this fiscal year</source>
         <translation>“%1” ไม่ใช่ระดับของปีงบประมาณนี้</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>codes of instruments</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>codes of instruments</comment>
+        <translation>%1 และ %2</translation>
+    </message>
+    <message>
+        <source>The total is %1, but %2 give %3</source>
+        <translation>คะแนนรวมคือ %1 แต่ %2 คิดได้ %3</translation>
     </message>
 </context>
 <context>
@@ -1297,13 +1392,6 @@
     <message>
         <source>“%1” could not be brought up to date</source>
         <translation>ปรับ “%1” ให้เป็นรุ่นปัจจุบันไม่ได้</translation>
-    </message>
-</context>
-<context>
-    <name>NewOfficePlanText</name>
-    <message>
-        <source>The newest catalogue of this program is that of %1. Compare the items with what has been announced for %2.</source>
-        <translation>บัญชีข้อล่าสุดในโปรแกรมนี้เป็นของปี %1 โปรดเทียบรายการกับประกาศของปี %2</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4780,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Add sub-indicator</source>
         <translation>เพิ่มตัวชี้วัดย่อย</translation>
     </message>
+    <message>
+        <source>What is asked for: %1</source>
+        <translation>สิ่งที่ต้องแสดง: %1</translation>
+    </message>
 </context>
 <context>
     <name>ita::OverviewPage</name>
@@ -4720,16 +4812,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 ปีงบประมาณ %2</translation>
     </message>
     <message>
-        <source>%1 months: %2 to %3</source>
-        <translation>รอบ %1 เดือน: %2 ถึง %3</translation>
-    </message>
-    <message>
         <source>This report has no results section.</source>
         <translation>รายงานนี้ไม่มีส่วนผลการดำเนินการ</translation>
     </message>
     <message>
         <source>Total</source>
         <translation>รวม</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>กำหนดส่ง</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, report by %4</source>
+        <translation>%1: %2 ถึง %3 รายงานภายใน %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next: %1, by %2</source>
+        <translation>ถัดไป: %1 ภายใน %2</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,9 @@
 #include <QFile>
 
 #include <algorithm>
+#include <map>
+#include <mutex>
+#include <tuple>
 
 namespace ita {
 namespace {
@@ -39,12 +42,52 @@ Error noCatalogue(int fiscalYear)
         {} };
 }
 
-Result<Catalogue> readBuiltIn(int catalogueYear, int reportYear)
+/// "nacc-2566.json"
+QString fileOf(const QString &scheme, int catalogueYear)
 {
-    const auto json
-        = builtInFile(u"%1/%2-%3.json"_s.arg(kCatalogues, kDefaultScheme).arg(catalogueYear));
+    return u"%1-%2.json"_s.arg(scheme).arg(catalogueYear);
+}
+
+Result<Catalogue> readBuiltIn(const QString &scheme, int catalogueYear, int reportYear)
+{
+    const auto json = builtInFile(kCatalogues + u'/' + fileOf(scheme, catalogueYear));
     return json ? readCatalogue(*json, reportYear) : json.error();
 }
+
+Error lacks(const Report &report)
+{
+    return { Error::Code::NotFound,
+        InterchangeText::tr("This program does not have the catalogue “%1” of %2 that the report "
+                            "names. Its scores are not checked, and its rounds and deadlines are "
+                            "not known.")
+            .arg(report.catalogueScheme)
+            .arg(report.catalogueYear),
+        {} };
+}
+
+/// What was read stays: the files are part of the program, and pages ask at every key typed.
+class ReadOnce
+{
+public:
+    Result<const Catalogue *> get(const Report &report)
+    {
+        const std::scoped_lock lock(m_mutex);
+        const Key key { report.catalogueScheme, report.catalogueYear, report.fiscalYear };
+        if (const auto known = m_read.find(key); known != m_read.end())
+            return &known->second;
+        auto catalogue
+            = readBuiltIn(report.catalogueScheme, report.catalogueYear, report.fiscalYear);
+        if (!catalogue)
+            return catalogue.error();
+        return &m_read.emplace(key, std::move(catalogue).value()).first->second;
+    }
+
+private:
+    using Key = std::tuple<QString, int, int>; ///< scheme, catalogue year, report year
+
+    std::mutex m_mutex;
+    std::map<Key, Catalogue> m_read; ///< whose entries never move
+};
 
 } // namespace
 
@@ -63,7 +106,7 @@ Result<Catalogue> builtInCatalogue(int fiscalYear)
 {
     if (!catalogueYears().contains(fiscalYear))
         return noCatalogue(fiscalYear);
-    return readBuiltIn(fiscalYear, fiscalYear);
+    return readBuiltIn(kDefaultScheme, fiscalYear, fiscalYear);
 }
 
 Result<Catalogue> catalogueForReport(int fiscalYear)
@@ -72,7 +115,17 @@ Result<Catalogue> catalogueForReport(int fiscalYear)
     const auto later = std::ranges::upper_bound(years, fiscalYear);
     if (later == years.begin())
         return noCatalogue(fiscalYear);
-    return readBuiltIn(*std::prev(later), fiscalYear);
+    return readBuiltIn(kDefaultScheme, *std::prev(later), fiscalYear);
+}
+
+Result<const Catalogue *> catalogueOf(const Report &report)
+{
+    static ReadOnce catalogues;
+    const QString file = fileOf(report.catalogueScheme, report.catalogueYear);
+    // Asked of the list: a scheme is any text of a file from elsewhere.
+    if (!QDir(kCatalogues).entryList(QDir::Files).contains(file))
+        return lacks(report);
+    return catalogues.get(report);
 }
 
 Result<Subtree> sampleOffice()

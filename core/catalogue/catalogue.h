@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/catalogue/level.h"
+#include "core/rows/rows.h"
+#include "core/rows/score.h"
 
 #include <QByteArray>
 #include <QDate>
 
 #include <array>
+#include <optional>
 
 namespace ita {
 
@@ -27,15 +29,16 @@ struct RelativeDate
 enum class ContentPeriod {
     None,
     InForce, ///< in force in the fiscal year
-    FirstHalf, ///< the first six months of the fiscal year
+    FirstHalf, ///< the first round of the fiscal year
     PreviousResult, ///< results of the fiscal year before
     PreviousAssessment, ///< the assessment of the fiscal year before
     DoneInYear, ///< done in the fiscal year
 };
 
+/// One of the measures that make the total.
 struct CatalogueInstrument
 {
-    QString code;
+    QString code; ///< "IIT"
     QString name;
     int weight = 0; ///< per cent of the total
 
@@ -82,10 +85,24 @@ struct CatalogueIndicator
     bool operator==(const CatalogueIndicator &) const = default;
 };
 
+/// A rating level with its minimum total and its minimum for each instrument.
+struct ScoreLevel
+{
+    QString name;
+    Score minimumTotal;
+    Score minimumInstrument;
+
+    bool operator==(const ScoreLevel &) const = default;
+};
+
+/// The levels of one fiscal year, best first; the last one asks for nothing.
+using Scale = QList<ScoreLevel>;
+
+/// A time of the fiscal year that is reported on; both days belong to it.
 struct Round
 {
     QString code;
-    QString name;
+    QString name; ///< "รอบ ๖ เดือน", as people print it
     RelativeDate from;
     RelativeDate to;
     RelativeDate reportDue;
@@ -144,8 +161,9 @@ struct Catalogue
     bool operator==(const Catalogue &) const = default;
 };
 
-/// Reads a catalogue file. The first fault found is an error that names the JSON path and the
-/// reason; a file of a newer version has the code Newer.
+/// Reads a catalogue file, its texts set for `reportYear` (its own fiscal year unless given). The
+/// first fault found is an error that names the JSON path and the reason; a file of a newer version
+/// has the code Newer.
 Result<Catalogue> readCatalogue(const QByteArray &json, std::optional<int> reportYear = {});
 
 } // namespace ita

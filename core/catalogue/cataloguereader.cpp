@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/thaidigits.h"
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/cataloguecheck.h"
 #include "core/catalogue/placeholders.h"
 #include "core/interchange/interchangetext.h"
 #include "core/interchange/jsoncursor.h"
@@ -9,8 +10,6 @@
 #include "core/rows/fields.h"
 
 #include <QSet>
-
-#include <numeric>
 
 namespace ita {
 namespace {
@@ -67,6 +66,23 @@ RowValue readRow(const RowDescription &kind, const JsonCursor &json)
     return row;
 }
 
+/// As JsonCursor::each(), for a list that must not be empty.
+template<typename Use>
+void eachOfSome(const JsonCursor &json, const QString &key, Use use)
+{
+    json.each(key, use);
+    if (!json.failed() && json.object().value(key).toArray().isEmpty())
+        json.fail(key, InterchangeText::tr("is empty"));
+}
+
+QStringList someTexts(const JsonCursor &json, const QString &key)
+{
+    const QStringList texts = json.texts(key);
+    if (texts.isEmpty())
+        json.fail(key, InterchangeText::tr("is empty"));
+    return texts;
+}
+
 class CatalogueReader
 {
 public:
@@ -83,6 +99,9 @@ private:
     CatalogueSubIndicator subIndicator(const JsonCursor &json);
     CatalogueItem item(const JsonCursor &json);
     SectionTemplate section(const JsonCursor &json);
+    Round round(const JsonCursor &json);
+    Deadline deadline(const JsonCursor &json);
+    void readTitles();
 
     QString uniqueCode(const JsonCursor &json, QSet<QString> &seen);
     QStringList knownUnits(const JsonCursor &json);
@@ -90,7 +109,7 @@ private:
     const JsonCursor &m_json;
     Catalogue m_catalogue;
     QStringList m_instrumentCodes;
-    QSet<QString> m_instruments, m_indicators, m_items;
+    QSet<QString> m_instruments, m_indicators, m_items, m_rounds, m_deadlines;
 };
 
 QString CatalogueReader::uniqueCode(const JsonCursor &json, QSet<QString> &seen)
@@ -106,7 +125,7 @@ QStringList CatalogueReader::knownUnits(const JsonCursor &json)
 {
     if (!json.has(u"units"_s))
         return {};
-    const QStringList units = json.texts(u"units"_s);
+    const QStringList units = someTexts(json, u"units"_s);
     for (qsizetype i = 0; i < units.size(); ++i)
         if (units[i] != u"*" && !m_catalogue.units.contains(units[i]))
             json.fail(jsonError(entryPath(memberPath(json.path(), u"units"_s), i),
@@ -129,7 +148,7 @@ CatalogueItem CatalogueReader::item(const JsonCursor &json)
         .name = json.name(u"name"_s),
         .period = ContentPeriod(json.choice(u"period"_s, periods)),
         .units = knownUnits(json),
-        .elements = json.texts(u"elements"_s) };
+        .elements = someTexts(json, u"elements"_s) };
 }
 
 CatalogueSubIndicator CatalogueReader::subIndicator(const JsonCursor &json)
@@ -137,11 +156,12 @@ CatalogueSubIndicator CatalogueReader::subIndicator(const JsonCursor &json)
     CatalogueSubIndicator sub {
         .code = uniqueCode(json, m_indicators), .title = json.name(u"title"_s), .topics = {}
     };
-    json.each(u"topics"_s, [&](const JsonCursor &topic) {
+    eachOfSome(json, u"topics"_s, [&](const JsonCursor &topic) {
         CatalogueTopic read {
             .topic = topic.text(u"topic"_s), .heading = topic.name(u"heading"_s), .items = {}
         };
-        topic.each(u"items"_s, [&](const JsonCursor &entry) { read.items.append(item(entry)); });
+        eachOfSome(
+            topic, u"items"_s, [&](const JsonCursor &entry) { read.items.append(item(entry)); });
         sub.topics.append(read);
     });
     return sub;
@@ -156,7 +176,7 @@ CatalogueIndicator CatalogueReader::indicator(const JsonCursor &json)
         .subIndicators = {} };
     const bool hasItems = json.has(u"sub_indicators"_s);
     if (hasItems)
-        json.each(u"sub_indicators"_s,
+        eachOfSome(json, u"sub_indicators"_s,
             [&](const JsonCursor &sub) { read.subIndicators.append(subIndicator(sub)); });
     // Where people are asked, the report has a row for the indicator itself.
     QStringList allowed = m_instrumentCodes;
@@ -196,6 +216,32 @@ SectionTemplate CatalogueReader::section(const JsonCursor &json)
     return read;
 }
 
+Round CatalogueReader::round(const JsonCursor &json)
+{
+    return { .code = uniqueCode(json, m_rounds),
+        .name = json.name(u"name"_s),
+        .from = date(json.child(u"from"_s)),
+        .to = date(json.child(u"to"_s)),
+        .reportDue = date(json.child(u"report_due"_s)) };
+}
+
+Deadline CatalogueReader::deadline(const JsonCursor &json)
+{
+    return { .code = uniqueCode(json, m_deadlines),
+        .name = json.name(u"name"_s),
+        .date = date(json.child(u"date"_s)) };
+}
+
+void CatalogueReader::readTitles()
+{
+    const JsonCursor titles = m_json.child(u"titles"_s);
+    for (size_t kind = 0; kind < m_catalogue.titles.size(); ++kind) {
+        const JsonCursor json = titles.child(kWords<OfficeKind>[kind]);
+        m_catalogue.titles[kind]
+            = { .clerk = json.name(u"clerk"_s), .chief = json.name(u"chief"_s) };
+    }
+}
+
 Catalogue CatalogueReader::read()
 {
     Catalogue &c = m_catalogue;
@@ -205,40 +251,26 @@ Catalogue CatalogueReader::read()
     c.draft = m_json.flag(u"draft"_s);
     c.title = m_json.name(u"title"_s);
     c.units = m_json.texts(u"units"_s);
-    m_json.each(u"instruments"_s, [&](const JsonCursor &json) {
+    eachOfSome(m_json, u"instruments"_s, [&](const JsonCursor &json) {
         c.instruments.append(instrument(json));
         m_instrumentCodes.append(c.instruments.last().code);
     });
-    const auto addWeight = [](int sum, const CatalogueInstrument &i) { return sum + i.weight; };
-    if (const int sum = std::accumulate(c.instruments.begin(), c.instruments.end(), 0, addWeight);
-        sum != 100)
-        m_json.fail(
-            u"instruments"_s, InterchangeText::tr("the weights add up to %1, not to 100").arg(sum));
-    m_json.each(
-        u"indicators"_s, [&](const JsonCursor &json) { c.indicators.append(indicator(json)); });
-    m_json.each(u"levels"_s, [&](const JsonCursor &json) {
+    eachOfSome(m_json, u"indicators"_s,
+        [&](const JsonCursor &json) { c.indicators.append(indicator(json)); });
+    eachOfSome(m_json, u"levels"_s, [&](const JsonCursor &json) {
         c.levels.append({ .name = json.name(u"name"_s),
             .minimumTotal = json.score(u"minimum_total"_s),
             .minimumInstrument = json.score(u"minimum_instrument"_s) });
     });
-    m_json.each(u"rounds"_s, [&](const JsonCursor &json) {
-        c.rounds.append({ .code = json.name(u"code"_s),
-            .name = json.name(u"name"_s),
-            .from = date(json.child(u"from"_s)),
-            .to = date(json.child(u"to"_s)),
-            .reportDue = date(json.child(u"report_due"_s)) });
-    });
-    m_json.each(u"deadlines"_s, [&](const JsonCursor &json) {
-        c.deadlines.append({ .code = json.name(u"code"_s),
-            .name = json.name(u"name"_s),
-            .date = date(json.child(u"date"_s)) });
-    });
-    const JsonCursor titles = m_json.child(u"titles"_s);
-    for (size_t kind = 0; kind < c.titles.size(); ++kind) {
-        const JsonCursor json = titles.child(kWords<OfficeKind>[kind]);
-        c.titles[kind] = { .clerk = json.name(u"clerk"_s), .chief = json.name(u"chief"_s) };
-    }
-    m_json.each(u"sections"_s, [&](const JsonCursor &json) { c.sections.append(section(json)); });
+    eachOfSome(m_json, u"rounds"_s, [&](const JsonCursor &json) { c.rounds.append(round(json)); });
+    m_json.each(
+        u"deadlines"_s, [&](const JsonCursor &json) { c.deadlines.append(deadline(json)); });
+    readTitles();
+    eachOfSome(
+        m_json, u"sections"_s, [&](const JsonCursor &json) { c.sections.append(section(json)); });
+    if (!m_json.failed())
+        if (const Outcome checked = checkCatalogue(c); !checked)
+            m_json.fail(checked.error());
     return c;
 }
 

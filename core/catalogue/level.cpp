@@ -21,6 +21,15 @@ struct LevelText
 
 constexpr int kFull = 10'000; ///< 100 in hundredths
 
+struct ScoreField
+{
+    QLatin1StringView instrument;
+    std::optional<QString> ResultsSection::*score;
+};
+
+constexpr std::array kScoreFields { ScoreField { "IIT"_L1, &ResultsSection::iit },
+    ScoreField { "EIT"_L1, &ResultsSection::eit }, ScoreField { "OIT"_L1, &ResultsSection::oit } };
+
 /// From where to where a number of hundredths may lie.
 struct Span
 {
@@ -35,12 +44,11 @@ class ScoreSpace
 public:
     explicit ScoreSpace(const KnownScores &scores)
     {
-        add(scores.iit, 30);
-        add(scores.eit, 30);
-        add(scores.oit, 40);
+        for (const InstrumentScore &instrument : scores.instruments)
+            add(instrument.score, instrument.weight);
     }
 
-    bool isComplete() const { return m_openWeight == 0; }
+    bool isComplete() const { return m_isComplete; }
     /// The lowest known instrument; kFull + 1 when none is known.
     int lowestKnown() const { return m_lowest; }
 
@@ -62,6 +70,7 @@ private:
             m_sum += score->hundredths * weight;
             m_lowest = std::min(m_lowest, score->hundredths);
         } else {
+            m_isComplete = false;
             m_openWeight += weight;
             m_lightest = std::min(m_lightest, weight);
         }
@@ -69,6 +78,7 @@ private:
 
     static int rounded(int percentHundredths) { return (percentHundredths + 50) / 100; }
 
+    bool m_isComplete = true;
     int m_sum = 0; ///< of the known ones, in hundredths times percent
     int m_openWeight = 0; ///< percent
     int m_lightest = 100;
@@ -118,6 +128,22 @@ std::optional<Score> parsed(const std::optional<QString> &text)
     return text ? Score::parse(*text) : std::nullopt;
 }
 
+/// "IIT, EIT and OIT".
+QString listedCodes(const QList<InstrumentScore> &instruments)
+{
+    QString listed;
+    for (qsizetype i = 0; i < instruments.size(); ++i) {
+        const QString &code = instruments[i].code;
+        if (i == 0)
+            listed = code;
+        else if (i + 1 < instruments.size())
+            listed = LevelText::tr("%1, %2", "codes of instruments").arg(listed, code);
+        else
+            listed = LevelText::tr("%1 and %2", "codes of instruments").arg(listed, code);
+    }
+    return listed;
+}
+
 /// Said when the scores allow other levels than the one typed.
 QString levelWarning(const QString &typed, const QStringList &possible)
 {
@@ -136,8 +162,8 @@ QString totalWarning(const KnownScores &scores, bool someLevelPossible)
         return {};
     const std::optional<Score> computed = computedTotal(scores);
     if (computed && *computed != *scores.total)
-        return LevelText::tr("The total is %1, but IIT, EIT and OIT give %2")
-            .arg(scoreText(*scores.total), scoreText(*computed));
+        return LevelText::tr("The total is %1, but %2 give %3")
+            .arg(scoreText(*scores.total), listedCodes(scores.instruments), scoreText(*computed));
     if (!computed && !someLevelPossible)
         return LevelText::tr("The total %1 cannot come from the scores of the instruments")
             .arg(scoreText(*scores.total));
@@ -146,17 +172,40 @@ QString totalWarning(const KnownScores &scores, bool someLevelPossible)
 
 } // namespace
 
-KnownScores knownScores(const ResultsSection &results)
+QStringList instrumentsWithField()
 {
-    return { parsed(results.total), parsed(results.iit), parsed(results.eit), parsed(results.oit) };
+    QStringList codes;
+    for (const ScoreField &field : kScoreFields)
+        codes.append(field.instrument);
+    return codes;
+}
+
+std::optional<QString> typedScore(const ResultsSection &results, QStringView instrument)
+{
+    const auto field = std::ranges::find_if(
+        kScoreFields, [&](const ScoreField &each) { return instrument == each.instrument; });
+    return field == kScoreFields.end() ? std::nullopt : results.*(field->score);
+}
+
+KnownScores knownScores(
+    const QList<CatalogueInstrument> &instruments, const ResultsSection &results)
+{
+    KnownScores known { parsed(results.total), {} };
+    for (const CatalogueInstrument &instrument : instruments)
+        known.instruments.append(
+            { instrument.code, instrument.weight, parsed(typedScore(results, instrument.code)) });
+    return known;
 }
 
 std::optional<Score> computedTotal(const KnownScores &scores)
 {
-    if (!scores.iit || !scores.eit || !scores.oit)
-        return {};
-    return totalScore(Fraction::exactly(*scores.iit), Fraction::exactly(*scores.eit),
-        Fraction::exactly(*scores.oit));
+    QList<WeightedScore> parts;
+    for (const InstrumentScore &instrument : scores.instruments) {
+        if (!instrument.score)
+            return {};
+        parts.append({ Fraction::exactly(*instrument.score), instrument.weight });
+    }
+    return totalScore(parts);
 }
 
 QStringList possibleLevels(const Scale &scale, const KnownScores &scores)
@@ -180,14 +229,15 @@ QStringList possibleLevels(const Scale &scale, const KnownScores &scores)
     return names;
 }
 
-QStringList scoreWarnings(const Scale &scale, const ResultsSection &results)
+QStringList scoreWarnings(const Catalogue &catalogue, const ResultsSection &results)
 {
-    const KnownScores scores = knownScores(results);
+    const Scale &scale = catalogue.levels;
+    const KnownScores scores = knownScores(catalogue.instruments, results);
     const QStringList possible = possibleLevels(scale, scores);
-    const bool fits = scale.isEmpty() || !possible.isEmpty();
-    QStringList warnings { totalWarning(scores, fits), levelWarning(results.level, possible) };
+    QStringList warnings { totalWarning(scores, !possible.isEmpty()),
+        levelWarning(results.level, possible) };
     const bool known = std::ranges::find(scale, results.level, &ScoreLevel::name) != scale.end();
-    if (!scale.isEmpty() && !results.level.isEmpty() && !known)
+    if (!results.level.isEmpty() && !known)
         warnings = QStringList { warnings.first(),
             LevelText::tr("“%1” is not a level of this fiscal year").arg(results.level) };
     warnings.removeAll(QString());

@@ -1,48 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rows/rows.h"
-#include "core/rows/score.h"
+#include "core/catalogue/catalogue.h"
 
 namespace ita {
 
-/// A level and what it takes: at least so much in total and in each instrument.
-struct ScoreLevel
+/// The score of one instrument, as far as it is known.
+struct InstrumentScore
 {
-    QString name;
-    Score minimumTotal;
-    Score minimumInstrument;
+    QString code;
+    int weight = 0; ///< per cent of the total
+    std::optional<Score> score;
 
-    bool operator==(const ScoreLevel &) const = default;
+    bool operator==(const InstrumentScore &) const = default;
 };
-
-/// The levels of one fiscal year, best first; the last one asks for nothing.
-using Scale = QList<ScoreLevel>;
 
 /// Scores as far as they are known.
 struct KnownScores
 {
     std::optional<Score> total;
-    std::optional<Score> iit;
-    std::optional<Score> eit;
-    std::optional<Score> oit;
+    QList<InstrumentScore> instruments; ///< all of the catalogue; their weights add up to 100
 
     bool operator==(const KnownScores &) const = default;
 };
 
-/// Those typed into a results section; what cannot be read counts as missing.
-KnownScores knownScores(const ResultsSection &results);
+/// The codes of the instruments whose scores a results section has fields for.
+QStringList instrumentsWithField();
+/// What is typed as the score of an instrument; nothing when none is, or when the section has no
+/// field for it.
+std::optional<QString> typedScore(const ResultsSection &results, QStringView instrument);
 
-/// 0.3 IIT + 0.3 EIT + 0.4 OIT when all three are known.
+/// The scores typed into a results section; what cannot be read counts as missing.
+KnownScores knownScores(
+    const QList<CatalogueInstrument> &instruments, const ResultsSection &results);
+
+/// The total by the weights of the instruments, when all their scores are known.
 std::optional<Score> computedTotal(const KnownScores &scores);
 
 /// The names of the levels that the scores allow, best first: one when enough is known, none when
 /// the total cannot come from the instruments (or the scale is empty).
 QStringList possibleLevels(const Scale &scale, const KnownScores &scores);
 
-/// What does not fit together in the scores and the level as typed, a sentence each in the
-/// language of the interface; they are never changed.
-QStringList scoreWarnings(const Scale &scale, const ResultsSection &results);
+/// What in the typed scores and level does not fit together or not the catalogue, a sentence each
+/// in the language of the interface; they are never changed.
+QStringList scoreWarnings(const Catalogue &catalogue, const ResultsSection &results);
 
 /// "98.27", always with two places.
 QString scoreText(Score score);

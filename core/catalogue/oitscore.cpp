@@ -59,10 +59,12 @@ OitScores oitScores(const QList<ItemResult> &items)
     return scores;
 }
 
-Score totalScore(Fraction iit, Fraction eit, Fraction oit)
+Score totalScore(const QList<WeightedScore> &parts)
 {
-    return rounded(
-        iit * Fraction { 30, 100 } + eit * Fraction { 30, 100 } + oit * Fraction { 40, 100 });
+    Fraction total;
+    for (const WeightedScore &part : parts)
+        total = total + part.score * Fraction { part.weight, 100 };
+    return rounded(total);
 }
 
 } // namespace ita

@@ -33,7 +33,14 @@ struct OitScores
 
 OitScores oitScores(const QList<ItemResult> &items);
 
-/// 0.3 IIT + 0.3 EIT + 0.4 OIT, rounded half up once.
-Score totalScore(Fraction iit, Fraction eit, Fraction oit);
+/// The score of an instrument and what it counts for.
+struct WeightedScore
+{
+    Fraction score; ///< 0-100, exact
+    int weight = 0; ///< per cent of the total
+};
+
+/// The sum of the scores by their weights, rounded half up once.
+Score totalScore(const QList<WeightedScore> &parts);
 
 } // namespace ita

@@ -27,10 +27,6 @@ struct Text
     {
         return period.year ? kWholeYear + u' ' + toThaiDigits(*period.year) : kWholeYear;
     }
-    QString operator()(const RoundPeriod &period) const
-    {
-        return u"รอบ %1 เดือน"_s.arg(toThaiDigits(period.months));
-    }
 };
 
 std::optional<Period> parseMonths(const QString &line)
@@ -63,15 +59,6 @@ std::optional<Period> parseFiscalYear(const QString &line)
     return year ? std::optional<Period>(FiscalYearPeriod { year }) : std::nullopt;
 }
 
-std::optional<Period> parseRound(const QString &line)
-{
-    static const QRegularExpression form(u"^รอบ\\s*(6|12)\\s*เดือน$"_s);
-    const QRegularExpressionMatch match = form.match(line);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return RoundPeriod { match.capturedView(1).toInt() };
-}
-
 } // namespace
 
 QString periodText(const Period &period)
@@ -82,8 +69,6 @@ QString periodText(const Period &period)
 Period parsePeriod(const QString &text)
 {
     const QString line = toArabicDigits(text).simplified();
-    if (const auto round = parseRound(line))
-        return *round;
     if (const auto year = parseFiscalYear(line))
         return *year;
     if (const auto month = parseThaiMonth(line))

@@ -43,16 +43,9 @@ struct FiscalYearPeriod
     bool operator==(const FiscalYearPeriod &) const = default;
 };
 
-/// "รอบ ๖ เดือน"; `months` is 6 or 12.
-struct RoundPeriod
-{
-    int months = 6;
-
-    bool operator==(const RoundPeriod &) const = default;
-};
-
-/// When something was or will be done. Stored as its printed text; this is what the text says.
-using Period = std::variant<FreePeriod, MonthPeriod, MonthsPeriod, FiscalYearPeriod, RoundPeriod>;
+/// When something was or will be done. Stored as its printed text; this is what the text says. The
+/// name of a round is a FreePeriod: which rounds there are is the catalogue's to say.
+using Period = std::variant<FreePeriod, MonthPeriod, MonthsPeriod, FiscalYearPeriod>;
 
 /// The text as it is printed.
 QString periodText(const Period &period);

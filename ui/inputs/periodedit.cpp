@@ -46,6 +46,11 @@ void PeriodEdit::setValue(const QString &text)
     m_text->setValue(text);
 }
 
+void PeriodEdit::setRounds(const QStringList &names)
+{
+    m_popup->setRounds(names);
+}
+
 void PeriodEdit::setCommitDelay(int milliseconds)
 {
     m_text->setCommitDelay(milliseconds);

@@ -25,6 +25,8 @@ public:
     void setValue(const QString &text);
     /// The year whose months are offered first, Buddhist era.
     void setFiscalYear(int year) { m_fiscalYear = year; }
+    /// The names of the year's rounds, which the panel offers.
+    void setRounds(const QStringList &names);
 
     void setCommitDelay(int milliseconds);
     void commitNow();

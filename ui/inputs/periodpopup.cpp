@@ -6,26 +6,29 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace ita {
 
 PeriodPopup::PeriodPopup(QWidget *input)
     : Popup(input)
+    , m_whole(new QVBoxLayout)
     , m_month(new MonthEdit(this))
     , m_from(new MonthEdit(this))
     , m_to(new MonthEdit(this))
 {
     setAccessibleName(tr("Choose a period"));
     auto *layout = new QGridLayout(this);
-    addFixed(layout);
-    layout->addWidget(new QLabel(tr("One month"), this), 3, 0);
-    layout->addWidget(m_month, 3, 1);
-    m_monthButton = addButton(layout, 3);
-    layout->addWidget(new QLabel(tr("From"), this), 4, 0);
-    layout->addWidget(m_from, 4, 1);
-    layout->addWidget(new QLabel(tr("to"), this), 5, 0);
-    layout->addWidget(m_to, 5, 1);
-    m_monthsButton = addButton(layout, 5);
+    layout->addLayout(m_whole, 0, 0, 1, 3);
+    addWhole(periodText(FiscalYearPeriod {}));
+    layout->addWidget(new QLabel(tr("One month"), this), 1, 0);
+    layout->addWidget(m_month, 1, 1);
+    m_monthButton = addButton(layout, 1);
+    layout->addWidget(new QLabel(tr("From"), this), 2, 0);
+    layout->addWidget(m_from, 2, 1);
+    layout->addWidget(new QLabel(tr("to"), this), 3, 0);
+    layout->addWidget(m_to, 3, 1);
+    m_monthsButton = addButton(layout, 3);
     for (const auto &[edit, name] : { std::pair(m_month, tr("One month")),
              std::pair(m_from, tr("First month")), std::pair(m_to, tr("Last month")) }) {
         edit->setAccessibleName(name);
@@ -33,16 +36,25 @@ PeriodPopup::PeriodPopup(QWidget *input)
     }
 }
 
-void PeriodPopup::addFixed(QGridLayout *layout)
+QPushButton *PeriodPopup::addWhole(const QString &text)
 {
-    int row = 0;
-    for (const Period &period :
-        { Period(FiscalYearPeriod {}), Period(RoundPeriod { 6 }), Period(RoundPeriod { 12 }) }) {
-        auto *button = new QPushButton(periodText(period), this);
-        button->setAutoDefault(true);
-        layout->addWidget(button, row++, 0, 1, 3);
-        connect(
-            button, &QPushButton::clicked, this, [this, button] { Q_EMIT chosen(button->text()); });
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(true);
+    m_whole->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, text] { Q_EMIT chosen(text); });
+    return button;
+}
+
+void PeriodPopup::setRounds(const QStringList &names)
+{
+    if (names == m_rounds)
+        return;
+    m_rounds = names;
+    while (m_whole->count() > 1)
+        delete m_whole->takeAt(1)->widget();
+    for (const QString &name : names) {
+        QWidget *before = m_whole->itemAt(m_whole->count() - 1)->widget();
+        setTabOrder(before, addWhole(name));
     }
 }
 

@@ -6,6 +6,7 @@
 
 class QGridLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace ita {
 
@@ -19,6 +20,8 @@ class PeriodPopup : public Popup
 public:
     explicit PeriodPopup(QWidget *input);
 
+    /// The names of the rounds to offer.
+    void setRounds(const QStringList &names);
     /// What the choosers start from: the period itself, else the fiscal year.
     void setPeriod(const Period &period, int fiscalYear);
 
@@ -27,9 +30,11 @@ Q_SIGNALS:
 
 private:
     QPushButton *addButton(QGridLayout *layout, int row);
-    void addFixed(QGridLayout *layout);
+    QPushButton *addWhole(const QString &text);
     void showTexts();
 
+    QVBoxLayout *m_whole; ///< of the buttons for whole texts: the fiscal year, then the rounds
+    QStringList m_rounds;
     MonthEdit *m_month;
     MonthEdit *m_from;
     MonthEdit *m_to;

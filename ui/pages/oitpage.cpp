@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/oitpage.h"
 
+#include "core/catalogue/builtin.h"
+#include "core/catalogue/contentperiod.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
@@ -8,6 +10,7 @@
 #include "ui/inputs/themedicon.h"
 #include "ui/models/oitfilter.h"
 #include "ui/models/oitmodel.h"
+#include "ui/models/screendigits.h"
 #include "ui/pages/evidencelist.h"
 #include "ui/pages/oitfilterbar.h"
 #include "ui/parts/commentbadge.h"
@@ -242,8 +245,11 @@ QWidget *OitPage::makeForms(WritingAid *aid)
     auto *forms = new QWidget(this);
     auto *layout = new QVBoxLayout(forms);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_contentPeriod = new QLabel(forms);
+    m_contentPeriod->setTextFormat(Qt::PlainText);
+    m_contentPeriod->setWordWrap(true);
     m_evidence = new EvidenceList(m_history, aid, forms);
-    for (QWidget *part : QList<QWidget *> { m_groupForm, m_itemForm, m_evidence })
+    for (QWidget *part : QList<QWidget *> { m_groupForm, m_itemForm, m_contentPeriod, m_evidence })
         layout->addWidget(part);
     layout->addStretch();
     return scrolled(forms);
@@ -265,6 +271,8 @@ void OitPage::followTree()
         select(m_keptRow);
         followCurrent();
     });
+    // A row whose code is typed becomes another item of the catalogue.
+    connect(&m_history.session(), &Session::fieldChanged, this, &OitPage::showContentPeriod);
     connect(m_actions, &RowActions::aboutToAct, this, &OitPage::commit);
     connect(m_actions, &RowActions::rowsMade, this, [this](const QList<RowId> &rows) {
         m_filterBar->clear();
@@ -305,11 +313,27 @@ void OitPage::followCurrent()
     m_itemForm->setVisible(isItem);
     m_evidence->setVisible(isItem);
     m_groupForm->setVisible(row && !isItem);
+    showContentPeriod();
     m_filter->setKept(item);
     m_actions->setPlace(isItem ? tree.parent(row) : row,
         selectedRows(isItem ? RowKind::OitItem : RowKind::OitGroup));
     if (row && m_tree->hasFocus())
         Q_EMIT placeChanged({ row, {} });
+}
+
+/// Nothing for a group, and for items of which the report's catalogue says nothing.
+void OitPage::showContentPeriod()
+{
+    const RowId row = currentRow();
+    const Tree &tree = m_history.tree();
+    QString period;
+    if (row && tree.kind(row) == RowKind::OitItem) {
+        const RowId report = tree.ancestor(row, RowKind::Report);
+        if (const auto catalogue = catalogueOf(tree.get<Report>(report)))
+            period = contentPeriodText(**catalogue, tree.get<OitItem>(row).code);
+    }
+    m_contentPeriod->setText(tr("What is asked for: %1").arg(onScreen(period)));
+    m_contentPeriod->setVisible(!period.isEmpty());
 }
 
 void OitPage::select(RowId row)

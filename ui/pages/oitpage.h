@@ -3,6 +3,7 @@
 
 #include "ui/parts/page.h"
 
+class QLabel;
 class QSplitter;
 class QTreeView;
 
@@ -44,6 +45,7 @@ private:
     void addGroup();
     void followTree();
     void followCurrent();
+    void showContentPeriod();
     void select(RowId row);
     RowId currentRow() const;
     QList<RowId> selectedRows(RowKind kind) const;
@@ -57,6 +59,7 @@ private:
     OitFilterBar *m_filterBar;
     FoldedForm *m_sectionForm;
     QTreeView *m_tree;
+    QLabel *m_contentPeriod; ///< what the evidence must be about
     EvidenceList *m_evidence;
     RowActions *m_actions;
     QAction *m_addGroup;

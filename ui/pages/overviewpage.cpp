@@ -3,7 +3,9 @@
 
 #include "core/base/thaidate.h"
 #include "core/catalogue/builtin.h"
-#include "core/catalogue/rounds.h"
+#include "core/catalogue/calendar.h"
+#include "core/catalogue/cataloguenote.h"
+#include "core/catalogue/level.h"
 #include "ui/models/screendigits.h"
 #include "ui/pages/statuschart.h"
 #include "ui/panels/unfinishedpanel.h"
@@ -47,13 +49,27 @@ QString scoreLine(const QString &name, const std::optional<QString> &score)
     return u"%1 %2"_s.arg(name, score ? onScreen(*score) : u"–"_s);
 }
 
+QStringList instrumentCodes(const Catalogue *catalogue)
+{
+    if (!catalogue)
+        return instrumentsWithField();
+    QStringList codes;
+    for (const CatalogueInstrument &instrument : catalogue->instruments)
+        codes.append(instrument.code);
+    return codes;
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel)
+    , m_source(textLabel())
     , m_rounds(textLabel())
+    , m_deadlines(textLabel())
     , m_scores(textLabel())
+    , m_roundsBox(box(tr("Rounds"), m_rounds))
+    , m_deadlinesBox(box(tr("Deadlines"), m_deadlines))
     , m_units(new StatusChart)
     , m_subIndicators(new StatusChart)
     , m_unfinished(new UnfinishedPanel)
@@ -74,7 +90,8 @@ OverviewPage::OverviewPage(QWidget *parent)
     facts->addWidget(box(tr("OIT items by sub-indicator"), m_subIndicators));
     facts->addWidget(box(tr("OIT items by unit"), m_units));
     facts->addWidget(box(tr("Scores"), m_scores));
-    facts->addWidget(box(tr("Rounds"), m_rounds));
+    facts->addWidget(m_roundsBox);
+    facts->addWidget(m_deadlinesBox);
     facts->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -86,57 +103,68 @@ OverviewPage::OverviewPage(QWidget *parent)
     row->addWidget(scroll, 1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_title);
+    column->addWidget(m_source);
     column->addLayout(row, 1);
 }
 
-void OverviewPage::show(const Tree &tree, RowId report, const Readiness &readiness)
+void OverviewPage::show(const Tree &tree, RowId report, const Readiness &readiness, QDate today)
 {
-    const int year = tree.get<Report>(report).fiscalYear;
-    m_title->setText(
-        tr("%1, fiscal year %2").arg(tree.get<Office>(tree.root()).name, onScreen(year)));
+    const Report &details = tree.get<Report>(report);
+    m_title->setText(tr("%1, fiscal year %2")
+                         .arg(tree.get<Office>(tree.root()).name, onScreen(details.fiscalYear)));
+    m_source->setText(onScreen(sourceNote(details)));
     m_unfinished->show(tree, readiness);
     m_units->setCounts(statusByUnit(tree, report));
     m_subIndicators->setCounts(statusBySubIndicator(tree, report));
-    showRounds(year);
-    showScores(tree, report);
+    const auto found = catalogueOf(details);
+    const Catalogue *catalogue = found ? *found : nullptr;
+    showRounds(catalogue);
+    showDeadlines(catalogue, today);
+    showScores(tree, report, catalogue);
 }
 
-void OverviewPage::showRounds(int fiscalYear)
+void OverviewPage::showRounds(const Catalogue *catalogue)
+{
+    const QList<ReportingRound> rounds = catalogue ? roundsOf(*catalogue) : QList<ReportingRound>();
+    QStringList lines;
+    for (const ReportingRound &round : rounds)
+        lines.append(tr("%1: %2 to %3, report by %4")
+                         .arg(onScreen(round.name), thaiDate(round.first), thaiDate(round.last),
+                             thaiDate(round.reportDue)));
+    m_rounds->setText(lines.join(u'\n'));
+    m_roundsBox->setVisible(!lines.isEmpty());
+}
+
+void OverviewPage::showDeadlines(const Catalogue *catalogue, QDate today)
 {
     QStringList lines;
-    for (const ReportingRound &round : roundsOf(fiscalYear))
-        lines.append(tr("%1 months: %2 to %3")
-                         .arg(onScreen(round.months), thaiDate(round.first), thaiDate(round.last)));
-    m_rounds->setText(lines.join(u'\n'));
+    if (catalogue) {
+        const QList<DueDay> deadlines = deadlinesOf(*catalogue);
+        for (const DueDay &due : deadlines)
+            lines.append(tr("%1: %2").arg(onScreen(due.name), thaiDate(due.day)));
+        if (const auto next = nextDue(*catalogue, today))
+            lines.append(tr("Next: %1, by %2").arg(onScreen(next->name), thaiDate(next->day)));
+    }
+    m_deadlines->setText(lines.join(u'\n'));
+    m_deadlinesBox->setVisible(!lines.isEmpty());
 }
 
-void OverviewPage::showScores(const Tree &tree, RowId report)
+void OverviewPage::showScores(const Tree &tree, RowId report, const Catalogue *catalogue)
 {
     const ResultsSection *results = resultsOf(tree, report);
     if (!results) {
         m_scores->setText(tr("This report has no results section."));
         return;
     }
-    QStringList lines { scoreLine(u"IIT"_s, results->iit) + u"   "_s
-            + scoreLine(u"EIT"_s, results->eit) + u"   "_s + scoreLine(u"OIT"_s, results->oit),
+    QStringList instruments;
+    for (const QString &code : instrumentCodes(catalogue))
+        instruments.append(scoreLine(code, typedScore(*results, code)));
+    QStringList lines { instruments.join(u"   "_s),
         scoreLine(tr("Total"), results->total) + u"   "_s + results->level };
-    const Report &details = tree.get<Report>(report);
-    if (const Scale &levels = levelsOf(details.catalogueYear); !levels.isEmpty())
-        for (const QString &warning : scoreWarnings(levels, *results))
+    if (catalogue)
+        for (const QString &warning : scoreWarnings(*catalogue, *results))
             lines.append(u"⚠ "_s + warning);
     m_scores->setText(lines.join(u'\n'));
-}
-
-/// Read once: a catalogue is long, and this page follows the typing. None for a year of which the
-/// program brings no catalogue.
-const Scale &OverviewPage::levelsOf(int catalogueYear)
-{
-    if (m_levelsYear != catalogueYear) {
-        const auto catalogue = builtInCatalogue(catalogueYear);
-        m_levels = catalogue ? catalogue->levels : Scale();
-        m_levelsYear = catalogueYear;
-    }
-    return m_levels;
 }
 
 } // namespace ita

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/level.h"
+#include "core/catalogue/catalogue.h"
 #include "core/domain/readiness.h"
 #include "core/report/document.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
+class QGroupBox;
 class QLabel;
-class QVBoxLayout;
 
 namespace ita {
 
@@ -16,7 +16,8 @@ class StatusChart;
 class UnfinishedPanel;
 
 /// The report at a glance: how many items stand where, per unit and sub-indicator, what is
-/// unfinished, the rounds and the scores.
+/// unfinished, the scores, and the days that its catalogue
+/// prescribes.
 class OverviewPage : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ class OverviewPage : public QWidget
 public:
     explicit OverviewPage(QWidget *parent = nullptr);
 
-    void show(const Tree &tree, RowId report, const Readiness &readiness);
+    /// `today` tells which deadline is the next one.
+    void show(const Tree &tree, RowId report, const Readiness &readiness, QDate today);
 
 Q_SIGNALS:
     void placeWanted(const ita::Place &place);
@@ -32,15 +34,18 @@ Q_SIGNALS:
     void unitWanted(const QString &unit);
 
 private:
-    void showRounds(int fiscalYear);
-    void showScores(const Tree &tree, RowId report);
-    const Scale &levelsOf(int catalogueYear);
+    // Without a catalogue, for a report whose catalogue the program does not have, no rule holds.
+    void showRounds(const Catalogue *catalogue);
+    void showDeadlines(const Catalogue *catalogue, QDate today);
+    void showScores(const Tree &tree, RowId report, const Catalogue *catalogue);
 
-    int m_levelsYear = 0; ///< the catalogue that the levels are of
-    Scale m_levels;
     QLabel *m_title;
+    QLabel *m_source; ///< which catalogue the rules are from
     QLabel *m_rounds;
+    QLabel *m_deadlines;
     QLabel *m_scores;
+    QGroupBox *m_roundsBox;
+    QGroupBox *m_deadlinesBox;
     StatusChart *m_units;
     StatusChart *m_subIndicators;
     UnfinishedPanel *m_unfinished;

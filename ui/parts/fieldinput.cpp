@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/fieldinput.h"
 
+#include "core/catalogue/builtin.h"
 #include "core/domain/placename.h"
 #include "core/domain/webaddress.h"
 #include "ui/inputs/checklistedit.h"
@@ -34,6 +35,16 @@ namespace {
 QStringList textsOf(const QJsonValue &value)
 {
     return value.toVariant().toStringList();
+}
+
+/// None when the program does not have the report's catalogue.
+QStringList roundNames(const Report &report)
+{
+    QStringList names;
+    if (const auto catalogue = catalogueOf(report))
+        for (const Round &round : (*catalogue)->rounds)
+            names.append(round.name);
+    return names;
 }
 
 } // namespace
@@ -165,8 +176,10 @@ void FieldInput::makePeriod(WritingAid *aid)
     place(input);
     m_offer = [this, input](RowId row) {
         const RowId report = row ? m_tree.ancestor(row, RowKind::Report) : RowId {};
-        if (report)
-            input->setFiscalYear(m_tree.get<Report>(report).fiscalYear);
+        if (!report)
+            return;
+        input->setFiscalYear(m_tree.get<Report>(report).fiscalYear);
+        input->setRounds(roundNames(m_tree.get<Report>(report)));
     };
     m_write = [input](const QJsonValue &value) { input->setValue(value.toString()); };
     m_read = [input] { return QJsonValue(input->value()); };

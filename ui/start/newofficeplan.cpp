@@ -2,9 +2,7 @@
 #include "ui/start/newofficeplan.h"
 
 #include "core/catalogue/newreport.h"
-#include "ui/models/screendigits.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -13,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
-
-struct NewOfficePlanText
-{
-    Q_DECLARE_TR_FUNCTIONS(NewOfficePlanText)
-};
 
 /// Room for the pen in the step of a person the catalogue does not know.
 constexpr int kOpinionLines = 2;
@@ -99,15 +92,6 @@ NewOfficePlan proposedPlan(const Catalogue &catalogue, const Office &office)
 {
     const Subtree proposal = newOffice(catalogue, office);
     return { office, catalogue.units, rowsOf<Person>(proposal) };
-}
-
-QString catalogueNote(const Catalogue &catalogue)
-{
-    if (catalogue.fiscalYear == catalogue.reportYear)
-        return catalogue.title;
-    return NewOfficePlanText::tr("The newest catalogue of this program is that of %1. Compare the "
-                                 "items with what has been announced for %2.")
-        .arg(onScreen(catalogue.fiscalYear), onScreen(catalogue.reportYear));
 }
 
 Subtree makeOffice(const Catalogue &catalogue, const NewOfficePlan &plan)

@@ -17,10 +17,6 @@ struct NewOfficePlan
 /// The units and positions the catalogue proposes for such an office.
 NewOfficePlan proposedPlan(const Catalogue &catalogue, const Office &office);
 
-/// What people are to know of the catalogue a report begins with: its title, and when it is not of
-/// that year.
-QString catalogueNote(const Catalogue &catalogue);
-
 /// The rows of the office file, without ids. Each of the people signs in one step: those proposed
 /// in theirs, new ones in a step like the proposed ones, nobody in that of a person who is left
 /// out.

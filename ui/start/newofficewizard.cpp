@@ -4,7 +4,9 @@
 #include "core/base/escapeinvisible.h"
 #include "core/base/thaidate.h"
 #include "core/catalogue/builtin.h"
+#include "core/catalogue/cataloguenote.h"
 #include "ui/inputs/yearedit.h"
+#include "ui/models/screendigits.h"
 #include "ui/start/newofficeplan.h"
 #include "ui/start/peopletable.h"
 
@@ -202,11 +204,12 @@ private:
         m_year->setMinimum(catalogueYears().constFirst());
         m_year->setValue(fiscalYearOf(QDate::currentDate()));
         auto *note = new QLabel;
+        note->setObjectName(QStringLiteral("catalogueLabel"));
         note->setWordWrap(true);
         page->add(note);
         const auto showCatalogue = [this, note] {
             const auto catalogue = catalogueForReport(m_year->value());
-            note->setText(catalogue ? catalogueNote(*catalogue) : catalogue.error().message);
+            note->setText(onScreen(catalogue ? startNote(*catalogue) : catalogue.error().message));
         };
         connect(m_year, &YearEdit::edited, note, showCatalogue);
         showCatalogue();

@@ -2,11 +2,11 @@
 #include "ui/start/newyeardialog.h"
 
 #include "core/catalogue/builtin.h"
+#include "core/catalogue/cataloguenote.h"
 #include "core/catalogue/newreport.h"
 #include "core/catalogue/reportcommands.h"
 #include "ui/inputs/yearedit.h"
 #include "ui/models/screendigits.h"
-#include "ui/start/newofficeplan.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -30,6 +30,7 @@ public:
         , m_reports(tree.rows(tree.root(), RowKind::Report))
         , m_year(new YearEdit)
         , m_start(new QComboBox)
+        , m_source(new QLabel)
         , m_trouble(new QLabel)
         , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
     {
@@ -37,11 +38,14 @@ public:
         offerStarts();
         m_year->setAccessibleName(tr("Fiscal year"));
         m_start->setAccessibleName(tr("Begin with"));
-        m_trouble->setWordWrap(true);
+        m_source->setObjectName(QStringLiteral("catalogueLabel"));
+        for (QLabel *text : { m_source, m_trouble })
+            text->setWordWrap(true);
         m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Begin the year"));
         auto *form = new QFormLayout(this);
         form->addRow(tr("&Fiscal year"), m_year);
         form->addRow(tr("&Begin with"), m_start);
+        form->addRow(m_source);
         form->addRow(m_trouble);
         form->addRow(m_buttons);
         connect(m_year, &YearEdit::edited, this, [this] { check(); });
@@ -90,23 +94,36 @@ private:
     {
         const bool taken = std::ranges::any_of(m_reports,
             [&](RowId row) { return m_tree.get<Report>(row).fiscalYear == m_year->value(); });
-        const auto catalogue = catalogueForReport(m_year->value());
         const bool isEmpty = !m_start->currentData().isValid();
+        const auto catalogue = catalogueForReport(m_year->value());
+        if (isEmpty)
+            m_source->setText(
+                onScreen(catalogue ? startNote(*catalogue) : catalogue.error().message));
+        else
+            m_source->setText(onScreen(sourceNote(begunReport())));
         if (taken)
             m_trouble->setText(
                 tr("The file has a report of %1 already").arg(onScreen(m_year->value())));
-        else if (isEmpty)
-            m_trouble->setText(catalogue ? catalogueNote(*catalogue) : catalogue.error().message);
-        else
+        else if (!isEmpty)
             m_trouble->setText(tr("Years behind “ปี” and “ปีงบประมาณ” in covers, headings and "
                                   "prefaces move on too. Other dates stay: read them over."));
+        m_trouble->setVisible(taken || !isEmpty);
         m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!taken && (catalogue || !isEmpty));
+    }
+
+    /// What begunFrom() makes of the report that is chosen: it keeps its catalogue.
+    Report begunReport() const
+    {
+        Report report = m_tree.get<Report>({ m_start->currentData().toLongLong() });
+        report.fiscalYear = m_year->value();
+        return report;
     }
 
     const Tree &m_tree;
     QList<RowId> m_reports;
     YearEdit *m_year;
     QComboBox *m_start;
+    QLabel *m_source; ///< which catalogue the report will be of
     QLabel *m_trouble;
     QDialogButtonBox *m_buttons;
 };

@@ -491,7 +491,8 @@ void Workspace::updateReadiness()
         return;
     m_readiness = ita::readiness(tree, m_report);
     m_unfinished->show(tree, m_readiness);
-    m_overview->show(tree, m_report, m_readiness);
+    const QDate today = m_session->now().toLocalTime().date();
+    m_overview->show(tree, m_report, m_readiness, today);
     Q_EMIT readinessChanged();
 }
 

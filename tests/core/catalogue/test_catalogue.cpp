@@ -23,6 +23,12 @@ QJsonObject catalogueFile()
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
+/// As a catalogue tells days: `year` counts from the fiscal year.
+QJsonObject day(int year, int month, int day)
+{
+    return { { u"year"_s, year }, { u"month"_s, month }, { u"day"_s, day } };
+}
+
 struct Case
 {
     const char *path; ///< what of the catalogue file is replaced
@@ -58,6 +64,10 @@ TEST_CASE("Every fault of a catalogue is named by its path and reason", "[interc
         { "indicators[8].sub_indicators[0].topics[0].items[0].period", u"later"_s,
             u"$.indicators[8].sub_indicators[0].topics[0].items[0].period: “later” is not one of "
             "none, in_force, first_half, previous_result, previous_assessment, done_in_year"_s },
+        { "indicators[8].sub_indicators[0].topics[0].items[0].elements", QJsonArray(),
+            u"$.indicators[8].sub_indicators[0].topics[0].items[0].elements: is empty"_s },
+        { "indicators[8].sub_indicators[0].topics[0].items", QJsonArray(),
+            u"$.indicators[8].sub_indicators[0].topics[0].items: is empty"_s },
         { "indicators[8].sub_indicators[0].topics[0].items[0].elements[1]", 1,
             u"$.indicators[8].sub_indicators[0].topics[0].items[0].elements[1]: expected text, "
             u"found "
@@ -65,10 +75,37 @@ TEST_CASE("Every fault of a catalogue is named by its path and reason", "[interc
         { "levels[0].minimum_total", u"101"_s,
             u"$.levels[0].minimum_total: “101” is not a score from 0 to 100 with at most two "
             "decimals"_s },
+        { "levels", QJsonArray(), u"$.levels: is empty"_s },
+        { "levels[1].name", u"ผ่านดีเยี่ยม"_s, u"$.levels[1].name: “ผ่านดีเยี่ยม” is used twice"_s },
+        { "levels[1].minimum_total", u"95.01"_s,
+            u"$.levels[1].minimum_total: asks for more than the better level before it"_s },
+        { "levels[2].minimum_instrument", u"85.01"_s,
+            u"$.levels[2].minimum_instrument: asks for more than the better level before it"_s },
+        { "levels[2].minimum_instrument", u"85.00"_s,
+            u"$.levels[2].minimum_total: asks for the same as the better level before it"_s },
+        { "levels[4].minimum_total", u"0.01"_s,
+            u"$.levels[4].minimum_total: the last level must ask for 0"_s },
+        { "levels[4].minimum_instrument", u"0.01"_s,
+            u"$.levels[4].minimum_instrument: the last level must ask for 0"_s },
+        { "rounds", QJsonArray(), u"$.rounds: is empty"_s },
+        { "rounds[1].code", u"half_year"_s, u"$.rounds[1].code: “half_year” is used twice"_s },
+        { "rounds[0].from.month", 9, u"$.rounds[0].from: is not a day of the fiscal year"_s },
+        { "rounds[0].from.year", 0, u"$.rounds[0].from: is not a day of the fiscal year"_s },
+        { "rounds[1].to", day(0, 10, 1), u"$.rounds[1].to: is not a day of the fiscal year"_s },
+        { "rounds[0].from", day(0, 4, 1),
+            u"$.rounds[0].to: is before the first day of the round"_s },
+        { "rounds[0].report_due", day(0, 3, 30),
+            u"$.rounds[0].report_due: is before the last day of the round"_s },
+        { "rounds[0].from.day", 2, u"$.rounds[1].from: is before that of the round before it"_s },
+        { "rounds[1].to", day(0, 3, 31),
+            u"$.rounds[1].to: is not after that of the round before it"_s },
         { "rounds[0].from.month", 13,
             u"$.rounds[0].from.month: expected a whole number from 1 to 12"_s },
-        { "deadlines[0].date",
-            QJsonObject { { u"year"_s, 0 }, { u"month"_s, 2 }, { u"day"_s, 30 } },
+        { "deadlines[1].code", u"measures_announced"_s,
+            u"$.deadlines[1].code: “measures_announced” is used twice"_s },
+        { "deadlines[0].date", day(0, 2, 29),
+            u"$.deadlines[0].date.day: the month has no day 29"_s },
+        { "deadlines[0].date", day(0, 2, 30),
             u"$.deadlines[0].date.day: the month has no day 30"_s },
         { "titles.pao", gone, u"$.titles.pao: missing"_s },
         { "sections[0].kind", u"end"_s,
@@ -113,7 +150,9 @@ TEST_CASE("Every catalogue that comes with the program can be read", "[interchan
     // A file that the build does not name would be missed silently.
     const QStringList files = QDir(sourcePath(u"resources/catalogues"_s))
                                   .entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
-    CHECK(QDir(u":/catalogues"_s).entryList(QDir::Files, QDir::Name) == files);
+    QStringList builtIn = QDir(u":/catalogues"_s).entryList(QDir::Files, QDir::Name);
+    builtIn.removeOne(u"made-up-2569.json"_s); // of the tests
+    CHECK(builtIn == files);
     for (const int year : catalogueYears()) {
         CAPTURE(year);
         const auto catalogue = builtInCatalogue(year);

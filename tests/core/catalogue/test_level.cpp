@@ -22,6 +22,21 @@ Score score(double value)
     return { qRound(value * 100) };
 }
 
+/// With the weights of 2566.
+KnownScores known(std::optional<Score> total, std::optional<Score> iit, std::optional<Score> eit,
+    std::optional<Score> oit)
+{
+    return { total, { { u"IIT"_s, 30, iit }, { u"EIT"_s, 30, eit }, { u"OIT"_s, 40, oit } } };
+}
+
+Catalogue catalogue2566()
+{
+    Catalogue catalogue;
+    catalogue.instruments = { { u"IIT"_s, {}, 30 }, { u"EIT"_s, {}, 30 }, { u"OIT"_s, {}, 40 } };
+    catalogue.levels = kScale2566;
+    return catalogue;
+}
+
 /// The items of fiscal year 2564, with so many missed in one sub-indicator.
 QList<ItemResult> items2564(const QString &missedIn = {}, int missed = 0)
 {
@@ -47,7 +62,7 @@ Score indicatorAfterMiss(const QString &subIndicator)
 Score oitShare(double nine, double ten)
 {
     const Fraction oit = mean({ Fraction::exactly(score(nine)), Fraction::exactly(score(ten)) });
-    return totalScore({}, {}, oit);
+    return totalScore({ { oit, 40 } });
 }
 
 ResultsSection typed(
@@ -93,36 +108,37 @@ TEST_CASE("Totals are rounded half up once", "[domain]")
     CHECK(rounded({ 5, 1000 }) == Score { 1 });
     CHECK(rounded({ 4999, 1000000 }) == Score { 0 });
     CHECK(rounded({ 100, 1 }) == score(100));
-    const KnownScores all { {}, score(90.05), score(90), score(90) };
+    const KnownScores all = known({}, score(90.05), score(90), score(90));
     CHECK(computedTotal(all) == score(90.02)); // 90.015
-    CHECK_FALSE(computedTotal({ score(90), score(90), score(90), {} }));
+    CHECK_FALSE(computedTotal(known(score(90), score(90), score(90), {})));
 }
 
 TEST_CASE("A level by total alone is known from the total", "[domain]")
 {
-    CHECK(possibleLevels(kScale2565, { score(95), {}, {}, {} }) == QStringList { u"AA"_s });
-    CHECK(possibleLevels(kScale2565, { score(94.99), {}, {}, {} }) == QStringList { u"A"_s });
-    CHECK(possibleLevels(kScale2565, { score(0), {}, {}, {} }) == QStringList { u"F"_s });
-    CHECK(possibleLevels(kScale2565, {}).size() == 7);
+    CHECK(possibleLevels(kScale2565, known(score(95), {}, {}, {})) == QStringList { u"AA"_s });
+    CHECK(possibleLevels(kScale2565, known(score(94.99), {}, {}, {})) == QStringList { u"A"_s });
+    CHECK(possibleLevels(kScale2565, known(score(0), {}, {}, {})) == QStringList { u"F"_s });
+    CHECK(possibleLevels(kScale2565, known({}, {}, {}, {})).size() == 7);
     CHECK(possibleLevels({}, {}).isEmpty());
 }
 
 TEST_CASE("With instruments missing the levels that remain possible are named", "[domain]")
 {
     // The reference: 98.27 and ผ่านดี, because some instrument stood below 95.
-    CHECK(possibleLevels(kScale2566, { score(98.27), {}, {}, {} })
+    CHECK(possibleLevels(kScale2566, known(score(98.27), {}, {}, {}))
         == QStringList { u"ผ่านดีเยี่ยม"_s, u"ผ่านดี"_s });
-    CHECK(possibleLevels(kScale2566, { score(98.27), score(94.99), {}, {} })
+    CHECK(possibleLevels(kScale2566, known(score(98.27), score(94.99), {}, {}))
         == QStringList { u"ผ่านดี"_s });
-    CHECK(possibleLevels(kScale2566, { score(100), {}, {}, {} }) == QStringList { u"ผ่านดีเยี่ยม"_s });
-    CHECK(possibleLevels(kScale2566, { {}, score(84.99), {}, {} })
+    CHECK(
+        possibleLevels(kScale2566, known(score(100), {}, {}, {})) == QStringList { u"ผ่านดีเยี่ยม"_s });
+    CHECK(possibleLevels(kScale2566, known({}, score(84.99), {}, {}))
         == QStringList { u"ผ่าน"_s, u"ต้องปรับปรุง"_s, u"ต้องปรับปรุงโดยด่วน"_s });
-    CHECK(possibleLevels(kScale2566, { {}, score(95), score(95), score(95) })
+    CHECK(possibleLevels(kScale2566, known({}, score(95), score(95), score(95)))
         == QStringList { u"ผ่านดีเยี่ยม"_s });
-    CHECK(possibleLevels(kScale2566, { {}, score(100), score(100), score(84) })
+    CHECK(possibleLevels(kScale2566, known({}, score(100), score(100), score(84)))
         == QStringList { u"ผ่าน"_s });
     // The two known ones leave OIT no room to reach such a total.
-    CHECK(possibleLevels(kScale2566, { score(99), score(80), score(80), {} }).isEmpty());
+    CHECK(possibleLevels(kScale2566, known(score(99), score(80), score(80), {})).isEmpty());
 }
 
 TEST_CASE("The level of any scores is among those possible when one of them is unknown", "[domain]")
@@ -130,17 +146,17 @@ TEST_CASE("The level of any scores is among those possible when one of them is u
     QRandomGenerator random(7);
     const auto any = [&] { return Score { 6000 + int(random.bounded(4001)) }; };
     for (int round = 0; round < 2000; ++round) {
-        KnownScores all { {}, any(), any(), any() };
+        KnownScores all = known({}, any(), any(), any());
         const QStringList level = possibleLevels(kScale2566, all);
         REQUIRE(level.size() == 1);
         all.total = computedTotal(all);
         REQUIRE(possibleLevels(kScale2566, all) == level);
         KnownScores some = all;
-        std::optional<Score> *parts[] { &some.total, &some.iit, &some.eit, &some.oit };
-        for (std::optional<Score> *part : parts) {
+        if (random.bounded(2) == 0)
+            some.total.reset();
+        for (InstrumentScore &instrument : some.instruments)
             if (random.bounded(2) == 0)
-                part->reset();
-        }
+                instrument.score.reset();
         REQUIRE(possibleLevels(kScale2566, some).contains(level.first()));
     }
 }
@@ -148,7 +164,7 @@ TEST_CASE("The level of any scores is among those possible when one of them is u
 TEST_CASE("What is typed is never changed but warned about", "[domain]")
 {
     const auto warnings
-        = [](const ResultsSection &results) { return scoreWarnings(kScale2566, results); };
+        = [](const ResultsSection &results) { return scoreWarnings(catalogue2566(), results); };
     CHECK(warnings(typed("98.27", nullptr, nullptr, nullptr, u"ผ่านดี"_s)).isEmpty());
     CHECK(warnings(typed(nullptr, nullptr, nullptr, nullptr, {})).isEmpty());
     CHECK(warnings(typed("90", nullptr, nullptr, nullptr, u"ผ่านดีเยี่ยม"_s))
@@ -162,5 +178,30 @@ TEST_CASE("What is typed is never changed but warned about", "[domain]")
         == QStringList { u"The total 99.00 cannot come from the scores of the instruments"_s });
     CHECK(warnings(typed("96", "96", "96", "96", u"ผ่านดี"_s))
         == QStringList { u"With these scores the level is “ผ่านดีเยี่ยม”, but “ผ่านดี” is typed"_s });
-    CHECK(scoreWarnings({}, typed("96", nullptr, nullptr, nullptr, u"A"_s)).isEmpty());
+}
+
+TEST_CASE("An instrument that the report has no field for leaves the total open", "[domain]")
+{
+    Catalogue catalogue = catalogue2566();
+    catalogue.instruments = { { u"OIT"_s, {}, 70 }, { u"CIT"_s, {}, 30 } };
+    const auto warnings
+        = [&](const ResultsSection &results) { return scoreWarnings(catalogue, results); };
+    CHECK_FALSE(
+        computedTotal(knownScores(catalogue.instruments, typed(nullptr, "90", "90", "90", {}))));
+    CHECK(warnings(typed("93", "0", "0", "90", u"ผ่านดี"_s)).isEmpty());
+    // With 90 for OIT the total is at most 0.7 · 90 + 0.3 · 100.
+    CHECK(warnings(typed("93.01", nullptr, nullptr, "90", {}))
+        == QStringList { u"The total 93.01 cannot come from the scores of the instruments"_s });
+}
+
+TEST_CASE("The instruments that give another total are named as the catalogue has them", "[domain]")
+{
+    Catalogue catalogue = catalogue2566();
+    const ResultsSection results = typed("91", "90", "90", "90", {});
+    catalogue.instruments = { { u"EIT"_s, {}, 50 }, { u"OIT"_s, {}, 50 } };
+    CHECK(scoreWarnings(catalogue, results)
+        == QStringList { u"The total is 91.00, but EIT and OIT give 90.00"_s });
+    catalogue.instruments = { { u"OIT"_s, {}, 100 } };
+    CHECK(scoreWarnings(catalogue, results)
+        == QStringList { u"The total is 91.00, but OIT give 90.00"_s });
 }

@@ -51,6 +51,8 @@ TEST_CASE("A period is free text as long as it is typed", "[ui][widgets]")
 TEST_CASE("The forms of a period are offered with their texts", "[ui][widgets]")
 {
     PeriodEdit edit(nullptr, 2566);
+    edit.setRounds({ u"ไตรมาสที่ ๑"_s, u"รอบ ๑๒ เดือน"_s });
+    edit.setRounds({ u"รอบ ๖ เดือน"_s, u"รอบ ๙ เดือน"_s }); // of another report
     activate(edit);
     QSignalSpy committed(&edit, &PeriodEdit::committed);
     auto *line = edit.findChild<ThaiLineEdit *>();
@@ -66,7 +68,8 @@ TEST_CASE("The forms of a period are offered with their texts", "[ui][widgets]")
     };
     choose(u"ตลอดปีงบประมาณ"_s);
     choose(u"ต.ค. ๖๕ ถึง ก.ย. ๖๖"_s);
-    choose(u"รอบ ๖ เดือน"_s);
+    choose(u"รอบ ๙ เดือน"_s);
+    CHECK_FALSE(button(*popup, u"รอบ ๑๒ เดือน"_s));
     choose(u"เดือนตุลาคม ๒๕๖๕"_s);
     CHECK(committed.size() == 4);
     press(*line, Qt::Key_F4);

@@ -303,3 +303,22 @@ TEST_CASE("The heading of the OIT section unfolds when it is looked for", "[ui][
     page->commit();
     CHECK(office.tree().get<OitSection>(section).heading == u"หัวข้อ");
 }
+
+TEST_CASE("An item says which time its content must be about, by its catalogue", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId item = office.first(RowKind::OitItem);
+    ShownPage page(office, RowKind::Oit);
+    const auto told = [&] {
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().startsWith(u"What is asked for: "_s))
+                return label->text().sliced(19);
+        return QString();
+    };
+    page->showPlace({ item, {} });
+    CHECK(told().isEmpty()); // O1 has no rule
+    office.set(item, "code", u"O13"_s);
+    CHECK(told() == u"Results of fiscal year ๒๕๖๕"_s);
+    office.set(item, "code", u"O99"_s);
+    CHECK(told().isEmpty());
+}

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,23 +19,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The overview of an office with two sub-indicators.
+/// The overview of an office with two sub-indicators, on 1 January 2026.
 struct Overview
 {
     QTemporaryDir dir;
     Settings settings;
     MainWindow window { settings };
 
-    Overview()
+    explicit Overview(const Report &report = { 2566, u"nacc"_s, 2566 }, ResultsSection typed = {})
     {
+        typed.assessedYear = 2566;
         Subtree office = smallOffice();
+        office.children.last().value = report;
+        for (Subtree &section : office.children.last().children)
+            if (kindOf(section.value) == RowKind::Results)
+                section.value = typed;
         for (Subtree &section : office.children.last().children)
             if (kindOf(section.value) == RowKind::Oit) {
                 section.children.append(leaf(OitGroup { .code = u"9.9"_s, .title = u"ท้าย"_s },
                     { leaf(OitItem { .code = u"O9"_s, .name = u"เก้า"_s, .units = {} }) }));
             }
         auto session
-            = Session::create(dir.filePath(u"office.ita"_s), Overwrite::No, office, u"new"_s, {});
+            = Session::create(dir.filePath(u"office.ita"_s), Overwrite::No, office, u"new"_s,
+                Author { u"ทดสอบ"_s, [] { return QDateTime(QDate(2026, 1, 1), QTime(12, 0)); } });
         REQUIRE(session);
         window.resize(1366, 768);
         window.show();
@@ -43,6 +50,15 @@ struct Overview
         QCoreApplication::processEvents();
     }
 
+    /// The texts that can be seen.
+    QStringList texts()
+    {
+        QStringList texts;
+        for (const QLabel *label : view().findChild<OverviewPage *>()->findChildren<QLabel *>())
+            if (label->isVisible())
+                texts.append(label->text());
+        return texts;
+    }
     Workspace &view() { return *window.workspace(); }
     QList<StatusChartBar *> bars()
     {
@@ -57,7 +73,53 @@ struct Overview
     }
 };
 
+ResultsSection scores(const QString &total, const QString &each, const QString &level)
+{
+    ResultsSection results;
+    results.total = total;
+    results.iit = results.oit = each;
+    results.eit = u"60"_s;
+    results.level = level;
+    return results;
+}
+
 } // namespace
+
+TEST_CASE("The overview shows the rules of the catalogue that the report names", "[pages]")
+{
+    Overview nacc({ 2566, u"nacc"_s, 2566 }, scores(u"88"_s, u"100"_s, u"ผ่าน"_s));
+    const QStringList texts = nacc.texts();
+    CHECK(texts.contains(u"IIT ๑๐๐   EIT ๖๐   OIT ๑๐๐\nTotal ๘๘   ผ่าน"_s));
+    CHECK(texts.contains(u"รอบ ๖ เดือน: ๑ ตุลาคม ๒๕๖๕ to ๓๑ มีนาคม ๒๕๖๖, report by ๓๐ เมษายน ๒๕๖๖\n"
+                         "รอบ ๑๒ เดือน: ๑ ตุลาคม ๒๕๖๕ to ๓๐ กันยายน ๒๕๖๖, report by ๓๑ ตุลาคม ๒๕๖๖"_s));
+    CHECK(texts.contains(u"ประกาศมาตรการส่งเสริมคุณธรรมและความโปร่งใส: ๓๑ มกราคม ๒๕๖๖\n"
+                         "ส่ง URL ตามแบบ OIT ครบทุกข้อ: ๓๐ เมษายน ๒๕๖๖"_s));
+
+    Overview madeUp({ 2569, u"made-up"_s, 2569 }, scores(u"88"_s, u"100"_s, u"ผ่าน"_s));
+    const QStringList others = madeUp.texts();
+    CHECK(others.contains(u"IIT ๑๐๐   EIT ๖๐   OIT ๑๐๐\nTotal ๘๘   ผ่าน\n"
+                          "⚠ The total is 88.00, but IIT, EIT and OIT give 94.00\n"
+                          "⚠ “ผ่าน” is not a level of this fiscal year"_s));
+    CHECK(others.contains(
+        u"ไตรมาสที่ ๑: ๑ ตุลาคม ๒๕๖๘ to ๓๑ ธันวาคม ๒๕๖๘, report by ๑๕ มกราคม ๒๕๖๙\n"
+        "รอบ ๙ เดือน: ๑ ตุลาคม ๒๕๖๘ to ๓๐ มิถุนายน ๒๕๖๙, report by ๒๐ กรกฎาคม ๒๕๖๙\n"
+        "ไตรมาสสุดท้าย: ๑ กรกฎาคม ๒๕๖๙ to ๓๐ กันยายน ๒๕๖๙, report by ๑๐ พฤศจิกายน ๒๕๖๙"_s));
+    CHECK(others.contains(u"ส่งแผน: ๒๘ กุมภาพันธ์ ๒๕๖๙\nปิดรับข้อมูล: ๑๕ มิถุนายน ๒๕๖๙\n"
+                          "Next: Report of ไตรมาสที่ ๑, by ๑๕ มกราคม ๒๕๖๙"_s));
+}
+
+TEST_CASE("The overview says which catalogue a report is of, and when it is not there", "[pages]")
+{
+    Overview older({ 2570, u"nacc"_s, 2566 });
+    CHECK(older.texts().filter(u"Catalogue of ๒๕๖๖: "_s).size() == 1);
+    CHECK(older.texts().filter(u"It is not that of ๒๕๗๐"_s).size() == 1);
+
+    Overview unknown({ 2566, u"schools"_s, 2566 }, scores(u"1"_s, u"100"_s, u"A"_s));
+    const QStringList texts = unknown.texts();
+    CHECK(texts.filter(u"does not have the catalogue “schools” of ๒๕๖๖"_s).size() == 1);
+    CHECK(texts.contains(u"IIT ๑๐๐   EIT ๖๐   OIT ๑๐๐\nTotal ๑   A"_s));
+    CHECK(texts.filter(u"มีนาคม"_s).isEmpty());
+}
 
 TEST_CASE("Arrows go from bar to bar, and Tab comes back to the last one", "[pages]")
 {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/calendar.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ita {
+namespace {
+
+struct CalendarText
+{
+    Q_DECLARE_TR_FUNCTIONS(CalendarText)
+};
+
+} // namespace
+
+QList<ReportingRound> roundsOf(const Catalogue &catalogue)
+{
+    const int year = catalogue.reportYear;
+    QList<ReportingRound> rounds;
+    for (const Round &round : catalogue.rounds)
+        rounds.append(
+            { round.name, round.from.in(year), round.to.in(year), round.reportDue.in(year) });
+    return rounds;
+}
+
+QList<DueDay> deadlinesOf(const Catalogue &catalogue)
+{
+    QList<DueDay> days;
+    for (const Deadline &deadline : catalogue.deadlines)
+        days.append({ deadline.name, deadline.date.in(catalogue.reportYear) });
+    std::ranges::stable_sort(days, {}, &DueDay::day);
+    return days;
+}
+
+std::optional<DueDay> nextDue(const Catalogue &catalogue, QDate today)
+{
+    QList<DueDay> days = deadlinesOf(catalogue);
+    const QList<ReportingRound> rounds = roundsOf(catalogue);
+    for (const ReportingRound &round : rounds)
+        days.append({ CalendarText::tr("Report of %1").arg(round.name), round.reportDue });
+    days.removeIf([&](const DueDay &due) { return due.day < today; });
+    const auto next = std::ranges::min_element(days, {}, &DueDay::day);
+    return next == days.end() ? std::nullopt : std::optional(*next);
+}
+
+} // namespace ita

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/cataloguecheck.h"
+
+#include "core/base/thaidate.h"
+#include "core/interchange/jsontext.h"
+
+#include <QCoreApplication>
+
+#include <numeric>
+
+namespace ita {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct InterchangeText
+{
+    Q_DECLARE_TR_FUNCTIONS(InterchangeText)
+};
+
+using Fault = std::optional<Error>;
+
+Fault faultAt(const QString &list, qsizetype entry, const QString &key, const QString &reason)
+{
+    return jsonError(memberPath(entryPath(memberPath(u"$"_s, list), entry), key), reason);
+}
+
+Fault faultOfWeights(const Catalogue &catalogue)
+{
+    const auto add
+        = [](int sum, const CatalogueInstrument &instrument) { return sum + instrument.weight; };
+    const int sum
+        = std::accumulate(catalogue.instruments.begin(), catalogue.instruments.end(), 0, add);
+    if (sum == 100)
+        return {};
+    return jsonError(memberPath(u"$"_s, u"instruments"_s),
+        InterchangeText::tr("the weights add up to %1, not to 100").arg(sum));
+}
+
+/// A level that asks for no less than a better one would never be reached.
+Fault faultOfLevel(const Catalogue &catalogue, qsizetype i)
+{
+    const ScoreLevel &level = catalogue.levels[i];
+    const bool isLast = i + 1 == catalogue.levels.size();
+    const auto fault = [&](const QString &key, const QString &reason) {
+        return faultAt(u"levels"_s, i, key, reason);
+    };
+    for (qsizetype j = 0; j < i; ++j)
+        if (catalogue.levels[j].name == level.name)
+            return fault(u"name"_s, InterchangeText::tr("“%1” is used twice").arg(level.name));
+    if (isLast && level.minimumTotal.hundredths > 0)
+        return fault(u"minimum_total"_s, InterchangeText::tr("the last level must ask for 0"));
+    if (isLast && level.minimumInstrument.hundredths > 0)
+        return fault(u"minimum_instrument"_s, InterchangeText::tr("the last level must ask for 0"));
+    if (i == 0)
+        return {};
+    const ScoreLevel &better = catalogue.levels[i - 1];
+    const QString reason = InterchangeText::tr("asks for more than the better level before it");
+    if (level.minimumTotal.hundredths > better.minimumTotal.hundredths)
+        return fault(u"minimum_total"_s, reason);
+    if (level.minimumInstrument.hundredths > better.minimumInstrument.hundredths)
+        return fault(u"minimum_instrument"_s, reason);
+    if (level.minimumTotal == better.minimumTotal
+        && level.minimumInstrument == better.minimumInstrument)
+        return fault(u"minimum_total"_s,
+            InterchangeText::tr("asks for the same as the better level before it"));
+    return {};
+}
+
+Fault faultOfRound(const Catalogue &catalogue, qsizetype i)
+{
+    const int year = catalogue.fiscalYear;
+    const Round &round = catalogue.rounds[i];
+    const QDate from = round.from.in(year);
+    const QDate to = round.to.in(year);
+    const auto fault = [&](const QString &key, const QString &reason) {
+        return faultAt(u"rounds"_s, i, key, reason);
+    };
+    if (from < firstDayOfFiscalYear(year) || from > lastDayOfFiscalYear(year))
+        return fault(u"from"_s, InterchangeText::tr("is not a day of the fiscal year"));
+    if (to < firstDayOfFiscalYear(year) || to > lastDayOfFiscalYear(year))
+        return fault(u"to"_s, InterchangeText::tr("is not a day of the fiscal year"));
+    if (to < from)
+        return fault(u"to"_s, InterchangeText::tr("is before the first day of the round"));
+    if (round.reportDue.in(year) < to)
+        return fault(u"report_due"_s, InterchangeText::tr("is before the last day of the round"));
+    if (i == 0)
+        return {};
+    const Round &before = catalogue.rounds[i - 1];
+    if (from < before.from.in(year))
+        return fault(u"from"_s, InterchangeText::tr("is before that of the round before it"));
+    if (to <= before.to.in(year))
+        return fault(u"to"_s, InterchangeText::tr("is not after that of the round before it"));
+    return {};
+}
+
+Fault firstFault(const Catalogue &catalogue)
+{
+    Fault fault = faultOfWeights(catalogue);
+    for (qsizetype i = 0; !fault && i < catalogue.levels.size(); ++i)
+        fault = faultOfLevel(catalogue, i);
+    for (qsizetype i = 0; !fault && i < catalogue.rounds.size(); ++i)
+        fault = faultOfRound(catalogue, i);
+    return fault;
+}
+
+} // namespace
+
+Outcome checkCatalogue(const Catalogue &catalogue)
+{
+    const Fault fault = firstFault(catalogue);
+    return fault ? Outcome(*fault) : ok();
+}
+
+} // namespace ita
