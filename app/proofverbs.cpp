@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/proofverbs.h"
 
+#include "app/storages.h"
 #include "core/domain/placename.h"
 #include "core/model/printout.h"
 #include "core/model/session.h"
@@ -126,7 +127,7 @@ QString changeLine(const PaperState &state, const Tree &now, const ContentChange
 Result<ExitStatus> runVerify(const Invocation &invocation)
 {
     const QString &path = invocation.files[0];
-    auto found = verify(path);
+    auto found = verify(storages(), path);
     if (!found)
         return found.error();
     if (invocation.json) {
@@ -148,7 +149,7 @@ Result<ExitStatus> runPaper(const Invocation &invocation)
     const auto code = parsePaperCode(invocation.files[1]);
     if (!code)
         return code.error();
-    auto session = Session::open(invocation.files[0], Access::Read, {});
+    auto session = Session::open(storages(), invocation.files[0], Access::Read, {});
     if (!session)
         return session.error();
     const auto state = findPaper(**session, *code);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reviewverbs.h"
 
+#include "app/storages.h"
 #include "app/verbfile.h"
 #include "app/verbs.h"
 #include "core/base/escapeinvisible.h"
@@ -61,8 +62,9 @@ Outcome runReviewSend(const Invocation &invocation)
 
 Outcome runReviewMerge(const Invocation &invocation)
 {
-    auto session = invocation.dryRun ? Session::open(invocation.files[0], Access::Read, {})
-                                     : openToChange(invocation);
+    auto session = invocation.dryRun
+        ? Session::open(storages(), invocation.files[0], Access::Read, {})
+        : openToChange(invocation);
     if (!session)
         return session.error();
     const auto plan = readCopy(**session, invocation.files[1]);

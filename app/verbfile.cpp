@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbfile.h"
 
+#include "app/storages.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
 
@@ -19,7 +20,7 @@ struct VerbsText
 Result<std::unique_ptr<Session>> openToChange(const Invocation &invocation)
 {
     auto session = Session::open(
-        invocation.files[0], Access::Write, Author { VerbsText::tr("command line") });
+        storages(), invocation.files[0], Access::Write, Author { VerbsText::tr("command line") });
     if (session && (*session)->isReadOnly())
         return (*session)->whyReadOnly();
     return session;

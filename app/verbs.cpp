@@ -4,6 +4,7 @@
 #include "app/proofverbs.h"
 #include "app/reviewverbs.h"
 #include "app/signoffverbs.h"
+#include "app/storages.h"
 #include "app/verbfile.h"
 #include "core/base/escapeinvisible.h"
 #include "core/catalogue/builtin.h"
@@ -59,8 +60,8 @@ Outcome writeFile(const QString &path, const QByteArray &content, bool force)
 
 Outcome createFile(const QString &path, Subtree office, const QString &label, bool force)
 {
-    auto session = Session::create(path, force ? Overwrite::Yes : Overwrite::No, std::move(office),
-        label, Author { VerbsText::tr("command line") });
+    auto session = Session::create(storages(), path, force ? Overwrite::Yes : Overwrite::No,
+        std::move(office), label, Author { VerbsText::tr("command line") });
     return session ? ok() : Outcome(session.error());
 }
 
@@ -127,7 +128,7 @@ Result<QByteArray> outputOf(const Session &session, const Invocation &invocation
 
 Outcome runExport(const Invocation &invocation)
 {
-    auto session = Session::open(invocation.files[0], Access::Read, {});
+    auto session = Session::open(storages(), invocation.files[0], Access::Read, {});
     if (!session)
         return session.error();
     auto output = outputOf(**session, invocation);

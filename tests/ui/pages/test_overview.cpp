@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
+#include "core/store/officefiles.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 #include "ui/pages/oitpage.h"
@@ -23,7 +24,7 @@ struct Overview
 {
     QTemporaryDir dir;
     Settings settings;
-    MainWindow window { settings };
+    MainWindow window { settings, officeFiles() };
 
     Overview()
     {
@@ -33,8 +34,8 @@ struct Overview
                 section.children.append(leaf(OitGroup { .code = u"9.9"_s, .title = u"ท้าย"_s },
                     { leaf(OitItem { .code = u"O9"_s, .name = u"เก้า"_s, .units = {} }) }));
             }
-        auto session
-            = Session::create(dir.filePath(u"office.ita"_s), Overwrite::No, office, u"new"_s, {});
+        auto session = Session::create(
+            officeFiles(), dir.filePath(u"office.ita"_s), Overwrite::No, office, u"new"_s, {});
         REQUIRE(session);
         window.resize(1366, 768);
         window.show();
