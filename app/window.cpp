@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/storages.h"
 #include "app/verbs/options.h"
 #include "ui/window/appearance.h"
 #include "ui/window/mainwindow.h"
@@ -13,7 +14,7 @@ int runWindow(const Call &call, Settings &settings)
 {
     setInterfaceTextSize();
     showAs(settings.appearance);
-    MainWindow window(settings);
+    MainWindow window(settings, storages());
     QObject::connect(
         &window, &MainWindow::settingsChanged, &window, [&] { showAs(settings.appearance); });
     if (call.has(kSample))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storages.h"
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
 #include "core/crypto/canonicaljson.h"
@@ -100,7 +101,7 @@ Result<QByteArray> outputOf(const Session &session, const Call &call)
 
 Result<ExitStatus> run(const Call &call)
 {
-    auto session = Session::open(call.files[0], Access::Read, {});
+    auto session = Session::open(storages(), call.files[0], Access::Read, {});
     if (!session)
         return session.error();
     auto output = outputOf(**session, call);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/printout.h"
 
+#include "app/storages.h"
 #include "app/verbs/verb.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
@@ -32,7 +33,7 @@ Result<ExitStatus> run(const Call &call)
     const auto code = parsePaperCode(call.files[1]);
     if (!code)
         return code.error();
-    auto session = Session::open(call.files[0], Access::Read, {});
+    auto session = Session::open(storages(), call.files[0], Access::Read, {});
     if (!session)
         return session.error();
     const auto state = findPaper(**session, *code);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storages.h"
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
 #include "core/base/escapeinvisible.h"
@@ -98,7 +99,8 @@ Result<ExitStatus> runSend(const Call &call)
 Result<ExitStatus> runMerge(const Call &call)
 {
     const bool dryRun = call.has(kDryRun);
-    auto session = dryRun ? Session::open(call.files[0], Access::Read, {}) : openToChange(call);
+    auto session
+        = dryRun ? Session::open(storages(), call.files[0], Access::Read, {}) : openToChange(call);
     if (!session)
         return session.error();
     const auto plan = readCopy(**session, call.files[1]);

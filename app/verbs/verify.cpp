@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/verify.h"
 
+#include "app/storages.h"
 #include "app/verbs/options.h"
 #include "core/rows/choices.h"
 #include "core/signoff/printedcontent.h"
@@ -98,7 +99,7 @@ void printProofs(const Verification &found)
 Result<ExitStatus> run(const Call &call)
 {
     const QString &path = call.files[0];
-    auto found = verify(path);
+    auto found = verify(storages(), path);
     if (!found)
         return found.error();
     if (call.has(kJson)) {

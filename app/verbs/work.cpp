@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/work.h"
 
+#include "app/storages.h"
 #include "app/verbs/options.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
@@ -23,7 +24,7 @@ Author commandLine()
 
 Result<std::unique_ptr<Session>> openToChange(const Call &call)
 {
-    auto session = Session::open(call.files[0], Access::Write, commandLine());
+    auto session = Session::open(storages(), call.files[0], Access::Write, commandLine());
     if (session && (*session)->isReadOnly())
         return (*session)->whyReadOnly();
     return session;
@@ -32,8 +33,8 @@ Result<std::unique_ptr<Session>> openToChange(const Call &call)
 Outcome createOfficeFile(
     const Call &call, const QString &path, Subtree office, const QString &label)
 {
-    auto session = Session::create(path, call.has(kForce) ? Overwrite::Yes : Overwrite::No,
-        std::move(office), label, commandLine());
+    auto session = Session::create(storages(), path,
+        call.has(kForce) ? Overwrite::Yes : Overwrite::No, std::move(office), label, commandLine());
     return session ? ok() : Outcome(session.error());
 }
 

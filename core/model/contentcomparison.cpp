@@ -45,17 +45,18 @@ QString strangerName(const StoredRow &row)
 class Comparison
 {
 public:
-    Comparison(const Tree &expected, const QList<StoredRow> &stored)
+    Comparison(const Tree &expected, const StoredRows &rows)
         : m_expected(expected)
+        , m_wanted(rows.wanted)
     {
-        for (const StoredRow &row : stored)
+        for (const StoredRow &row : rows.found)
             m_stored.insert(row.id, row);
     }
 
     QList<Finding> run()
     {
-        if (!m_expected.isEmpty())
-            compareSubtree(m_expected.root(), 0);
+        for (const StoredRow &row : m_wanted)
+            compareRow(row);
         for (const StoredRow &row : std::as_const(m_stored))
             find(row.id,
                 VerifyText::tr("%1 is in the file, but not in the history").arg(strangerName(row)));
@@ -64,14 +65,6 @@ public:
     }
 
 private:
-    void compareSubtree(RowId id, qsizetype position)
-    {
-        compareRow(storedRow(m_expected, id, position));
-        for (const QList<RowId> &collection : std::as_const(m_expected.find(id)->children))
-            for (qsizetype i = 0; i < collection.size(); ++i)
-                compareSubtree(collection.at(i), i);
-    }
-
     void compareRow(const StoredRow &expected)
     {
         const auto it = m_stored.constFind(expected.id);
@@ -132,15 +125,16 @@ private:
     }
 
     const Tree &m_expected;
+    const QList<StoredRow> &m_wanted;
     QHash<RowId, StoredRow> m_stored;
     QList<Finding> m_findings;
 };
 
 } // namespace
 
-QList<Finding> compareContent(const Tree &expected, const QList<StoredRow> &stored)
+QList<Finding> compareContent(const Tree &expected, const StoredRows &rows)
 {
-    return Comparison(expected, stored).run();
+    return Comparison(expected, rows).run();
 }
 
 } // namespace ita

@@ -102,11 +102,11 @@ Hits find(const Tree &tree, const SearchTerm &term, const std::optional<QSet<Row
     return Finder(tree, term, rows, limits).run();
 }
 
-Hits find(Session &session, const SearchTerm &term, const FindLimits &limits)
+Hits find(const Session &session, const SearchTerm &term, const FindLimits &limits)
 {
     if (term.isEmpty())
         return {};
-    return find(session.tree(), term, session.file().rowsWith(term.text()), limits);
+    return find(session.tree(), term, session.storage().rowsWith(term.text()), limits);
 }
 
 Excerpt excerptOf(const Hit &hit, qsizetype before, qsizetype after)

@@ -39,9 +39,9 @@ struct FindLimits
     qsizetype most = 2000;
 };
 
-/// Looks through the whole office file, all years. Asks the file's index which rows are worth
+/// Looks through the whole office file, all years. Asks the storage which rows are worth
 /// reading where it can tell.
-Hits find(Session &session, const SearchTerm &term, const FindLimits &limits = {});
+Hits find(const Session &session, const SearchTerm &term, const FindLimits &limits = {});
 /// The same among these rows, or all.
 Hits find(const Tree &tree, const SearchTerm &term, const std::optional<QSet<RowId>> &rows,
     const FindLimits &limits = {});

@@ -49,10 +49,11 @@ std::optional<BeforeAfter> effectOf(const QJsonObject &edit, RowId row, const QS
 } // namespace
 
 Result<QList<FieldChange>> fieldHistory(
-    JournalStore &journal, RowId row, const QString &field, qint64 from)
+    const Storage &storage, RowId row, const QString &field, qint64 from)
 {
     QList<FieldChange> history;
-    auto read = journal.forEachAbout(row.value, from, [&](const JournalRow &stored) {
+    const JournalRange range { .from = from, .about = row };
+    auto read = storage.readJournal(range, [&](const JournalRow &stored) {
         const JournalEntry entry = stored.entry();
         for (const QJsonValue &edit : entry.edits)
             if (const auto effect = effectOf(edit.toObject(), row, field))
@@ -65,10 +66,10 @@ Result<QList<FieldChange>> fieldHistory(
     return history;
 }
 
-Result<QList<JournalEntry>> journalEntries(JournalStore &journal, qint64 from, qint64 to)
+Result<QList<JournalEntry>> journalEntries(const Storage &storage, qint64 from, qint64 to)
 {
     QList<JournalEntry> entries;
-    auto read = journal.forEach(from, to, [&](const JournalRow &row) {
+    auto read = storage.readJournal({ .from = from, .to = to }, [&](const JournalRow &row) {
         entries.append(row.entry());
         return ok();
     });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/rows/tree.h"
-#include "core/store/journalstore.h"
+#include "core/storage/storage.h"
 
 namespace ita {
 
@@ -22,9 +22,9 @@ struct FieldChange
 /// Every change of a field, oldest first, the coming and going of its row included. A row that was
 /// removed and brought back is the same row. Entries before `from` are passed over.
 Result<QList<FieldChange>> fieldHistory(
-    JournalStore &journal, RowId row, const QString &field, qint64 from = 0);
+    const Storage &storage, RowId row, const QString &field, qint64 from = 0);
 
 /// Journal entries `from` to `to`, oldest first.
-Result<QList<JournalEntry>> journalEntries(JournalStore &journal, qint64 from, qint64 to);
+Result<QList<JournalEntry>> journalEntries(const Storage &storage, qint64 from, qint64 to);
 
 } // namespace ita

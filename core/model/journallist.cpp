@@ -7,7 +7,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -40,12 +39,12 @@ JournalEffect effectOf(const QJsonObject &edit)
 
 } // namespace
 
-JournalList::JournalList(JournalStore &journal, const Tree &tree, const JournalFilter &filter)
-    : m_journal(journal)
+JournalList::JournalList(const Storage &storage, const Tree &tree, const JournalFilter &filter)
+    : m_storage(storage)
     , m_tree(tree)
     , m_filter(filter)
 {
-    if (auto last = journal.lastSeq())
+    if (auto last = storage.lastEntry())
         m_next = m_newest = *last;
     else
         m_error = last.error();
@@ -69,7 +68,7 @@ Result<QList<JournalLine>> JournalList::readOn(qsizetype most)
 
 Result<QList<JournalLine>> JournalList::readNew()
 {
-    auto last = m_journal.lastSeq();
+    auto last = m_storage.lastEntry();
     if (!last)
         return last.error();
     const qint64 from = std::exchange(m_newest, *last) + 1;
@@ -85,7 +84,7 @@ Result<QList<JournalLine>> JournalList::readNew()
 Result<QList<JournalLine>> JournalList::readPiece(qint64 from, qint64 to)
 {
     QList<JournalRow> rows;
-    auto read = m_journal.forEach(from, to, [&](const JournalRow &row) {
+    auto read = m_storage.readJournal({ .from = from, .to = to }, [&](const JournalRow &row) {
         rows.prepend(row);
         return ok();
     });
@@ -171,10 +170,10 @@ RowId JournalList::sectionOf(RowId row) const
     return {};
 }
 
-Result<QStringList> journalAuthors(JournalStore &journal)
+Result<QStringList> journalAuthors(const Storage &storage)
 {
     QSet<QString> authors;
-    auto read = journal.forEach(1, std::numeric_limits<qint64>::max(), [&](const JournalRow &row) {
+    auto read = storage.readJournal({ .from = 1 }, [&](const JournalRow &row) {
         authors.insert(row.author);
         return ok();
     });

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/rows/place.h"
-#include "core/store/journalstore.h"
+#include "core/storage/storage.h"
 
 #include <QDate>
 #include <QHash>
@@ -51,7 +51,7 @@ class JournalList
 {
 public:
     /// `tree` is the content now; both outlive this.
-    JournalList(JournalStore &journal, const Tree &tree, const JournalFilter &filter);
+    JournalList(const Storage &storage, const Tree &tree, const JournalFilter &filter);
 
     /// The next `most` entries that are wanted, newest first; fewer only at the beginning of the
     /// journal or at the sign-off.
@@ -73,7 +73,7 @@ private:
     void noteGone(const QJsonObject &subtree, qint64 parent);
     bool isSignOff(const JournalLine &line, const QJsonArray &edits) const;
 
-    JournalStore &m_journal;
+    const Storage &m_storage;
     const Tree &m_tree;
     JournalFilter m_filter;
     qint64 m_next = 0; ///< the entry to be read next, going back
@@ -85,6 +85,6 @@ private:
 };
 
 /// The people who wrote in the journal, in no order.
-Result<QStringList> journalAuthors(JournalStore &journal);
+Result<QStringList> journalAuthors(const Storage &storage);
 
 } // namespace ita

@@ -127,7 +127,7 @@ Result<PaperState> findPaper(Session &session, const PaperCode &code, const Pape
     std::vector<PaperSearch> searches;
     for (const RowId report : reports)
         searches.emplace_back(session, report, code.contentHash);
-    const auto all = session.file().journal().lastSeq();
+    const auto all = session.storage().lastEntry();
     if (!all)
         return all.error();
     bool stopped = false;
@@ -138,7 +138,7 @@ Result<PaperState> findPaper(Session &session, const PaperCode &code, const Pape
         for (PaperSearch &search : searches)
             search.follow(row, edits, tree);
     };
-    const auto replay = replayJournal(session.file().journal(), { .edit = {}, .entry = follow });
+    const auto replay = replayJournal(session.storage(), { .edit = {}, .entry = follow });
     if (!replay)
         return replay.error();
     if (stopped)

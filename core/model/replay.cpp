@@ -5,7 +5,6 @@
 #include "core/model/verifytext.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace ita {
 namespace {
@@ -118,10 +117,10 @@ private:
 
 } // namespace
 
-Result<Replay> replayJournal(JournalStore &journal, const ReplayFollower &follower, qint64 to)
+Result<Replay> replayJournal(const Storage &storage, const ReplayFollower &follower, qint64 to)
 {
     Replayer replayer(follower);
-    auto read = journal.forEach(std::numeric_limits<qint64>::min(), to, [&](const JournalRow &row) {
+    auto read = storage.readJournal({ .to = to }, [&](const JournalRow &row) {
         replayer.take(row);
         return ok();
     });

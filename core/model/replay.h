@@ -3,7 +3,7 @@
 
 #include "core/rows/edit.h"
 #include "core/rows/finding.h"
-#include "core/store/journalstore.h"
+#include "core/storage/storage.h"
 
 #include <functional>
 #include <limits>
@@ -31,7 +31,7 @@ struct ReplayFollower
 
 /// Checks the chain and carries out entries 1 to `to`. An Error only when the journal cannot be
 /// read.
-Result<Replay> replayJournal(JournalStore &journal, const ReplayFollower &follower = {},
+Result<Replay> replayJournal(const Storage &storage, const ReplayFollower &follower = {},
     qint64 to = std::numeric_limits<qint64>::max());
 
 } // namespace ita

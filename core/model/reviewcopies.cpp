@@ -69,10 +69,10 @@ qint64 highestId(const Subtree &subtree)
     return highest;
 }
 
-Result<JournalRow> firstEntry(JournalStore &journal)
+Result<JournalRow> firstEntry(const Storage &storage)
 {
     JournalRow first;
-    auto read = journal.forEach(1, 1, [&](const JournalRow &row) {
+    auto read = storage.readJournal({ .from = 1, .to = 1 }, [&](const JournalRow &row) {
         first = row;
         return ok();
     });
@@ -81,9 +81,9 @@ Result<JournalRow> firstEntry(JournalStore &journal)
     return first;
 }
 
-Result<Tree> treeIn(OfficeFile &file)
+Result<Tree> treeIn(const Storage &storage)
 {
-    auto office = file.content().load();
+    auto office = storage.load();
     if (!office)
         return office.error();
     Tree tree;
@@ -92,17 +92,17 @@ Result<Tree> treeIn(OfficeFile &file)
 }
 
 /// Reads a file that was just written as whoever gets it will; gives the hash of its first entry.
-Result<QString> readBack(const QString &path, const Tree &expected)
+Result<QString> readBack(const Storages &storages, const QString &path, const Tree &expected)
 {
     const Error notSame
         = refused(ReviewText::tr("“%1” could not be read back as it was written"), path);
-    auto file = OfficeFile::open(path, Access::Read);
-    if (!file)
-        return file.error();
-    const auto verified = verify(**file);
+    auto copy = storages.open(path, Access::Read);
+    if (!copy)
+        return copy.error();
+    const auto verified = verify(**copy);
     if (!verified)
         return verified.error();
-    const auto tree = treeIn(**file);
+    const auto tree = treeIn(**copy);
     if (!verified->findings.isEmpty() || !tree || !(*tree == expected))
         return notSame;
     return verified->fileId;
@@ -126,12 +126,12 @@ Result<QString> writeCopy(const Session &session, RowId report, const ReviewCopy
     Tree expected;
     expected.insert({}, 0, office);
     {
-        auto made = OfficeFile::create(
+        auto made = session.storages().create(
             path, overwrite, office, entry, { session.author(), session.now() });
         if (!made)
             return made.error();
     }
-    auto seal = readBack(path, expected);
+    auto seal = readBack(session.storages(), path, expected);
     if (!seal)
         QFile::remove(path);
     return seal;
@@ -221,7 +221,7 @@ Result<RowId> findSent(const Session &session, const Tree &copyTree, const QStri
 }
 
 /// The copy as it was sent, and whether its person could make all that follows.
-Result<Tree> followCopy(OfficeFile &file, const QString &path)
+Result<Tree> followCopy(const Storage &copy, const QString &path)
 {
     Tree tree;
     Tree sent;
@@ -239,7 +239,7 @@ Result<Tree> followCopy(OfficeFile &file, const QString &path)
             carryOut(tree, edit);
         }
     };
-    if (auto replay = replayJournal(file.journal(), { .edit = {}, .entry = follow }); !replay)
+    if (auto replay = replayJournal(copy, { .edit = {}, .entry = follow }); !replay)
         return replay.error();
     if (!allowed)
         return Error { Error::Code::Forbidden,
@@ -249,9 +249,9 @@ Result<Tree> followCopy(OfficeFile &file, const QString &path)
     return sent;
 }
 
-Outcome checkSound(OfficeFile &file, const QString &path)
+Outcome checkSound(const Storage &copy, const QString &path)
 {
-    const auto verified = verify(file);
+    const auto verified = verify(copy);
     if (!verified)
         return verified.error();
     if (verified->findings.isEmpty())
@@ -295,25 +295,25 @@ Outcome sendCopy(Session &session, RowId report, const QString &person, const QL
     return ok();
 }
 
-Result<MergePlan> readCopy(Session &session, const QString &path)
+Result<MergePlan> readCopy(const Session &session, const QString &path)
 {
-    auto file = OfficeFile::open(path, Access::Read);
-    if (!file)
-        return file.error();
-    if (auto sound = checkSound(**file, path); !sound)
+    auto copy = session.storages().open(path, Access::Read);
+    if (!copy)
+        return copy.error();
+    if (auto sound = checkSound(**copy, path); !sound)
         return sound.error();
-    const auto theirs = treeIn(**file);
+    const auto theirs = treeIn(**copy);
     if (!theirs)
         return theirs.error();
     const auto sent = findSent(session, *theirs, path);
     if (!sent)
         return sent.error();
-    const auto first = firstEntry((*file)->journal());
+    const auto first = firstEntry(**copy);
     if (!first)
         return first.error();
     if (first->hash != session.tree().get<ReviewCopy>(*sent).seal)
         return notSentAsIs(path);
-    const auto base = followCopy(**file, path);
+    const auto base = followCopy(**copy, path);
     if (!base)
         return base.error();
     return planMerge(*base, session.tree(), *theirs, *sent);

@@ -3,7 +3,7 @@
 
 #include "core/domain/rights.h"
 #include "core/review/mergechange.h"
-#include "core/store/officefile.h"
+#include "core/storage/access.h"
 
 namespace ita {
 
@@ -21,7 +21,7 @@ Outcome sendCopy(Session &session, RowId report, const QString &person, const QL
 /// What merging the copy at `path` would do. An Error that says why when it is not one that this
 /// file has sent, as it was sent, or when it is damaged or holds what its person may not do.
 /// Changes nothing.
-Result<MergePlan> readCopy(Session &session, const QString &path);
+Result<MergePlan> readCopy(const Session &session, const QString &path);
 
 /// Merges in one change. Error Signed when that would change what is signed: then the comments
 /// alone can still be merged. The author and time of the choices are filled in.

@@ -21,14 +21,15 @@ bool canStillRead(const Error &error)
 
 } // namespace
 
-Session::Session(std::unique_ptr<OfficeFile> file, const Author &author)
-    : m_file(std::move(file))
+Session::Session(const Storages &storages, std::unique_ptr<Storage> storage, const Author &author)
+    : m_storages(storages)
+    , m_storage(std::move(storage))
     , m_author(author)
 {
 }
 
-Result<std::unique_ptr<Session>> Session::create(const QString &path, Overwrite overwrite,
-    Subtree office, const QString &label, const Author &author)
+Result<std::unique_ptr<Session>> Session::create(const Storages &storages, const QString &path,
+    Overwrite overwrite, Subtree office, const QString &label, const Author &author)
 {
     Tree empty;
     auto plan = planChange(empty, { label, { InsertRow { {}, 0, std::move(office) } } }, 1);
@@ -37,38 +38,38 @@ Result<std::unique_ptr<Session>> Session::create(const QString &path, Overwrite 
     const QDateTime now = author.clock();
     const JournalEntry entry { now, author.name, label, plan->journal };
     const auto &insertion = std::get<InsertRow>(plan->change.edits.constFirst());
-    auto file = OfficeFile::create(path, overwrite, insertion.content, entry, { author.name, now });
-    if (!file)
-        return file.error();
-    return start(std::move(file).value(), author);
+    auto storage = storages.create(path, overwrite, insertion.content, entry, { author.name, now });
+    if (!storage)
+        return storage.error();
+    return start(storages, std::move(storage).value(), author);
 }
 
 Result<std::unique_ptr<Session>> Session::open(
-    const QString &path, Access access, const Author &author)
+    const Storages &storages, const QString &path, Access access, const Author &author)
 {
-    auto file = OfficeFile::open(path, access, { author.name, author.clock() });
-    if (file || access == Access::Read || !canStillRead(file.error())) {
-        if (!file)
-            return file.error();
-        return start(std::move(file).value(), author);
+    auto storage = storages.open(path, access, { author.name, author.clock() });
+    if (storage || access == Access::Read || !canStillRead(storage.error())) {
+        if (!storage)
+            return storage.error();
+        return start(storages, std::move(storage).value(), author);
     }
-    const Error refused = file.error();
-    auto readable = OfficeFile::open(path, Access::Read);
+    const Error refused = storage.error();
+    auto readable = storages.open(path, Access::Read);
     if (!readable)
         return readable.error();
-    auto session = start(std::move(readable).value(), author);
+    auto session = start(storages, std::move(readable).value(), author);
     if (session) {
         (*session)->m_whyReadOnly = refused;
         if (refused.code == Error::Code::Locked)
-            (*session)->m_lockHolder = FileLock::holder((*session)->path());
+            (*session)->m_lockHolder = (*session)->storage().writer();
     }
     return session;
 }
 
 Result<std::unique_ptr<Session>> Session::start(
-    std::unique_ptr<OfficeFile> file, const Author &author)
+    const Storages &storages, std::unique_ptr<Storage> storage, const Author &author)
 {
-    std::unique_ptr<Session> session(new Session(std::move(file), author));
+    std::unique_ptr<Session> session(new Session(storages, std::move(storage), author));
     if (auto done = session->load(); !done)
         return done.error();
     return session;
@@ -79,14 +80,15 @@ Outcome Session::load()
     if (isReadOnly())
         m_whyReadOnly = { Error::Code::ReadOnly,
             tr("“%1” is open for reading only").arg(QDir::toNativeSeparators(path())), {} };
-    // A transaction, so that another program's change does not come between two tables.
-    auto transaction = Transaction::begin(m_file->database(), Access::Read);
-    if (!transaction)
-        return transaction.error();
-    auto office = m_file->content().load();
+    return m_storage->readAtOnce([this] { return readContent(); });
+}
+
+Outcome Session::readContent()
+{
+    auto office = m_storage->load();
     if (!office)
         return office.error();
-    auto lastId = m_file->content().lastId();
+    auto lastId = m_storage->lastId();
     if (!lastId)
         return lastId.error();
     m_tree.insert({}, 0, *office);
@@ -98,7 +100,7 @@ Outcome Session::load()
 
 Outcome Session::readSent()
 {
-    auto replay = replayJournal(m_file->journal(), {}, 1);
+    auto replay = replayJournal(*m_storage, {}, 1);
     if (!replay)
         return replay.error();
     m_sent = std::move(replay->tree);
@@ -107,7 +109,7 @@ Outcome Session::readSent()
 
 Outcome Session::readFileId()
 {
-    return m_file->journal().forEach(1, 1, [this](const JournalRow &row) {
+    return m_storage->readJournal({ .from = 1, .to = 1 }, [this](const JournalRow &row) {
         m_fileId = row.hash;
         return ok();
     });
@@ -155,7 +157,7 @@ Result<Change> Session::applyAs(
     if (auto closed = sent ? checkClosings(*sent, m_tree, plan->change.edits) : ok(); !closed)
         return closed.error();
     const JournalEntry entry { m_author.clock(), nameFor(person), change.label, plan->journal };
-    if (auto done = m_file->write(plan->change.edits, entry, keys); !done)
+    if (auto done = m_storage->write(plan->change.edits, entry, keys); !done)
         return done.error();
     m_nextId = plan->nextId;
     {

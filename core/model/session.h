@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/rows/edit.h"
-#include "core/store/officefile.h"
+#include "core/storage/storage.h"
 
 #include <QObject>
 
@@ -26,22 +26,23 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    /// A new file that holds `office`. `label` names its first journal entry.
-    static Result<std::unique_ptr<Session>> create(const QString &path, Overwrite overwrite,
-        Subtree office, const QString &label, const Author &author);
+    /// A new file that holds `office`. `label` names its first journal entry. `storages`, here
+    /// and below, outlive the session.
+    static Result<std::unique_ptr<Session>> create(const Storages &storages, const QString &path,
+        Overwrite overwrite, Subtree office, const QString &label, const Author &author);
     /// Opens for writing, or for reading only when the file is locked or cannot be written here;
     /// whyReadOnly() then says why.
     static Result<std::unique_ptr<Session>> open(
-        const QString &path, Access access, const Author &author);
-    /// The session of a file that is open already.
-    static Result<std::unique_ptr<Session>> start(
-        std::unique_ptr<OfficeFile> file, const Author &author);
+        const Storages &storages, const QString &path, Access access, const Author &author);
 
     const Tree &tree() const { return m_tree; }
-    const QString &path() const { return m_file->path(); }
-    OfficeFile &file() { return *m_file; }
+    const QString &path() const { return m_storage->path(); }
+    /// What is stored, to read: the history, the keys. Only the session writes.
+    const Storage &storage() const { return *m_storage; }
+    /// Where review copies are made and read.
+    const Storages &storages() const { return m_storages; }
 
-    bool isReadOnly() const { return m_file->access() == Access::Read; }
+    bool isReadOnly() const { return m_storage->access() == Access::Read; }
     /// What apply() answers in a session that may only read.
     const Error &whyReadOnly() const { return m_whyReadOnly; }
     /// Who writes the file instead, when it was locked on opening.
@@ -89,8 +90,12 @@ Q_SIGNALS:
     void saved(const QDateTime &time);
 
 private:
-    Session(std::unique_ptr<OfficeFile> file, const Author &author);
+    Session(const Storages &storages, std::unique_ptr<Storage> storage, const Author &author);
+    /// The session of what is open already.
+    static Result<std::unique_ptr<Session>> start(
+        const Storages &storages, std::unique_ptr<Storage> storage, const Author &author);
     Outcome load();
+    Outcome readContent();
     Outcome readFileId();
     Outcome readSent();
     QString nameFor(const QString &person) const;
@@ -99,7 +104,8 @@ private:
     void playRemove(const RemoveRow &edit);
     void playMove(const MoveRow &edit);
 
-    std::unique_ptr<OfficeFile> m_file;
+    const Storages &m_storages;
+    std::unique_ptr<Storage> m_storage;
     Tree m_tree;
     Author m_author;
     QString m_fileId;

@@ -56,13 +56,14 @@ Result<SealedKey> sealedKeyOf(Session &session, const QString &person)
         return Error { Error::Code::NotFound,
             SignOffsText::tr("%1 has no signing key yet").arg(name), {} };
     const QString publicKey = tree.get<KeyRecord>(row).publicKey;
-    const auto text = session.file().keys().sealed(publicKey);
-    if (!text)
-        return text.error();
-    if (!*text)
+    const auto keys = session.storage().sealedKeys();
+    if (!keys)
+        return keys.error();
+    const auto stored = std::ranges::find(*keys, publicKey, &StoredKey::publicKey);
+    if (stored == keys->end())
         return Error { Error::Code::NotFound,
             SignOffsText::tr("The secret key of %1 is not in this file").arg(name), {} };
-    auto sealed = sealedKeyFromText(**text);
+    auto sealed = sealedKeyFromText(stored->sealed);
     if (!sealed)
         return sealed.error();
     if (hex(sealed->publicKey) != publicKey)

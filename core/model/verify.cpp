@@ -12,7 +12,6 @@
 #include "core/signoff/chain.h"
 #include "core/signoff/checksignoffs.h"
 #include "core/signoff/printedcontent.h"
-#include "core/store/integrity.h"
 
 #include <algorithm>
 
@@ -36,20 +35,20 @@ QList<const InsertRow *> newRecords(const QList<Edit> &edits)
 class Verifier
 {
 public:
-    explicit Verifier(OfficeFile &file)
-        : m_file(file)
+    explicit Verifier(const Storage &storage)
+        : m_storage(storage)
     {
     }
 
     Verification run()
     {
-        auto problems = findProblems(m_file.database());
+        auto problems = m_storage.findProblems();
         if (problems)
             for (const QString &problem : *problems)
                 find(problem);
         else
             unreadable(problems.error());
-        auto replay = replayJournal(m_file.journal(),
+        auto replay = replayJournal(m_storage,
             { .edit = [this](const JournalRow &row, const Edit &edit,
                           const Tree &before) { judge(row, edit, before); },
                 .entry = [this](const JournalRow &row, const QList<Edit> &edits,
@@ -67,14 +66,13 @@ public:
 private:
     void compare(const Replay &replay)
     {
-        auto strays = m_file.content().strays();
-        auto rows = m_file.content().rows();
-        auto lastId = m_file.content().lastId();
-        if (!strays || !rows || !lastId) {
-            unreadable(!strays ? strays.error() : !rows ? rows.error() : lastId.error());
+        auto rows = m_storage.rows(replay.tree.value_or(Tree()));
+        auto lastId = m_storage.lastId();
+        if (!rows || !lastId) {
+            unreadable(!rows ? rows.error() : lastId.error());
             return;
         }
-        for (const RowId row : *strays)
+        for (const RowId row : rows->strays)
             m_found.findings.append(
                 { VerifyText::tr("The file has fields of row %1, which is not there")
                         .arg(row.value),
@@ -84,7 +82,7 @@ private:
         if (replay.tree)
             m_found.findings += compareContent(*replay.tree, *rows);
         const bool isThere = std::ranges::any_of(
-            *rows, [&](const StoredRow &row) { return row.id.value == *lastId; });
+            rows->found, [&](const StoredRow &row) { return row.id.value == *lastId; });
         if (*lastId > replay.highestId && !isThere)
             find(VerifyText::tr("The history does not know row %1: entries are missing from it")
                      .arg(*lastId));
@@ -127,7 +125,7 @@ private:
 
     void checkSignOffs()
     {
-        auto office = m_file.content().load();
+        auto office = m_storage.load();
         if (!office) {
             if (m_found.findings.isEmpty()) // else the reason is among them
                 unreadable(office.error());
@@ -193,7 +191,7 @@ private:
     void checkKeys(const Tree &tree)
     {
         listKeys(tree);
-        const auto keys = m_file.keys().all();
+        const auto keys = m_storage.sealedKeys();
         if (!keys) {
             unreadable(keys.error());
             return;
@@ -242,7 +240,7 @@ private:
             error.detail.isEmpty() ? error.message : u"%1 (%2)"_s.arg(error.message, error.detail));
     }
 
-    OfficeFile &m_file;
+    const Storage &m_storage;
     Verification m_found;
     QHash<QString, KeyProof> m_origins; ///< of keys, by public key
     QHash<RowId, Tree> m_signed; ///< content when the last record of each report was made
@@ -250,21 +248,24 @@ private:
 
 } // namespace
 
-Result<Verification> verify(const QString &path)
+Result<Verification> verify(const Storages &storages, const QString &path)
 {
-    auto file = OfficeFile::open(path, Access::Read);
-    if (!file)
-        return file.error();
-    return verify(**file);
+    auto storage = storages.open(path, Access::Read);
+    if (!storage)
+        return storage.error();
+    return verify(**storage);
 }
 
-Result<Verification> verify(OfficeFile &file)
+Result<Verification> verify(const Storage &storage)
 {
-    // One state of the file, whatever others write meanwhile.
-    auto transaction = Transaction::begin(file.database(), Access::Read);
-    if (!transaction)
-        return transaction.error();
-    return Verifier(file).run();
+    Verification found;
+    auto read = storage.readAtOnce([&] {
+        found = Verifier(storage).run();
+        return ok();
+    });
+    if (!read)
+        return read.error();
+    return found;
 }
 
 QString keyText(const KeyProof &proof)

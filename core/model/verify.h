@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/rows/finding.h"
-#include "core/store/officefile.h"
+#include "core/storage/storage.h"
 
 namespace ita {
 
@@ -50,10 +50,10 @@ struct Verification
 /// file alone: that its history was cut back to an earlier state of itself; for that a later
 /// `journalHash` must be known. An Error when the file cannot be looked at: missing, not ours,
 /// newer, unreadable.
-Result<Verification> verify(const QString &path);
+Result<Verification> verify(const Storages &storages, const QString &path);
 
 /// The same for a file that is open.
-Result<Verification> verify(OfficeFile &file);
+Result<Verification> verify(const Storage &storage);
 
 /// A key in words of the interface: whose, its digits, who made it when, what became of it.
 QString keyText(const KeyProof &proof);

@@ -51,6 +51,27 @@ bool isAboutPlaces(const Edit &edit)
     return !std::holds_alternative<SetField>(edit);
 }
 
+StoredRow storedRow(const Tree::Node &node, RowId id, qsizetype position)
+{
+    const RowDescription &description = describe(node.value);
+    return { .id = id,
+        .parent = node.parent,
+        .collection = QLatin1StringView(description.collection),
+        .position = position,
+        .kind = QLatin1StringView(description.name),
+        .extra = node.extra.isEmpty() ? QString() : jsonText(node.extra),
+        .columns = columnsOf(node.value) };
+}
+
+void addStoredRows(const Tree &tree, RowId id, qsizetype position, QList<StoredRow> &rows)
+{
+    const Tree::Node &node = *tree.find(id);
+    rows.append(storedRow(node, id, position));
+    for (const QList<RowId> &collection : node.children)
+        for (qsizetype i = 0; i < collection.size(); ++i)
+            addStoredRows(tree, collection.at(i), i, rows);
+}
+
 } // namespace
 
 Error unreadableRow(const Database &database, RowId row, const QString &detail)
@@ -62,17 +83,12 @@ Error unreadableRow(const Database &database, RowId row, const QString &detail)
         detail };
 }
 
-StoredRow storedRow(const Tree &tree, RowId id, qsizetype position)
+QList<StoredRow> storedRows(const Tree &tree)
 {
-    const Tree::Node &node = *tree.find(id);
-    const RowDescription &description = describe(node.value);
-    return { .id = id,
-        .parent = node.parent,
-        .collection = QLatin1StringView(description.collection),
-        .position = position,
-        .kind = QLatin1StringView(description.name),
-        .extra = node.extra.isEmpty() ? QString() : jsonText(node.extra),
-        .columns = columnsOf(node.value) };
+    QList<StoredRow> rows;
+    if (!tree.isEmpty())
+        addStoredRows(tree, tree.root(), 0, rows);
+    return rows;
 }
 
 Outcome ContentStore::apply(const QList<Edit> &edits)

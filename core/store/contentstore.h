@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rows/edit.h"
-
-#include <QVariant>
+#include "core/storage/storage.h"
 
 namespace ita {
 
 class Database;
 class CollectionOrders;
 
-/// A row as it lies in the file, not yet judged.
-struct StoredRow
-{
-    RowId id;
-    RowId parent; ///< 0 for the Office row
-    QString collection;
-    qsizetype position = 0;
-    QString kind;
-    QString extra; ///< JSON text; empty for none
-    QVariantList columns; ///< as columnsOf(); empty when the kind's table has no such row
-    QList<qsizetype> absent {}; ///< fields whose column an older file lacks: they have the default
-};
-
-/// The row as it must lie in the file.
-StoredRow storedRow(const Tree &tree, RowId id, qsizetype position);
+/// The rows of a tree as they must lie in the file, from the Office row down.
+QList<StoredRow> storedRows(const Tree &tree);
 
 /// The answer to a row that is not as ContentStore wrote it.
 Error unreadableRow(const Database &database, RowId row, const QString &detail);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/access.h"
 
 #include <QString>
 #include <QVariant>
@@ -14,11 +15,6 @@ class QSqlError;
 class QSqlQuery;
 
 namespace ita {
-
-enum class Access {
-    Read,
-    Write,
-};
 
 /// One open SQLite connection with our pragmas set and read back. Knows nothing of offices.
 class Database

@@ -2,26 +2,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/access.h"
 
-#include <QDateTime>
 #include <QLockFile>
 
 #include <memory>
 #include <optional>
 
 namespace ita {
-
-/// Who has an office file open for writing.
-struct LockHolder
-{
-    QString program;
-    QString computer;
-    qint64 process = 0;
-    QString person; ///< empty when not known
-    QDateTime since; ///< UTC; invalid when not known
-
-    bool operator==(const LockHolder &) const = default;
-};
 
 /// The right to write an office file, held by one program at a time: FILE.lock says which program,
 /// FILE.lock-info who sits at it. Both are gone when the lock is destroyed. A lock left by a

@@ -21,15 +21,6 @@ Outcome KeyStore::apply(const SealedKeyChange &change)
     return done ? ok() : Outcome(done.error());
 }
 
-Result<std::optional<QString>> KeyStore::sealed(const QString &publicKey)
-{
-    const auto value
-        = m_database.value(u"SELECT sealed FROM sealed_key WHERE public_key = ?"_s, { publicKey });
-    if (!value)
-        return value.error();
-    return value->isNull() ? std::nullopt : std::optional(value->toString());
-}
-
 Result<QList<StoredKey>> KeyStore::all()
 {
     QList<StoredKey> keys;

@@ -4,6 +4,7 @@
 #include "core/store/contentstore.h"
 #include "core/store/database.h"
 #include "core/store/fileheader.h"
+#include "core/store/journalstore.h"
 #include "core/store/migrations.h"
 #include "core/store/officefiletext.h"
 #include "core/store/searchindex.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/rows/edit.h"
-#include "core/store/journalstore.h"
+#include "core/storage/journal.h"
 
 namespace ita {
 

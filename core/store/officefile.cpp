@@ -2,9 +2,11 @@
 #include "core/store/officefile.h"
 
 #include "core/store/fileheader.h"
+#include "core/store/integrity.h"
 #include "core/store/migrations.h"
 #include "core/store/newfile.h"
 #include "core/store/officefiletext.h"
+#include "core/store/searchindex.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -112,10 +114,6 @@ OfficeFile::OfficeFile(
     , m_access(access)
     , m_lock(std::move(lock))
     , m_database(std::move(database))
-    , m_content(*m_database)
-    , m_journal(*m_database)
-    , m_keys(*m_database)
-    , m_search(*m_database)
 {
 }
 
@@ -133,7 +131,7 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::create(const QString &name, Over
     return openLocked(path, Access::Write, std::move(lock).value());
 }
 
-Outcome OfficeFile::copyTo(const QString &name, Overwrite overwrite)
+Outcome OfficeFile::copyTo(const QString &name, Overwrite overwrite) const
 {
     const QString path = canonical(name);
     if (path == m_path)
@@ -195,6 +193,59 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openLocked(
     return file;
 }
 
+std::optional<LockHolder> OfficeFile::writer() const
+{
+    return FileLock::holder(m_path);
+}
+
+Outcome OfficeFile::readAtOnce(const std::function<Outcome()> &read) const
+{
+    auto transaction = Transaction::begin(*m_database, Access::Read);
+    return transaction ? read() : Outcome(transaction.error());
+}
+
+Result<Subtree> OfficeFile::load() const
+{
+    return content().load();
+}
+
+Result<qint64> OfficeFile::lastId() const
+{
+    return content().lastId();
+}
+
+Result<StoredRows> OfficeFile::rows(const Tree &wanted) const
+{
+    auto strays = content().strays();
+    if (!strays)
+        return strays.error();
+    auto found = content().rows();
+    if (!found)
+        return found.error();
+    return StoredRows { std::move(found).value(), storedRows(wanted), std::move(strays).value() };
+}
+
+Result<QStringList> OfficeFile::findProblems() const
+{
+    return ita::findProblems(*m_database);
+}
+
+Result<qint64> OfficeFile::lastEntry() const
+{
+    return journal().lastSeq();
+}
+
+Outcome OfficeFile::readJournal(
+    const JournalRange &range, const std::function<Outcome(const JournalRow &)> &row) const
+{
+    return journal().forEach(range, row);
+}
+
+Result<QList<StoredKey>> OfficeFile::sealedKeys() const
+{
+    return keys().all();
+}
+
 Outcome OfficeFile::write(
     const QList<Edit> &edits, const JournalEntry &entry, const QList<SealedKeyChange> &keys)
 {
@@ -209,22 +260,22 @@ Outcome OfficeFile::write(
 }
 
 Outcome OfficeFile::tryToWrite(const QList<Edit> &edits, const JournalEntry &entry,
-    const QList<SealedKeyChange> &keys, Indexing indexing)
+    const QList<SealedKeyChange> &keyChanges, Indexing indexing)
 {
     auto transaction = Transaction::begin(*m_database, Access::Write);
     if (!transaction)
         return transaction.error();
     if (auto done = checkUnchangedByOthers(); !done)
         return done;
-    if (auto done = m_content.apply(edits); !done)
+    if (auto done = content().apply(edits); !done)
         return done;
-    if (auto done = m_journal.append(entry); !done)
+    if (auto done = journal().append(entry); !done)
         return done;
-    for (const SealedKeyChange &key : keys)
-        if (auto done = m_keys.apply(key); !done)
+    for (const SealedKeyChange &key : keyChanges)
+        if (auto done = keys().apply(key); !done)
             return done;
     if (indexing == Indexing::Yes)
-        if (auto done = m_search.follow(edits); !done)
+        if (auto done = SearchIndex(*m_database).follow(edits); !done)
             return done;
     return transaction->commit();
 }
@@ -232,18 +283,19 @@ Outcome OfficeFile::tryToWrite(const QList<Edit> &edits, const JournalEntry &ent
 /// Where that fails, search reads all rows; what is wrong with them is said by who reads them.
 void OfficeFile::bringIndexUpToDate()
 {
-    if (auto current = m_search.isCurrent(); !current || !*current)
-        std::ignore = m_search.rebuild();
+    SearchIndex search(*m_database);
+    if (auto current = search.isCurrent(); !current || !*current)
+        std::ignore = search.rebuild();
 }
 
-std::optional<QSet<RowId>> OfficeFile::rowsWith(const QString &text)
+std::optional<QSet<RowId>> OfficeFile::rowsWith(const QString &text) const
 {
     if (!checkUnchangedByOthers())
         return {};
-    return m_search.rowsWith(text);
+    return SearchIndex(*m_database).rowsWith(text);
 }
 
-Outcome OfficeFile::checkUnchangedByOthers()
+Outcome OfficeFile::checkUnchangedByOthers() const
 {
     auto version = m_database->value(u"PRAGMA data_version"_s);
     if (!version)

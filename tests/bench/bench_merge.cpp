@@ -4,6 +4,7 @@
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
+#include "core/store/officefiles.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/content.h"
 
@@ -21,13 +22,13 @@ namespace {
 void benchComments(int count)
 {
     const QTemporaryDir dir;
-    auto session = orStop(Session::create(dir.filePath(u"comments.ita"_s), Overwrite::No,
-        orStop(readDocument(reference())), u"bench"_s, {}));
+    auto session = orStop(Session::create(officeFiles(), dir.filePath(u"comments.ita"_s),
+        Overwrite::No, orStop(readDocument(reference())), u"bench"_s, {}));
     const RowId report = findReport(session->tree(), {});
     const QString path = dir.filePath(u"copy.itareview"_s);
     orStop(sendCopy(*session, report, u"person-1"_s, { CopyRight::Comment }, path, Overwrite::No));
     {
-        auto copy = orStop(Session::open(path, Access::Write, {}));
+        auto copy = orStop(Session::open(officeFiles(), path, Access::Write, {}));
         const QList<RowId> rows = copy->tree().sections(report);
         Change change { u"comments"_s, {} };
         for (int i = 0; i < count; ++i) {
@@ -52,8 +53,8 @@ void benchMerge()
     constexpr int kTimes = 10;
     constexpr int kFields = 400;
     const QTemporaryDir dir;
-    auto session = orStop(Session::create(dir.filePath(u"merge.ita"_s), Overwrite::No,
-        orStop(readDocument(multiplied(reference(), kTimes))), u"bench"_s, {}));
+    auto session = orStop(Session::create(officeFiles(), dir.filePath(u"merge.ita"_s),
+        Overwrite::No, orStop(readDocument(multiplied(reference(), kTimes))), u"bench"_s, {}));
     const Tree &tree = session->tree();
     Change units { u"units"_s, {} };
     Change work { u"work"_s, {} };
@@ -68,7 +69,7 @@ void benchMerge()
         orStop(sendCopy(*session, findReport(tree, {}), u"person-1"_s,
             { CopyRight::Comment, CopyRight::EditRows }, path, Overwrite::No));
     });
-    orStop(orStop(Session::open(path, Access::Write, {}))->apply(work));
+    orStop(orStop(Session::open(officeFiles(), path, Access::Write, {}))->apply(work));
     std::optional<MergePlan> plan;
     const double reading = timed([&] { plan = orStop(readCopy(*session, path)); });
     const double merging = timed([&] { orStop(applyMerge(*session, *plan, {})); });

@@ -10,6 +10,7 @@
 #include "core/report/documentbuilder.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
+#include "core/store/officefiles.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/content.h"
 #include "tests/support/trees.h"
@@ -71,8 +72,8 @@ QString editedFile(const QTemporaryDir &dir, int entries)
         ++std::get<Report>(report.value).fiscalYear;
         office.children.append(report);
     }
-    auto session = orStop(Session::create(
-        dir.filePath(u"ten-years.ita"_s), Overwrite::No, std::move(office), u"bench"_s, {}));
+    auto session = orStop(Session::create(officeFiles(), dir.filePath(u"ten-years.ita"_s),
+        Overwrite::No, std::move(office), u"bench"_s, {}));
     QList<RowId> items;
     for (const RowId row : session->tree().descendants(session->tree().root()))
         if (session->tree().kind(row) == RowKind::OitItem)
@@ -88,10 +89,10 @@ QString editedFile(const QTemporaryDir &dir, int entries)
 /// The history page's first screen, and a search that has to read all entries.
 void benchHistory(const QString &path)
 {
-    const auto session = orStop(Session::open(path, Access::Read, {}));
+    const auto session = orStop(Session::open(officeFiles(), path, Access::Read, {}));
     const auto read = [&](const JournalFilter &filter) {
         return timed([&] {
-            JournalList list(session->file().journal(), session->tree(), filter);
+            JournalList list(session->storage(), session->tree(), filter);
             orStop(list.readOn(200));
         });
     };
@@ -110,7 +111,8 @@ void benchProof()
     constexpr int kEntries = 20'000;
     const QString path = editedFile(dir, kEntries);
     qint64 found = 0;
-    const double verifying = timed([&] { found = orStop(verify(path)).findings.size(); });
+    const double verifying
+        = timed([&] { found = orStop(verify(officeFiles(), path)).findings.size(); });
     std::printf("verify of ten years with %d journal rows: %.2f s, %lld findings\n", kEntries,
         verifying / 1e6, static_cast<long long>(found));
     benchHistory(path);

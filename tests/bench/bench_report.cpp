@@ -2,6 +2,7 @@
 #include "core/interchange/reader.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
+#include "core/store/officefiles.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/bench_export.h"
 #include "tests/bench/content.h"
@@ -147,12 +148,12 @@ void measureSteps(const Files &files)
     printStep(
         "import",
         [&] {
-            orStop(
-                Session::create(path, Overwrite::Yes, orStop(readDocument(json)), u"bench"_s, {}));
+            orStop(Session::create(
+                officeFiles(), path, Overwrite::Yes, orStop(readDocument(json)), u"bench"_s, {}));
         },
         "QJsonDocument::fromJson alone", [&] { QJsonDocument::fromJson(json); });
-    printStep("open", [&] { orStop(Session::open(path, Access::Read, {})); });
-    const auto session = orStop(Session::open(path, Access::Read, {}));
+    printStep("open", [&] { orStop(Session::open(officeFiles(), path, Access::Read, {})); });
+    const auto session = orStop(Session::open(officeFiles(), path, Access::Read, {}));
     printStep("document", [&] { documentOf(session->tree()); });
     const Document document = documentOf(session->tree());
     measureLayout(document, files.of(u"bare.pdf"_s));
@@ -182,8 +183,8 @@ void generate(const QStringList &arguments)
     const Files files { arguments.at(1), arguments.at(0).toInt() };
     const QByteArray json = multiplied(reference(), files.times);
     save(files.of(u"json"_s), json);
-    const auto session = orStop(Session::create(
-        files.of(u"ita"_s), Overwrite::Yes, orStop(readDocument(json)), u"bench"_s, {}));
+    const auto session = orStop(Session::create(officeFiles(), files.of(u"ita"_s), Overwrite::Yes,
+        orStop(readDocument(json)), u"bench"_s, {}));
     const PlainContent plain = plainContent(documentOf(session->tree()));
     save(files.of(u"plain"_s), toBytes(plain));
     save(files.of(u"html"_s), toHtml(plain).toUtf8());

@@ -2,6 +2,7 @@
 #include "core/interchange/reader.h"
 #include "core/model/find.h"
 #include "core/model/session.h"
+#include "core/store/officefiles.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/content.h"
 
@@ -31,8 +32,8 @@ Subtree officeOfTenYears()
 void benchSearch()
 {
     const QTemporaryDir dir;
-    const auto session = orStop(Session::create(
-        dir.filePath(u"search.ita"_s), Overwrite::No, officeOfTenYears(), u"bench"_s, {}));
+    const auto session = orStop(Session::create(officeFiles(), dir.filePath(u"search.ita"_s),
+        Overwrite::No, officeOfTenYears(), u"bench"_s, {}));
     // As it is typed, then what is rare and what is nowhere.
     QStringList typed;
     const QString phrase = u"การประเมินคุณธรรม"_s;

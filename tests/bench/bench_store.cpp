@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
 #include "core/model/verify.h"
+#include "core/store/officefiles.h"
 #include "tests/bench/bench.h"
 #include "tests/support/trees.h"
 
@@ -53,8 +54,8 @@ private:
 
 void benchEdit(const QTemporaryDir &dir, int rows)
 {
-    auto session = orStop(Session::create(dir.filePath(u"edit-%1.ita"_s.arg(rows)), Overwrite::No,
-        officeWithMeasures(rows), u"bench"_s, {}));
+    auto session = orStop(Session::create(officeFiles(), dir.filePath(u"edit-%1.ita"_s.arg(rows)),
+        Overwrite::No, officeWithMeasures(rows), u"bench"_s, {}));
     BareTransaction bare(dir.filePath(u"bare-%1.db"_s.arg(rows)));
     const QList<RowId> measures = session->tree().children(firstOf(session->tree(), RowKind::Plan));
     QList<double> bareTimes;
@@ -76,10 +77,12 @@ void benchWhole(const QTemporaryDir &dir, int rows)
 {
     const QString path = dir.filePath(u"whole-%1.ita"_s.arg(rows));
     const double creating = timed([&] {
-        orStop(Session::create(path, Overwrite::No, officeWithMeasures(rows), u"bench"_s, {}));
+        orStop(Session::create(
+            officeFiles(), path, Overwrite::No, officeWithMeasures(rows), u"bench"_s, {}));
     });
-    const double opening = timed([&] { orStop(Session::open(path, Access::Write, {})); });
-    const double verifying = timed([&] { orStop(verify(path)); });
+    const double opening
+        = timed([&] { orStop(Session::open(officeFiles(), path, Access::Write, {})); });
+    const double verifying = timed([&] { orStop(verify(officeFiles(), path)); });
     std::printf("%6d rows: create %.0f ms, open %.0f ms, verify %.0f ms\n", rows, creating / 1000,
         opening / 1000, verifying / 1000);
 }

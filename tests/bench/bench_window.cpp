@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/reader.h"
 #include "core/model/session.h"
+#include "core/store/officefiles.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/content.h"
 #include "tests/bench/process.h"
@@ -48,12 +49,13 @@ struct Opened
 {
     QTemporaryDir dir;
     Settings settings;
-    MainWindow window { settings };
+    MainWindow window { settings, officeFiles() };
 
     explicit Opened(int times)
     {
         const QString path = dir.filePath(u"bench.ita"_s);
-        orStop(Session::create(path, Overwrite::No, officeOf(times), u"bench"_s, {}));
+        orStop(
+            Session::create(officeFiles(), path, Overwrite::No, officeOf(times), u"bench"_s, {}));
         window.resize(1366, 768);
         window.show();
         window.openFile(path);
@@ -144,7 +146,7 @@ void benchStart(int times)
 {
     const QTemporaryDir dir;
     const QString path = dir.filePath(u"bench.ita"_s);
-    orStop(Session::create(path, Overwrite::No, officeOf(times), u"bench"_s, {}));
+    orStop(Session::create(officeFiles(), path, Overwrite::No, officeOf(times), u"bench"_s, {}));
     const QString self = QCoreApplication::applicationFilePath();
     const QStringList parts { u"--show"_s, u"--show-bare"_s };
     QList<double> seconds[2];
@@ -198,7 +200,7 @@ void showOnce(QWidget &window)
 void showOffice(const QStringList &arguments)
 {
     Settings settings;
-    MainWindow window(settings);
+    MainWindow window(settings, officeFiles());
     window.openFile(arguments.constFirst());
     showOnce(window);
 }

@@ -20,9 +20,9 @@ HistoryModel::HistoryModel(Session &session, RowId row, const Field &field, QObj
 void HistoryModel::read()
 {
     // The journal only grows; what has been read is not read again with each key.
-    JournalStore &journal = m_session.file().journal();
-    auto last = journal.lastSeq();
-    auto found = last ? fieldHistory(journal, m_row, m_field.name(), m_readTo + 1) : last.error();
+    const Storage &storage = m_session.storage();
+    auto last = storage.lastEntry();
+    auto found = last ? fieldHistory(storage, m_row, m_field.name(), m_readTo + 1) : last.error();
     if (!found) {
         m_error = found.error();
         return;

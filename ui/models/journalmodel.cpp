@@ -74,7 +74,7 @@ void JournalModel::setFilter(const JournalFilter &filter)
     m_filter = filter;
     m_lines.clear();
     m_error.reset();
-    m_list = std::make_unique<JournalList>(m_session.file().journal(), m_session.tree(), filter);
+    m_list = std::make_unique<JournalList>(m_session.storage(), m_session.tree(), filter);
     endResetModel();
     fetchMore({});
 }

@@ -190,7 +190,7 @@ void HistoryPage::fillPeople()
     const QString chosen = m_people->currentData().toString();
     m_people->clear();
     m_people->addItem(tr("Everybody"));
-    if (auto authors = journalAuthors(m_session.file().journal())) {
+    if (auto authors = journalAuthors(m_session.storage())) {
         authors->sort();
         authors->removeAll(QString());
         for (const QString &author : std::as_const(*authors))

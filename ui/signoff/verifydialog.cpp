@@ -175,7 +175,7 @@ private:
 void showVerification(Session &session, QWidget *parent)
 {
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto found = verify(session.file());
+    const auto found = verify(session.storage());
     QGuiApplication::restoreOverrideCursor();
     if (found)
         VerifyDialog(headline(*found), remark(*found), linesOf(*found), parent).exec();

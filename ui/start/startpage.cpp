@@ -35,9 +35,9 @@ QString lineOf(const QFileInfo &file)
 
 /// What the file says of itself: its office, its latest year and how far that is. Empty when it
 /// cannot be read; opening it will say why.
-QString summaryOf(const QString &path)
+QString summaryOf(const Storages &storages, const QString &path)
 {
-    const auto session = Session::open(path, Access::Read, {});
+    const auto session = Session::open(storages, path, Access::Read, {});
     if (!session)
         return {};
     const Tree &tree = (*session)->tree();
@@ -52,8 +52,9 @@ QString summaryOf(const QString &path)
 
 } // namespace
 
-StartPage::StartPage(QWidget *parent)
+StartPage::StartPage(const Storages &storages, QWidget *parent)
     : QWidget(parent)
+    , m_storages(storages)
     , m_recent(new QListWidget)
 {
     m_summaryTimer.setInterval(0);
@@ -130,7 +131,7 @@ void StartPage::addNextSummary()
         return;
     }
     ++m_nextSummary;
-    const QString summary = summaryOf(item->data(Qt::UserRole).toString());
+    const QString summary = summaryOf(m_storages, item->data(Qt::UserRole).toString());
     if (!summary.isEmpty())
         item->setText(item->text().replace(u'\n', u'\n' + summary + u'\n'));
 }

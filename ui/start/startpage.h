@@ -8,13 +8,16 @@ class QListWidget;
 
 namespace ita {
 
+class Storages;
+
 /// What the window shows before a file is open: ways to begin, and the files of late.
 class StartPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StartPage(QWidget *parent = nullptr);
+    /// `storages` outlive the page.
+    explicit StartPage(const Storages &storages, QWidget *parent = nullptr);
 
     /// Latest first; those that are gone are shown as such.
     void setRecentFiles(const QStringList &paths);
@@ -31,6 +34,7 @@ protected:
 private:
     void addNextSummary();
 
+    const Storages &m_storages;
     QListWidget *m_recent;
     QTimer m_summaryTimer; ///< runs until all recent files have been looked into
     int m_nextSummary = 0;

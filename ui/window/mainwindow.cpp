@@ -30,9 +30,10 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 
-MainWindow::MainWindow(Settings &settings, QWidget *parent)
+MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
+    , m_storages(storages)
     , m_aid(&m_spelling)
     , m_stack(new QStackedWidget)
     , m_savedLabel(new QLabel)
@@ -76,7 +77,7 @@ void MainWindow::showEvent(QShowEvent *event)
 
 QWidget *MainWindow::makeStartPage()
 {
-    auto *page = new StartPage;
+    auto *page = new StartPage(m_storages);
     page->setRecentFiles(m_settings.recentFiles);
     connect(page, &StartPage::newWanted, this, &MainWindow::newOffice);
     connect(page, &StartPage::openWanted, this, &MainWindow::open);

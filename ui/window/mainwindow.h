@@ -26,6 +26,7 @@ class PageView;
 class PreviewPage;
 class PrintedReport;
 class Session;
+class Storages;
 class Tree;
 struct ReviewCopy;
 
@@ -35,8 +36,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `settings` are kept up to date and outlive the window.
-    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    /// `settings` are kept up to date; they and `storages` outlive the window.
+    MainWindow(Settings &settings, const Storages &storages, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Leaves the file that is open, if any, for this one.
@@ -172,6 +173,7 @@ private:
     void showReadiness();
 
     Settings &m_settings;
+    const Storages &m_storages;
     SpellChecker m_spelling;
     WritingAid m_aid;
     QTemporaryDir m_sampleFolder;

@@ -85,7 +85,7 @@ void MainWindow::showHistory()
 void MainWindow::showState(qint64 seq, const QString &name)
 {
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto replay = replayJournal(m_workspace->session().file().journal(), {}, seq);
+    const auto replay = replayJournal(m_workspace->session().storage(), {}, seq);
     QGuiApplication::restoreOverrideCursor();
     if (!replay)
         return showError(replay.error());

@@ -53,7 +53,7 @@ void MainWindow::openFile(const QString &path)
         askToMergeCopy(m_workspace->history(), path, this);
         return;
     }
-    auto session = Session::open(path, Access::Write, { m_settings.author });
+    auto session = Session::open(m_storages, path, Access::Write, { m_settings.author });
     if (session)
         openSession(std::move(session).value());
     else
@@ -70,7 +70,7 @@ void MainWindow::openSample()
     // A folder each: the copy that is open now holds its own lock.
     const QString folder = m_sampleFolder.filePath(QString::number(++m_samples));
     QDir().mkpath(folder);
-    auto session = Session::create(folder + u"/sample.ita"_s, Overwrite::Yes,
+    auto session = Session::create(m_storages, folder + u"/sample.ita"_s, Overwrite::Yes,
         std::move(office).value(), tr("Sample"), { m_settings.author });
     if (session)
         openSession(std::move(session).value());
@@ -94,8 +94,8 @@ Outcome MainWindow::keepNewOffice(Subtree office, QWidget *wizard)
     if (path.isEmpty())
         return Error { Error::Code::Cancelled, {}, {} };
     // The file dialog has asked before overwriting.
-    auto session = Session::create(withSuffix(path, u".ita"_s), Overwrite::Yes, std::move(office),
-        tr("New office"), { m_settings.author });
+    auto session = Session::create(m_storages, withSuffix(path, u".ita"_s), Overwrite::Yes,
+        std::move(office), tr("New office"), { m_settings.author });
     if (!session)
         return session.error();
     openSession(std::move(session).value());
@@ -110,7 +110,7 @@ void MainWindow::copyFile()
     if (name.isEmpty())
         return;
     const QString path = withSuffix(name, u".ita"_s);
-    const Outcome copied = m_workspace->session().file().copyTo(path, Overwrite::Yes);
+    const Outcome copied = m_workspace->session().storage().copyTo(path, Overwrite::Yes);
     if (!copied)
         return showError(copied.error());
     statusBar()->showMessage(tr("The copy is written: %1").arg(QDir::toNativeSeparators(path)));
@@ -154,9 +154,9 @@ void MainWindow::importDocument(const QString &path)
             tr("Office files (*.ita)"));
     if (target.isEmpty())
         return;
-    auto session
-        = Session::create(withSuffix(target, u".ita"_s), Overwrite::Yes, std::move(office).value(),
-            tr("Import of %1").arg(QFileInfo(path).fileName()), { m_settings.author });
+    auto session = Session::create(m_storages, withSuffix(target, u".ita"_s), Overwrite::Yes,
+        std::move(office).value(), tr("Import of %1").arg(QFileInfo(path).fileName()),
+        { m_settings.author });
     if (session)
         openSession(std::move(session).value());
     else

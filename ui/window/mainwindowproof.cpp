@@ -187,7 +187,7 @@ bool MainWindow::mergesInto(const QString &path) const
 {
     if (!m_workspace || QFileInfo(path).suffix() != kReviewSuffix)
         return false;
-    const auto copy = Session::open(path, Access::Read, {});
+    const auto copy = Session::open(m_storages, path, Access::Read, {});
     const ReviewCopy *held = copy ? heldCopy((*copy)->tree()) : nullptr;
     return held && held->origin == m_workspace->session().fileId();
 }

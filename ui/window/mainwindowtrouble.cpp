@@ -55,7 +55,7 @@ void MainWindow::tryForWriting()
 {
     const QString path = m_workspace->session().path();
     const RowId section = m_workspace->currentSection();
-    auto session = Session::open(path, Access::Write, { m_settings.author });
+    auto session = Session::open(m_storages, path, Access::Write, { m_settings.author });
     if (!session)
         return showError(session.error());
     if ((*session)->isReadOnly()) {
@@ -149,7 +149,7 @@ void MainWindow::saveCopy()
     const QString path = askWhereToCopy();
     if (path.isEmpty())
         return;
-    auto copy = Session::create(withSuffix(path, u".ita"_s), Overwrite::Yes,
+    auto copy = Session::create(m_storages, withSuffix(path, u".ita"_s), Overwrite::Yes,
         m_workspace->history().wholeContent(),
         tr("Copy of %1").arg(QFileInfo(m_workspace->session().path()).fileName()),
         { m_settings.author });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/rights.h"
 #include "core/model/session.h"
+#include "core/store/officefiles.h"
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
@@ -26,7 +27,8 @@ struct OfficeFolder
 
     std::unique_ptr<Session> open(const QString &name) const
     {
-        auto session = Session::open(folder.filePath(name), Access::Write, { u"ผู้ทดสอบ"_s });
+        auto session
+            = Session::open(officeFiles(), folder.filePath(name), Access::Write, { u"ผู้ทดสอบ"_s });
         REQUIRE(session);
         return std::move(session).value();
     }

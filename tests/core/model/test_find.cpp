@@ -2,6 +2,7 @@
 #include "core/model/find.h"
 #include "core/model/session.h"
 #include "core/model/verify.h"
+#include "core/store/officefiles.h"
 #include "tests/core/model/randomedits.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
@@ -24,8 +25,8 @@ Subtree officeOfTwoYears()
 
 std::unique_ptr<Session> sessionOf(const QTemporaryDir &dir, Subtree office)
 {
-    auto session = Session::create(dir.filePath(u"office.ita"_s), Overwrite::No, std::move(office),
-        u"เริ่มต้น"_s, { u"สมชาย"_s, noon });
+    auto session = Session::create(officeFiles(), dir.filePath(u"office.ita"_s), Overwrite::No,
+        std::move(office), u"เริ่มต้น"_s, { u"สมชาย"_s, noon });
     REQUIRE(session);
     return std::move(session).value();
 }
@@ -138,14 +139,14 @@ TEST_CASE("After whatever edits and their undo the index finds what reading find
             checkAgainstReading(*session);
     }
     checkAgainstReading(*session);
-    REQUIRE(session->file().rowsWith(u"มาตรการ"_s));
+    REQUIRE(session->storage().rowsWith(u"มาตรการ"_s));
     for (qsizetype i = 0; i < inverses.size(); ++i) {
         REQUIRE(session->apply(inverses.at(i)));
         if (i % 10 == 0)
             checkAgainstReading(*session);
     }
     checkAgainstReading(*session);
-    const auto findings = verify(session->path());
+    const auto findings = verify(officeFiles(), session->path());
     REQUIRE(findings);
     CHECK(findings->findings.isEmpty());
 }

@@ -6,6 +6,7 @@
 #include "core/report/documentbuilder.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
+#include "core/store/officefiles.h"
 #include "tests/core/signoff/signedoffice.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
@@ -35,8 +36,8 @@ struct Forger
     {
         Subtree office = made.tree.subtree(made.tree.root());
         forgetIds(office);
-        auto created
-            = Session::create(path, Overwrite::No, office, u"เริ่มต้น"_s, { u"ผู้เก็บแฟ้ม"_s, noon });
+        auto created = Session::create(
+            officeFiles(), path, Overwrite::No, office, u"เริ่มต้น"_s, { u"ผู้เก็บแฟ้ม"_s, noon });
         REQUIRE(created);
         session = std::move(created).value();
         report = firstOf(session->tree(), RowKind::Report);
@@ -104,7 +105,7 @@ struct Forger
 
     QString findings() const
     {
-        const auto found = verify(path);
+        const auto found = verify(officeFiles(), path);
         REQUIRE(found);
         QStringList texts;
         for (const Finding &finding : found->findings)
@@ -173,7 +174,7 @@ TEST_CASE_METHOD(
         { SetField { row, u"retired_at"_s, u"2026-01-01"_s },
             SetField { row, u"reason"_s, u"ลืมรหัส"_s }, insertion(person(u"p1"_s), anew) } }));
     session.reset();
-    const auto found = verify(path);
+    const auto found = verify(officeFiles(), path);
     REQUIRE(found);
     REQUIRE(found->keys.size() == 4);
     CHECK(keyText(found->keys[0]).contains(u"ลืมรหัส"_s));
@@ -202,7 +203,7 @@ TEST_CASE_METHOD(Forger, "Nobody signs on top of what the others did not sign", 
 {
     REQUIRE(endorse(1));
     write({ SetField { firstOf(session->tree(), RowKind::OitItem), u"name"_s, u"อื่น"_s } });
-    auto again = Session::open(path, Access::Write, { u"ผู้เก็บแฟ้ม"_s, noon });
+    auto again = Session::open(officeFiles(), path, Access::Write, { u"ผู้เก็บแฟ้ม"_s, noon });
     REQUIRE(again);
     session = std::move(again).value();
     const auto refused = endorse(2);
@@ -237,7 +238,7 @@ TEST_CASE_METHOD(Forger, "A broken history proves nothing about a paper", "[mode
     withSqlite(path,
         { u"DROP TRIGGER journal_keeps_values"_s,
             u"UPDATE journal SET label = 'อื่น' WHERE seq = 2"_s });
-    auto again = Session::open(path, Access::Read, {});
+    auto again = Session::open(officeFiles(), path, Access::Read, {});
     REQUIRE(again);
     const auto found = findPaper(**again, code);
     REQUIRE_FALSE(found);
@@ -250,7 +251,7 @@ TEST_CASE_METHOD(Forger, "A file without the first entry of its history still pr
     session.reset();
     withSqlite(
         path, { u"DROP TRIGGER journal_keeps_rows"_s, u"DELETE FROM journal WHERE seq = 1"_s });
-    auto again = Session::open(path, Access::Read, {});
+    auto again = Session::open(officeFiles(), path, Access::Read, {});
     REQUIRE(again);
     CHECK((*again)->fileId().isEmpty());
     CHECK(pageStamp((*again)->tree(), report, (*again)->fileId()).reportId == u"2566-"_s);

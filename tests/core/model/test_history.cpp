@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/history.h"
 #include "core/model/session.h"
+#include "core/store/officefiles.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
 
@@ -12,11 +13,10 @@ TEST_CASE("The history of a field names who made what of it and when", "[model]"
 {
     const QTemporaryDir dir;
     QDateTime now = noon();
-    auto created = Session::create(dir.filePath(u"office.ita"_s), Overwrite::No, smallOffice(),
-        u"เริ่มต้น"_s, { u"สมชาย"_s, [&] { return now; } });
+    auto created = Session::create(officeFiles(), dir.filePath(u"office.ita"_s), Overwrite::No,
+        smallOffice(), u"เริ่มต้น"_s, { u"สมชาย"_s, [&] { return now; } });
     REQUIRE(created);
     Session &session = **created;
-    JournalStore &journal = session.file().journal();
     const RowId measure = firstOf(session.tree(), RowKind::Measure);
     const QString first = session.tree().get<Measure>(measure).steps;
     const auto set = [&](const QString &field, const QString &value) {
@@ -33,7 +33,7 @@ TEST_CASE("The history of a field names who made what of it and when", "[model]"
         { RemoveRow { firstOf(session.tree(), RowKind::ImplementationRow) },
             RemoveRow { plan } } }));
 
-    const auto history = fieldHistory(journal, measure, u"steps"_s);
+    const auto history = fieldHistory(session.storage(), measure, u"steps"_s);
     REQUIRE(history);
     const QJsonValue nothing = QJsonValue::Undefined;
     CHECK(*history
@@ -41,9 +41,9 @@ TEST_CASE("The history of a field names who made what of it and when", "[model]"
             { 2, noon().addSecs(60), u"สมชาย"_s, u"แก้ steps"_s, first, u"สอง"_s },
             { 4, noon().addSecs(180), u"สมหญิง"_s, u"แก้ steps"_s, u"สอง"_s, u"สาม"_s },
             { 5, noon().addSecs(180), u"สมหญิง"_s, u"ลบ"_s, u"สาม"_s, nothing } });
-    CHECK(fieldHistory(journal, { 999 }, u"steps"_s)->isEmpty());
+    CHECK(fieldHistory(session.storage(), { 999 }, u"steps"_s)->isEmpty());
 
-    const auto entries = journalEntries(journal, 2, 3);
+    const auto entries = journalEntries(session.storage(), 2, 3);
     REQUIRE(entries);
     REQUIRE(entries->size() == 2);
     CHECK(entries->at(1).label == u"แก้ approach"_s);

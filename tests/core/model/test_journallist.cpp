@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/journallist.h"
 #include "core/model/session.h"
+#include "core/store/officefiles.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
 
@@ -17,14 +18,14 @@ struct Journaled
 
     Journaled()
     {
-        auto created = Session::create(dir.filePath(u"office.ita"_s), Overwrite::No, smallOffice(),
-            u"เริ่มต้น"_s, { u"สมชาย"_s, [] { return noon(); } });
+        auto created = Session::create(officeFiles(), dir.filePath(u"office.ita"_s), Overwrite::No,
+            smallOffice(), u"เริ่มต้น"_s, { u"สมชาย"_s, [] { return noon(); } });
         REQUIRE(created);
         session = std::move(created).value();
     }
 
     const Tree &tree() const { return session->tree(); }
-    JournalStore &journal() const { return session->file().journal(); }
+    const Storage &storage() const { return session->storage(); }
 
     void set(RowId row, const QString &field, const QJsonValue &value)
     {
@@ -33,7 +34,7 @@ struct Journaled
 
     QStringList labels(const JournalFilter &filter)
     {
-        JournalList list(journal(), tree(), filter);
+        JournalList list(storage(), tree(), filter);
         const auto lines = list.readOn(1000);
         REQUIRE(lines);
         CHECK(list.isAtEnd());
@@ -55,7 +56,7 @@ TEST_CASE("The journal is read newest first with what each entry did", "[model]"
         { RemoveRow { firstOf(office.tree(), RowKind::Evidence) },
             MoveRow { firstOf(office.tree(), RowKind::Cover),
                 firstOf(office.tree(), RowKind::Report), 2 } } }));
-    JournalList list(office.journal(), office.tree(), {});
+    JournalList list(office.storage(), office.tree(), {});
     const auto lines = list.readOn(2);
     REQUIRE(lines);
     REQUIRE(lines->size() >= 2);
@@ -102,7 +103,7 @@ TEST_CASE("The journal is filtered by person, section and text", "[model]")
     CHECK(office.labels({ .from = today, .until = today }).size() == 4);
     CHECK(office.labels({ .from = today.addDays(1) }).isEmpty());
     CHECK(office.labels({ .until = today.addDays(-1) }).isEmpty());
-    auto authors = journalAuthors(office.journal());
+    auto authors = journalAuthors(office.storage());
     REQUIRE(authors);
     authors->sort();
     CHECK(*authors == QStringList { u"สมชาย"_s, u"สมหญิง"_s });
@@ -114,7 +115,7 @@ TEST_CASE("A long journal is read in pieces", "[model]")
     const RowId item = firstOf(office.tree(), RowKind::OitItem);
     for (int i = 0; i < 600; ++i)
         office.set(item, u"name"_s, QString::number(i));
-    JournalList list(office.journal(), office.tree(), {});
+    JournalList list(office.storage(), office.tree(), {});
     qsizetype count = 0;
     qint64 before = 602;
     while (!list.isAtEnd()) {

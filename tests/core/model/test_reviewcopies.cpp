@@ -3,6 +3,7 @@
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
 #include "core/model/verify.h"
+#include "core/store/officefiles.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
 
@@ -54,8 +55,8 @@ struct Review
 
     std::unique_ptr<Session> newOffice(const QString &name)
     {
-        auto made = Session::create(folder.filePath(name), Overwrite::No, smallOffice(),
-            u"เริ่มต้น: "_s + name, { u"สมชาย"_s, noon });
+        auto made = Session::create(officeFiles(), folder.filePath(name), Overwrite::No,
+            smallOffice(), u"เริ่มต้น: "_s + name, { u"สมชาย"_s, noon });
         REQUIRE(made);
         return std::move(made).value();
     }
@@ -68,7 +69,7 @@ struct Review
 
     std::unique_ptr<Session> openCopy() const
     {
-        auto opened = Session::open(path, Access::Write, { u"หัวหน้า"_s, noon });
+        auto opened = Session::open(officeFiles(), path, Access::Write, { u"หัวหน้า"_s, noon });
         REQUIRE(opened);
         return std::move(opened).value();
     }
@@ -111,7 +112,7 @@ InsertRow comment(RowId row, const QString &text, const QString &key = u"k1"_s)
 TEST_CASE("A copy holds the report and nothing that is nobody else's business", "[model]")
 {
     const Review review;
-    const auto verified = verify(review.path);
+    const auto verified = verify(officeFiles(), review.path);
     REQUIRE(verified);
     CHECK(verified->findings.isEmpty());
     const auto copy = review.openCopy();
@@ -158,9 +159,9 @@ TEST_CASE("A copy goes out, comes back and is merged in one change, once", "[mod
     REQUIRE(plan);
     CHECK(plan->count(Verdict::Taken) == 2);
     CHECK(plan->count(Verdict::Conflict) == 1);
-    const auto entries = ours.file().journal().lastSeq();
+    const auto entries = ours.storage().lastEntry();
     REQUIRE(applyMerge(ours, *plan, {}));
-    CHECK(*ours.file().journal().lastSeq() == *entries + 1);
+    CHECK(*ours.storage().lastEntry() == *entries + 1);
     CHECK(ours.tree().get<Measure>(measure).steps == u"ของเรา"_s);
     CHECK(ours.tree().get<SignOffStep>(firstOf(ours.tree(), RowKind::SignOffStep)).opinion
         == u"เห็นชอบ"_s);
@@ -173,8 +174,8 @@ TEST_CASE("A copy goes out, comes back and is merged in one change, once", "[mod
     REQUIRE(again);
     CHECK(again->isNothing());
     REQUIRE(applyMerge(ours, *again, { .all = MergeChoice::Theirs }));
-    CHECK(*ours.file().journal().lastSeq() == *entries + 1);
-    const auto verified = verify(ours.file());
+    CHECK(*ours.storage().lastEntry() == *entries + 1);
+    const auto verified = verify(ours.storage());
     REQUIRE(verified);
     CHECK(verified->findings.isEmpty());
 }
@@ -206,7 +207,9 @@ TEST_CASE("What is no copy of this file and report is refused", "[model]")
         REQUIRE(review.send({}));
         review.ours.reset();
         writeBytes(path, before);
-        review.ours = std::move(Session::open(path, Access::Write, { u"สมชาย"_s, noon })).value();
+        review.ours
+            = std::move(Session::open(officeFiles(), path, Access::Write, { u"สมชาย"_s, noon }))
+                  .value();
         CHECK(review.refusal().contains(u"not one of the review copies"_s));
     }
     SECTION("a missing file")
@@ -309,7 +312,7 @@ TEST_CASE("A forged copy whose history is sound is refused for what it holds", "
         CAPTURE(i);
         writeBytes(review.path, clean);
         forge(review.path, { edits.at(i) });
-        const auto sound = verify(review.path);
+        const auto sound = verify(officeFiles(), review.path);
         REQUIRE(sound);
         CHECK(sound->findings.isEmpty());
         CHECK(review.refusal().contains(u"holds what its person may not do"_s));
@@ -350,7 +353,7 @@ TEST_CASE("A reviewer takes back that she re-opened what another had resolved", 
     const auto redo = copy->apply(*undo);
     REQUIRE(redo);
     CHECK(copy->tree() == before);
-    CHECK(verify(review.path)->findings.isEmpty());
+    CHECK(verify(officeFiles(), review.path)->findings.isEmpty());
     const auto plan = readCopy(*review.ours, review.path);
     REQUIRE(plan);
     CHECK(plan->items.isEmpty());

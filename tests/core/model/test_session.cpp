@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
 #include "core/model/verify.h"
+#include "core/store/officefiles.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/fileof.h"
 
 #include <QFile>
 
@@ -19,8 +21,8 @@ Author somchai()
 
 std::unique_ptr<Session> newSession(const QString &path)
 {
-    auto session
-        = Session::create(path, Overwrite::No, officeWithMeasures(3), u"เริ่มต้น"_s, somchai());
+    auto session = Session::create(
+        officeFiles(), path, Overwrite::No, officeWithMeasures(3), u"เริ่มต้น"_s, somchai());
     REQUIRE(session);
     return std::move(session).value();
 }
@@ -89,7 +91,7 @@ TEST_CASE("A new file is what was given, numbered, and opens again the same", "[
     }
     CHECK(
         QDir(dir.path()).entryList(QDir::Files | QDir::Hidden) == QStringList { u"office.ita"_s });
-    const auto again = Session::open(path, Access::Write, somchai());
+    const auto again = Session::open(officeFiles(), path, Access::Write, somchai());
     REQUIRE(again);
     CHECK((*again)->tree() == before);
 }
@@ -116,7 +118,7 @@ TEST_CASE("A change is in the file before it is in memory and is announced last"
             u"about to move 9 to 3 of 25"_s, u"moved 9 from 0 of 25"_s, u"all 4 edits of 25"_s,
             u"2023-05-17T12:00:00Z of 25"_s });
     CHECK(session->tree().get<Measure>(measure).name == u"ใหม่"_s);
-    const auto reader = Session::open(path, Access::Read, somchai());
+    const auto reader = Session::open(officeFiles(), path, Access::Read, somchai());
     REQUIRE(reader);
     CHECK((*reader)->tree() == session->tree());
 }
@@ -127,7 +129,7 @@ TEST_CASE("An edit that breaks a rule changes neither file nor memory", "[model]
     const auto session = newSession(dir.filePath(u"office.ita"_s));
     const RowId measure = firstOf(session->tree(), RowKind::Measure);
     const Tree before = session->tree();
-    const QString stored = dumpContent(session->file().database());
+    const QString stored = dumpContent(fileOf(*session).database());
     const Listener listener(*session);
 
     CHECK_FALSE(session->apply(one(SetField { measure, u"no such field"_s, u"x"_s })));
@@ -141,9 +143,9 @@ TEST_CASE("An edit that breaks a rule changes neither file nor memory", "[model]
             SetField { measure, u"id"_s, u"m2"_s } } }));
 
     CHECK(session->tree() == before);
-    CHECK(dumpContent(session->file().database()) == stored);
+    CHECK(dumpContent(fileOf(*session).database()) == stored);
     CHECK(listener.notes == QStringList());
-    CHECK(*session->file().journal().lastSeq() == 1);
+    CHECK(*session->storage().lastEntry() == 1);
 }
 
 TEST_CASE("A change that changes nothing is neither written nor announced", "[model]")
@@ -161,7 +163,7 @@ TEST_CASE("A change that changes nothing is neither written nor announced", "[mo
     REQUIRE(undo);
     CHECK(undo->edits.isEmpty());
     CHECK(listener.notes == QStringList());
-    CHECK(*session->file().journal().lastSeq() == 1);
+    CHECK(*session->storage().lastEntry() == 1);
 }
 
 TEST_CASE("A change that the disk refuses leaves memory as it was", "[model]")
@@ -171,7 +173,7 @@ TEST_CASE("A change that the disk refuses leaves memory as it was", "[model]")
     const auto session = newSession(path);
     const RowId plan = firstOf(session->tree(), RowKind::Plan);
     const Tree before = session->tree();
-    const QString stored = dumpContent(session->file().database());
+    const QString stored = dumpContent(fileOf(*session).database());
     Measure large;
     large.key = u"m9"_s;
     large.steps = QString(100'000, u'ก');
@@ -179,7 +181,7 @@ TEST_CASE("A change that the disk refuses leaves memory as it was", "[model]")
         { SetField { plan, u"intro"_s, u"ใหม่"_s }, InsertRow { plan, 0, leaf(large) } } };
     const Listener listener(*session);
     const auto limitPages = [&](int pages) {
-        REQUIRE(session->file().database().execute(u"PRAGMA max_page_count = %1"_s.arg(pages)));
+        REQUIRE(fileOf(*session).database().execute(u"PRAGMA max_page_count = %1"_s.arg(pages)));
     };
 
     limitPages(1);
@@ -188,7 +190,7 @@ TEST_CASE("A change that the disk refuses leaves memory as it was", "[model]")
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == Error::Code::Storage);
     CHECK(session->tree() == before);
-    CHECK(dumpContent(session->file().database()) == stored);
+    CHECK(dumpContent(fileOf(*session).database()) == stored);
     CHECK(listener.notes == QStringList());
 
     limitPages(1'000'000);
@@ -247,7 +249,7 @@ TEST_CASE("A session that finds the file locked reads and says why it cannot wri
     const QTemporaryDir dir;
     const QString path = dir.filePath(u"office.ita"_s);
     const auto writer = newSession(path);
-    const auto reader = Session::open(path, Access::Write, { u"สมหญิง"_s, noon });
+    const auto reader = Session::open(officeFiles(), path, Access::Write, { u"สมหญิง"_s, noon });
     REQUIRE(reader);
     CHECK((*reader)->isReadOnly());
     CHECK((*reader)->tree() == writer->tree());
@@ -299,7 +301,7 @@ TEST_CASE("Rules hold at the end of a change, not between its edits", "[model]")
         CHECK(key(2) == first);
         REQUIRE(session->apply(*undo));
         CHECK(session->tree() == before);
-        CHECK(verify(session->file())->findings.isEmpty());
+        CHECK(verify(session->storage())->findings.isEmpty());
     }
     SECTION("a key that stays twice refuses all, and its field is named")
     {

@@ -6,9 +6,11 @@
 #include "core/model/verify.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/record.h"
+#include "core/store/officefiles.h"
 #include "tests/core/signoff/signedoffice.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/fileof.h"
 
 using namespace ita;
 using namespace ita::test;
@@ -31,8 +33,8 @@ struct OpenOffice
         SignedOffice made({ u"p1"_s, u"p2"_s, u"p3"_s });
         Subtree office = made.tree.subtree(made.tree.root());
         forget(office);
-        auto created = Session::create(
-            path, Overwrite::No, office, u"เริ่มต้น"_s, { u"ผู้เก็บแฟ้ม"_s, [this] { return clock; } });
+        auto created = Session::create(officeFiles(), path, Overwrite::No, office, u"เริ่มต้น"_s,
+            { u"ผู้เก็บแฟ้ม"_s, [this] { return clock; } });
         REQUIRE(created);
         session = std::move(created).value();
         report = firstOf(session->tree(), RowKind::Report);
@@ -82,7 +84,7 @@ struct OpenOffice
 
     QStringList findings() const
     {
-        const auto found = verify(session->file());
+        const auto found = verify(session->storage());
         REQUIRE(found);
         QStringList texts;
         for (const Finding &finding : found->findings)
@@ -90,7 +92,7 @@ struct OpenOffice
         return texts;
     }
 
-    qint64 entries() const { return session->file().journal().lastSeq().value(); }
+    qint64 entries() const { return session->storage().lastEntry().value(); }
 };
 
 } // namespace
@@ -98,12 +100,12 @@ struct OpenOffice
 TEST_CASE("A wrong passphrase says so and stores nothing", "[model]")
 {
     OpenOffice office;
-    const QString before = dumpContent(office.session->file().database());
+    const QString before = dumpContent(fileOf(*office.session).database());
     const qint64 entries = office.entries();
     const Outcome signedWrong = office.decide(1, Decision::Endorse, {}, u"เห็นชอบ"_s, u"ไม่ใช่รหัสนี้"_s);
     REQUIRE_FALSE(signedWrong);
     CHECK(signedWrong.error().code == Error::Code::Passphrase);
-    CHECK(dumpContent(office.session->file().database()) == before);
+    CHECK(dumpContent(fileOf(*office.session).database()) == before);
     CHECK(office.entries() == entries);
     CHECK(changePassphrase(*office.session, u"p1"_s, u"ไม่ใช่รหัสนี้"_s, u"รหัสผ่านใหม่"_s, kCheap)
               .error()
@@ -183,7 +185,7 @@ TEST_CASE("A report is drafted, sent back, mended and signed to its end", "[mode
     // Closed and opened again it says the same.
     const QString path = office.path;
     office.session.reset();
-    const auto found = verify(path);
+    const auto found = verify(officeFiles(), path);
     REQUIRE(found);
     CHECK(found->findings.isEmpty());
     REQUIRE(found->reports.size() == 1);
@@ -259,11 +261,10 @@ TEST_CASE("A first key is made by its person or the owner, in the name of who ma
     office.session->setPerson({});
     REQUIRE(enroll(*office.session, u"p1"_s, kPassphrase, kCheap));
     QStringList authors;
-    REQUIRE(
-        office.session->file().journal().forEach(2, office.entries(), [&](const JournalRow &row) {
-            authors.append(row.author);
-            return ok();
-        }));
+    REQUIRE(office.session->storage().readJournal({ .from = 2 }, [&](const JournalRow &row) {
+        authors.append(row.author);
+        return ok();
+    }));
     CHECK(authors == QStringList { u"นายp2"_s, u"ผู้เก็บแฟ้ม"_s });
     CHECK(office.keyOf(u"p1"_s).madeBy == u"ผู้เก็บแฟ้ม"_s);
 }
@@ -302,7 +303,9 @@ TEST_CASE("Another passphrase opens the same key, and the old one is gone from t
 {
     OpenOffice office;
     const QString publicKey = office.keyOf(u"p1"_s).publicKey;
-    const QString old = *office.session->file().keys().sealed(publicKey).value();
+    const auto keys = office.session->storage().sealedKeys();
+    REQUIRE(keys);
+    const QString old = std::ranges::find(*keys, publicKey, &StoredKey::publicKey)->sealed;
     REQUIRE(changePassphrase(*office.session, u"p1"_s, kPassphrase, u"รหัสผ่านที่สอง"_s, kCheap));
     CHECK(office.keyOf(u"p1"_s).publicKey == publicKey);
     CHECK_FALSE(office.keyOf(u"p1"_s).passphraseAt.isEmpty());
@@ -338,7 +341,7 @@ TEST_CASE("A sealed key from elsewhere is told from the person's own", "[model]"
     withSqlite(office.path,
         { u"UPDATE sealed_key SET sealed = (SELECT sealed FROM sealed_key WHERE public_key = '%1') "
           "WHERE public_key = '%2'"_s.arg(other, mine) });
-    auto session = Session::open(office.path, Access::Write, {});
+    auto session = Session::open(officeFiles(), office.path, Access::Write, {});
     REQUIRE(session);
     office.session = std::move(session).value();
     CHECK(office.decide(1).error().code == Error::Code::Damaged);
@@ -351,7 +354,7 @@ TEST_CASE("A clock set back is shown and breaks nothing", "[model]")
     REQUIRE(office.decide(1));
     office.clock = office.clock.addYears(-1);
     REQUIRE(office.decide(2));
-    const auto found = verify(office.session->file());
+    const auto found = verify(office.session->storage());
     REQUIRE(found);
     CHECK(found->findings.isEmpty());
     CHECK(found->notes.size() == 1);
@@ -431,7 +434,7 @@ TEST_CASE("Any byte of what is signed that another tool changes is found and nam
         CAPTURE(tampering.statement);
         writeBytes(office.path, original);
         withSqlite(office.path, { tampering.statement });
-        const auto found = verify(office.path);
+        const auto found = verify(officeFiles(), office.path);
         REQUIRE(found);
         REQUIRE_FALSE(found->findings.isEmpty());
         QStringList texts;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
 #include "core/model/verify.h"
+#include "core/store/officefiles.h"
 #include "tests/core/model/randomedits.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/fileof.h"
 
 using namespace ita;
 using namespace ita::test;
@@ -15,12 +17,12 @@ TEST_CASE("Undoing all changes restores every byte of the rows", "[model]")
     CAPTURE(seed);
     const QTemporaryDir dir;
     const QString path = dir.filePath(u"office.ita"_s);
-    auto created = Session::create(
-        path, Overwrite::No, officeWithMeasures(3), u"เริ่มต้น"_s, { u"สมชาย"_s, noon });
+    auto created = Session::create(officeFiles(), path, Overwrite::No, officeWithMeasures(3),
+        u"เริ่มต้น"_s, { u"สมชาย"_s, noon });
     REQUIRE(created);
     auto session = std::move(created).value();
     const Tree before = session->tree();
-    const QString stored = dumpContent(session->file().database());
+    const QString stored = dumpContent(fileOf(*session).database());
 
     RandomEdits random(seed);
     QList<Change> inverses;
@@ -30,18 +32,18 @@ TEST_CASE("Undoing all changes restores every byte of the rows", "[model]")
     REQUIRE(inverses.size() > 30);
 
     // What memory says is what is in the file, and what the journal arrives at.
-    const auto reader = Session::open(path, Access::Read, {});
+    const auto reader = Session::open(officeFiles(), path, Access::Read, {});
     REQUIRE(reader);
     CHECK((*reader)->tree() == session->tree());
-    auto findings = verify(path);
+    auto findings = verify(officeFiles(), path);
     REQUIRE(findings);
     CHECK(findings->findings.isEmpty());
 
     for (const Change &inverse : std::as_const(inverses))
         REQUIRE(session->apply(inverse));
     CHECK(session->tree() == before);
-    CHECK(dumpContent(session->file().database()) == stored);
-    findings = verify(path);
+    CHECK(dumpContent(fileOf(*session).database()) == stored);
+    findings = verify(officeFiles(), path);
     REQUIRE(findings);
     CHECK(findings->findings.isEmpty());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
 #include "core/model/verify.h"
+#include "core/store/officefiles.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
 
@@ -19,8 +20,8 @@ struct Written
 
     Written()
     {
-        auto session = Session::create(
-            path, Overwrite::No, officeWithMeasures(3), u"เริ่มต้น"_s, { u"สมชาย"_s, noon });
+        auto session = Session::create(officeFiles(), path, Overwrite::No, officeWithMeasures(3),
+            u"เริ่มต้น"_s, { u"สมชาย"_s, noon });
         REQUIRE(session);
         measure = firstOf((*session)->tree(), RowKind::Measure);
         plan = (*session)->tree().parent(measure);
@@ -31,7 +32,7 @@ struct Written
     QList<Finding> findingsAfter(const QStringList &statements)
     {
         withSqlite(path, statements);
-        auto findings = verify(path);
+        auto findings = verify(officeFiles(), path);
         REQUIRE(findings);
         return findings->findings;
     }
@@ -74,7 +75,7 @@ TEST_CASE_METHOD(
 TEST_CASE("What cannot be opened cannot be verified", "[model]")
 {
     const QTemporaryDir dir;
-    CHECK(verify(dir.filePath(u"none.ita"_s)).error().code == Error::Code::NotFound);
+    CHECK(verify(officeFiles(), dir.filePath(u"none.ita"_s)).error().code == Error::Code::NotFound);
 }
 
 TEST_CASE_METHOD(Written, "A field changed with another tool is named with both values", "[model]")
@@ -210,9 +211,9 @@ TEST_CASE_METHOD(Written, "Damaged pages are found", "[model]")
 
 TEST_CASE_METHOD(Written, "A file can be verified while it is open", "[model]")
 {
-    const auto session = Session::open(path, Access::Write, {});
+    const auto session = Session::open(officeFiles(), path, Access::Write, {});
     REQUIRE(session);
-    const auto findings = verify((*session)->file());
+    const auto findings = verify((*session)->storage());
     REQUIRE(findings);
     CHECK(textsOf(findings->findings) == QString());
     CHECK((*session)->apply({ u"แก้"_s, { SetField { measure, u"measure"_s, u"สี่"_s } } }));

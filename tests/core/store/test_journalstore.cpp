@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<JournalRow> rowsOf(JournalStore &journal)
+QList<JournalRow> rowsOf(JournalStore journal)
 {
     QList<JournalRow> rows;
-    REQUIRE(journal.forEach(1, 1000, [&](const JournalRow &row) {
+    REQUIRE(journal.forEach({}, [&](const JournalRow &row) {
         rows.append(row);
         return ok();
     }));

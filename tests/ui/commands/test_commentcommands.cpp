@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/reviewcopies.h"
+#include "core/store/officefiles.h"
 #include "tests/ui/models/fixture.h"
 #include "ui/commands/commentcommands.h"
 
@@ -81,7 +82,7 @@ TEST_CASE("A reviewer undoes that she re-opened the comment of another", "[comma
     const QString path = folder.filePath(u"c.itareview"_s);
     REQUIRE(sendCopy(office.history.session(), office.first(RowKind::Report), u"person-1"_s,
         { CopyRight::Comment }, path, Overwrite::No));
-    const auto copy = Session::open(path, Access::Write, { u"หัวหน้า"_s });
+    const auto copy = Session::open(officeFiles(), path, Access::Write, { u"หัวหน้า"_s });
     REQUIRE(copy);
     EditHistory history(**copy);
     const Tree sent = history.tree();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/builtin.h"
+#include "core/store/officefiles.h"
 #include "tests/core/model/randomedits.h"
 #include "tests/ui/models/fixture.h"
 
@@ -32,7 +33,8 @@ TEST_CASE("Any steps taken back and done again lead to the same file", "[command
     OpenOffice office(std::move(sample).value());
     EditHistory &history = office.history;
     const auto stored = [&] {
-        const auto reader = Session::open(history.session().path(), Access::Read, {});
+        const auto reader
+            = Session::open(officeFiles(), history.session().path(), Access::Read, {});
         REQUIRE(reader);
         return (*reader)->tree();
     };

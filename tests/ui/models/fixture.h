@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/session.h"
+#include "core/store/officefiles.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 #include "ui/commands/edithistory.h"
@@ -32,8 +33,8 @@ public:
 private:
     static std::unique_ptr<Session> makeSession(const QTemporaryDir &folder, Subtree office)
     {
-        auto session = Session::create(folder.filePath(QStringLiteral("office.ita")), Overwrite::No,
-            std::move(office), QStringLiteral("new"), {});
+        auto session = Session::create(officeFiles(), folder.filePath(QStringLiteral("office.ita")),
+            Overwrite::No, std::move(office), QStringLiteral("new"), {});
         REQUIRE(session);
         return std::move(session).value();
     }

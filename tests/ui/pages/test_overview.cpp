@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
+#include "core/store/officefiles.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 #include "ui/pages/oitpage.h"
@@ -24,7 +25,7 @@ struct Overview
 {
     QTemporaryDir dir;
     Settings settings;
-    MainWindow window { settings };
+    MainWindow window { settings, officeFiles() };
 
     explicit Overview(const Report &report = { 2566, u"nacc"_s, 2566 }, ResultsSection typed = {})
     {
@@ -39,9 +40,9 @@ struct Overview
                 section.children.append(leaf(OitGroup { .code = u"9.9"_s, .title = u"ท้าย"_s },
                     { leaf(OitItem { .code = u"O9"_s, .name = u"เก้า"_s, .units = {} }) }));
             }
-        auto session
-            = Session::create(dir.filePath(u"office.ita"_s), Overwrite::No, office, u"new"_s,
-                Author { u"ทดสอบ"_s, [] { return QDateTime(QDate(2026, 1, 1), QTime(12, 0)); } });
+        auto session = Session::create(officeFiles(), dir.filePath(u"office.ita"_s), Overwrite::No,
+            office, u"new"_s,
+            Author { u"ทดสอบ"_s, [] { return QDateTime(QDate(2026, 1, 1), QTime(12, 0)); } });
         REQUIRE(session);
         window.resize(1366, 768);
         window.show();

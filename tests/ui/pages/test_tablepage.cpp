@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/officefiles.h"
 #include "tests/ui/pages/fixture.h"
 #include "ui/commands/rowcommands.h"
 #include "ui/models/clipboardtable.h"
@@ -44,7 +45,8 @@ TEST_CASE("Typing in the form of a row changes the row and its file", "[ui][page
     page->commit();
     CHECK(approach(office, row).contains(u"ก่อน"));
 
-    const auto again = Session::open(office.history.session().path(), Access::Read, {});
+    const auto again
+        = Session::open(officeFiles(), office.history.session().path(), Access::Read, {});
     REQUIRE(again);
     CHECK((*again)->tree().get<Measure>(row).approach == approach(office, row));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
+#include "core/store/officefiles.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 #include "tests/ui/inputs/keys.h"
@@ -30,7 +31,7 @@ struct Finding
 {
     QTemporaryDir dir;
     Settings settings;
-    MainWindow window { settings };
+    MainWindow window { settings, officeFiles() };
 
     Finding()
     {
@@ -38,8 +39,8 @@ struct Finding
         Subtree next = office.children.constLast();
         std::get<Report>(next.value).fiscalYear = 2567;
         office.children.append(next);
-        auto session
-            = Session::create(dir.filePath(u"office.ita"_s), Overwrite::No, office, u"new"_s, {});
+        auto session = Session::create(
+            officeFiles(), dir.filePath(u"office.ita"_s), Overwrite::No, office, u"new"_s, {});
         REQUIRE(session);
         window.resize(1366, 768);
         window.show();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
+#include "core/store/officefiles.h"
 #include "tests/ui/models/fixture.h"
 #include "ui/preview/livepreview.h"
 #include "ui/preview/pageview.h"
@@ -41,7 +42,7 @@ struct Preview
 {
     Settings settings;
     QTemporaryDir folder; // outlives the window
-    MainWindow window { settings };
+    MainWindow window { settings, officeFiles() };
 
     Preview()
     {
@@ -357,8 +358,8 @@ TEST_CASE("Another file is opened while the preview is in front", "[ui][pages][p
 {
     Preview p;
     p.open();
-    auto other = Session::create(
-        p.folder.filePath(u"other.ita"_s), Overwrite::No, smallOffice(), u"new"_s, {});
+    auto other = Session::create(officeFiles(), p.folder.filePath(u"other.ita"_s), Overwrite::No,
+        smallOffice(), u"new"_s, {});
     REQUIRE(other);
     p.window.openSession(std::move(other).value());
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

@@ -5,6 +5,7 @@
 #include "core/model/signoffs.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
+#include "core/store/officefiles.h"
 #include "tests/ui/support/signing.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/commands/edithistory.h"
@@ -97,7 +98,7 @@ TEST_CASE("What is sent back says why first of all when the file is opened", "[s
     Settings settings;
     MainWindow other(settings);
     other.show();
-    auto again = Session::open(path, Access::Read, {});
+    auto again = Session::open(officeFiles(), path, Access::Read, {});
     REQUIRE(again);
     other.openSession(std::move(again).value());
     QCoreApplication::processEvents();

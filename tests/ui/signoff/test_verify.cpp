@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
 #include "core/store/database.h"
+#include "tests/support/fileof.h"
 #include "tests/ui/support/signing.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/window/workspace.h"
@@ -40,7 +41,7 @@ TEST_CASE("A broken file names the first broken link before all else", "[dialogs
 {
     Signing signing;
     signing.sign(1);
-    QSqlQuery other(signing.session().file().database().connection());
+    QSqlQuery other(fileOf(signing.session()).database().connection());
     REQUIRE(other.exec(u"UPDATE sign_off_record SET name = 'นายคนอื่น'"_s));
     openVerification(signing, [](QWidget &dialog) {
         CHECK(headlineOf(dialog).startsWith(u"⚠"_s));

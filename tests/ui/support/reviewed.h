@@ -4,6 +4,7 @@
 #include "core/domain/rights.h"
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
+#include "core/store/officefiles.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 #include "ui/window/mainwindow.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 struct Reviewed
 {
     Settings settings;
-    MainWindow window { settings };
+    MainWindow window { settings, officeFiles() };
     QTemporaryDir folder;
     QString path = folder.filePath(u"หัวหน้า.itareview"_s);
     RowId item;
@@ -44,7 +45,7 @@ struct Reviewed
 
     void workOnCopy(const QList<Edit> &edits)
     {
-        auto copy = Session::open(path, Access::Write, {});
+        auto copy = Session::open(officeFiles(), path, Access::Write, {});
         REQUIRE(copy);
         REQUIRE((*copy)->apply({ u"ทบทวน"_s, edits }));
     }

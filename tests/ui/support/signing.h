@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/signoff/chain.h"
+#include "core/store/officefiles.h"
 #include "tests/core/signoff/passphrase.h"
 #include "tests/support/catch.h"
 #include "ui/window/mainwindow.h"
@@ -22,7 +23,7 @@ namespace test {
 struct Signing
 {
     Settings settings;
-    MainWindow window { settings };
+    MainWindow window { settings, officeFiles() };
     RowId report;
 
     explicit Signing(int keys = 2);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/session.h"
+#include "core/store/officefiles.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 #include "tests/ui/inputs/keys.h"
@@ -18,7 +19,7 @@ struct ShownWindow
 {
     QTemporaryDir dir; ///< outlives the window
     Settings settings;
-    MainWindow window { settings };
+    MainWindow window { settings, officeFiles() };
 
     ShownWindow()
     {
@@ -49,8 +50,8 @@ struct SmallOfficeWindow : ShownWindow
 {
     SmallOfficeWindow()
     {
-        auto made = Session::create(dir.filePath(QStringLiteral("office.ita")), Overwrite::No,
-            smallOffice(), QStringLiteral("new"), {});
+        auto made = Session::create(officeFiles(), dir.filePath(QStringLiteral("office.ita")),
+            Overwrite::No, smallOffice(), QStringLiteral("new"), {});
         REQUIRE(made);
         window.openSession(std::move(made).value());
         QCoreApplication::processEvents();

@@ -3,8 +3,10 @@
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
+#include "core/store/officefiles.h"
 #include "tests/core/signoff/passphrase.h"
 #include "tests/support/catch.h"
+#include "tests/support/fileof.h"
 #include "tests/support/trees.h"
 #include "tests/ui/tour/flaws.h"
 #include "tests/ui/tour/look.h"
@@ -46,7 +48,7 @@ public:
     explicit Tour(const Look &look)
         : m_look(look)
         , m_lookedAt(look)
-        , m_window(std::make_unique<MainWindow>(m_settings))
+        , m_window(std::make_unique<MainWindow>(m_settings, officeFiles()))
     {
         m_window->resize(1366, 768);
         m_window->show();
@@ -247,7 +249,7 @@ void seeMerging(Tour &tour)
     REQUIRE(sendCopy(session, tour.view().report(), session.tree().get<Person>(people[1]).key,
         { CopyRight::Comment, CopyRight::Opinion, CopyRight::EditRows }, path, Overwrite::No));
     const auto inCopy = [&](const QList<Edit> &edits) {
-        auto copy = Session::open(path, Access::Write, {});
+        auto copy = Session::open(officeFiles(), path, Access::Write, {});
         REQUIRE(copy);
         REQUIRE((*copy)->apply({ u"x"_s, edits }));
     };
@@ -324,7 +326,7 @@ void seeSigning(Tour &tour)
             .places = { { tree.sections(report).last(), {} } } },
         kPassphrase));
     tour.see(tour.window(), u"signoff-sent-back"_s);
-    QSqlQuery other(session.file().database().connection());
+    QSqlQuery other(fileOf(session).database().connection());
     REQUIRE(other.exec(u"UPDATE sign_off_record SET note = 'ไม่มี' WHERE step = 3"_s));
     visit("&Verify the file…", u"verify-broken"_s);
 }

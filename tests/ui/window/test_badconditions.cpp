@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
 #include "core/store/database.h"
+#include "core/store/officefiles.h"
 #include "tests/support/catch.h"
+#include "tests/support/fileof.h"
 #include "tests/support/trees.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/commands/edithistory.h"
@@ -34,11 +36,12 @@ struct OfficeWindow
     QTemporaryDir dir;
     QString path = dir.filePath(u"office.ita"_s);
     Settings settings;
-    MainWindow window { settings };
+    MainWindow window { settings, officeFiles() };
 
     explicit OfficeWindow(Subtree content = smallOffice())
     {
-        REQUIRE(Session::create(path, Overwrite::No, std::move(content), u"new"_s, {}));
+        REQUIRE(
+            Session::create(officeFiles(), path, Overwrite::No, std::move(content), u"new"_s, {}));
     }
 
     void open()
@@ -79,7 +82,7 @@ struct OfficeWindow
 
     QString stored()
     {
-        const auto read = Session::open(path, Access::Read, {});
+        const auto read = Session::open(officeFiles(), path, Access::Read, {});
         REQUIRE(read);
         const Tree &tree = (*read)->tree();
         return tree.get<Measure>(firstOf(tree, RowKind::Measure)).approach;
@@ -123,7 +126,7 @@ TEST_CASE("A full disk keeps what is typed until there is room", "[window]")
 {
     OfficeWindow office;
     office.open();
-    Database &database = office.view().session().file().database();
+    Database &database = fileOf(office.view().session()).database();
     const auto limit = [&](const QString &pages) {
         REQUIRE(database.value(u"PRAGMA max_page_count = "_s + pages));
     };
@@ -137,7 +140,7 @@ TEST_CASE("A cell that could not be stored shows what was typed until it is", "[
     office.open();
     const QString before = office.approach();
     const QString typed = u"พิมพ์ไว้ "_s.repeated(5000);
-    Database &database = office.view().session().file().database();
+    Database &database = fileOf(office.view().session()).database();
     REQUIRE(database.value(u"PRAGMA max_page_count = 1"_s));
     office.view().goTo({ office.measure(), u"approach"_s });
     auto *table = office.view().findChild<RowTable *>();
@@ -240,7 +243,7 @@ TEST_CASE("A folder in which nothing can be made any more is said and waited for
 TEST_CASE("A file that another program holds can be read, and edited when it is free", "[window]")
 {
     OfficeWindow office;
-    auto holder = Session::open(office.path, Access::Write, { u"สมหญิง"_s });
+    auto holder = Session::open(officeFiles(), office.path, Access::Write, { u"สมหญิง"_s });
     REQUIRE(holder);
     office.open();
     CHECK(office.view().session().isReadOnly());

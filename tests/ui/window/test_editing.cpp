@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
+#include "core/store/officefiles.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 #include "ui/commands/edithistory.h"
@@ -33,11 +34,11 @@ struct Window
     QTemporaryDir dir;
     QString path = dir.filePath(u"office.ita"_s);
     Settings settings;
-    MainWindow window { settings };
+    MainWindow window { settings, officeFiles() };
 
     Window()
     {
-        REQUIRE(Session::create(path, Overwrite::No, smallOffice(), u"new"_s, {}));
+        REQUIRE(Session::create(officeFiles(), path, Overwrite::No, smallOffice(), u"new"_s, {}));
         window.resize(1366, 768);
         window.show();
         QApplication::setActiveWindow(&window);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/writer.h"
+#include "core/store/officefiles.h"
 #include "tests/ui/models/fixture.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/parts/proposedpath.h"
@@ -38,7 +39,7 @@ void drop(MainWindow &window, const QString &path)
 QString makeFile(const QTemporaryDir &folder)
 {
     const QString path = folder.filePath(u"office.ita"_s);
-    REQUIRE(Session::create(path, Overwrite::No, smallOffice(), u"new"_s, {}));
+    REQUIRE(Session::create(officeFiles(), path, Overwrite::No, smallOffice(), u"new"_s, {}));
     return path;
 }
 
@@ -49,7 +50,7 @@ TEST_CASE("An office file dropped on the window is opened", "[ui][dialogs]")
     const QTemporaryDir folder;
     const QString path = makeFile(folder);
     Settings settings;
-    MainWindow window(settings);
+    MainWindow window(settings, officeFiles());
     drop(window, path);
     REQUIRE(window.workspace());
     CHECK(window.workspace()->session().path() == path);
@@ -66,7 +67,7 @@ TEST_CASE("An interchange document dropped on the window becomes an office file"
     file.write(writeDocument(treeOf(smallOffice())));
     file.close();
     Settings settings;
-    MainWindow window(settings);
+    MainWindow window(settings, officeFiles());
     whileOpen([&] { drop(window, path); },
         [](QWidget &dialog) { dynamic_cast<QDialog &>(dialog).accept(); });
     REQUIRE(window.workspace());

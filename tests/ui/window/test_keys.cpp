@@ -39,7 +39,7 @@ void typePassphrases(QWidget &dialog, const QString &passphrase, const QString &
 
 qint64 entries(Session &session)
 {
-    const auto last = session.file().journal().lastSeq();
+    const auto last = session.storage().lastEntry();
     REQUIRE(last);
     return *last;
 }
@@ -157,7 +157,7 @@ TEST_CASE("After a change of passphrase only the new one signs", "[keys]")
     whileOpen([button = signing.button(1, u"sign"_s)] { button->click(); },
         [&](QWidget &dialog) { Signing::enterPassphrase(dialog, kOther); });
     CHECK(signing.chain().endorsed == 1);
-    CHECK(verify(signing.session().file())->findings.isEmpty());
+    CHECK(verify(signing.session().storage())->findings.isEmpty());
 }
 
 TEST_CASE("The owner replaces a lost key, and what the old one signed stays checkable", "[keys]")
@@ -180,7 +180,7 @@ TEST_CASE("The owner replaces a lost key, and what the old one signed stays chec
         });
     CHECK(publicKey(signing, u"person-1"_s) != old);
     CHECK(signing.chain().endorsed == 1);
-    const auto proof = verify(signing.session().file());
+    const auto proof = verify(signing.session().storage());
     REQUIRE(proof);
     CHECK(proof->findings.isEmpty());
     bool told = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
+#include "core/store/officefiles.h"
 #include "tests/support/catch.h"
 #include "tests/ui/inputs/keys.h"
 #include "tests/ui/support/windows.h"
@@ -43,7 +44,7 @@ struct Window : SampleWindow
 TEST_CASE("A file that cannot be opened leaves the start page and says why", "[window]")
 {
     Settings settings;
-    MainWindow window(settings);
+    MainWindow window(settings, officeFiles());
     window.show();
     window.openFile(u"/nowhere/at/all.ita"_s);
     CHECK_FALSE(window.workspace());

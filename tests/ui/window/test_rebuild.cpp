@@ -2,6 +2,7 @@
 #include "core/catalogue/builtin.h"
 #include "core/interchange/writer.h"
 #include "core/model/session.h"
+#include "core/store/officefiles.h"
 #include "tests/support/catch.h"
 #include "tests/support/golden.h"
 #include "tests/support/trees.h"
@@ -85,7 +86,7 @@ public:
     const Tree sample;
     QTemporaryDir folder; // outlives the file that the window has open
     Settings settings;
-    MainWindow window { settings };
+    MainWindow window { settings, officeFiles() };
 
 private:
     void fillWizard(QWizard &wizard) const;

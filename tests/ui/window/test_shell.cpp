@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/readiness.h"
 #include "core/model/session.h"
+#include "core/store/officefiles.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 #include "tests/ui/inputs/keys.h"
@@ -179,7 +180,7 @@ TEST_CASE("Names of files and pasted text cannot turn what stands around", "[win
     const QString trap = QStringLiteral("a\u202Eati.exe");
     Settings settings;
     settings.recentFiles = { u"/nowhere/"_s + trap + u".ita"_s };
-    MainWindow window(settings);
+    MainWindow window(settings, officeFiles());
     window.show();
     const auto *recent = window.findChild<QListWidget *>();
     REQUIRE(recent);
@@ -237,7 +238,7 @@ TEST_CASE("A new fiscal year needs a file that can be written", "[window][shell]
     auto *newYear = w.window.findChild<QAction *>(u"newYear"_s);
     REQUIRE(newYear);
     CHECK(newYear->isEnabled());
-    auto reading = Session::open(path, Access::Read, {});
+    auto reading = Session::open(officeFiles(), path, Access::Read, {});
     REQUIRE(reading);
     w.window.openSession(std::move(reading).value());
     CHECK_FALSE(newYear->isEnabled());
@@ -318,7 +319,7 @@ TEST_CASE("A copy of the file is saved with its history while work goes on", "[w
             dynamic_cast<QDialog &>(dialog).accept();
         });
     CHECK(w.view().session().path() == original);
-    const auto read = Session::open(copy + u".ita"_s, Access::Read, {});
+    const auto read = Session::open(officeFiles(), copy + u".ita"_s, Access::Read, {});
     REQUIRE(read);
     CHECK((*read)->tree() == w.tree());
     CHECK((*read)->fileId() == w.view().session().fileId());

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/officefiles.h"
+
+#include "core/store/officefile.h"
+
+namespace ita {
+namespace {
+
+class OfficeFiles final : public Storages
+{
+public:
+    Result<std::unique_ptr<Storage>> create(const QString &path, Overwrite overwrite,
+        const Subtree &office, const JournalEntry &entry, const Opener &opener) const override
+    {
+        return asStorage(OfficeFile::create(path, overwrite, office, entry, opener));
+    }
+    Result<std::unique_ptr<Storage>> open(
+        const QString &path, Access access, const Opener &opener) const override
+    {
+        return asStorage(OfficeFile::open(path, access, opener));
+    }
+
+private:
+    static Result<std::unique_ptr<Storage>> asStorage(Result<std::unique_ptr<OfficeFile>> file)
+    {
+        if (!file)
+            return file.error();
+        return std::unique_ptr<Storage>(std::move(file).value());
+    }
+};
+
+} // namespace
+
+const Storages &officeFiles()
+{
+    static const OfficeFiles files;
+    return files;
+}
+
+} // namespace ita
