@@ -3833,19 +3833,34 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
-    <name>ita::Workspace</name>
-    <message>
-        <source>Overview</source>
-        <translation>ภาพรวม</translation>
-    </message>
+    <name>ita::SectionPane</name>
     <message>
         <source>Fiscal year</source>
         <translation>ปีงบประมาณ</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>ภาพรวม</translation>
+    </message>
+    <message>
+        <source>Office and people</source>
+        <translation>หน่วยงานและผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>การลงนาม</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>ส่วนของรายงาน</translation>
     </message>
+    <message>
+        <source>Fiscal year %1</source>
+        <translation>ปีงบประมาณ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ita::Workspace</name>
     <message>
         <source>Report</source>
         <translation>รายงาน</translation>
@@ -3863,20 +3878,8 @@ Do you want to replace it?</source>
         <translation>ประวัติ</translation>
     </message>
     <message>
-        <source>Fiscal year %1</source>
-        <translation>ปีงบประมาณ %1</translation>
-    </message>
-    <message>
-        <source>Office and people</source>
-        <translation>หน่วยงานและผู้ลงนาม</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>ค้นหา</translation>
-    </message>
-    <message>
-        <source>Sign-offs</source>
-        <translation>การลงนาม</translation>
     </message>
     <message>
         <source>Comments</source>
