@@ -176,20 +176,6 @@
 <context>
     <name>ita::MainWindow</name>
     <message numerus="yes">
-        <source>Ready %1 % · %n missing</source>
-        <translation>
-            <numerusform>Ready %1 % · %n missing</numerusform>
-            <numerusform>Ready %1 % · %n missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>⚠ Not saved yet: %n field(s). What you typed is kept here and tried again every few seconds.</source>
-        <translation>
-            <numerusform>⚠ Not saved yet: %n field. What you typed is kept here and tried again every few seconds.</numerusform>
-            <numerusform>⚠ Not saved yet: %n fields. What you typed is kept here and tried again every few seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>What you typed in %n field(s) could not be saved and would be lost:
 %1</source>
         <translation>
@@ -197,13 +183,6 @@
 %1</numerusform>
             <numerusform>What you typed in %n fields could not be saved and would be lost:
 %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) of the report are unfinished, and the PDF shows it as it is. The overview lists them.</source>
-        <translation>
-            <numerusform>%n item of the report are unfinished, and the PDF shows it as it is. The overview lists them.</numerusform>
-            <numerusform>%n items of the report are unfinished, and the PDF shows it as it is. The overview lists them.</numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +193,16 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ita::PrintActions</name>
+    <message numerus="yes">
+        <source>%n item(s) of the report are unfinished, and the PDF shows it as it is. The overview lists them.</source>
+        <translation>
+            <numerusform>%n item of the report are unfinished, and the PDF shows it as it is. The overview lists them.</numerusform>
+            <numerusform>%n items of the report are unfinished, and the PDF shows it as it is. The overview lists them.</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +220,23 @@
         <translation>
             <numerusform>%1, %n open comment</numerusform>
             <numerusform>%1, %n open comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ita::StatusLine</name>
+    <message numerus="yes">
+        <source>⚠ Not saved yet: %n field(s). What you typed is kept here and tried again every few seconds.</source>
+        <translation>
+            <numerusform>⚠ Not saved yet: %n field. What you typed is kept here and tried again every few seconds.</numerusform>
+            <numerusform>⚠ Not saved yet: %n fields. What you typed is kept here and tried again every few seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready %1 % · %n missing</source>
+        <translation>
+            <numerusform>Ready %1 % · %n missing</numerusform>
+            <numerusform>Ready %1 % · %n missing</numerusform>
         </translation>
     </message>
 </context>

@@ -3924,6 +3924,73 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
 </context>
 <context>
+    <name>ita::EditActions</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>เลิ&amp;กทำ: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>เลิ&amp;กทำ</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>ทำซ้ำ(&amp;Y): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ทำซ้ำ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>ตั&amp;ด</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>คัด&amp;ลอก</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;วาง</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>เลือกทั้ง&amp;หมด</translation>
+    </message>
+    <message>
+        <source>&amp;Find in all years…</source>
+        <translation>ค้น&amp;หาทุกปี…</translation>
+    </message>
+    <message>
+        <source>Find and r&amp;eplace…</source>
+        <translation>ค้นหา&amp;และแทนที่…</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>ค้นหาถั&amp;ดไป</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>ค้นหาก่อน&amp;หน้า</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment on this field…</source>
+        <translation>ให้&amp;ความเห็นต่อช่องนี้…</translation>
+    </message>
+    <message>
+        <source>Show &amp;comments</source>
+        <translation>แสดงความเห็&amp;น</translation>
+    </message>
+    <message>
+        <source>&amp;Next unfinished</source>
+        <translation>ข้อถั&amp;ดไปที่ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>&amp;Previous unfinished</source>
+        <translation>ข้อก่อ&amp;นหน้าที่ยังไม่เสร็จ</translation>
+    </message>
+</context>
+<context>
     <name>ita::EvidenceList</name>
     <message>
         <source>Open in browser</source>
@@ -3943,6 +4010,81 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>Not kept: an address must begin with http:// or https://</source>
         <translation>ยังไม่เก็บ: ที่อยู่ต้องขึ้นต้นด้วย http:// หรือ https://</translation>
+    </message>
+</context>
+<context>
+    <name>ita::FileActions</name>
+    <message>
+        <source>&amp;New office…</source>
+        <translation>หน่ว&amp;ยงานใหม่…</translation>
+    </message>
+    <message>
+        <source>New fiscal &amp;year…</source>
+        <translation>ปีงบประ&amp;มาณใหม่…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>เปิ&amp;ด…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>เปิดตัว&amp;อย่าง</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>บันทึก&amp;สำเนา…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Office files, review copies and interchange documents (*.ita *.itareview *.json)</source>
+        <translation>ไฟล์หน่วยงาน สำเนาทบทวน และเอกสารแลกเปลี่ยน (*.ita *.itareview *.json)</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>It still cannot be edited.</source>
+        <translation>ยังแก้ไขไม่ได้</translation>
+    </message>
+    <message>
+        <source>Where is the office&apos;s file to be kept?</source>
+        <translation>เก็บไฟล์ของหน่วยงานไว้ที่ใด</translation>
+    </message>
+    <message>
+        <source>Office files (*.ita)</source>
+        <translation>ไฟล์หน่วยงาน (*.ita)</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>หน่วยงานใหม่</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>อ่าน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>นำเข้า %1</translation>
+    </message>
+    <message>
+        <source>The copy is written: %1</source>
+        <translation>เขียนสำเนาแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (สำเนา)</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>บันทึกสำเนาเป็น</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>สำเนาของ %1</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4163,33 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>Heading and introduction</source>
         <translation>หัวเรื่องและคำนำ</translation>
+    </message>
+</context>
+<context>
+    <name>ita::HelpActions</name>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>แป้นพิมพ์ลั&amp;ด</translation>
+    </message>
+    <message>
+        <source>&amp;About this program</source>
+        <translation>&amp;เกี่ยวกับโปรแกรม</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>เกี่ยวกับโปรแกรม</translation>
+    </message>
+    <message>
+        <source>ITA report %1
+
+Prepares the report on integrity and transparency of a public office, from the measures to the signatures.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>รายงาน ITA รุ่น %1
+
+จัดทำรายงานคุณธรรมและความโปร่งใสของหน่วยงานภาครัฐ ตั้งแต่มาตรการจนถึงการลงนาม
+
+ซอฟต์แวร์เสรี ภายใต้สัญญาอนุญาต GNU General Public License รุ่น 3 หรือใหม่กว่า</translation>
     </message>
 </context>
 <context>
@@ -4194,30 +4363,6 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <translation>ไ&amp;ฟล์</translation>
     </message>
     <message>
-        <source>&amp;New office…</source>
-        <translation>หน่ว&amp;ยงานใหม่…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>เปิ&amp;ด…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample</source>
-        <translation>เปิดตัว&amp;อย่าง</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>บันทึกเป็น P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>พิมพ์(&amp;P)…</translation>
-    </message>
-    <message>
         <source>S&amp;ettings…</source>
         <translation>ตั้งค่า(&amp;E)…</translation>
     </message>
@@ -4230,108 +4375,20 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <translation>แก้ไ&amp;ข</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>เลิ&amp;กทำ</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>ทำซ้ำ(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>&amp;Next unfinished</source>
-        <translation>ข้อถั&amp;ดไปที่ยังไม่เสร็จ</translation>
-    </message>
-    <message>
-        <source>&amp;Previous unfinished</source>
-        <translation>ข้อก่อ&amp;นหน้าที่ยังไม่เสร็จ</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>มุ&amp;มมอง</translation>
-    </message>
-    <message>
-        <source>Next &amp;pane</source>
-        <translation>ช่อ&amp;งถัดไป</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom of the preview</source>
-        <translation>&amp;ขนาดตัวอย่างก่อนพิมพ์</translation>
-    </message>
-    <message>
-        <source>&amp;Larger</source>
-        <translation>&amp;ขยาย</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <translation>ย่อ(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Fit &amp;width</source>
-        <translation>พอดีความ&amp;กว้าง</translation>
-    </message>
-    <message>
-        <source>Fit &amp;page</source>
-        <translation>พอดี&amp;หน้า</translation>
-    </message>
-    <message>
-        <source>&amp;Facing pages</source>
-        <translation>หน้าคู่(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Section &amp;%1</source>
-        <translation>ส่วนที่ &amp;%1</translation>
     </message>
     <message>
         <source>&amp;Report</source>
         <translation>&amp;รายงาน</translation>
     </message>
     <message>
-        <source>&amp;Add a section</source>
-        <translation>เพิ่มส่ว&amp;นของรายงาน</translation>
-    </message>
-    <message>
-        <source>Re&amp;name section</source>
-        <translation>เปลี่ย&amp;นชื่อส่วน</translation>
-    </message>
-    <message>
-        <source>&amp;Set up section…</source>
-        <translation>จั&amp;ดรูปแบบส่วน…</translation>
-    </message>
-    <message>
-        <source>&amp;Print section or not</source>
-        <translation>พิมพ์หรือซ่อ&amp;นส่วนนี้</translation>
-    </message>
-    <message>
-        <source>Move section &amp;up</source>
-        <translation>เลื่อ&amp;นส่วนขึ้น</translation>
-    </message>
-    <message>
-        <source>Move section &amp;down</source>
-        <translation>เลื่อนส่วน&amp;ลง</translation>
-    </message>
-    <message>
-        <source>&amp;Remove section</source>
-        <translation>ล&amp;บส่วนนี้</translation>
-    </message>
-    <message>
         <source>&amp;Help</source>
         <translation>ช่ว&amp;ยเหลือ</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>แป้นพิมพ์ลั&amp;ด</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>เครื่องมือ</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>เลิ&amp;กทำ: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>ทำซ้ำ(&amp;Y): %1</translation>
     </message>
     <message>
         <source>ITA report</source>
@@ -4340,94 +4397,6 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>%1 – ITA report</source>
         <translation>%1 – รายงาน ITA</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>อ่านได้อย่างเดียว</translation>
-    </message>
-    <message>
-        <source>Everything is saved</source>
-        <translation>บันทึกครบแล้ว</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>ตัวอย่าง</translation>
-    </message>
-    <message>
-        <source>Where is the office&apos;s file to be kept?</source>
-        <translation>เก็บไฟล์ของหน่วยงานไว้ที่ใด</translation>
-    </message>
-    <message>
-        <source>Office files (*.ita)</source>
-        <translation>ไฟล์หน่วยงาน (*.ita)</translation>
-    </message>
-    <message>
-        <source>New office</source>
-        <translation>หน่วยงานใหม่</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>เปิด</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>อ่าน %1 ไม่ได้: %2</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>นำเข้า %1</translation>
-    </message>
-    <message>
-        <source>Choose a section on the left first.</source>
-        <translation>เลือกส่วนของรายงานทางซ้ายก่อน</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>บันทึกเป็น PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>ไฟล์ PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>บันทึกแล้ว %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ready %1 % · %n missing</source>
-        <translation>
-            <numerusform>พร้อม %1 % · ขาด %n รายการ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All digits of the section are so already</source>
-        <translation>ตัวเลขในส่วนนี้เป็นแบบนั้นอยู่แล้ว</translation>
-    </message>
-    <message>
-        <source>&amp;Thai digits in section</source>
-        <translation>ใช้เลขไ&amp;ทยในส่วนนี้</translation>
-    </message>
-    <message>
-        <source>&amp;Arabic digits in section</source>
-        <translation>ใช้เลขอา&amp;รบิกในส่วนนี้</translation>
-    </message>
-    <message>
-        <source>Try again to edit</source>
-        <translation>ลองเปิดเพื่อแก้ไขอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>Only reading: %1.</source>
-        <translation>เปิดอ่านอย่างเดียว: %1</translation>
-    </message>
-    <message>
-        <source>It still cannot be edited.</source>
-        <translation>ยังแก้ไขไม่ได้</translation>
-    </message>
-    <message numerus="yes">
-        <source>⚠ Not saved yet: %n field(s). What you typed is kept here and tried again every few seconds.</source>
-        <translation>
-            <numerusform>⚠ ยังไม่ได้บันทึก %n ช่อง ข้อความที่พิมพ์ยังอยู่ที่นี่ และจะลองบันทึกใหม่ทุกสองสามวินาที</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -4442,266 +4411,12 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         </translation>
     </message>
     <message>
-        <source>New fiscal &amp;year…</source>
-        <translation>ปีงบประ&amp;มาณใหม่…</translation>
-    </message>
-    <message>
-        <source>&amp;Find in all years…</source>
-        <translation>ค้น&amp;หาทุกปี…</translation>
-    </message>
-    <message>
-        <source>Find and r&amp;eplace…</source>
-        <translation>ค้นหา&amp;และแทนที่…</translation>
-    </message>
-    <message>
-        <source>Find ne&amp;xt</source>
-        <translation>ค้นหาถั&amp;ดไป</translation>
-    </message>
-    <message>
-        <source>Find pre&amp;vious</source>
-        <translation>ค้นหาก่อน&amp;หน้า</translation>
-    </message>
-    <message>
-        <source>Pre&amp;view of the print</source>
-        <translation>ตัวอย่างก่อนพิมพ์ (&amp;V)</translation>
-    </message>
-    <message>
         <source>&amp;Sign-off</source>
         <translation>การล&amp;งนาม</translation>
     </message>
     <message>
-        <source>Where the sign-off &amp;stands</source>
-        <translation>สถานะการลงนาม(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Re-open for editing…</source>
-        <translation>เปิดเพื่อแก้ไขใหม่…(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Check a paper…</source>
-        <translation>ตรวจสอบเอกสารที่พิมพ์…(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Verify the file…</source>
-        <translation>ตรวจสอบไฟล์…(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Who works here</source>
-        <translation>ผู้ใช้งานขณะนี้(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Who works here</source>
-        <translation>ผู้ใช้งานขณะนี้</translation>
-    </message>
-    <message>
-        <source>The owner of the file</source>
-        <translation>ผู้ดูแลไฟล์</translation>
-    </message>
-    <message>
-        <source>Who works here: %1</source>
-        <translation>ผู้ใช้งานขณะนี้: %1</translation>
-    </message>
-    <message>
-        <source>Re-open…</source>
-        <translation>เปิดเพื่อแก้ไขใหม่…</translation>
-    </message>
-    <message>
-        <source>Save a copy as…</source>
-        <translation>บันทึกสำเนาเป็น…</translation>
-    </message>
-    <message>
-        <source>Save a copy as</source>
-        <translation>บันทึกสำเนาเป็น</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1 (สำเนา)</translation>
-    </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation>สำเนาของ %1</translation>
-    </message>
-    <message>
-        <source> (other state)</source>
-        <translation> (สถานะอื่น)</translation>
-    </message>
-    <message>
-        <source>Open comments: %1</source>
-        <translation>ความเห็นค้าง %1</translation>
-    </message>
-    <message>
-        <source>The list of comments</source>
-        <translation>รายการความเห็น</translation>
-    </message>
-    <message>
-        <source> (comments)</source>
-        <translation> (ความเห็น)</translation>
-    </message>
-    <message>
-        <source>This report was not there yet then</source>
-        <translation>ขณะนั้นยังไม่มีรายงานฉบับนี้</translation>
-    </message>
-    <message>
-        <source>Co&amp;mment on this field…</source>
-        <translation>ให้&amp;ความเห็นต่อช่องนี้…</translation>
-    </message>
-    <message>
-        <source>Show &amp;comments</source>
-        <translation>แสดงความเห็&amp;น</translation>
-    </message>
-    <message>
-        <source>&amp;History of the whole file</source>
-        <translation>&amp;ประวัติทั้งไฟล์</translation>
-    </message>
-    <message>
         <source>&amp;Comments</source>
         <translation>&amp;ความเห็น</translation>
-    </message>
-    <message>
-        <source>Pre&amp;view the comments</source>
-        <translation>ดูรายการความเห็นก่อนพิมพ์(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Print the comments…</source>
-        <translation>พิมพ์รายการความเห็น…(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Save the comments as PDF…</source>
-        <translation>บันทึกรายการความเห็นเป็น PDF…(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Office files, review copies and interchange documents (*.ita *.itareview *.json)</source>
-        <translation>ไฟล์หน่วยงาน สำเนาทบทวน และเอกสารแลกเปลี่ยน (*.ita *.itareview *.json)</translation>
-    </message>
-    <message>
-        <source>Send a review co&amp;py…</source>
-        <translation>ส่งสำเนาทบทวน…(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Merge a review copy…</source>
-        <translation>รวมสำเนาทบทวน…(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Merge a review copy</source>
-        <translation>รวมสำเนาทบทวน</translation>
-    </message>
-    <message>
-        <source>Review copies (*.itareview)</source>
-        <translation>สำเนาทบทวน (*.itareview)</translation>
-    </message>
-    <message>
-        <source>Type T&amp;hai digits</source>
-        <translation>พิมพ์เลขไทย(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Check &amp;spelling</source>
-        <translation>ตรวจตัวสะกด(&amp;S)</translation>
-    </message>
-    <message>
-        <source>P&amp;anels</source>
-        <translation>แผง(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Preview</source>
-        <translation>ตัวอย่างก่อนพิมพ์(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Unfinished</source>
-        <translation>ที่ยังไม่เสร็จ(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;History of the field</source>
-        <translation>ประวัติของช่อง(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>ค้นหา(&amp;F)</translation>
-    </message>
-    <message>
-        <source>The copy is written: %1</source>
-        <translation>เขียนสำเนาแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy…</source>
-        <translation>บันทึก&amp;สำเนา…</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>ตั&amp;ด</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>คัด&amp;ลอก</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;วาง</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>เลือกทั้ง&amp;หมด</translation>
-    </message>
-    <message>
-        <source>&amp;About this program</source>
-        <translation>&amp;เกี่ยวกับโปรแกรม</translation>
-    </message>
-    <message>
-        <source>About this program</source>
-        <translation>เกี่ยวกับโปรแกรม</translation>
-    </message>
-    <message>
-        <source>ITA report %1
-
-Prepares the report on integrity and transparency of a public office, from the measures to the signatures.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>รายงาน ITA รุ่น %1
-
-จัดทำรายงานคุณธรรมและความโปร่งใสของหน่วยงานภาครัฐ ตั้งแต่มาตรการจนถึงการลงนาม
-
-ซอฟต์แวร์เสรี ภายใต้สัญญาอนุญาต GNU General Public License รุ่น 3 หรือใหม่กว่า</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>ปิดข้อความนี้</translation>
-    </message>
-    <message>
-        <source>&amp;Words of the office…</source>
-        <translation>คำของหน่วยงาน(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>Signed: %1 of %2 steps. What is printed is locked; comments are not.</source>
-        <translation>ลงนามแล้ว %1 จาก %2 ลำดับ เนื้อหาที่พิมพ์ถูกล็อกไว้ ยังให้ความเห็นได้</translation>
-    </message>
-    <message>
-        <source>comment on anything</source>
-        <translation>ให้ความเห็นได้ทุกช่อง</translation>
-    </message>
-    <message>
-        <source>write your opinion</source>
-        <translation>เขียนความเห็นในขั้นการลงนามของท่าน</translation>
-    </message>
-    <message>
-        <source>edit the rows of your unit</source>
-        <translation>แก้ไขแถวของส่วนราชการของท่าน</translation>
-    </message>
-    <message>
-        <source>edit the rows of %1</source>
-        <translation>แก้ไขแถวของ%1</translation>
-    </message>
-    <message>
-        <source>Review copy for %1. You may: %2. All is saved as you write; when you are done, send this file back.</source>
-        <translation>สำเนาเพื่อทบทวนของ %1 ท่านทำได้: %2 โปรแกรมบันทึกให้เองขณะพิมพ์ เมื่อเสร็จแล้วให้ส่งไฟล์นี้กลับ</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) of the report are unfinished, and the PDF shows it as it is. The overview lists them.</source>
-        <translation>
-            <numerusform>รายงานยังมีสิ่งที่ค้าง %n รายการ ไฟล์ PDF จะแสดงตามที่เป็นอยู่ ดูสิ่งที่ค้างได้ในหน้าภาพรวม</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4972,6 +4687,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ita::PrintActions</name>
+    <message>
+        <source>Pre&amp;view of the print</source>
+        <translation>ตัวอย่างก่อนพิมพ์ (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>บันทึกเป็น P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>พิมพ์(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view the comments</source>
+        <translation>ดูรายการความเห็นก่อนพิมพ์(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the comments…</source>
+        <translation>พิมพ์รายการความเห็น…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the comments as PDF…</source>
+        <translation>บันทึกรายการความเห็นเป็น PDF…(&amp;S)</translation>
+    </message>
+    <message>
+        <source> (other state)</source>
+        <translation> (สถานะอื่น)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the report are unfinished, and the PDF shows it as it is. The overview lists them.</source>
+        <translation>
+            <numerusform>รายงานยังมีสิ่งที่ค้าง %n รายการ ไฟล์ PDF จะแสดงตามที่เป็นอยู่ ดูสิ่งที่ค้างได้ในหน้าภาพรวม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ไฟล์ PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>บันทึกแล้ว %1</translation>
+    </message>
+    <message>
+        <source>This report was not there yet then</source>
+        <translation>ขณะนั้นยังไม่มีรายงานฉบับนี้</translation>
+    </message>
+    <message>
+        <source>The list of comments</source>
+        <translation>รายการความเห็น</translation>
+    </message>
+    <message>
+        <source> (comments)</source>
+        <translation> (ความเห็น)</translation>
+    </message>
+</context>
+<context>
+    <name>ita::ReadOnlyBar</name>
+    <message>
+        <source>Try again to edit</source>
+        <translation>ลองเปิดเพื่อแก้ไขอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Only reading: %1.</source>
+        <translation>เปิดอ่านอย่างเดียว: %1</translation>
+    </message>
+</context>
+<context>
     <name>ita::RowActions</name>
     <message>
         <source>Add</source>
@@ -5024,6 +4815,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ita::SectionActions</name>
+    <message>
+        <source>Re&amp;name section</source>
+        <translation>เปลี่ย&amp;นชื่อส่วน</translation>
+    </message>
+    <message>
+        <source>&amp;Set up section…</source>
+        <translation>จั&amp;ดรูปแบบส่วน…</translation>
+    </message>
+    <message>
+        <source>&amp;Print section or not</source>
+        <translation>พิมพ์หรือซ่อ&amp;นส่วนนี้</translation>
+    </message>
+    <message>
+        <source>&amp;Thai digits in section</source>
+        <translation>ใช้เลขไ&amp;ทยในส่วนนี้</translation>
+    </message>
+    <message>
+        <source>&amp;Arabic digits in section</source>
+        <translation>ใช้เลขอา&amp;รบิกในส่วนนี้</translation>
+    </message>
+    <message>
+        <source>&amp;Remove section</source>
+        <translation>ล&amp;บส่วนนี้</translation>
+    </message>
+    <message>
+        <source>&amp;Add a section</source>
+        <translation>เพิ่มส่ว&amp;นของรายงาน</translation>
+    </message>
+    <message>
+        <source>Move section &amp;up</source>
+        <translation>เลื่อ&amp;นส่วนขึ้น</translation>
+    </message>
+    <message>
+        <source>Move section &amp;down</source>
+        <translation>เลื่อนส่วน&amp;ลง</translation>
+    </message>
+    <message>
+        <source>Choose a section on the left first.</source>
+        <translation>เลือกส่วนของรายงานทางซ้ายก่อน</translation>
+    </message>
+    <message>
+        <source>All digits of the section are so already</source>
+        <translation>ตัวเลขในส่วนนี้เป็นแบบนั้นอยู่แล้ว</translation>
+    </message>
+</context>
+<context>
     <name>ita::SectionListModel</name>
     <message>
         <source>%1, hidden from print</source>
@@ -5043,6 +4881,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ita::SectionPane</name>
+    <message>
+        <source>Fiscal year</source>
+        <translation>ปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>ภาพรวม</translation>
+    </message>
+    <message>
+        <source>Office and people</source>
+        <translation>หน่วยงานและผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>การลงนาม</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>ส่วนของรายงาน</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1</source>
+        <translation>ปีงบประมาณ %1</translation>
+    </message>
+</context>
+<context>
     <name>ita::Session</name>
     <message>
         <source>“%1” is open for reading only</source>
@@ -5051,6 +4916,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Another change is being made at this moment</source>
         <translation>กำลังแก้ไขรายการอื่นอยู่</translation>
+    </message>
+</context>
+<context>
+    <name>ita::SignOffActions</name>
+    <message>
+        <source>Where the sign-off &amp;stands</source>
+        <translation>สถานะการลงนาม(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Re-open for editing…</source>
+        <translation>เปิดเพื่อแก้ไขใหม่…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Send a review co&amp;py…</source>
+        <translation>ส่งสำเนาทบทวน…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a review copy…</source>
+        <translation>รวมสำเนาทบทวน…(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Check a paper…</source>
+        <translation>ตรวจสอบเอกสารที่พิมพ์…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the file…</source>
+        <translation>ตรวจสอบไฟล์…(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Who works here</source>
+        <translation>ผู้ใช้งานขณะนี้(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>ผู้ใช้งานขณะนี้</translation>
+    </message>
+    <message>
+        <source>The owner of the file</source>
+        <translation>ผู้ดูแลไฟล์</translation>
+    </message>
+    <message>
+        <source>Who works here: %1</source>
+        <translation>ผู้ใช้งานขณะนี้: %1</translation>
+    </message>
+    <message>
+        <source>Merge a review copy</source>
+        <translation>รวมสำเนาทบทวน</translation>
+    </message>
+    <message>
+        <source>Review copies (*.itareview)</source>
+        <translation>สำเนาทบทวน (*.itareview)</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5074,41 @@ Not found any more: %2</source>
     </message>
 </context>
 <context>
+    <name>ita::StateBar</name>
+    <message>
+        <source>comment on anything</source>
+        <translation>ให้ความเห็นได้ทุกช่อง</translation>
+    </message>
+    <message>
+        <source>write your opinion</source>
+        <translation>เขียนความเห็นในขั้นการลงนามของท่าน</translation>
+    </message>
+    <message>
+        <source>edit the rows of your unit</source>
+        <translation>แก้ไขแถวของส่วนราชการของท่าน</translation>
+    </message>
+    <message>
+        <source>edit the rows of %1</source>
+        <translation>แก้ไขแถวของ%1</translation>
+    </message>
+    <message>
+        <source>Review copy for %1. You may: %2. All is saved as you write; when you are done, send this file back.</source>
+        <translation>สำเนาเพื่อทบทวนของ %1 ท่านทำได้: %2 โปรแกรมบันทึกให้เองขณะพิมพ์ เมื่อเสร็จแล้วให้ส่งไฟล์นี้กลับ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Re-open…</source>
+        <translation>เปิดเพื่อแก้ไขใหม่…</translation>
+    </message>
+    <message>
+        <source>Signed: %1 of %2 steps. What is printed is locked; comments are not.</source>
+        <translation>ลงนามแล้ว %1 จาก %2 ลำดับ เนื้อหาที่พิมพ์ถูกล็อกไว้ ยังให้ความเห็นได้</translation>
+    </message>
+</context>
+<context>
     <name>ita::StatusChartBar</name>
     <message>
         <source>Without a unit</source>
@@ -5166,6 +5117,37 @@ Not found any more: %2</source>
     <message>
         <source>%1: %2 done, %3 in progress, %4 not started</source>
         <translation>%1: ดำเนินการแล้ว %2 อยู่ระหว่างดำเนินการ %3 ยังไม่ได้ดำเนินการ %4</translation>
+    </message>
+</context>
+<context>
+    <name>ita::StatusLine</name>
+    <message>
+        <source>Read only</source>
+        <translation>อ่านได้อย่างเดียว</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>บันทึกครบแล้ว</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>บันทึกแล้ว %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Not saved yet: %n field(s). What you typed is kept here and tried again every few seconds.</source>
+        <translation>
+            <numerusform>⚠ ยังไม่ได้บันทึก %n ช่อง ข้อความที่พิมพ์ยังอยู่ที่นี่ และจะลองบันทึกใหม่ทุกสองสามวินาที</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready %1 % · %n missing</source>
+        <translation>
+            <numerusform>พร้อม %1 % · ขาด %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open comments: %1</source>
+        <translation>ความเห็นค้าง %1</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5282,21 @@ Not found any more: %2</source>
     </message>
 </context>
 <context>
+    <name>ita::TroubleBar</name>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>บันทึกสำเนาเป็น…</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>ปิดข้อความนี้</translation>
+    </message>
+    <message>
+        <source>Re-open…</source>
+        <translation>เปิดเพื่อแก้ไขใหม่…</translation>
+    </message>
+</context>
+<context>
     <name>ita::UnfinishedPanel</name>
     <message>
         <source>What is unfinished</source>
@@ -5334,19 +5331,70 @@ Not found any more: %2</source>
     </message>
 </context>
 <context>
+    <name>ita::ViewActions</name>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>ช่อ&amp;งถัดไป</translation>
+    </message>
+    <message>
+        <source>&amp;History of the whole file</source>
+        <translation>&amp;ประวัติทั้งไฟล์</translation>
+    </message>
+    <message>
+        <source>P&amp;anels</source>
+        <translation>แผง(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>ตัวอย่างก่อนพิมพ์(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfinished</source>
+        <translation>ที่ยังไม่เสร็จ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>&amp;ความเห็น</translation>
+    </message>
+    <message>
+        <source>&amp;History of the field</source>
+        <translation>ประวัติของช่อง(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>ค้นหา(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom of the preview</source>
+        <translation>&amp;ขนาดตัวอย่างก่อนพิมพ์</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;ขยาย</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>ย่อ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation>พอดีความ&amp;กว้าง</translation>
+    </message>
+    <message>
+        <source>Fit &amp;page</source>
+        <translation>พอดี&amp;หน้า</translation>
+    </message>
+    <message>
+        <source>&amp;Facing pages</source>
+        <translation>หน้าคู่(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Section &amp;%1</source>
+        <translation>ส่วนที่ &amp;%1</translation>
+    </message>
+</context>
+<context>
     <name>ita::Workspace</name>
-    <message>
-        <source>Overview</source>
-        <translation>ภาพรวม</translation>
-    </message>
-    <message>
-        <source>Fiscal year</source>
-        <translation>ปีงบประมาณ</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>ส่วนของรายงาน</translation>
-    </message>
     <message>
         <source>Report</source>
         <translation>รายงาน</translation>
@@ -5364,24 +5412,27 @@ Not found any more: %2</source>
         <translation>ประวัติ</translation>
     </message>
     <message>
-        <source>Fiscal year %1</source>
-        <translation>ปีงบประมาณ %1</translation>
-    </message>
-    <message>
-        <source>Office and people</source>
-        <translation>หน่วยงานและผู้ลงนาม</translation>
-    </message>
-    <message>
         <source>Find</source>
         <translation>ค้นหา</translation>
     </message>
     <message>
-        <source>Sign-offs</source>
-        <translation>การลงนาม</translation>
-    </message>
-    <message>
         <source>Comments</source>
         <translation>ความเห็น</translation>
+    </message>
+</context>
+<context>
+    <name>ita::WritingActions</name>
+    <message>
+        <source>Type T&amp;hai digits</source>
+        <translation>พิมพ์เลขไทย(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>ตรวจตัวสะกด(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the office…</source>
+        <translation>คำของหน่วยงาน(&amp;W)…</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/pageparts.h"
 
-#include "core/base/escapeinvisible.h"
 #include "core/domain/placename.h"
 #include "core/domain/rights.h"
 #include "core/model/session.h"
@@ -10,7 +9,6 @@
 #include "ui/inputs/statusicon.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/roles.h"
-#include "ui/parts/rowtable.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -127,19 +125,6 @@ QToolButton *makeSetButton(EditHistory &history, const Field &field,
         }
     });
     return button;
-}
-
-QLabel *makeRefusalLabel(RowTable *table, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->hide();
-    QObject::connect(table, &RowTable::refused, label, [label](const QString &reason) {
-        label->setText(u"⚠ "_s + visibleText(reason));
-        label->setVisible(!reason.isEmpty());
-    });
-    return label;
 }
 
 QString whyNotInCopy(const Tree &tree)

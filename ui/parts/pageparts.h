@@ -16,7 +16,6 @@ class QWidget;
 namespace ita {
 
 class EditHistory;
-class RowTable;
 
 /// The name of a section as the title of its page; follows the name.
 QLabel *makePageTitle(EditHistory &history, RowId section, QWidget *parent);
@@ -33,9 +32,6 @@ QToolButton *makeActionButton(QAction *action, QWidget *parent);
 /// A button whose menu gives a field, the status or the units, of all selected rows one value.
 QToolButton *makeSetButton(EditHistory &history, const Field &field,
     const std::function<QList<RowId>()> &selectedRows, QWidget *parent);
-
-/// A line below a table that says why what was typed in a cell is not taken; hidden otherwise.
-QLabel *makeRefusalLabel(RowTable *table, QWidget *parent);
 
 /// Why signing, re-opening and sending are not offered in a review copy; empty in other files.
 QString whyNotInCopy(const Tree &tree);

@@ -43,4 +43,9 @@ QString pdfName(const QString &file, int fiscalYear, const QString &suffix)
     return name + suffix + u".pdf"_s;
 }
 
+QString withSuffix(const QString &path, const QString &suffix)
+{
+    return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
 } // namespace ita

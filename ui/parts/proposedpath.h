@@ -17,4 +17,7 @@ QString besideFile(const QString &file, const QString &name);
 /// "งานสภา 2567.pdf" for a file "งานสภา.ita" with reports of several years.
 QString pdfName(const QString &file, int fiscalYear, const QString &suffix);
 
+/// The path itself where it ends with that suffix, as ".ita"; else with it.
+QString withSuffix(const QString &path, const QString &suffix);
+
 } // namespace ita

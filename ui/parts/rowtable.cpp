@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/rowtable.h"
 
+#include "core/base/escapeinvisible.h"
 #include "ui/models/rowtablemodel.h"
 #include "ui/parts/rowdelegate.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
 #include <set>
+
+using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
@@ -244,6 +248,19 @@ void RowTable::followCurrent()
     const int before = verticalScrollBar()->value();
     scrollTo(currentIndex());
     m_following = verticalScrollBar()->value() != before;
+}
+
+QLabel *makeRefusalLabel(RowTable *table, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->hide();
+    QObject::connect(table, &RowTable::refused, label, [label](const QString &reason) {
+        label->setText(u"⚠ "_s + visibleText(reason));
+        label->setVisible(!reason.isEmpty());
+    });
+    return label;
 }
 
 } // namespace ita

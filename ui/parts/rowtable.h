@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QTableView>
 
+class QLabel;
 class QTimer;
 
 namespace ita {
@@ -71,5 +72,8 @@ private:
     bool m_fitting = false;
     bool m_following = false; ///< the current cell is to stay in sight while rows get their heights
 };
+
+/// A line below a table that says why what was typed in a cell is not taken; hidden otherwise.
+QLabel *makeRefusalLabel(RowTable *table, QWidget *parent);
 
 } // namespace ita

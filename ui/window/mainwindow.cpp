@@ -2,258 +2,234 @@
 #include "ui/window/mainwindow.h"
 
 #include "core/base/escapeinvisible.h"
-#include "core/domain/placename.h"
+#include "core/model/reviewcopies.h"
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/themedicon.h"
 #include "ui/models/screendigits.h"
-#include "ui/parts/proposedpath.h"
-#include "ui/preview/pageview.h"
-#include "ui/preview/previewpage.h"
-#include "ui/preview/printreport.h"
-#include "ui/preview/savepdf.h"
 #include "ui/start/startpage.h"
+#include "ui/window/actions/editactions.h"
+#include "ui/window/actions/fileactions.h"
+#include "ui/window/actions/helpactions.h"
+#include "ui/window/actions/printactions.h"
+#include "ui/window/actions/sectionactions.h"
+#include "ui/window/actions/signoffactions.h"
+#include "ui/window/actions/viewactions.h"
+#include "ui/window/actions/writingactions.h"
+#include "ui/window/centrestack.h"
+#include "ui/window/messagebars.h"
 #include "ui/window/settingsdialog.h"
-#include "ui/window/wordsdialog.h"
+#include "ui/window/statusline.h"
 #include "ui/window/workspace.h"
 
 #include <QCloseEvent>
-#include <QFileDialog>
+#include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QLabel>
-#include <QMenu>
-#include <QPushButton>
-#include <QStackedWidget>
-#include <QStatusBar>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace ita {
+namespace {
+
+/// The file dropped on the window, if it is one that we open.
+QString droppedFile(const QMimeData *mime)
+{
+    const QList<QUrl> urls = mime->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return {};
+    const QString path = urls.first().toLocalFile();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == "ita"_L1 || suffix == kReviewSuffix || suffix == "json"_L1 ? path : QString();
+}
+
+} // namespace
 
 MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *parent)
     : QMainWindow(parent)
     , m_settings(settings)
     , m_storages(storages)
-    , m_aid(&m_spelling)
-    , m_stack(new QStackedWidget)
-    , m_savedLabel(new QLabel)
-    , m_readyLabel(new QLabel)
-    , m_commentsButton(new QPushButton)
+    , m_writing(new WritingActions(settings, *this))
+    , m_centre(new CentreStack(settings, m_writing->aid()))
+    , m_files(new FileActions(
+          *m_centre, settings, storages, [this] { return mayLeave(); }, this))
+    , m_prints(new PrintActions(*m_centre, settings, this))
+    , m_edits(new EditActions(*m_centre, this))
+    , m_views(new ViewActions(*m_centre, this))
+    , m_sections(new SectionActions(*m_centre, this))
+    , m_signOffs(new SignOffActions(*m_centre, this))
+    , m_help(new HelpActions(*this))
+    , m_readOnlyBar(new ReadOnlyBar)
+    , m_stateBar(new StateBar)
+    , m_troubleBar(new TroubleBar)
+    , m_statusLine(new StatusLine)
+{
+    setThaiDigitsOnScreen(settings.page.digits == Digits::Thai);
+    makeCentre();
+    makeMenus();
+    makeToolBar();
+    setStatusBar(m_statusLine);
+    joinBars();
+    joinActions();
+    connect(m_centre, &CentreStack::opened, this, &MainWindow::followFile);
+    setAcceptDrops(true);
+    setWindowTitle(tr("ITA report"));
+    resize(1280, 720);
+}
+
+MainWindow::~MainWindow()
+{
+    // The session gives its lock back while the sample's folder is still there.
+    m_centre->closeFile();
+}
+
+// ---- the parts ---------------------------------------------------------------------------------
+
+void MainWindow::makeCentre()
 {
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeReadOnlyBar());
-    column->addWidget(makeStateBar());
-    column->addWidget(makeTroubleBar());
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_readOnlyBar);
+    column->addWidget(m_stateBar);
+    column->addWidget(m_troubleBar);
+    column->addWidget(m_centre, 1);
     setCentralWidget(centre);
-    connect(&m_aid, &WritingAid::wordWanted, this,
-        [this](const QString &word) { keepWords(m_settings.words + QStringList { word }); });
-    m_spelling.setOfficeWords(m_settings.words);
-    m_aid.setOptions(m_settings.writing);
-    setThaiDigitsOnScreen(m_settings.page.digits == Digits::Thai);
-    makeMenus();
-    statusBar()->addWidget(m_savedLabel);
-    statusBar()->addPermanentWidget(m_readyLabel);
-    m_commentsButton->setFlat(true);
-    m_commentsButton->hide();
-    statusBar()->addPermanentWidget(m_commentsButton);
-    connect(m_commentsButton, &QPushButton::clicked, this, &MainWindow::showComments);
-    setAcceptDrops(true);
-    setWindowTitle(tr("ITA report"));
-    resize(1280, 720);
-    updateActions();
 }
 
-/// Not made for a window that comes with a file.
-void MainWindow::showEvent(QShowEvent *event)
+void MainWindow::joinBars()
 {
-    if (m_stack->count() == 0)
-        m_stack->addWidget(makeStartPage());
-    QMainWindow::showEvent(event);
+    connect(m_readOnlyBar, &ReadOnlyBar::retryWanted, m_files, &FileActions::tryForWriting);
+    connect(m_files, &FileActions::stillReadOnly, m_readOnlyBar, &ReadOnlyBar::showReason);
+    connect(m_stateBar, &StateBar::reopenWanted, m_signOffs, &SignOffActions::reopenReport);
+    connect(m_troubleBar, &TroubleBar::saveCopyWanted, m_files, &FileActions::saveCopy);
+    connect(m_troubleBar, &TroubleBar::reopenWanted, this, [this] {
+        if (m_signOffs->reopenForPlace())
+            m_troubleBar->hide();
+    });
+    connect(m_prints, &PrintActions::cautioned, m_troubleBar, &TroubleBar::showCaution);
+    connect(m_statusLine, &StatusLine::commentsWanted, m_edits, &EditActions::showComments);
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    m_files->fillMenu(*file);
+    file->addSeparator();
+    m_prints->fillMenu(*file);
+    file->addSeparator();
+    file->addAction(themedIcon(u"settings"_s), tr("S&ettings…"), QKeySequence::Preferences, this,
+        &MainWindow::showSettings);
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &MainWindow::close);
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    m_edits->fillMenu(*edit);
+    edit->addSeparator();
+    m_writing->fillMenu(*edit);
+    m_views->fillMenu(*menuBar()->addMenu(tr("&View")));
+    QMenu *report = menuBar()->addMenu(tr("&Report"));
+    m_sections->fillMenu(*report);
+    m_prints->fillCommentsMenu(*report->addMenu(themedIcon(u"comment"_s), tr("&Comments")));
+    m_signOffs->fillMenu(*menuBar()->addMenu(tr("&Sign-off")));
+    m_help->fillMenu(*menuBar()->addMenu(tr("&Help")));
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    const QList<WindowActions *> shown { m_files, m_prints, m_edits, m_views };
+    for (const WindowActions *group : shown)
+        bar->addActions(group->withIcons());
+    auto *gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    bar->addWidget(m_signOffs->makePersonButton());
+}
+
+void MainWindow::joinActions()
+{
+    const QList<WindowActions *> all { m_files, m_prints, m_edits, m_views, m_sections,
+        m_signOffs };
+    for (WindowActions *group : all) {
+        connect(group, &WindowActions::failed, m_troubleBar, &TroubleBar::showError);
+        connect(group, &WindowActions::said, m_statusLine, &QStatusBar::showMessage);
+        group->refresh();
+    }
 }
 
 QWidget *MainWindow::makeStartPage()
 {
     auto *page = new StartPage(m_storages);
     page->setRecentFiles(m_settings.recentFiles);
-    connect(page, &StartPage::newWanted, this, &MainWindow::newOffice);
-    connect(page, &StartPage::openWanted, this, &MainWindow::open);
-    connect(page, &StartPage::sampleWanted, this, &MainWindow::openSample);
-    connect(page, &StartPage::fileWanted, this, &MainWindow::openFile);
+    connect(page, &StartPage::newWanted, m_files, &FileActions::newOffice);
+    connect(page, &StartPage::openWanted, m_files, &FileActions::open);
+    connect(page, &StartPage::sampleWanted, m_files, &FileActions::openSample);
+    connect(page, &StartPage::fileWanted, m_files, &FileActions::openFile);
     return page;
-}
-
-MainWindow::~MainWindow()
-{
-    // The session gives its lock back while the sample's folder is still there.
-    delete m_workspace;
 }
 
 // ---- the open file -----------------------------------------------------------------------------
 
 void MainWindow::openSession(std::unique_ptr<Session> session)
 {
-    if (m_workspace) {
-        m_workspace->commit();
-        if (!mayLeave())
-            return;
-    }
-    showSession(std::move(session));
+    m_files->openSession(std::move(session));
 }
 
-void MainWindow::showSession(std::unique_ptr<Session> session)
+void MainWindow::openFile(const QString &path)
 {
-    if (m_workspace) {
-        // Its undo steps go with it, maybe when this window has gone half.
-        m_workspace->history().undoStack().disconnect(this);
-        m_workspace->deleteLater();
-        m_previewPage->deleteLater();
-    }
-    m_troubleBar->hide();
-    m_saveCopy->hide();
-    session->setAuthor(m_settings.author);
-    const QString path = session->path();
-    m_workspace = new Workspace(std::move(session), m_settings, m_aid);
-    m_stack->addWidget(m_workspace);
-    m_stack->setCurrentWidget(m_workspace);
-    makePreview();
-    setWindowTitle(tr("%1 – ITA report").arg(visibleText(QFileInfo(path).completeBaseName())));
-    if (!path.startsWith(m_sampleFolder.path())) {
-        m_settings.noteOpened(path);
-        m_settings.save();
-    }
-    connectView();
-    updateActions();
+    m_files->openFile(path);
 }
 
-void MainWindow::connectView()
+void MainWindow::openSample()
 {
-    QList<QAction *> onSections = m_sectionMenu->actions();
-    onSections.removeOne(m_commentsMenu->menuAction());
-    m_workspace->offerOnSections(onSections);
-    Session &session = m_workspace->session();
-    EditHistory &history = m_workspace->history();
-    connect(&session, &Session::saved, this, &MainWindow::showSaved);
-    connect(&session, &Session::personChanged, this, &MainWindow::showPerson);
-    connect(&history, &EditHistory::failed, this, &MainWindow::showEditError);
-    connect(m_workspace, &Workspace::readinessChanged, this, &MainWindow::showReadiness);
-    connect(m_workspace, &Workspace::readinessChanged, this, &MainWindow::showLocks);
-    connect(&session, &Session::changed, this, &MainWindow::showLocks);
-    showReadiness();
-    showLocks();
-    connect(m_workspace, &Workspace::openCommentsChanged, this, &MainWindow::showOpenComments);
-    showOpenComments(m_workspace->openComments());
-    connect(m_workspace, &Workspace::stateWanted, this, &MainWindow::showState);
-    connect(&history.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
-    m_savedLabel->setText(session.isReadOnly() ? tr("Read only") : tr("Everything is saved"));
-    connect(&history, &EditHistory::unsavedChanged, this, &MainWindow::showUnsaved);
-    showReadOnly(session);
+    m_files->openSample();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+Workspace *MainWindow::workspace() const
 {
-    if (m_workspace)
-        m_workspace->commit();
-    event->setAccepted(!m_workspace || mayLeave());
+    return m_centre->workspace();
 }
 
-// ---- editing -----------------------------------------------------------------------------------
-
-void MainWindow::undo()
+PreviewPage *MainWindow::previewPage() const
 {
-    m_workspace->commit();
-    m_workspace->history().undo();
+    return m_centre->previewPage();
 }
 
-void MainWindow::redo()
+void MainWindow::followFile()
 {
-    m_workspace->commit();
-    m_workspace->history().redo();
+    Workspace &workspace = *m_centre->workspace();
+    const Session &session = workspace.session();
+    const QString name = QFileInfo(session.path()).completeBaseName();
+    setWindowTitle(tr("%1 – ITA report").arg(visibleText(name)));
+    m_readOnlyBar->showFor(session);
+    m_stateBar->follow(workspace);
+    m_troubleBar->follow(workspace);
+    m_statusLine->follow(workspace);
 }
 
-void MainWindow::nextUnfinished()
+/// Asks only when something would be lost.
+bool MainWindow::mayLeave()
 {
-    m_workspace->goToUnfinished(1);
+    EditHistory &history = m_centre->workspace()->history();
+    const bool isCommentKept = m_centre->workspace()->keepComment();
+    if (history.storeUnsaved() && isCommentKept)
+        return true;
+    QMessageBox box(QMessageBox::Warning, tr("Not saved"),
+        onScreen(tr("What you typed in %n field(s) could not be saved and would be lost:\n%1",
+                     nullptr, int(history.unsavedCount()) + (isCommentKept ? 0 : 1)))
+            .arg(m_troubleBar->text()),
+        QMessageBox::Discard | QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setDefaultButton(QMessageBox::Cancel);
+    return box.exec() == QMessageBox::Discard;
 }
-
-void MainWindow::previousUnfinished()
-{
-    m_workspace->goToUnfinished(-1);
-}
-
-void MainWindow::nextPane()
-{
-    m_workspace->focusNextPane();
-}
-
-void MainWindow::find()
-{
-    m_workspace->find(false);
-}
-
-void MainWindow::replace()
-{
-    m_workspace->find(true);
-}
-
-void MainWindow::findNext()
-{
-    m_workspace->findNext(1);
-}
-
-void MainWindow::findPrevious()
-{
-    m_workspace->findNext(-1);
-}
-
-// ---- paper -------------------------------------------------------------------------------------
-
-QString MainWindow::nameOf(const Place &place) const
-{
-    const Tree &tree = m_workspace->history().tree();
-    return tree.contains(place.row) ? placeName(tree, place.row, place.field) : QString();
-}
-
-void MainWindow::print()
-{
-    m_workspace->commit();
-    const auto &pages = m_previewPage->shown();
-    if (!pages)
-        return;
-    const Outcome printed = printReport(*pages, shownPages().currentPage(), this);
-    if (!printed)
-        showError(printed.error());
-}
-
-void MainWindow::exportPdf()
-{
-    m_workspace->commit();
-    cautionUnfinished();
-    if (const auto &pages = m_previewPage->shown())
-        savePages(*pages, m_previewPage->showsOther() ? tr(" (other state)") : QString());
-}
-
-void MainWindow::savePages(const PrintedReport &pages, const QString &suffix)
-{
-    const QString file = m_workspace->session().path();
-    const int year = m_workspace->session().tree().get<Report>(m_workspace->report()).fiscalYear;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"),
-        besideFile(file, pdfName(file, year, suffix)), tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const Outcome saved = savePdf(
-        pages, withSuffix(path, u".pdf"_s), [this](const Place &place) { return nameOf(place); },
-        this);
-    if (saved)
-        statusBar()->showMessage(tr("Saved %1").arg(path), 10'000);
-    else
-        showError(saved.error());
-}
-
-// ---- what the window says ----------------------------------------------------------------------
 
 void MainWindow::showSettings()
 {
@@ -262,75 +238,41 @@ void MainWindow::showSettings()
         return;
     m_settings = *changed;
     m_settings.save();
-    m_aid.setOptions(m_settings.writing);
-    m_thaiDigits->setChecked(m_settings.writing.thaiDigits);
-    m_checkSpelling->setChecked(m_settings.writing.spellCheck);
+    m_writing->takeSettings();
     setThaiDigitsOnScreen(m_settings.page.digits == Digits::Thai);
-    if (m_workspace) {
-        m_workspace->setStyle(m_settings.page);
-        m_workspace->session().setAuthor(m_settings.author);
+    if (Workspace *open = m_centre->workspace()) {
+        open->setStyle(m_settings.page);
+        open->session().setAuthor(m_settings.author);
     }
     Q_EMIT settingsChanged();
 }
 
-void MainWindow::editOfficeWords()
+// ---- events ------------------------------------------------------------------------------------
+
+/// Not made for a window that comes with a file.
+void MainWindow::showEvent(QShowEvent *event)
 {
-    if (const auto words = editWords(m_settings.words, this))
-        keepWords(*words);
+    if (m_centre->count() == 0)
+        m_centre->addWidget(makeStartPage());
+    QMainWindow::showEvent(event);
 }
 
-/// Marks of spelling follow at once.
-void MainWindow::keepWords(const QStringList &words)
+void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.words = words;
-    m_settings.save();
-    m_spelling.setOfficeWords(words);
-    m_aid.wordsChanged();
+    if (m_centre->workspace())
+        m_centre->workspace()->commit();
+    event->setAccepted(!m_centre->workspace() || mayLeave());
 }
 
-void MainWindow::switchWriting()
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    m_settings.writing.thaiDigits = m_thaiDigits->isChecked();
-    m_settings.writing.spellCheck = m_checkSpelling->isChecked();
-    m_settings.save();
-    m_aid.setOptions(m_settings.writing);
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
 }
 
-void MainWindow::showError(const Error &error)
+void MainWindow::dropEvent(QDropEvent *event)
 {
-    if (error.code == Error::Code::Cancelled)
-        return;
-    if (error.code == Error::Code::Signed && m_workspace) {
-        offerReopening(error);
-        return;
-    }
-    m_troubleLabel->setTextFormat(Qt::PlainText);
-    m_troubleLabel->setText(u"⚠ "_s + visibleText(error.message));
-    m_troubleIsOfEdit = false;
-    m_troubleBar->show();
-}
-
-/// Gone with the next edit that is stored.
-void MainWindow::showEditError(const Error &error)
-{
-    showError(error);
-    m_troubleIsOfEdit = true;
-}
-
-void MainWindow::showSaved(const QDateTime &time)
-{
-    const QString clock = time.toLocalTime().toString(u"HH:mm"_s);
-    m_savedLabel->setText(tr("Saved %1").arg(onScreen(clock)));
-    if (m_troubleIsOfEdit)
-        m_troubleBar->hide();
-}
-
-void MainWindow::showReadiness()
-{
-    const Readiness &ready = m_workspace->readiness();
-    const auto missing = int(ready.unfinished.size());
-    m_readyLabel->setText(
-        onScreen(tr("Ready %1 % · %n missing", nullptr, missing).arg(ready.percent())));
+    m_files->openOrImport(droppedFile(event->mimeData()));
 }
 
 } // namespace ita

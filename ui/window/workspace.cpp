@@ -4,10 +4,6 @@
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
 #include "core/signoff/chain.h"
-#include "ui/inputs/themedicon.h"
-#include "ui/models/roles.h"
-#include "ui/models/screendigits.h"
-#include "ui/models/sectionlistmodel.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/makepage.h"
 #include "ui/pages/oitpage.h"
@@ -23,15 +19,11 @@
 #include "ui/preview/pageview.h"
 #include "ui/signoff/signoffpage.h"
 #include "ui/window/nextstop.h"
-#include "ui/window/sectiondelegate.h"
+#include "ui/window/sectionpane.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QDockWidget>
-#include <QListView>
-#include <QPushButton>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -62,8 +54,6 @@ Workspace::Workspace(
     , m_session(std::move(session))
     , m_history(*m_session)
     , m_aid(aid)
-    , m_years(new QComboBox)
-    , m_list(new QListView)
     , m_stack(new QStackedWidget)
     , m_overview(new OverviewPage)
     , m_signOffs(new SignOffPage(m_history))
@@ -75,7 +65,7 @@ Workspace::Workspace(
     connect(m_signOffs, &SignOffPage::placeWanted, this, &Workspace::goTo);
     connect(m_overview, &OverviewPage::placeWanted, this, &Workspace::goTo);
     connect(m_overview, &OverviewPage::unitWanted, this, &Workspace::showUnit);
-    makeSectionList();
+    makeSectionPane();
     makeDocks(settings);
 
     m_readinessTimer.setSingleShot(true);
@@ -89,56 +79,32 @@ Workspace::Workspace(
         m_preview->follow({ row, field });
     });
     connect(&m_history, &EditHistory::stepTaken, this, &Workspace::goTo);
-    fillYears();
     showReport(findReport(m_session->tree(), {}));
 }
 
 Workspace::~Workspace()
 {
-    // Pages look at the history and the session while they go.
+    // Both look at the history and the session while they go.
     qDeleteAll(m_pages);
+    delete m_sections;
 }
 
 // ---- parts -------------------------------------------------------------------------------------
 
-void Workspace::makeSectionList()
+void Workspace::makeSectionPane()
 {
-    auto *overview = new QPushButton(themedIcon(u"overview"_s), tr("Overview"));
-    overview->setFlat(true);
-    connect(overview, &QPushButton::clicked, this, [this] {
-        m_list->setCurrentIndex({});
+    m_sections = new SectionPane(m_history);
+    connect(m_sections, &SectionPane::reportWanted, this, &Workspace::showReport);
+    connect(m_sections, &SectionPane::sectionChosen, this, &Workspace::showSection);
+    connect(m_sections, &SectionPane::signOffsWanted, this, &Workspace::showSignOffs);
+    connect(m_sections, &SectionPane::overviewWanted, this, [this] {
+        m_sections->choose({});
         m_stack->setCurrentWidget(m_overview);
     });
-    m_overviewButton = overview;
-    auto *office = new QPushButton(themedIcon(u"user"_s), tr("Office and people"));
-    office->setFlat(true);
-    connect(office, &QPushButton::clicked, this, [this] {
+    connect(m_sections, &SectionPane::officeWanted, this, [this] {
         goTo({ m_session->tree().root(), {} });
     });
-    auto *signOffs = new QPushButton(themedIcon(u"section-signoff"_s), tr("Sign-offs"));
-    signOffs->setFlat(true);
-    signOffs->setObjectName(u"signOffs"_s);
-    connect(signOffs, &QPushButton::clicked, this, &Workspace::showSignOffs);
-    m_years->setAccessibleName(tr("Fiscal year"));
-    connect(m_years, &QComboBox::activated, this,
-        [this](int at) { showReport({ m_years->itemData(at).toLongLong() }); });
-    m_list->setAccessibleName(tr("Sections"));
-    m_list->setItemDelegate(new SectionDelegate(m_list));
-    m_list->setWordWrap(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setDragDropMode(QListView::InternalMove);
-    m_list->setEditTriggers(QListView::EditKeyPressed);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-
-    auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
-    column->addWidget(m_years);
-    column->addWidget(overview);
-    column->addWidget(office);
-    column->addWidget(signOffs);
-    column->addWidget(m_list, 1);
-    auto *dock = addDock(tr("Report"), u"sections"_s, side);
+    auto *dock = addDock(tr("Report"), u"sections"_s, m_sections);
     addDockWidget(Qt::LeftDockWidgetArea, dock);
     dock->setFeatures(QDockWidget::DockWidgetMovable);
 }
@@ -195,23 +161,10 @@ QDockWidget *Workspace::addDock(const QString &title, const QString &name, QWidg
     return dock;
 }
 
-void Workspace::fillYears()
-{
-    const Tree &tree = m_session->tree();
-    const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
-    for (const RowId report : reports)
-        m_years->addItem(
-            tr("Fiscal year %1").arg(onScreen(tree.get<Report>(report).fiscalYear)), report.value);
-}
-
 void Workspace::showReport(RowId report)
 {
     m_report = report;
-    m_years->setCurrentIndex(m_years->findData(report.value));
-    m_sections = std::make_unique<SectionListModel>(m_history, report);
-    m_list->setModel(m_sections.get());
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        &Workspace::showSection);
+    m_sections->setReport(report);
     m_stack->setCurrentWidget(m_overview);
     m_signOffs->setReport(report);
     // Whoever opens a report that was sent back learns first of all why.
@@ -230,16 +183,7 @@ void Workspace::showReport(RowId report)
 
 RowId Workspace::currentSection() const
 {
-    return m_sections->rowAt(m_list->currentIndex());
-}
-
-/// Invalid for the office, which belongs to all years.
-QModelIndex Workspace::indexOf(RowId section) const
-{
-    for (int row = 0; row < m_sections->rowCount(); ++row)
-        if (m_sections->rowAt(row) == section)
-            return m_sections->index(row, 0);
-    return {};
+    return m_sections->current();
 }
 
 Page *Workspace::pageOf(RowId section)
@@ -254,11 +198,8 @@ Page *Workspace::pageOf(RowId section)
     return m_pages.value(section);
 }
 
-void Workspace::showSection(const QModelIndex &index)
+void Workspace::showSection(RowId section)
 {
-    const RowId section = m_sections->rowAt(index);
-    if (!section)
-        return;
     commit();
     m_stack->setCurrentWidget(pageOf(section));
     m_preview->follow({ section, {} });
@@ -277,12 +218,6 @@ void Workspace::dropPages()
         it.value()->deleteLater();
         it = m_pages.erase(it);
     }
-    if (m_years->count()
-        != m_session->tree().rows(m_session->tree().root(), RowKind::Report).size()) {
-        m_years->clear();
-        fillYears();
-        m_years->setCurrentIndex(m_years->findData(m_report.value));
-    }
     if (m_report && !m_session->tree().contains(m_report))
         showReport(findReport(m_session->tree(), {}));
 }
@@ -299,7 +234,7 @@ void Workspace::goTo(const Place &place)
     if (!section)
         return;
     commit();
-    m_list->setCurrentIndex(indexOf(section));
+    m_sections->choose(section); // none for the office, which belongs to all years
     Page *page = pageOf(section);
     m_stack->setCurrentWidget(page);
     page->showPlace(place);
@@ -319,7 +254,7 @@ void Workspace::showUnit(const QString &unit)
 void Workspace::showSignOffs()
 {
     commit();
-    m_list->setCurrentIndex({});
+    m_sections->choose({});
     m_stack->setCurrentWidget(m_signOffs);
     // The pages beside it show the block of the step that is due, or the first one.
     const Chain chain = chainOf(m_session->tree(), m_report);
@@ -367,28 +302,28 @@ void Workspace::openHit(const Hit &hit)
 
 void Workspace::chooseSection(int number)
 {
-    if (const RowId section = m_sections->rowAt(m_sections->index(number - 1, 0)))
+    if (const RowId section = m_sections->at(number))
         goTo({ section, {} });
 }
 
 void Workspace::offerOnSections(const QList<QAction *> &actions)
 {
-    m_list->addActions(actions);
+    m_sections->offer(actions);
 }
 
 void Workspace::editSectionTitle()
 {
-    if (m_list->currentIndex().isValid())
-        m_list->edit(m_list->currentIndex());
+    m_sections->editTitle();
 }
 
 void Workspace::focusNextPane()
 {
-    QList<QWidget *> panes { m_list, m_stack->currentWidget() };
+    QList<QWidget *> panes { m_sections->list(), m_stack->currentWidget() };
     const QList<QDockWidget *> docks = findChildren<QDockWidget *>();
     for (const QDockWidget *dock : docks)
         // One that stands behind another is not closed, but nothing of it is seen.
-        if (!dock->isAncestorOf(m_list) && dock->isVisible() && !dock->visibleRegion().isEmpty())
+        if (!dock->isAncestorOf(m_sections) && dock->isVisible()
+            && !dock->visibleRegion().isEmpty())
             panes.append(dock->widget());
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size(); ++i)
@@ -457,7 +392,7 @@ void Workspace::commentHere()
 void Workspace::showHistory()
 {
     commit();
-    m_list->setCurrentIndex({});
+    m_sections->choose({});
     m_stack->setCurrentWidget(&historyPage());
     m_historyPage->enter();
 }

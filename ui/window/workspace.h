@@ -11,9 +11,6 @@
 
 #include <memory>
 
-class QComboBox;
-class QModelIndex;
-class QListView;
 class QStackedWidget;
 
 namespace ita {
@@ -25,7 +22,7 @@ class HistoryPanel;
 class LivePreview;
 class OverviewPage;
 class Page;
-class SectionListModel;
+class SectionPane;
 class Session;
 class SignOffPage;
 class UnfinishedPanel;
@@ -99,7 +96,7 @@ Q_SIGNALS:
     void stateWanted(qint64 seq, const QString &name);
 
 private:
-    void makeSectionList();
+    void makeSectionPane();
     void makeDocks(const Settings &settings);
     void makeFindDock();
     QDockWidget *makeCommentsDock();
@@ -108,26 +105,21 @@ private:
     void showReport(RowId report);
     void updateReadiness();
     HistoryPage &historyPage();
-    void showSection(const QModelIndex &index);
-    QModelIndex indexOf(RowId section) const;
+    void showSection(RowId section);
     Page *pageOf(RowId section);
     void dropPages();
     void notePlace(const Place &place);
-    void fillYears();
 
     std::unique_ptr<Session> m_session;
     EditHistory m_history;
     WritingAid &m_aid;
     RowId m_report;
-    std::unique_ptr<SectionListModel> m_sections;
     QHash<RowId, Page *> m_pages;
     Place m_place;
     Readiness m_readiness;
     QTimer m_readinessTimer;
 
-    QComboBox *m_years;
-    QListView *m_list;
-    QWidget *m_overviewButton;
+    SectionPane *m_sections;
     QStackedWidget *m_stack;
     OverviewPage *m_overview;
     SignOffPage *m_signOffs;

@@ -29,14 +29,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Window
+struct EditedWindow
 {
     QTemporaryDir dir;
     QString path = dir.filePath(u"office.ita"_s);
     Settings settings;
     MainWindow window { settings, officeFiles() };
 
-    Window()
+    EditedWindow()
     {
         REQUIRE(Session::create(officeFiles(), path, Overwrite::No, smallOffice(), u"new"_s, {}));
         window.resize(1366, 768);
@@ -60,7 +60,7 @@ struct Window
 
 TEST_CASE("What a field held before is brought back from its history", "[window]")
 {
-    Window w;
+    EditedWindow w;
     w.open();
     const QString before = w.approach();
     w.view().showPanel(u"history"_s);
@@ -92,7 +92,7 @@ TEST_CASE("What a field held before is brought back from its history", "[window]
 TEST_CASE("A file of a newer version is not opened, and the window says so", "[window]")
 {
     constexpr int kVersionAt = 60; // SQLite keeps PRAGMA user_version there
-    Window w;
+    EditedWindow w;
     QFile file(w.path);
     REQUIRE(file.open(QIODevice::ReadWrite));
     file.seek(kVersionAt);
@@ -111,7 +111,7 @@ TEST_CASE("A file of a newer version is not opened, and the window says so", "[w
 TEST_CASE("Ten thousand rows are pasted in one step, and taken back in one", "[window]")
 {
     constexpr int kRows = 10000;
-    Window w;
+    EditedWindow w;
     w.open();
     const RowId plan = firstOf(w.tree(), RowKind::Plan);
     w.view().goTo({ plan, {} });

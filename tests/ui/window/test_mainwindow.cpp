@@ -1,24 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/writer.h"
 #include "core/model/session.h"
 #include "core/store/officefiles.h"
 #include "tests/support/catch.h"
+#include "tests/support/trees.h"
 #include "tests/ui/inputs/keys.h"
 #include "tests/ui/support/windows.h"
+#include "tests/ui/tour/pictures.h"
 #include "ui/commands/edithistory.h"
-#include "ui/preview/livepreview.h"
-#include "ui/preview/pageview.h"
+#include "ui/panels/commentspanel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
 #include "ui/writing/thaitextedit.h"
 
-#include <QAbstractItemView>
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStackedWidget>
-#include <QStatusBar>
-#include <QTest>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QToolBar>
+
+// Files come to the window and leave it; it holds the groups of actions together.
 
 using namespace ita;
 using namespace ita::test;
@@ -26,20 +40,56 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Window : SampleWindow
+void drop(MainWindow &window, const QString &path)
 {
-    /// Visible text inputs of the page in the middle.
-    QList<ThaiTextEdit *> inputs()
-    {
-        QList<ThaiTextEdit *> visible;
-        for (ThaiTextEdit *input : view().centralWidget()->findChildren<ThaiTextEdit *>())
-            if (input->isVisible())
-                visible.append(input);
-        return visible;
-    }
-};
+    QMimeData mime;
+    mime.setUrls({ QUrl::fromLocalFile(path) });
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    REQUIRE(enter.isAccepted());
+    QDropEvent event(QPointF(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &event);
+}
+
+QString makeFile(const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(u"office.ita"_s);
+    REQUIRE(Session::create(officeFiles(), path, Overwrite::No, smallOffice(), u"new"_s, {}));
+    return path;
+}
 
 } // namespace
+
+TEST_CASE("An office file dropped on the window is opened", "[window]")
+{
+    const QTemporaryDir folder;
+    const QString path = makeFile(folder);
+    Settings settings;
+    MainWindow window(settings, officeFiles());
+    drop(window, path);
+    REQUIRE(window.workspace());
+    CHECK(window.workspace()->session().path() == path);
+    CHECK(window.windowTitle() == u"office – ITA report"_s);
+    CHECK(settings.recentFiles == QStringList(path));
+    Settings().save();
+}
+
+TEST_CASE("An interchange document dropped on the window becomes an office file", "[window]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.json"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(writeDocument(treeOf(smallOffice())));
+    file.close();
+    Settings settings;
+    MainWindow window(settings, officeFiles());
+    whileOpen([&] { drop(window, path); },
+        [](QWidget &dialog) { dynamic_cast<QDialog &>(dialog).accept(); });
+    REQUIRE(window.workspace());
+    CHECK(window.workspace()->session().path() == folder.filePath(u"report.ita"_s));
+    Settings().save();
+}
 
 TEST_CASE("A file that cannot be opened leaves the start page and says why", "[window]")
 {
@@ -54,166 +104,111 @@ TEST_CASE("A file that cannot be opened leaves the start page and says why", "[w
     CHECK(said);
 }
 
-TEST_CASE("Every section of the sample has a page that can be looked at", "[window]")
+TEST_CASE("Names of files and pasted text cannot turn what stands around", "[window][shell]")
 {
-    Window w;
-    const qsizetype count = w.tree().children(w.view().report()).size();
-    REQUIRE(count == 9);
-    for (int number = 1; number <= count; ++number) {
-        w.view().chooseSection(number);
-        QCoreApplication::processEvents();
-        INFO("section " << number);
-        CHECK(w.view().currentSection());
-        // Tables show the form of a row once there is one to show.
-        const RowId section = w.view().currentSection();
-        w.view().goTo({ w.tree().descendants(section).constLast(), {} });
-        CHECK_FALSE(w.inputs().isEmpty());
-    }
+    const QString trap = QStringLiteral("a\u202Eati.exe");
+    Settings settings;
+    settings.recentFiles = { u"/nowhere/"_s + trap + u".ita"_s };
+    MainWindow window(settings, officeFiles());
+    window.show();
+    const auto *recent = window.findChild<QListWidget *>();
+    REQUIRE(recent);
+    CHECK_FALSE(recent->item(0)->text().contains(QChar(0x202E)));
+    window.openFile(u"/nowhere/<h1>x</h1>.ita"_s);
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(u"<h1>"_s))
+            CHECK(label->textFormat() == Qt::PlainText);
+
+    ThaiTextEdit edit(nullptr);
+    QMimeData pasted;
+    pasted.setText(QStringLiteral("ก\u0001ข\u202Eค\u2066ง"));
+    QApplication::clipboard()->setText(pasted.text());
+    edit.paste();
+    CHECK(edit.value() == u"กขคง"_s);
 }
 
-TEST_CASE("What is typed is kept, printed and undone", "[window]")
+TEST_CASE("A comment that is being written is kept when the window goes", "[window][shell]")
 {
-    Window w;
+    SampleWindow w;
     w.view().chooseSection(2);
-    const RowId section = w.view().currentSection();
-    const auto heading = [&] { return w.tree().get<TextSection>(section).heading; };
-    const QString before = heading();
-    REQUIRE_FALSE(w.inputs().isEmpty());
-    ThaiTextEdit *input = w.inputs().constFirst();
-    REQUIRE(input->value() == before);
-    input->setFocus();
-    QTest::keyClick(input, Qt::Key_End);
-    QTest::keyClicks(input, u"abc"_s);
-    w.view().commit();
-    CHECK(heading() == before + u"abc"_s);
-    REQUIRE(w.view().preview().pages());
-    CHECK(w.view().preview().pages()->document().sections[1].title.contains(u"คำนำ"_s));
-
-    QUndoStack &undo = w.view().history().undoStack();
-    REQUIRE(undo.canUndo());
-    undo.undo();
-    CHECK(heading() == before);
-    undo.redo();
-    CHECK(heading() == before + u"abc"_s);
+    const int before = w.view().openComments();
+    w.view().commentHere();
+    auto *words = w.view().findChild<CommentsPanel *>()->findChild<ThaiTextEdit *>();
+    REQUIRE(words);
+    type(*words, u"ขอตรวจอีกครั้ง"_s);
+    w.window.close();
+    CHECK(w.view().openComments() == before + 1);
 }
 
-TEST_CASE("A click on the page opens the field that is printed there", "[window]")
+TEST_CASE("What could not be saved is asked about before the window closes", "[window]")
 {
-    Window w;
-    const QList<RowId> sections = w.tree().children(w.view().report());
-    const Place wanted { w.tree().children(sections[3]).constFirst(), u"steps"_s };
-    Q_EMIT w.view().preview().view().placeClicked(wanted);
-    CHECK(w.view().currentSection() == sections[3]);
-}
-
-TEST_CASE("A section chosen by its number takes the keyboard", "[window]")
-{
-    Window w;
-    activate(w.window);
-    for (const int number : { 1, 4, 9 }) {
-        w.view().chooseSection(number);
-        INFO("section " << number);
-        CHECK(w.view().centralWidget()->isAncestorOf(QApplication::focusWidget()));
-    }
-    w.view().chooseSection(4);
-    const RowId plan = w.view().currentSection();
-    const qsizetype rows = w.tree().children(plan).size();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-    CHECK(w.tree().children(plan).size() == rows + 1);
-}
-
-TEST_CASE("The office, its units and its people have a page of their own", "[window]")
-{
-    Window w;
-    activate(w.window);
-    const RowId office = w.tree().root();
-    w.view().goTo({ office, u"office.province"_s });
-    auto *input = qobject_cast<ThaiTextEdit *>(QApplication::focusWidget());
-    REQUIRE(input);
-    CHECK(input->value() == w.tree().get<Office>(office).province);
-    QTest::keyClick(input, Qt::Key_End);
-    QTest::keyClicks(input, u"abc"_s);
-    w.view().commit();
-    CHECK(w.tree().get<Office>(office).province.endsWith(u"abc"_s));
-    CHECK_FALSE(w.view().currentSection());
-
-    const RowId person = w.tree().rows(office, RowKind::Person).constLast();
-    w.view().goTo({ person, u"name"_s });
-    auto *table = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
-    REQUIRE(table);
-    CHECK(table->currentIndex().row() == w.tree().rows(office, RowKind::Person).size() - 1);
-}
-
-TEST_CASE("F8 goes round all that is unfinished", "[window]")
-{
-    Window w;
-    w.view().goToUnfinished(1);
-    const RowId first = w.view().currentSection();
-    CHECK(first);
-    QSet<RowId> seen;
-    for (int i = 0; i < 40; ++i) {
-        w.view().goToUnfinished(1);
-        seen.insert(w.view().currentSection());
-    }
-    CHECK(seen.size() > 1);
-    CHECK(seen.contains(first));
-}
-
-TEST_CASE("Sections are hidden, removed and brought back", "[window]")
-{
-    Window w;
-    const auto act = [&](const QString &part) {
-        for (QAction *action : w.window.findChildren<QAction *>())
-            if (action->text().contains(part)) {
-                action->trigger();
-                return;
-            }
-        FAIL("no such action");
+    SmallOfficeWindow w;
+    const QString path = w.session().path();
+    REQUIRE(QFile::rename(path, path + u".away"_s));
+    const RowId cover = firstOf(w.tree(), RowKind::Cover);
+    CHECK_FALSE(w.history().type(cover, *describe(RowKind::Cover).field("title"_L1), u"ใหม่"_s));
+    const auto closeWith = [&](QMessageBox::StandardButton answer) {
+        whileOpen([&] { w.window.close(); },
+            [answer](QWidget &dialog) {
+                auto &box = dynamic_cast<QMessageBox &>(dialog);
+                CHECK(box.text().contains(u"๑ field(s)"_s));
+                CHECK(box.text().contains(u"was moved, renamed or deleted"_s));
+                box.button(answer)->click();
+            });
     };
-    w.view().chooseSection(1);
-    const RowId cover = w.view().currentSection();
-    act(u"Print section or not"_s);
-    CHECK(w.tree().get<CoverSection>(cover).hidden);
-    CHECK(w.view().preview().pages()->document().sections.size() == 8);
-    act(u"Remove section"_s);
-    CHECK_FALSE(w.tree().contains(cover));
-    act(u"Undo"_s);
-    CHECK(w.tree().contains(cover));
-    CHECK(w.tree().get<CoverSection>(cover).hidden);
+    closeWith(QMessageBox::Cancel);
+    CHECK(w.window.isVisible());
+    w.window.openFile(u"/nowhere/at/all.ita"_s);
+    CHECK(w.session().path() == path);
+    closeWith(QMessageBox::Discard);
+    CHECK_FALSE(w.window.isVisible());
 }
 
-TEST_CASE("The sample opens afresh while it is open", "[window]")
+TEST_CASE("The tool bar shows in order what is done most with an open file", "[window]")
 {
-    Window w;
-    w.view().chooseSection(1);
-    const RowId cover = w.view().currentSection();
-    REQUIRE(w.view().history().apply({ u"x"_s, { RemoveRow { cover } } }));
-    w.window.openSample();
-    QCoreApplication::processEvents();
-    CHECK_FALSE(w.view().session().isReadOnly());
-    CHECK(w.tree().children(w.view().report()).size() == 9);
+    SmallOfficeWindow w;
+    QStringList shown;
+    for (const QAction *action : w.window.findChild<QToolBar *>(u"toolBar"_s)->actions())
+        if (!action->text().isEmpty())
+            shown.append(action->text().remove(u'&'));
+    CHECK(shown
+        == QStringList { u"Preview of the print"_s, u"Save as PDF…"_s, u"Print…"_s, u"Undo"_s,
+            u"Redo"_s, u"Find in all years…"_s, u"Comment on this field…"_s, u"Next unfinished"_s,
+            u"History of the whole file"_s });
 }
 
-TEST_CASE("F2 edits the cell in a table and renames in the list of sections", "[window]")
+TEST_CASE("The menus hold all that the window can do", "[window]")
 {
-    Window w;
-    activate(w.window);
-    const auto press = [](int key) { QTest::keyClick(QApplication::focusWidget(), Qt::Key(key)); };
-    w.view().chooseSection(4);
-    const RowId plan = w.view().currentSection();
-    const RowId measure = w.tree().children(plan).constFirst();
-    REQUIRE(qobject_cast<QAbstractItemView *>(QApplication::focusWidget()));
-    press(Qt::Key_F2);
-    auto *cell = qobject_cast<ThaiTextEdit *>(QApplication::focusWidget());
-    REQUIRE(cell);
-    CHECK(cell->value() == w.tree().get<Measure>(measure).name);
-    press(Qt::Key_Escape);
+    Settings settings;
+    MainWindow window(settings, officeFiles());
+    QStringList titles;
+    for (const QAction *action : window.menuBar()->actions()) {
+        titles.append(action->text().remove(u'&'));
+        CHECK_FALSE(action->menu()->isEmpty());
+    }
+    CHECK(titles
+        == QStringList { u"File"_s, u"Edit"_s, u"View"_s, u"Report"_s, u"Sign-off"_s, u"Help"_s });
+}
 
-    for (auto *list : w.view().findChildren<QAbstractItemView *>())
-        if (list->accessibleName() == u"Sections"_s)
-            list->setFocus();
-    press(Qt::Key_F2);
-    auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    REQUIRE(name);
-    CHECK(name->isVisible());
+TEST_CASE("Settings that are changed are kept, and seen in the open file", "[window]")
+{
+    SmallOfficeWindow w;
+    const QSignalSpy changed(&w.window, &MainWindow::settingsChanged);
+    QAction *settings = nullptr;
+    for (QAction *action : w.window.findChildren<QAction *>())
+        if (action->text().contains(u"S&ettings"_s))
+            settings = action;
+    REQUIRE(settings);
+    whileOpen([&] { settings->trigger(); },
+        [](QWidget &dialog) {
+            for (auto *line : dialog.findChildren<QLineEdit *>())
+                if (line->accessibleName() == u"Your name in the history"_s)
+                    line->setText(u"สมหญิง"_s);
+            dynamic_cast<QDialog &>(dialog).accept();
+        });
+    CHECK(changed.size() == 1);
+    CHECK(w.settings.author == u"สมหญิง"_s);
+    CHECK(w.session().author() == u"สมหญิง"_s);
+    CHECK(Settings::load().author == u"สมหญิง"_s);
+    Settings().save();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/text/keeptogether.h"
 
-#include "ui/print/text/wordstarts.h"
+#include "ui/print/text/letters.h"
 
 #include <array>
 #include <vector>

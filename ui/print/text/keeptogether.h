@@ -7,12 +7,6 @@
 
 namespace ita {
 
-constexpr bool isDigit(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= u'0' && u <= u'9') || (u >= 0x0E50 && u <= 0x0E59);
-}
-
 /// Whether a line may not end at the spaces between these two: พ.ศ. | ๒๕๖๖, ข้อ | O12, ๓ | เดือน,
 /// a title and a first name, a list number and its text, a word and the ๆ that repeats it.
 bool keepsTogether(QStringView before, QStringView after);

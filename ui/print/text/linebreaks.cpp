@@ -2,6 +2,7 @@
 #include "ui/print/text/linebreaks.h"
 
 #include "ui/print/text/keeptogether.h"
+#include "ui/print/text/letters.h"
 
 #include <QTextBoundaryFinder>
 

@@ -2,6 +2,7 @@
 #include "ui/print/text/textlayout.h"
 
 #include "ui/print/text/keeptogether.h"
+#include "ui/print/text/letters.h"
 #include "ui/print/text/pagestyle.h"
 
 #include <QTextBoundaryFinder>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "ui/print/text/letters.h"
 #include "ui/print/text/linebreaks.h"
 
 #include <QRandomGenerator>

@@ -2,8 +2,6 @@
 #include "tests/ui/models/fixture.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/start/newofficewizard.h"
-#include "ui/window/sectionsetupdialog.h"
-#include "ui/window/settingsdialog.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -163,49 +161,4 @@ TEST_CASE("The wizard makes an office of what is on its pages", "[ui][dialogs]")
     CHECK(steps.at(3).positionLines == QStringList(u"รองนายก"_s));
     for (qsizetype i = 0; i < steps.size(); ++i)
         CHECK(steps[i].person == people[i].key);
-}
-
-TEST_CASE("Settings are as they were left, also at the next start", "[ui][dialogs]")
-{
-    Settings settings;
-    std::optional<Settings> changed = settings;
-    whileOpen([&] { changed = editSettings(settings, nullptr); },
-        [](QWidget &dialog) { dynamic_cast<QDialog &>(dialog).accept(); });
-    CHECK_FALSE(changed);
-    whileOpen([&] { changed = editSettings(settings, nullptr); },
-        [](QWidget &dialog) {
-            named<QComboBox>(dialog, u"Language"_s)->setCurrentIndex(1);
-            named<QComboBox>(dialog, u"Appearance"_s)->setCurrentIndex(2);
-            named<QLineEdit>(dialog, u"Your name in the history"_s)->setText(u" ผู้ช่วยฯ "_s);
-            dynamic_cast<QDialog &>(dialog).accept();
-        });
-    REQUIRE(changed);
-    CHECK(changed->language == u"en");
-    CHECK(changed->appearance == Appearance::Dark);
-    CHECK(changed->author == u"ผู้ช่วยฯ");
-    changed->save();
-    CHECK(Settings::load() == *changed);
-    Settings().save();
-}
-
-TEST_CASE("A section is set up, and what is the default is not stored", "[ui][dialogs]")
-{
-    OpenOffice office;
-    const RowId plan = office.first(RowKind::Plan);
-    Change change;
-    whileOpen([&] { change = setUpSection(office.tree(), plan, nullptr); },
-        [](QWidget &dialog) { dynamic_cast<QDialog &>(dialog).accept(); });
-    CHECK(change.edits.isEmpty());
-    whileOpen([&] { change = setUpSection(office.tree(), plan, nullptr); },
-        [](QWidget &dialog) {
-            dialog.findChild<QComboBox *>()->setCurrentIndex(2);
-            dialog.findChild<QTableWidget *>()->item(1, 0)->setText(u"วิธีการ"_s);
-            dynamic_cast<QDialog &>(dialog).accept();
-        });
-    office.apply(change.edits);
-    const auto &section = office.tree().get<PlanSection>(plan);
-    CHECK(section.orientation == Orientation::Landscape);
-    CHECK(section.columnHeadings.value(1) == u"วิธีการ");
-    CHECK(section.columnHeadings.value(0).isEmpty());
-    CHECK(section.columnWidths.isEmpty());
 }

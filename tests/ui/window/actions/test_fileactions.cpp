@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/writer.h"
+#include "core/model/reviewcopies.h"
+#include "core/store/officefiles.h"
+#include "tests/ui/support/groups.h"
+#include "tests/ui/support/signing.h"
+#include "tests/ui/tour/pictures.h"
+#include "ui/window/actions/fileactions.h"
+
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+
+using namespace ita;
+using namespace ita::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Files : GroupWindow
+{
+    bool mayLeave = true;
+    FileActions group { *centre, settings, [this] { return mayLeave; } };
+    QList<Error> stillReadOnly;
+
+    Files()
+    {
+        group.fillMenu(*menu);
+        listenTo(group);
+        QObject::connect(&group, &FileActions::stillReadOnly, &window,
+            [this](const Error &why) { stillReadOnly.append(why); });
+    }
+    // The group holds the sample's folder.
+    ~Files() { centre->closeFile(); }
+
+    QString openPath() { return centre->workspace() ? session().path() : QString(); }
+
+    QString makeDocument(const QByteArray &content)
+    {
+        const QString path = dir.filePath(u"report.json"_s);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return path;
+    }
+};
+
+} // namespace
+
+// ---- opening -----------------------------------------------------------------------------------
+
+TEST_CASE("A file that is not there leaves the open one and is named", "[window][files]")
+{
+    Files w;
+    w.openOffice();
+    const QString open = w.openPath();
+    w.group.openFile(w.dir.filePath(u"missing.ita"_s));
+    CHECK(w.openPath() == open);
+    REQUIRE(w.failures.size() == 1);
+    CHECK(w.failures.first().contains(u"missing.ita"_s));
+}
+
+TEST_CASE("A file that may not be left stays open", "[window][files]")
+{
+    Files w;
+    w.openOffice();
+    const QString open = w.openPath();
+    const QString other = w.makeFile(u"other.ita"_s);
+    w.mayLeave = false;
+    w.group.openFile(other);
+    CHECK(w.openPath() == open);
+    w.mayLeave = true;
+    w.group.openFile(other);
+    CHECK(w.openPath() == other);
+}
+
+TEST_CASE("The file is chosen by its name, and noted among the recent ones", "[window][files]")
+{
+    Files w;
+    const QString path = w.makeFile();
+    const FileAnswer answer(path);
+    w.choose(u"Open…"_s);
+    CHECK(answer.isAsked());
+    CHECK(w.openPath() == path);
+    CHECK(w.settings.recentFiles == QStringList(path));
+    CHECK(w.failures.isEmpty());
+    Settings().save();
+}
+
+TEST_CASE("The file that is open for writing is not opened once more", "[window][files]")
+{
+    Files w;
+    w.openOffice();
+    const Workspace *before = w.centre->workspace();
+    w.group.openFile(w.openPath());
+    CHECK(w.centre->workspace() == before);
+    CHECK(w.failures.isEmpty());
+}
+
+TEST_CASE("The sample opens afresh while it is open", "[window][files]")
+{
+    Files w;
+    w.choose(u"Open the sample"_s);
+    const QString first = w.openPath();
+    REQUIRE(w.history().apply({ u"x"_s, { RemoveRow { firstOf(w.tree(), RowKind::Cover) } } }));
+    w.choose(u"Open the sample"_s);
+    CHECK(w.openPath() != first);
+    CHECK_FALSE(w.session().isReadOnly());
+    CHECK(w.tree().children(w.view().report()).size() == 9);
+    CHECK(w.settings.recentFiles.isEmpty());
+}
+
+TEST_CASE(
+    "A file that is still held says by whom, and is edited once it is free", "[window][files]")
+{
+    Files w;
+    const QString path = w.makeFile();
+    auto holder = Session::open(officeFiles(), path, Access::Write, { u"สมหญิง"_s });
+    REQUIRE(holder);
+    w.group.openFile(path);
+    REQUIRE(w.session().isReadOnly());
+    const RowId section = firstOf(w.tree(), RowKind::Text);
+    w.view().goTo({ section, {} });
+    w.group.tryForWriting();
+    REQUIRE(w.stillReadOnly.size() == 1);
+    CHECK(w.stillReadOnly.first().message.contains(u"สมหญิง"_s));
+    CHECK(w.texts == QStringList { u"It still cannot be edited."_s });
+    holder->reset();
+    w.group.tryForWriting();
+    CHECK_FALSE(w.session().isReadOnly());
+    CHECK(w.view().currentSection() == section);
+    Settings().save();
+}
+
+// ---- making ------------------------------------------------------------------------------------
+
+TEST_CASE("A document that is none is refused by name", "[window][files]")
+{
+    Files w;
+    w.group.openOrImport(w.makeDocument("{"));
+    CHECK_FALSE(w.centre->workspace());
+    REQUIRE(w.failures.size() == 1);
+    CHECK(w.failures.first().contains(u"report.json"_s));
+    w.group.openOrImport(w.dir.filePath(u"missing.json"_s));
+    REQUIRE(w.failures.size() == 2);
+    CHECK(w.failures.last().contains(u"missing.json"_s));
+}
+
+TEST_CASE("An interchange document becomes an office file beside it", "[window][files]")
+{
+    Files w;
+    const QString path = w.makeDocument(writeDocument(treeOf(smallOffice())));
+    whileOpen([&] { w.group.openOrImport(path); },
+        [](QWidget &dialog) { dynamic_cast<QDialog &>(dialog).accept(); });
+    CHECK(w.openPath() == w.dir.filePath(u"report.ita"_s));
+    Settings().save();
+}
+
+TEST_CASE("A new fiscal year needs a file that can be written", "[window][files]")
+{
+    const auto access = GENERATE(Access::Write, Access::Read);
+    Files w;
+    CHECK_FALSE(w.action(u"New fiscal year"_s).isEnabled());
+    w.openOffice(access);
+    CHECK(w.action(u"New fiscal year"_s).isEnabled() == (access == Access::Write));
+}
+
+TEST_CASE("A new fiscal year is added and shown, and gone again by undo", "[window][files]")
+{
+    Files w;
+    w.openOffice();
+    const Tree before = w.tree();
+    whileOpen([&] { w.choose(u"New fiscal year"_s); },
+        [](QWidget &dialog) { dynamic_cast<QDialog &>(dialog).accept(); });
+    REQUIRE(w.tree().children(w.tree().root(), RowKind::Report).size() == 2);
+    CHECK(w.tree().get<Report>(w.view().report()).fiscalYear != 2566);
+    w.history().undo();
+    CHECK(w.tree() == before);
+}
+
+// ---- copying -----------------------------------------------------------------------------------
+
+TEST_CASE("A copy of the file is saved with its history while work goes on", "[window][files]")
+{
+    Files w;
+    w.openOffice();
+    const QString original = w.openPath();
+    const QString copy = w.dir.filePath(u"สำเนา"_s);
+    const FileAnswer answer(copy);
+    w.choose(u"Save a copy"_s);
+    REQUIRE(answer.isAsked());
+    CHECK(w.openPath() == original);
+    REQUIRE(w.texts.size() == 1);
+    CHECK(w.texts.first().contains(u"สำเนา.ita"_s));
+    const auto read = Session::open(officeFiles(), copy + u".ita"_s, Access::Read, {});
+    REQUIRE(read);
+    CHECK((*read)->tree() == w.tree());
+    CHECK((*read)->fileId() == w.session().fileId());
+}
+
+TEST_CASE("A copy that cannot be written is told", "[window][files]")
+{
+    Files w;
+    w.openOffice();
+    const FileAnswer answer(u"/proc/copy.ita"_s);
+    w.choose(u"Save a copy"_s);
+    CHECK(answer.isAsked());
+    CHECK(w.failures.size() == 1);
+    CHECK(w.texts.isEmpty());
+}
+
+TEST_CASE("When the file is gone, work goes on in another at the same section", "[window][files]")
+{
+    Files w;
+    w.openOffice();
+    const RowId text = firstOf(w.tree(), RowKind::Text);
+    w.view().goTo({ text, {} });
+    REQUIRE(QFile::remove(w.openPath()));
+    CHECK_FALSE(w.history().type(text, *describe(RowKind::Text).field("title"_L1), u"ไม่หาย"_s));
+    const QString copy = w.dir.filePath(u"copy.ita"_s);
+    const FileAnswer answer(copy);
+    w.group.saveCopy();
+    REQUIRE(answer.isAsked());
+    CHECK(w.openPath() == copy);
+    const RowId same = w.view().currentSection();
+    REQUIRE(same);
+    CHECK(w.tree().get<TextSection>(same).title == u"ไม่หาย"_s);
+    Settings().save();
+}

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actions/fileactions.h"
+
+#include "core/catalogue/builtin.h"
+#include "core/catalogue/reportcommands.h"
+#include "core/interchange/reader.h"
+#include "core/model/reviewcopies.h"
+#include "core/model/session.h"
+#include "ui/commands/edithistory.h"
+#include "ui/parts/proposedpath.h"
+#include "ui/signoff/reviewdialogs.h"
+#include "ui/start/newofficewizard.h"
+#include "ui/start/newyeardialog.h"
+#include "ui/window/centrestack.h"
+#include "ui/window/settings.h"
+#include "ui/window/workspace.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+
+FileActions::FileActions(CentreStack &centre, Settings &settings, const Storages &storages,
+    std::function<bool()> mayLeave, QObject *parent)
+    : WindowActions(centre, parent)
+    , m_settings(settings)
+    , m_storages(storages)
+    , m_mayLeave(std::move(mayLeave))
+{
+}
+
+void FileActions::fillMenu(QMenu &menu)
+{
+    add(
+        menu, tr("&New office…"), QKeySequence::New, [this] { newOffice(); }, u"new-office"_s);
+    m_newYear = addForFile(menu, tr("New fiscal &year…"), {}, [this] { beginYear(); });
+    m_newYear->setObjectName(u"newYear"_s);
+    add(
+        menu, tr("&Open…"), QKeySequence::Open, [this] { open(); }, u"open"_s);
+    add(menu, tr("Open the &sample"), {}, [this] { openSample(); });
+    addForFile(menu, tr("Save a &copy…"), Qt::Key_F12, [this] { copyFile(); });
+}
+
+void FileActions::refresh()
+{
+    WindowActions::refresh();
+    m_newYear->setEnabled(centre().workspace() && !workspace().session().isReadOnly());
+}
+
+// ---- opening -----------------------------------------------------------------------------------
+
+void FileActions::openSession(std::unique_ptr<Session> session)
+{
+    if (centre().workspace()) {
+        workspace().commit();
+        if (!m_mayLeave())
+            return;
+    }
+    show(std::move(session));
+}
+
+void FileActions::show(std::unique_ptr<Session> session)
+{
+    session->setAuthor(m_settings.author);
+    const QString path = session->path();
+    centre().openSession(std::move(session));
+    if (!path.startsWith(m_sampleFolder.path())) {
+        m_settings.noteOpened(path);
+        m_settings.save();
+    }
+}
+
+void FileActions::openOrFail(Result<std::unique_ptr<Session>> session)
+{
+    if (session)
+        openSession(std::move(session).value());
+    else
+        Q_EMIT failed(session.error());
+}
+
+void FileActions::openFile(const QString &path)
+{
+    if (isOpenForWriting(path))
+        return;
+    if (mergesInto(path)) {
+        workspace().commit();
+        askToMergeCopy(workspace().history(), path, window());
+        return;
+    }
+    openOrFail(Session::open(m_storages, path, Access::Write, { m_settings.author }));
+}
+
+/// It would find the lock that we hold ourselves.
+bool FileActions::isOpenForWriting(const QString &path) const
+{
+    return centre().workspace() && !workspace().session().isReadOnly()
+        && QFileInfo(path) == QFileInfo(workspace().session().path());
+}
+
+/// A copy that came back to the file it was sent from is merged; any other is opened.
+bool FileActions::mergesInto(const QString &path) const
+{
+    if (!centre().workspace() || QFileInfo(path).suffix() != kReviewSuffix)
+        return false;
+    const auto copy = Session::open(m_storages, path, Access::Read, {});
+    const ReviewCopy *held = copy ? heldCopy((*copy)->tree()) : nullptr;
+    return held && held->origin == workspace().session().fileId();
+}
+
+void FileActions::openOrImport(const QString &path)
+{
+    if (path.endsWith(".json"_L1, Qt::CaseInsensitive))
+        importDocument(path);
+    else
+        openFile(path);
+}
+
+void FileActions::open()
+{
+    const QString path = QFileDialog::getOpenFileName(window(), tr("Open"), {},
+        tr("Office files, review copies and interchange documents (*.ita *.itareview "
+           "*.json)"));
+    if (!path.isEmpty())
+        openOrImport(path);
+}
+
+void FileActions::openSample()
+{
+    auto office = sampleOffice();
+    if (!office) {
+        Q_EMIT failed(office.error());
+        return;
+    }
+    // A folder each: the copy that is open now holds its own lock.
+    const QString folder = m_sampleFolder.filePath(QString::number(++m_samples));
+    QDir().mkpath(folder);
+    openOrFail(Session::create(m_storages, folder + u"/sample.ita"_s, Overwrite::Yes,
+        std::move(office).value(), tr("Sample"), { m_settings.author }));
+}
+
+void FileActions::tryForWriting()
+{
+    const QString path = workspace().session().path();
+    const RowId section = workspace().currentSection();
+    auto session = Session::open(m_storages, path, Access::Write, { m_settings.author });
+    if (!session)
+        return Q_EMIT failed(session.error());
+    if ((*session)->isReadOnly()) {
+        Q_EMIT stillReadOnly((*session)->whyReadOnly());
+        Q_EMIT said(tr("It still cannot be edited."), 5000);
+        return;
+    }
+    openSession(std::move(session).value());
+    workspace().goTo({ section, {} });
+}
+
+// ---- making ------------------------------------------------------------------------------------
+
+void FileActions::newOffice()
+{
+    askNewOffice([this](Subtree office,
+                     QWidget *wizard) { return keepNewOffice(std::move(office), wizard); },
+        window());
+}
+
+Outcome FileActions::keepNewOffice(Subtree office, QWidget *wizard)
+{
+    const QString path
+        = QFileDialog::getSaveFileName(wizard, tr("Where is the office's file to be kept?"),
+            amongDocuments(std::get<Office>(office.value).name + u".ita"_s),
+            tr("Office files (*.ita)"));
+    if (path.isEmpty())
+        return Error { Error::Code::Cancelled, {}, {} };
+    // The file dialog has asked before overwriting.
+    auto session = Session::create(m_storages, withSuffix(path, u".ita"_s), Overwrite::Yes,
+        std::move(office), tr("New office"), { m_settings.author });
+    if (!session)
+        return session.error();
+    openSession(std::move(session).value());
+    return ok();
+}
+
+void FileActions::importDocument(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed({ Error::Code::Storage,
+            tr("%1 could not be read: %2").arg(path, file.errorString()), {} });
+        return;
+    }
+    auto office = readDocument(file.readAll());
+    if (!office) {
+        Q_EMIT failed({ office.error().code, path + u": "_s + office.error().message, {} });
+        return;
+    }
+    const QString target
+        = QFileDialog::getSaveFileName(window(), tr("Where is the office's file to be kept?"),
+            QFileInfo(path).path() + u'/' + QFileInfo(path).completeBaseName() + u".ita"_s,
+            tr("Office files (*.ita)"));
+    if (!target.isEmpty())
+        openOrFail(Session::create(m_storages, withSuffix(target, u".ita"_s), Overwrite::Yes,
+            std::move(office).value(), tr("Import of %1").arg(QFileInfo(path).fileName()),
+            { m_settings.author }));
+}
+
+void FileActions::beginYear()
+{
+    workspace().commit();
+    EditHistory &history = workspace().history();
+    const std::optional<Subtree> report = askNewYear(history.tree(), window());
+    if (!report)
+        return;
+    if (const auto added = history.apply(addReport(history.tree(), *report)))
+        workspace().goTo({ added->constFirst(), {} });
+}
+
+// ---- copying -----------------------------------------------------------------------------------
+
+/// The file as it is now, with its history, for a stick or a mail; work goes on in the file.
+void FileActions::copyFile()
+{
+    workspace().commit();
+    const QString name = askWhereToCopy();
+    if (name.isEmpty())
+        return;
+    const QString path = withSuffix(name, u".ita"_s);
+    const Outcome copied = workspace().session().storage().copyTo(path, Overwrite::Yes);
+    if (!copied)
+        return Q_EMIT failed(copied.error());
+    Q_EMIT said(tr("The copy is written: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+QString FileActions::askWhereToCopy()
+{
+    const QFileInfo file(workspace().session().path());
+    const QString name = tr("%1 (copy)").arg(file.completeBaseName()) + u".ita"_s;
+    return QFileDialog::getSaveFileName(window(), tr("Save a copy as"),
+        besideFile(file.filePath(), name), tr("Office files (*.ita)"));
+}
+
+void FileActions::saveCopy()
+{
+    workspace().commit();
+    const QString path = askWhereToCopy();
+    if (path.isEmpty())
+        return;
+    auto copy = Session::create(m_storages, withSuffix(path, u".ita"_s), Overwrite::Yes,
+        workspace().history().wholeContent(),
+        tr("Copy of %1").arg(QFileInfo(workspace().session().path()).fileName()),
+        { m_settings.author });
+    if (!copy)
+        return Q_EMIT failed(copy.error());
+    // Rows are numbered anew there; sections stand where they stood.
+    const RowId section = workspace().currentSection();
+    const int number = section ? int(workspace().history().tree().position(section)) + 1 : 0;
+    show(std::move(copy).value());
+    workspace().chooseSection(number);
+}
+
+} // namespace ita

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actions/printactions.h"
+
+#include "core/domain/placename.h"
+#include "core/domain/readiness.h"
+#include "core/model/replay.h"
+#include "core/model/session.h"
+#include "core/report/commentlist.h"
+#include "core/report/documentbuilder.h"
+#include "ui/models/screendigits.h"
+#include "ui/parts/proposedpath.h"
+#include "ui/preview/pageview.h"
+#include "ui/preview/previewpage.h"
+#include "ui/preview/printreport.h"
+#include "ui/preview/savepdf.h"
+#include "ui/print/page/typesetter.h"
+#include "ui/window/centrestack.h"
+#include "ui/window/settings.h"
+#include "ui/window/workspace.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+
+PrintActions::PrintActions(CentreStack &centre, const Settings &settings, QObject *parent)
+    : WindowActions(centre, parent)
+    , m_settings(settings)
+{
+    connect(&centre, &CentreStack::opened, this, &PrintActions::followFile);
+}
+
+void PrintActions::fillMenu(QMenu &menu)
+{
+    QAction *preview = addForPreview(
+        menu, tr("Pre&view of the print"), {}, [this] { centre().togglePreview(); }, u"preview"_s);
+    preview->setShortcuts({ Qt::CTRL | Qt::SHIFT | Qt::Key_P, Qt::Key_F5 });
+    m_exportPdf = addForPreview(
+        menu, tr("Save as P&DF…"), QKeySequence(tr("Ctrl+E")), [this] { exportPdf(); },
+        u"export"_s);
+    m_print = addForPreview(
+        menu, tr("&Print…"), QKeySequence::Print, [this] { print(); }, u"print"_s);
+}
+
+void PrintActions::fillCommentsMenu(QMenu &menu)
+{
+    addForPreview(menu, tr("Pre&view the comments"), {}, [this] { previewComments(); });
+    addForPreview(menu, tr("&Print the comments…"), {}, [this] { printComments(); });
+    addForPreview(menu, tr("&Save the comments as PDF…"), {}, [this] { exportComments(); });
+    needFile(menu.menuAction());
+}
+
+void PrintActions::followFile()
+{
+    centre().previewPage()->addToBar({ m_print, m_exportPdf });
+    connect(&workspace(), &Workspace::stateWanted, this, &PrintActions::showState);
+}
+
+// ---- the report --------------------------------------------------------------------------------
+
+void PrintActions::print()
+{
+    workspace().commit();
+    const auto &pages = centre().previewPage()->shown();
+    if (!pages)
+        return;
+    const Outcome printed = printReport(*pages, centre().shownPages().currentPage(), window());
+    if (!printed)
+        Q_EMIT failed(printed.error());
+}
+
+void PrintActions::exportPdf()
+{
+    workspace().commit();
+    cautionUnfinished();
+    const PreviewPage &preview = *centre().previewPage();
+    if (const auto &pages = preview.shown())
+        savePages(*pages, preview.showsOther() ? tr(" (other state)") : QString());
+}
+
+/// In passing, on the way to the PDF.
+void PrintActions::cautionUnfinished()
+{
+    const auto missing = int(unfinished(workspace().session().tree(), workspace().report()).size());
+    if (missing == 0 || centre().previewPage()->showsOther())
+        return;
+    Q_EMIT cautioned(
+        onScreen(tr("%n item(s) of the report are unfinished, and the PDF shows it as it is. The "
+                    "overview lists them.",
+            nullptr, missing)));
+}
+
+void PrintActions::savePages(const PrintedReport &pages, const QString &suffix)
+{
+    const Session &session = workspace().session();
+    const int year = session.tree().get<Report>(workspace().report()).fiscalYear;
+    const QString path = QFileDialog::getSaveFileName(window(), tr("Save as PDF"),
+        besideFile(session.path(), pdfName(session.path(), year, suffix)), tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const Outcome saved = savePdf(
+        pages, withSuffix(path, u".pdf"_s), [this](const Place &place) { return nameOf(place); },
+        window());
+    if (saved)
+        Q_EMIT said(tr("Saved %1").arg(path), 10'000);
+    else
+        Q_EMIT failed(saved.error());
+}
+
+QString PrintActions::nameOf(const Place &place) const
+{
+    const Tree &tree = workspace().history().tree();
+    return tree.contains(place.row) ? placeName(tree, place.row, place.field) : QString();
+}
+
+// ---- earlier states ----------------------------------------------------------------------------
+
+/// The report after that entry of the journal, as pages under that name. The journal is carried out
+/// from its beginning, which proves that it leads to that state.
+void PrintActions::showState(qint64 seq, const QString &name)
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto replay = replayJournal(workspace().session().storage(), {}, seq);
+    QGuiApplication::restoreOverrideCursor();
+    if (!replay)
+        return Q_EMIT failed(replay.error());
+    if (!replay->findings.isEmpty())
+        return Q_EMIT failed({ Error::Code::Damaged, replay->findings.constFirst().text, {} });
+    const RowId report = workspace().report();
+    if (!replay->tree->contains(report))
+        return Q_EMIT failed(
+            { Error::Code::Invalid, tr("This report was not there yet then"), {} });
+    const auto pages = Typesetter(m_settings.page).typeset(buildDocument(*replay->tree, report));
+    if (pages)
+        centre().showOther(*pages, name);
+    else
+        Q_EMIT failed(pages.error());
+}
+
+// ---- comments ----------------------------------------------------------------------------------
+
+/// The comments as pages of their own; none when they cannot be set.
+std::optional<PrintedReport> PrintActions::commentPages()
+{
+    workspace().commit();
+    const Document list = buildCommentList(workspace().session().tree(), workspace().report());
+    auto pages = Typesetter(m_settings.page).typeset(list);
+    if (pages)
+        return std::move(pages).value();
+    Q_EMIT failed(pages.error());
+    return {};
+}
+
+void PrintActions::previewComments()
+{
+    if (const auto pages = commentPages())
+        centre().showOther(*pages, tr("The list of comments"));
+}
+
+void PrintActions::printComments()
+{
+    const auto pages = commentPages();
+    const Outcome printed = pages ? printReport(*pages, 1, window()) : ok();
+    if (!printed)
+        Q_EMIT failed(printed.error());
+}
+
+void PrintActions::exportComments()
+{
+    if (const auto pages = commentPages())
+        savePages(*pages, tr(" (comments)"));
+}
+
+} // namespace ita

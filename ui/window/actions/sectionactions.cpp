@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actions/sectionactions.h"
+
+#include "core/model/session.h"
+#include "core/rows/fields.h"
+#include "ui/commands/digitcommands.h"
+#include "ui/commands/edithistory.h"
+#include "ui/commands/rowcommands.h"
+#include "ui/inputs/themedicon.h"
+#include "ui/window/centrestack.h"
+#include "ui/window/sectionsetupdialog.h"
+#include "ui/window/workspace.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+
+SectionActions::SectionActions(CentreStack &centre, QObject *parent)
+    : WindowActions(centre, parent)
+{
+    connect(&centre, &CentreStack::opened, this, &SectionActions::offerInList);
+}
+
+// ---- the menu ----------------------------------------------------------------------------------
+
+void SectionActions::fillMenu(QMenu &menu)
+{
+    addKinds(menu);
+    // Only in the list of sections: F2 elsewhere edits the cell that has the keyboard.
+    addForFile(menu, tr("Re&name section"), Qt::Key_F2, [this] {
+        workspace().editSectionTitle();
+    })->setShortcutContext(Qt::WidgetShortcut);
+    addForFile(
+        menu, tr("&Set up section…"), {}, [this] { setUp(); }, u"settings"_s);
+    addForFile(
+        menu, tr("&Print section or not"), {}, [this] { hideOrPrint(); }, u"hidden"_s);
+    addMoves(menu);
+    addForFile(
+        menu, tr("&Thai digits in section"), {}, [this] { convertDigits(DigitStyle::Thai); });
+    addForFile(
+        menu, tr("&Arabic digits in section"), {}, [this] { convertDigits(DigitStyle::Arabic); });
+    addForFile(
+        menu, tr("&Remove section"), {}, [this] { remove(); }, u"remove"_s);
+    m_actions = menu.actions();
+}
+
+void SectionActions::addKinds(QMenu &menu)
+{
+    QMenu *kinds = menu.addMenu(themedIcon(u"add"_s), tr("&Add a section"));
+    for (const RowKind kind : sectionKinds())
+        kinds->addAction(QCoreApplication::translate("RowKind", describe(kind).label), this,
+            [this, kind] { addSectionOf(kind); });
+}
+
+void SectionActions::addMoves(QMenu &menu)
+{
+    addForFile(
+        menu, tr("Move section &up"), Qt::CTRL | Qt::SHIFT | Qt::Key_Up, [this] { move(-1); },
+        u"move-up"_s);
+    addForFile(
+        menu, tr("Move section &down"), Qt::CTRL | Qt::SHIFT | Qt::Key_Down, [this] { move(1); },
+        u"move-down"_s);
+}
+
+void SectionActions::offerInList()
+{
+    workspace().offerOnSections(m_actions);
+}
+
+void SectionActions::refresh()
+{
+    Workspace *open = centre().workspace();
+    // A file may hold no report, and then there is nothing to put a section in.
+    const bool canChange
+        = open && !open->session().isReadOnly() && open->history().tree().contains(open->report());
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(canChange);
+}
+
+// ---- what they do ------------------------------------------------------------------------------
+
+std::optional<RowId> SectionActions::sectionOrHint()
+{
+    const RowId section = workspace().currentSection();
+    if (section)
+        return section;
+    Q_EMIT said(tr("Choose a section on the left first."), 5000);
+    return {};
+}
+
+/// Behind the section that is open, or at the end.
+void SectionActions::addSectionOf(RowKind kind)
+{
+    EditHistory &history = workspace().history();
+    const Tree &tree = history.tree();
+    const RowId current = workspace().currentSection();
+    const RowId report = workspace().report();
+    const qsizetype position
+        = current ? tree.position(current) + 1 : tree.collection(report, kind).size();
+    const auto added = history.apply(addRow(tree, report, kind, position));
+    if (added)
+        workspace().goTo({ added->constFirst(), {} });
+}
+
+void SectionActions::setUp()
+{
+    const auto section = sectionOrHint();
+    if (!section)
+        return;
+    EditHistory &history = workspace().history();
+    const Change change = setUpSection(history.tree(), *section, window());
+    if (!change.edits.isEmpty())
+        (void)bool(history.apply(change)); // a failure is announced by the history
+}
+
+void SectionActions::hideOrPrint()
+{
+    const auto section = sectionOrHint();
+    if (!section)
+        return;
+    EditHistory &history = workspace().history();
+    const RowValue &row = history.tree().value(*section);
+    const Field &field = *describe(row).field("hidden"_L1);
+    (void)bool(history.apply(
+        setFieldOf(history.tree(), { *section }, field, !sectionLayout(row)->hidden)));
+}
+
+void SectionActions::convertDigits(DigitStyle style)
+{
+    const auto section = sectionOrHint();
+    if (!section)
+        return;
+    workspace().commit();
+    const Change change = ita::convertDigits(workspace().session().tree(), *section, style);
+    if (change.edits.isEmpty())
+        Q_EMIT said(tr("All digits of the section are so already"), 5000);
+    else
+        (void)bool(workspace().history().apply(change));
+}
+
+void SectionActions::remove()
+{
+    const auto section = sectionOrHint();
+    EditHistory &history = workspace().history();
+    if (section)
+        (void)bool(history.apply(removeRows(history.tree(), { *section })));
+}
+
+void SectionActions::move(int by)
+{
+    const auto section = sectionOrHint();
+    if (!section)
+        return;
+    EditHistory &history = workspace().history();
+    const Change change = shiftRows(history.tree(), { *section }, by);
+    if (!change.edits.isEmpty())
+        (void)bool(history.apply(change));
+}
+
+} // namespace ita

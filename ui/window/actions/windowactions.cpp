@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/actions/windowactions.h"
+
+#include "ui/inputs/themedicon.h"
+#include "ui/window/centrestack.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace ita {
+
+WindowActions::WindowActions(CentreStack &centre, QObject *parent)
+    : QObject(parent)
+    , m_centre(centre)
+{
+    connect(&centre, &CentreStack::changed, this, [this] { refresh(); });
+}
+
+void WindowActions::refresh()
+{
+    for (QAction *action : std::as_const(m_forFile))
+        action->setEnabled(m_centre.workspace());
+}
+
+QList<QAction *> WindowActions::withIcons() const
+{
+    QList<QAction *> found;
+    for (QAction *action : m_forFile)
+        if (!action->icon().isNull() && !action->menu())
+            found.append(action);
+    return found;
+}
+
+Workspace &WindowActions::workspace() const
+{
+    Q_ASSERT(m_centre.workspace());
+    return *m_centre.workspace();
+}
+
+QWidget *WindowActions::window() const
+{
+    return m_centre.window();
+}
+
+QAction *WindowActions::add(
+    QMenu &menu, const QString &text, const QKeySequence &keys, const Act &act, const QString &icon)
+{
+    QAction *action = menu.addAction(text, keys, this, act);
+    if (!icon.isEmpty())
+        action->setIcon(themedIcon(icon));
+    return action;
+}
+
+QAction *WindowActions::addForFile(
+    QMenu &menu, const QString &text, const QKeySequence &keys, const Act &act, const QString &icon)
+{
+    QAction *action = addForPreview(menu, text, keys, act, icon);
+    connect(action, &QAction::triggered, &m_centre, &CentreStack::leavePreview);
+    return action;
+}
+
+QAction *WindowActions::addForPreview(
+    QMenu &menu, const QString &text, const QKeySequence &keys, const Act &act, const QString &icon)
+{
+    QAction *action = add(menu, text, keys, act, icon);
+    needFile(action);
+    return action;
+}
+
+} // namespace ita

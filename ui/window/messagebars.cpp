@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/messagebars.h"
+
+#include "core/base/escapeinvisible.h"
+#include "core/domain/people.h"
+#include "core/domain/rights.h"
+#include "core/model/session.h"
+#include "core/signoff/chain.h"
+#include "ui/commands/edithistory.h"
+#include "ui/models/screendigits.h"
+#include "ui/window/workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+/// For whom a review copy is, and what that person may do in it.
+QString aboutCopy(const Tree &tree, const ReviewCopy &copy)
+{
+    QStringList may;
+    const auto add = [&](CopyRight right, const QString &what) {
+        if (copy.may.contains(kCopyRights[size_t(right)]))
+            may.append(what);
+    };
+    const QString unit = unitOfPerson(tree, copy.person);
+    add(CopyRight::Comment, StateBar::tr("comment on anything"));
+    add(CopyRight::Opinion, StateBar::tr("write your opinion"));
+    add(CopyRight::EditRows,
+        unit.isEmpty() ? StateBar::tr("edit the rows of your unit")
+                       : StateBar::tr("edit the rows of %1").arg(unit));
+    return visibleText(
+        StateBar::tr("Review copy for %1. You may: %2. All is saved as you write; when you are "
+                     "done, send this file back.")
+            .arg(nameOfPerson(tree, copy.person), may.join(StateBar::tr(", "))));
+}
+
+} // namespace
+
+// ---- files that can only be read ---------------------------------------------------------------
+
+ReadOnlyBar::ReadOnlyBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLabel)
+{
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *retry = new QPushButton(tr("Try again to edit"));
+    connect(retry, &QPushButton::clicked, this, &ReadOnlyBar::retryWanted);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(6, 4, 6, 4);
+    line->addWidget(m_text, 1);
+    line->addWidget(retry);
+    hide();
+}
+
+void ReadOnlyBar::showFor(const Session &session)
+{
+    if (session.isReadOnly())
+        showReason(session.whyReadOnly());
+    else
+        hide();
+}
+
+void ReadOnlyBar::showReason(const Error &why)
+{
+    m_text->setText(tr("Only reading: %1.").arg(visibleText(why.message)));
+    show();
+}
+
+// ---- what may be done in this file now ---------------------------------------------------------
+
+StateBar::StateBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel)
+    , m_reopen(new QPushButton(tr("Re-open…")))
+{
+    setObjectName(u"state"_s);
+    setFrameShape(QFrame::StyledPanel);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    connect(m_reopen, &QPushButton::clicked, this, &StateBar::reopenWanted);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(6, 2, 6, 2);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_reopen);
+    hide();
+}
+
+void StateBar::follow(Workspace &workspace)
+{
+    m_workspace = &workspace;
+    connect(&workspace, &Workspace::readinessChanged, this, &StateBar::refresh);
+    connect(&workspace.session(), &Session::changed, this, &StateBar::refresh);
+    refresh();
+}
+
+void StateBar::refresh()
+{
+    const Session &session = m_workspace->session();
+    const Tree &tree = session.tree();
+    const RowId report = m_workspace->report();
+    const ReviewCopy *copy = heldCopy(tree);
+    const Chain chain = tree.contains(report) ? chainOf(tree, report) : Chain {};
+    if (copy)
+        m_text->setText(aboutCopy(tree, *copy));
+    else if (chain.endorsed > 0)
+        m_text->setText(
+            onScreen(tr("Signed: %1 of %2 steps. What is printed is locked; comments are not.")
+                         .arg(chain.endorsed)
+                         .arg(chain.steps.size())));
+    m_reopen->setVisible(!copy && !session.isReadOnly());
+    setVisible(copy || chain.endorsed > 0);
+}
+
+// ---- what went wrong ---------------------------------------------------------------------------
+
+TroubleBar::TroubleBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLabel)
+    , m_saveCopy(new QPushButton(tr("Save a copy as…")))
+{
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(m_text, &QLabel::linkActivated, this, &TroubleBar::reopenWanted);
+    m_saveCopy->hide();
+    connect(m_saveCopy, &QPushButton::clicked, this, &TroubleBar::saveCopyWanted);
+    auto *close = new QToolButton;
+    close->setText(u"✕"_s);
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(close->toolTip());
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(6, 4, 6, 4);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_saveCopy, 0, Qt::AlignTop);
+    line->addWidget(close, 0, Qt::AlignTop);
+    hide();
+}
+
+void TroubleBar::follow(Workspace &workspace)
+{
+    hide();
+    m_saveCopy->hide();
+    const EditHistory &history = workspace.history();
+    connect(&history, &EditHistory::failed, this, &TroubleBar::showEditError);
+    connect(&history, &EditHistory::unsavedChanged, this, &TroubleBar::noteUnsaved);
+    connect(&workspace.session(), &Session::saved, this, &TroubleBar::noteSaved);
+}
+
+void TroubleBar::showError(const Error &error)
+{
+    if (error.code == Error::Code::Cancelled)
+        return;
+    m_isOfEdit = false;
+    if (error.code != Error::Code::Signed)
+        return showPlain(error.message);
+    // A change of what is signed is refused; from there it is one click to re-opening.
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setText(u"⚠ %1 <a href=\"reopen\">%2</a>"_s.arg(
+        visibleText(error.message).toHtmlEscaped(), tr("Re-open…")));
+    show();
+}
+
+void TroubleBar::showEditError(const Error &error)
+{
+    showError(error);
+    m_isOfEdit = true;
+}
+
+void TroubleBar::showCaution(const QString &text)
+{
+    showPlain(text);
+    m_isOfEdit = true;
+}
+
+QString TroubleBar::text() const
+{
+    return m_text->text();
+}
+
+void TroubleBar::showPlain(const QString &text)
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setText(u"⚠ "_s + visibleText(text));
+    show();
+}
+
+void TroubleBar::noteSaved()
+{
+    if (m_isOfEdit)
+        hide();
+}
+
+void TroubleBar::noteUnsaved(qsizetype count)
+{
+    m_saveCopy->setVisible(count > 0);
+    if (count == 0)
+        hide();
+}
+
+} // namespace ita

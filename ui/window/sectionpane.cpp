@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/sectionpane.h"
+
+#include "core/model/session.h"
+#include "ui/commands/edithistory.h"
+#include "ui/inputs/themedicon.h"
+#include "ui/models/screendigits.h"
+#include "ui/models/sectionlistmodel.h"
+#include "ui/window/sectiondelegate.h"
+
+#include <QComboBox>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+
+SectionPane::SectionPane(EditHistory &history, QWidget *parent)
+    : QWidget(parent)
+    , m_history(history)
+    , m_years(new QComboBox)
+    , m_list(new QListView)
+{
+    m_years->setAccessibleName(tr("Fiscal year"));
+    connect(m_years, &QComboBox::activated, this,
+        [this](int at) { Q_EMIT reportWanted({ m_years->itemData(at).toLongLong() }); });
+    setUpList();
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_years);
+    addButton(column, u"overview"_s, tr("Overview"), &SectionPane::overviewWanted);
+    addButton(column, u"user"_s, tr("Office and people"), &SectionPane::officeWanted);
+    addButton(column, u"section-signoff"_s, tr("Sign-offs"), &SectionPane::signOffsWanted)
+        ->setObjectName(u"signOffs"_s);
+    column->addWidget(m_list, 1);
+    fillYears();
+    connect(&history.session(), &Session::changed, this, &SectionPane::followYears);
+}
+
+SectionPane::~SectionPane() = default;
+
+void SectionPane::setUpList()
+{
+    m_list->setAccessibleName(tr("Sections"));
+    m_list->setItemDelegate(new SectionDelegate(m_list));
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setDragDropMode(QListView::InternalMove);
+    m_list->setEditTriggers(QListView::EditKeyPressed);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QPushButton *SectionPane::addButton(
+    QVBoxLayout *column, const QString &icon, const QString &text, void (SectionPane::*wanted)())
+{
+    auto *button = new QPushButton(themedIcon(icon), text);
+    button->setFlat(true);
+    connect(button, &QPushButton::clicked, this, wanted);
+    column->addWidget(button);
+    return button;
+}
+
+// ---- years -------------------------------------------------------------------------------------
+
+void SectionPane::fillYears()
+{
+    const Tree &tree = m_history.tree();
+    const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
+    for (const RowId report : reports)
+        m_years->addItem(
+            tr("Fiscal year %1").arg(onScreen(tree.get<Report>(report).fiscalYear)), report.value);
+}
+
+void SectionPane::followYears()
+{
+    const Tree &tree = m_history.tree();
+    if (m_years->count() == tree.rows(tree.root(), RowKind::Report).size())
+        return;
+    m_years->clear();
+    fillYears();
+    m_years->setCurrentIndex(m_years->findData(m_report.value));
+}
+
+// ---- sections ----------------------------------------------------------------------------------
+
+void SectionPane::setReport(RowId report)
+{
+    m_report = report;
+    m_years->setCurrentIndex(m_years->findData(report.value));
+    m_sections = std::make_unique<SectionListModel>(m_history, report);
+    m_list->setModel(m_sections.get());
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &index) {
+            if (const RowId section = m_sections->rowAt(index))
+                Q_EMIT sectionChosen(section);
+        });
+}
+
+RowId SectionPane::current() const
+{
+    return m_sections->rowAt(m_list->currentIndex());
+}
+
+void SectionPane::choose(RowId section)
+{
+    QModelIndex index;
+    for (int row = 0; row < m_sections->rowCount() && section; ++row)
+        if (m_sections->rowAt(row) == section)
+            index = m_sections->index(row, 0);
+    m_list->setCurrentIndex(index);
+}
+
+RowId SectionPane::at(int number) const
+{
+    return m_sections->rowAt(m_sections->index(number - 1, 0));
+}
+
+void SectionPane::editTitle()
+{
+    if (m_list->currentIndex().isValid())
+        m_list->edit(m_list->currentIndex());
+}
+
+void SectionPane::offer(const QList<QAction *> &actions)
+{
+    m_list->addActions(actions);
+}
+
+QWidget *SectionPane::list() const
+{
+    return m_list;
+}
+
+} // namespace ita
