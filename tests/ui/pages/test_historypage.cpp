@@ -200,7 +200,7 @@ TEST_CASE("The history since the last sign-off follows who signs", "[history]")
 {
     Signing signing;
     const RowId person
-        = signing.session().tree().children(signing.session().tree().root(), RowKind::Person)[4];
+        = signing.session().tree().rows(signing.session().tree().root(), RowKind::Person)[4];
     const auto edit = [&](const QString &label) {
         REQUIRE(signing.session().apply(
             { label, { SetField { person, u"position"_s, u"ตำแหน่ง "_s + label } } }));

@@ -17,7 +17,7 @@ TEST_CASE("Recent files tell their year, readiness and last change", "[ui][dialo
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"office.ita"_s);
     REQUIRE(Session::create(officeFiles(), path, Overwrite::No, smallOffice(), u"new"_s, {}));
-    StartPage page;
+    StartPage page(officeFiles());
     page.setRecentFiles({ path, folder.filePath(u"gone.ita"_s) });
     page.show();
     const auto *list = page.findChild<QListWidget *>();

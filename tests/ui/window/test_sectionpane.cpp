@@ -97,7 +97,7 @@ TEST_CASE("The years follow the reports of the file", "[window][sections]")
         &p.pane, &SectionPane::reportWanted, &p.pane, [&](RowId report) { wanted = report; });
     p.years().setFocus();
     press(p.years(), Qt::Key_Down);
-    CHECK(wanted == p.office.tree().children(p.office.tree().root(), RowKind::Report).last());
+    CHECK(wanted == p.office.tree().rows(p.office.tree().root(), RowKind::Report).last());
     p.office.history.undo();
     CHECK(p.years().count() == 1);
 }

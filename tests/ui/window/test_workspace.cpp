@@ -119,11 +119,11 @@ TEST_CASE("The office, its units and its people have a page of their own", "[win
     CHECK(w.tree().get<Office>(office).province.endsWith(u"abc"_s));
     CHECK_FALSE(w.view().currentSection());
 
-    const RowId person = w.tree().children(office, RowKind::Person).constLast();
+    const RowId person = w.tree().rows(office, RowKind::Person).constLast();
     w.view().goTo({ person, u"name"_s });
     auto *table = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
     REQUIRE(table);
-    CHECK(table->currentIndex().row() == w.tree().children(office, RowKind::Person).size() - 1);
+    CHECK(table->currentIndex().row() == w.tree().rows(office, RowKind::Person).size() - 1);
 }
 
 TEST_CASE("F8 goes round all that is unfinished", "[window]")
@@ -153,11 +153,11 @@ TEST_CASE("A report that undo takes away gives way to one that is there", "[wind
     };
     forgetIds(next, forgetIds);
     ++std::get<Report>(next.value).fiscalYear;
-    const qsizetype years = w.tree().children(w.tree().root(), RowKind::Report).size();
+    const qsizetype years = w.tree().rows(w.tree().root(), RowKind::Report).size();
     const auto added
         = w.history().apply({ u"ปีใหม่"_s, { InsertRow { w.tree().root(), years, next } } });
     REQUIRE(added);
-    const QList<RowId> reports = w.tree().children(w.tree().root(), RowKind::Report);
+    const QList<RowId> reports = w.tree().rows(w.tree().root(), RowKind::Report);
     w.view().goTo({ firstOf(w.tree(), RowKind::Measure), {} });
     w.view().goTo({ w.tree().children(reports.last()).constFirst(), {} });
     REQUIRE(w.view().report() == reports.last());

@@ -20,7 +20,7 @@ namespace {
 struct Files : GroupWindow
 {
     bool mayLeave = true;
-    FileActions group { *centre, settings, [this] { return mayLeave; } };
+    FileActions group { *centre, settings, officeFiles(), [this] { return mayLeave; } };
     QList<Error> stillReadOnly;
 
     Files()
@@ -172,7 +172,7 @@ TEST_CASE("A new fiscal year is added and shown, and gone again by undo", "[wind
     const Tree before = w.tree();
     whileOpen([&] { w.choose(u"New fiscal year"_s); },
         [](QWidget &dialog) { dynamic_cast<QDialog &>(dialog).accept(); });
-    REQUIRE(w.tree().children(w.tree().root(), RowKind::Report).size() == 2);
+    REQUIRE(w.tree().rows(w.tree().root(), RowKind::Report).size() == 2);
     CHECK(w.tree().get<Report>(w.view().report()).fiscalYear != 2566);
     w.history().undo();
     CHECK(w.tree() == before);

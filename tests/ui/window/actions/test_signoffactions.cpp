@@ -124,7 +124,7 @@ TEST_CASE("A review copy that was chosen is merged, and left when it is not", "[
                 leaf(
                     Comment { .key = u"c1"_s, .author = u"person-1"_s, .text = u"ดูแล้ว"_s }) } } }));
     }
-    const auto comments = [&] { return w.tree().children(cover, RowKind::Comment).size(); };
+    const auto comments = [&] { return w.tree().rows(cover, RowKind::Comment).size(); };
     {
         const FileAnswer nothing({});
         w.choose(u"Merge a review copy"_s);
