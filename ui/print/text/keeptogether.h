@@ -7,6 +7,13 @@
 
 namespace ita {
 
+/// Thai letters, vowels and tone marks: what stands in words; not digits nor signs.
+constexpr bool isThaiLetter(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x0E01 && u <= 0x0E3A) || (u >= 0x0E40 && u <= 0x0E4E);
+}
+
 constexpr bool isDigit(QChar c)
 {
     const char16_t u = c.unicode();
@@ -24,7 +31,8 @@ qsizetype titleLength(QStringView text);
 /// 0 for none.
 qsizetype listNumberLength(QStringView paragraph);
 
-/// The length of a compound that libthai would cut, at the start of `run`: หน่วยงาน; 0 for none.
+/// The length of a compound or a name of a province or district that libthai would cut, at the
+/// start of `run`: หน่วยงาน, หนองบัวลำภู; 0 for none.
 qsizetype compoundLength(QStringView run);
 
 } // namespace ita

@@ -11,12 +11,6 @@
 
 namespace ita {
 
-/// Thai letters, vowels and tone marks: what stands in words; not digits nor signs.
-constexpr bool isThaiLetter(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0x0E01 && u <= 0x0E3A) || (u >= 0x0E40 && u <= 0x0E4E);
-}
 /// A place in a run of Thai letters where a word begins.
 struct WordStart
 {
