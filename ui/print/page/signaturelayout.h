@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/page/sectionlayout.h"
+#include "ui/print/page/laidblocks.h"
 
 namespace ita {
 
