@@ -1752,10 +1752,17 @@
     </message>
 </context>
 <context>
-    <name>PdfFinisher</name>
+    <name>PdfExportText</name>
     <message>
-        <source>The PDF has %1 pages, but there is text for %2.</source>
-        <translation>PDF มี %1 หน้า แต่มีข้อความสำหรับ %2 หน้า</translation>
+        <source>Stopped.</source>
+        <translation>หยุดแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFile</name>
+    <message>
+        <source>Page %1 of the PDF cannot be made: its font has no room for more glyphs.</source>
+        <translation>ทำหน้า %1 ของ PDF ให้เสร็จไม่ได้: แบบอักษรไม่มีที่สำหรับรูปอักษรเพิ่ม</translation>
     </message>
     <message>
         <source>The PDF has %1 pages, but %2 page labels.</source>
@@ -1768,34 +1775,6 @@
     <message>
         <source>The PDF has no date of creation.</source>
         <translation>PDF ไม่มีวันที่สร้าง</translation>
-    </message>
-    <message>
-        <source>it has no drawing</source>
-        <translation>ไม่มีภาพวาด</translation>
-    </message>
-    <message>
-        <source>it uses a font of an unknown make</source>
-        <translation>ใช้แบบอักษรชนิดที่ไม่รู้จัก</translation>
-    </message>
-    <message>
-        <source>its drawing is damaged</source>
-        <translation>ภาพวาดเสียหาย</translation>
-    </message>
-    <message>
-        <source>%1 lines are drawn, but there is text for %2</source>
-        <translation>วาดไว้ %1 บรรทัด แต่มีข้อความสำหรับ %2 บรรทัด</translation>
-    </message>
-    <message>
-        <source>its font has no room for more glyphs</source>
-        <translation>แบบอักษรไม่มีที่สำหรับรูปอักษรเพิ่ม</translation>
-    </message>
-    <message>
-        <source>Page %1 of the PDF cannot be finished: %2.</source>
-        <translation>ทำหน้า %1 ของ PDF ให้เสร็จไม่ได้: %2</translation>
-    </message>
-    <message>
-        <source>The drawn pages are not a PDF that can be read.</source>
-        <translation>หน้าที่วาดไว้ไม่ใช่ PDF ที่อ่านได้</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <hunspell/hunspell.hxx>
@@ -69,7 +70,37 @@ bool isOneSyllable(QStringView text)
     return true;
 }
 
+/// Where systems and office suites keep dictionaries, likeliest first.
+QStringList dictionaryFolders()
+{
+    QStringList folders;
+    if (QCoreApplication::instance()) {
+        const QString program = QCoreApplication::applicationDirPath();
+        folders << program + u"/hunspell"_s << program + u"/../share/hunspell"_s;
+    }
+    QStringList shares = QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation);
+    shares << u"/usr/local/share"_s << u"/usr/share"_s << u"/opt/homebrew/share"_s;
+    for (const QString &share : std::as_const(shares))
+        for (const QString &name : { u"/hunspell"_s, u"/myspell/dicts"_s, u"/myspell"_s })
+            folders << share + name;
+    folders << QDir::homePath() + u"/Library/Spelling"_s << u"/Library/Spelling"_s;
+    for (const char *programs : { "ProgramFiles", "ProgramFiles(x86)" })
+        if (const QString path = qEnvironmentVariable(programs); !path.isEmpty())
+            folders << path + u"/LibreOffice/share/extensions/dict-th"_s;
+    return folders;
+}
+
 } // namespace
+
+QString findThaiDictionary()
+{
+    for (const QString &folder : dictionaryFolders()) {
+        const QString path = folder + u"/th_TH"_s;
+        if (QFile::exists(path + u".aff"_s) && QFile::exists(path + u".dic"_s))
+            return path;
+    }
+    return {};
+}
 
 SpellChecker::SpellChecker(QString dictionary)
     : m_dictionary(std::move(dictionary))

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/textspan.h"
+#include "core/base/wordlist.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -15,25 +16,6 @@
 class Hunspell;
 
 namespace ita {
-
-/// Words in order, to ask which of them a text goes on with.
-class WordList
-{
-public:
-    WordList() = default;
-    explicit WordList(QStringList words);
-
-    /// The length of the longest word that `text` begins with and that ends where a letter with
-    /// its marks does; 0 for none.
-    qsizetype longestAt(QStringView text) const;
-    const QStringList &words() const { return m_words; }
-
-private:
-    QStringList m_words;
-};
-
-/// The words of ITA reports and local government that come with the program.
-const WordList &reportWords();
 
 /// The installed Thai dictionary, its path without ".aff" and ".dic"; empty when there is none.
 QString findThaiDictionary();

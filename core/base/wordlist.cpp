@@ -1,51 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/spelling.h"
+#include "core/base/wordlist.h"
+
 #include "core/base/thaiwords.h"
 
-#include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ita {
-namespace {
-
-QStringList readWords(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QStringList words;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n'))
-        if (!line.startsWith(u'#') && !line.trimmed().isEmpty())
-            words.append(line.trimmed());
-    return words;
-}
-
-/// Where systems and office suites keep dictionaries, likeliest first.
-QStringList dictionaryFolders()
-{
-    QStringList folders;
-    if (QCoreApplication::instance()) {
-        const QString program = QCoreApplication::applicationDirPath();
-        folders << program + u"/hunspell"_s << program + u"/../share/hunspell"_s;
-    }
-    QStringList shares = QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation);
-    shares << u"/usr/local/share"_s << u"/usr/share"_s << u"/opt/homebrew/share"_s;
-    for (const QString &share : std::as_const(shares))
-        for (const QString &name : { u"/hunspell"_s, u"/myspell/dicts"_s, u"/myspell"_s })
-            folders << share + name;
-    folders << QDir::homePath() + u"/Library/Spelling"_s << u"/Library/Spelling"_s;
-    for (const char *programs : { "ProgramFiles", "ProgramFiles(x86)" })
-        if (const QString path = qEnvironmentVariable(programs); !path.isEmpty())
-            folders << path + u"/LibreOffice/share/extensions/dict-th"_s;
-    return folders;
-}
-
-} // namespace
 
 WordList::WordList(QStringList words)
     : m_words(std::move(words))
@@ -76,20 +40,22 @@ qsizetype WordList::longestAt(QStringView text) const
     return longest;
 }
 
-const WordList &reportWords()
+QStringList readWords(const QString &path)
 {
-    static const WordList words(readWords(u":/ita/words_th.txt"_s));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList words;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n'))
+        if (!line.startsWith(u'#') && !line.trimmed().isEmpty())
+            words.append(line.trimmed());
     return words;
 }
 
-QString findThaiDictionary()
+const WordList &reportWords()
 {
-    for (const QString &folder : dictionaryFolders()) {
-        const QString path = folder + u"/th_TH"_s;
-        if (QFile::exists(path + u".aff"_s) && QFile::exists(path + u".dic"_s))
-            return path;
-    }
-    return {};
+    static const WordList words(readWords(u":/words/spelling_th.txt"_s));
+    return words;
 }
 
 } // namespace ita

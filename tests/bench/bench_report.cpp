@@ -10,15 +10,12 @@
 #include "tests/bench/process.h"
 #include "ui/print/page/typesetter.h"
 #include "ui/print/pdf/pdfexport.h"
-#include "ui/print/pdf/pdffinish.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
 #include <QImage>
 #include <QJsonDocument>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -116,27 +113,9 @@ void measureLayout(const Document &document, const QString &pdf)
         "layout", [&] { orStop(Typesetter().typeset(document)); }, "QTextLayout per cell",
         [&] { bare.layOut(plain); });
     const PrintedReport printed = orStop(Typesetter().typeset(document));
-    QByteArray drawn;
-    PageTexts texts;
     printStep(
-        "paint",
-        [&] {
-            QBuffer buffer;
-            buffer.open(QIODevice::WriteOnly);
-            {
-                QPdfWriter writer(&buffer);
-                writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-                writer.setResolution(kUnitsPerInch);
-                texts.clear();
-                orStop(printed.paintPages(writer, 1, printed.pageCount(), {}, &texts));
-            }
-            drawn = buffer.data();
-        },
-        "QTextLine::draw to QPdfWriter", [&] { bare.paint(pdf); });
-    PdfInfo info;
-    info.title = document.title;
-    info.created = QDateTime::currentDateTime();
-    printStep("text layer", [&] { orStop(finishPdf(drawn, texts, info)); });
+        "pdf", [&] { orStop(exportPdf(printed, {})); }, "QTextLine::draw to QPdfWriter",
+        [&] { bare.paint(pdf); });
     std::printf("  %d pages\n", printed.pageCount());
 }
 

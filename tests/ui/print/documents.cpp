@@ -2,10 +2,8 @@
 #include "tests/ui/print/documents.h"
 
 #include "tests/support/catch.h"
+#include "tests/ui/print/recordedpage.h"
 #include "ui/print/page/typesetter.h"
-
-#include <QImage>
-#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -65,11 +63,7 @@ PrintedReport pages(const Document &document)
 
 QStringList linesOn(const PrintedReport &report, int page)
 {
-    QImage image(8, 8, QImage::Format_RGB32);
-    QPainter painter(&image);
-    QStringList lines;
-    report.paintPage(painter, page, &lines);
-    return lines;
+    return recordPage(report, page).texts;
 }
 
 QStringList allLines(const PrintedReport &report)

@@ -16,7 +16,7 @@ Document document(const QList<Block> &blocks, Orientation orientation = Orientat
 
 /// Set with the default style; fails the test when it cannot be.
 PrintedReport pages(const Document &document);
-/// The lines painted on a page, the page number among them.
+/// The lines drawn on a page, the page number among them.
 QStringList linesOn(const PrintedReport &report, int page);
 /// The lines of all pages, page numbers left out.
 QStringList allLines(const PrintedReport &report);

@@ -2,66 +2,50 @@
 #include "tests/ui/print/drawnpages.h"
 
 #include "tests/support/catch.h"
+#include "ui/print/pdf/pdffile.h"
 #include "ui/print/text/fonts.h"
 
-#include <QBuffer>
-#include <QGlyphRun>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTextLayout>
+
+#include <array>
 
 namespace ita::test {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// All glyphs of a text as one run; Qt begins another one where the script changes.
-QGlyphRun glyphRun(const QString &text, const QFont &font)
+PdfInfo someInfo()
 {
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    layout.createLine().setNumColumns(int(text.size()));
-    layout.endLayout();
-    QList<quint32> indexes;
-    QList<QPointF> positions;
-    const QList<QGlyphRun> runs = layout.glyphRuns();
-    for (const QGlyphRun &run : runs) {
-        indexes += run.glyphIndexes();
-        positions += run.positions();
-    }
-    QGlyphRun whole;
-    whole.setRawFont(runs.value(0).rawFont());
-    whole.setGlyphIndexes(indexes);
-    whole.setPositions(positions);
-    return whole;
+    PdfInfo info;
+    info.title = u"รายงาน <ITA> & \"ผล\""_s;
+    info.author = u"อบต. น้ำใส"_s;
+    info.created = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::OffsetFromUTC, 7 * 3600);
+    return info;
 }
 
-} // namespace
-
-DrawnPages drawPages(const QList<QStringList> &pages, Ligatures ligatures)
+TextFont reportFont(Ligatures ligatures)
 {
     const auto family = ReportTypefaces::resolve({});
     REQUIRE(family);
-    QFont font = ReportTypefaces::font(*family, 320, false);
+    QFont face = ReportTypefaces::font(*family, 320, false);
     if (ligatures == Ligatures::On)
-        font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(1440);
-    QPainter painter(&writer);
-    for (qsizetype page = 0; page < pages.size(); ++page) {
-        if (page > 0)
-            writer.newPage();
-        for (qsizetype line = 0; line < pages[page].size(); ++line)
-            painter.drawGlyphRun({ 0, 500. * double(line) }, glyphRun(pages[page][line], font));
+        face.setLetterSpacing(QFont::AbsoluteSpacing, 0);
+    return TextFont(face, 1);
+}
+
+Result<QByteArray> pdfOf(const QList<QStringList> &pages, const PdfInfo &info, Ligatures ligatures)
+{
+    TextFont font = reportFont(ligatures);
+    PdfFile file;
+    for (const QStringList &lines : pages) {
+        PdfPage page(file.resources(), { 595, 842 });
+        double y = 1000;
+        for (const QString &line : lines)
+            page.drawText(font, std::array { font.piece(line) }, { 1000, y += 500 });
+        if (const Outcome added = file.addPage(page); !added)
+            return added.error();
     }
-    painter.end();
-    return { buffer.data(), pages };
+    return file.write(info);
 }
 
 QStringList linesOf(const QByteArray &pdf)

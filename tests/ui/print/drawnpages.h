@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+#include "ui/print/pdf/pdfdetails.h"
+#include "ui/print/text/textfont.h"
+
 #include <QByteArray>
 #include <QStringList>
 #include <qpdf/QPDF.hh>
 
 namespace ita::test {
 
-/// Pages that QPdfWriter drew, each line one glyph run, in the report's own typeface.
-struct DrawnPages
-{
-    QByteArray pdf;
-    QList<QStringList> text;
-};
+/// What those tests say about a PDF.
+PdfInfo someInfo();
+
 enum class Ligatures { Off, On };
-DrawnPages drawPages(const QList<QStringList> &pages, Ligatures ligatures = Ligatures::Off);
+/// The report's own typeface at 16 points.
+TextFont reportFont(Ligatures ligatures = Ligatures::Off);
+/// A PDF of pages with those lines, in that font.
+Result<QByteArray> pdfOf(const QList<QStringList> &pages, const PdfInfo &info = someInfo(),
+    Ligatures ligatures = Ligatures::Off);
 
 /// The lines that pdftotext finds, in the order they were drawn.
 QStringList linesOf(const QByteArray &pdf);

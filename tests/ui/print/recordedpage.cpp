@@ -1,89 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/print/recordedpage.h"
 
-#include <QPaintDevice>
-#include <QPaintEngine>
-#include <QPainter>
-
 namespace ita::test {
 namespace {
 
-constexpr double kUnitsPerMm = kUnitsPerInch / 25.4;
+QRectF inMm(const QRectF &units)
+{
+    return { mmFromUnits(units.x()), mmFromUnits(units.y()), mmFromUnits(units.width()),
+        mmFromUnits(units.height()) };
+}
 
-class RecordingEngine : public QPaintEngine
+class RecordingSink : public PageSink
 {
 public:
-    explicit RecordingEngine(RecordedPage &page)
-        : QPaintEngine(AllFeatures)
-        , m_page(page)
+    explicit RecordingSink(RecordedPage &page)
+        : m_page(page)
     {
     }
-    bool begin(QPaintDevice *) override { return true; }
-    bool end() override { return true; }
-    Type type() const override { return User; }
-    void updateState(const QPaintEngineState &) override { }
-    void drawTextItem(const QPointF &, const QTextItem &) override { }
-    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { }
-    using QPaintEngine::drawLines;
-    void drawLines(const QLineF *, int count) override
+    void drawText(const TextFont &font, std::span<const TextFont::Piece> pieces, QPointF) override
     {
-        if (painter()->pen().style() == Qt::CustomDashLine)
-            m_page.dottedLines += count;
+        QString text;
+        for (const TextFont::Piece piece : pieces)
+            text += font.text(piece);
+        m_page.texts.append(text);
     }
-    using QPaintEngine::drawRects;
-    void drawRects(const QRectF *rects, int count) override
+    void drawLines(const QList<QLineF> &lines, const Stroke &stroke) override
     {
-        for (int i = 0; i < count; ++i)
-            m_page.filled.append(inMm(rects[i]));
+        if (stroke.dotted)
+            m_page.dottedLines += int(lines.size());
     }
-    void drawImage(
-        const QRectF &area, const QImage &image, const QRectF &, Qt::ImageConversionFlags) override
+    void drawImage(const QImage &image, const QRectF &area) override
     {
         m_page.pictures.append({ inMm(area), image });
     }
-
-private:
-    QRectF inMm(const QRectF &area) const
+    void fillSquares(const QList<QRect> &areas, QPointF corner, double side) override
     {
-        const QRectF units = painter()->transform().mapRect(area);
-        return { units.topLeft() / kUnitsPerMm, units.size() / kUnitsPerMm };
+        for (const QRect &area : areas)
+            m_page.filled.append(
+                inMm({ corner + QPointF(area.topLeft()) * side, QSizeF(area.size()) * side }));
     }
 
+private:
     RecordedPage &m_page;
-};
-
-class RecordingDevice : public QPaintDevice
-{
-public:
-    explicit RecordingDevice(RecordedPage &page)
-        : m_engine(page)
-    {
-    }
-    QPaintEngine *paintEngine() const override { return &m_engine; }
-
-protected:
-    int metric(PaintDeviceMetric metric) const override
-    {
-        switch (metric) {
-        case PdmDpiX:
-        case PdmDpiY:
-        case PdmPhysicalDpiX:
-        case PdmPhysicalDpiY:
-            return kUnitsPerInch;
-        case PdmWidth:
-        case PdmHeight:
-            return 1 << 16;
-        case PdmDevicePixelRatioScaled:
-            return int(devicePixelRatioFScale());
-        case PdmDevicePixelRatio:
-            return 1;
-        default:
-            return 0;
-        }
-    }
-
-private:
-    mutable RecordingEngine m_engine;
 };
 
 } // namespace
@@ -99,9 +57,8 @@ QRectF RecordedPage::filledArea() const
 RecordedPage recordPage(const PrintedReport &report, int page)
 {
     RecordedPage recorded;
-    RecordingDevice device(recorded);
-    QPainter painter(&device);
-    report.paintPage(painter, page, &recorded.texts);
+    RecordingSink sink(recorded);
+    report.drawPage(sink, page);
     return recorded;
 }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/page/pagesink.h"
 #include "ui/print/page/printedreport.h"
 
 #include <QImage>
 
 namespace ita::test {
 
-/// What a page draws besides text, in millimetres from the paper's upper left corner.
+/// What a page draws, in millimetres from the paper's upper left corner.
 struct RecordedPage
 {
     struct Picture

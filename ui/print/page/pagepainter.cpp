@@ -3,23 +3,19 @@
 
 #include "ui/print/page/pagestamp.h"
 
-#include <QGlyphRun>
-#include <QPainter>
-
+#include <algorithm>
 #include <cmath>
 
 namespace ita {
 
-PagePainter::PagePainter(QPainter &painter, const PageStyle &style, QStringList *texts)
-    : m_painter(painter)
+PagePainter::PagePainter(PageSink &sink, const PageStyle &style)
+    : m_sink(sink)
     , m_style(style)
-    , m_texts(texts)
 {
 }
 
 void PagePainter::drawPage(const PageContents &page)
 {
-    m_painter.setPen(Qt::black);
     m_rules = page.rules();
     m_dots = page.dots();
     m_ticks.clear();
@@ -30,7 +26,8 @@ void PagePainter::drawPage(const PageContents &page)
             drawBox(placed.text, placed.line, placed.topLeft);
     });
     drawStrokes();
-    drawImages(page.images());
+    for (const PlacedImage &placed : page.images())
+        m_sink.drawImage(placed.image, placed.area);
     drawStrip(page);
 }
 
@@ -46,27 +43,15 @@ void PagePainter::drawNumber(const PageContents &page)
             double(unitsFromMm(m_style.pageNumberTop)) });
 }
 
-/// Each call makes one text object in a PDF, and adds the one text that stands for it.
+/// A line without a glyph, such as an empty paragraph, is not drawn.
 void PagePainter::drawLine(const LaidText &text, const LaidLine &line, QPointF topLeft)
 {
-    m_indexes.clear();
-    m_positions.clear();
-    double x = double(line.x);
-    for (const TextFont::Piece piece : text.piecesOf(line)) {
-        for (const Glyph &glyph : text.font->glyphs(piece)) {
-            m_indexes.append(glyph.index);
-            m_positions.append({ x + double(glyph.x), double(glyph.y) });
-        }
-        x += double(text.font->width(piece));
-    }
-    if (m_indexes.isEmpty())
-        return;
-    QGlyphRun run;
-    run.setRawFont(text.font->rawFont());
-    run.setRawData(m_indexes.constData(), m_positions.constData(), int(m_indexes.size()));
-    m_painter.drawGlyphRun(topLeft + QPointF(0, text.font->baseline()), run);
-    if (m_texts)
-        m_texts->append(text.textOf(line));
+    const std::span<const TextFont::Piece> pieces = text.piecesOf(line);
+    const bool seen = std::ranges::any_of(
+        pieces, [&](TextFont::Piece piece) { return !text.font->glyphs(piece).empty(); });
+    if (seen)
+        m_sink.drawText(
+            *text.font, pieces, topLeft + QPointF(double(line.x), text.font->baseline()));
 }
 
 /// The box stands in the indent of the line, on its baseline.
@@ -89,23 +74,12 @@ void PagePainter::drawBox(const LaidText &text, const LaidLine &line, QPointF to
 void PagePainter::drawStrokes()
 {
     const double width = m_style.ruleWidth * kUnitsPerPoint;
-    m_painter.setPen(QPen(Qt::black, width, Qt::SolidLine, Qt::SquareCap));
-    m_painter.drawLines(m_rules);
-    m_painter.setPen(QPen(Qt::black, width * 2, Qt::SolidLine, Qt::RoundCap));
-    m_painter.drawLines(m_ticks);
-    QPen dots(Qt::black, width * 1.6, Qt::CustomDashLine, Qt::FlatCap);
-    dots.setDashPattern({ 1, 2 });
-    m_painter.setPen(dots);
-    m_painter.drawLines(m_dots);
-}
-
-void PagePainter::drawImages(const QList<PlacedImage> &images)
-{
-    // Without loss: JPEG would put shadows around the strokes of a pen.
-    m_painter.setRenderHint(QPainter::LosslessImageRendering);
-    m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    for (const PlacedImage &placed : images)
-        m_painter.drawImage(placed.area, placed.image);
+    if (!m_rules.isEmpty())
+        m_sink.drawLines(m_rules, { .width = width, .cap = Stroke::Cap::Square });
+    if (!m_ticks.isEmpty())
+        m_sink.drawLines(m_ticks, { .width = width * 2, .cap = Stroke::Cap::Round });
+    if (!m_dots.isEmpty())
+        m_sink.drawLines(m_dots, { .width = width * 1.6, .dotted = true });
 }
 
 void PagePainter::drawStrip(const PageContents &page)
@@ -115,7 +89,6 @@ void PagePainter::drawStrip(const PageContents &page)
         return;
     const StripPlace place = stripPlace(m_style, page.landscape());
     QPointF at(place.text.left(), place.text.center().y() - text->height() / 2.);
-    m_painter.setPen(Qt::black);
     for (const LaidLine &line : text->lines) {
         drawLine(*text, line, at);
         at.ry() += text->font->lineHeight();
@@ -131,13 +104,7 @@ void PagePainter::drawCode(const QrCode &code, const QRectF &room)
         return;
     const double module = qMax(1., std::floor(room.width() / code.size));
     const QPointF corner = room.bottomRight() - QPointF(code.size, code.size) * module;
-    m_painter.save();
-    m_painter.translate(corner);
-    m_painter.scale(module, module); // small numbers are soon written and read again
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(Qt::black);
-    m_painter.drawRects(code.darkAreas());
-    m_painter.restore();
+    m_sink.fillSquares(code.darkAreas(), corner, module);
 }
 
 } // namespace ita

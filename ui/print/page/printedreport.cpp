@@ -2,6 +2,7 @@
 #include "ui/print/page/printedreport.h"
 
 #include "ui/print/page/pagepainter.h"
+#include "ui/print/page/paintersink.h"
 
 #include <QPageLayout>
 #include <QPagedPaintDevice>
@@ -122,25 +123,31 @@ QList<ReportBookmark> PrintedReport::bookmarks() const
     return bookmarks;
 }
 
-void PrintedReport::paintPage(QPainter &painter, int page, QStringList *texts) const
+void PrintedReport::drawPage(PageSink &sink, int page) const
+{
+    PagePainter(sink, m_pages->style).drawPage(PageContents(*m_pages, page));
+}
+
+void PrintedReport::paintPage(QPainter &painter, int page) const
 {
     painter.save();
     const double scale = double(painter.device()->logicalDpiX()) / kUnitsPerInch;
     painter.scale(scale, scale);
-    PagePainter(painter, m_pages->style, texts).drawPage(PageContents(*m_pages, page));
+    PainterSink sink(painter);
+    drawPage(sink, page);
     painter.restore();
 }
 
-Outcome PrintedReport::paintPages(QPagedPaintDevice &device, int first, int last,
-    const PageProgress &progress, PageTexts *texts) const
+Outcome PrintedReport::paintPages(
+    QPagedPaintDevice &device, int first, int last, const PageProgress &progress) const
 {
     QList<int> pages(last - first + 1);
     std::iota(pages.begin(), pages.end(), first);
-    return paintPages(device, pages, progress, texts);
+    return paintPages(device, pages, progress);
 }
 
-Outcome PrintedReport::paintPages(QPagedPaintDevice &device, const QList<int> &pages,
-    const PageProgress &progress, PageTexts *texts) const
+Outcome PrintedReport::paintPages(
+    QPagedPaintDevice &device, const QList<int> &pages, const PageProgress &progress) const
 {
     if (!m_pages->missing.isEmpty())
         return GlyphError::of(m_pages->missing);
@@ -156,9 +163,7 @@ Outcome PrintedReport::paintPages(QPagedPaintDevice &device, const QList<int> &p
             if (!device.newPage())
                 return failed;
         }
-        if (texts)
-            texts->append(QStringList());
-        paintPage(painter, page, texts ? &texts->last() : nullptr);
+        paintPage(painter, page);
         if (progress && !progress(done + 1, int(pages.size())))
             return Error { Error::Code::Cancelled, tr("Stopped."), {} };
     }

@@ -18,6 +18,7 @@ class QPainter;
 
 namespace ita {
 
+class PageSink;
 struct ReportPages;
 
 /// A place in the pages, in millimetres from the paper's upper left corner. Pages count from 1.
@@ -50,9 +51,6 @@ struct ReportBookmark
 /// Told how many pages are done; false stops the work.
 using PageProgress = std::function<bool(int done, int total)>;
 
-/// The texts of each page in the order they are drawn: one for every line, just as it is drawn.
-using PageTexts = QList<QStringList>;
-
 /// A document on pages, ready to be painted on screen, paper and PDF alike. A value: copies share
 /// their pages.
 class PrintedReport
@@ -73,15 +71,16 @@ public:
     /// Characters that would be boxes on paper. While there are any, paintAll() refuses.
     const QList<MissingGlyph> &missingGlyphs() const;
 
+    void drawPage(PageSink &sink, int page) const;
     /// Paints at the device's own resolution from the painter's origin: whoever wants another size
-    /// scales the painter before. The texts drawn are added to `texts`.
-    void paintPage(QPainter &painter, int page, QStringList *texts = nullptr) const;
+    /// scales the painter before.
+    void paintPage(QPainter &painter, int page) const;
     /// Paints pages `first` to `last`, each turned as it should be.
-    Outcome paintPages(QPagedPaintDevice &device, int first, int last,
-        const PageProgress &progress = {}, PageTexts *texts = nullptr) const;
+    Outcome paintPages(
+        QPagedPaintDevice &device, int first, int last, const PageProgress &progress = {}) const;
     /// Paints those pages, in that order; there is at least one.
     Outcome paintPages(QPagedPaintDevice &device, const QList<int> &pages,
-        const PageProgress &progress = {}, PageTexts *texts = nullptr) const;
+        const PageProgress &progress = {}) const;
 
     /// The field printed at a point, in millimetres; none where nothing stands. An empty cell gives
     /// its row and no field.

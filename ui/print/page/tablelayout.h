@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/page/laidblock.h"
+#include "ui/print/page/laidblocks.h"
 
 namespace ita {
 

@@ -4,6 +4,7 @@
 #include "ui/print/page/pagestamp.h"
 #include "ui/print/page/reportpages.h"
 #include "ui/print/text/fonts.h"
+#include "ui/print/text/keeptogether.h"
 #include "ui/print/text/letters.h"
 
 #include <algorithm>

@@ -55,7 +55,7 @@ constexpr auto kXmp
       "<xmp:CreateDate>%6</xmp:CreateDate>\n<xmp:ModifyDate>%6</xmp:ModifyDate>\n"
       "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end='w'?>\n";
 
-QString xmp(QPDFObjectHandle info, const QDateTime &time, bool archival)
+QString xmp(QPDFObjectHandle info, const QDateTime &time)
 {
     const QString title
         = u"<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"_s;
@@ -66,15 +66,12 @@ QString xmp(QPDFObjectHandle info, const QDateTime &time, bool archival)
         = u"<pdfaid:part>1</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>\n"_s;
     return QStringView(kXmp).toString().arg(element(title, infoText(info, "/Title")),
         element(author, infoText(info, "/Author")), element(tool, infoText(info, "/Creator")),
-        element(producer, infoText(info, "/Producer")), archival ? level : QString(),
-        time.toString(Qt::ISODate));
+        element(producer, infoText(info, "/Producer")), level, time.toString(Qt::ISODate));
 }
 
-void setOrRemove(QPDFObjectHandle dictionary, const char *key, const QString &value)
+void setUnlessEmpty(QPDFObjectHandle dictionary, const char *key, const QString &value)
 {
-    if (value.isEmpty())
-        dictionary.removeKey(key);
-    else
+    if (!value.isEmpty())
         dictionary.replaceKey(key, textString(value));
 }
 
@@ -145,17 +142,16 @@ void writeDocumentInfo(QPDF &pdf, const PdfInfo &info)
 {
     // A local time is written with its distance from UTC, so that both forms name the same moment.
     const QDateTime time = info.created.toOffsetFromUtc(info.created.offsetFromUtc());
-    QPDFObjectHandle trailer = pdf.getTrailer();
-    if (!trailer.getKey("/Info").isDictionary())
-        trailer.replaceKey("/Info", pdf.makeIndirectObject(QPDFObjectHandle::newDictionary()));
-    QPDFObjectHandle dictionary = trailer.getKey("/Info");
-    setOrRemove(dictionary, "/Title", cleaned(info.title));
-    setOrRemove(dictionary, "/Author", cleaned(info.author));
+    QPDFObjectHandle dictionary = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    setUnlessEmpty(dictionary, "/Title", cleaned(info.title));
+    setUnlessEmpty(dictionary, "/Author", cleaned(info.author));
+    for (const char *key : { "/Creator", "/Producer" })
+        dictionary.replaceKey(key, QPDFObjectHandle::newString("ita-report " ITA_VERSION));
     dictionary.replaceKey("/CreationDate", QPDFObjectHandle::newString(pdfDate(time)));
     dictionary.replaceKey("/ModDate", QPDFObjectHandle::newString(pdfDate(time)));
-    const bool archival = pdf.getRoot().hasKey("/OutputIntents");
+    pdf.getTrailer().replaceKey("/Info", dictionary);
     QPDFObjectHandle metadata
-        = QPDFObjectHandle::newStream(&pdf, xmp(dictionary, time, archival).toStdString());
+        = QPDFObjectHandle::newStream(&pdf, xmp(dictionary, time).toStdString());
     metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     pdf.getRoot().replaceKey("/Metadata", metadata);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/pdf/pdffinish.h"
-
 #include <QDateTime>
+#include <QList>
 #include <QStringList>
 #include <qpdf/QPDFObjectHandle.hh>
 
@@ -13,7 +12,27 @@ class QPDF;
 
 namespace ita {
 
-/// Writes title, author and date into the document information and, alike, into the XMP metadata.
+/// A line of the outline that a reader shows beside the pages.
+struct PdfBookmark
+{
+    QString title;
+    int page = 0; ///< from 0
+    double fromTop = 0; ///< of the page, in points
+    int level = 0; ///< 0 is outermost; a level that skips one counts as the next inner
+};
+
+/// What a PDF says about itself.
+struct PdfInfo
+{
+    QString title;
+    QString author; ///< may be empty
+    QDateTime created; ///< must be valid
+    QList<PdfBookmark> bookmarks; ///< in reading order
+    QStringList pageLabels; ///< none, or one per page as printed, such as "๒"
+};
+
+/// Writes title, author, program and date into the document information and, alike, into the XMP
+/// metadata.
 void writeDocumentInfo(QPDF &pdf, const PdfInfo &info);
 
 /// Writes language, page labels, outline, and how a reader shows the document.

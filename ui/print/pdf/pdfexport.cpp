@@ -2,15 +2,24 @@
 #include "ui/print/pdf/pdfexport.h"
 
 #include "core/base/thaidigits.h"
-#include "ui/print/pdf/pdffinish.h"
+#include "ui/print/pdf/pdffile.h"
 
-#include <QBuffer>
-#include <QPdfWriter>
+#include <QCoreApplication>
 
 namespace ita {
 namespace {
 
 constexpr double kPointsPerMm = 72 / 25.4;
+
+struct PdfExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(PdfExportText)
+};
+
+QSize sizeInPoints(const QSizeF &millimetres)
+{
+    return (millimetres * kPointsPerMm).toSize();
+}
 
 PdfInfo infoOf(const PrintedReport &report, const QDateTime &created)
 {
@@ -37,19 +46,16 @@ Result<QByteArray> exportPdf(const PrintedReport &report,
 {
     if (!report.missingGlyphs().isEmpty())
         return GlyphError::of(report.missingGlyphs(), nameOf);
-    QBuffer drawn;
-    drawn.open(QIODevice::WriteOnly);
-    PageTexts texts;
-    {
-        QPdfWriter writer(&drawn);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-        writer.setResolution(kUnitsPerInch);
-        writer.setTitle(report.document().title);
-        if (auto painted = report.paintPages(writer, 1, report.pageCount(), progress, &texts);
-            !painted)
-            return painted.error();
+    PdfFile file;
+    for (int page = 1; page <= report.pageCount(); ++page) {
+        PdfPage drawn(file.resources(), sizeInPoints(report.paper(page)));
+        report.drawPage(drawn, page);
+        if (const Outcome added = file.addPage(drawn); !added)
+            return added.error();
+        if (progress && !progress(page, report.pageCount()))
+            return Error { Error::Code::Cancelled, PdfExportText::tr("Stopped."), {} };
     }
-    return finishPdf(drawn.data(), texts, infoOf(report, created));
+    return file.write(infoOf(report, created));
 }
 
 } // namespace ita

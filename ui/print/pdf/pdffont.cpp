@@ -3,212 +3,224 @@
 
 #include "ui/print/pdf/pdfstream.h"
 
-#include <QByteArray>
+#include <QPainterPath>
 #include <qpdf/QPDF.hh>
 
-#include <algorithm>
+#include <cmath>
 
 namespace ita {
 namespace {
 
-constexpr int kMaxCid = 0xFFFF;
+constexpr size_t kMaxCodes = 0xFFFF;
 constexpr size_t kMaxMapEntries = 100; // per beginbfchar, says the CMap specification
 
-bool isName(QPDFObjectHandle object, const char *name)
+QRawFont atFontUnits(QRawFont typeface)
 {
-    return object.isName() && object.getName() == name;
+    typeface.setPixelSize(typeface.unitsPerEm());
+    return typeface;
 }
 
-std::string hexEntry(int cid, QStringView text)
+PdfTrueType::Metrics metricsOf(const QRawFont &typeface)
+{
+    return { .unitsPerEm = qRound(typeface.unitsPerEm()),
+        .ascent = qRound(typeface.ascent()),
+        .descent = -qRound(typeface.descent()) };
+}
+
+QPDFObjectHandle integer(long long value)
+{
+    return QPDFObjectHandle::newInteger(value);
+}
+
+std::string hexEntry(size_t code, QStringView text)
 {
     std::string entry = "<";
-    appendHex(entry, static_cast<char16_t>(cid));
+    appendHex(entry, static_cast<char16_t>(code));
     entry += "> <";
     for (const QChar c : text)
         appendHex(entry, c.unicode());
     return entry + ">\n";
 }
 
+/// The entry of `list` for a glyph; the list grows to hold it.
+template<typename Entry>
+Entry &entryOf(std::vector<Entry> &list, int glyph, const Entry &fresh)
+{
+    const auto at = static_cast<size_t>(glyph);
+    if (at >= list.size())
+        list.resize(at + 1, fresh);
+    return list[at];
+}
+
 } // namespace
 
-std::optional<PdfFont> PdfFont::read(const QPDFObjectHandle &font)
+PdfFont::PdfFont(const QRawFont &typeface)
+    : m_typeface(atFontUnits(typeface))
+    , m_file(metricsOf(m_typeface))
+    , m_codes { { .drawn = plainGlyph(0), .advance = advance(0) } }
 {
-    PdfFont result;
-    result.m_font = font;
-    if (!result.m_font.isDictionary() || !isName(result.m_font.getKey("/Encoding"), "/Identity-H"))
-        return std::nullopt;
-    QPDFObjectHandle descendants = result.m_font.getKey("/DescendantFonts");
-    if (!descendants.isArray() || descendants.getArrayNItems() != 1)
-        return std::nullopt;
-    result.m_descendant = descendants.getArrayItem(0);
-    if (!result.m_descendant.isDictionary()
-        || !isName(result.m_descendant.getKey("/CIDToGIDMap"), "/Identity"))
-        return std::nullopt;
-    QPDFObjectHandle common = result.m_descendant.getKey("/DW");
-    if (common.isNumber())
-        result.m_defaultWidth = common.getNumericValue();
-    result.readWidths(result.m_descendant.getKey("/W"));
-    result.readFile();
-    return result;
 }
 
-/// The array holds `first [w w w …]` and `first last w` in any order.
-void PdfFont::readWidths(QPDFObjectHandle widths)
+int PdfFont::advance(int glyph)
 {
-    const auto set = [this](int cid, double width) {
-        if (cid > kMaxCid)
-            return;
-        m_widths.resize(std::max(m_widths.size(), static_cast<size_t>(cid) + 1), m_defaultWidth);
-        m_widths[static_cast<size_t>(cid)] = width;
-    };
-    std::vector<QPDFObjectHandle> items
-        = widths.isArray() ? widths.getArrayAsVector() : std::vector<QPDFObjectHandle>();
-    for (size_t i = 0; i + 1 < items.size();) {
-        int cid = std::clamp(items[i].getIntValueAsInt(), 0, kMaxCid);
-        if (items[i + 1].isArray()) {
-            for (QPDFObjectHandle width : items[i + 1].getArrayAsVector())
-                set(cid++, width.getNumericValue());
-            i += 2;
-        } else if (i + 2 < items.size()) {
-            for (const int last = std::min(items[i + 1].getIntValueAsInt(), kMaxCid); cid <= last;
-                 ++cid)
-                set(cid, items[i + 2].getNumericValue());
-            i += 3;
-        } else {
-            return;
-        }
+    int &known = entryOf(m_advances, glyph, -1);
+    if (known < 0)
+        known = qRound(
+            m_typeface.advancesForGlyphIndexes({ static_cast<quint32>(glyph) }).value(0).x());
+    return known;
+}
+
+double PdfFont::width(int glyph)
+{
+    return thousandths(advance(glyph));
+}
+
+double PdfFont::thousandths(int units) const
+{
+    return units * 1000 / m_typeface.unitsPerEm();
+}
+
+int PdfFont::codeFor(const GlyphShape &shape, QStringView text)
+{
+    for (const int known : entryOf(m_codesOf, shape.glyph, {})) {
+        const Code &code = m_codes[static_cast<size_t>(known)];
+        if (code.shape == shape && code.text == text)
+            return known;
     }
-}
-
-void PdfFont::readFile()
-{
-    QPDFObjectHandle descriptor = m_descendant.getKey("/FontDescriptor");
-    QPDFObjectHandle file
-        = descriptor.isDictionary() ? descriptor.getKey("/FontFile2") : descriptor;
-    if (!file.isStream())
-        return;
-    const auto data = file.getStreamData();
-    m_file = PdfTrueType::read(QByteArray(reinterpret_cast<const char *>(data->getBuffer()),
-        static_cast<qsizetype>(data->getSize())));
-}
-
-double PdfFont::width(int cid) const
-{
-    const auto at = static_cast<size_t>(cid);
-    return at < m_widths.size() ? m_widths[at] : m_defaultWidth;
-}
-
-void PdfFont::use(const GlyphShape &shape)
-{
-    for (int cid = static_cast<int>(m_codes.size()); cid <= std::max(shape.cid, shape.underCid);
-         ++cid)
-        m_codes.push_back({ cid, width(cid) });
-    m_texts.resize(m_codes.size());
-}
-
-int PdfFont::cidFor(const GlyphShape &shape, QStringView text)
-{
-    const int glyph = shape.isPlain() ? shape.cid : glyphFor(shape);
-    const int fresh = static_cast<int>(m_codes.size());
-    const bool first = shape.isPlain() && !m_texts[static_cast<size_t>(glyph)];
-    if (glyph < 0 || fresh > kMaxCid)
-        return -1;
-    const int cid = m_cids.of(glyph, text.toString(), first ? glyph : fresh);
-    if (cid == fresh) {
-        m_codes.push_back({ glyph, shape.still ? 0 : width(shape.cid) });
-        m_texts.emplace_back();
+    const int drawn = m_codes.size() < kMaxCodes ? glyphFor(shape) : -1;
+    if (drawn < 0) {
+        m_full = true;
+        return 0;
     }
-    m_texts[static_cast<size_t>(cid)] = text.toString();
-    return cid;
+    const auto code = static_cast<int>(m_codes.size());
+    m_codes.push_back({ shape, text, drawn, shape.still ? 0 : advance(shape.glyph) });
+    m_codesOf[static_cast<size_t>(shape.glyph)].push_back(code);
+    return code;
 }
 
+/// Two texts that look alike share their glyph.
 int PdfFont::glyphFor(const GlyphShape &shape)
 {
-    const auto units
-        = [this](int grid) { return grid * m_file->unitsPerEm() / GlyphShape::kGridPerEm; };
-    const int fresh = m_file->glyphCount();
-    const int glyph = m_glyphs.of(shape.cid, shape, fresh);
-    if (glyph != fresh)
-        return glyph;
-    std::vector<PdfTrueType::Part> parts { { shape.cid, units(shape.x), units(shape.y) } };
-    if (shape.underCid >= 0)
-        parts.push_back({ shape.underCid, units(shape.underX), units(shape.underY) });
-    return m_file->addGlyph(parts, shape.still ? 0 : m_file->advance(shape.cid));
-}
-
-void PdfFont::write(QPDF &pdf)
-{
-    std::string map;
-    map.reserve(2 * m_codes.size());
-    for (const Code &code : m_codes) {
-        map += static_cast<char>(code.glyph >> 8);
-        map += static_cast<char>(code.glyph & 0xFF);
+    for (const int known : m_codesOf[static_cast<size_t>(shape.glyph)]) {
+        const Code &code = m_codes[static_cast<size_t>(known)];
+        if (code.shape == shape)
+            return code.drawn;
     }
-    m_descendant.replaceKey("/CIDToGIDMap", deflatedStream(pdf, map));
-    m_font.replaceKey("/ToUnicode", deflatedStream(pdf, toUnicode()));
-    writeFile(pdf);
-    writeWidths();
-    writeCharacterSet(pdf);
+    return shape.isPlain() ? plainGlyph(shape.glyph) : addShape(shape);
 }
 
-void PdfFont::writeFile(QPDF &pdf)
+int PdfFont::plainGlyph(int glyph)
 {
-    if (!m_file)
-        return;
-    const std::string file = m_file->file().toStdString();
-    QPDFObjectHandle stream = deflatedStream(pdf, file);
-    stream.getDict().replaceKey(
-        "/Length1", QPDFObjectHandle::newInteger(static_cast<long long>(file.size())));
-    m_descendant.getKey("/FontDescriptor").replaceKey("/FontFile2", stream);
+    int &known = entryOf(m_plain, glyph, -1);
+    if (known < 0)
+        known = m_file.addOutline(
+            outlineOf(m_typeface.pathForGlyph(static_cast<quint32>(glyph))), advance(glyph));
+    return known;
 }
 
-void PdfFont::writeWidths()
+int PdfFont::addShape(const GlyphShape &shape)
+{
+    const auto units = [this](int grid) {
+        return qRound(grid * m_typeface.unitsPerEm() / GlyphShape::kGridPerEm);
+    };
+    std::vector<PdfTrueType::Part> parts { { plainGlyph(shape.glyph), units(shape.x),
+        units(shape.y) } };
+    if (shape.under >= 0)
+        parts.push_back({ plainGlyph(shape.under), units(shape.underX), units(shape.underY) });
+    for (const PdfTrueType::Part &part : parts) {
+        if (part.glyph < 0)
+            return -1;
+    }
+    return m_file.addComposite(parts, shape.still ? 0 : advance(shape.glyph));
+}
+
+QPDFObjectHandle PdfFont::write(QPDF &pdf) const
+{
+    QPDFObjectHandle font = QPDFObjectHandle::parse("<< /Type /Font /Subtype /Type0"
+                                                    " /Encoding /Identity-H >>");
+    font.replaceKey("/BaseFont", QPDFObjectHandle::newName(name()));
+    QPDFObjectHandle descendants = QPDFObjectHandle::newArray();
+    descendants.appendItem(pdf.makeIndirectObject(descendant(pdf)));
+    font.replaceKey("/DescendantFonts", descendants);
+    font.replaceKey("/ToUnicode", deflatedStream(pdf, toUnicode()));
+    return pdf.makeIndirectObject(font);
+}
+
+QPDFObjectHandle PdfFont::descendant(QPDF &pdf) const
+{
+    QPDFObjectHandle font = QPDFObjectHandle::parse(
+        "<< /Type /Font /Subtype /CIDFontType2"
+        " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>");
+    font.replaceKey("/BaseFont", QPDFObjectHandle::newName(name()));
+    font.replaceKey("/FontDescriptor", pdf.makeIndirectObject(descriptor(pdf)));
+    font.replaceKey("/W", widths());
+    std::string glyphs;
+    for (const Code &code : m_codes) {
+        glyphs += static_cast<char>(code.drawn >> 8);
+        glyphs += static_cast<char>(code.drawn & 0xFF);
+    }
+    font.replaceKey("/CIDToGIDMap", deflatedStream(pdf, glyphs));
+    return font;
+}
+
+QPDFObjectHandle PdfFont::descriptor(QPDF &pdf) const
+{
+    constexpr int kSymbolic = 4; // has letters beyond those of Adobe's Latin set
+    QPDFObjectHandle descriptor = QPDFObjectHandle::parse(
+        "<< /Type /FontDescriptor /ItalicAngle 0 /StemV 50 >>"); // nobody reads the stem's width
+    const auto rounded = [this](double units) { return std::lround(thousandths(qRound(units))); };
+    const PdfTrueType::Box box = m_file.box();
+    QPDFObjectHandle bounds = QPDFObjectHandle::newArray();
+    for (const int edge : { box.left, box.bottom, box.right, box.top })
+        bounds.appendItem(integer(rounded(edge)));
+    descriptor.replaceKey("/FontName", QPDFObjectHandle::newName(name()));
+    descriptor.replaceKey("/Flags", integer(kSymbolic));
+    descriptor.replaceKey("/FontBBox", bounds);
+    descriptor.replaceKey("/Ascent", integer(rounded(m_typeface.ascent())));
+    descriptor.replaceKey("/Descent", integer(rounded(-m_typeface.descent())));
+    descriptor.replaceKey("/CapHeight", integer(rounded(m_typeface.capHeight())));
+    // PDF/A-1 wants a bit for each code of an embedded subset.
+    std::string codes((m_codes.size() + 7) / 8, '\0');
+    for (size_t code = 0; code < m_codes.size(); ++code)
+        codes[code / 8] = static_cast<char>(codes[code / 8] | (0x80 >> (code % 8)));
+    descriptor.replaceKey("/CIDSet", deflatedStream(pdf, codes));
+    const std::string file = m_file.file().toStdString();
+    QPDFObjectHandle stream = deflatedStream(pdf, file);
+    stream.getDict().replaceKey("/Length1", integer(static_cast<long long>(file.size())));
+    descriptor.replaceKey("/FontFile2", stream);
+    return descriptor;
+}
+
+QPDFObjectHandle PdfFont::widths() const
 {
     QPDFObjectHandle list = QPDFObjectHandle::newArray();
     for (const Code &code : m_codes)
-        list.appendItem(QPDFObjectHandle::newReal(code.width, 3));
+        list.appendItem(QPDFObjectHandle::newReal(thousandths(code.advance), 3));
     QPDFObjectHandle widths = QPDFObjectHandle::newArray();
-    widths.appendItem(QPDFObjectHandle::newInteger(0));
+    widths.appendItem(integer(0));
     widths.appendItem(list);
-    m_descendant.replaceKey("/W", widths);
+    return widths;
 }
 
-/// PDF/A-1 wants a bit for each CID of an embedded subset, and one name for the font everywhere,
-/// which QPdfWriter gives without the subset's tag in two of three places.
-void PdfFont::writeCharacterSet(QPDF &pdf)
+/// PDF wants six capital letters before the name of a font that is not embedded whole.
+std::string PdfFont::name() const
 {
-    QPDFObjectHandle descriptor = m_descendant.getKey("/FontDescriptor");
-    if (!descriptor.isDictionary())
-        return;
-    if (descriptor.hasKey("/CIDSet")) {
-        std::string bits((m_codes.size() + 7) / 8, '\0');
-        for (size_t cid = 0; cid < m_codes.size(); ++cid)
-            bits[cid / 8] = static_cast<char>(bits[cid / 8] | (0x80 >> (cid % 8)));
-        descriptor.replaceKey("/CIDSet", deflatedStream(pdf, bits));
-    }
-    QPDFObjectHandle name = descriptor.getKey("/FontName");
-    if (name.isName()) {
-        m_font.replaceKey("/BaseFont", name);
-        m_descendant.replaceKey("/BaseFont", name);
-    }
+    QByteArray name = m_typeface.familyName().toUtf8() + '-' + m_typeface.styleName().toUtf8();
+    name.replace(' ', QByteArray());
+    return "/ITAREP+" + name.toStdString();
 }
 
 std::string PdfFont::toUnicode() const
 {
-    std::vector<std::string> entries;
-    for (size_t cid = 0; cid < m_texts.size(); ++cid) {
-        if (m_texts[cid])
-            entries.push_back(hexEntry(static_cast<int>(cid), *m_texts[cid]));
-    }
     std::string map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
                       "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
                       "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
                       "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
-    for (size_t i = 0; i < entries.size(); i += kMaxMapEntries) {
-        const size_t end = std::min(i + kMaxMapEntries, entries.size());
-        map += std::to_string(end - i) + " beginbfchar\n";
-        for (size_t at = i; at < end; ++at)
-            map += entries[at];
+    for (size_t first = 1; first < m_codes.size(); first += kMaxMapEntries) {
+        const size_t end = std::min(first + kMaxMapEntries, m_codes.size());
+        map += std::to_string(end - first) + " beginbfchar\n";
+        for (size_t code = first; code < end; ++code)
+            map += hexEntry(code, m_codes[code].text);
         map += "endbfchar\n";
     }
     return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";

@@ -3,10 +3,11 @@
 
 #include "ui/print/pdf/pdftruetype.h"
 
-#include <QString>
+#include <QRawFont>
+#include <QStringView>
 #include <qpdf/QPDFObjectHandle.hh>
 
-#include <optional>
+#include <string>
 #include <vector>
 
 class QPDF;
@@ -14,92 +15,69 @@ class QPDF;
 namespace ita {
 
 /// What is drawn for one piece of text: a glyph, perhaps moved, perhaps with a second one under it.
-/// Places are in fractions 1/kGridPerEm of the font size, seen from where the pen is.
+/// Places are in fractions 1/kGridPerEm of the font size, from where the pen is, y upwards.
 struct GlyphShape
 {
     static constexpr int kGridPerEm
         = 256; ///< finer than the eye; coarse enough to meet a shape again
 
-    int cid = 0;
+    int glyph = 0; ///< of the typeface
     int x = 0;
     int y = 0;
-    int underCid = -1; ///< the NIKHAHIT of a SARA AM; -1: none
+    int under = -1; ///< the NIKHAHIT of a SARA AM; -1: none
     int underX = 0;
     int underY = 0;
     bool still = false; ///< the pen stays where it is
 
     bool operator==(const GlyphShape &) const = default;
-    /// One glyph of the font as it is.
-    bool isPlain() const { return x == 0 && y == 0 && underCid < 0 && !still; }
+    /// One glyph of the typeface as it is.
+    bool isPlain() const { return x == 0 && y == 0 && under < 0 && !still; }
 };
 
-/// Numbers for pairs of a small number and a value, found fast.
-template<typename Value>
-class PairNumbers
-{
-public:
-    /// The number of (first, second); a pair not met before gets `fresh`.
-    int of(int first, const Value &second, int fresh)
-    {
-        const auto at = static_cast<size_t>(first);
-        if (at >= m_known.size())
-            m_known.resize(at + 1);
-        for (const auto &[value, number] : m_known[at]) {
-            if (value == second)
-                return number;
-        }
-        m_known[at].emplace_back(second, fresh);
-        return fresh;
-    }
-
-private:
-    std::vector<std::vector<std::pair<Value, int>>> m_known;
-};
-
-/// A TrueType font as QPdfWriter embeds it: two-byte codes (CIDs) that are glyph numbers. One glyph
-/// may stand for several texts; each further text gets a fresh CID that shows the same glyph.
+/// A typeface as a PDF embeds it: only what was drawn of it. Text is written in codes of two bytes;
+/// each stands for one shape and one text, so that a reader finds the exact text.
 class PdfFont
 {
 public:
-    /// Nothing if the font is of another make.
-    static std::optional<PdfFont> read(const QPDFObjectHandle &font);
+    explicit PdfFont(const QRawFont &typeface);
 
-    /// How far a glyph moves the pen, in thousandths of the font size.
-    double width(int cid) const;
-    /// Whether other shapes than plain ones can be made.
-    bool canShape() const { return m_file.has_value(); }
-    /// Says that the drawing uses `shape`. Call for all shapes before the first cidFor().
-    void use(const GlyphShape &shape);
-    /// The CID to write for `text` drawn as `shape`; -1 when the font has no room left.
-    int cidFor(const GlyphShape &shape, QStringView text);
-    /// Puts the font file, the glyph map, widths, character set and ToUnicode for the CIDs given
-    /// out into the document.
-    void write(QPDF &pdf);
+    const QRawFont &typeface() const { return m_typeface; }
+    /// How far a glyph of the typeface moves the pen, in thousandths of the font size.
+    double width(int glyph);
+    /// The code to write for `text` drawn as `shape`; 0, which shows a box, when there is no room
+    /// for another one. `text` must outlive the font.
+    int codeFor(const GlyphShape &shape, QStringView text);
+    /// Whether a code was asked for that there was no room for.
+    bool isFull() const { return m_full; }
+    /// A new font object with file, widths and texts of the codes given out.
+    QPDFObjectHandle write(QPDF &pdf) const;
 
 private:
-    /// A code that texts use, and the glyph it shows.
     struct Code
     {
-        int glyph = 0;
-        double width = 0;
+        GlyphShape shape;
+        QStringView text;
+        int drawn = 0; ///< glyph of m_file
+        int advance = 0; ///< in font units
     };
-    void readWidths(QPDFObjectHandle widths);
-    void readFile();
+    int advance(int glyph);
+    int plainGlyph(int glyph);
     int glyphFor(const GlyphShape &shape);
-    void writeFile(QPDF &pdf);
-    void writeWidths();
-    void writeCharacterSet(QPDF &pdf);
+    int addShape(const GlyphShape &shape);
+    QPDFObjectHandle descendant(QPDF &pdf) const;
+    QPDFObjectHandle descriptor(QPDF &pdf) const;
+    QPDFObjectHandle widths() const;
+    std::string name() const;
     std::string toUnicode() const;
+    double thousandths(int units) const;
 
-    QPDFObjectHandle m_font;
-    QPDFObjectHandle m_descendant;
-    std::vector<double> m_widths;
-    double m_defaultWidth = 1000;
-    std::optional<PdfTrueType> m_file;
-    PairNumbers<GlyphShape> m_glyphs;
-    std::vector<Code> m_codes; ///< by CID; grows by one for each fresh CID
-    std::vector<std::optional<QString>> m_texts; ///< by CID
-    PairNumbers<QString> m_cids; ///< by glyph and text
+    QRawFont m_typeface; ///< a pixel to the font unit
+    PdfTrueType m_file;
+    std::vector<int> m_advances; ///< by glyph of the typeface; -1: not known yet
+    std::vector<int> m_plain; ///< by glyph of the typeface, the one of m_file; -1: not there
+    std::vector<Code> m_codes; ///< the first one is no text's
+    std::vector<std::vector<int>> m_codesOf; ///< by glyph of the typeface
+    bool m_full = false;
 };
 
 } // namespace ita

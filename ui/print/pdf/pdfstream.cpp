@@ -1,42 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdf/pdfstream.h"
 
-#include <QtEndian>
+#include <QByteArray>
 #include <qpdf/QPDF.hh>
 
+#include <cmath>
+
 namespace ita {
-namespace {
 
-// qCompress puts the length of the data, four bytes, before the zlib stream that PDF wants.
-constexpr qsizetype kPrefix = 4;
-constexpr int kLevel = 3; // half the time of the usual 6 for a tenth more bytes
+void appendHex(std::string &out, char16_t unit)
+{
+    static constexpr char kDigits[] = "0123456789ABCDEF";
+    for (int shift = 12; shift >= 0; shift -= 4)
+        out += kDigits[(unit >> shift) & 15];
+}
 
-/// Page drawings shrink to a twentieth. A buffer too small would mean starting over.
-constexpr quint32 kGuess = 40;
-
-} // namespace
+void appendNumber(std::string &out, double value)
+{
+    const long thousandths = std::lround(value * 1000);
+    const long size = std::labs(thousandths);
+    out += thousandths < 0 ? "-" : "";
+    out += std::to_string(size / 1000);
+    long rest = size % 1000;
+    if (rest == 0)
+        return;
+    out += '.';
+    for (long place = 100; rest > 0; rest %= place, place /= 10)
+        out += static_cast<char>('0' + rest / place);
+}
 
 std::string deflated(std::string_view data)
 {
+    constexpr int kLevel = 3; // half the time of the usual 6 for a tenth more bytes
+    constexpr qsizetype kPrefix = 4; // qCompress begins with the length, which PDF does not want
     const QByteArray packed = qCompress(
         reinterpret_cast<const uchar *>(data.data()), static_cast<qsizetype>(data.size()), kLevel);
     return std::string(packed.begin() + kPrefix, packed.end());
 }
 
-QByteArray inflated(QByteArrayView packed)
-{
-    QByteArray prefixed(kPrefix, Qt::Uninitialized);
-    qToBigEndian(static_cast<quint32>(packed.size()) * kGuess, prefixed.data());
-    prefixed.append(packed.data(), packed.size());
-    return qUncompress(prefixed);
-}
-
-QPDFObjectHandle deflatedStream(QPDF &pdf, const std::string &data)
+QPDFObjectHandle packedStream(QPDF &pdf, const std::string &packed)
 {
     QPDFObjectHandle stream = QPDFObjectHandle::newStream(&pdf);
     stream.replaceStreamData(
-        deflated(data), QPDFObjectHandle::newName("/FlateDecode"), QPDFObjectHandle::newNull());
+        packed, QPDFObjectHandle::newName("/FlateDecode"), QPDFObjectHandle::newNull());
     return stream;
+}
+
+QPDFObjectHandle deflatedStream(QPDF &pdf, std::string_view data)
+{
+    return packedStream(pdf, deflated(data));
 }
 
 } // namespace ita

@@ -5,33 +5,22 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <optional>
 
-// Tables and their fields are those of the OpenType specification; `k…At` are offsets within a
-// table.
+// Tables, fields and flags are those of the OpenType specification.
 namespace ita {
 namespace {
 
-constexpr qsizetype kHeadUnitsAt = 18;
-constexpr qsizetype kHeadLocaFormatAt = 50;
-constexpr qsizetype kHeadSumAt = 8;
-constexpr qsizetype kHeadSize = 54;
-constexpr qsizetype kHheaMetricCountAt = 34;
-constexpr qsizetype kHheaSize = 36;
-constexpr qsizetype kMaxpSize = 32;
-constexpr qsizetype kMaxpGlyphsAt = 4;
-constexpr qsizetype kMaxpPointsAt = 6; // then contours, then the same two for composite glyphs
-constexpr qsizetype kMaxpElementsAt = 28; // then depth
-constexpr qsizetype kGlyphBoundsAt = 2;
-constexpr qsizetype kGlyphHeadSize = 10;
-constexpr quint16 kWordOffsets = 0x0003; // ARG_1_AND_2_ARE_WORDS, ARGS_ARE_XY_VALUES
-constexpr quint16 kMoreParts = 0x0020;
 constexpr size_t kMaxGlyphs = 0xFFFF;
+constexpr qsizetype kHeadSumAt = 8;
 
-template<typename T>
-T number(const QByteArray &table, qsizetype at)
-{
-    return qFromBigEndian<T>(table.constData() + at);
-}
+constexpr quint16 kPartWords = 0x0003; // ARG_1_AND_2_ARE_WORDS, ARGS_ARE_XY_VALUES
+constexpr quint16 kMoreParts = 0x0020;
+
+constexpr int kOnCurve = 0x01;
+constexpr int kShortX = 0x02; // then y, the next bit
+constexpr int kSameOrPositiveX = 0x10; // then y, the next bit
 
 template<typename T>
 void put(QByteArray &table, qsizetype at, T value)
@@ -40,10 +29,23 @@ void put(QByteArray &table, qsizetype at, T value)
 }
 
 template<typename T>
-void add(QByteArray &table, T value)
+void append(QByteArray &table, T value)
 {
     table.resize(table.size() + qsizetype(sizeof(T)));
     put(table, table.size() - qsizetype(sizeof(T)), value);
+}
+
+qint16 clamped(int value)
+{
+    return static_cast<qint16>(std::clamp<int>(
+        value, std::numeric_limits<qint16>::min(), std::numeric_limits<qint16>::max()));
+}
+
+/// Words of 16 bits.
+void appendWords(QByteArray &table, std::initializer_list<int> values)
+{
+    for (const int value : values)
+        append(table, clamped(value));
 }
 
 QByteArray padded(QByteArray table)
@@ -58,176 +60,221 @@ quint32 checkSum(const QByteArray &table)
     const QByteArray words = padded(table);
     quint32 sum = 0;
     for (qsizetype at = 0; at < words.size(); at += 4)
-        sum += number<quint32>(words, at);
+        sum += qFromBigEndian<quint32>(words.constData() + at);
     return sum;
 }
 
-std::map<QByteArray, QByteArray> readTables(const QByteArray &file)
+/// A coordinate as its distance from the one before: nothing, a byte, or a word. Returns the flags
+/// that say which, for x.
+int appendDelta(QByteArray &bytes, int delta)
 {
-    std::map<QByteArray, QByteArray> tables;
-    const qsizetype count = file.size() >= 12 ? number<quint16>(file, 4) : 0;
-    for (qsizetype at = 12; at < 12 + 16 * count && at + 16 <= file.size(); at += 16) {
-        const qsizetype offset = number<quint32>(file, at + 8);
-        const qsizetype size = number<quint32>(file, at + 12);
-        if (offset <= file.size() && size <= file.size() - offset)
-            tables[file.mid(at, 4)] = file.mid(offset, size);
+    if (delta == 0)
+        return kSameOrPositiveX;
+    if (std::abs(delta) > 0xFF) {
+        append(bytes, clamped(delta));
+        return 0;
     }
-    return tables;
+    bytes += static_cast<char>(std::abs(delta));
+    return kShortX | (delta > 0 ? kSameOrPositiveX : 0);
 }
 
-qint16 clamped(int value)
+QByteArray outlineBytes(const std::vector<OutlineContour> &contours)
 {
-    return static_cast<qint16>(std::clamp<int>(
-        value, std::numeric_limits<qint16>::min(), std::numeric_limits<qint16>::max()));
+    QByteArray ends;
+    QByteArray flags;
+    QByteArray xs;
+    QByteArray ys;
+    OutlinePoint before;
+    int last = -1;
+    for (const OutlineContour &contour : contours) {
+        last += static_cast<int>(contour.size());
+        append(ends, static_cast<quint16>(last));
+        for (const OutlinePoint &point : contour) {
+            const int x = appendDelta(xs, point.x - before.x);
+            const int y = appendDelta(ys, point.y - before.y) << 1;
+            flags += static_cast<char>((point.onCurve ? kOnCurve : 0) | x | y);
+            before = point;
+        }
+    }
+    append(ends, quint16(0)); // no instructions
+    return ends + flags + xs + ys;
+}
+
+QByteArray glyphHead(int contourCount, const PdfTrueType::Box &box)
+{
+    QByteArray head;
+    appendWords(head, { contourCount, box.left, box.bottom, box.right, box.top });
+    return head;
+}
+
+/// The directory of the tables, then the tables, with the sum that makes the whole file's right.
+QByteArray withDirectory(const std::map<QByteArray, QByteArray> &tables)
+{
+    constexpr quint32 kWholeSum = 0xB1B0AFBA;
+    const auto count = static_cast<int>(tables.size());
+    int exponent = 0;
+    while (2 << exponent <= count)
+        ++exponent;
+    const int range = 16 << exponent;
+    QByteArray directory;
+    append(directory, quint32(0x00010000));
+    appendWords(directory, { count, range, exponent, 16 * count - range });
+    QByteArray body;
+    qsizetype headAt = 0;
+    for (const auto &[tag, table] : tables) {
+        const qsizetype at = 12 + 16 * qsizetype(count) + body.size();
+        headAt = tag == "head" ? at : headAt;
+        directory += tag;
+        for (const qsizetype value : { qsizetype(checkSum(table)), at, table.size() })
+            append(directory, static_cast<quint32>(value));
+        body += padded(table);
+    }
+    QByteArray file = directory + body;
+    put(file, headAt + kHeadSumAt, kWholeSum - checkSum(file));
+    return file;
 }
 
 } // namespace
 
-std::optional<PdfTrueType> PdfTrueType::read(const QByteArray &file)
+PdfTrueType::Box PdfTrueType::Box::united(const Box &other) const
 {
-    PdfTrueType font;
-    font.m_tables = readTables(file);
-    if (font.m_tables["head"].size() < kHeadSize || font.m_tables["hhea"].size() < kHheaSize
-        || font.m_tables["maxp"].size() < kMaxpSize)
-        return std::nullopt;
-    font.m_unitsPerEm = number<quint16>(font.m_tables["head"], kHeadUnitsAt);
-    if (font.m_unitsPerEm == 0 || !font.readGlyphs())
-        return std::nullopt;
-    return font;
+    return { std::min(left, other.left), std::min(bottom, other.bottom),
+        std::max(right, other.right), std::max(top, other.top) };
 }
 
-bool PdfTrueType::readGlyphs()
+PdfTrueType::PdfTrueType(const Metrics &metrics)
+    : m_metrics(metrics)
 {
-    const QByteArray &outlines = m_tables["glyf"];
-    const QByteArray &places = m_tables["loca"];
-    const QByteArray &metrics = m_tables["hmtx"];
-    const bool wide = number<quint16>(m_tables["head"], kHeadLocaFormatAt) != 0;
-    const qsizetype count = number<quint16>(m_tables["maxp"], kMaxpGlyphsAt);
-    const qsizetype metricCount = number<quint16>(m_tables["hhea"], kHheaMetricCountAt);
-    if (places.size() < (count + 1) * (wide ? 4 : 2) || metricCount != count
-        || metrics.size() < 4 * count)
-        return false;
-    const auto place = [&places, wide](qsizetype glyph) -> qsizetype {
-        return wide ? number<quint32>(places, 4 * glyph) : 2 * number<quint16>(places, 2 * glyph);
-    };
-    for (qsizetype glyph = 0; glyph < count; ++glyph) {
-        const qsizetype begin = place(glyph);
-        const qsizetype end = place(glyph + 1);
-        if (begin > end || end > outlines.size())
-            return false;
-        m_glyphs.push_back(outlines.mid(begin, end - begin));
-        m_metrics.emplace_back(
-            number<quint16>(metrics, 4 * glyph), number<qint16>(metrics, 4 * glyph + 2));
+}
+
+int PdfTrueType::add(GlyphData glyph)
+{
+    if (m_glyphs.size() >= kMaxGlyphs)
+        return -1;
+    m_glyphs.push_back(std::move(glyph));
+    return glyphCount() - 1;
+}
+
+int PdfTrueType::addOutline(const std::vector<OutlineContour> &contours, int advance)
+{
+    GlyphData glyph { .contours = static_cast<int>(contours.size()), .advance = advance };
+    for (const OutlineContour &contour : contours) {
+        for (const OutlinePoint &point : contour) {
+            const Box here { point.x, point.y, point.x, point.y };
+            glyph.box = glyph.points++ == 0 ? here : glyph.box.united(here);
+        }
     }
-    return true;
+    if (glyph.points > 0)
+        glyph.bytes = glyphHead(glyph.contours, glyph.box) + outlineBytes(contours);
+    return add(std::move(glyph));
 }
 
-int PdfTrueType::advance(int glyph) const
+int PdfTrueType::addComposite(const std::vector<Part> &parts, int advance)
 {
-    const auto at = static_cast<size_t>(glyph);
-    return at < m_metrics.size() ? m_metrics[at].first : 0;
-}
-
-int PdfTrueType::addGlyph(const std::vector<Part> &parts, int advance)
-{
-    std::vector<Part> drawn;
+    GlyphData glyph { .advance = advance, .composite = true };
+    std::vector<Part> seen;
     for (const Part &part : parts) {
-        if (part.glyph < 0 || static_cast<size_t>(part.glyph) >= m_glyphs.size()
-            || m_glyphs.size() >= kMaxGlyphs)
-            return -1;
-        if (m_glyphs[static_cast<size_t>(part.glyph)].size() >= kGlyphHeadSize)
-            drawn.push_back(part);
+        const GlyphData &shown = m_glyphs[static_cast<size_t>(part.glyph)];
+        if (shown.points == 0)
+            continue;
+        const Box &box = shown.box;
+        const Box moved { box.left + part.x, box.bottom + part.y, box.right + part.x,
+            box.top + part.y };
+        glyph.box = seen.empty() ? moved : glyph.box.united(moved);
+        glyph.points += shown.points;
+        glyph.contours += shown.contours;
+        seen.push_back(part);
     }
-    QByteArray glyph = drawn.empty() ? QByteArray() : bounds(drawn);
-    const int left = drawn.empty() ? 0 : number<qint16>(glyph, kGlyphBoundsAt);
-    for (size_t i = 0; i < drawn.size(); ++i) {
-        add(glyph,
-            static_cast<quint16>(i + 1 < drawn.size() ? kWordOffsets | kMoreParts : kWordOffsets));
-        add(glyph, static_cast<quint16>(drawn[i].glyph));
-        add(glyph, clamped(drawn[i].x));
-        add(glyph, clamped(drawn[i].y));
+    if (!seen.empty())
+        glyph.bytes = glyphHead(-1, glyph.box);
+    for (size_t i = 0; i < seen.size(); ++i) {
+        append(glyph.bytes,
+            static_cast<quint16>(i + 1 < seen.size() ? kPartWords | kMoreParts : kPartWords));
+        append(glyph.bytes, static_cast<quint16>(seen[i].glyph));
+        appendWords(glyph.bytes, { seen[i].x, seen[i].y });
     }
-    m_glyphs.push_back(glyph);
-    m_metrics.emplace_back(advance, left);
-    return static_cast<int>(m_glyphs.size()) - 1;
+    return add(std::move(glyph));
 }
 
-/// The head of a composite glyph: a contour count of -1 and the box around all parts.
-QByteArray PdfTrueType::bounds(const std::vector<Part> &parts) const
+PdfTrueType::Box PdfTrueType::box() const
 {
-    int left = std::numeric_limits<int>::max();
-    int bottom = left;
-    int right = std::numeric_limits<int>::min();
-    int top = right;
-    for (const Part &part : parts) {
-        const QByteArray &glyph = m_glyphs[static_cast<size_t>(part.glyph)];
-        left = std::min(left, part.x + number<qint16>(glyph, kGlyphBoundsAt));
-        bottom = std::min(bottom, part.y + number<qint16>(glyph, kGlyphBoundsAt + 2));
-        right = std::max(right, part.x + number<qint16>(glyph, kGlyphBoundsAt + 4));
-        top = std::max(top, part.y + number<qint16>(glyph, kGlyphBoundsAt + 6));
+    std::optional<Box> whole;
+    for (const GlyphData &glyph : m_glyphs) {
+        if (!glyph.bytes.isEmpty())
+            whole = whole ? whole->united(glyph.box) : glyph.box;
     }
-    QByteArray head;
-    for (const int value : { -1, left, bottom, right, top })
-        add(head, clamped(value));
-    return head;
+    return whole.value_or(Box {});
 }
 
-std::map<QByteArray, QByteArray> PdfTrueType::tables() const
+QByteArray PdfTrueType::head() const
 {
-    std::map<QByteArray, QByteArray> tables = m_tables;
-    QByteArray outlines;
-    QByteArray places;
-    QByteArray metrics;
-    for (size_t i = 0; i < m_glyphs.size(); ++i) {
-        add(places, static_cast<quint32>(outlines.size()));
-        outlines += padded(m_glyphs[i]);
-        add(metrics, static_cast<quint16>(m_metrics[i].first));
-        add(metrics, clamped(m_metrics[i].second));
+    QByteArray table;
+    append(table, quint32(0x00010000)); // version
+    append(table, quint32(0x00010000)); // revision
+    append(table, quint32(0)); // sum of the whole file, set at last
+    append(table, quint32(0x5F0F3CF5)); // magic number
+    append(table, quint16(0x0003)); // baseline at y 0, left side bearing at x 0
+    append(table, static_cast<quint16>(m_metrics.unitsPerEm));
+    append(table, quint64(0)); // created
+    append(table, quint64(0)); // modified
+    const Box whole = box();
+    appendWords(table, { whole.left, whole.bottom, whole.right, whole.top });
+    appendWords(table, { 0, 8, 2 }); // style, smallest readable size, direction
+    appendWords(table, { 1, 0 }); // loca has 32 bits, glyf its only format
+    return table;
+}
+
+QByteArray PdfTrueType::horizontalHeader() const
+{
+    int widest = 0;
+    for (const GlyphData &glyph : m_glyphs)
+        widest = std::max(widest, glyph.advance);
+    const Box whole = box();
+    QByteArray table;
+    append(table, quint32(0x00010000)); // version
+    appendWords(table, { m_metrics.ascent, m_metrics.descent, 0 });
+    appendWords(table, { widest, whole.left, 0, whole.right }); // extremes
+    appendWords(table, { 1, 0, 0 }); // caret upright
+    appendWords(table, { 0, 0, 0, 0, 0 });
+    append(table, static_cast<quint16>(glyphCount()));
+    return table;
+}
+
+QByteArray PdfTrueType::maxima() const
+{
+    int points = 0;
+    int contours = 0;
+    int compositePoints = 0;
+    int compositeContours = 0;
+    for (const GlyphData &glyph : m_glyphs) {
+        int &most = glyph.composite ? compositePoints : points;
+        int &mostContours = glyph.composite ? compositeContours : contours;
+        most = std::max(most, glyph.points);
+        mostContours = std::max(mostContours, glyph.contours);
     }
-    add(places, static_cast<quint32>(outlines.size()));
-    tables["glyf"] = outlines;
-    tables["loca"] = places;
-    tables["hmtx"] = metrics;
-    const auto count = static_cast<quint16>(m_glyphs.size());
-    put(tables["head"], kHeadLocaFormatAt, quint16(1));
-    put(tables["head"], kHeadSumAt, quint32(0));
-    put(tables["hhea"], kHheaMetricCountAt, count);
-    QByteArray &most = tables["maxp"];
-    put(most, kMaxpGlyphsAt, count);
-    for (const qsizetype at : { kMaxpPointsAt, kMaxpPointsAt + 2 })
-        put(most, at + 4, static_cast<quint16>(2 * number<quint16>(most, at)));
-    put(most, kMaxpElementsAt, quint16(2));
-    put(most, kMaxpElementsAt + 2, quint16(1));
-    return tables;
+    QByteArray table;
+    append(table, quint32(0x00010000)); // version
+    append(table, static_cast<quint16>(glyphCount()));
+    appendWords(table, { points, contours, compositePoints, compositeContours });
+    appendWords(table, { 2, 0, 0, 0, 0, 0, 0 }); // no instructions
+    appendWords(table, { 2, 1 }); // parts of a composite glyph, depth
+    return table;
 }
 
 QByteArray PdfTrueType::file() const
 {
-    constexpr quint32 kWholeSum = 0xB1B0AFBA;
-    const std::map<QByteArray, QByteArray> all = tables();
-    const auto count = static_cast<quint16>(all.size());
-    quint16 power = 1;
-    quint16 exponent = 0;
-    for (; 2 * power <= count; power = static_cast<quint16>(2 * power))
-        ++exponent;
-    QByteArray head;
-    add(head, quint32(0x00010000));
-    for (const int value : { int(count), 16 * power, int(exponent), 16 * (count - power) })
-        add(head, static_cast<quint16>(value));
-    QByteArray body;
-    qsizetype headTableAt = 0;
-    for (const auto &[tag, table] : all) {
-        const qsizetype at = 12 + 16 * qsizetype(count) + body.size();
-        headTableAt = tag == "head" ? at : headTableAt;
-        head += tag;
-        for (const quint32 value :
-            { checkSum(table), static_cast<quint32>(at), static_cast<quint32>(table.size()) })
-            add(head, value);
-        body += padded(table);
+    QByteArray outlines;
+    QByteArray places;
+    QByteArray metrics;
+    for (const GlyphData &glyph : m_glyphs) {
+        append(places, static_cast<quint32>(outlines.size()));
+        outlines += padded(glyph.bytes);
+        append(metrics, static_cast<quint16>(glyph.advance));
+        append(metrics, clamped(glyph.box.left));
     }
-    QByteArray file = head + body;
-    put(file, headTableAt + kHeadSumAt, kWholeSum - checkSum(file));
-    return file;
+    append(places, static_cast<quint32>(outlines.size()));
+    return withDirectory({ { "glyf", outlines }, { "head", head() }, { "hhea", horizontalHeader() },
+        { "hmtx", metrics }, { "loca", places }, { "maxp", maxima() } });
 }
 
 } // namespace ita

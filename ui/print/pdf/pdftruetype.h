@@ -1,47 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/pdf/pdfoutline.h"
+
 #include <QByteArray>
 
-#include <map>
-#include <optional>
 #include <vector>
 
 namespace ita {
 
-/// An embedded TrueType font that can be given further glyphs, put together from those it has.
+/// A TrueType font file in the making, as a PDF embeds it: outlines, and glyphs put together from
+/// others. Lengths are in font units, y upwards.
 class PdfTrueType
 {
 public:
-    /// A glyph of the font, moved; lengths in font units.
+    /// What holds for the whole font; `descent` is negative.
+    struct Metrics
+    {
+        int unitsPerEm = 1000;
+        int ascent = 0;
+        int descent = 0;
+    };
+    /// A glyph of the font, moved.
     struct Part
     {
         int glyph = 0;
         int x = 0;
         int y = 0;
     };
+    struct Box
+    {
+        int left = 0;
+        int bottom = 0;
+        int right = 0;
+        int top = 0;
 
-    /// Nothing if `file` is not a font that can be extended.
-    static std::optional<PdfTrueType> read(const QByteArray &file);
+        Box united(const Box &other) const;
+    };
 
-    int unitsPerEm() const { return m_unitsPerEm; }
+    explicit PdfTrueType(const Metrics &metrics);
+
     int glyphCount() const { return static_cast<int>(m_glyphs.size()); }
     /// How far a glyph moves the pen.
-    int advance(int glyph) const;
-    /// Returns the new glyph's number, or -1 when a part is not there or there are too many glyphs.
-    int addGlyph(const std::vector<Part> &parts, int advance);
-    /// The font file with all added glyphs.
+    int advance(int glyph) const { return m_glyphs[static_cast<size_t>(glyph)].advance; }
+    /// Each of these returns the new glyph's number, or -1 when there are too many glyphs. The
+    /// first glyph is the one that readers show for what is not there.
+    int addOutline(const std::vector<OutlineContour> &contours, int advance);
+    /// Parts must be outlines.
+    int addComposite(const std::vector<Part> &parts, int advance);
+
+    /// The box around all glyphs.
+    Box box() const;
     QByteArray file() const;
 
 private:
-    bool readGlyphs();
-    QByteArray bounds(const std::vector<Part> &parts) const;
-    std::map<QByteArray, QByteArray> tables() const;
+    struct GlyphData
+    {
+        QByteArray bytes; ///< empty for a glyph that shows nothing
+        Box box;
+        int points = 0;
+        int contours = 0;
+        int advance = 0;
+        bool composite = false;
+    };
+    int add(GlyphData glyph);
+    QByteArray head() const;
+    QByteArray horizontalHeader() const;
+    QByteArray maxima() const;
 
-    std::map<QByteArray, QByteArray> m_tables;
-    int m_unitsPerEm = 0;
-    std::vector<QByteArray> m_glyphs;
-    std::vector<std::pair<int, int>> m_metrics; ///< advance, left side bearing
+    Metrics m_metrics;
+    std::vector<GlyphData> m_glyphs;
 };
 
 } // namespace ita

@@ -18,7 +18,8 @@ qsizetype titleLength(QStringView text);
 /// 0 for none.
 qsizetype listNumberLength(QStringView paragraph);
 
-/// The length of a compound that libthai would cut, at the start of `run`: หน่วยงาน; 0 for none.
+/// The length of a compound or a name of a province or district that libthai would cut, at the
+/// start of `run`: หน่วยงาน, หนองบัวลำภู; 0 for none.
 qsizetype compoundLength(QStringView run);
 
 } // namespace ita

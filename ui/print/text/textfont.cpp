@@ -15,25 +15,33 @@ constexpr char16_t kSaraAm = 0x0E33;
 constexpr char16_t kNikhahit = 0x0E4D;
 constexpr char16_t kSaraAa = 0x0E32;
 
-bool isToneMark(char16_t c)
+/// The marks above a consonant: HarfBuzz puts NIKHAHIT below them when it takes SARA AM apart.
+bool isAboveMark(char32_t c)
 {
-    return c >= 0x0E48 && c <= 0x0E4B;
+    return c == 0x0E31 || (c >= 0x0E34 && c <= 0x0E37) || (c >= 0x0E47 && c <= 0x0E4E);
 }
 
-/// The characters in the order of their glyphs.
-QList<char32_t> charactersByGlyph(QStringView text)
+/// What one glyph shows, and how many UTF-16 units of the text it stands for.
+struct ShownCharacter
 {
-    QList<char32_t> characters;
-    for (const uint c : text.toUcs4()) {
+    char32_t character = 0;
+    quint8 units = 1;
+};
+
+/// The characters in the order of their glyphs.
+QList<ShownCharacter> charactersByGlyph(QStringView text)
+{
+    QList<ShownCharacter> characters;
+    for (const char32_t c : text.toUcs4()) {
         if (c != kSaraAm) {
-            characters.append(c);
+            characters.append({ c, quint8(QChar::requiresSurrogates(c) ? 2 : 1) });
             continue;
         }
         qsizetype at = characters.size();
-        while (at > 0 && isToneMark(char16_t(characters[at - 1])))
+        while (at > 0 && isAboveMark(characters[at - 1].character))
             --at;
-        characters.insert(at, kNikhahit);
-        characters.append(kSaraAa);
+        characters.insert(at, { kNikhahit, 0 });
+        characters.append({ kSaraAa, 1 });
     }
     return characters;
 }
@@ -113,13 +121,15 @@ bool TextFont::shapeWhole(QStringView text, Shape &shape)
     qsizetype count = 0;
     for (const QGlyphRun &run : runs)
         count += run.glyphIndexes().size();
-    if (count != charactersByGlyph(text).size())
+    const QList<ShownCharacter> characters = charactersByGlyph(text);
+    if (count != characters.size())
         return false;
+    auto shown = characters.begin();
     for (const QGlyphRun &run : runs) {
         const QList<quint32> indexes = run.glyphIndexes();
         const QList<QPointF> positions = run.positions();
         for (qsizetype i = 0; i < indexes.size(); ++i)
-            m_glyphs.push_back({ quint16(indexes[i]), float(positions[i].x()),
+            m_glyphs.push_back({ quint16(indexes[i]), (shown++)->units, float(positions[i].x()),
                 float(positions[i].y() - line.ascent()) });
     }
     shape.width = float(line.naturalTextWidth());
@@ -129,12 +139,12 @@ bool TextFont::shapeWhole(QStringView text, Shape &shape)
 void TextFont::shapeByCharacter(QStringView text, Shape &shape)
 {
     shape.width = 0;
-    for (const char32_t c : charactersByGlyph(text)) {
+    for (const auto &[c, units] : charactersByGlyph(text)) {
         const bool seen = !isInvisible(c);
         const QList<quint32> indexes = m_rawFont.glyphIndexesForString(
             seen ? QString::fromUcs4(&c, 1) : QStringLiteral(" "));
         const quint32 index = indexes.value(0);
-        m_glyphs.push_back({ quint16(index), shape.width, 0 });
+        m_glyphs.push_back({ quint16(index), units, shape.width, 0 });
         if (seen)
             shape.width += float(m_rawFont.advancesForGlyphIndexes({ index }).value(0).x());
     }

@@ -15,6 +15,7 @@ namespace ita {
 struct Glyph
 {
     quint16 index = 0;
+    quint8 units = 1; ///< of the text (UTF-16) that it stands for; 0: the NIKHAHIT of a SARA AM
     float x = 0;
     float y = 0;
 };
@@ -30,7 +31,7 @@ public:
     TextFont(const QFont &font, double lineSpacing);
 
     /// Shapes the text at its first use. One glyph per character, surrogate pairs counting as one;
-    /// SARA AM has two, the first of which stands before the tone mark.
+    /// SARA AM has two, the first of which stands before the marks above the consonant.
     Piece piece(QStringView text);
 
     size_t pieceCount() const { return m_shapes.size(); }

@@ -32,12 +32,11 @@ Document threeSections()
     return made;
 }
 
-Outcome paintPdf(const PrintedReport &report, QBuffer &buffer, const PageProgress &progress = {},
-    PageTexts *texts = nullptr)
+Outcome paintPdf(const PrintedReport &report, QBuffer &buffer, const PageProgress &progress = {})
 {
     QPdfWriter writer(&buffer);
     writer.setResolution(kUnitsPerInch);
-    return report.paintPages(writer, 1, report.pageCount(), progress, texts);
+    return report.paintPages(writer, 1, report.pageCount(), progress);
 }
 
 } // namespace
@@ -109,19 +108,6 @@ TEST_CASE("Pages have Thai numbers from the second on", "[print]")
     CHECK(linesOn(report, 2).first() == u"- ๒ -");
     CHECK(linesOn(report, 3).first() == u"- ๓ -");
     CHECK(PageStyle { .digits = Digits::Arabic }.pageNumber(12) == u"- 12 -");
-}
-
-TEST_CASE("The texts of a PDF's pages are the lines that are drawn", "[print]")
-{
-    const PrintedReport report = pages(threeSections());
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    PageTexts texts;
-    REQUIRE(paintPdf(report, buffer, {}, &texts));
-    REQUIRE(texts.size() == 3);
-    for (int page = 1; page <= 3; ++page)
-        CHECK(texts[page - 1] == linesOn(report, page));
-    CHECK(buffer.data().startsWith("%PDF"));
 }
 
 TEST_CASE("Bookmarks name sections and the headings that ask for one", "[print]")

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/wordlist.h"
 #include "tests/support/catch.h"
+#include "ui/print/text/keeptogether.h"
 #include "ui/print/text/letters.h"
 #include "ui/print/text/linebreaks.h"
 
@@ -79,6 +81,21 @@ TEST_CASE("An address is cut only in need, after its own signs", "[print]")
     CHECK(marked(u"ดู https://www.a.go.th/x.php?id=25&m=1 ครับ"_s)
         == u"ดู |https://www.~a.~go.~th/~x.~php?~id=~25&~m=~1 |ครับ");
     CHECK(marked(u"nakok@dla.go.th"_s) == u"nakok@dla.~go.~th");
+}
+
+TEST_CASE("Names of provinces and districts are not cut", "[print]")
+{
+    const QStringList provinces = readWords(u":/words/provinces_th.txt"_s);
+    const QStringList districts = readWords(u":/words/districts_th.txt"_s);
+    REQUIRE(provinces.size() + districts.size() == 1000);
+    for (const QString &province : provinces) {
+        CHECK_FALSE(marked(province).contains(u'|'));
+        CHECK_FALSE(marked(u"จังหวัด"_s + province).sliced(8).contains(u'|'));
+    }
+    for (const QString &district : districts) {
+        CHECK_FALSE(marked(district).contains(u'|'));
+        CHECK_FALSE(marked(u"อำเภอ"_s + district).sliced(6).contains(u'|'));
+    }
 }
 
 TEST_CASE("A given name is kept whole", "[print]")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
-#include "ui/print/page/laidblock.h"
+#include "ui/print/page/laidblocks.h"
 
 #include <QRandomGenerator>
 

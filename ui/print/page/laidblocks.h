@@ -2,36 +2,19 @@
 #pragma once
 
 #include "ui/print/page/pageplan.h"
+#include "ui/print/text/fontcache.h"
 #include "ui/print/text/pagestyle.h"
 #include "ui/print/text/textlayout.h"
 
 #include <QImage>
 #include <QRectF>
 
-#include <map>
 #include <memory>
 
 // Blocks of a document with all their lines cut and measured, before they are given pages. All
 // lengths in units, from the left margin.
 
 namespace ita {
-
-/// The fonts of one typeface at the sizes in use.
-class FontCache
-{
-public:
-    FontCache(QString family, double lineSpacing);
-
-    const QString &family() const { return m_family; }
-    TextFont &font(double points, bool bold);
-    /// Whether so many texts were set that it is time to start anew.
-    bool isFull() const;
-
-private:
-    QString m_family;
-    double m_lineSpacing;
-    std::map<std::pair<int, bool>, std::unique_ptr<TextFont>> m_fonts;
-};
 
 /// What the layout of a block needs to know.
 struct LayoutContext

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+class QPainterPath;
+
+namespace ita {
+
+/// A point of a TrueType outline, in font units, y upwards. Between two points that are off the
+/// curve lies one on it, in the middle.
+struct OutlinePoint
+{
+    int x = 0;
+    int y = 0;
+    bool onCurve = true;
+
+    bool operator==(const OutlinePoint &) const = default;
+};
+using OutlineContour = std::vector<OutlinePoint>;
+
+/// The contours of a glyph whose `path` is in font units, y downwards. Curves that are quadratic,
+/// as in a TrueType font, stay what they are; others are off by less than a font unit.
+std::vector<OutlineContour> outlineOf(const QPainterPath &path);
+
+} // namespace ita

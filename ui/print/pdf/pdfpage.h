@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/print/page/pagesink.h"
+#include "ui/print/pdf/pdfline.h"
+#include "ui/print/pdf/pdfresources.h"
+
+#include <QSize>
+
+#include <set>
+
+namespace ita {
+
+/// The drawing of a PDF's page in the making. Text is written the way that readers give it back
+/// exactly: see writeLine().
+class PdfPage : public PageSink
+{
+public:
+    /// `size` in points.
+    PdfPage(PdfResources &resources, const QSize &size);
+
+    QSize size() const { return m_size; }
+    /// The operators drawn so far.
+    const std::string &drawing() const { return m_drawing; }
+    /// Numbers of the resources that are used.
+    const std::set<int> &fonts() const { return m_fonts; }
+    const std::set<int> &images() const { return m_images; }
+
+    void drawText(
+        const TextFont &font, std::span<const TextFont::Piece> pieces, QPointF start) override;
+    void drawLines(const QList<QLineF> &lines, const Stroke &stroke) override;
+    void drawImage(const QImage &image, const QRectF &area) override;
+    void fillSquares(const QList<QRect> &areas, QPointF corner, double side) override;
+
+private:
+    void setFont(int font, double size);
+    void setStroke(const Stroke &stroke);
+    void beginSpelling(const TextFont &font, std::span<const TextFont::Piece> pieces);
+    void add(std::initializer_list<double> numbers, const char *op);
+
+    PdfResources &m_resources;
+    QSize m_size;
+    std::string m_drawing;
+    std::set<int> m_fonts;
+    std::set<int> m_images;
+    int m_font = -1; ///< of the text drawn last, and its size
+    double m_fontSize = 0;
+    Stroke m_stroke { .width = -1 }; ///< of the lines drawn last
+    std::vector<DrawnGlyph> m_glyphs;
+};
+
+} // namespace ita
