@@ -10,7 +10,7 @@ cd "${1:-$(dirname "${BASH_SOURCE[0]}")/..}"
 # Each layer and which other folders of ours it may include. Anything else is an error, and so is a
 # folder that no line names: a new one needs its place in the order first.
 core='core/base core/crypto core/rows core/domain core/interchange core/catalogue core/signoff
-  core/review core/model core/report'
+  core/review core/model core/report core/checks'
 core=${core//$'\n'/ }
 layers="
 core/base
@@ -24,7 +24,8 @@ core/signoff      core/base core/rows core/domain core/crypto
 core/review       core/base core/rows core/domain
 core/model        core/base core/rows core/domain core/crypto core/review core/signoff core/store
 core/report       core/base core/rows core/domain core/signoff
-ui/print/text     core/base core/rows core/domain core/report
+core/checks       core/base core/rows core/domain core/catalogue
+ui/print/text     core/base core/rows core/domain core/report core/checks
 ui/print/page     core/base core/rows core/domain core/report ui/print/text
 ui/print/pdf      core/base core/rows core/domain core/report ui/print/text ui/print/page
 ui/commands       $core

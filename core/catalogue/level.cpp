@@ -180,17 +180,20 @@ QStringList possibleLevels(const Scale &scale, const KnownScores &scores)
     return names;
 }
 
-QStringList scoreWarnings(const Scale &scale, const ResultsSection &results)
+QList<ScoreWarning> scoreWarnings(const Scale &scale, const ResultsSection &results)
 {
     const KnownScores scores = knownScores(results);
     const QStringList possible = possibleLevels(scale, scores);
     const bool fits = scale.isEmpty() || !possible.isEmpty();
-    QStringList warnings { totalWarning(scores, fits), levelWarning(results.level, possible) };
+    QList<ScoreWarning> warnings;
+    if (const QString text = totalWarning(scores, fits); !text.isEmpty())
+        warnings.append({ "score.total"_L1, text });
     const bool known = std::ranges::find(scale, results.level, &ScoreLevel::name) != scale.end();
-    if (!scale.isEmpty() && !results.level.isEmpty() && !known)
-        warnings = QStringList { warnings.first(),
-            LevelText::tr("“%1” is not a level of this fiscal year").arg(results.level) };
-    warnings.removeAll(QString());
+    const QString text = scale.isEmpty() || results.level.isEmpty() || known
+        ? levelWarning(results.level, possible)
+        : LevelText::tr("“%1” is not a level of this fiscal year").arg(results.level);
+    if (!text.isEmpty())
+        warnings.append({ "score.level"_L1, text });
     return warnings;
 }
 

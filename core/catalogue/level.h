@@ -40,9 +40,17 @@ std::optional<Score> computedTotal(const KnownScores &scores);
 /// the total cannot come from the instruments (or the scale is empty).
 QStringList possibleLevels(const Scale &scale, const KnownScores &scores);
 
-/// What does not fit together in the scores and the level as typed, a sentence each in the
-/// language of the interface; they are never changed.
-QStringList scoreWarnings(const Scale &scale, const ResultsSection &results);
+/// Something that does not fit together in the scores and the level as typed.
+struct ScoreWarning
+{
+    QLatin1StringView field; ///< of the ResultsSection
+    QString text; ///< a sentence in the language of the interface
+
+    bool operator==(const ScoreWarning &) const = default;
+};
+
+/// What does not fit together; the scores are never changed.
+QList<ScoreWarning> scoreWarnings(const Scale &scale, const ResultsSection &results);
 
 /// "98.27", always with two places.
 QString scoreText(Score score);

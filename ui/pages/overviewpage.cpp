@@ -2,8 +2,8 @@
 #include "ui/pages/overviewpage.h"
 
 #include "core/base/thaidate.h"
-#include "core/catalogue/builtin.h"
 #include "core/catalogue/rounds.h"
+#include "core/checks/checklist.h"
 #include "ui/models/screendigits.h"
 #include "ui/pages/statuschart.h"
 #include "ui/panels/unfinishedpanel.h"
@@ -36,13 +36,13 @@ QLabel *textLabel()
     return label;
 }
 
-const ResultsSection *resultsOf(const Tree &tree, RowId report)
+/// 0 when there is none.
+RowId resultsOf(const Tree &tree, RowId report)
 {
     const QList<RowId> sections = tree.children(report, RowKind::Results);
-    for (const RowId section : sections)
-        if (const auto *results = std::get_if<ResultsSection>(&tree.value(section)))
-            return results;
-    return nullptr;
+    const auto isResults = [&](RowId section) { return tree.kind(section) == RowKind::Results; };
+    const auto found = std::ranges::find_if(sections, isResults);
+    return found == sections.end() ? RowId {} : *found;
 }
 
 QString scoreLine(const QString &name, const std::optional<QString> &score)
@@ -92,16 +92,17 @@ OverviewPage::OverviewPage(QWidget *parent)
     column->addLayout(row, 1);
 }
 
-void OverviewPage::show(const Tree &tree, RowId report, const Readiness &readiness)
+void OverviewPage::show(const CheckedReport &report, const Findings &found)
 {
-    const int year = tree.get<Report>(report).fiscalYear;
+    const Tree &tree = report.tree;
+    const int year = tree.get<Report>(report.report).fiscalYear;
     m_title->setText(
         tr("%1, fiscal year %2").arg(tree.get<Office>(tree.root()).name, onScreen(year)));
-    m_unfinished->show(tree, readiness);
-    m_units->setCounts(statusByUnit(tree, report));
-    m_subIndicators->setCounts(statusBySubIndicator(tree, report));
+    m_unfinished->show(report.readiness, found);
+    m_units->setCounts(statusByUnit(tree, report.report));
+    m_subIndicators->setCounts(statusBySubIndicator(tree, report.report));
     showRounds(year);
-    showScores(tree, report);
+    showScores(tree, report.report, found.kept());
 }
 
 void OverviewPage::showRounds(int fiscalYear)
@@ -113,33 +114,21 @@ void OverviewPage::showRounds(int fiscalYear)
     m_rounds->setText(lines.join(u'\n'));
 }
 
-void OverviewPage::showScores(const Tree &tree, RowId report)
+void OverviewPage::showScores(const Tree &tree, RowId report, const QList<Finding> &found)
 {
-    const ResultsSection *results = resultsOf(tree, report);
-    if (!results) {
+    const RowId section = resultsOf(tree, report);
+    if (!section) {
         m_scores->setText(tr("This report has no results section."));
         return;
     }
-    QStringList lines { scoreLine(u"IIT"_s, results->iit) + u"   "_s
-            + scoreLine(u"EIT"_s, results->eit) + u"   "_s + scoreLine(u"OIT"_s, results->oit),
-        scoreLine(tr("Total"), results->total) + u"   "_s + results->level };
-    const Report &details = tree.get<Report>(report);
-    if (const Scale &levels = levelsOf(details.catalogueYear); !levels.isEmpty())
-        for (const QString &warning : scoreWarnings(levels, *results))
-            lines.append(u"⚠ "_s + warning);
+    const auto &results = tree.get<ResultsSection>(section);
+    QStringList lines { scoreLine(u"IIT"_s, results.iit) + u"   "_s
+            + scoreLine(u"EIT"_s, results.eit) + u"   "_s + scoreLine(u"OIT"_s, results.oit),
+        scoreLine(tr("Total"), results.total) + u"   "_s + results.level };
+    for (const Finding &finding : found)
+        if (finding.check == kScoreCheck && finding.place.row == section)
+            lines.append(u"⚠ "_s + finding.text);
     m_scores->setText(lines.join(u'\n'));
-}
-
-/// Read once: a catalogue is long, and this page follows the typing. None for a year of which the
-/// program brings no catalogue.
-const Scale &OverviewPage::levelsOf(int catalogueYear)
-{
-    if (m_levelsYear != catalogueYear) {
-        const auto catalogue = builtInCatalogue(catalogueYear);
-        m_levels = catalogue ? catalogue->levels : Scale();
-        m_levelsYear = catalogueYear;
-    }
-    return m_levels;
 }
 
 } // namespace ita

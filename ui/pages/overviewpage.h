@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/level.h"
-#include "core/domain/readiness.h"
+#include "core/checks/check.h"
 #include "core/report/document.h"
 
 #include <QScrollArea>
@@ -24,7 +23,8 @@ class OverviewPage : public QWidget
 public:
     explicit OverviewPage(QWidget *parent = nullptr);
 
-    void show(const Tree &tree, RowId report, const Readiness &readiness);
+    /// `found` by the light checks of the report.
+    void show(const CheckedReport &report, const Findings &found);
 
 Q_SIGNALS:
     void placeWanted(const ita::Place &place);
@@ -33,11 +33,8 @@ Q_SIGNALS:
 
 private:
     void showRounds(int fiscalYear);
-    void showScores(const Tree &tree, RowId report);
-    const Scale &levelsOf(int catalogueYear);
+    void showScores(const Tree &tree, RowId report, const QList<Finding> &found);
 
-    int m_levelsYear = 0; ///< the catalogue that the levels are of
-    Scale m_levels;
     QLabel *m_title;
     QLabel *m_rounds;
     QLabel *m_scores;

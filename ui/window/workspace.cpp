@@ -21,6 +21,7 @@
 #include "ui/parts/page.h"
 #include "ui/preview/livepreview.h"
 #include "ui/preview/pageview.h"
+#include "ui/print/text/reportchecks.h"
 #include "ui/signoff/signoffpage.h"
 #include "ui/window/nextstop.h"
 #include "ui/window/sectiondelegate.h"
@@ -62,6 +63,7 @@ Workspace::Workspace(
     , m_session(std::move(session))
     , m_history(*m_session)
     , m_aid(aid)
+    , m_checks(lightOf(reportChecks()))
     , m_years(new QComboBox)
     , m_list(new QListView)
     , m_stack(new QStackedWidget)
@@ -490,8 +492,10 @@ void Workspace::updateReadiness()
     if (!tree.contains(m_report))
         return;
     m_readiness = ita::readiness(tree, m_report);
-    m_unfinished->show(tree, m_readiness);
-    m_overview->show(tree, m_report, m_readiness);
+    const CheckedReport report { tree, m_report, m_readiness };
+    const Findings found = runChecks(m_checks, report, UnfinishedPanel::kLinesShown);
+    m_unfinished->show(m_readiness, found);
+    m_overview->show(report, found);
     Q_EMIT readinessChanged();
 }
 

@@ -147,20 +147,26 @@ TEST_CASE("The level of any scores is among those possible when one of them is u
 
 TEST_CASE("What is typed is never changed but warned about", "[domain]")
 {
-    const auto warnings
-        = [](const ResultsSection &results) { return scoreWarnings(kScale2566, results); };
+    const auto warnings = [](const ResultsSection &results) {
+        QStringList lines;
+        for (const ScoreWarning &warning : scoreWarnings(kScale2566, results))
+            lines.append(warning.field + u": "_s + warning.text);
+        return lines;
+    };
     CHECK(warnings(typed("98.27", nullptr, nullptr, nullptr, u"ผ่านดี"_s)).isEmpty());
     CHECK(warnings(typed(nullptr, nullptr, nullptr, nullptr, {})).isEmpty());
     CHECK(warnings(typed("90", nullptr, nullptr, nullptr, u"ผ่านดีเยี่ยม"_s))
-        == QStringList { u"With these scores the level is one of ผ่านดี, ผ่าน, but “ผ่านดีเยี่ยม” "
-                         u"is typed"_s });
+        == QStringList { u"score.level: With these scores the level is one of ผ่านดี, ผ่าน, but "
+                         u"“ผ่านดีเยี่ยม” is typed"_s });
     CHECK(warnings(typed("60", nullptr, nullptr, nullptr, u"A"_s))
-        == QStringList { u"“A” is not a level of this fiscal year"_s });
+        == QStringList { u"score.level: “A” is not a level of this fiscal year"_s });
     CHECK(warnings(typed("91", "90", "90", "90", u"ผ่านดี"_s))
-        == QStringList { u"The total is 91.00, but IIT, EIT and OIT give 90.00"_s });
+        == QStringList { u"score.total: The total is 91.00, but IIT, EIT and OIT give 90.00"_s });
     CHECK(warnings(typed("99", "80", "80", nullptr, u"ผ่าน"_s))
-        == QStringList { u"The total 99.00 cannot come from the scores of the instruments"_s });
+        == QStringList {
+            u"score.total: The total 99.00 cannot come from the scores of the instruments"_s });
     CHECK(warnings(typed("96", "96", "96", "96", u"ผ่านดี"_s))
-        == QStringList { u"With these scores the level is “ผ่านดีเยี่ยม”, but “ผ่านดี” is typed"_s });
+        == QStringList {
+            u"score.level: With these scores the level is “ผ่านดีเยี่ยม”, but “ผ่านดี” is typed"_s });
     CHECK(scoreWarnings({}, typed("96", nullptr, nullptr, nullptr, u"A"_s)).isEmpty());
 }
