@@ -11,7 +11,7 @@ cd "${1:-$(dirname "${BASH_SOURCE[0]}")/..}"
 # folder that no line names: a new one needs its place in the order first. A line may name a unit, a
 # file without its suffix, that may include other folders than the rest of its folder.
 core='core/base core/crypto core/rows core/domain core/interchange core/catalogue core/storage
-  core/signoff core/review core/model core/report'
+  core/signoff core/review core/model core/report core/checks'
 core=${core//$'\n'/ }
 layers="
 core/base
@@ -26,7 +26,8 @@ core/signoff      core/base core/rows core/domain core/crypto
 core/review       core/base core/rows core/domain
 core/model        core/base core/rows core/domain core/crypto core/review core/signoff core/storage
 core/report       core/base core/rows core/domain core/signoff
-ui/print/text     core/base core/rows core/domain core/report
+core/checks       core/base core/rows core/domain core/catalogue
+ui/print/text     core/base core/rows core/domain core/report core/checks
 ui/print/page     core/base core/rows core/domain core/report ui/print/text
 ui/print/pdf      core/base core/rows core/domain core/report ui/print/text ui/print/page
 ui/commands       $core

@@ -19,8 +19,8 @@ QJsonArray findingsAsJson(const QList<Finding> &findings)
 {
     QJsonArray list;
     for (const Finding &finding : findings)
-        list.append(QJsonObject { { u"row"_s, finding.row.value }, { u"field"_s, finding.field },
-            { u"text"_s, finding.text } });
+        list.append(QJsonObject { { u"row"_s, finding.place.row.value },
+            { u"field"_s, finding.place.field }, { u"text"_s, finding.text } });
     return list;
 }
 

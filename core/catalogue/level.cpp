@@ -229,18 +229,20 @@ QStringList possibleLevels(const Scale &scale, const KnownScores &scores)
     return names;
 }
 
-QStringList scoreWarnings(const Catalogue &catalogue, const ResultsSection &results)
+QList<ScoreWarning> scoreWarnings(const Catalogue &catalogue, const ResultsSection &results)
 {
     const Scale &scale = catalogue.levels;
     const KnownScores scores = knownScores(catalogue.instruments, results);
     const QStringList possible = possibleLevels(scale, scores);
-    QStringList warnings { totalWarning(scores, !possible.isEmpty()),
-        levelWarning(results.level, possible) };
+    QList<ScoreWarning> warnings;
+    if (const QString text = totalWarning(scores, !possible.isEmpty()); !text.isEmpty())
+        warnings.append({ keyOf(&ResultsSection::total), text });
     const bool known = std::ranges::find(scale, results.level, &ScoreLevel::name) != scale.end();
-    if (!results.level.isEmpty() && !known)
-        warnings = QStringList { warnings.first(),
-            LevelText::tr("“%1” is not a level of this fiscal year").arg(results.level) };
-    warnings.removeAll(QString());
+    const QString text = results.level.isEmpty() || known
+        ? levelWarning(results.level, possible)
+        : LevelText::tr("“%1” is not a level of this fiscal year").arg(results.level);
+    if (!text.isEmpty())
+        warnings.append({ keyOf(&ResultsSection::level), text });
     return warnings;
 }
 

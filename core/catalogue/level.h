@@ -41,9 +41,18 @@ std::optional<Score> computedTotal(const KnownScores &scores);
 /// the total cannot come from the instruments (or the scale is empty).
 QStringList possibleLevels(const Scale &scale, const KnownScores &scores);
 
-/// What in the typed scores and level does not fit together or not the catalogue, a sentence each
-/// in the language of the interface; they are never changed.
-QStringList scoreWarnings(const Catalogue &catalogue, const ResultsSection &results);
+/// Something that does not fit together in the scores and the level as typed.
+struct ScoreWarning
+{
+    QLatin1StringView field; ///< of the ResultsSection
+    QString text; ///< a sentence in the language of the interface
+
+    bool operator==(const ScoreWarning &) const = default;
+};
+
+/// What in the typed scores and level does not fit together or not the catalogue; they are never
+/// changed.
+QList<ScoreWarning> scoreWarnings(const Catalogue &catalogue, const ResultsSection &results);
 
 /// "98.27", always with two places.
 QString scoreText(Score score);

@@ -60,7 +60,8 @@ public:
         for (const StoredRow &row : std::as_const(m_stored))
             find(row.id,
                 VerifyText::tr("%1 is in the file, but not in the history").arg(strangerName(row)));
-        std::ranges::stable_sort(m_findings, {}, &Finding::row);
+        std::ranges::stable_sort(
+            m_findings, {}, [](const Finding &finding) { return finding.place.row; });
         return m_findings;
     }
 
@@ -121,7 +122,7 @@ private:
 
     void find(RowId row, const QString &text, const QString &field = {})
     {
-        m_findings.append({ text, row, field });
+        m_findings.append({ { row, field }, text });
     }
 
     const Tree &m_expected;

@@ -105,7 +105,7 @@ private:
         return ok();
     }
 
-    void find(const QString &text) { m_replay.findings.append({ text, {}, {} }); }
+    void find(const QString &text) { m_replay.findings.append({ {}, text }); }
 
     const ReplayFollower &m_follower;
     QList<Edit> m_edits; ///< of the entry at hand

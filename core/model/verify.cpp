@@ -73,10 +73,9 @@ private:
             return;
         }
         for (const RowId row : rows->strays)
-            m_found.findings.append(
-                { VerifyText::tr("The file has fields of row %1, which is not there")
-                        .arg(row.value),
-                    row, {} });
+            m_found.findings.append({ { row, {} },
+                VerifyText::tr("The file has fields of row %1, which is not there")
+                    .arg(row.value) });
         if (*lastId < replay.highestId)
             find(VerifyText::tr("The counter of row numbers was set back"));
         if (replay.tree)
@@ -114,11 +113,11 @@ private:
             const auto hash = contentHash(tree, insert->parent);
             if (!hash || *hash != record.contentHash)
                 m_found.findings.append(
-                    { VerifyText::tr("Step %1: at entry %2 of the history the report was not what "
-                                     "%3 signed")
+                    { { insert->content.id, keyOf(&SignOffRecord::contentHash) },
+                        VerifyText::tr("Step %1: at entry %2 of the history the report was not "
+                                       "what %3 signed")
                             .arg(QString::number(record.step), QString::number(row.seq),
-                                record.name),
-                        insert->content.id, keyOf(&SignOffRecord::contentHash) });
+                                record.name) });
             m_signed.insert(insert->parent, tree);
         }
     }
@@ -168,10 +167,9 @@ private:
         const QList<ContentChange> changes = contentChanges(*then, tree, report);
         for (const ContentChange &change : changes) {
             const Tree &knows = tree.contains(change.place.row) ? tree : *then;
-            m_found.findings.append(
-                { VerifyText::tr("Changed since it was signed: %1")
-                        .arg(placeName(knows, change.place.row, change.place.field)),
-                    change.place.row, change.place.field });
+            m_found.findings.append({ change.place,
+                VerifyText::tr("Changed since it was signed: %1")
+                    .arg(placeName(knows, change.place.row, change.place.field)) });
         }
     }
 
@@ -211,10 +209,9 @@ private:
                 const bool held = std::ranges::any_of(keys,
                     [&](const StoredKey &stored) { return stored.publicKey == key.publicKey; });
                 if (key.retiredAt.isEmpty() && !held)
-                    m_found.notes.append(
-                        { VerifyText::tr("The secret key of %1 is not in this file")
-                                .arg(placeName(tree, person)),
-                            row, {} });
+                    m_found.notes.append({ { row, {} },
+                        VerifyText::tr("The secret key of %1 is not in this file")
+                            .arg(placeName(tree, person)) });
             }
     }
 
@@ -233,7 +230,7 @@ private:
             find(VerifyText::tr("The file holds a secret key of nobody: %1").arg(key.publicKey));
     }
 
-    void find(const QString &text) { m_found.findings.append({ text, {}, {} }); }
+    void find(const QString &text) { m_found.findings.append({ {}, text }); }
     void unreadable(const Error &error)
     {
         find(

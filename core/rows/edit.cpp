@@ -142,13 +142,9 @@ Result<Edit> applyUnchecked(Tree &tree, const Edit &edit, RowKinds &touched)
 Outcome checkRules(const Tree &tree, RowKinds touched)
 {
     const auto broken = firstBreak(tree, touched);
-    if (!broken)
-        return ok();
-    const RowDescription &kind = describe(tree.kind(broken->row));
-    const Field *field = kind.field(broken->field);
-    return refused(QStringLiteral("%1, %2: %3")
-                       .arg(QCoreApplication::translate("RowKind", kind.label),
-                           QCoreApplication::translate("Field", field->label), broken->reason));
+    if (broken)
+        return refused(breakText(tree, *broken));
+    return ok();
 }
 
 Result<Edit> applyEdit(Tree &tree, const Edit &edit)

@@ -5,7 +5,10 @@
 #include <QSet>
 
 #include <array>
+#include <limits>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
@@ -114,15 +117,22 @@ public:
             find(tree.root());
     }
 
-    std::optional<RuleBreak> run()
+    /// At most so many breaks.
+    QList<RuleBreak> run(qsizetype most)
     {
+        QList<RuleBreak> found;
+        const auto note = [&](const std::optional<RuleBreak> &broken) {
+            if (broken)
+                found.append(*broken);
+            return found.size() < most;
+        };
         for (const RowId row : std::as_const(m_rows))
-            if (auto broken = collect(row))
-                return broken;
+            if (!note(collect(row)))
+                return found;
         for (const RowId row : std::as_const(m_rows))
-            if (auto broken = resolve(row))
-                return broken;
-        return {};
+            if (!note(resolve(row)))
+                return found;
+        return found;
     }
 
 private:
@@ -181,7 +191,20 @@ private:
 
 std::optional<RuleBreak> firstBreak(const Tree &tree, RowKinds kinds)
 {
-    return Check(tree, kinds).run();
+    const QList<RuleBreak> found = Check(tree, kinds).run(1);
+    return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+}
+
+QList<RuleBreak> allBreaks(const Tree &tree)
+{
+    return Check(tree, RowKinds().set()).run(std::numeric_limits<qsizetype>::max());
+}
+
+QString breakText(const Tree &tree, const RuleBreak &broken)
+{
+    const RowDescription &kind = describe(tree.kind(broken.row));
+    return u"%1, %2: %3"_s.arg(QCoreApplication::translate("RowKind", kind.label),
+        QCoreApplication::translate("Field", kind.field(broken.field)->label), broken.reason);
 }
 
 bool isRuled(RowKind kind, QStringView field)

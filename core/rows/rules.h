@@ -8,7 +8,8 @@
 
 namespace ita {
 
-/// A rule between rows that does not hold: which field of which row, and why in one sentence.
+/// A rule between rows that does not hold: which field of which row, and why: words that follow the
+/// name of the place, as in “Code: “O1” is used twice”.
 struct RuleBreak
 {
     RowId row;
@@ -27,6 +28,14 @@ using RowKinds = std::bitset<kRowKindCount>;
 /// description, as uniqueIn and refersTo. Only rules about rows of
 /// these kinds are looked at, and only rows that those rules are about.
 std::optional<RuleBreak> firstBreak(const Tree &tree, RowKinds kinds = RowKinds().set());
+
+/// All broken rules of the file: first the values that are used twice or empty, then the references
+/// to nothing, each in printed order.
+QList<RuleBreak> allBreaks(const Tree &tree);
+
+/// The break as a sentence that names the kind of row and the field: “OIT item, Code: “O1” is used
+/// twice”.
+QString breakText(const Tree &tree, const RuleBreak &broken);
 
 /// Whether the rules may be touched by changing this field; others need no look at other rows.
 bool isRuled(RowKind kind, QStringView field);

@@ -116,7 +116,7 @@ private:
 
     void find(RowId row, const QString &field, const QString &text)
     {
-        m_findings.append({ text, row, field });
+        m_findings.append({ { row, field }, text });
     }
 
     const Tree &m_tree;
@@ -142,10 +142,10 @@ QList<Finding> backwardTimes(const Tree &tree, RowId report)
         const auto &record = tree.get<SignOffRecord>(row);
         const QDateTime time = QDateTime::fromString(record.time, Qt::ISODateWithMs);
         if (last.isValid() && time < last)
-            found.append({ SignOffText::tr("The sign-off of %1 carries a time before the one it "
-                                           "follows: a clock was set back")
-                               .arg(record.name),
-                row, keyOf(&SignOffRecord::time) });
+            found.append({ { row, keyOf(&SignOffRecord::time) },
+                SignOffText::tr("The sign-off of %1 carries a time before the one it "
+                                "follows: a clock was set back")
+                    .arg(record.name) });
         last = time;
     }
     return found;

@@ -6,6 +6,7 @@
 #include "core/catalogue/calendar.h"
 #include "core/catalogue/cataloguenote.h"
 #include "core/catalogue/level.h"
+#include "core/checks/checklist.h"
 #include "ui/models/screendigits.h"
 #include "ui/pages/statuschart.h"
 #include "ui/panels/unfinishedpanel.h"
@@ -38,10 +39,11 @@ QLabel *textLabel()
     return label;
 }
 
-const ResultsSection *resultsOf(const Tree &tree, RowId report)
+/// 0 when there is none.
+RowId resultsOf(const Tree &tree, RowId report)
 {
     const QList<RowId> sections = tree.rows(report, RowKind::Results);
-    return sections.isEmpty() ? nullptr : &tree.get<ResultsSection>(sections.constFirst());
+    return sections.isEmpty() ? RowId {} : sections.constFirst();
 }
 
 QString scoreLine(const QString &name, const std::optional<QString> &score)
@@ -107,20 +109,21 @@ OverviewPage::OverviewPage(QWidget *parent)
     column->addLayout(row, 1);
 }
 
-void OverviewPage::show(const Tree &tree, RowId report, const Readiness &readiness, QDate today)
+void OverviewPage::show(const CheckedReport &report, const Findings &found, QDate today)
 {
-    const Report &details = tree.get<Report>(report);
+    const Tree &tree = report.tree;
+    const Report &details = tree.get<Report>(report.report);
     m_title->setText(tr("%1, fiscal year %2")
                          .arg(tree.get<Office>(tree.root()).name, onScreen(details.fiscalYear)));
     m_source->setText(onScreen(sourceNote(details)));
-    m_unfinished->show(tree, readiness);
-    m_units->setCounts(statusByUnit(tree, report));
-    m_subIndicators->setCounts(statusBySubIndicator(tree, report));
-    const auto found = catalogueOf(details);
-    const Catalogue *catalogue = found ? *found : nullptr;
+    m_unfinished->show(report.readiness, found);
+    m_units->setCounts(statusByUnit(tree, report.report));
+    m_subIndicators->setCounts(statusBySubIndicator(tree, report.report));
+    const auto known = catalogueOf(details);
+    const Catalogue *catalogue = known ? *known : nullptr;
     showRounds(catalogue);
     showDeadlines(catalogue, today);
-    showScores(tree, report, catalogue);
+    showScores(report, catalogue, found.kept());
 }
 
 void OverviewPage::showRounds(const Catalogue *catalogue)
@@ -149,21 +152,23 @@ void OverviewPage::showDeadlines(const Catalogue *catalogue, QDate today)
     m_deadlinesBox->setVisible(!lines.isEmpty());
 }
 
-void OverviewPage::showScores(const Tree &tree, RowId report, const Catalogue *catalogue)
+void OverviewPage::showScores(
+    const CheckedReport &report, const Catalogue *catalogue, const QList<Finding> &found)
 {
-    const ResultsSection *results = resultsOf(tree, report);
-    if (!results) {
+    const RowId section = resultsOf(report.tree, report.report);
+    if (!section) {
         m_scores->setText(tr("This report has no results section."));
         return;
     }
+    const auto &results = report.tree.get<ResultsSection>(section);
     QStringList instruments;
     for (const QString &code : instrumentCodes(catalogue))
-        instruments.append(scoreLine(code, typedScore(*results, code)));
+        instruments.append(scoreLine(code, typedScore(results, code)));
     QStringList lines { instruments.join(u"   "_s),
-        scoreLine(tr("Total"), results->total) + u"   "_s + results->level };
-    if (catalogue)
-        for (const QString &warning : scoreWarnings(*catalogue, *results))
-            lines.append(u"⚠ "_s + warning);
+        scoreLine(tr("Total"), results.total) + u"   "_s + results.level };
+    for (const Finding &finding : found)
+        if (finding.check == kScoreCheck && finding.place.row == section)
+            lines.append(u"⚠ "_s + finding.text);
     m_scores->setText(lines.join(u'\n'));
 }
 

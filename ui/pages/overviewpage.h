@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
-#include "core/domain/readiness.h"
+#include "core/checks/check.h"
 #include "core/report/document.h"
 
 #include <QWidget>
@@ -25,8 +25,8 @@ class OverviewPage : public QWidget
 public:
     explicit OverviewPage(QWidget *parent = nullptr);
 
-    /// `today` tells which deadline is the next one.
-    void show(const Tree &tree, RowId report, const Readiness &readiness, QDate today);
+    /// `found` by the light checks of the report; `today` tells which deadline is the next one.
+    void show(const CheckedReport &report, const Findings &found, QDate today);
 
 Q_SIGNALS:
     void placeWanted(const ita::Place &place);
@@ -37,7 +37,8 @@ private:
     // Without a catalogue, for a report whose catalogue the program does not have, no rule holds.
     void showRounds(const Catalogue *catalogue);
     void showDeadlines(const Catalogue *catalogue, QDate today);
-    void showScores(const Tree &tree, RowId report, const Catalogue *catalogue);
+    void showScores(
+        const CheckedReport &report, const Catalogue *catalogue, const QList<Finding> &found);
 
     QLabel *m_title;
     QLabel *m_source; ///< which catalogue the rules are from

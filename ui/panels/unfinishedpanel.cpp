@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/unfinishedpanel.h"
 
+#include "core/checks/checklist.h"
 #include "ui/models/screendigits.h"
 
 #include <QLabel>
@@ -10,8 +11,11 @@
 namespace ita {
 namespace {
 
-/// Nobody reads on; a new report has hundreds of lines, a pasted table thousands.
-constexpr qsizetype kLinesShown = 500;
+QList<Finding> withoutScores(QList<Finding> findings)
+{
+    findings.removeIf([](const Finding &finding) { return finding.check == kScoreCheck; });
+    return findings;
+}
 
 } // namespace
 
@@ -26,8 +30,7 @@ UnfinishedPanel::UnfinishedPanel(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_list, 1);
     const auto open = [this](const QListWidgetItem *item) {
-        const Unfinished &line = m_lines.at(m_list->row(item));
-        Q_EMIT placeWanted({ line.row, line.field });
+        Q_EMIT placeWanted(m_lines.at(m_list->row(item)).place);
     };
     connect(m_list, &QListWidget::itemActivated, this, open);
     connect(m_list, &QListWidget::itemClicked, this, open);
@@ -40,23 +43,27 @@ void UnfinishedPanel::addRest(int count)
     rest->setFlags(Qt::NoItemFlags);
 }
 
-void UnfinishedPanel::show(const Tree &tree, const Readiness &readiness)
+void UnfinishedPanel::show(const Readiness &readiness, const Findings &found)
 {
     m_title->setText(
         onScreen(tr("Ready %1 % · %n missing", nullptr, int(readiness.unfinished.size()))
                      .arg(readiness.percent())));
-    if (m_lines == readiness.unfinished)
+    QList<Finding> lines = withoutScores(found.kept());
+    const qsizetype shown = std::min(lines.size(), kLinesShown);
+    const qsizetype rest = found.more() + lines.size() - shown;
+    lines.resize(shown);
+    if (m_lines == lines && m_rest == rest)
         return;
-    m_lines = readiness.unfinished;
+    m_lines = lines;
+    m_rest = rest;
     const int at = m_list->currentRow();
     m_list->clear();
-    const qsizetype shown = std::min(m_lines.size(), kLinesShown);
     QStringList texts;
-    for (const Unfinished &line : m_lines.first(shown))
-        texts.append(onScreen(unfinishedText(tree, line)));
+    for (const Finding &line : std::as_const(m_lines))
+        texts.append(onScreen(line.text));
     m_list->addItems(texts);
-    if (shown < m_lines.size())
-        addRest(int(m_lines.size() - shown));
+    if (rest > 0)
+        addRest(int(rest));
     m_list->setCurrentRow(std::min(at, m_list->count() - 1));
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/readiness.h"
-#include "core/report/document.h"
+#include "core/checks/check.h"
 
 #include <QWidget>
 
@@ -11,7 +10,7 @@ class QListWidget;
 
 namespace ita {
 
-/// What the report still lacks, each line a link to the field.
+/// What the checks found in the report, each line a link to the field.
 class UnfinishedPanel : public QWidget
 {
     Q_OBJECT
@@ -19,7 +18,11 @@ class UnfinishedPanel : public QWidget
 public:
     explicit UnfinishedPanel(QWidget *parent = nullptr);
 
-    void show(const Tree &tree, const Readiness &readiness);
+    /// Nobody reads on; a new report has hundreds of lines, a pasted table thousands.
+    static constexpr qsizetype kLinesShown = 500;
+
+    /// All that was `found` but the findings about scores, which stand beside the scores.
+    void show(const Readiness &readiness, const Findings &found);
 
 Q_SIGNALS:
     void placeWanted(const ita::Place &place);
@@ -27,7 +30,8 @@ Q_SIGNALS:
 private:
     void addRest(int count);
 
-    QList<Unfinished> m_lines;
+    QList<Finding> m_lines;
+    qsizetype m_rest = 0; ///< lines that are not shown
     QLabel *m_title;
     QListWidget *m_list;
 };

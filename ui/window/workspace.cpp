@@ -17,6 +17,7 @@
 #include "ui/parts/page.h"
 #include "ui/preview/livepreview.h"
 #include "ui/preview/pageview.h"
+#include "ui/print/text/reportchecks.h"
 #include "ui/signoff/signoffpage.h"
 #include "ui/window/nextstop.h"
 #include "ui/window/sectionpane.h"
@@ -54,6 +55,7 @@ Workspace::Workspace(
     , m_session(std::move(session))
     , m_history(*m_session)
     , m_aid(aid)
+    , m_checks(lightOf(reportChecks()))
     , m_stack(new QStackedWidget)
     , m_overview(new OverviewPage)
     , m_signOffs(new SignOffPage(m_history))
@@ -425,9 +427,10 @@ void Workspace::updateReadiness()
     if (!tree.contains(m_report))
         return;
     m_readiness = ita::readiness(tree, m_report);
-    m_unfinished->show(tree, m_readiness);
-    const QDate today = m_session->now().toLocalTime().date();
-    m_overview->show(tree, m_report, m_readiness, today);
+    const CheckedReport report { tree, m_report, m_readiness };
+    const Findings found = runChecks(m_checks, report, UnfinishedPanel::kLinesShown);
+    m_unfinished->show(m_readiness, found);
+    m_overview->show(report, found, m_session->now().toLocalTime().date());
     Q_EMIT readinessChanged();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/readiness.h"
+#include "core/checks/check.h"
 #include "core/report/document.h"
 #include "ui/commands/edithistory.h"
 #include "ui/window/settings.h"
@@ -117,6 +117,7 @@ private:
     QHash<RowId, Page *> m_pages;
     Place m_place;
     Readiness m_readiness;
+    QList<Check> m_checks; ///< run after each edit
     QTimer m_readinessTimer;
 
     SectionPane *m_sections;

@@ -161,37 +161,48 @@ TEST_CASE("The level of any scores is among those possible when one of them is u
     }
 }
 
+/// "score.total: The total is …"
+QStringList lines(const Catalogue &catalogue, const ResultsSection &results)
+{
+    QStringList found;
+    for (const ScoreWarning &warning : scoreWarnings(catalogue, results))
+        found.append(warning.field + u": "_s + warning.text);
+    return found;
+}
+
 TEST_CASE("What is typed is never changed but warned about", "[domain]")
 {
     const auto warnings
-        = [](const ResultsSection &results) { return scoreWarnings(catalogue2566(), results); };
+        = [](const ResultsSection &results) { return lines(catalogue2566(), results); };
     CHECK(warnings(typed("98.27", nullptr, nullptr, nullptr, u"ผ่านดี"_s)).isEmpty());
     CHECK(warnings(typed(nullptr, nullptr, nullptr, nullptr, {})).isEmpty());
     CHECK(warnings(typed("90", nullptr, nullptr, nullptr, u"ผ่านดีเยี่ยม"_s))
-        == QStringList { u"With these scores the level is one of ผ่านดี, ผ่าน, but “ผ่านดีเยี่ยม” "
-                         u"is typed"_s });
+        == QStringList { u"score.level: With these scores the level is one of ผ่านดี, ผ่าน, but "
+                         u"“ผ่านดีเยี่ยม” is typed"_s });
     CHECK(warnings(typed("60", nullptr, nullptr, nullptr, u"A"_s))
-        == QStringList { u"“A” is not a level of this fiscal year"_s });
+        == QStringList { u"score.level: “A” is not a level of this fiscal year"_s });
     CHECK(warnings(typed("91", "90", "90", "90", u"ผ่านดี"_s))
-        == QStringList { u"The total is 91.00, but IIT, EIT and OIT give 90.00"_s });
+        == QStringList { u"score.total: The total is 91.00, but IIT, EIT and OIT give 90.00"_s });
     CHECK(warnings(typed("99", "80", "80", nullptr, u"ผ่าน"_s))
-        == QStringList { u"The total 99.00 cannot come from the scores of the instruments"_s });
+        == QStringList {
+            u"score.total: The total 99.00 cannot come from the scores of the instruments"_s });
     CHECK(warnings(typed("96", "96", "96", "96", u"ผ่านดี"_s))
-        == QStringList { u"With these scores the level is “ผ่านดีเยี่ยม”, but “ผ่านดี” is typed"_s });
+        == QStringList {
+            u"score.level: With these scores the level is “ผ่านดีเยี่ยม”, but “ผ่านดี” is typed"_s });
 }
 
 TEST_CASE("An instrument that the report has no field for leaves the total open", "[domain]")
 {
     Catalogue catalogue = catalogue2566();
     catalogue.instruments = { { u"OIT"_s, {}, 70 }, { u"CIT"_s, {}, 30 } };
-    const auto warnings
-        = [&](const ResultsSection &results) { return scoreWarnings(catalogue, results); };
+    const auto warnings = [&](const ResultsSection &results) { return lines(catalogue, results); };
     CHECK_FALSE(
         computedTotal(knownScores(catalogue.instruments, typed(nullptr, "90", "90", "90", {}))));
     CHECK(warnings(typed("93", "0", "0", "90", u"ผ่านดี"_s)).isEmpty());
     // With 90 for OIT the total is at most 0.7 · 90 + 0.3 · 100.
     CHECK(warnings(typed("93.01", nullptr, nullptr, "90", {}))
-        == QStringList { u"The total 93.01 cannot come from the scores of the instruments"_s });
+        == QStringList {
+            u"score.total: The total 93.01 cannot come from the scores of the instruments"_s });
 }
 
 TEST_CASE("The instruments that give another total are named as the catalogue has them", "[domain]")
@@ -199,9 +210,9 @@ TEST_CASE("The instruments that give another total are named as the catalogue ha
     Catalogue catalogue = catalogue2566();
     const ResultsSection results = typed("91", "90", "90", "90", {});
     catalogue.instruments = { { u"EIT"_s, {}, 50 }, { u"OIT"_s, {}, 50 } };
-    CHECK(scoreWarnings(catalogue, results)
-        == QStringList { u"The total is 91.00, but EIT and OIT give 90.00"_s });
+    CHECK(lines(catalogue, results)
+        == QStringList { u"score.total: The total is 91.00, but EIT and OIT give 90.00"_s });
     catalogue.instruments = { { u"OIT"_s, {}, 100 } };
-    CHECK(scoreWarnings(catalogue, results)
-        == QStringList { u"The total is 91.00, but OIT give 90.00"_s });
+    CHECK(lines(catalogue, results)
+        == QStringList { u"score.total: The total is 91.00, but OIT give 90.00"_s });
 }

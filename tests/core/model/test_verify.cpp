@@ -83,8 +83,8 @@ TEST_CASE_METHOD(Written, "A field changed with another tool is named with both 
     const auto findings = findingsAfter(
         { u"UPDATE measure SET measure = 'ปลอม' WHERE node = %1"_s.arg(measure.value) });
     REQUIRE(findings.size() == 1);
-    CHECK(findings.first().row == measure);
-    CHECK(findings.first().field == u"measure"_s);
+    CHECK(findings.first().place.row == measure);
+    CHECK(findings.first().place.field == u"measure"_s);
     CHECK(findings.first().text.contains(u"“ปลอม”"_s));
     CHECK(findings.first().text.contains(u"“สาม”"_s));
     CHECK(findings.first().text.contains(u"(row %1)"_s.arg(measure.value)));
@@ -95,8 +95,8 @@ TEST_CASE_METHOD(Written, "A score taken away is not the same as an empty text",
     const auto findings = findingsAfter(
         { u"UPDATE results SET score_total = NULL"_s, u"UPDATE results SET score_iit = ''"_s });
     REQUIRE(findings.size() == 2);
-    CHECK(findings.at(0).field == u"score.total"_s);
-    CHECK(findings.at(1).field == u"score.iit"_s);
+    CHECK(findings.at(0).place.field == u"score.total"_s);
+    CHECK(findings.at(1).place.field == u"score.iit"_s);
 }
 
 TEST_CASE_METHOD(Written, "A row removed with another tool is missing", "[model]")
@@ -104,7 +104,7 @@ TEST_CASE_METHOD(Written, "A row removed with another tool is missing", "[model]
     const auto findings = findingsAfter(
         { u"PRAGMA foreign_keys = ON"_s, u"DELETE FROM node WHERE id = %1"_s.arg(measure.value) });
     REQUIRE(findings.size() == 1);
-    CHECK(findings.first().row == measure);
+    CHECK(findings.first().place.row == measure);
     CHECK(findings.first().text.contains(u"missing"_s));
 }
 
@@ -114,15 +114,15 @@ TEST_CASE_METHOD(Written, "A row added with another tool is not in the history",
         { u"INSERT INTO node(id, parent, slot, position, kind) VALUES(500, 1, 'units', 2, 'unit')"_s,
             u"INSERT INTO unit VALUES(500, 'กองปลอม')"_s });
     REQUIRE(findings.size() == 1);
-    CHECK(findings.first().row == RowId { 500 });
+    CHECK(findings.first().place.row == RowId { 500 });
     CHECK(findings.first().text.contains(u"กองปลอม"_s));
 }
 
 TEST_CASE_METHOD(Written, "A row moved or marked otherwise with another tool is named", "[model]")
 {
     const auto at = u" WHERE id = %1"_s.arg(measure.value);
-    CHECK(findingsAfter({ u"UPDATE node SET position = 3"_s + at }).first().row == measure);
-    CHECK(findingsAfter({ u"UPDATE node SET position = 0, extra = '{}'"_s + at }).first().row
+    CHECK(findingsAfter({ u"UPDATE node SET position = 3"_s + at }).first().place.row == measure);
+    CHECK(findingsAfter({ u"UPDATE node SET position = 0, extra = '{}'"_s + at }).first().place.row
         == measure);
     CHECK(findingsAfter({ u"UPDATE node SET extra = NULL, kind = 'later'"_s + at }).size() == 2);
 }
@@ -132,7 +132,7 @@ TEST_CASE_METHOD(Written, "References to nothing and fields of no row are found"
     const auto findings = findingsAfter({ u"INSERT INTO unit VALUES(900, 'x')"_s });
     REQUIRE(findings.size() == 2);
     CHECK(findings.at(0).text.contains(u"unit"_s));
-    CHECK(findings.at(1).row == RowId { 900 });
+    CHECK(findings.at(1).place.row == RowId { 900 });
 }
 
 TEST_CASE_METHOD(Written, "A journal entry changed afterwards is named", "[model]")
@@ -154,7 +154,7 @@ TEST_CASE_METHOD(Written, "Entries cut off at the end show in the rows", "[model
 {
     const auto findings = findingsAfterForging(u"DELETE FROM journal WHERE seq = 4"_s);
     REQUIRE(findings.size() == 1);
-    CHECK(findings.first().row == measure);
+    CHECK(findings.first().place.row == measure);
 }
 
 TEST_CASE_METHOD(

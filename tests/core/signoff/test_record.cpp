@@ -54,7 +54,7 @@ TEST_CASE("Every byte of every field of a record is bound", "[signoff]")
                 changed.set(row, field, other);
                 const QList<Finding> found = checkSignOffs(changed, office.report);
                 REQUIRE_FALSE(found.isEmpty());
-                CHECK(found.first().row);
+                CHECK(found.first().place.row);
                 CHECK_FALSE(found.first().text.isEmpty());
             }
         }
@@ -152,7 +152,7 @@ TEST_CASE("A public key that is exchanged is found", "[signoff]")
     office.set(firstOf(office.tree, RowKind::KeyRecord), u"public_key"_s, QString(64, u'a'));
     const QList<Finding> found = checkSignOffs(office.tree, office.report);
     REQUIRE(found.size() == 1);
-    CHECK(found.first().field == u"public_key"_s);
+    CHECK(found.first().place.field == u"public_key"_s);
 }
 
 TEST_CASE("A clock that was set back is told, and the order stays", "[signoff]")
@@ -164,7 +164,7 @@ TEST_CASE("A clock that was set back is told, and the order stays", "[signoff]")
     CHECK(checkSignOffs(office.tree, office.report).isEmpty());
     const QList<Finding> found = backwardTimes(office.tree, office.report);
     REQUIRE(found.size() == 1);
-    CHECK(found.first().row == recordsOf(office).last());
+    CHECK(found.first().place.row == recordsOf(office).last());
 }
 
 TEST_CASE("Places are written and read", "[signoff]")

@@ -157,3 +157,23 @@ TEST_CASE("The bar of a unit lists its items, that of none those without", "[pag
     REQUIRE(units);
     CHECK(units->currentIndex() == units->count() - 1);
 }
+
+TEST_CASE("A level that does not fit stands beside the scores until it fits", "[pages]")
+{
+    Overview o;
+    const auto said = [&] {
+        QStringList texts;
+        for (const QLabel *label : o.view().findChild<OverviewPage *>()->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(u'\n');
+    };
+    const QString warning = u"⚠ “ไม่มีระดับนี้” is not a level of this fiscal year"_s;
+    CHECK_FALSE(said().contains(u"⚠"_s));
+    const RowId results = firstOf(o.view().session().tree(), RowKind::Results);
+    REQUIRE(o.view().session().apply(
+        { u"level"_s, { SetField { results, u"score.level"_s, u"ไม่มีระดับนี้"_s } } }));
+    CHECK(QTest::qWaitFor([&] { return said().contains(warning); }));
+    REQUIRE(o.view().session().apply(
+        { u"level"_s, { SetField { results, u"score.level"_s, u"ผ่านดีเยี่ยม"_s } } }));
+    CHECK(QTest::qWaitFor([&] { return !said().contains(u"⚠"_s); }));
+}

@@ -27,13 +27,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Two years of the same small report in a window.
-struct Finding
+struct FindWindow
 {
     QTemporaryDir dir;
     Settings settings;
     MainWindow window { settings, officeFiles() };
 
-    Finding()
+    FindWindow()
     {
         Subtree office = smallOffice();
         Subtree next = office.children.constLast();
@@ -105,7 +105,7 @@ struct Finding
 
 TEST_CASE("What is nowhere is said in a sentence", "[pages]")
 {
-    Finding f;
+    FindWindow f;
     f.act(u"Find in all years"_s);
     CHECK(f.said().contains(u"Type what you look for"_s));
     test::type(f.field(), u"ไม่มีคำนี้"_s);
@@ -118,7 +118,7 @@ TEST_CASE("What is nowhere is said in a sentence", "[pages]")
 
 TEST_CASE("Down leads into the hits, Enter opens the field of another year", "[pages]")
 {
-    Finding f;
+    FindWindow f;
     f.act(u"Find in all years"_s);
     f.type(u"ประกาศ"_s);
     REQUIRE(f.model().hits().size() == 2);
@@ -143,7 +143,7 @@ TEST_CASE("Down leads into the hits, Enter opens the field of another year", "[p
 
 TEST_CASE("F3 goes from hit to hit and round the end, in lists too", "[pages]")
 {
-    Finding f;
+    FindWindow f;
     f.act(u"Find in all years"_s);
     f.type(u"ทำแล้ว"_s);
     REQUIRE(f.model().hits().size() == 2);
@@ -165,7 +165,7 @@ TEST_CASE("F3 goes from hit to hit and round the end, in lists too", "[pages]")
 
 TEST_CASE("Escape closes the search and leaves the page", "[pages]")
 {
-    Finding f;
+    FindWindow f;
     f.act(u"Find in all years"_s);
     f.type(u"ประกาศ"_s);
     QTest::keyClick(&f.field(), Qt::Key_Escape);
@@ -177,7 +177,7 @@ TEST_CASE("Escape closes the search and leaves the page", "[pages]")
 
 TEST_CASE("What is ticked is replaced in one step of undo", "[pages]")
 {
-    Finding f;
+    FindWindow f;
     f.act(u"Find and r&eplace"_s);
     f.type(u"มาตรการให้"_s);
     REQUIRE(f.model().hits().size() == 6);
@@ -204,7 +204,7 @@ TEST_CASE("What is ticked is replaced in one step of undo", "[pages]")
 
 TEST_CASE("Nothing is replaced once the text looked for is empty", "[pages]")
 {
-    Finding f;
+    FindWindow f;
     f.act(u"Find and r&eplace"_s);
     f.type(u"มาตรการ"_s);
     REQUIRE_FALSE(f.model().tickedHits().isEmpty());
@@ -219,7 +219,7 @@ TEST_CASE("Nothing is replaced once the text looked for is empty", "[pages]")
 
 TEST_CASE("What is replaced is what the field says, also for quick fingers", "[pages]")
 {
-    Finding f;
+    FindWindow f;
     f.act(u"Find and r&eplace"_s);
     f.type(u"มาตรการ"_s);
     const Tree before = f.tree();
@@ -230,7 +230,7 @@ TEST_CASE("What is replaced is what the field says, also for quick fingers", "[p
 
 TEST_CASE("What could not be replaced is not said again the next time", "[pages]")
 {
-    Finding f;
+    FindWindow f;
     f.act(u"Find and r&eplace"_s);
     f.type(u"ประกาศ"_s);
     f.with().setText(u"แจ้ง"_s);
@@ -247,7 +247,7 @@ TEST_CASE("What could not be replaced is not said again the next time", "[pages]
 
 TEST_CASE("Replacing is offered only when asked for", "[pages]")
 {
-    Finding f;
+    FindWindow f;
     f.act(u"Find in all years"_s);
     f.type(u"มาตรการ"_s);
     CHECK_FALSE(f.with().isVisible());

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/checklist.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+/// A row is finished when nothing is missing in it and its addresses can be opened, so readiness
+/// has found both in its one walk.
+void addGaps(const CheckedReport &report, Findings &found, bool addresses)
+{
+    for (const Unfinished &missing : report.readiness.unfinished)
+        if (addresses == (missing.gap == Gap::EvidenceUrl))
+            found.add({ missing.row, missing.field },
+                found.isFull() ? QString() : unfinishedText(report.tree, missing));
+}
+
+} // namespace
+
+QList<Check> fieldChecks()
+{
+    const auto unfinished
+        = [](const CheckedReport &report, Findings &found) { addGaps(report, found, false); };
+    const auto addresses
+        = [](const CheckedReport &report, Findings &found) { addGaps(report, found, true); };
+    return {
+        { "unfinished"_L1, Severity::Missing, Effort::Light, unfinished },
+        { "addresses"_L1, Severity::Missing, Effort::Light, addresses },
+    };
+}
+
+} // namespace ita

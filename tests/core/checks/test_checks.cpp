@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/checklist.h"
+#include "core/rows/edit.h"
+#include "tests/support/catch.h"
+#include "tests/support/trees.h"
+
+#include <QSet>
+
+using namespace ita;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Findings checked(const Tree &tree, qsizetype most = 1000)
+{
+    const RowId report = firstOf(tree, RowKind::Report);
+    const Readiness ready = readiness(tree, report);
+    return runChecks(contentChecks(), { tree, report, ready }, most);
+}
+
+QList<Finding> foundBy(QLatin1StringView check, const Tree &tree)
+{
+    QList<Finding> found = checked(tree).kept();
+    found.removeIf([&](const Finding &finding) { return finding.check != check; });
+    return found;
+}
+
+void set(Tree &tree, RowId row, const char *field, const QJsonValue &value)
+{
+    REQUIRE(applyEdit(tree, SetField { row, QLatin1StringView(field), value }));
+}
+
+Subtree &sectionOf(Subtree &office, RowKind kind)
+{
+    QList<Subtree> &sections = office.children.last().children;
+    return *std::ranges::find_if(
+        sections, [&](const Subtree &section) { return kindOf(section.value) == kind; });
+}
+
+/// The small office with a second item of the same code, an address that cannot be opened and a
+/// level that does not fit the score.
+Tree faultyOffice()
+{
+    Subtree office = smallOffice();
+    Subtree &group = sectionOf(office, RowKind::Oit).children.first();
+    group.children.append(leaf(OitItem { .code = u"O1"_s },
+        { leaf(Evidence { .url = u"ftp://example.com"_s, .explanation = u"ภาพ"_s }) }));
+    auto &results = std::get<ResultsSection>(sectionOf(office, RowKind::Results).value);
+    results.total = u"60"_s;
+    results.level = u"ผ่านดีเยี่ยม"_s;
+    return treeOf(office);
+}
+
+} // namespace
+
+TEST_CASE("Each check has a name of its own and says what it finds in a sentence", "[checks]")
+{
+    const Tree tree = faultyOffice();
+    const QList<Finding> found = checked(tree).kept();
+    QSet<QLatin1StringView> names;
+    for (const Check &check : contentChecks()) {
+        INFO(check.name.data());
+        CHECK_FALSE(check.name.isEmpty());
+        CHECK_FALSE(names.contains(check.name));
+        names.insert(check.name);
+        const auto isIts = [&](const Finding &finding) { return finding.check == check.name; };
+        const auto its = std::ranges::find_if(found, isIts);
+        REQUIRE(its != found.end());
+        CHECK(its->severity == check.severity);
+        CHECK(its->text.contains(u' '));
+        CHECK(tree.contains(its->place.row));
+    }
+}
+
+TEST_CASE("A row that is not filled in is found with its field", "[checks]")
+{
+    Tree tree = treeOf(smallOffice());
+    const RowId item = firstOf(tree, RowKind::OitItem);
+    REQUIRE(applyEdit(tree, RemoveRow { firstOf(tree, RowKind::Evidence) }));
+    const Finding missing { { item, u"evidence"_s }, u"Item O1 has no evidence"_s,
+        Severity::Missing, "unfinished"_L1 };
+    CHECK(foundBy("unfinished"_L1, tree).contains(missing));
+    set(tree, firstOf(tree, RowKind::Oit), "hidden", true);
+    CHECK_FALSE(foundBy("unfinished"_L1, tree).contains(missing));
+}
+
+TEST_CASE("An address that cannot be opened is found, and one that can is not", "[checks]")
+{
+    Tree tree = treeOf(smallOffice());
+    const RowId evidence = firstOf(tree, RowKind::Evidence);
+    CHECK(foundBy("addresses"_L1, tree).isEmpty());
+    set(tree, evidence, "url", u"ftp://example.com"_s);
+    const QList<Finding> found = foundBy("addresses"_L1, tree);
+    REQUIRE(found.size() == 1);
+    CHECK(found.first().place == Place { evidence, u"url"_s });
+    CHECK(found.first().text.contains(u"Item O1"_s));
+}
+
+TEST_CASE("Scores that do not fit are found at the field that is typed", "[checks]")
+{
+    Tree tree = treeOf(smallOffice());
+    const RowId results = firstOf(tree, RowKind::Results);
+    set(tree, results, "score.total", u"91"_s);
+    set(tree, results, "score.iit", u"90"_s);
+    set(tree, results, "score.eit", u"90"_s);
+    set(tree, results, "score.oit", u"90"_s);
+    set(tree, results, "score.level", u"A"_s);
+    const QList<Finding> found = foundBy(kScoreCheck, tree);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0]
+        == Finding { { results, u"score.total"_s },
+            u"The total is 91.00, but IIT, EIT and OIT give 90.00"_s, Severity::Warning,
+            kScoreCheck });
+    CHECK(found[1].place == Place { results, u"score.level"_s });
+
+    // The program knows no levels of that year.
+    set(tree, firstOf(tree, RowKind::Report), "catalogue.fiscal_year", 2560);
+    CHECK(foundBy(kScoreCheck, tree).isEmpty());
+}
+
+TEST_CASE("All broken rules of the office and of this year are found, none of others", "[checks]")
+{
+    Subtree office = smallOffice();
+    QList<Subtree> &items = sectionOf(office, RowKind::Oit).children.first().children;
+    const Subtree again = leaf(OitItem { .code = u"O1"_s });
+    items += { again, again };
+    Subtree other = leaf(Report { 2567, u"nacc"_s, 2566 },
+        { leaf(OitSection {}, { leaf(OitGroup {}, { again, again }) }) });
+    office.children.prepend(leaf(Person { .key = u"person-1"_s }));
+    office.children.append(other);
+    const Tree tree = treeOf(office);
+
+    const QList<Finding> found = foundBy("rules"_L1, tree);
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].place.row == tree.rows(tree.root(), RowKind::Person).last());
+    CHECK(found[0].text == u"Person, Identifier: “person-1” is used twice"_s);
+    CHECK(found[1].text == u"OIT item, Code: “O1” is used twice"_s);
+    CHECK(found[2].place.row != found[1].place.row);
+    CHECK(found[2].severity == Severity::Error);
+}
+
+TEST_CASE("An edit that breaks a rule is refused with the sentence of the check", "[checks]")
+{
+    Tree tree = treeOf(smallOffice());
+    const RowId person = firstOf(tree, RowKind::Person);
+    const auto refused = applyEdit(tree, SetField { person, u"id"_s, u""_s });
+    REQUIRE_FALSE(refused);
+    CHECK(foundBy("rules"_L1, tree).isEmpty());
+    Subtree office = smallOffice();
+    for (Subtree &row : office.children)
+        if (auto *named = std::get_if<Person>(&row.value))
+            named->key.clear();
+    const QList<Finding> found = foundBy("rules"_L1, treeOf(office));
+    REQUIRE_FALSE(found.isEmpty());
+    CHECK(found.first().text == refused.error().message);
+}
+
+TEST_CASE("What several checks find stands in printed order", "[checks]")
+{
+    const Tree tree = faultyOffice();
+    const QList<RowId> order = tree.descendants(tree.root());
+    qsizetype last = 0;
+    for (const Finding &finding : checked(tree).kept()) {
+        const qsizetype at = order.indexOf(finding.place.row);
+        CHECK(at >= last);
+        last = at;
+    }
+    CHECK(last > 0);
+}
+
+TEST_CASE("Of each check no more are kept than wanted, and the others are counted", "[checks]")
+{
+    const Tree tree = faultyOffice();
+    const qsizetype all = checked(tree).kept().size();
+    const Findings few = checked(tree, 1);
+    CHECK(few.kept().size() == contentChecks().size());
+    CHECK(few.more() == all - few.kept().size());
+    CHECK(few.kept() != checked(tree).kept());
+    for (const Finding &finding : few.kept())
+        CHECK_FALSE(finding.text.isEmpty());
+}
+
+TEST_CASE("The window runs no check that looks at other years", "[checks]")
+{
+    QStringList light;
+    for (const Check &check : lightOf(contentChecks()))
+        light.append(check.name);
+    CHECK(light == QStringList { u"unfinished"_s, u"addresses"_s, u"scores"_s });
+}

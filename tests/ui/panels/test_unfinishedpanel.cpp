@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/checklist.h"
+#include "tests/support/catch.h"
+#include "tests/support/trees.h"
+#include "ui/models/screendigits.h"
+#include "ui/panels/unfinishedpanel.h"
+
+#include <QLabel>
+#include <QListWidget>
+
+using namespace ita;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The panel on one report, as the window shows it.
+struct Shown
+{
+    UnfinishedPanel panel;
+    QList<Place> opened;
+
+    Shown()
+    {
+        QObject::connect(&panel, &UnfinishedPanel::placeWanted, &panel,
+            [this](const Place &place) { opened.append(place); });
+    }
+
+    void show(const Tree &tree)
+    {
+        const RowId report = firstOf(tree, RowKind::Report);
+        const Readiness ready = readiness(tree, report);
+        const Findings found
+            = runChecks(contentChecks(), { tree, report, ready }, UnfinishedPanel::kLinesShown);
+        panel.show(ready, found);
+    }
+
+    QListWidget &list() { return *panel.findChild<QListWidget *>(); }
+    QString title() { return panel.findChild<QLabel *>()->text(); }
+    QStringList lines()
+    {
+        QStringList lines;
+        for (int row = 0; row < list().count(); ++row)
+            lines.append(list().item(row)->text());
+        return lines;
+    }
+};
+
+/// The small office with so many measures of which only the name is known.
+Subtree officeWith(int measures)
+{
+    Subtree office = smallOffice();
+    for (Subtree &section : office.children.last().children)
+        if (kindOf(section.value) == RowKind::Plan)
+            for (int i = 0; i < measures; ++i)
+                section.children.append(
+                    leaf(Measure { .key = u"m%1"_s.arg(i), .name = u"มาตรการ"_s }));
+    return office;
+}
+
+} // namespace
+
+TEST_CASE("The list ends after five hundred lines and counts the rest", "[panels]")
+{
+    Shown shown;
+    const Tree tree = treeOf(officeWith(300));
+    shown.show(tree);
+    const auto all = unfinished(tree, firstOf(tree, RowKind::Report)).size();
+    REQUIRE(shown.list().count() == 501);
+    CHECK(shown.lines().last() == onScreen(u"… and %1 more"_s.arg(all - 500)));
+    CHECK(shown.list().item(500)->flags() == Qt::NoItemFlags);
+    CHECK(shown.title().contains(onScreen(u"%1 missing"_s.arg(all))));
+
+    shown.show(treeOf(officeWith(301)));
+    CHECK(shown.lines().last() == onScreen(u"… and %1 more"_s.arg(all - 498)));
+}
+
+TEST_CASE(
+    "What is unfinished is listed in printed order, and each line opens its field", "[panels]")
+{
+    Shown shown;
+    const Tree tree = treeOf(smallOffice());
+    shown.show(tree);
+    const QList<Unfinished> all = unfinished(tree, firstOf(tree, RowKind::Report));
+    QStringList texts;
+    for (const Unfinished &one : all)
+        texts.append(onScreen(unfinishedText(tree, one)));
+    CHECK(shown.lines() == texts);
+    for (int row = 0; row < shown.list().count(); ++row)
+        Q_EMIT shown.list().itemActivated(shown.list().item(row));
+    REQUIRE(shown.opened.size() == all.size());
+    for (qsizetype i = 0; i < all.size(); ++i)
+        CHECK(shown.opened[i] == Place { all[i].row, all[i].field });
+}
+
+TEST_CASE("An address stands below its item, and scores stand elsewhere", "[panels]")
+{
+    Subtree office = smallOffice();
+    for (Subtree &section : office.children.last().children) {
+        if (auto *results = std::get_if<ResultsSection>(&section.value))
+            results->level = u"ไม่มีระดับนี้"_s;
+        if (kindOf(section.value) == RowKind::Oit)
+            section.children.first().children.prepend(
+                leaf(OitItem { .code = u"O0"_s }, { leaf(Evidence { .url = u"ftp://a.com"_s }) }));
+    }
+    const Tree tree = treeOf(office);
+    Shown shown;
+    shown.show(tree);
+    const QList<Unfinished> all = unfinished(tree, firstOf(tree, RowKind::Report));
+    REQUIRE(shown.list().count() == all.size());
+    for (qsizetype i = 0; i < all.size(); ++i)
+        CHECK(shown.lines()[i] == onScreen(unfinishedText(tree, all[i])));
+}
+
+TEST_CASE("A line that is chosen stays so while others come and go", "[panels]")
+{
+    Shown shown;
+    shown.show(treeOf(smallOffice()));
+    shown.list().setCurrentRow(2);
+    shown.show(treeOf(officeWith(1)));
+    CHECK(shown.list().currentRow() == 2);
+}
