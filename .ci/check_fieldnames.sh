@@ -33,12 +33,13 @@ ui/parts/rowdelegate.cpp
 ui/print/page/signaturelayout.cpp
 ui/print/text/glyphcheck.cpp
 ui/signoff/keydialogs.cpp
-ui/window/mainwindowsections.cpp
 ui/window/sectionsetupdialog.cpp
 '
 mapfile -t allowed < <(awk 'NF { print $1 }' <<<"$exempt$pending")
 
+shopt -s nullglob
 described=(core/rows/*fields.cpp)
+[ "${#described[@]}" -gt 0 ] || { echo "core/rows/*fields.cpp are not there"; exit 1; }
 keys=$(grep -hoE '&[A-Za-z]+::[A-Za-z]+, (must\()?"[a-z_.]+"' "${described[@]}" | grep -oE '[a-z_.]+"$' | tr -d '"' | sort -u)
 [ -n "$keys" ] || { echo "core/rows/*fields.cpp describe no field"; exit 1; }
 key="(${keys//$'\n'/|})"

@@ -122,7 +122,21 @@ targets() {
     | awk '{ print $0 ": core has no GUI"; bad = 1 } END { exit bad }'
 }
 
+# A unit is a header with its source. Units that include each other in a circle are one thing under
+# several names, and none of them can be read or tested first. tsort names the units of a circle.
+circles() {
+  local loops
+  loops=$(includes \
+    | sed -nE 's#^(app|core|ui)(/[^:]*)\.(h|cpp):[0-9]+:((app|core|ui)/.*)\.h$#\1\2 \4#p' \
+    | awk '$1 != $2' | sort -u | tsort 2>&1 >/dev/null) || true
+  [ -z "$loops" ] || awk '
+    /contains a loop/ { if (circle) print circle ": include each other in a circle"; circle = ""; next }
+    { circle = circle (circle ? ", " : "") $2 }
+    END { print circle ": include each other in a circle"; exit 1 }' <<<"$loops"
+}
+
 status=0
 includes | check || status=1
 targets || status=1
+circles || status=1
 exit "$status"

@@ -21,6 +21,15 @@ for file in "${sources[@]}"; do
     || complain "$file:1" "the first line must be the SPDX license line"
   [[ $file != *.h ]] || grep -q '^#pragma once$' "$file" || complain "$file" "a header needs #pragma once"
 done
+# A folder is a subject: what grows past 40 files is two of them, and past 10 a newcomer needs a map.
+# Tests mirror the sources, whose map serves them too.
+while read -r count folder; do
+  [ "$count" -le 40 ] || complain "$folder" "$count files; split the folder by subject before it passes 40"
+  [ "$count" -le 10 ] || [ -f "$folder/README.md" ] \
+    || complain "$folder" "$count files and no README.md with its map and decisions"
+done < <(find .ci app core resources tests translations ui -type f \
+  ! -path 'resources/icons/*' ! -path 'tests/core/*' ! -path 'tests/ui/*' -printf '%h\n' | sort | uniq -c)
+
 for file in "${scripts[@]}"; do
   head -n 2 "$file" | grep -q '^# SPDX-License-Identifier: GPL-3.0-or-later$' \
     || complain "$file:2" "the second line must be the SPDX license line"

@@ -2,6 +2,7 @@
 #include "core/catalogue/level.h"
 
 #include "core/catalogue/oitscore.h"
+#include "core/rows/fields.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/rows/choices.h"
-#include "core/rows/fields.h"
+#include "core/rows/descriptions.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -283,13 +283,5 @@ RowBuilder<Row> rows(RowGroup group, const char *table, const char *label, RowKi
         .required = collection.required,
         .traits = traits });
 }
-
-// Each of the *fields.cpp describes some kinds.
-
-QList<RowDescription> officeFields();
-QList<RowDescription> sectionFields();
-QList<RowDescription> tableFields();
-QList<RowDescription> followUpFields();
-QList<RowDescription> recordFields();
 
 } // namespace ita

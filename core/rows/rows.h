@@ -10,7 +10,7 @@
 #include <variant>
 
 // The rows of an office file as plain values. What each field is called in the file, in the
-// interchange format, on screen and on paper stands once, in core/rows/fields.cpp.
+// interchange format, on screen and on paper stands once, in core/rows/*fields.cpp.
 // A row refers to another by key or name, never by pointer.
 
 namespace ita {

@@ -77,6 +77,14 @@ refuses ui/start/a.cpp '#include "../parts/page.h"'
 refuses app/main.cpp '#include "tests/support/golden.h"'
 refuses app/main.cpp '#include <QSqlDatabase>'
 
+# A circle needs two units; it is told without a line number.
+plant core/rows/a.h '#include "core/rows/b.h"'
+printf '#include "core/rows/a.h"\n' >"$tree/core/rows/b.cpp"
+if output=$("$check" "$tree") || [[ $output != *"core/rows/a, core/rows/b: include each other"* ]]; then
+  echo "not caught: a circle of two units"
+  failed=1
+fi
+
 accepts core/store/a.cpp '#include <QSqlQuery>'
 accepts core/model/a.cpp '#include "core/storage/storage.h"'
 accepts core/store/a.h '#include "core/storage/storage.h"'

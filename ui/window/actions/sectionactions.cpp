@@ -124,7 +124,7 @@ void SectionActions::hideOrPrint()
         return;
     EditHistory &history = workspace().history();
     const RowValue &row = history.tree().value(*section);
-    const Field &field = *describe(row).field("hidden"_L1);
+    const Field &field = fieldOf(kindOf(row), &SectionLayout::hidden);
     (void)bool(history.apply(
         setFieldOf(history.tree(), { *section }, field, !sectionLayout(row)->hidden)));
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rows/fields.h"
-
-#include "core/rows/describefield.h"
+#include "core/rows/descriptions.h"
 
 #include <algorithm>
 #include <array>

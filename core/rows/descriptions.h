@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rows/fields.h"
+
+// The descriptions of all kinds, by subject; fields.h looks them up. Each of the *fields.cpp has
+// one of these functions.
+
+namespace ita {
+
+QList<RowDescription> officeFields();
+QList<RowDescription> sectionFields();
+QList<RowDescription> tableFields();
+QList<RowDescription> followUpFields();
+QList<RowDescription> recordFields();
+
+} // namespace ita

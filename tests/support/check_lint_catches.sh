@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Proves that each small rule can fail: plants one fault at a time in an empty tree.
+set -euo pipefail
+
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+tree=$(mktemp -d)
+trap 'rm -rf "$tree"' EXIT
+failed=0
+spdx='// SPDX-License-Identifier: GPL-3.0-or-later'
+
+fresh() {
+  rm -rf "${tree:?}"/*
+  mkdir -p "$tree"/{app,core/{base,rows},resources,tests,translations,ui,.ci}
+  printf '%s\n.line(&Unit::name, "name")\n' "$spdx" >"$tree/core/rows/unitfields.cpp"
+  printf '#!/bin/sh\n# SPDX-License-Identifier: GPL-3.0-or-later\ntrue\n' >"$tree/app/run.sh"
+  printf '%s\n#pragma once\n' "$spdx" >"$tree/core/base/good.h"
+}
+
+# refuses WHAT MESSAGE: the tree as it stands is refused with a line that begins so.
+refuses() {
+  if output=$("$top/.ci/lint.sh" "$tree" 2>&1) || [[ $'\n'$output != *$'\n'"$2"* ]]; then
+    echo "not caught: $1"
+    failed=1
+  fi
+}
+
+# plant FILE LINE...: the file with the license line and these.
+plant() {
+  local file=$tree/$1
+  shift
+  fresh
+  printf '%s\n' "$spdx" "$@" >"$file"
+}
+
+fresh
+"$top/.ci/lint.sh" "$tree" >/dev/null || { echo "wrongly refused: a tree without faults"; failed=1; }
+
+plant core/base/a.cpp "$(seq 500 | sed 's/.*/int a&;/')"
+refuses "a file of 501 lines" "core/base/a.cpp: 501 lines"
+fresh && echo '#pragma once' >"$tree/core/base/a.h"
+refuses "a source without a license line" "core/base/a.h:1: the first line"
+plant core/base/a.h 'int a;'
+refuses "a header without #pragma once" "core/base/a.h: a header needs"
+plant core/base/a.cpp '// TO''DO later'
+refuses "unfinished work" "core/base/a.cpp:2: finish it"
+plant core/base/a.cpp 'int a; '
+refuses "white space at the end" "core/base/a.cpp:2: white space"
+plant core/base/a.cpp $'\tint a;'
+refuses "a tab" "core/base/a.cpp:2: a tab"
+plant tests/a.cpp 'TEST_CASE("One; two", "[a]")'
+refuses "a semicolon in a test's name" "tests/a.cpp:2: no semicolon"
+plant core/base/a.cpp '#define T QT_TR_NOOP("a")'
+refuses "a text in a macro" "core/base/a.cpp:2: write QT_TRANSLATE_NOOP"
+fresh && touch "$tree"/core/base/{1..41}.txt
+refuses "a folder of 42 files" "core/base: 42 files; split"
+fresh && touch "$tree"/core/base/{1..10}.txt
+refuses "a folder of eleven files without a README" "core/base: 11 files and no README.md"
+
+exit "$failed"
