@@ -99,7 +99,7 @@ Result<QByteArray> outputOf(const Session &session, const Call &call)
     return writeDocument(session.tree(), scopeWanted(call));
 }
 
-Result<ExitStatus> run(const Call &call)
+Result<ExitStatus> runExport(const Call &call)
 {
     auto session = Session::open(storages(), call.files[0], Access::Read, {});
     if (!session)
@@ -123,7 +123,7 @@ Verb exportVerb()
         .manual = "prints a report to a PDF, writes the whole office file as an interchange "
                   "document, or writes what sign-offs of a report bind, byte for byte as it is "
                   "hashed.",
-        .run = &run };
+        .run = &runExport };
 }
 
 } // namespace ita

@@ -20,7 +20,7 @@ Result<QByteArray> readFile(const QString &path)
     return file.readAll();
 }
 
-Result<ExitStatus> run(const Call &call)
+Result<ExitStatus> runImport(const Call &call)
 {
     const QString &source = call.files[0];
     auto json = readFile(source);
@@ -45,7 +45,7 @@ Verb importVerb()
             VerbsText::tr("a new office file from an interchange document") } },
         .manual = "makes an office file from an interchange document. A document with a mistake is "
                   "refused with the place of the mistake, and no file is made.",
-        .run = &run };
+        .run = &runImport };
 }
 
 } // namespace ita

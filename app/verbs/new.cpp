@@ -13,7 +13,7 @@ constexpr Option kOffice {
     .name = "--office"_L1, .value = "NAME", .manual = "name of the office in a new file"
 };
 
-Result<ExitStatus> run(const Call &call)
+Result<ExitStatus> runNew(const Call &call)
 {
     auto catalogue = catalogueForReport(yearWanted(call).value_or(catalogueYears().constLast()));
     if (!catalogue)
@@ -33,7 +33,7 @@ Verb newVerb()
         .usages = { { u"FILE.ita [--office NAME] [--year N]"_s,
             VerbsText::tr("an empty report from the catalogue of year N") } },
         .manual = "makes an office file with an empty report from the catalogue of a fiscal year.",
-        .run = &run };
+        .run = &runNew };
 }
 
 } // namespace ita

@@ -28,7 +28,7 @@ QString changeLine(const PaperState &state, const Tree &now, const ContentChange
     return VerbsText::tr("changed: %1").arg(place);
 }
 
-Result<ExitStatus> run(const Call &call)
+Result<ExitStatus> runPrintout(const Call &call)
 {
     const auto code = parsePaperCode(call.files[1]);
     if (!code)
@@ -62,7 +62,7 @@ Verb printoutVerb()
             VerbsText::tr("which state of the report a printed page shows") } },
         .manual = "says which state of a report a printed page shows, from the code at its foot, "
                   "and what has changed since.",
-        .run = &run };
+        .run = &runPrintout };
 }
 
 } // namespace ita

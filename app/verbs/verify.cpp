@@ -96,7 +96,7 @@ void printProofs(const Verification &found)
         printLine(u"    "_s + line);
 }
 
-Result<ExitStatus> run(const Call &call)
+Result<ExitStatus> runVerify(const Call &call)
 {
     const QString &path = call.files[0];
     auto found = verify(storages(), path);
@@ -126,7 +126,7 @@ Verb verifyVerb()
             VerbsText::tr("check the file, its journal and sign-offs") } },
         .manual = "checks the file, its journal, that the content is what the journal arrives at, "
                   "and every sign-off; prints the hashes and what sign-offs do not bind.",
-        .run = &run };
+        .run = &runVerify };
 }
 
 } // namespace ita

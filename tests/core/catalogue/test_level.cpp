@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/level.h"
 #include "core/catalogue/oitscore.h"
+#include "tests/core/catalogue/typedscores.h"
 #include "tests/support/catch.h"
 
 #include <QRandomGenerator>
 
 using namespace ita;
+using namespace ita::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,7 +31,7 @@ KnownScores known(std::optional<Score> total, std::optional<Score> iit, std::opt
     return { total, { { u"IIT"_s, 30, iit }, { u"EIT"_s, 30, eit }, { u"OIT"_s, 40, oit } } };
 }
 
-Catalogue catalogue2566()
+Catalogue rulesOf2566()
 {
     Catalogue catalogue;
     catalogue.instruments = { { u"IIT"_s, {}, 30 }, { u"EIT"_s, {}, 30 }, { u"OIT"_s, {}, 40 } };
@@ -63,21 +65,6 @@ Score oitShare(double nine, double ten)
 {
     const Fraction oit = mean({ Fraction::exactly(score(nine)), Fraction::exactly(score(ten)) });
     return totalScore({ { oit, 40 } });
-}
-
-ResultsSection typed(
-    const char *total, const char *iit, const char *eit, const char *oit, const QString &level)
-{
-    const auto text = [](const char *value) {
-        return value ? std::optional(QString::fromLatin1(value)) : std::nullopt;
-    };
-    ResultsSection results;
-    results.total = text(total);
-    results.iit = text(iit);
-    results.eit = text(eit);
-    results.oit = text(oit);
-    results.level = level;
-    return results;
 }
 
 } // namespace
@@ -161,19 +148,10 @@ TEST_CASE("The level of any scores is among those possible when one of them is u
     }
 }
 
-/// "score.total: The total is …"
-QStringList lines(const Catalogue &catalogue, const ResultsSection &results)
-{
-    QStringList found;
-    for (const ScoreWarning &warning : scoreWarnings(catalogue, results))
-        found.append(warning.field + u": "_s + warning.text);
-    return found;
-}
-
 TEST_CASE("What is typed is never changed but warned about", "[domain]")
 {
     const auto warnings
-        = [](const ResultsSection &results) { return lines(catalogue2566(), results); };
+        = [](const ResultsSection &results) { return scoreLines(rulesOf2566(), results); };
     CHECK(warnings(typed("98.27", nullptr, nullptr, nullptr, u"ผ่านดี"_s)).isEmpty());
     CHECK(warnings(typed(nullptr, nullptr, nullptr, nullptr, {})).isEmpty());
     CHECK(warnings(typed("90", nullptr, nullptr, nullptr, u"ผ่านดีเยี่ยม"_s))
@@ -193,9 +171,10 @@ TEST_CASE("What is typed is never changed but warned about", "[domain]")
 
 TEST_CASE("An instrument that the report has no field for leaves the total open", "[domain]")
 {
-    Catalogue catalogue = catalogue2566();
+    Catalogue catalogue = rulesOf2566();
     catalogue.instruments = { { u"OIT"_s, {}, 70 }, { u"CIT"_s, {}, 30 } };
-    const auto warnings = [&](const ResultsSection &results) { return lines(catalogue, results); };
+    const auto warnings
+        = [&](const ResultsSection &results) { return scoreLines(catalogue, results); };
     CHECK_FALSE(
         computedTotal(knownScores(catalogue.instruments, typed(nullptr, "90", "90", "90", {}))));
     CHECK(warnings(typed("93", "0", "0", "90", u"ผ่านดี"_s)).isEmpty());
@@ -207,12 +186,12 @@ TEST_CASE("An instrument that the report has no field for leaves the total open"
 
 TEST_CASE("The instruments that give another total are named as the catalogue has them", "[domain]")
 {
-    Catalogue catalogue = catalogue2566();
+    Catalogue catalogue = rulesOf2566();
     const ResultsSection results = typed("91", "90", "90", "90", {});
     catalogue.instruments = { { u"EIT"_s, {}, 50 }, { u"OIT"_s, {}, 50 } };
-    CHECK(lines(catalogue, results)
+    CHECK(scoreLines(catalogue, results)
         == QStringList { u"score.total: The total is 91.00, but EIT and OIT give 90.00"_s });
     catalogue.instruments = { { u"OIT"_s, {}, 100 } };
-    CHECK(lines(catalogue, results)
+    CHECK(scoreLines(catalogue, results)
         == QStringList { u"score.total: The total is 91.00, but OIT give 90.00"_s });
 }

@@ -4,9 +4,11 @@
 #include "core/catalogue/cataloguenote.h"
 #include "core/catalogue/contentperiod.h"
 #include "core/catalogue/level.h"
+#include "tests/core/catalogue/typedscores.h"
 #include "tests/support/catch.h"
 
 using namespace ita;
+using namespace ita::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,16 +23,6 @@ const Catalogue &catalogueNamedBy(const Report &report)
     return **catalogue;
 }
 
-ResultsSection typed(const char *total, const char *iit, const char *eit, const char *oit)
-{
-    ResultsSection results;
-    results.total = QString::fromLatin1(total);
-    results.iit = QString::fromLatin1(iit);
-    results.eit = QString::fromLatin1(eit);
-    results.oit = QString::fromLatin1(oit);
-    return results;
-}
-
 } // namespace
 
 TEST_CASE("The total follows the weights of the catalogue that the report names", "[catalogue]")
@@ -41,22 +33,23 @@ TEST_CASE("The total follows the weights of the catalogue that the report names"
     };
     CHECK(total(kMadeUp) == Score { 8900 }); // 25, 15 and 60 per cent
     CHECK(total(kOf2566) == Score { 8200 }); // 30, 30 and 40
-    CHECK(scoreWarnings(catalogueNamedBy(kMadeUp), results)
-        == QStringList { u"The total is 90.00, but IIT, EIT and OIT give 89.00"_s });
-    CHECK(scoreWarnings(catalogueNamedBy(kOf2566), results)
-        == QStringList { u"The total is 90.00, but IIT, EIT and OIT give 82.00"_s });
+    CHECK(scoreLines(catalogueNamedBy(kMadeUp), results)
+        == QStringList { u"score.total: The total is 90.00, but IIT, EIT and OIT give 89.00"_s });
+    CHECK(scoreLines(catalogueNamedBy(kOf2566), results)
+        == QStringList { u"score.total: The total is 90.00, but IIT, EIT and OIT give 82.00"_s });
 }
 
 TEST_CASE("Levels are those of the catalogue that the report names", "[catalogue]")
 {
     ResultsSection results = typed("91", "91", "91", "91");
     results.level = u"ผ่านดี"_s;
-    CHECK(scoreWarnings(catalogueNamedBy(kOf2566), results).isEmpty());
-    CHECK(scoreWarnings(catalogueNamedBy(kMadeUp), results)
-        == QStringList { u"“ผ่านดี” is not a level of this fiscal year"_s });
+    CHECK(scoreLines(catalogueNamedBy(kOf2566), results).isEmpty());
+    CHECK(scoreLines(catalogueNamedBy(kMadeUp), results)
+        == QStringList { u"score.level: “ผ่านดี” is not a level of this fiscal year"_s });
     results.level = u"พอใช้"_s;
-    CHECK(scoreWarnings(catalogueNamedBy(kMadeUp), results)
-        == QStringList { u"With these scores the level is “ดีมาก”, but “พอใช้” is typed"_s });
+    CHECK(scoreLines(catalogueNamedBy(kMadeUp), results)
+        == QStringList {
+            u"score.level: With these scores the level is “ดีมาก”, but “พอใช้” is typed"_s });
     const Catalogue &madeUp = catalogueNamedBy(kMadeUp);
     const auto open = [&](const ResultsSection &known) {
         return possibleLevels(madeUp.levels, knownScores(madeUp.instruments, known));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A review copy goes out, is worked on in a window of its own, and comes back.
 #include "core/domain/rights.h"
+#include "core/store/officefiles.h"
 #include "tests/ui/support/reviewed.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/commands/edithistory.h"
@@ -29,7 +30,7 @@ TEST_CASE("A review copy opens in the window and offers only what it allows", "[
 {
     Reviewed reviewed;
     Settings settings;
-    MainWindow other(settings);
+    MainWindow other(settings, officeFiles());
     other.show();
     other.openFile(reviewed.path);
     REQUIRE(other.workspace());
@@ -53,7 +54,7 @@ TEST_CASE("What a review copy does not allow is read-only from the start", "[rev
 {
     Reviewed reviewed;
     Settings settings;
-    MainWindow other(settings);
+    MainWindow other(settings, officeFiles());
     other.resize(1366, 768);
     other.show();
     other.openFile(reviewed.path);
@@ -103,7 +104,7 @@ TEST_CASE("Rows that a review copy leaves alone have no commands that change the
 {
     Reviewed reviewed;
     Settings settings;
-    MainWindow other(settings);
+    MainWindow other(settings, officeFiles());
     other.resize(1366, 768);
     other.show();
     const bool isCopy = GENERATE(true, false);
@@ -149,7 +150,7 @@ TEST_CASE("A review copy is not signed, opened again or sent from its window", "
 {
     Reviewed reviewed;
     Settings settings;
-    MainWindow other(settings);
+    MainWindow other(settings, officeFiles());
     other.show();
     const bool isCopy = GENERATE(true, false);
     if (isCopy)

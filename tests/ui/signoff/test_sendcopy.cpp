@@ -2,6 +2,7 @@
 // Sending a review copy from the window: for whom, what she may do, where to.
 #include "core/domain/rights.h"
 #include "core/model/session.h"
+#include "core/store/officefiles.h"
 #include "tests/ui/support/signing.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/window/workspace.h"
@@ -76,7 +77,7 @@ TEST_CASE(
     CHECK(note.may == QStringList { u"comment"_s, u"opinion"_s });
 
     Settings settings;
-    MainWindow other(settings);
+    MainWindow other(settings, officeFiles());
     other.show();
     other.openFile(path);
     REQUIRE(other.workspace());

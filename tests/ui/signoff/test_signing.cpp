@@ -96,7 +96,7 @@ TEST_CASE("What is sent back says why first of all when the file is opened", "[s
     // Opened by somebody else, later.
     const QString path = signing.session().path();
     Settings settings;
-    MainWindow other(settings);
+    MainWindow other(settings, officeFiles());
     other.show();
     auto again = Session::open(officeFiles(), path, Access::Read, {});
     REQUIRE(again);

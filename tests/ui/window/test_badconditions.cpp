@@ -26,6 +26,7 @@
 #include <QToolButton>
 
 using namespace ita;
+using namespace ita::test;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -12,11 +12,6 @@
 namespace ita {
 namespace {
 
-QPDFObjectHandle integer(long long value)
-{
-    return QPDFObjectHandle::newInteger(value);
-}
-
 /// The pixels in rows from the top, three bytes each.
 std::string pixels(const QImage &image)
 {

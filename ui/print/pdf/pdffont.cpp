@@ -27,11 +27,6 @@ PdfTrueType::Metrics metricsOf(const QRawFont &typeface)
         .descent = -qRound(typeface.descent()) };
 }
 
-QPDFObjectHandle integer(long long value)
-{
-    return QPDFObjectHandle::newInteger(value);
-}
-
 std::string hexEntry(size_t code, QStringView text)
 {
     std::string entry = "<";

@@ -29,6 +29,11 @@ void appendNumber(std::string &out, double value)
         out += static_cast<char>('0' + rest / place);
 }
 
+QPDFObjectHandle integer(long long value)
+{
+    return QPDFObjectHandle::newInteger(value);
+}
+
 std::string deflated(std::string_view data)
 {
     constexpr int kLevel = 3; // half the time of the usual 6 for a tenth more bytes

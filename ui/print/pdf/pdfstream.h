@@ -16,6 +16,8 @@ void appendHex(std::string &out, char16_t unit);
 /// Adds a number with at most three decimals.
 void appendNumber(std::string &out, double value);
 
+QPDFObjectHandle integer(long long value);
+
 /// `data` packed for FlateDecode.
 std::string deflated(std::string_view data);
 

@@ -147,7 +147,7 @@ TEST_CASE("An earlier state is shown, and one without the report is told", "[win
     w.open();
     const RowId cover = firstOf(w.tree(), RowKind::Cover);
     REQUIRE(w.history().apply({ u"แก้"_s, { SetField { cover, u"title"_s, u"ใหม่"_s } } }));
-    const auto last = w.session().file().journal().lastSeq();
+    const auto last = w.session().storage().lastEntry();
     REQUIRE(last);
     Q_EMIT w.view().stateWanted(*last - 1, u"รายงานเดิม"_s);
     REQUIRE(w.centre->isPreviewing());
