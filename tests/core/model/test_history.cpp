@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/history.h"
 #include "core/model/session.h"
-#include "core/store/officefiles.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/memorystorage.h"
 
 using namespace ita;
 using namespace ita::test;
@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("The history of a field names who made what of it and when", "[model]")
 {
-    const QTemporaryDir dir;
+    const MemoryStorages storages;
     QDateTime now = noon();
-    auto created = Session::create(officeFiles(), dir.filePath(u"office.ita"_s), Overwrite::No,
-        smallOffice(), u"เริ่มต้น"_s, { u"สมชาย"_s, [&] { return now; } });
+    auto created = Session::create(storages, u"office.ita"_s, Overwrite::No, smallOffice(),
+        u"เริ่มต้น"_s, { u"สมชาย"_s, [&] { return now; } });
     REQUIRE(created);
     Session &session = **created;
     const RowId measure = firstOf(session.tree(), RowKind::Measure);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/journallist.h"
 #include "core/model/session.h"
-#include "core/store/officefiles.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/memorystorage.h"
 
 using namespace ita;
 using namespace ita::test;
@@ -13,13 +13,13 @@ namespace {
 
 struct Journaled
 {
-    QTemporaryDir dir;
+    MemoryStorages storages;
     std::unique_ptr<Session> session;
 
     Journaled()
     {
-        auto created = Session::create(officeFiles(), dir.filePath(u"office.ita"_s), Overwrite::No,
-            smallOffice(), u"เริ่มต้น"_s, { u"สมชาย"_s, [] { return noon(); } });
+        auto created = Session::create(storages, u"office.ita"_s, Overwrite::No, smallOffice(),
+            u"เริ่มต้น"_s, { u"สมชาย"_s, [] { return noon(); } });
         REQUIRE(created);
         session = std::move(created).value();
     }

@@ -4,7 +4,8 @@
 #include "core/store/officefiles.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
-#include "tests/support/fileof.h"
+#include "tests/support/memorystorage.h"
+#include "tests/support/storedstate.h"
 
 #include <QFile>
 
@@ -19,10 +20,10 @@ Author somchai()
     return { u"สมชาย"_s, noon };
 }
 
-std::unique_ptr<Session> newSession(const QString &path)
+std::unique_ptr<Session> newSession(const Storages &storages, const QString &path = u"office.ita"_s)
 {
     auto session = Session::create(
-        officeFiles(), path, Overwrite::No, officeWithMeasures(3), u"เริ่มต้น"_s, somchai());
+        storages, path, Overwrite::No, officeWithMeasures(3), u"เริ่มต้น"_s, somchai());
     REQUIRE(session);
     return std::move(session).value();
 }
@@ -84,7 +85,7 @@ TEST_CASE("A new file is what was given, numbered, and opens again the same", "[
     const QString path = dir.filePath(u"office.ita"_s);
     Tree before;
     {
-        const auto session = newSession(path);
+        const auto session = newSession(officeFiles(), path);
         before = session->tree();
         CHECK(before.root() == RowId { 1 });
         CHECK_FALSE(session->isReadOnly());
@@ -98,9 +99,8 @@ TEST_CASE("A new file is what was given, numbered, and opens again the same", "[
 
 TEST_CASE("A change is in the file before it is in memory and is announced last", "[model]")
 {
-    const QTemporaryDir dir;
-    const QString path = dir.filePath(u"office.ita"_s);
-    const auto session = newSession(path);
+    const MemoryStorages storages;
+    const auto session = newSession(storages);
     const RowId plan = firstOf(session->tree(), RowKind::Plan);
     const RowId measure = firstOf(session->tree(), RowKind::Measure);
     Measure fresh;
@@ -118,18 +118,18 @@ TEST_CASE("A change is in the file before it is in memory and is announced last"
             u"about to move 9 to 3 of 25"_s, u"moved 9 from 0 of 25"_s, u"all 4 edits of 25"_s,
             u"2023-05-17T12:00:00Z of 25"_s });
     CHECK(session->tree().get<Measure>(measure).name == u"ใหม่"_s);
-    const auto reader = Session::open(officeFiles(), path, Access::Read, somchai());
+    const auto reader = Session::open(storages, u"office.ita"_s, Access::Read, somchai());
     REQUIRE(reader);
     CHECK((*reader)->tree() == session->tree());
 }
 
 TEST_CASE("An edit that breaks a rule changes neither file nor memory", "[model]")
 {
-    const QTemporaryDir dir;
-    const auto session = newSession(dir.filePath(u"office.ita"_s));
+    const MemoryStorages storages;
+    const auto session = newSession(storages);
     const RowId measure = firstOf(session->tree(), RowKind::Measure);
     const Tree before = session->tree();
-    const QString stored = dumpContent(fileOf(*session).database());
+    const StoredState stored = stateOf(session->storage());
     const Listener listener(*session);
 
     CHECK_FALSE(session->apply(one(SetField { measure, u"no such field"_s, u"x"_s })));
@@ -143,15 +143,15 @@ TEST_CASE("An edit that breaks a rule changes neither file nor memory", "[model]
             SetField { measure, u"id"_s, u"m2"_s } } }));
 
     CHECK(session->tree() == before);
-    CHECK(dumpContent(fileOf(*session).database()) == stored);
+    CHECK(stateOf(session->storage()) == stored);
     CHECK(listener.notes == QStringList());
     CHECK(*session->storage().lastEntry() == 1);
 }
 
 TEST_CASE("A change that changes nothing is neither written nor announced", "[model]")
 {
-    const QTemporaryDir dir;
-    const auto session = newSession(dir.filePath(u"office.ita"_s));
+    const MemoryStorages storages;
+    const auto session = newSession(storages);
     const RowId measure = firstOf(session->tree(), RowKind::Measure);
     const QString name = session->tree().get<Measure>(measure).name;
     const Listener listener(*session);
@@ -168,40 +168,35 @@ TEST_CASE("A change that changes nothing is neither written nor announced", "[mo
 
 TEST_CASE("A change that the disk refuses leaves memory as it was", "[model]")
 {
-    const QTemporaryDir dir;
-    const QString path = dir.filePath(u"office.ita"_s);
-    const auto session = newSession(path);
+    MemoryStorages storages;
+    const auto session = newSession(storages);
     const RowId plan = firstOf(session->tree(), RowKind::Plan);
     const Tree before = session->tree();
-    const QString stored = dumpContent(fileOf(*session).database());
-    Measure large;
-    large.key = u"m9"_s;
-    large.steps = QString(100'000, u'ก');
+    const StoredState stored = stateOf(session->storage());
+    Measure fresh;
+    fresh.key = u"m9"_s;
     const Change change { u"x"_s,
-        { SetField { plan, u"intro"_s, u"ใหม่"_s }, InsertRow { plan, 0, leaf(large) } } };
+        { SetField { plan, u"intro"_s, u"ใหม่"_s }, InsertRow { plan, 0, leaf(fresh) } } };
     const Listener listener(*session);
-    const auto limitPages = [&](int pages) {
-        REQUIRE(fileOf(*session).database().execute(u"PRAGMA max_page_count = %1"_s.arg(pages)));
-    };
 
-    limitPages(1);
+    storages.setFull(true);
     const auto refused = session->apply(change);
 
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == Error::Code::Storage);
     CHECK(session->tree() == before);
-    CHECK(dumpContent(fileOf(*session).database()) == stored);
+    CHECK(stateOf(session->storage()) == stored);
     CHECK(listener.notes == QStringList());
 
-    limitPages(1'000'000);
+    storages.setFull(false);
     CHECK(session->apply(change));
     CHECK(session->tree().contains({ 25 }));
 }
 
 TEST_CASE("A slot cannot change what is just being changed", "[model]")
 {
-    const QTemporaryDir dir;
-    const auto session = newSession(dir.filePath(u"office.ita"_s));
+    const MemoryStorages storages;
+    const auto session = newSession(storages);
     const RowId measure = firstOf(session->tree(), RowKind::Measure);
     const auto apply = [&](const QString &approach) {
         return session->apply(one(SetField { measure, u"approach"_s, approach }));
@@ -219,9 +214,8 @@ TEST_CASE("A slot cannot change what is just being changed", "[model]")
 
 TEST_CASE("A removed row comes back under its own number and no other row gets it", "[model]")
 {
-    const QTemporaryDir dir;
-    const QString path = dir.filePath(u"office.ita"_s);
-    const auto session = newSession(path);
+    const MemoryStorages storages;
+    const auto session = newSession(storages);
     const RowId plan = firstOf(session->tree(), RowKind::Plan);
     Measure fresh;
     fresh.key = u"m9"_s;
@@ -246,10 +240,10 @@ TEST_CASE("A removed row comes back under its own number and no other row gets i
 
 TEST_CASE("A session that finds the file locked reads and says why it cannot write", "[model]")
 {
-    const QTemporaryDir dir;
-    const QString path = dir.filePath(u"office.ita"_s);
-    const auto writer = newSession(path);
-    const auto reader = Session::open(officeFiles(), path, Access::Write, { u"สมหญิง"_s, noon });
+    const MemoryStorages storages;
+    const auto writer = newSession(storages);
+    const auto reader
+        = Session::open(storages, u"office.ita"_s, Access::Write, { u"สมหญิง"_s, noon });
     REQUIRE(reader);
     CHECK((*reader)->isReadOnly());
     CHECK((*reader)->tree() == writer->tree());
@@ -265,7 +259,7 @@ TEST_CASE("A file that is being written by another tool is left as it is", "[mod
 {
     const QTemporaryDir dir;
     const QString path = dir.filePath(u"office.ita"_s);
-    const auto session = newSession(path);
+    const auto session = newSession(officeFiles(), path);
     const Tree before = session->tree();
     {
         auto other = Database::open(path, Access::Write);
@@ -282,8 +276,8 @@ TEST_CASE("A file that is being written by another tool is left as it is", "[mod
 
 TEST_CASE("Rules hold at the end of a change, not between its edits", "[model]")
 {
-    const QTemporaryDir dir;
-    const auto session = newSession(dir.filePath(u"office.ita"_s));
+    const MemoryStorages storages;
+    const auto session = newSession(storages);
     const RowId plan = firstOf(session->tree(), RowKind::Plan);
     const QList<RowId> measures = session->tree().children(plan);
     const auto key = [&](int row) { return session->tree().get<Measure>(measures.at(row)).key; };

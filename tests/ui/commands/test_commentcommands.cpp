@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/reviewcopies.h"
-#include "core/store/officefiles.h"
 #include "tests/ui/models/fixture.h"
 #include "ui/commands/commentcommands.h"
 
@@ -78,11 +77,11 @@ TEST_CASE("A reviewer undoes that she re-opened the comment of another", "[comma
 {
     Commented office;
     REQUIRE(office.history.apply(resolveComment(office.tree(), office.comment, office.stamp())));
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"c.itareview"_s);
-    REQUIRE(sendCopy(office.history.session(), office.first(RowKind::Report), u"person-1"_s,
-        { CopyRight::Comment }, path, Overwrite::No));
-    const auto copy = Session::open(officeFiles(), path, Access::Write, { u"หัวหน้า"_s });
+    const QString path = u"c.itareview"_s;
+    Session &ours = office.history.session();
+    REQUIRE(sendCopy(ours, office.first(RowKind::Report), u"person-1"_s, { CopyRight::Comment },
+        path, Overwrite::No));
+    const auto copy = Session::open(ours.storages(), path, Access::Write, { u"หัวหน้า"_s });
     REQUIRE(copy);
     EditHistory history(**copy);
     const Tree sent = history.tree();
@@ -100,5 +99,5 @@ TEST_CASE("A reviewer undoes that she re-opened the comment of another", "[comma
     history.undo();
     history.undo();
     CHECK(history.tree() == sent);
-    CHECK(readCopy(office.history.session(), path)->items.isEmpty());
+    CHECK(readCopy(ours, path)->items.isEmpty());
 }

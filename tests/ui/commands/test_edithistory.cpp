@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/builtin.h"
-#include "core/store/officefiles.h"
 #include "tests/core/model/randomedits.h"
 #include "tests/ui/models/fixture.h"
 
@@ -33,8 +32,8 @@ TEST_CASE("Any steps taken back and done again lead to the same file", "[command
     OpenOffice office(std::move(sample).value());
     EditHistory &history = office.history;
     const auto stored = [&] {
-        const auto reader
-            = Session::open(officeFiles(), history.session().path(), Access::Read, {});
+        const Session &session = history.session();
+        const auto reader = Session::open(session.storages(), session.path(), Access::Read, {});
         REQUIRE(reader);
         return (*reader)->tree();
     };

@@ -2,22 +2,21 @@
 #pragma once
 
 #include "core/model/session.h"
-#include "core/store/officefiles.h"
 #include "tests/support/catch.h"
+#include "tests/support/memorystorage.h"
 #include "tests/support/trees.h"
 #include "ui/commands/edithistory.h"
 
 #include <QAbstractItemModelTester>
-#include <QTemporaryDir>
 
 namespace ita::test {
 
-/// An office file in a folder of its own, open in a Session with an EditHistory.
+/// An office in memory, open in a Session with an EditHistory.
 class OpenOffice
 {
 public:
     explicit OpenOffice(Subtree office = smallOffice())
-        : m_session(makeSession(m_folder, std::move(office)))
+        : m_session(makeSession(m_storages, std::move(office)))
         , history(*m_session)
     {
     }
@@ -31,15 +30,15 @@ public:
     }
 
 private:
-    static std::unique_ptr<Session> makeSession(const QTemporaryDir &folder, Subtree office)
+    static std::unique_ptr<Session> makeSession(const Storages &storages, Subtree office)
     {
-        auto session = Session::create(officeFiles(), folder.filePath(QStringLiteral("office.ita")),
-            Overwrite::No, std::move(office), QStringLiteral("new"), {});
+        auto session = Session::create(storages, QStringLiteral("office.ita"), Overwrite::No,
+            std::move(office), QStringLiteral("new"), {});
         REQUIRE(session);
         return std::move(session).value();
     }
 
-    QTemporaryDir m_folder;
+    MemoryStorages m_storages;
     std::unique_ptr<Session> m_session;
 
 public:

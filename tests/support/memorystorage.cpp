@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/memorystorage.h"
+
+#include "core/store/contentstore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QMap>
+#include <QSysInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ita::test {
+namespace {
+
+Error about(Error::Code code, const QString &what, const QString &path)
+{
+    return { code, u"“%1” %2"_s.arg(QDir::toNativeSeparators(path), what), {} };
+}
+
+qint64 highestId(const Subtree &subtree)
+{
+    qint64 highest = subtree.id.value;
+    for (const Subtree &child : subtree.children)
+        highest = std::max(highest, highestId(child));
+    return highest;
+}
+
+} // namespace
+
+/// What lies in one place, whoever has it open.
+struct MemoryStorages::Office
+{
+    Tree tree;
+    QList<JournalRow> journal;
+    QMap<QString, QString> keys; ///< sealed, by public key
+    qint64 lastId = 0;
+    std::optional<LockHolder> writer;
+    int readers = 0; ///< that are reading all at once
+    int changesByOthers = 0;
+    bool isProtected = false;
+
+    /// Leaves nothing half done: the caller works on a copy.
+    Outcome take(
+        const QList<Edit> &edits, const JournalEntry &entry, const QList<SealedKeyChange> &changes)
+    {
+        for (const Edit &edit : edits) {
+            RowKinds touched;
+            if (auto done = applyUnchecked(tree, edit, touched); !done)
+                return done.error();
+            if (const auto *insert = std::get_if<InsertRow>(&edit))
+                lastId = std::max(lastId, highestId(insert->content));
+        }
+        for (const SealedKeyChange &change : changes) {
+            if (change.sealed)
+                keys.insert(change.publicKey, *change.sealed);
+            else
+                keys.remove(change.publicKey);
+        }
+        journal.append(JournalRow::next(journal.isEmpty() ? JournalRow {} : journal.last(), entry));
+        return ok();
+    }
+};
+
+struct MemoryStorages::Disk
+{
+    QMap<QString, std::shared_ptr<Office>> offices; ///< by their paths
+    bool isFull = false;
+
+    std::shared_ptr<Office> find(const QString &path) const { return offices.value(path); }
+
+    /// Whether a new office can be put there.
+    Outcome checkTarget(const QString &path, Overwrite overwrite) const
+    {
+        const auto there = find(path);
+        if (there && overwrite == Overwrite::No)
+            return about(Error::Code::Storage, u"exists already"_s, path);
+        if (there && there->writer)
+            return about(Error::Code::Locked, u"is open in another program"_s, path);
+        if (isFull)
+            return about(Error::Code::Storage, u"cannot be written: the disk is full"_s, path);
+        return ok();
+    }
+};
+
+/// An office as one who has opened it sees it.
+class MemoryStorages::OpenOffice final : public Storage
+{
+public:
+    OpenOffice(std::shared_ptr<Disk> disk, std::shared_ptr<Office> office, QString path,
+        Access access, const Opener &opener)
+        : m_disk(std::move(disk))
+        , m_office(std::move(office))
+        , m_path(std::move(path))
+        , m_access(access)
+        , m_changesByOthers(m_office->changesByOthers)
+    {
+        if (access == Access::Write)
+            m_office->writer = { .program = QCoreApplication::applicationName(),
+                .computer = QSysInfo::machineHostName(),
+                .process = QCoreApplication::applicationPid(),
+                .person = opener.person,
+                .since = opener.now.toUTC() };
+    }
+    ~OpenOffice() override
+    {
+        if (m_access == Access::Write)
+            m_office->writer.reset();
+    }
+    Q_DISABLE_COPY_MOVE(OpenOffice)
+
+    const QString &path() const override { return m_path; }
+    Access access() const override { return m_access; }
+    std::optional<LockHolder> writer() const override { return m_office->writer; }
+
+    Outcome readAtOnce(const std::function<Outcome()> &read) const override
+    {
+        ++m_office->readers;
+        auto done = read();
+        --m_office->readers;
+        return done;
+    }
+    Result<Subtree> load() const override { return m_office->tree.subtree(m_office->tree.root()); }
+    Result<qint64> lastId() const override { return m_office->lastId; }
+    Result<StoredRows> rows(const Tree &wanted) const override
+    {
+        return StoredRows { storedRows(m_office->tree), storedRows(wanted), {} };
+    }
+    Result<QStringList> findProblems() const override { return QStringList(); }
+    std::optional<QSet<RowId>> rowsWith(const QString & /*text*/) const override { return {}; }
+
+    Result<qint64> lastEntry() const override { return m_office->journal.constLast().seq; }
+    Outcome readJournal(const JournalRange &range,
+        const std::function<Outcome(const JournalRow &)> &row) const override
+    {
+        const QList<JournalRow> rows = m_office->journal;
+        const QString id = u':' + QString::number(range.about.value);
+        for (const JournalRow &stored : rows) {
+            const bool isWanted = stored.seq >= range.from && stored.seq <= range.to
+                && (!range.about || stored.edits.contains(id));
+            if (auto done = isWanted ? row(stored) : ok(); !done)
+                return done;
+        }
+        return ok();
+    }
+    Result<QList<StoredKey>> sealedKeys() const override
+    {
+        QList<StoredKey> keys;
+        for (auto it = m_office->keys.cbegin(); it != m_office->keys.cend(); ++it)
+            keys.append({ it.key(), it.value() });
+        return keys;
+    }
+
+    Outcome copyTo(const QString &name, Overwrite overwrite) const override
+    {
+        const QString path = QDir::cleanPath(name);
+        if (path == m_path)
+            return about(Error::Code::Usage, u"is itself, not a copy"_s, path);
+        if (auto done = m_disk->checkTarget(path, overwrite); !done)
+            return done;
+        auto copy = std::make_shared<Office>(*m_office);
+        copy->writer.reset();
+        copy->readers = 0;
+        copy->isProtected = false;
+        m_disk->offices[path] = std::move(copy);
+        return ok();
+    }
+
+    Outcome write(const QList<Edit> &edits, const JournalEntry &entry,
+        const QList<SealedKeyChange> &keys) override
+    {
+        if (m_access == Access::Read)
+            return about(Error::Code::ReadOnly, u"is open for reading only"_s, m_path);
+        if (m_office->readers > 0)
+            return about(Error::Code::Locked, u"is being read"_s, m_path);
+        if (m_office->changesByOthers != m_changesByOthers)
+            return about(Error::Code::Damaged, u"was changed by another program"_s, m_path);
+        if (m_disk->isFull)
+            return about(Error::Code::Storage, u"cannot be written: the disk is full"_s, m_path);
+        Office changed = *m_office;
+        if (auto done = changed.take(edits, entry, keys); !done)
+            return done;
+        *m_office = std::move(changed);
+        return ok();
+    }
+
+private:
+    std::shared_ptr<Disk> m_disk;
+    std::shared_ptr<Office> m_office;
+    QString m_path;
+    Access m_access;
+    int m_changesByOthers; ///< on opening
+};
+
+MemoryStorages::MemoryStorages()
+    : m_disk(std::make_shared<Disk>())
+{
+}
+
+MemoryStorages::~MemoryStorages() = default;
+
+Result<std::unique_ptr<Storage>> MemoryStorages::create(const QString &name, Overwrite overwrite,
+    const Subtree &content, const JournalEntry &entry, const Opener &opener) const
+{
+    const QString path = QDir::cleanPath(name);
+    if (auto done = m_disk->checkTarget(path, overwrite); !done)
+        return done.error();
+    auto office = std::make_shared<Office>();
+    if (auto done = office->take({ InsertRow { {}, 0, content } }, entry, {}); !done)
+        return done.error();
+    m_disk->offices[path] = office;
+    return std::unique_ptr<Storage>(
+        std::make_unique<OpenOffice>(m_disk, office, path, Access::Write, opener));
+}
+
+Result<std::unique_ptr<Storage>> MemoryStorages::open(
+    const QString &name, Access access, const Opener &opener) const
+{
+    const QString path = QDir::cleanPath(name);
+    const auto office = m_disk->find(path);
+    if (!office)
+        return about(Error::Code::NotFound, u"is not there"_s, path);
+    if (access == Access::Write && office->isProtected)
+        return about(Error::Code::ReadOnly, u"can only be read here"_s, path);
+    if (access == Access::Write && office->writer)
+        return about(Error::Code::Locked,
+            u"is open in another program by "_s + office->writer->person, path);
+    return std::unique_ptr<Storage>(
+        std::make_unique<OpenOffice>(m_disk, office, path, access, opener));
+}
+
+void MemoryStorages::setFull(bool full)
+{
+    m_disk->isFull = full;
+}
+
+void MemoryStorages::protect(const QString &path)
+{
+    m_disk->find(path)->isProtected = true;
+}
+
+void MemoryStorages::changeByOthers(const QString &path, const SetField &edit)
+{
+    const auto office = m_disk->find(path);
+    carryOut(office->tree, edit);
+    ++office->changesByOthers;
+}
+
+} // namespace ita::test
