@@ -2,6 +2,7 @@
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
 #include "core/catalogue/builtin.h"
+#include "core/catalogue/cataloguenote.h"
 #include "core/catalogue/newreport.h"
 
 using namespace Qt::StringLiterals;
@@ -20,8 +21,11 @@ Result<ExitStatus> runNew(const Call &call)
         return catalogue.error();
     Office office;
     office.name = call.value(kOffice);
-    return done(createOfficeFile(
-        call, call.files[0], newOffice(*catalogue, office), VerbsText::tr("New office")));
+    const Outcome created = createOfficeFile(
+        call, call.files[0], newOffice(*catalogue, office), VerbsText::tr("New office"));
+    if (created && catalogue->fiscalYear != catalogue->reportYear)
+        printLine(startNote(*catalogue));
+    return done(created);
 }
 
 } // namespace
@@ -32,7 +36,9 @@ Verb newVerb()
         .options = { kOffice, kYear, kForce },
         .usages = { { u"FILE.ita [--office NAME] [--year N]"_s,
             VerbsText::tr("an empty report from the catalogue of year N") } },
-        .manual = "makes an office file with an empty report from the catalogue of a fiscal year.",
+        .manual = "makes an office file with an empty report from the catalogue of a fiscal year. "
+                  "Where there is none for that year, the newest before it is used, and a line of "
+                  "output says so.",
         .run = &runNew };
 }
 

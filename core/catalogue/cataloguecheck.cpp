@@ -2,9 +2,8 @@
 #include "core/catalogue/cataloguecheck.h"
 
 #include "core/base/thaidate.h"
+#include "core/interchange/interchangetext.h"
 #include "core/interchange/jsontext.h"
-
-#include <QCoreApplication>
 
 #include <numeric>
 
@@ -12,11 +11,6 @@ namespace ita {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-struct InterchangeText
-{
-    Q_DECLARE_TR_FUNCTIONS(InterchangeText)
-};
 
 using Fault = std::optional<Error>;
 
@@ -41,25 +35,25 @@ Fault faultOfWeights(const Catalogue &catalogue)
 Fault faultOfLevel(const Catalogue &catalogue, qsizetype i)
 {
     const ScoreLevel &level = catalogue.levels[i];
-    const bool isLast = i + 1 == catalogue.levels.size();
+    const int total = level.minimumTotal.hundredths;
+    const int instrument = level.minimumInstrument.hundredths;
     const auto fault = [&](const QString &key, const QString &reason) {
         return faultAt(u"levels"_s, i, key, reason);
     };
     for (qsizetype j = 0; j < i; ++j)
         if (catalogue.levels[j].name == level.name)
             return fault(u"name"_s, InterchangeText::tr("“%1” is used twice").arg(level.name));
-    if (isLast && level.minimumTotal.hundredths > 0)
-        return fault(u"minimum_total"_s, InterchangeText::tr("the last level must ask for 0"));
-    if (isLast && level.minimumInstrument.hundredths > 0)
-        return fault(u"minimum_instrument"_s, InterchangeText::tr("the last level must ask for 0"));
+    const bool isLast = i + 1 == catalogue.levels.size();
+    if (isLast && (total > 0 || instrument > 0))
+        return fault(total > 0 ? u"minimum_total"_s : u"minimum_instrument"_s,
+            InterchangeText::tr("the last level must ask for 0"));
     if (i == 0)
         return {};
     const ScoreLevel &better = catalogue.levels[i - 1];
-    const QString reason = InterchangeText::tr("asks for more than the better level before it");
-    if (level.minimumTotal.hundredths > better.minimumTotal.hundredths)
-        return fault(u"minimum_total"_s, reason);
-    if (level.minimumInstrument.hundredths > better.minimumInstrument.hundredths)
-        return fault(u"minimum_instrument"_s, reason);
+    const bool moreInTotal = total > better.minimumTotal.hundredths;
+    if (moreInTotal || instrument > better.minimumInstrument.hundredths)
+        return fault(moreInTotal ? u"minimum_total"_s : u"minimum_instrument"_s,
+            InterchangeText::tr("asks for more than the better level before it"));
     if (level.minimumTotal == better.minimumTotal
         && level.minimumInstrument == better.minimumInstrument)
         return fault(u"minimum_total"_s,

@@ -3,13 +3,12 @@
 
 #include "core/base/thaidate.h"
 #include "core/base/thaidigits.h"
+#include "core/rows/fields.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonObject>
 
 #include <algorithm>
-#include <variant>
 
 namespace ita {
 namespace {
@@ -19,7 +18,8 @@ struct ReportCommandsText
     Q_DECLARE_TR_FUNCTIONS(ReportCommandsText)
 };
 
-/// Makes a row of one year one of a year in which nothing has been reported.
+/// Makes the rows of one year those of a year in which nothing has been reported, as their
+/// description says of each field and each kind of row.
 class FreshYear
 {
 public:
@@ -32,80 +32,41 @@ public:
     void renew(Subtree &subtree) const
     {
         subtree.id = {};
-        if (isSection(kindOf(subtree.value)))
-            moveTexts(subtree.value);
-        std::visit([this](auto &row) { renew(row); }, subtree.value);
-        subtree.children.removeIf([](const Subtree &child) { return isAccount(child.value); });
+        const RowDescription &kind = describe(subtree.value);
+        for (const Field &field : kind.fields)
+            renew(field, subtree.value, kind.empty);
+        subtree.children.removeIf(
+            [](const Subtree &child) { return !describe(child.value).traits.carried; });
         for (Subtree &child : subtree.children)
             renew(child);
     }
 
 private:
-    /// Rows that say what was done, and what others said and signed.
-    static bool isAccount(const RowValue &row)
+    void renew(const Field &field, RowValue &row, const RowValue &empty) const
     {
-        return groupOf(kindOf(row)) == RowGroup::Record
-            || std::holds_alternative<ImplementationRow>(row)
-            || std::holds_alternative<ResultRow>(row) || std::holds_alternative<Evidence>(row);
+        switch (field.carry) {
+        case Carry::Keep:
+            return;
+        case Carry::Reset:
+            return field.set(row, field.get(empty));
+        case Carry::MoveYears:
+            return field.set(row, movedOn(field, field.get(row)));
+        }
     }
 
-    void moveTexts(RowValue &row) const
+    QJsonValue movedOn(const Field &field, const QJsonValue &value) const
     {
-        for (const Field &field : describe(row).fields)
-            if (field.kind != FieldKind::Choice && field.kind != FieldKind::Picture)
-                field.set(row, movedOn(field.get(row)));
-    }
-
-    QJsonValue movedOn(const QJsonValue &value) const
-    {
+        if (field.kind == FieldKind::Year)
+            return value.toInt() + m_yearsOn;
         if (value.isString())
             return ita::movedOn(value.toString(), m_year, m_yearsOn);
-        if (value.isArray()) {
-            QJsonArray moved;
-            const QJsonArray entries = value.toArray();
-            for (const QJsonValue &entry : entries)
-                moved.append(movedOn(entry));
-            return moved;
-        }
-        QJsonObject moved = value.toObject();
-        for (auto it = moved.begin(); it != moved.end(); ++it)
-            it.value() = movedOn(it.value());
-        return value.isObject() ? QJsonValue(moved) : value;
-    }
-
-    void renew(Report &report) const { report.fiscalYear += m_yearsOn; }
-
-    void renew(PlanSection &plan) const
-    {
-        plan.assessedYear += m_yearsOn;
-        plan.planYear += m_yearsOn;
-    }
-
-    void renew(ResultsSection &results) const
-    {
-        results.assessedYear += m_yearsOn;
-        results.total = results.iit = results.eit = results.oit = std::nullopt;
-        results.level.clear();
-    }
-
-    void renew(SignOffStep &step) const { step.opinion.clear(); }
-
-    void renew(Indicator &indicator) const
-    {
-        indicator.status = Status::NotStarted;
-        indicator.progress.clear();
-    }
-
-    void renew(OitItem &item) const
-    {
-        item.status = Status::NotStarted;
-        item.progress.clear();
-        item.elementsMet.clear();
-    }
-
-    template<typename Row>
-    void renew(Row &) const
-    {
+        if (!value.isArray())
+            return value;
+        QJsonArray moved;
+        const QJsonArray entries = value.toArray();
+        for (const QJsonValue &entry : entries)
+            moved.append(movedOn(field, entry));
+        return moved;
     }
 
     int m_year;

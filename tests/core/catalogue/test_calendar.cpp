@@ -8,11 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Catalogue catalogueFor(int reportYear)
+/// That of 2566 for a report of that year.
+const Catalogue &catalogueFor(int reportYear)
 {
-    auto catalogue = catalogueForReport(reportYear);
+    const auto catalogue = catalogueOf({ reportYear, u"nacc"_s, 2566 });
     REQUIRE(catalogue);
-    return std::move(catalogue).value();
+    return **catalogue;
 }
 
 } // namespace
@@ -28,14 +29,14 @@ TEST_CASE("The rounds of 2566 end with March and with the year", "[catalogue]")
 
 TEST_CASE("Days are counted from the report's year, not from the catalogue's", "[catalogue]")
 {
-    const Catalogue later = catalogueFor(2570);
+    const Catalogue &later = catalogueFor(2570);
     CHECK(roundsOf(later).first().last == QDate(2027, 3, 31));
     CHECK(deadlinesOf(later).last().day == QDate(2027, 4, 30));
 }
 
 TEST_CASE("Nothing is due next after the last day", "[catalogue]")
 {
-    const Catalogue catalogue = catalogueFor(2566);
+    const Catalogue &catalogue = catalogueFor(2566);
     CHECK_FALSE(nextDue(catalogue, QDate(2023, 11, 1)));
     CHECK(nextDue(catalogue, QDate(2023, 10, 31))
         == DueDay { u"Report of รอบ ๑๒ เดือน"_s, QDate(2023, 10, 31) });

@@ -3,6 +3,7 @@
 #include "tests/ui/models/fixture.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/inputs/yearedit.h"
+#include "ui/models/screendigits.h"
 #include "ui/start/newofficewizard.h"
 #include "ui/start/newyeardialog.h"
 
@@ -34,8 +35,19 @@ QString catalogueTold(const QWidget &dialog)
     return label->isVisible() ? label->text() : QString();
 }
 
-const QString kOlder = u"There is no catalogue for ๒๕๗๐; the items of ๒๕๖๖, the newest before it, "
-                       "are used. Compare them with what has been announced for ๒๕๗๐."_s;
+/// A year that has no catalogue, and what is said then.
+int laterYear()
+{
+    return catalogueYears().constLast() + 4;
+}
+
+QString olderIsUsed()
+{
+    return u"There is no catalogue for %2; the items of %1, the newest before it, are used. "
+           u"Compare "
+           "them with what has been announced for %2."_s.arg(onScreen(catalogueYears().constLast()))
+               .arg(onScreen(laterYear()));
+}
 
 } // namespace
 
@@ -47,8 +59,8 @@ TEST_CASE("The wizard says which catalogue it uses as soon as the year is typed"
             wizard.currentPage()->findChild<QLineEdit *>()->setText(u"อบต.หนองตัวอย่าง"_s);
             for (int page = 1; page < 4; ++page)
                 wizard.next();
-            typeYear(*wizard.currentPage(), 2570);
-            CHECK(catalogueTold(wizard) == kOlder);
+            typeYear(*wizard.currentPage(), laterYear());
+            CHECK(catalogueTold(wizard) == olderIsUsed());
             typeYear(*wizard.currentPage(), 2566);
             CHECK(catalogueTold(wizard).startsWith(u"การประเมินคุณธรรม"_s));
         });
@@ -61,10 +73,10 @@ TEST_CASE("A new year says which catalogue its report will be of", "[dialogs]")
         [](QWidget &dialog) {
             auto *start = dialog.findChild<QComboBox *>();
             REQUIRE(start);
-            typeYear(dialog, 2570);
+            typeYear(dialog, laterYear());
             CHECK(catalogueTold(dialog).startsWith(u"Catalogue of ๒๕๖๖: "_s));
-            CHECK(catalogueTold(dialog).contains(u"It is not that of ๒๕๗๐"_s));
+            CHECK(catalogueTold(dialog).contains(u"It is not that of "_s + onScreen(laterYear())));
             start->setCurrentIndex(start->count() - 1); // an empty report
-            CHECK(catalogueTold(dialog) == kOlder);
+            CHECK(catalogueTold(dialog) == olderIsUsed());
         });
 }

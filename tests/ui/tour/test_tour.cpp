@@ -230,6 +230,7 @@ void seeDialogs(Tour &tour)
         tour.view().chooseSection(number);
         visit("&Set up section…", u"section-%1"_s.arg(number));
     }
+    visit("New fiscal &year…", u"new-year"_s);
     visit("Save as P&DF…", u"pdf"_s);
     tour.see(tour.window(), u"pdf-caution"_s);
     visit("&Print…", u"print"_s);
