@@ -39,7 +39,7 @@ TEMPLATE_TEST_CASE(
     const auto storage = made(maker, u"office.ita"_s);
     Tree tree = storedTree(*storage);
     const RowId plan = firstOf(tree, RowKind::Plan);
-    const QList<RowId> measures = tree.children(plan, RowKind::Measure);
+    const QList<RowId> measures = tree.rows(plan, RowKind::Measure);
     Measure value;
     value.key = u"m9"_s;
     Subtree fresh = leaf(value);
@@ -144,7 +144,7 @@ TEMPLATE_TEST_CASE("Stored rows lie beside those of a tree", "[storage]", OnDisk
     REQUIRE(rows);
     const QList<Finding> findings = compareContent(tree, *rows);
     REQUIRE(findings.size() == 1);
-    CHECK(findings.constFirst().row == RowId { 2 });
+    CHECK(findings.constFirst().place.row == RowId { 2 });
     CHECK(storage->rows(Tree())->wanted.isEmpty());
 }
 

@@ -97,7 +97,7 @@ void PdfFile::writeIntent()
     const QByteArray profile = QColorSpace(QColorSpace::SRgb).iccProfile();
     QPDFObjectHandle colours
         = deflatedStream(m_pdf, { profile.constData(), static_cast<size_t>(profile.size()) });
-    colours.getDict().replaceKey("/N", integer(3));
+    colours.getDict().replaceKey("/N", QPDFObjectHandle::newInteger(3));
     QPDFObjectHandle intent = QPDFObjectHandle::parse(
         "<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1)"
         " /Info (sRGB IEC61966-2.1) /RegistryName (http://www.color.org) >>");
@@ -144,10 +144,10 @@ std::vector<QPDFObjectHandle> PdfFile::writeImages()
         QPDFObjectHandle dictionary = object.getDict();
         dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
         dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Image"));
-        dictionary.replaceKey("/Width", integer(image.width()));
-        dictionary.replaceKey("/Height", integer(image.height()));
+        dictionary.replaceKey("/Width", QPDFObjectHandle::newInteger(image.width()));
+        dictionary.replaceKey("/Height", QPDFObjectHandle::newInteger(image.height()));
         dictionary.replaceKey("/ColorSpace", QPDFObjectHandle::newName("/DeviceRGB"));
-        dictionary.replaceKey("/BitsPerComponent", integer(8));
+        dictionary.replaceKey("/BitsPerComponent", QPDFObjectHandle::newInteger(8));
         objects.push_back(object);
     }
     return objects;

@@ -179,11 +179,11 @@ qsizetype listNumberLength(QStringView paragraph)
     return at > end && at < paragraph.size() ? at : 0;
 }
 
-qsizetype compoundLength(QStringView run)
+qsizetype compoundLength(QStringView text)
 {
     static const WordList words(readWords(u":/words/compounds_th.txt"_s)
         + readWords(u":/words/provinces_th.txt"_s) + readWords(u":/words/districts_th.txt"_s));
-    return words.longestAt(run);
+    return words.longestAt(text);
 }
 
 } // namespace ita

@@ -19,7 +19,7 @@ qsizetype titleLength(QStringView text);
 qsizetype listNumberLength(QStringView paragraph);
 
 /// The length of a compound or a name of a province or district that libthai would cut, at the
-/// start of `run`: หน่วยงาน, หนองบัวลำภู; 0 for none.
-qsizetype compoundLength(QStringView run);
+/// start of `text`: หน่วยงาน, หนองบัวลำภู; 0 for none.
+qsizetype compoundLength(QStringView text);
 
 } // namespace ita

@@ -67,6 +67,7 @@ const std::vector<Token> &LineBreaker::tokens(QStringView text)
     markAddresses(text);
     markSpaces(text);
     keepPhrases(text);
+    keepHyphenated(text);
     keepList(text);
     collect(text);
     return m_tokens;
@@ -161,6 +162,18 @@ void LineBreaker::keepPhrases(QStringView text)
             soften(at, end - at <= kLongestName ? end : at);
         }
     }
+}
+
+/// A name such as สุไหงโก-ลก stays whole, though its parts are runs of their own.
+void LineBreaker::keepHyphenated(QStringView text)
+{
+    for (qsizetype hyphen = text.indexOf(u'-'); hyphen >= 0;
+         hyphen = text.indexOf(u'-', hyphen + 1))
+        for (qsizetype at = hyphen - 1; at >= 0 && isThaiLetter(text[at]); --at) {
+            const qsizetype length = compoundLength(text.sliced(at));
+            if (at + length > hyphen)
+                soften(at, at + length);
+        }
 }
 
 void LineBreaker::keepList(QStringView text)

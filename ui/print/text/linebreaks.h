@@ -44,6 +44,7 @@ private:
     void markAddresses(QStringView text);
     void markSpaces(QStringView text);
     void keepPhrases(QStringView text);
+    void keepHyphenated(QStringView text);
     void keepList(QStringView text);
     void soften(qsizetype from, qsizetype to);
     void collect(QStringView text);

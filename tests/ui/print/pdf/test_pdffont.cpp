@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QRawFont laksaman()
+QRawFont embeddedTypeface()
 {
     QFile file(u":/fonts/Laksaman.ttf"_s);
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -20,7 +20,7 @@ QRawFont laksaman()
 
 int glyphOf(const QString &character)
 {
-    return int(laksaman().glyphIndexesForString(character).value(0));
+    return int(embeddedTypeface().glyphIndexesForString(character).value(0));
 }
 
 /// The font's parts after it was written.
@@ -53,7 +53,7 @@ struct Written
 
 TEST_CASE("A glyph that stands for two texts has two codes and is embedded once", "[print]")
 {
-    PdfFont font(laksaman());
+    PdfFont font(embeddedTypeface());
     const int glyph = glyphOf(u"ก"_s);
     const int first = font.codeFor({ .glyph = glyph }, u"ก");
     const int second = font.codeFor({ .glyph = glyph }, u"ข");
@@ -67,12 +67,13 @@ TEST_CASE("A glyph that stands for two texts has two codes and is embedded once"
 
 TEST_CASE("The width of a code is its glyph's, and a mark's is nothing", "[print]")
 {
-    PdfFont font(laksaman());
+    PdfFont font(embeddedTypeface());
     const int glyph = glyphOf(u"ก"_s);
     const int plain = font.codeFor({ .glyph = glyph }, u"ก");
     const int still = font.codeFor({ .glyph = glyph, .x = -20, .still = true }, u"ก");
     Written written(font);
-    const double em = laksaman().advancesForGlyphIndexes({ quint32(glyph) }).value(0).x() / 320;
+    const double em
+        = embeddedTypeface().advancesForGlyphIndexes({ quint32(glyph) }).value(0).x() / 320;
     CHECK(written.width(plain) == Approx(em * 1000).margin(1));
     CHECK(font.width(glyph) == written.width(plain));
     CHECK(written.width(still) == 0);
@@ -81,14 +82,14 @@ TEST_CASE("The width of a code is its glyph's, and a mark's is nothing", "[print
 
 TEST_CASE("A text outside the first plane is found by its two halves", "[print]")
 {
-    PdfFont font(laksaman());
+    PdfFont font(embeddedTypeface());
     font.codeFor({ .glyph = 3 }, u"\U0001F600");
     CHECK(Written(font).texts.contains("<D83DDE00>"));
 }
 
 TEST_CASE("Codes that no text uses are not in the map of texts", "[print]")
 {
-    const Written written { PdfFont(laksaman()) };
+    const Written written { PdfFont(embeddedTypeface()) };
     CHECK(written.glyphs.size() == 2);
     CHECK_FALSE(written.texts.contains("beginbfchar"));
 }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PdfFont embeddedLaksaman()
+PdfFont lineFont()
 {
     QFile file(u":/fonts/Laksaman.ttf"_s);
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -32,7 +32,7 @@ std::string line(PdfFont &font, const std::vector<DrawnGlyph> &glyphs)
 
 TEST_CASE("A line is one string, corrected where it is not as wide as drawn", "[print]")
 {
-    PdfFont font = embeddedLaksaman();
+    PdfFont font = lineFont();
     const int ka = glyphOf(font, u"ก"_s);
     const double width = font.width(ka);
     CHECK(line(font, { { ka, 5, 7, u"ก" }, { ka, 5 + width, 7, u"ก" } }) == "5 7 Td[<00010001>]TJ");
@@ -42,7 +42,7 @@ TEST_CASE("A line is one string, corrected where it is not as wide as drawn", "[
 
 TEST_CASE("A glyph off the line's height begins a new string", "[print]")
 {
-    PdfFont font = embeddedLaksaman();
+    PdfFont font = lineFont();
     const int ka = glyphOf(font, u"ก"_s);
     CHECK(line(font, { { ka, 0, 7, u"ก" }, { ka, 500, 5.5, u"ก" } })
         == "0 7 Td[<0001>]TJ\n500 -1.5 Td[<0001>]TJ");
@@ -50,7 +50,7 @@ TEST_CASE("A glyph off the line's height begins a new string", "[print]")
 
 TEST_CASE("A mark does not move the pen, wherever it is drawn", "[print]")
 {
-    PdfFont font = embeddedLaksaman();
+    PdfFont font = lineFont();
     const int ka = glyphOf(font, u"ก"_s);
     const int mark = glyphOf(font, u"่"_s);
     const double width = font.width(ka);
@@ -61,7 +61,7 @@ TEST_CASE("A mark does not move the pen, wherever it is drawn", "[print]")
 
 TEST_CASE("A NIKHAHIT has no code of its own", "[print]")
 {
-    PdfFont font = embeddedLaksaman();
+    PdfFont font = lineFont();
     const int no = glyphOf(font, u"น"_s);
     const int nikhahit = glyphOf(font, u"ํ"_s);
     const int aa = glyphOf(font, u"า"_s);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QRawFont laksaman()
+QRawFont typefaceAtUnits()
 {
     QFile file(u":/fonts/Laksaman.ttf"_s);
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -48,7 +48,7 @@ TEST_CASE("A font takes no more glyphs than TrueType can count", "[print]")
 
 TEST_CASE("Every glyph of the report's typeface is embedded as it looks", "[print]")
 {
-    const QRawFont before = laksaman();
+    const QRawFont before = typefaceAtUnits();
     REQUIRE(before.unitsPerEm() == 1000);
     PdfTrueType font(kMetrics);
     constexpr quint32 kCount = 400;

@@ -98,6 +98,12 @@ TEST_CASE("Names of provinces and districts are not cut", "[print]")
     }
 }
 
+TEST_CASE("A name with a hyphen stays whole, other hyphens part what they stand between", "[print]")
+{
+    CHECK(marked(u"อำเภอสุไหงโก-ลก จังหวัดนราธิวาส"_s).startsWith(u"อำเภอ|สุไหง~โก-~ลก |"));
+    CHECK(marked(u"จันทร์-ศุกร์"_s) == u"จันทร์-|ศุกร์");
+}
+
 TEST_CASE("A given name is kept whole", "[print]")
 {
     CHECK(marked(u"ตำบลนากอกได้"_s) == u"ตำบล|นาก|อก|ได้");
