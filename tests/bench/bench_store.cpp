@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
 #include "core/model/verify.h"
+#include "core/store/database.h"
 #include "core/store/officefiles.h"
 #include "tests/bench/bench.h"
 #include "tests/support/trees.h"

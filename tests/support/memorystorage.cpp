@@ -20,6 +20,13 @@ Error about(Error::Code code, const QString &what, const QString &path)
     return { code, u"“%1” %2"_s.arg(QDir::toNativeSeparators(path), what), {} };
 }
 
+/// Offices of two disks must not have the same path; nothing is made there.
+QDir ownFolder()
+{
+    static int count = 0;
+    return QDir(u"/memory-%1"_s.arg(++count));
+}
+
 qint64 highestId(const Subtree &subtree)
 {
     qint64 highest = subtree.id.value;
@@ -66,10 +73,15 @@ struct MemoryStorages::Office
 
 struct MemoryStorages::Disk
 {
+    const QDir folder = ownFolder();
     QMap<QString, std::shared_ptr<Office>> offices; ///< by their paths
     bool isFull = false;
 
-    std::shared_ptr<Office> find(const QString &path) const { return offices.value(path); }
+    QString path(const QString &name) const
+    {
+        return QDir::cleanPath(folder.absoluteFilePath(name));
+    }
+    std::shared_ptr<Office> find(const QString &name) const { return offices.value(path(name)); }
 
     /// Whether a new office can be put there.
     Outcome checkTarget(const QString &path, Overwrite overwrite) const
@@ -155,7 +167,7 @@ public:
 
     Outcome copyTo(const QString &name, Overwrite overwrite) const override
     {
-        const QString path = QDir::cleanPath(name);
+        const QString path = m_disk->path(name);
         if (path == m_path)
             return about(Error::Code::Usage, u"is itself, not a copy"_s, path);
         if (auto done = m_disk->checkTarget(path, overwrite); !done)
@@ -204,7 +216,7 @@ MemoryStorages::~MemoryStorages() = default;
 Result<std::unique_ptr<Storage>> MemoryStorages::create(const QString &name, Overwrite overwrite,
     const Subtree &content, const JournalEntry &entry, const Opener &opener) const
 {
-    const QString path = QDir::cleanPath(name);
+    const QString path = m_disk->path(name);
     if (auto done = m_disk->checkTarget(path, overwrite); !done)
         return done.error();
     auto office = std::make_shared<Office>();
@@ -218,7 +230,7 @@ Result<std::unique_ptr<Storage>> MemoryStorages::create(const QString &name, Ove
 Result<std::unique_ptr<Storage>> MemoryStorages::open(
     const QString &name, Access access, const Opener &opener) const
 {
-    const QString path = QDir::cleanPath(name);
+    const QString path = m_disk->path(name);
     const auto office = m_disk->find(path);
     if (!office)
         return about(Error::Code::NotFound, u"is not there"_s, path);

@@ -6,8 +6,8 @@
 namespace ita::test {
 
 /// Offices that are kept in memory for as long as this lives: what office files promise, without
-/// a disk, and with the failures of one on request. Paths are names, no more. What the promises
-/// are, tests/core/storage/test_storage.cpp asks of both.
+/// a disk, and with the failures of one on request. Relative paths lie in a folder that no other
+/// MemoryStorages has. What the promises are, tests/core/storage asks of both.
 class MemoryStorages final : public Storages
 {
 public:

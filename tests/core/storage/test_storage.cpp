@@ -2,6 +2,8 @@
 #include "core/model/contentcomparison.h"
 #include "tests/core/storage/makers.h"
 
+#include <QDir>
+
 using namespace ita;
 using namespace ita::test;
 using namespace Qt::StringLiterals;
@@ -11,11 +13,12 @@ using namespace Qt::StringLiterals;
 TEMPLATE_TEST_CASE("What was made is there on opening again", "[storage]", OnDisk, InMemory)
 {
     TestType maker;
-    const QString path = maker.path(u"office.ita"_s);
+    QString path;
     StoredState before;
     {
         const auto storage = made(maker, u"office.ita"_s);
-        CHECK(storage->path() == path);
+        path = storage->path();
+        CHECK(QDir::isAbsolutePath(path));
         CHECK(storage->access() == Access::Write);
         before = stateOf(*storage);
     }
@@ -28,8 +31,18 @@ TEMPLATE_TEST_CASE("What was made is there on opening again", "[storage]", OnDis
     CHECK(before.journal.constFirst().previous == QString());
     const auto again = maker.storages().open(path, Access::Read);
     REQUIRE(again);
+    CHECK((*again)->path() == path);
     CHECK((*again)->access() == Access::Read);
     CHECK(stateOf(**again) == before);
+}
+
+TEMPLATE_TEST_CASE("No two offices have the same path", "[storage]", OnDisk, InMemory)
+{
+    TestType maker;
+    TestType other;
+    const auto first = made(maker, u"office.ita"_s);
+    CHECK(first->path() != made(maker, u"second.ita"_s)->path());
+    CHECK(first->path() != made(other, u"office.ita"_s)->path());
 }
 
 TEMPLATE_TEST_CASE(
