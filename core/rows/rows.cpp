@@ -5,6 +5,18 @@
 
 namespace ita {
 
+RowValue::RowValue() = default;
+RowValue::RowValue(const RowValue &other) = default;
+RowValue::RowValue(RowValue &&other) noexcept = default;
+RowValue &RowValue::operator=(const RowValue &other) = default;
+RowValue &RowValue::operator=(RowValue &&other) noexcept = default;
+RowValue::~RowValue() = default;
+
+bool RowValue::operator==(const RowValue &other) const
+{
+    return static_cast<const variant &>(*this) == static_cast<const variant &>(other);
+}
+
 const char *addressOf(const RowValue &value)
 {
     return std::visit([](const auto &row) { return reinterpret_cast<const char *>(&row); }, value);

@@ -5,8 +5,11 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <type_traits>
+#include <utility>
 #include <variant>
 
 // The rows of an office file as plain values. What each field is called in the file, in the
@@ -350,11 +353,40 @@ struct ReviewCopy
     bool operator==(const ReviewCopy &) const = default;
 };
 
-/// Any row. The order of the alternatives is the order of RowKind.
-using RowValue = std::variant<Office, Unit, Person, Report, CoverSection, TextSection, PlanSection,
-    ImplementationSection, SignOffSection, ResultsSection, IndicatorsSection, OitSection, Measure,
-    ImplementationRow, SignOffStep, ResultRow, Indicator, OitGroup, OitItem, Evidence, Comment,
-    Reply, KeyRecord, SignOffRecord, ReviewCopy>;
+/// The place of a type among the alternatives of a std::variant; their number when it is none.
+template<typename Row, typename Variant>
+inline constexpr size_t kPlaceOf = 0;
+template<typename Row, typename... Rows>
+inline constexpr size_t kPlaceOf<Row, std::variant<Rows...>> = [] {
+    const std::array same { std::is_same_v<Row, Rows>... };
+    return size_t(std::find(same.begin(), same.end(), true) - same.begin());
+}();
+
+/// Any row. The order of the alternatives is the order of RowKind. A class of its own, so that
+/// copying, moving, comparing and destroying one of so many alternatives is compiled once, in
+/// rows.cpp, and not in each source that holds a row.
+class RowValue
+    : public std::variant<Office, Unit, Person, Report, CoverSection, TextSection, PlanSection,
+          ImplementationSection, SignOffSection, ResultsSection, IndicatorsSection, OitSection,
+          Measure, ImplementationRow, SignOffStep, ResultRow, Indicator, OitGroup, OitItem,
+          Evidence, Comment, Reply, KeyRecord, SignOffRecord, ReviewCopy>
+{
+public:
+    /// An empty Office.
+    RowValue();
+    template<typename Row>
+    requires(kPlaceOf<Row, variant> < std::variant_size_v<variant>) RowValue(Row row)
+        : variant(std::in_place_type<Row>, std::move(row))
+    {
+    }
+    RowValue(const RowValue &other);
+    RowValue(RowValue &&other) noexcept;
+    RowValue &operator=(const RowValue &other);
+    RowValue &operator=(RowValue &&other) noexcept;
+    ~RowValue();
+
+    bool operator==(const RowValue &other) const;
+};
 
 enum class RowKind {
     Office,
@@ -383,7 +415,7 @@ enum class RowKind {
     SignOffRecord,
     ReviewCopy,
 };
-inline constexpr int kRowKindCount = int(std::variant_size_v<RowValue>);
+inline constexpr int kRowKindCount = int(std::variant_size_v<RowValue::variant>);
 
 inline RowKind kindOf(const RowValue &value)
 {
@@ -391,14 +423,12 @@ inline RowKind kindOf(const RowValue &value)
 }
 
 /// The kind of a row type: `kindOf<OitItem>()`. What is no row does not compile.
-template<typename Row, size_t at = 0>
+template<typename Row>
 constexpr RowKind kindOf()
 {
-    static_assert(at < std::variant_size_v<RowValue>, "not a row of RowValue");
-    if constexpr (std::is_same_v<Row, std::variant_alternative_t<at, RowValue>>)
-        return RowKind(at);
-    else
-        return kindOf<Row, at + 1>();
+    constexpr size_t place = kPlaceOf<Row, RowValue::variant>;
+    static_assert(place < kRowKindCount, "not a row of RowValue");
+    return RowKind(place);
 }
 
 /// Where the row itself lies in memory.
