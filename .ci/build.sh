@@ -10,8 +10,8 @@ options=()
 target=()
 while [ $# -gt 0 ]; do
   case $1 in
-    # Debug, so that Q_ASSERT is on; -O1, so that it stays quick.
-    --sanitize) options+=(-DITA_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug "-DCMAKE_CXX_FLAGS_DEBUG=-O1 -g") ;;
+    # Debug, so that Q_ASSERT is on; -O1, so that it stays quick; -g1 names the lines of a stack.
+    --sanitize) options+=(-DITA_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug "-DCMAKE_CXX_FLAGS_DEBUG=-O1 -g1") ;;
     --release) options+=(-DCMAKE_BUILD_TYPE=Release) ;;
     --werror) options+=(-DITA_WARNINGS_AS_ERRORS=ON) ;;
     --target) shift && target=(--target "${1:?--target needs a name}") ;;
@@ -23,5 +23,6 @@ done
 [ -n "$build" ] || build=$root/build
 
 test_environment
+export NINJA_STATUS='[%f/%t] '
 cmake -S "$root" -B "$build" -G Ninja "${options[@]}"
 cmake --build "$build" --parallel "${ITA_JOBS:-$(nproc)}" "${target[@]}"

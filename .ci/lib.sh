@@ -11,17 +11,35 @@ die() {
   exit 1
 }
 
-# quietly LOG COMMAND...: keeps the output in LOG and shows its end only when COMMAND fails.
+# quietly LOG COMMAND...: keeps the output in LOG; shows how far a build is, and the end of the log
+# when COMMAND fails.
 quietly() {
   local log=$1 status=0
   shift
   mkdir -p "$(dirname "$log")"
-  "$@" >"$log" 2>&1 || status=$?
+  "$@" 2>&1 | tee "$log" | steps || status=$?
   if [ "$status" -ne 0 ]; then
     tail -n 60 "$log" >&2
     say "Failed: $* (whole log: $log)"
   fi
   return "$status"
+}
+
+# steps: of a build's output, shows only which step is done: in one line that changes on a terminal,
+# elsewhere in a line for each tenth, so that a log stays short.
+steps() {
+  local line done_now all tenth=-1
+  while IFS= read -r line; do
+    [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]] || continue
+    done_now=${BASH_REMATCH[1]} all=${BASH_REMATCH[2]}
+    if [ -t 2 ]; then
+      printf '\r\033[Kstep %d of %d' "$done_now" "$all" >&2
+    elif [ $((done_now * 10 / all)) -ne "$tenth" ]; then
+      tenth=$((done_now * 10 / all))
+      say "step $done_now of $all"
+    fi
+  done
+  [ ! -t 2 ] || printf '\r\033[K' >&2
 }
 
 # Tests and discovery of tests run without a display, in one locale, and know which leaks are not ours.

@@ -9,7 +9,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/../.ci/lib.sh"
 build=$root/build
 program=$build/app/ita-report
 "$root/.ci/setup.sh"
-[ -x "$program" ] || say "Building for the first time (progress: $build/build.log)"
+[ -x "$program" ] || say "Building for the first time (all of it: $build/build.log)"
 quietly "$build/build.log" "$root/.ci/build.sh" --target ita-report "$build"
 
 # Without a language set, characters are still UTF-8.

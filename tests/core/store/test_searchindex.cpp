@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Stored
+struct StoredWords
 {
     QTemporaryDir dir;
     QString path = dir.filePath(u"office.ita"_s);
 
-    Stored() { makeFile(path); }
+    StoredWords() { makeFile(path); }
 
     std::unique_ptr<OfficeFile> open(Access access = Access::Write) const
     {
@@ -38,7 +38,7 @@ RowId measureOf(OfficeFile &file)
     return { id->toLongLong() };
 }
 
-JournalEntry entry(const QString &text)
+JournalEntry entryOf(const QString &text)
 {
     return { noon(), u"สมชาย"_s, text, QJsonArray {} };
 }
@@ -46,14 +46,14 @@ JournalEntry entry(const QString &text)
 void setSteps(OfficeFile &file, const QString &text)
 {
     const RowId row = measureOf(file);
-    REQUIRE(file.write({ SetField { row, u"steps"_s, text } }, entry(u"แก้"_s)));
+    REQUIRE(file.write({ SetField { row, u"steps"_s, text } }, entryOf(u"แก้"_s)));
 }
 
 } // namespace
 
 TEST_CASE("Less than three characters are not looked up", "[store]")
 {
-    const Stored stored;
+    const StoredWords stored;
     const auto file = stored.open();
     CHECK_FALSE(file->rowsWith(QString()));
     CHECK_FALSE(file->rowsWith(u"กา"_s));
@@ -62,7 +62,7 @@ TEST_CASE("Less than three characters are not looked up", "[store]")
 
 TEST_CASE("What is typed is text and no query", "[store]")
 {
-    const Stored stored;
+    const StoredWords stored;
     const auto file = stored.open();
     setSteps(*file, u"a\"b* AND (c) OR NEAR -d ^e:f ''"_s);
     const QSet<RowId> row { measureOf(*file) };
@@ -78,7 +78,7 @@ TEST_CASE("What is typed is text and no query", "[store]")
 
 TEST_CASE("Characters beyond the first plane are characters", "[store]")
 {
-    const Stored stored;
+    const StoredWords stored;
     const auto file = stored.open();
     setSteps(*file, u"ก😀ข😀"_s);
     CHECK(file->rowsWith(u"😀ข😀"_s)->size() == 1);
@@ -87,14 +87,14 @@ TEST_CASE("Characters beyond the first plane are characters", "[store]")
 
 TEST_CASE("The index follows texts as they are set, emptied and removed", "[store]")
 {
-    const Stored stored;
+    const StoredWords stored;
     const auto file = stored.open();
     setSteps(*file, u"จัดอบรม ปี ๒๕๖๗"_s);
     CHECK(file->rowsWith(u"อบรม ปี 2567"_s)->size() == 1);
     setSteps(*file, {});
     CHECK(file->rowsWith(u"อบรม"_s)->isEmpty());
     setSteps(*file, u"อบรม"_s);
-    REQUIRE(file->write({ RemoveRow { measureOf(*file) } }, entry(u"ลบ"_s)));
+    REQUIRE(file->write({ RemoveRow { measureOf(*file) } }, entryOf(u"ลบ"_s)));
     CHECK(file->rowsWith(u"อบรม"_s)->isEmpty());
     const auto left = file->database().value(
         u"SELECT count(*) FROM search WHERE rowid >> 16 NOT IN (SELECT id FROM node)"_s);
@@ -104,7 +104,7 @@ TEST_CASE("The index follows texts as they are set, emptied and removed", "[stor
 
 TEST_CASE("A file of the first schema is filled when it is brought up to date", "[store]")
 {
-    const Stored stored;
+    const StoredWords stored;
     stored.makeOld();
     const auto file = stored.open();
     CHECK(file->rowsWith(u"มาตรการที่ ๒"_s)->size() == 1);
@@ -113,7 +113,7 @@ TEST_CASE("A file of the first schema is filled when it is brought up to date", 
 
 TEST_CASE("A file of the first schema that may only be read says what to do", "[store]")
 {
-    const Stored stored;
+    const StoredWords stored;
     stored.makeOld();
     const QByteArray before = bytesOf(stored.path);
     const auto file = OfficeFile::open(stored.path, Access::Read);
@@ -124,7 +124,7 @@ TEST_CASE("A file of the first schema that may only be read says what to do", "[
 
 TEST_CASE("An index that is behind is not asked, and made anew on opening to write", "[store]")
 {
-    const Stored stored;
+    const StoredWords stored;
     withSqlite(stored.path, { u"DELETE FROM search"_s, u"UPDATE search_seen SET seq = 0"_s });
     CHECK_FALSE(stored.open(Access::Read)->rowsWith(u"มาตรการ"_s));
     CHECK_FALSE(stored.open()->rowsWith(u"มาตรการ"_s)->isEmpty());
@@ -132,7 +132,7 @@ TEST_CASE("An index that is behind is not asked, and made anew on opening to wri
 
 TEST_CASE("Writing goes on when the index is damaged", "[store]")
 {
-    const Stored stored;
+    const StoredWords stored;
     withSqlite(stored.path, { u"UPDATE search_data SET block = x'00'"_s });
     {
         const auto file = stored.open();
@@ -145,7 +145,7 @@ TEST_CASE("Writing goes on when the index is damaged", "[store]")
 
 TEST_CASE("What another program writes meanwhile is not looked up", "[store]")
 {
-    const Stored stored;
+    const StoredWords stored;
     const auto reader = stored.open(Access::Read);
     REQUIRE(reader->rowsWith(u"มาตรการ"_s));
     setSteps(*stored.open(), u"ใหม่"_s);

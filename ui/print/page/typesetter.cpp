@@ -210,7 +210,7 @@ private:
 };
 
 Typesetter::Typesetter(PageStyle style)
-    : d(std::make_unique<Private>(std::move(style)))
+    : m_private(std::make_unique<Private>(std::move(style)))
 {
 }
 
@@ -220,28 +220,28 @@ Typesetter &Typesetter::operator=(Typesetter &&) noexcept = default;
 
 const PageStyle &Typesetter::style() const
 {
-    return d->style;
+    return m_private->style;
 }
 
 void Typesetter::setStyle(const PageStyle &style)
 {
-    if (style != d->style)
-        d = std::make_unique<Private>(style);
+    if (style != m_private->style)
+        m_private = std::make_unique<Private>(style);
 }
 
 Result<PrintedReport> Typesetter::typeset(const Document &document)
 {
-    if (Outcome ready = d->prepare(document); !ready)
+    if (Outcome ready = m_private->prepare(document); !ready)
         return ready.error();
-    d->layOutSections(document);
+    m_private->layOutSections(document);
     auto pages = std::make_shared<ReportPages>();
     pages->document = document;
-    pages->style = d->style;
-    pages->fonts = d->fonts;
-    pages->flows = d->planFlows(document.strip.has_value());
-    d->addNumbers(*pages);
-    d->addStrips(*pages);
-    d->findMissing(*pages);
+    pages->style = m_private->style;
+    pages->fonts = m_private->fonts;
+    pages->flows = m_private->planFlows(document.strip.has_value());
+    m_private->addNumbers(*pages);
+    m_private->addStrips(*pages);
+    m_private->findMissing(*pages);
     return PrintedReport(std::move(pages));
 }
 
