@@ -32,11 +32,13 @@ QString placeText(const Tree &tree, RowId comment)
 QList<Edit> setState(
     const Tree &tree, RowId comment, CommentState state, const QString &by, const QString &at)
 {
-    const Field &field = *describe(RowKind::Comment).field("state"_L1);
+    const Field &field = fieldOf(&Comment::state);
     if (tree.get<Comment>(comment).state == state)
         return {};
-    return { SetField { comment, u"state"_s, QString(field.choices.at(qsizetype(state))) },
-        SetField { comment, u"closed_by"_s, by }, SetField { comment, u"closed_at"_s, at } };
+    return { SetField {
+                 comment, keyOf(&Comment::state), QString(field.choices.at(qsizetype(state))) },
+        SetField { comment, keyOf(&Comment::closedBy), by },
+        SetField { comment, keyOf(&Comment::closedAt), at } };
 }
 
 } // namespace
@@ -90,8 +92,10 @@ Change editWords(const Tree &tree, RowId commentOrReply, const QString &text)
     const RowValue &row = tree.value(commentOrReply);
     Change change { CommentCommandsText::tr("Edit the comment on %1").arg(placeText(tree, comment)),
         {} };
-    if (describe(row).field("text"_L1)->get(row) != text)
-        change.edits.append(SetField { commentOrReply, u"text"_s, text });
+    const Field &words
+        = kindOf(row) == RowKind::Reply ? fieldOf(&Reply::text) : fieldOf(&Comment::text);
+    if (words.get(row) != text)
+        change.edits.append(SetField { commentOrReply, words.name(), text });
     return change;
 }
 

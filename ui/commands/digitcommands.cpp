@@ -20,10 +20,10 @@ struct DigitCommandsText
 /// Codes are compared with the catalogue's, which has Arabic digits; addresses are what they are.
 bool isText(const Field &field)
 {
-    if (field.key == "code"_L1 || field.key == "url"_L1)
+    if (field.meaning == Meaning::Code || field.meaning == Meaning::WebAddress)
         return false;
     return field.kind == FieldKind::Line || field.kind == FieldKind::Prose
-        || field.kind == FieldKind::Points || field.key == "column_headings"_L1;
+        || field.kind == FieldKind::Points || field.key == keyOf(&SectionLayout::columnHeadings);
 }
 
 QJsonValue converted(const QJsonValue &value, DigitStyle style)

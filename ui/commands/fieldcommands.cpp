@@ -30,13 +30,16 @@ public:
     QList<Edit> find()
     {
         const RowValue &row = m_tree.value(m_row);
-        if (const auto *measure = std::get_if<Measure>(&row); measure && isField("measure"_L1))
+        if (const auto *measure = std::get_if<Measure>(&row);
+            measure && isField(keyOf(&Measure::name)))
             followMeasureName(*measure);
-        if (std::holds_alternative<ImplementationRow>(row) && isField("measure_id"_L1))
+        if (std::holds_alternative<ImplementationRow>(row)
+            && isField(keyOf(&ImplementationRow::measureKey)))
             takeMeasureName();
-        if (const auto *unit = std::get_if<Unit>(&row); unit && isField("name"_L1))
+        if (const auto *unit = std::get_if<Unit>(&row); unit && isField(keyOf(&Unit::name)))
             renameUnit(unit->name);
-        if (const auto *item = std::get_if<OitItem>(&row); item && isField("elements"_L1))
+        if (const auto *item = std::get_if<OitItem>(&row);
+            item && isField(keyOf(&OitItem::elements)))
             keepTicks(*item);
         return m_edits;
     }
@@ -61,7 +64,7 @@ private:
         for (const RowId row : rows) {
             const auto *done = std::get_if<ImplementationRow>(&m_tree.value(row));
             if (done && done->measureKey == measure.key && done->measure == measure.name)
-                set(row, u"measure"_s, m_value);
+                set(row, keyOf(&ImplementationRow::measure), m_value);
         }
     }
 
@@ -72,7 +75,7 @@ private:
         const Measure *before = measureOf(done.measureKey);
         const Measure *after = measureOf(m_value.toString());
         if (after && (done.measure.isEmpty() || (before && done.measure == before->name)))
-            set(m_row, u"measure"_s, after->name);
+            set(m_row, keyOf(&ImplementationRow::measure), after->name);
     }
 
     const Measure *measureOf(const QString &key) const
@@ -91,8 +94,8 @@ private:
         for (const RowId row : rows) {
             const RowValue &value = m_tree.value(row);
             if (const auto *person = std::get_if<Person>(&value); person && person->unit == before)
-                set(row, u"unit"_s, m_value);
-            const Field *units = describe(value).field("units"_L1);
+                set(row, keyOf(&Person::unit), m_value);
+            const Field *units = describe(value).field(Meaning::Units);
             if (!units)
                 continue;
             QJsonArray names = units->get(value).toArray();
@@ -100,7 +103,7 @@ private:
             if (it == names.end())
                 continue;
             *it = m_value;
-            set(row, u"units"_s, names);
+            set(row, units->name(), names);
         }
     }
 
@@ -116,7 +119,7 @@ private:
                 met.append(after[i]);
         }
         if (met != item.elementsMet)
-            set(m_row, u"elements_met"_s, QJsonArray::fromStringList(met));
+            set(m_row, keyOf(&OitItem::elementsMet), QJsonArray::fromStringList(met));
     }
 
     const Tree &m_tree;

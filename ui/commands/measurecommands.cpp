@@ -44,7 +44,8 @@ Change takePlannedNames(const Tree &tree, const QList<RowId> &rows)
     Change change { MeasureCommandsText::tr("Take the plan's name"), {} };
     for (const RowId row : rows)
         if (differsFromPlan(tree, row))
-            change.edits.append(SetField { row, u"measure"_s, plannedMeasure(tree, row)->name });
+            change.edits.append(SetField {
+                row, keyOf(&ImplementationRow::measure), plannedMeasure(tree, row)->name });
     return change;
 }
 

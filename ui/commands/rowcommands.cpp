@@ -36,7 +36,8 @@ const Field *keyField(RowKind kind)
 {
     const QList<Field> &fields = describe(kind).fields;
     const auto isKey = [&](const Field &field) {
-        return field.kind == FieldKind::Key || (kind == RowKind::Unit && field.key == "name"_L1);
+        return field.kind == FieldKind::Key
+            || (kind == RowKind::Unit && field.key == keyOf(&Unit::name));
     };
     const auto it = std::ranges::find_if(fields, isKey);
     return it == fields.end() ? nullptr : &*it;
@@ -139,11 +140,12 @@ public:
         for (const RowId row : rows) {
             const RowValue &value = m_tree.value(row);
             if (const auto *measure = std::get_if<Measure>(&value))
-                m_keys[{ RowKind::ImplementationRow, "measure_id"_L1,
+                m_keys[{ RowKind::ImplementationRow, keyOf(&ImplementationRow::measureKey),
                            m_tree.ancestor(row, RowKind::Report) }]
                     .insert(measure->key);
             else if (const auto *person = std::get_if<Person>(&value))
-                m_keys[{ RowKind::SignOffStep, "person"_L1, m_tree.root() }].insert(person->key);
+                m_keys[{ RowKind::SignOffStep, keyOf(&SignOffStep::person), m_tree.root() }].insert(
+                    person->key);
         }
     }
 
@@ -178,7 +180,7 @@ void setYears(const Tree &tree, RowId parent, RowValue &row)
     const int year = report ? tree.get<Report>(report).fiscalYear : 0;
     for (const Field &field : describe(row).fields)
         if (field.kind == FieldKind::Year && year > 0)
-            field.set(row, field.key == "plan_year"_L1 ? year + 1 : year);
+            field.set(row, field.key == keyOf(&PlanSection::planYear) ? year + 1 : year);
 }
 
 } // namespace

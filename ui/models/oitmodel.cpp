@@ -20,15 +20,15 @@ namespace ita {
 namespace {
 
 /// The field a column edits; null for columns that count.
-const Field *fieldOf(int column)
+const Field *fieldIn(int column)
 {
     switch (column) {
     case OitModel::Name:
-        return describe(RowKind::OitItem).field("name"_L1);
+        return &fieldOf(&OitItem::name);
     case OitModel::Units:
-        return describe(RowKind::OitItem).field("units"_L1);
+        return &fieldOf(&OitItem::units);
     case OitModel::Status:
-        return describe(RowKind::OitItem).field("status"_L1);
+        return &fieldOf(&OitItem::status);
     default:
         return nullptr;
     }
@@ -168,7 +168,7 @@ QVariant OitModel::groupData(RowId group, int column, int role) const
 QVariant OitModel::itemData(RowId item, int column, int role) const
 {
     const auto &value = tree().get<OitItem>(item);
-    const Field *field = fieldOf(column);
+    const Field *field = fieldIn(column);
     switch (role) {
     case Qt::DisplayRole:
         return itemText(item, column);
@@ -200,7 +200,7 @@ QString OitModel::itemText(RowId item, int column) const
     case Evidence:
         return onScreen(evidenceRows(tree(), item).size());
     default:
-        return displayText(*fieldOf(column), fieldOf(column)->get(value));
+        return displayText(*fieldIn(column), fieldIn(column)->get(value));
     }
 }
 
@@ -221,7 +221,7 @@ QVariant OitModel::headerData(int section, Qt::Orientation orientation, int role
         return tr("Met");
     if (section == Evidence)
         return tr("Evidence");
-    const Field *field = fieldOf(section);
+    const Field *field = fieldIn(section);
     return field ? QVariant(fieldName(*field)) : QVariant();
 }
 
@@ -231,14 +231,14 @@ Qt::ItemFlags OitModel::flags(const QModelIndex &index) const
     if (!index.isValid() || !isWritable())
         return flags;
     const bool isItem = index.internalId() != 0;
-    if (isItem && fieldOf(index.column()))
+    if (isItem && fieldIn(index.column()))
         flags |= Qt::ItemIsEditable;
     return isItem ? flags | Qt::ItemNeverHasChildren : flags | Qt::ItemIsDropEnabled;
 }
 
 bool OitModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const Field *field = fieldOf(index.column());
+    const Field *field = fieldIn(index.column());
     if (!(flags(index) & Qt::ItemIsEditable) || !field || role != Qt::EditRole || !value.isValid())
         return false;
     const Result<QJsonValue> content = parseText(*field, value.toString());

@@ -220,7 +220,7 @@ QJsonValue parseUnits(const Field &field, const QString &text, QStringList units
 
 Result<QJsonValue> parseCell(const Field &field, const QString &text, const QStringList &units)
 {
-    if (field.key == "units"_L1)
+    if (field.meaning == Meaning::Units)
         return parseUnits(field, text, units);
     return parseText(field, text);
 }

@@ -35,7 +35,7 @@ QList<RowId> candidates(const Tree &tree, RowId row, RowKind kind)
 
 RowKind referredKind(const Field &field)
 {
-    return field.key == "person"_L1 ? RowKind::Person : RowKind::Measure;
+    return field.refersTo->kind;
 }
 
 QList<ReferredRow> referredRows(const Tree &tree, RowId row, const Field &field)

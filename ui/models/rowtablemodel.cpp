@@ -40,7 +40,7 @@ QList<const Field *> shownFields(RowKind kind, const QStringList &extraFields)
 
 QVariant statusOf(const RowValue &row)
 {
-    const Field *field = describe(row).field("status"_L1);
+    const Field *field = describe(row).field(Meaning::Status);
     if (!field)
         return {};
     return int(field->choices.indexOf(field->get(row).toString()));
@@ -100,7 +100,7 @@ QVariant RowTableModel::data(const QModelIndex &index, int role) const
     case OpenCommentsRole:
         return openCommentCount(tree(), row);
     case DiffersRole:
-        return field.key == "measure"_L1 && differsFromPlan(tree(), row);
+        return field.key == keyOf(&ImplementationRow::measure) && differsFromPlan(tree(), row);
     case Qt::ToolTipRole:
         return data(index, DiffersRole).toBool()
             ? tr("In the plan: %1").arg(plannedMeasure(tree(), row)->name)
@@ -187,7 +187,7 @@ void RowTableModel::noteFieldChange(RowId row, const Field &field)
     const bool isPlanned = tree().kind(row) == RowKind::Measure;
     if (refersTo(tree().kind(row)) || (isPlanned && kind() == RowKind::ImplementationRow))
         markAllChanged();
-    const bool isHeading = field.key == "column_headings"_L1;
+    const bool isHeading = field.key == keyOf(&SectionLayout::columnHeadings);
     if (isHeading && tree().contains(anchor()) && row == tree().section(anchor()))
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }

@@ -68,9 +68,11 @@ bool SectionListModel::setData(const QModelIndex &index, const QVariant &value, 
     if (!section || !value.isValid() || (role != Qt::EditRole && role != HiddenRole))
         return false;
     const bool isTitle = role == Qt::EditRole;
-    const Field *field = describe(tree().kind(section)).field(isTitle ? "title"_L1 : "hidden"_L1);
+    const RowKind kind = tree().kind(section);
+    const Field &field
+        = isTitle ? fieldOf(kind, &SectionLayout::title) : fieldOf(kind, &SectionLayout::hidden);
     const QJsonValue content = isTitle ? QJsonValue(value.toString()) : QJsonValue(value.toBool());
-    const Change change = editField(tree(), section, *field, content);
+    const Change change = editField(tree(), section, field, content);
     return change.edits.isEmpty() || history().apply(change);
 }
 

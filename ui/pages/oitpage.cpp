@@ -109,13 +109,15 @@ protected:
     }
 };
 
-/// In the order of work: what is asked for, how far it is, by whom.
+/// In the order of work: what is asked for, how far it is, by whom, then whatever else there is.
 QList<const Field *> itemFields()
 {
-    QList<const Field *> fields;
-    for (const char *key :
-        { "code", "units", "name", "status", "elements", "progress", "responsible" })
-        fields.append(describe(RowKind::OitItem).field(QLatin1StringView(key)));
+    QList<const Field *> fields { &fieldOf(&OitItem::code), &fieldOf(&OitItem::units),
+        &fieldOf(&OitItem::name), &fieldOf(&OitItem::status), &fieldOf(&OitItem::elements),
+        &fieldOf(&OitItem::progress), &fieldOf(&OitItem::responsible) };
+    for (const Field *field : contentFields(RowKind::OitItem))
+        if (!fields.contains(field))
+            fields.append(field);
     return fields;
 }
 
@@ -190,10 +192,9 @@ QWidget *OitPage::makeToolBar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     makeGroupAction();
-    for (const char *key : { "status", "units" })
+    for (const Field *field : { &fieldOf(&OitItem::status), &fieldOf(&OitItem::units) })
         layout->addWidget(makeSetButton(
-            m_history, *describe(RowKind::OitItem).field(QLatin1StringView(key)),
-            [this] { return selectedRows(RowKind::OitItem); }, bar));
+            m_history, *field, [this] { return selectedRows(RowKind::OitItem); }, bar));
     const QList<QAction *> actions = m_actions->actions();
     for (QAction *action : actions) {
         QToolButton *button = makeActionButton(action, bar);
@@ -276,8 +277,8 @@ void OitPage::followTree()
     connect(m_actions, &RowActions::aboutToAct, this, &OitPage::commit);
     connect(m_actions, &RowActions::rowsMade, this, [this](const QList<RowId> &rows) {
         m_filterBar->clear();
-        showPlace({ rows.value(0),
-            m_history.tree().kind(rows.value(0)) == RowKind::OitItem ? u"name"_s : u"code"_s });
+        const bool isItem = m_history.tree().kind(rows.value(0)) == RowKind::OitItem;
+        showPlace({ rows.value(0), isItem ? keyOf(&OitItem::name) : keyOf(&OitGroup::code) });
     });
     connect(m_sectionForm, &FoldedForm::placeChanged, this, &OitPage::placeChanged);
     connect(m_groupForm, &FieldForm::placeChanged, this, &OitPage::placeChanged);

@@ -31,11 +31,13 @@ namespace {
 QStringList extraColumns(RowKind kind)
 {
     if (kind == RowKind::SignOffStep)
-        return { u"role"_s, u"person"_s, u"heading"_s, u"label"_s, u"position_lines"_s };
+        return { keyOf(&SignOffStep::role), keyOf(&SignOffStep::person),
+            keyOf(&SignOffStep::heading), keyOf(&SignOffStep::label),
+            keyOf(&SignOffStep::positionLines) };
     QStringList keys;
-    for (const char *key : { "units", "status" })
-        if (describe(kind).field(QLatin1StringView(key)))
-            keys.append(QLatin1StringView(key));
+    for (const Meaning meaning : { Meaning::Units, Meaning::Status })
+        if (const Field *field = describe(kind).field(meaning))
+            keys.append(field->name());
     return keys;
 }
 

@@ -279,8 +279,9 @@ void CommentsPanel::reply()
 void CommentsPanel::editWords()
 {
     const RowValue &row = m_history.tree().value(current());
+    const auto *reply = std::get_if<Reply>(&row);
     write(Writing::Rewording, current(), tr("Edit your words:"),
-        describe(row).field("text"_L1)->get(row).toString());
+        reply ? reply->text : std::get<Comment>(row).text);
 }
 
 void CommentsPanel::resolve()

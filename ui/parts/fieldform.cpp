@@ -20,13 +20,6 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-bool isLayoutField(const Field &field)
-{
-    static const QList<QLatin1StringView> keys { "title"_L1, "hidden"_L1, "orientation"_L1,
-        "column_headings"_L1, "column_widths"_L1 };
-    return keys.contains(field.key);
-}
-
 QScrollArea *scrollAreaOf(QWidget *widget)
 {
     for (QWidget *above = widget; above; above = above->parentWidget())
@@ -49,10 +42,10 @@ QList<const Field *> contentFields(RowKind kind)
 {
     QList<const Field *> fields;
     for (const Field &field : describe(kind).fields) {
-        const bool ours = isSection(kind) && isLayoutField(field);
+        const bool layout = field.meaning == Meaning::Layout; // set in the section's own dialog
         const bool hiddenKey = field.kind == FieldKind::Key && kind != RowKind::OitItem;
         const bool picture = field.kind == FieldKind::Picture; // chosen on the sign-off page
-        if (!ours && !hiddenKey && !picture && field.key != "elements_met"_L1)
+        if (!layout && !hiddenKey && !picture && !field.ticks)
             fields.append(&field);
     }
     return fields;

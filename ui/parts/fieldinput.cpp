@@ -47,6 +47,15 @@ QStringList roundNames(const Report &report)
     return names;
 }
 
+/// The field that ticks these points; null when none does.
+const Field *ticksOf(RowKind kind, const Field &points)
+{
+    const QList<Field> &fields = describe(kind).fields;
+    const auto it = std::ranges::find_if(
+        fields, [&](const Field &field) { return field.ticks && &field.ticks() == &points; });
+    return it == fields.end() ? nullptr : &*it;
+}
+
 } // namespace
 
 FieldInput::FieldInput(
@@ -70,7 +79,7 @@ void FieldInput::makeInput(WritingAid *aid)
 {
     switch (m_field.kind) {
     case FieldKind::Line:
-        if (m_field.key == "period"_L1)
+        if (m_field.meaning == Meaning::TimePeriod)
             return makePeriod(aid);
         return makeText(new ThaiLineEdit(aid, this));
     case FieldKind::Key:
@@ -80,16 +89,16 @@ void FieldInput::makeInput(WritingAid *aid)
         return makeText(new ThaiTextEdit(aid, this));
     case FieldKind::Points:
         m_wide = true;
-        if (m_kind == RowKind::OitItem && m_field.key == "elements"_L1)
-            return makeChecklist(aid);
+        if (const Field *ticks = ticksOf(m_kind, m_field))
+            return makeChecklist(*ticks, aid);
         return makePoints(aid);
     case FieldKind::Names:
-        return m_field.key == "units"_L1 ? makeUnits() : makeNames(aid);
+        return m_field.meaning == Meaning::Units ? makeUnits() : makeNames(aid);
     case FieldKind::Reference:
         m_wide = true;
         return makeReference();
     case FieldKind::Choice:
-        return m_field.key == "status"_L1 ? makeStatus() : makeChoice();
+        return m_field.meaning == Meaning::Status ? makeStatus() : makeChoice();
     case FieldKind::Number:
         return makeNumber();
     case FieldKind::Year:
@@ -131,16 +140,16 @@ void FieldInput::makePoints(WritingAid *aid)
     auto *input = new PointsEdit(aid, this);
     place(input);
     input->setLines(2, 14);
-    input->setDashes(m_field.key == "progress"_L1);
+    input->setDashes(m_field.meaning == Meaning::Progress);
     m_write = [input](const QJsonValue &value) { input->setPoints(textsOf(value)); };
     m_read = [input] { return QJsonValue(QJsonArray::fromStringList(input->points())); };
 }
 
-void FieldInput::makeChecklist(WritingAid *aid)
+void FieldInput::makeChecklist(const Field &ticks, WritingAid *aid)
 {
     auto *input = new ChecklistEdit(aid, this);
     place(input);
-    m_companion = describe(m_kind).field("elements_met"_L1);
+    m_companion = &ticks;
     m_write = [this, input](const QJsonValue &value) {
         const bool exists = m_tree.contains(m_row);
         const QJsonValue met = exists ? m_companion->get(m_tree.value(m_row)) : QJsonValue();
@@ -298,7 +307,7 @@ QJsonValue FieldInput::stored(RowId row) const
 
 bool FieldInput::isAddress() const
 {
-    return m_kind == RowKind::Evidence && m_field.key == "url"_L1;
+    return m_field.meaning == Meaning::WebAddress;
 }
 
 QJsonValue FieldInput::meant() const

@@ -63,7 +63,7 @@ private:
     void makeInput(WritingAid *aid);
     void makeText(ThaiTextEdit *input);
     void makePoints(WritingAid *aid);
-    void makeChecklist(WritingAid *aid);
+    void makeChecklist(const Field &ticks, WritingAid *aid);
     void makeNames(WritingAid *aid);
     void makeUnits();
     void makePeriod(WritingAid *aid);

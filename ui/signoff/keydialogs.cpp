@@ -155,7 +155,7 @@ void setPicture(
     EditHistory &history, const QString &person, const QString &base64, const QString &label)
 {
     const RowId row = personRow(history.tree(), person);
-    (void)history.apply({ label, { SetField { row, u"signature_image"_s, base64 } } });
+    (void)history.apply({ label, { SetField { row, keyOf(&Person::signatureImage), base64 } } });
 }
 
 } // namespace
@@ -171,14 +171,16 @@ Outcome mayMakeKey(const EditHistory &history, const QString &person)
 Outcome mayReplaceKey(const EditHistory &history, const QString &person)
 {
     const Tree &tree = history.tree();
-    return checkRights(tree, SetField { keyInUse(tree, person), u"reason"_s, QString() },
+    return checkRights(tree,
+        SetField { keyInUse(tree, person), keyOf(&KeyRecord::reason), QString() },
         history.session().person());
 }
 
 Outcome mayKeepPicture(const EditHistory &history, const QString &person)
 {
     const Tree &tree = history.tree();
-    return checkRights(tree, SetField { personRow(tree, person), u"signature_image"_s, QString() },
+    return checkRights(tree,
+        SetField { personRow(tree, person), keyOf(&Person::signatureImage), QString() },
         history.session().person());
 }
 

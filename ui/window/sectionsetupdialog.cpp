@@ -54,14 +54,14 @@ public:
     {
         Change change { windowTitle(), {} };
         const RowValue &row = m_tree.value(m_section);
-        const auto set = [&](QLatin1StringView key, const QJsonValue &value) {
-            if (describe(row).field(key)->get(row) != value)
-                change.edits.append(SetField { m_section, key, value });
+        const auto set = [&](const Field &field, const QJsonValue &value) {
+            if (field.get(row) != value)
+                change.edits.append(SetField { m_section, field.name(), value });
         };
-        using namespace Qt::StringLiterals;
-        set("orientation"_L1, m_orientation->currentData().toString());
-        set("column_headings"_L1, ownTexts(0));
-        set("column_widths"_L1, ownTexts(1));
+        const RowKind kind = kindOf(row);
+        set(fieldOf(kind, &SectionLayout::orientation), m_orientation->currentData().toString());
+        set(fieldOf(kind, &SectionLayout::columnHeadings), ownTexts(0));
+        set(fieldOf(kind, &SectionLayout::columnWidths), ownTexts(1));
         return change;
     }
 
@@ -73,7 +73,7 @@ private:
         m_orientation->addItem(tr("Automatic"), u"automatic"_s);
         m_orientation->addItem(tr("Portrait"), u"portrait"_s);
         m_orientation->addItem(tr("Landscape"), u"landscape"_s);
-        const Field &field = *describe(row).field("orientation"_L1);
+        const Field &field = fieldOf(kindOf(row), &SectionLayout::orientation);
         m_orientation->setCurrentIndex(m_orientation->findData(field.get(row).toString()));
         m_columns->setHorizontalHeaderLabels({ tr("Heading"), tr("Width") });
         m_columns->setAccessibleName(tr("Columns"));

@@ -22,7 +22,7 @@ public:
         , m_width(rightWidth(block.positionLines, m_font, context))
         , m_left(context.width - m_width)
     {
-        m_stack.blank = { block.row, u"opinion"_s };
+        m_stack.blank = { block.row, keyOf(&SignOffStep::opinion) };
     }
 
     LaidStack layOut()
@@ -43,7 +43,7 @@ private:
         m_stack.bands.push_back({ unitsFromMm(m_context.style.penRoom), false });
         addDottedLine(kSigned, m_block.label, u"label"_s);
         if (m_block.name.isEmpty())
-            addDottedLine(u"("_s, u")"_s, u"person"_s);
+            addDottedLine(u"("_s, u")"_s, keyOf(&SignOffStep::person));
         else
             addName(m_block.name);
         addCentred(m_block.positionLines);
@@ -65,12 +65,13 @@ private:
 
     void addName(const QString &name)
     {
-        addCentred({ { u"("_s + name + u")"_s, Marker::None, { m_block.row, u"person"_s } } });
+        addCentred({ { u"("_s + name + u")"_s, Marker::None,
+            { m_block.row, keyOf(&SignOffStep::person) } } });
     }
 
     void addHeading()
     {
-        const Place place { m_block.row, u"heading"_s };
+        const Place place { m_block.row, keyOf(&SignOffStep::heading) };
         const TextShape shape { .font = &m_context.fonts.font(m_context.style.bodySize, true),
             .width = m_context.width };
         m_stack.addText(

@@ -65,14 +65,14 @@ private:
     }
     void look(const SignatureBlock &block)
     {
-        look(block.heading, { block.row, u"heading"_s });
+        look(block.heading, { block.row, keyOf(&SignOffStep::heading) });
         look(block.opinion);
-        look(block.label, { block.row, u"label"_s });
-        look(block.name, { block.row, u"person"_s });
+        look(block.label, { block.row, keyOf(&SignOffStep::label) });
+        look(block.name, { block.row, keyOf(&SignOffStep::person) });
         look(block.positionLines);
         if (!block.signature)
             return;
-        look(block.signature->name, { block.row, u"person"_s });
+        look(block.signature->name, { block.row, keyOf(&SignOffStep::person) });
         look(block.signature->date, { block.row, {} });
         look(block.signature->caption, { block.row, {} });
     }
