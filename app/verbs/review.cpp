@@ -80,7 +80,7 @@ void printPlan(const MergePlan &plan)
                   .arg(plan.count(MergeItem::Verdict::Conflict)));
 }
 
-Result<ExitStatus> runSend(const Call &call)
+Result<ExitStatus> runReviewSend(const Call &call)
 {
     const QString person = call.value(kTo);
     if (person.isEmpty())
@@ -96,7 +96,7 @@ Result<ExitStatus> runSend(const Call &call)
 }
 
 /// Says item by item what merging does, then does it unless it is a dry run.
-Result<ExitStatus> runMerge(const Call &call)
+Result<ExitStatus> runReviewMerge(const Call &call)
 {
     const bool dryRun = call.has(kDryRun);
     auto session
@@ -122,10 +122,10 @@ Verb reviewSendVerb()
         .options = { kTo, kYear, kMay, kForce },
         .usages = { { u"FILE.ita OUT.itareview --to ID [--may comment,opinion,edit] [--year N]"_s,
             VerbsText::tr("write a review copy for a person") } },
-        .manual = "writes a copy of one report for a person to review on another computer: she "
+        .manual = u"writes a copy of one report for a person to review on another computer: she "
                   "opens it with this program, which offers what --may allows; without it, all "
-                  "three.",
-        .run = &runSend };
+                  "three."_s,
+        .run = &runReviewSend };
 }
 
 Verb reviewMergeVerb()
@@ -136,13 +136,13 @@ Verb reviewMergeVerb()
         .usages = { { u"FILE.ita IN.itareview [--ours|--theirs|--both] [--comments] [--dry-run]"_s,
             VerbsText::tr("merge one that came back; in conflicts take\n"
                           "this text and keep the other as a comment") } },
-        .manual = "says item by item what a review copy that came back changes, then merges it. "
+        .manual = u"says item by item what a review copy that came back changes, then merges it. "
                   "What only the reviewer has changed is taken; of what both sides have changed "
                   "one text stands, ours by default, and the other is kept as a comment. "
                   "--comments leaves everything but comments for a later merge, --dry-run changes "
                   "nothing. A copy of another file or another year is refused; merging twice "
-                  "changes nothing.",
-        .run = &runMerge };
+                  "changes nothing."_s,
+        .run = &runReviewMerge };
 }
 
 } // namespace ita
