@@ -11,7 +11,7 @@ cd "${1:-$(dirname "${BASH_SOURCE[0]}")/..}"
 # folder that no line names: a new one needs its place in the order first. A line may name a unit, a
 # file without its suffix, that may include other folders than the rest of its folder.
 core='core/base core/crypto core/rows core/domain core/interchange core/catalogue core/storage
-  core/signoff core/review core/model core/report core/checks'
+  core/signoff core/review core/model core/report core/checks core/export'
 core=${core//$'\n'/ }
 layers="
 core/base
@@ -27,16 +27,18 @@ core/review       core/base core/rows core/domain
 core/model        core/base core/rows core/domain core/crypto core/review core/signoff core/storage
 core/report       core/base core/rows core/domain core/signoff
 core/checks       core/base core/rows core/domain core/catalogue
+core/export       core/base core/rows core/crypto core/interchange core/report core/signoff
 ui/print/text     core/base core/rows core/domain core/report core/checks
 ui/print/page     core/base core/rows core/domain core/report ui/print/text
-ui/print/pdf      core/base core/rows core/domain core/report ui/print/text ui/print/page
+ui/print/pdf      core/base core/rows core/domain core/report core/export ui/print/text ui/print/page
+ui/export         $core ui/print
 ui/commands       $core
 ui/models         $core ui/commands
 ui/writing        $core
 ui/inputs         $core ui/writing
 ui/parts          $core ui/commands ui/models ui/writing ui/inputs
 ui/panels         $core ui/commands ui/models ui/writing ui/inputs ui/parts
-ui/preview        $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/print
+ui/preview        $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/print ui/export
 ui/signoff        $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/print
 ui/start          $core ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/pages          $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/panels

@@ -43,7 +43,7 @@ QString verbsText()
 {
     QStringList entries;
     for (const Verb &verb : verbs())
-        entries.append(u".TP\n.B %1\n%2"_s.arg(verb.words, roff(QString::fromUtf8(verb.manual))));
+        entries.append(u".TP\n.B %1\n%2"_s.arg(verb.words, roff(verb.manual)));
     return entries.join(u'\n');
 }
 

@@ -2,17 +2,11 @@
 #include "app/storages.h"
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
-#include "core/crypto/canonicaljson.h"
-#include "core/domain/placename.h"
-#include "core/interchange/writer.h"
 #include "core/model/session.h"
-#include "core/report/documentbuilder.h"
-#include "core/signoff/printedcontent.h"
-#include "ui/print/page/typesetter.h"
-#include "ui/print/pdf/pdfexport.h"
+#include "core/rows/fields.h"
+#include "ui/export/exporters.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -53,50 +47,43 @@ ExportScope scopeWanted(const Call &call)
     return scope;
 }
 
+QStringList suffixesOf(const QList<Exporter> &exporters, const QString &before)
+{
+    QStringList suffixes;
+    for (const Exporter &exporter : exporters)
+        suffixes.append(before + exporter.suffix);
+    return suffixes;
+}
+
+Error noSuchFormat(const QString &path)
+{
+    QStringList known = suffixesOf(exporters(), u"."_s);
+    const QString last = known.takeLast();
+    return wrongCall(VerbsText::tr("%1: the name must end in %2 or %3")
+                         .arg(path, known.join(VerbsText::tr(", ", "between formats")), last));
+}
+
+Result<QByteArray> outputOf(const Session &session, const Call &call)
+{
+    const auto exporter = exporterFor(call.files[1], exporters());
+    if (!exporter)
+        return noSuchFormat(call.files[1]);
+    const auto report = reportWanted(session, call);
+    if (!report)
+        return report.error();
+    return exporter->write({ .tree = session.tree(),
+        .fileId = session.fileId(),
+        .report = *report,
+        .scope = scopeWanted(call) });
+}
+
 /// The file appears whole or not at all.
 Outcome writeFile(const QString &path, const QByteArray &content, bool force)
 {
     if (!force && QFileInfo::exists(path))
         return Error { Error::Code::Storage,
             VerbsText::tr("%1 exists already; --force overwrites it").arg(path), {} };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return Error { Error::Code::Storage,
-            VerbsText::tr("%1 could not be written: %2").arg(path, file.errorString()), {} };
-    return ok();
-}
-
-Result<QByteArray> pdfOf(const Session &session, const Call &call)
-{
-    const Tree &tree = session.tree();
-    const auto report = reportWanted(session, call);
-    if (!report)
-        return report.error();
-    Document document = buildDocument(tree, *report, scopeWanted(call));
-    document.strip = pageStamp(tree, *report, session.fileId());
-    Typesetter typesetter;
-    auto printed = typesetter.typeset(document);
-    if (!printed)
-        return printed.error();
-    return exportPdf(
-        *printed, [&](const Place &place) { return placeName(tree, place.row, place.field); });
-}
-
-Result<QByteArray> outputOf(const Session &session, const Call &call)
-{
-    const QString &path = call.files[1];
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == "pdf"_L1)
-        return pdfOf(session, call);
-    if (suffix != "json"_L1 && suffix != "content"_L1)
-        return wrongCall(
-            VerbsText::tr("%1: the name must end in .pdf, .json or .content").arg(path));
-    const auto report = reportWanted(session, call);
-    if (!report)
-        return report.error();
-    if (suffix == "content"_L1)
-        return canonicalJson(printedContent(session.tree(), *report));
-    return writeDocument(session.tree(), scopeWanted(call));
+    return writeWhole(path, content);
 }
 
 Result<ExitStatus> runExport(const Call &call)
@@ -110,19 +97,42 @@ Result<ExitStatus> runExport(const Call &call)
     return done(writeFile(call.files[1], *output, call.has(kForce)));
 }
 
+/// The formats that take sections in one line, then each of the others with what it is.
+QList<Usage> exportUsages(const QList<Exporter> &all)
+{
+    QList<Exporter> bySections;
+    QList<Usage> usages;
+    for (const Exporter &exporter : all) {
+        if (exporter.takesSections)
+            bySections.append(exporter);
+        else
+            usages.append({ u"FILE.ita OUT.%1 [--year N]"_s.arg(exporter.suffix), exporter.name });
+    }
+    usages.prepend({ u"FILE.ita %1 [--year N] [--sections cover,plan,…]"_s.arg(
+                         suffixesOf(bySections, u"OUT."_s).join(u'|')),
+        {} });
+    return usages;
+}
+
+QString exportManual(const QList<Exporter> &all)
+{
+    QStringList formats;
+    for (const Exporter &exporter : all)
+        formats.append(u".%1 (%2)"_s.arg(exporter.suffix, exporter.name));
+    return u"writes a file in the format that the end of its name tells: "_s + formats.join(u", "_s)
+        + u'.';
+}
+
 } // namespace
 
 Verb exportVerb()
 {
+    const QList<Exporter> all = exporters();
     return { .words = "export"_L1,
         .files = 2,
         .options = { kYear, kSections, kForce },
-        .usages = { { u"FILE.ita OUT.pdf|OUT.json [--year N] [--sections cover,plan,…]"_s, {} },
-            { u"FILE.ita OUT.content [--year N]"_s,
-                VerbsText::tr("what sign-offs bind, byte for byte") } },
-        .manual = "prints a report to a PDF, writes the whole office file as an interchange "
-                  "document, or writes what sign-offs of a report bind, byte for byte as it is "
-                  "hashed.",
+        .usages = exportUsages(all),
+        .manual = exportManual(all),
         .run = &runExport };
 }
 

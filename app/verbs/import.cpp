@@ -43,8 +43,9 @@ Verb importVerb()
         .options = { kForce },
         .usages = { { u"SOURCE.json FILE.ita"_s,
             VerbsText::tr("a new office file from an interchange document") } },
-        .manual = "makes an office file from an interchange document. A document with a mistake is "
-                  "refused with the place of the mistake, and no file is made.",
+        .manual
+        = u"makes an office file from an interchange document. A document with a mistake is "
+          "refused with the place of the mistake, and no file is made."_s,
         .run = &runImport };
 }
 

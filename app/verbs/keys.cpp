@@ -66,9 +66,9 @@ Verb enrollVerb()
                         VerbsText::tr("make the person's signing key") },
             { u"FILE.ita --person ID --replace --note TEXT --passphrase-stdin"_s,
                 VerbsText::tr("make another in place of a lost one") } },
-        .manual = "makes the signing key of a person, sealed with the passphrase on standard "
+        .manual = u"makes the signing key of a person, sealed with the passphrase on standard "
                   "input. With --replace the key in use is retired, for the reason in --note, and "
-                  "another made: what the old one signed stays checkable.",
+                  "another made: what the old one signed stays checkable."_s,
         .run = &runEnroll };
 }
 
@@ -78,8 +78,8 @@ Verb passphraseVerb()
         .options = { kPerson, kPassphraseStdin },
         .usages = { { u"FILE.ita --person ID --passphrase-stdin"_s,
             VerbsText::tr("change the passphrase: the old one, the new one") } },
-        .manual = "puts the key of a person under another passphrase: the old one is the first "
-                  "line of standard input, the new one the second.",
+        .manual = u"puts the key of a person under another passphrase: the old one is the first "
+                  "line of standard input, the new one the second."_s,
         .run = &runPassphrase };
 }
 

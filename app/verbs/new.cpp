@@ -36,9 +36,9 @@ Verb newVerb()
         .options = { kOffice, kYear, kForce },
         .usages = { { u"FILE.ita [--office NAME] [--year N]"_s,
             VerbsText::tr("an empty report from the catalogue of year N") } },
-        .manual = "makes an office file with an empty report from the catalogue of a fiscal year. "
+        .manual = u"makes an office file with an empty report from the catalogue of a fiscal year. "
                   "Where there is none for that year, the newest before it is used, and a line of "
-                  "output says so.",
+                  "output says so."_s,
         .run = &runNew };
 }
 

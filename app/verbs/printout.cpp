@@ -60,8 +60,8 @@ Verb printoutVerb()
         .files = 2,
         .usages = { { u"FILE.ita CODE"_s,
             VerbsText::tr("which state of the report a printed page shows") } },
-        .manual = "says which state of a report a printed page shows, from the code at its foot, "
-                  "and what has changed since.",
+        .manual = u"says which state of a report a printed page shows, from the code at its foot, "
+                  "and what has changed since."_s,
         .run = &runPrintout };
 }
 

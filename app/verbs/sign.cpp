@@ -162,8 +162,8 @@ Verb signVerb()
         .usages = { { u"FILE.ita --step K --decision endorse|return|withdraw [--year N] "
                       "[--note TEXT] [--places oit,O12,…] [--opinion TEXT] --passphrase-stdin"_s,
             VerbsText::tr("sign a step, send back or withdraw") } },
-        .manual = "endorses a step of the sign-off chain, sends the report back or withdraws, in "
-                  "the name of the step's person, whose passphrase is read from standard input.",
+        .manual = u"endorses a step of the sign-off chain, sends the report back or withdraws, in "
+                  "the name of the step's person, whose passphrase is read from standard input."_s,
         .run = &runSign };
 }
 
@@ -173,8 +173,8 @@ Verb reopenVerb()
         .options = { kYear, kNote, kPlaces },
         .usages = { { u"FILE.ita --note TEXT [--places oit,O12,…] [--year N]"_s,
             VerbsText::tr("open for editing; the sign-offs fall") } },
-        .manual = "opens what is signed for editing and says whose sign-offs fall; their records "
-                  "stay.",
+        .manual = u"opens what is signed for editing and says whose sign-offs fall; their records "
+                  "stay."_s,
         .run = &runReopen };
 }
 

@@ -41,7 +41,7 @@ struct Verb
     qsizetype files = 1; ///< how many arguments it takes that are no options
     QList<Option> options {};
     QList<Usage> usages;
-    const char *manual = ""; ///< its paragraph of the manual page, in English
+    QString manual {}; ///< its paragraph of the manual page, in English
     /// Messages go to standard output; the error is for standard error.
     Result<ExitStatus> (*run)(const Call &call) = nullptr;
 };

@@ -124,8 +124,8 @@ Verb verifyVerb()
         .options = { kJson },
         .usages = { { u"FILE.ita [--json]"_s,
             VerbsText::tr("check the file, its journal and sign-offs") } },
-        .manual = "checks the file, its journal, that the content is what the journal arrives at, "
-                  "and every sign-off; prints the hashes and what sign-offs do not bind.",
+        .manual = u"checks the file, its journal, that the content is what the journal arrives at, "
+                  "and every sign-off; prints the hashes and what sign-offs do not bind."_s,
         .run = &runVerify };
 }
 

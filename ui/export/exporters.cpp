@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/exporters.h"
+
+#include "ui/print/pdf/pdfexporter.h"
+
+#include <QFileInfo>
+
+namespace ita {
+
+QList<Exporter> exporters(const PageStyle &style)
+{
+    return { pdfExporter(style), jsonExporter(), contentExporter() };
+}
+
+std::optional<Exporter> exporterFor(const QString &path, const QList<Exporter> &all)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    for (const Exporter &exporter : all)
+        if (exporter.suffix == suffix)
+            return exporter;
+    return {};
+}
+
+} // namespace ita
