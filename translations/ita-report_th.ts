@@ -276,6 +276,32 @@
     </message>
 </context>
 <context>
+    <name>ExportDialogText</name>
+    <message>
+        <source>Export as</source>
+        <translation>ส่งออกเป็น</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>what sign-offs bind, byte for byte</source>
+        <translation>เนื้อหาที่การลงนามผูกพัน ตรงทุกไบต์</translation>
+    </message>
+    <message>
+        <source>the office file as an interchange document</source>
+        <translation>ไฟล์หน่วยงานเป็นเอกสารแลกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>เขียน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>the report as a PDF</source>
+        <translation>รายงานเป็น PDF</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Title</source>
@@ -2726,13 +2752,12 @@ Do you want to replace it?</source>
         <source>Making the PDF…</source>
         <translation>กำลังทำ PDF…</translation>
     </message>
+</context>
+<context>
+    <name>SaveWatchedText</name>
     <message>
         <source>Cancel</source>
         <translation>ยกเลิก</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>เขียน %1 ไม่ได้: %2</translation>
     </message>
 </context>
 <context>
@@ -3308,10 +3333,6 @@ Do you want to replace it?</source>
         <translation>ไฟล์หน่วยงานใหม่จากเอกสารแลกเปลี่ยน</translation>
     </message>
     <message>
-        <source>what sign-offs bind, byte for byte</source>
-        <translation>เนื้อหาที่การลงนามผูกพัน ตรงทุกไบต์</translation>
-    </message>
-    <message>
         <source>make the person&apos;s signing key</source>
         <translation>สร้างกุญแจลงนามของบุคคล</translation>
     </message>
@@ -3374,10 +3395,6 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>%1 exists already; --force overwrites it</source>
         <translation>มี %1 อยู่แล้ว ใช้ --force เพื่อเขียนทับ</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>เขียน %1 ไม่ได้: %2</translation>
     </message>
     <message>
         <source>command line</source>
@@ -3452,10 +3469,6 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <translation>ที่แก้ไขหลังจากนั้น:</translation>
     </message>
     <message>
-        <source>%1: the name must end in .pdf, .json or .content</source>
-        <translation>%1: ชื่อต้องลงท้ายด้วย .pdf .json หรือ .content</translation>
-    </message>
-    <message>
         <source>%1 taken, %2 unchanged, %3 in conflict</source>
         <translation>นำเข้า %1 เหมือนเดิม %2 ขัดแย้งกัน %3</translation>
     </message>
@@ -3470,6 +3483,15 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>the sign-off of step %1, %2, falls</source>
         <translation>การลงนามลำดับที่ %1 ของ %2 สิ้นผล</translation>
+    </message>
+    <message>
+        <source>%1: the name must end in %2 or %3</source>
+        <translation>%1: ชื่อต้องลงท้ายด้วย %2 หรือ %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between formats</comment>
+        <translation> </translation>
     </message>
 </context>
 <context>
@@ -4728,6 +4750,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source> (comments)</source>
         <translation> (ความเห็น)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as…</source>
+        <translation>ส่งออกเป็น…(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>กำลังส่งออก…</translation>
     </message>
 </context>
 <context>

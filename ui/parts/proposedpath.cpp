@@ -34,13 +34,13 @@ QString besideFile(const QString &file, const QString &name)
                                                       : folder + u'/' + fit(name);
 }
 
-QString pdfName(const QString &file, int fiscalYear, const QString &suffix)
+QString nameWithYear(const QString &file, int fiscalYear, const QString &note)
 {
     QString name = QFileInfo(file).completeBaseName();
     const QString year = QString::number(fiscalYear);
     if (!toArabicDigits(name).contains(year))
         name += u' ' + year;
-    return name + suffix + u".pdf"_s;
+    return name + note;
 }
 
 QString withSuffix(const QString &path, const QString &suffix)

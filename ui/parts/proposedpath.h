@@ -14,8 +14,9 @@ QString amongDocuments(const QString &name);
 /// does not last, as the sample does.
 QString besideFile(const QString &file, const QString &name);
 
-/// "งานสภา 2567.pdf" for a file "งานสภา.ita" with reports of several years.
-QString pdfName(const QString &file, int fiscalYear, const QString &suffix);
+/// "งานสภา 2567 (note)" for a file "งานสภา.ita" with reports of several years; the ending of the
+/// format is for the caller to add.
+QString nameWithYear(const QString &file, int fiscalYear, const QString &note = {});
 
 /// The path itself where it ends with that suffix, as ".ita"; else with it.
 QString withSuffix(const QString &path, const QString &suffix);

@@ -17,6 +17,6 @@ TEST_CASE("A proposed file lies where it lasts, and says its year", "[ui][dialog
     CHECK(besideFile(u"/srv/office/a.ita"_s, u"a นาย/นาง.itareview"_s)
         == u"/srv/office/a นาย นาง.itareview"_s);
     CHECK(amongDocuments(u" ก:ข?.ita"_s) == documents + u"/ก ข .ita"_s);
-    CHECK(pdfName(u"/srv/office.ita"_s, 2567, u" (x)"_s) == u"office 2567 (x).pdf"_s);
-    CHECK(pdfName(u"/srv/ita ๒๕๖๗.ita"_s, 2567, {}) == u"ita ๒๕๖๗.pdf"_s);
+    CHECK(nameWithYear(u"/srv/office.ita"_s, 2567, u" (x)"_s) == u"office 2567 (x)"_s);
+    CHECK(nameWithYear(u"/srv/ita ๒๕๖๗.ita"_s, 2567) == u"ita ๒๕๖๗"_s);
 }

@@ -7,6 +7,9 @@
 #include "core/model/session.h"
 #include "core/report/commentlist.h"
 #include "core/report/documentbuilder.h"
+#include "ui/export/exportdialog.h"
+#include "ui/export/exporters.h"
+#include "ui/export/savewatched.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/proposedpath.h"
 #include "ui/preview/pageview.h"
@@ -42,6 +45,7 @@ void PrintActions::fillMenu(QMenu &menu)
     m_exportPdf = addForPreview(
         menu, tr("Save as P&DF…"), QKeySequence(tr("Ctrl+E")), [this] { exportPdf(); },
         u"export"_s);
+    addForPreview(menu, tr("E&xport as…"), {}, [this] { exportAs(); });
     m_print = addForPreview(
         menu, tr("&Print…"), QKeySequence::Print, [this] { print(); }, u"print"_s);
 }
@@ -94,21 +98,49 @@ void PrintActions::cautionUnfinished()
             nullptr, missing)));
 }
 
-void PrintActions::savePages(const PrintedReport &pages, const QString &suffix)
+/// Beside the office file, without the ending of a format.
+QString PrintActions::proposedPath(const QString &note) const
 {
     const Session &session = workspace().session();
     const int year = session.tree().get<Report>(workspace().report()).fiscalYear;
-    const QString path = QFileDialog::getSaveFileName(window(), tr("Save as PDF"),
-        besideFile(session.path(), pdfName(session.path(), year, suffix)), tr("PDF files (*.pdf)"));
+    return besideFile(session.path(), nameWithYear(session.path(), year, note));
+}
+
+void PrintActions::savePages(const PrintedReport &pages, const QString &note)
+{
+    const QString path = QFileDialog::getSaveFileName(
+        window(), tr("Save as PDF"), proposedPath(note) + u".pdf"_s, tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Outcome saved = savePdf(
-        pages, withSuffix(path, u".pdf"_s), [this](const Place &place) { return nameOf(place); },
-        window());
+    tellSaved(path,
+        savePdf(
+            pages, withSuffix(path, u".pdf"_s),
+            [this](const Place &place) { return nameOf(place); }, window()));
+}
+
+void PrintActions::tellSaved(const QString &path, const Outcome &saved)
+{
     if (saved)
         Q_EMIT said(tr("Saved %1").arg(path), 10'000);
     else
         Q_EMIT failed(saved.error());
+}
+
+/// The report as it is now in any format, whatever the preview shows.
+void PrintActions::exportAs()
+{
+    workspace().commit();
+    const auto target = askExportTarget(proposedPath({}), exporters(m_settings.page), window());
+    if (!target)
+        return;
+    const Session &session = workspace().session();
+    const auto write = [&](const ExportProgress &progress) {
+        return target->exporter.write({ .tree = session.tree(),
+            .fileId = session.fileId(),
+            .report = workspace().report(),
+            .progress = progress });
+    };
+    tellSaved(target->path, saveWatched(target->path, tr("Exporting…"), 0, write, window()));
 }
 
 QString PrintActions::nameOf(const Place &place) const

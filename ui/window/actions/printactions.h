@@ -33,7 +33,10 @@ private:
     void print();
     void exportPdf();
     void cautionUnfinished();
-    void savePages(const PrintedReport &pages, const QString &suffix);
+    void exportAs();
+    void tellSaved(const QString &path, const Outcome &saved);
+    QString proposedPath(const QString &note) const;
+    void savePages(const PrintedReport &pages, const QString &note);
     QString nameOf(const Place &place) const;
     void showState(qint64 seq, const QString &name);
     std::optional<PrintedReport> commentPages();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/readiness.h"
+#include "core/interchange/writer.h"
 #include "tests/ui/support/groups.h"
 #include "tests/ui/support/signing.h"
 #include "tests/ui/tour/pictures.h"
@@ -61,8 +62,8 @@ struct Prints : GroupWindow
 TEST_CASE("Nothing is printed or saved while no file is open", "[window][print]")
 {
     Prints w;
-    for (const QString &text : { u"Preview of the print"_s, u"Save as PDF"_s, u"Print…"_s,
-             u"Preview the comments"_s, u"Comments"_s }) {
+    for (const QString &text : { u"Preview of the print"_s, u"Save as PDF"_s, u"Export as…"_s,
+             u"Print…"_s, u"Preview the comments"_s, u"Comments"_s }) {
         CAPTURE(text);
         CHECK_FALSE(w.action(text).isEnabled());
     }
@@ -80,6 +81,33 @@ TEST_CASE("A report saved as PDF warns of what is unfinished, and is whole", "[w
     REQUIRE(w.texts.size() == 1);
     CHECK(w.texts.first().contains(u"out"_s));
     CHECK(w.failures.isEmpty());
+}
+
+TEST_CASE("A report is exported in the format of the name, as it is now", "[window][print]")
+{
+    Prints w;
+    w.open();
+    const FileAnswer answer(w.dir.filePath(u"out.json"_s));
+    w.choose(u"Export as…"_s);
+    CHECK(answer.isAsked());
+    QFile file(w.dir.filePath(u"out.json"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == writeDocument(w.tree()));
+    REQUIRE(w.texts.size() == 1);
+    CHECK(w.texts.first().contains(u"out.json"_s));
+    CHECK(w.failures.isEmpty());
+}
+
+TEST_CASE("An export that cannot be written is told", "[window][print]")
+{
+    Prints w;
+    w.open();
+    const FileAnswer answer(u"/proc/out.content"_s);
+    w.choose(u"Export as…"_s);
+    CHECK(answer.isAsked());
+    REQUIRE(w.failures.size() == 1);
+    CHECK(w.failures.first().contains(u"/proc/out.content"_s));
+    CHECK(w.texts.isEmpty());
 }
 
 TEST_CASE("A PDF that cannot be written is told", "[window][print]")

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/tour/pictures.h"
+#include "ui/export/exportdialog.h"
+#include "ui/export/exporters.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+using namespace ita;
+using namespace ita::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QTemporaryDir &folder()
+{
+    static const QTemporaryDir made;
+    return made;
+}
+
+/// What is asked for when the person does that with the dialog and accepts it.
+std::optional<ExportTarget> asked(const std::function<void(QFileDialog &, QLineEdit &)> &act)
+{
+    std::optional<ExportTarget> target;
+    whileOpen(
+        [&] { target = askExportTarget(folder().filePath(u"อบต. 2566"_s), exporters(), nullptr); },
+        [&](QWidget &widget) {
+            auto &dialog = dynamic_cast<QFileDialog &>(widget);
+            act(dialog, *dialog.findChild<QLineEdit *>(u"fileNameEdit"_s));
+            static_cast<QDialog &>(dialog).accept();
+        });
+    return target;
+}
+
+void chooseFilter(QFileDialog &dialog, qsizetype n)
+{
+    const QString filter = dialog.nameFilters()[n];
+    dialog.selectNameFilter(filter);
+    Q_EMIT dialog.filterSelected(filter);
+}
+
+} // namespace
+
+TEST_CASE("All formats are offered by name, the first as proposed", "[export][dialogs]")
+{
+    const auto target = asked([](QFileDialog &dialog, QLineEdit &name) {
+        CHECK(dialog.nameFilters()
+            == QStringList { u"The report as a PDF (*.pdf)"_s,
+                u"The office file as an interchange document (*.json)"_s,
+                u"What sign-offs bind, byte for byte (*.content)"_s });
+        CHECK(name.text() == u"อบต. 2566.pdf"_s);
+    });
+    REQUIRE(target);
+    CHECK(target->exporter.suffix == u"pdf"_s);
+    CHECK(target->path == folder().filePath(u"อบต. 2566.pdf"_s));
+}
+
+TEST_CASE("The name follows the format that is chosen", "[export][dialogs]")
+{
+    const auto target = asked([](QFileDialog &dialog, QLineEdit &name) {
+        chooseFilter(dialog, 1);
+        CHECK(name.text() == u"อบต. 2566.json"_s);
+        chooseFilter(dialog, 2);
+        CHECK(name.text() == u"อบต. 2566.content"_s);
+        chooseFilter(dialog, 1);
+    });
+    REQUIRE(target);
+    CHECK(target->exporter.suffix == u"json"_s);
+    CHECK(target->path.endsWith(u"/อบต. 2566.json"_s));
+}
+
+TEST_CASE("A typed name with the ending of a format is in that format", "[export][dialogs]")
+{
+    const auto target
+        = asked([](QFileDialog &, QLineEdit &name) { name.setText(u"out.Content"_s); });
+    REQUIRE(target);
+    CHECK(target->exporter.suffix == u"content"_s);
+    CHECK(target->path.endsWith(u"/out.Content"_s));
+}
+
+TEST_CASE("A typed name without such an ending gets that of the format", "[export][dialogs]")
+{
+    for (const QString &typed : { u"out"_s, u"พ.ศ. 2566"_s }) {
+        const auto target = asked([&](QFileDialog &dialog, QLineEdit &name) {
+            chooseFilter(dialog, 1);
+            name.setText(typed);
+        });
+        REQUIRE(target);
+        CHECK(target->exporter.suffix == u"json"_s);
+        CHECK(target->path.endsWith(u'/' + typed + u".json"_s));
+    }
+}
+
+TEST_CASE("Who thinks better of an export writes nothing", "[export][dialogs]")
+{
+    std::optional<ExportTarget> target;
+    whileOpen([&] { target = askExportTarget(folder().filePath(u"a"_s), exporters(), nullptr); },
+        [](QWidget &widget) { dynamic_cast<QFileDialog &>(widget).reject(); });
+    CHECK_FALSE(target);
+}
