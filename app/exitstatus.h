@@ -8,7 +8,7 @@ namespace ita {
 /// What the program tells the shell; the same for every verb.
 enum class ExitStatus {
     Done = 0,
-    Findings = 1, ///< verify found something
+    Findings = 1, ///< a verb found something: verify, check, paper
     Usage = 2, ///< the call itself is wrong
     File = 3, ///< a file could not be read or written
 };

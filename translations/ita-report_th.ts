@@ -3493,6 +3493,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <comment>between formats</comment>
         <translation> </translation>
     </message>
+    <message>
+        <source>what is unfinished or does not fit in a report</source>
+        <translation>สิ่งที่ยังไม่เสร็จหรือไม่สอดคล้องกันในรายงาน</translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialog</name>

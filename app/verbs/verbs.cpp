@@ -12,13 +12,15 @@ Verb signVerb();
 Verb reopenVerb();
 Verb reviewSendVerb();
 Verb reviewMergeVerb();
+Verb checkVerb();
 Verb verifyVerb();
 Verb printoutVerb();
 
 QList<Verb> verbs()
 {
     return { newVerb(), importVerb(), exportVerb(), enrollVerb(), passphraseVerb(), signVerb(),
-        reopenVerb(), reviewSendVerb(), reviewMergeVerb(), verifyVerb(), printoutVerb() };
+        reopenVerb(), reviewSendVerb(), reviewMergeVerb(), checkVerb(), verifyVerb(),
+        printoutVerb() };
 }
 
 } // namespace ita

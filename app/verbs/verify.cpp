@@ -3,6 +3,7 @@
 
 #include "app/storages.h"
 #include "app/verbs/options.h"
+#include "app/verbs/work.h"
 #include "core/rows/choices.h"
 #include "core/signoff/printedcontent.h"
 
@@ -19,8 +20,7 @@ QJsonArray findingsAsJson(const QList<Finding> &findings)
 {
     QJsonArray list;
     for (const Finding &finding : findings)
-        list.append(QJsonObject { { u"row"_s, finding.place.row.value },
-            { u"field"_s, finding.place.field }, { u"text"_s, finding.text } });
+        list.append(findingAsJson(finding));
     return list;
 }
 

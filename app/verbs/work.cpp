@@ -9,6 +9,8 @@
 #include <QTextStream>
 #include <QThread>
 
+using namespace Qt::StringLiterals;
+
 namespace ita {
 namespace {
 
@@ -45,6 +47,12 @@ Result<RowId> reportWanted(const Session &session, const Call &call)
         return Error { Error::Code::NotFound,
             VerbsText::tr("%1 holds no report of that year").arg(call.files[0]), {} };
     return report;
+}
+
+QJsonObject findingAsJson(const Finding &finding)
+{
+    return { { u"row"_s, finding.place.row.value }, { u"field"_s, finding.place.field },
+        { u"text"_s, finding.text } };
 }
 
 Result<QStringList> readPassphrases(const Call &call, int count)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/verbs/verb.h"
-#include "core/rows/tree.h"
+#include "core/rows/finding.h"
+
+#include <QJsonObject>
 
 #include <memory>
 
@@ -22,6 +24,9 @@ Outcome createOfficeFile(
 
 /// The report of the fiscal year that was asked for, or the newest, in the call's first file.
 Result<RowId> reportWanted(const Session &session, const Call &call);
+
+/// Its row, field and text, as every verb shows them with --json.
+QJsonObject findingAsJson(const Finding &finding);
 
 /// That many lines of standard input. Passphrases are no arguments: those can be seen by all users
 /// of the computer.

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +70,17 @@ void importSample(const QTemporaryDir &folder)
 {
     writeFile(folder, u"in.json"_s, QJsonDocument(sampleDocument()).toJson());
     REQUIRE(runProgram(folder, { u"import"_s, u"in.json"_s, u"office.ita"_s }).status == 0);
+}
+
+void runSql(const QTemporaryDir &folder, const QString &statement)
+{
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        file.setDatabaseName(folder.filePath(u"office.ita"_s));
+        REQUIRE(file.open());
+        REQUIRE(QSqlQuery(file).exec(statement));
+    }
+    QSqlDatabase::removeDatabase(u"raw"_s);
 }
 
 QStringList filesIn(const QTemporaryDir &folder)

@@ -26,6 +26,9 @@ QJsonObject sampleDocument();
 /// The sample report in office.ita, made from in.json.
 void importSample(const QTemporaryDir &folder);
 
+/// A change of office.ita by another program.
+void runSql(const QTemporaryDir &folder, const QString &statement);
+
 QStringList filesIn(const QTemporaryDir &folder);
 
 /// One line on standard error, that status, and no file beside those that were there.

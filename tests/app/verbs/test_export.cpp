@@ -9,23 +9,10 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void runSql(const QTemporaryDir &folder, const QString &statement)
-{
-    {
-        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
-        file.setDatabaseName(folder.filePath(u"office.ita"_s));
-        REQUIRE(file.open());
-        REQUIRE(QSqlQuery(file).exec(statement));
-    }
-    QSqlDatabase::removeDatabase(u"raw"_s);
-}
 
 /// The sample with the first point of O1's elements replaced.
 QByteArray sampleWithElement(const QString &text)

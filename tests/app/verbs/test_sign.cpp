@@ -8,8 +8,6 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -61,17 +59,6 @@ struct SampleFile
         return QJsonDocument::fromJson(done.out.toUtf8()).object();
     }
 };
-
-void changeWithSqlite(const QTemporaryDir &folder, const QString &statement)
-{
-    {
-        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
-        file.setDatabaseName(folder.filePath(u"office.ita"_s));
-        REQUIRE(file.open());
-        REQUIRE(QSqlQuery(file).exec(statement));
-    }
-    QSqlDatabase::removeDatabase(u"tamper"_s);
-}
 
 /// The commands of the page, as one text.
 QString documentedCommands()
@@ -229,7 +216,7 @@ TEST_CASE("What another tool changes of what is signed is named", "[app]")
 {
     const SampleFile file;
     REQUIRE(file.sign(1).status == 0);
-    changeWithSqlite(file.folder, u"UPDATE oit_item SET responsible = 'x' WHERE code = 'O12'"_s);
+    runSql(file.folder, u"UPDATE oit_item SET responsible = 'x' WHERE code = 'O12'"_s);
     const Run run = file.run({ u"verify"_s, u"office.ita"_s });
     CHECK(run.status == 1);
     CHECK(run.out.contains(u"Item O12"_s));
@@ -278,6 +265,6 @@ TEST_CASE("The documented commands prove a signature without the program", "[app
     };
     CHECK(follow(u"0"_s) == 0);
     CHECK(follow(u"1"_s) == 0);
-    changeWithSqlite(file.folder, u"UPDATE sign_off_record SET opinion = 'ไม่เห็นชอบ'"_s);
+    runSql(file.folder, u"UPDATE sign_off_record SET opinion = 'ไม่เห็นชอบ'"_s);
     CHECK(follow(u"1"_s) != 0);
 }
