@@ -74,9 +74,9 @@ Verb checkVerb()
         .usages = { { u"FILE.ita [--year N] [--json]"_s,
             VerbsText::tr("what is unfinished or does not fit in a report") } },
         .manual
-        = "lists what is unfinished in a report, what does not fit together and what cannot "
+        = u"lists what is unfinished in a report, what does not fit together and what cannot "
           "be printed, one line each: the section, then a sentence. Nothing is printed when "
-          "nothing is found.",
+          "nothing is found."_s,
         .run = &runCheck };
 }
 
