@@ -16,6 +16,13 @@
 #include "ui/parts/rowtable.h"
 #include "ui/signoff/keydialogs.h"
 #include "ui/signoff/signdialog.h"
+#include "ui/window/actions/editactions.h"
+#include "ui/window/actions/fileactions.h"
+#include "ui/window/actions/helpactions.h"
+#include "ui/window/actions/printactions.h"
+#include "ui/window/actions/sectionactions.h"
+#include "ui/window/actions/signoffactions.h"
+#include "ui/window/actions/viewactions.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
 
@@ -76,14 +83,14 @@ public:
         CHECK(notReachedByTab(dialog) == QStringList());
     }
 
-    /// Chooses a command of the menus by its name in the source.
-    void choose(const char *text)
+    /// Chooses a command of the menus by its text.
+    void choose(const QString &text)
     {
         QAction *chosen = nullptr;
         for (QAction *action : m_window->findChildren<QAction *>())
-            if (action->text() == MainWindow::tr(text))
+            if (action->text() == text)
                 chosen = action;
-        INFO(text);
+        INFO(text.toStdString());
         REQUIRE(chosen);
         chosen->trigger();
     }
@@ -169,20 +176,20 @@ void seeComments(Tour &tour)
     REQUIRE(history.apply(resolveComment(tree, second, stamp)));
     REQUIRE(history.apply(deleteComment(tree, add(RowKind::Text, {}, u"ลบ"_s), stamp)));
     tour.view().goTo({ item, u"name"_s });
-    tour.choose("Co&mment on this field…");
+    tour.choose(EditActions::tr("Co&mment on this field…"));
     tour.see(tour.window(), u"comments-oit"_s);
     tour.view().goTo({ tree.parent(second), u"steps"_s });
     tour.view().showComments();
     tour.see(tour.window(), u"comments-plan"_s);
-    tour.choose("Pre&view the comments");
+    tour.choose(PrintActions::tr("Pre&view the comments"));
     tour.see(tour.window(), u"comments-printed"_s);
-    tour.choose("&History of the whole file");
+    tour.choose(ViewActions::tr("&History of the whole file"));
     tour.see(tour.window(), u"history"_s);
     for (auto *button : tour.window().findChildren<QPushButton *>())
         if (button->isVisible() && button->text() == HistoryPage::tr("The report as it was then"))
             button->click();
     tour.see(tour.window(), u"history-then"_s);
-    tour.choose("&Next unfinished");
+    tour.choose(EditActions::tr("&Next unfinished"));
 }
 
 void seePasting(Tour &tour)
@@ -204,7 +211,7 @@ void seePasting(Tour &tour)
 
 void seeWizard(Tour &tour)
 {
-    whileOpen([&] { tour.choose("&New office…"); },
+    whileOpen([&] { tour.choose(FileActions::tr("&New office…")); },
         [&](QWidget &dialog) {
             auto *wizard = qobject_cast<QWizard *>(&dialog);
             REQUIRE(wizard);
@@ -219,21 +226,21 @@ void seeWizard(Tour &tour)
 
 void seeDialogs(Tour &tour)
 {
-    const auto visit = [&](const char *command, const QString &name) {
+    const auto visit = [&](const QString &command, const QString &name) {
         whileOpen([&] { tour.choose(command); },
             [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-"_s + name); });
     };
-    visit("S&ettings…", u"settings"_s);
-    visit("&Keyboard shortcuts", u"shortcuts"_s);
-    visit("&Open…", u"open"_s);
+    visit(MainWindow::tr("S&ettings…"), u"settings"_s);
+    visit(HelpActions::tr("&Keyboard shortcuts"), u"shortcuts"_s);
+    visit(FileActions::tr("&Open…"), u"open"_s);
     for (int number = 1; number <= 9; ++number) {
         tour.view().chooseSection(number);
-        visit("&Set up section…", u"section-%1"_s.arg(number));
+        visit(SectionActions::tr("&Set up section…"), u"section-%1"_s.arg(number));
     }
-    visit("New fiscal &year…", u"new-year"_s);
-    visit("Save as P&DF…", u"pdf"_s);
+    visit(FileActions::tr("New fiscal &year…"), u"new-year"_s);
+    visit(PrintActions::tr("Save as P&DF…"), u"pdf"_s);
     tour.see(tour.window(), u"pdf-caution"_s);
-    visit("&Print…", u"print"_s);
+    visit(PrintActions::tr("&Print…"), u"print"_s);
 }
 
 /// A copy that comes back without and then with conflicts, and once more when all is here.
@@ -284,7 +291,7 @@ void seeSigning(Tour &tour)
             { SetField { person, u"name"_s, u"นางสาวตัวอย่าง ลำดับที่ %1"_s.arg(++number) } } }));
         REQUIRE(enroll(session, tree.get<Person>(person).key, kPassphrase, kCheap));
     }
-    tour.choose("Where the sign-off &stands");
+    tour.choose(SignOffActions::tr("Where the sign-off &stands"));
     tour.see(tour.window(), u"signoff-drafted"_s);
     for (const int step : { 1, 2 })
         REQUIRE(sign(session,
@@ -302,19 +309,19 @@ void seeSigning(Tour &tour)
     };
     visitDecision(Decision::Endorse, u"sign"_s);
     visitDecision(Decision::Return, u"send-back"_s);
-    const auto visit = [&](const char *command, const QString &name) {
+    const auto visit = [&](const QString &command, const QString &name) {
         whileOpen([&] { tour.choose(command); },
             [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-"_s + name); });
     };
-    visit("&Re-open for editing…", u"reopen"_s);
-    visit("&Check a paper…", u"paper"_s);
-    visit("&Verify the file…", u"verify"_s);
-    whileOpen([&] { tour.choose("&Verify the file…"); },
+    visit(SignOffActions::tr("&Re-open for editing…"), u"reopen"_s);
+    visit(SignOffActions::tr("&Check a paper…"), u"paper"_s);
+    visit(SignOffActions::tr("&Verify the file…"), u"verify"_s);
+    whileOpen([&] { tour.choose(SignOffActions::tr("&Verify the file…")); },
         [&](QWidget &dialog) {
             dialog.findChild<QPushButton *>(u"fold"_s)->click();
             tour.seeDialog(dialog, u"dialog-verify-details"_s);
         });
-    visit("Send a review co&py…", u"send-copy"_s);
+    visit(SignOffActions::tr("Send a review co&py…"), u"send-copy"_s);
     const QString first = tree.get<Person>(tree.rows(tree.root(), RowKind::Person).first()).key;
     whileOpen([&] { askForReplacedKey(tour.view().history(), first, &tour.window()); },
         [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-key"_s); });
@@ -329,7 +336,7 @@ void seeSigning(Tour &tour)
     tour.see(tour.window(), u"signoff-sent-back"_s);
     QSqlQuery other(fileOf(session).database().connection());
     REQUIRE(other.exec(u"UPDATE sign_off_record SET note = 'ไม่มี' WHERE step = 3"_s));
-    visit("&Verify the file…", u"verify-broken"_s);
+    visit(SignOffActions::tr("&Verify the file…"), u"verify-broken"_s);
 }
 
 } // namespace
