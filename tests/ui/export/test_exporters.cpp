@@ -4,6 +4,7 @@
 #include "tests/support/trees.h"
 #include "ui/export/exporters.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 using namespace ita;
@@ -69,7 +70,7 @@ TEST_CASE("A character that no page can show is named with its field", "[export]
 {
     Tree tree = treeOf(smallOffice());
     tree.set(
-        firstOf(tree, RowKind::Cover), fieldOf<CoverSection>(&SectionLayout::title), u"แผน 😀"_s);
+        firstOf(tree, RowKind::Cover), fieldOf(&CoverSection::lines), QJsonArray { u"แผน 😀"_s });
     const auto written = format(u"pdf"_s).write(jobFor(tree));
     REQUIRE_FALSE(written);
     CHECK(written.error().message.contains(u"U+1F600"_s));
