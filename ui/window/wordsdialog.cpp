@@ -22,7 +22,7 @@ namespace {
 
 QStringList sortedWords(QStringList words)
 {
-    const QCollator thai(QLocale(QLocale::Thai));
+    const QCollator thai { QLocale(QLocale::Thai) };
     words.removeDuplicates();
     std::ranges::sort(words, thai);
     return words;

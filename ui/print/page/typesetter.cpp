@@ -73,9 +73,8 @@ void planFlow(Flow &flow, const PageStyle &style, bool withStrip)
 
 } // namespace
 
-class Typesetter::Private
+struct Typesetter::Private
 {
-public:
     explicit Private(PageStyle pageStyle)
         : style(std::move(pageStyle))
     {
@@ -177,7 +176,6 @@ public:
 
     PageStyle style;
 
-private:
     bool isLandscape(size_t section) const
     {
         return sections[section]->section.orientation == Orientation::Landscape;
@@ -205,8 +203,6 @@ private:
     std::vector<std::shared_ptr<const LaidSection>> sections; ///< of the last document
     std::vector<std::shared_ptr<const Flow>> flows;
     bool flowsHaveStrip = false;
-
-    friend class Typesetter;
 };
 
 Typesetter::Typesetter(PageStyle style)

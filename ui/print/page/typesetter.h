@@ -26,7 +26,7 @@ public:
     Result<PrintedReport> typeset(const Document &document);
 
 private:
-    class Private;
+    struct Private;
     std::unique_ptr<Private> m_private;
 };
 
