@@ -120,9 +120,7 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->displayAlignment = Qt::AlignTop | Qt::AlignLeft;
-    const auto kind = RowKind(index.data(RowKindRole).toInt());
-    const Field *field = describe(kind).field(index.data(FieldKeyRole).toString());
-    if (field && field->meaning == Meaning::Status)
+    if (m_model.fieldAt(index.column()).meaning == Meaning::Status)
         addStatusIcon(*option, index);
     if (!index.data(DiffersRole).toBool())
         return;
