@@ -6,6 +6,7 @@
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
 #include "ui/commands/edithistory.h"
+#include "ui/parts/dialogheight.h"
 #include "ui/signoff/passphraseinput.h"
 
 #include <QBuffer>
@@ -44,6 +45,7 @@ public:
     {
         setWindowTitle(title());
         auto *form = new QFormLayout(this);
+        keepTextsWhole(*this);
         form->addRow(tr("Person"), new QLabel(nameOfPerson(history.tree(), m_person)));
         if (task == Task::ChangePassphrase)
             m_first->setEchoMode(QLineEdit::Password);

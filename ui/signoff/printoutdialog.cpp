@@ -7,6 +7,7 @@
 #include "core/model/printout.h"
 #include "core/model/session.h"
 #include "ui/models/screendigits.h"
+#include "ui/parts/dialogheight.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -54,6 +55,7 @@ public:
         buttons->addWidget(check);
         buttons->addWidget(close);
         auto *column = new QVBoxLayout(this);
+        keepTextsWhole(*this);
         column->addWidget(label);
         column->addWidget(m_code);
         column->addWidget(m_answer);

@@ -9,6 +9,7 @@
 #include "core/signoff/chain.h"
 #include "ui/commands/edithistory.h"
 #include "ui/models/screendigits.h"
+#include "ui/parts/dialogheight.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -47,6 +48,7 @@ public:
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
         buttons->button(QDialogButtonBox::Ok)->setText(tr("Re-open"));
         auto *column = new QVBoxLayout(this);
+        keepTextsWhole(*this);
         column->addWidget(fallingSignOffs());
         column->addWidget(reason);
         column->addWidget(m_reason);

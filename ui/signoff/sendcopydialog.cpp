@@ -5,6 +5,7 @@
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
+#include "ui/parts/dialogheight.h"
 #include "ui/parts/proposedpath.h"
 #include "ui/signoff/reviewdialogs.h"
 
@@ -56,6 +57,7 @@ public:
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
         buttons->button(QDialogButtonBox::Ok)->setText(tr("Write the copy…"));
         auto *form = new QFormLayout(this);
+        keepTextsWhole(*this);
         form->addRow(tr("&For whom"), m_person);
         form->addRow(tr("She may"), m_comment);
         form->addRow(QString(), m_opinion);

@@ -11,6 +11,7 @@
 #include "core/signoff/printedcontent.h"
 #include "ui/commands/edithistory.h"
 #include "ui/models/screendigits.h"
+#include "ui/parts/dialogheight.h"
 #include "ui/signoff/passphraseinput.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,7 @@ public:
         , m_passphrase(new PassphraseInput(*m_buttons->button(QDialogButtonBox::Ok)))
     {
         auto *form = new QFormLayout(this);
+        keepTextsWhole(*this);
         form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
         addWho(*form);
         addText(*form);

@@ -7,6 +7,7 @@
 #include "core/catalogue/reportcommands.h"
 #include "ui/inputs/yearedit.h"
 #include "ui/models/screendigits.h"
+#include "ui/parts/dialogheight.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -43,6 +44,7 @@ public:
             text->setWordWrap(true);
         m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Begin the year"));
         auto *form = new QFormLayout(this);
+        keepTextsWhole(*this);
         form->addRow(tr("&Fiscal year"), m_year);
         form->addRow(tr("&Begin with"), m_start);
         form->addRow(m_source);

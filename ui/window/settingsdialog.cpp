@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/settingsdialog.h"
 
+#include "ui/parts/dialogheight.h"
 #include "ui/print/text/fonts.h"
 
 #include <QCheckBox>
@@ -29,6 +30,7 @@ public:
     {
         setWindowTitle(tr("Settings"));
         auto *column = new QVBoxLayout(this);
+        keepTextsWhole(*this);
         column->addWidget(programBox());
         column->addWidget(writingBox());
         column->addWidget(printBox());

@@ -2,6 +2,7 @@
 #include "ui/window/wordsdialog.h"
 
 #include "core/base/escapeinvisible.h"
+#include "ui/parts/dialogheight.h"
 
 #include <QAction>
 #include <QCollator>
@@ -53,6 +54,7 @@ public:
         entry->addWidget(m_word, 1);
         entry->addWidget(m_add);
         auto *column = new QVBoxLayout(this);
+        keepTextsWhole(*this);
         column->addWidget(hint);
         column->addLayout(entry);
         column->addWidget(m_list, 1);

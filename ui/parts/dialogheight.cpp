@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/dialogheight.h"
+
+#include <QDialog>
+#include <QEvent>
+#include <QLayout>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace ita {
+namespace {
+
+/// Qt opens a window at no more than two thirds of the screen and gives it a least height that does
+/// not count how often a label's text wraps: on a small screen, or at 200 %, labels are cut.
+class HeightKeeper : public QObject
+{
+public:
+    explicit HeightKeeper(QDialog &dialog)
+        : QObject(&dialog)
+        , m_dialog(dialog)
+    {
+        dialog.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show || event->type() == QEvent::Resize)
+            grow();
+        else if (event->type() == QEvent::LayoutRequest)
+            // The layout handles the request after this filter; it must know the new texts first.
+            QMetaObject::invokeMethod(
+                this, [this] { grow(); }, Qt::QueuedConnection);
+        return false;
+    }
+
+private:
+    void grow()
+    {
+        const int needed = std::min(m_dialog.layout()->totalHeightForWidth(m_dialog.width()),
+            m_dialog.screen()->availableGeometry().height());
+        if (m_dialog.height() < needed)
+            m_dialog.resize(m_dialog.width(), needed);
+    }
+
+    QDialog &m_dialog;
+};
+
+} // namespace
+
+void keepTextsWhole(QDialog &dialog)
+{
+    new HeightKeeper(dialog);
+}
+
+} // namespace ita
