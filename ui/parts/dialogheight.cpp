@@ -35,8 +35,11 @@ public:
     }
 
 private:
+    /// Before a window is shown its layout would not learn of a size set here.
     void grow()
     {
+        if (!m_dialog.isVisible())
+            return;
         const int needed = std::min(m_dialog.layout()->totalHeightForWidth(m_dialog.width()),
             m_dialog.screen()->availableGeometry().height());
         if (m_dialog.height() < needed)
