@@ -39,8 +39,8 @@ QPalette darkPalette()
     return palette;
 }
 
-/// Fusion outlines boxes that are to be ticked with a darker shade of the window, which nobody sees
-/// where the window is dark.
+/// Fusion draws the outline of check boxes in a darker shade of the window colour, which cannot be
+/// seen in a dark window. This style draws it in a lighter colour.
 class OutlinedStyle : public QProxyStyle
 {
 public:

@@ -5,10 +5,10 @@
 
 namespace ita {
 
-/// Shows the whole program that way, at once; System gives back the desktop's own looks.
+/// Sets the style and palette of the whole program at once; System restores the desktop's own.
 void showAs(Appearance appearance);
 
-/// The size of text in menus, dialogs and pages, for eyes that read Thai all day.
+/// Sets the text size of menus, dialogs and pages, large enough to read Thai all day.
 void setInterfaceTextSize();
 
 } // namespace ita

@@ -29,7 +29,7 @@ CentreStack::~CentreStack()
 void CentreStack::openSession(std::unique_ptr<Session> session)
 {
     if (m_workspace) {
-        // Its undo steps go with it, maybe when this window has gone half.
+        // The old undo stack emits when it is deleted, perhaps while this is being destroyed.
         m_workspace->history().undoStack().disconnect(this);
         m_workspace->deleteLater();
         m_previewPage->deleteLater();

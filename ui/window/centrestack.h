@@ -17,15 +17,14 @@ class Workspace;
 class WritingAid;
 struct Settings;
 
-/// The middle of the window. Before a file is open it shows what the window has put there; then the
-/// workspace on the file, or the full preview of its pages. The groups of actions learn from it
-/// what is open.
+/// The centre of the window. It shows the start page that the window adds, then the workspace of
+/// the open file or the full preview of its pages. The groups of actions ask it for the open file.
 class CentreStack : public QStackedWidget
 {
     Q_OBJECT
 
 public:
-    /// Both outlive the file that is open; see closeFile().
+    /// Both outlive the open file; see closeFile().
     CentreStack(const Settings &settings, WritingAid &aid, QWidget *parent = nullptr);
     ~CentreStack() override;
 
@@ -33,26 +32,27 @@ public:
     Workspace *workspace() const { return m_workspace; }
     PreviewPage *previewPage() const { return m_previewPage; }
 
-    /// Puts this file in the place of the one that is open, if any. What of that one is not stored
-    /// is lost.
+    /// Replaces the open file, if any, by this one. Values of the old file that are not stored are
+    /// lost.
     void openSession(std::unique_ptr<Session> session);
-    /// Gives the file's lock back at once.
+    /// Closes the open file and releases its lock at once.
     void closeFile();
 
     bool isPreviewing() const;
-    /// The pages that are looked at: the full preview's while it is in front. Needs an open file.
+    /// The view of the full preview while it is in front, else of the preview panel. Needs an open
+    /// file.
     PageView &shownPages() const;
-    /// Fills the window with the printed pages, or goes back to the workspace.
+    /// Switches between the full preview and the workspace.
     void togglePreview();
-    /// Anything that is done in the workspace shows the workspace.
+    /// Shows the workspace, if the full preview is in front.
     void leavePreview();
-    /// Fills the window with pages of something else, such as an earlier state, under that title.
+    /// Shows other pages, such as an earlier state, in the full preview with this title.
     void showOther(const PrintedReport &pages, const QString &title);
 
 Q_SIGNALS:
-    /// Another file is open now.
+    /// Another file has been opened.
     void opened();
-    /// What can be done may be different now: after `opened`, and after each step of undo.
+    /// Actions may need to be enabled or disabled: after opened() and after each undo step.
     void changed();
 
 private:

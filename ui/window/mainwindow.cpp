@@ -37,7 +37,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// The file dropped on the window, if it is one that we open.
+/// The path of the dropped file, if it is one that we open; else empty.
 QString droppedFile(const QMimeData *mime)
 {
     const QList<QUrl> urls = mime->urls();
@@ -84,7 +84,7 @@ MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *pa
 
 MainWindow::~MainWindow()
 {
-    // The session gives its lock back while the sample's folder is still there.
+    // The session must release its lock before the sample's folder is removed.
     m_centre->closeFile();
 }
 
@@ -214,7 +214,7 @@ void MainWindow::followFile()
     m_statusLine->follow(workspace);
 }
 
-/// Asks only when something would be lost.
+/// Stores what is not stored yet; asks only when that fails and text would be lost.
 bool MainWindow::mayLeave()
 {
     EditHistory &history = m_centre->workspace()->history();
@@ -249,7 +249,7 @@ void MainWindow::showSettings()
 
 // ---- events ------------------------------------------------------------------------------------
 
-/// Not made for a window that comes with a file.
+/// Makes the start page here, so that a window that opens a file at once needs none.
 void MainWindow::showEvent(QShowEvent *event)
 {
     if (m_centre->count() == 0)

@@ -28,29 +28,29 @@ class WindowActions;
 class Workspace;
 class WritingActions;
 
-/// The program's window: the start page, or the history on one office file. It puts its parts
-/// together and joins their signals; what the menus do lives in ui/window/actions.
+/// The program's window: the start page, or the workspace of one office file. It makes its parts
+/// and connects their signals; the actions of the menus are in ui/window/actions.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// `settings` are kept up to date; they and `storages` outlive the window.
+    /// Changes are written to `settings`. `settings` and `storages` outlive the window.
     MainWindow(Settings &settings, const Storages &storages, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Leaves the file that is open, if any, for this one.
+    /// Opens this file instead of the open one, if any.
     void openSession(std::unique_ptr<Session> session);
     /// Opens an office file for writing, or for reading when it is locked.
     void openFile(const QString &path);
-    /// A fresh copy of the sample, in a place that goes with the program's end.
+    /// Opens a new copy of the sample in a temporary folder.
     void openSample();
     /// Null while no file is open.
     Workspace *workspace() const;
     PreviewPage *previewPage() const;
 
 Q_SIGNALS:
-    /// Settings have changed that concern the whole program.
+    /// The user has changed the settings.
     void settingsChanged();
 
 protected:

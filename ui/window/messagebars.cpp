@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// For whom a review copy is, and what that person may do in it.
+/// Names the person a review copy is for and what that person may do in it.
 QString aboutCopy(const Tree &tree, const ReviewCopy &copy)
 {
     QStringList may;
@@ -42,7 +42,7 @@ QString aboutCopy(const Tree &tree, const ReviewCopy &copy)
 
 } // namespace
 
-// ---- files that can only be read ---------------------------------------------------------------
+// ---- read-only files ---------------------------------------------------------------------------
 
 ReadOnlyBar::ReadOnlyBar(QWidget *parent)
     : QWidget(parent)
@@ -74,7 +74,7 @@ void ReadOnlyBar::showReason(const Error &why)
     show();
 }
 
-// ---- what may be done in this file now ---------------------------------------------------------
+// ---- review copies and signed reports ----------------------------------------------------------
 
 StateBar::StateBar(QWidget *parent)
     : QFrame(parent)
@@ -119,7 +119,7 @@ void StateBar::refresh()
     setVisible(copy || chain.endorsed > 0);
 }
 
-// ---- what went wrong ---------------------------------------------------------------------------
+// ---- errors and warnings -----------------------------------------------------------------------
 
 TroubleBar::TroubleBar(QWidget *parent)
     : QWidget(parent)
@@ -162,7 +162,7 @@ void TroubleBar::showError(const Error &error)
     m_isOfEdit = false;
     if (error.code != Error::Code::Signed)
         return showPlain(error.message);
-    // A change of what is signed is refused; from there it is one click to re-opening.
+    // A change of signed content was refused: offer a link that re-opens the report.
     m_text->setTextFormat(Qt::RichText);
     m_text->setText(u"⚠ %1 <a href=\"reopen\">%2</a>"_s.arg(
         visibleText(error.message).toHtmlEscaped(), tr("Re-open…")));

@@ -15,9 +15,9 @@ class Tree;
 class Workspace;
 struct ReviewCopy;
 
-// Lines above the page that are there only while they have something to say.
+// Bars above the page that are hidden while they have no message.
 
-/// Says that the open file can only be read, and why.
+/// Shows that the open file is read-only, and why.
 class ReadOnlyBar : public QWidget
 {
     Q_OBJECT
@@ -25,21 +25,20 @@ class ReadOnlyBar : public QWidget
 public:
     explicit ReadOnlyBar(QWidget *parent = nullptr);
 
-    /// Shown if this file can only be read.
+    /// Shows the bar if this file is read-only, else hides it.
     void showFor(const Session &session);
-    /// A new reason why it can only be read.
+    /// Shows the bar with this reason.
     void showReason(const Error &why);
 
 Q_SIGNALS:
-    /// The person wants to try whether it can be edited now.
+    /// The user asks to open the file for writing.
     void retryWanted();
 
 private:
     QLabel *m_text;
 };
 
-/// Says what may be done in the open file: what a review copy is for, or that signed pages are
-/// locked.
+/// Shows what a review copy is for, or that the signed content of the report is locked.
 class StateBar : public QFrame
 {
     Q_OBJECT
@@ -47,11 +46,11 @@ class StateBar : public QFrame
 public:
     explicit StateBar(QWidget *parent = nullptr);
 
-    /// Keeps to what stands in that file, until the next call.
+    /// Shows the state of this file and follows its changes. Call it again for another file.
     void follow(Workspace &workspace);
 
 Q_SIGNALS:
-    /// The person wants to open the signed report again.
+    /// The user asks to re-open the signed report.
     void reopenWanted();
 
 private:
@@ -62,7 +61,7 @@ private:
     QPushButton *m_reopen;
 };
 
-/// Says what went wrong until it is closed, or mended, or another file is opened.
+/// Shows an error until the user closes it, the cause is gone, or another file is opened.
 class TroubleBar : public QWidget
 {
     Q_OBJECT
@@ -70,20 +69,20 @@ class TroubleBar : public QWidget
 public:
     explicit TroubleBar(QWidget *parent = nullptr);
 
-    /// Shows what goes wrong while that file is edited.
+    /// Shows the errors of edits in this file. Call it again for another file.
     void follow(Workspace &workspace);
-    /// Shows an error; nothing when the person cancelled. That of signed content comes with a link
-    /// to open the report again.
+    /// Shows an error, except Cancelled. A Signed error has a link to re-open the report.
     void showError(const Error &error);
-    /// Shows an error or a warning that goes with the next edit that is stored.
+    /// Shows an error that disappears when the next edit is stored.
     void showEditError(const Error &error);
+    /// Shows a warning that disappears when the next edit is stored.
     void showCaution(const QString &text);
     QString text() const;
 
 Q_SIGNALS:
-    /// The person wants to open the report again, to change what is signed.
+    /// The user asks to re-open the report to change signed content.
     void reopenWanted();
-    /// The person wants to go on in another file, as this one cannot be written.
+    /// The user asks to save a copy, because the file cannot be written.
     void saveCopyWanted();
 
 private:
@@ -93,7 +92,7 @@ private:
 
     QLabel *m_text;
     QPushButton *m_saveCopy;
-    bool m_isOfEdit = false; ///< gone with the next edit that is stored
+    bool m_isOfEdit = false; ///< disappears when the next edit is stored
 };
 
 } // namespace ita

@@ -17,7 +17,7 @@ std::optional<Place> nextStop(const Tree &tree, RowId report, RowId here, int di
     for (const RowId row : rows)
         order.insert(row, order.size());
     const qsizetype from = order.value(here, -1);
-    // One stop per row: its fields are all on the same form.
+    // One stop for each row: all its fields are on the same form.
     QList<Unfinished> stops;
     for (const Unfinished &line : all)
         if (stops.isEmpty() || stops.constLast().row != line.row)

@@ -7,8 +7,9 @@
 
 namespace ita {
 
-/// The next unfinished row behind `here` in the order of the report, or before it for a negative
-/// direction, round the end; nothing when all is finished. A row with several gaps is one stop.
+/// The next unfinished row after `here` in the order of the report, or the previous one for a
+/// negative direction. Wraps around at the end; nothing when all rows are finished. A row with
+/// several unfinished fields counts once.
 std::optional<Place> nextStop(const Tree &tree, RowId report, RowId here, int direction);
 
 } // namespace ita

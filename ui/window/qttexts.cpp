@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtGlobal>
 
-// Qt has no Thai of its own. What its dialogs and buttons say is looked up in our catalogue under
-// Qt's contexts; here lupdate finds it.
+// Qt has no Thai translation. The texts of its dialogs and buttons are translated in our own
+// catalogue under Qt's contexts. They are listed here so that lupdate finds them.
 
 namespace ita {
 
-// Never read.
+// Only lupdate reads this.
 [[maybe_unused]] static constexpr const char *kTextsOfQt[] = {
     QT_TRANSLATE_NOOP("QPlatformTheme", "OK"),
     QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),

@@ -14,12 +14,12 @@ namespace ita {
 namespace {
 
 constexpr int kPadding = 6;
-constexpr int kMostLines = 2; // of a title; what is longer shows in the tool tip
+constexpr int kMostLines = 2; // of a title; the tool tip shows the whole title
 
 QString badgeOf(const QModelIndex &index)
 {
     const int count = index.data(UnfinishedRole).toInt();
-    // Filled and hollow circles tell done from undone without colour.
+    // A full and a half-full circle differ without colour.
     return count == 0 ? QStringLiteral("●") : QStringLiteral("◐ %1").arg(onScreen(count));
 }
 
@@ -65,7 +65,7 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     QStyleOptionViewItem narrower = option;
     initStyleOption(&narrower, index);
-    // The list asks before it has given the line its place.
+    // option.rect is not set yet when the list asks for the size.
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const int icon = narrower.decorationSize.width() + 4 * kPadding;

@@ -5,7 +5,8 @@
 
 namespace ita {
 
-/// A section in the list: icon, title, how much is unfinished; grey when it is not printed.
+/// Draws a section in the list: icon, title, open comments and number of unfinished fields. A
+/// section that is not printed is grey.
 class SectionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -17,8 +17,8 @@ namespace ita {
 class EditHistory;
 class SectionListModel;
 
-/// The left side of the workspace: the fiscal years, what concerns the report as a whole, and the
-/// sections of one report, which can be renamed and moved there.
+/// The left side of the workspace: the fiscal years, buttons for pages about the whole report, and
+/// the sections of one report, which can be renamed and moved here.
 class SectionPane : public QWidget
 {
     Q_OBJECT
@@ -27,25 +27,25 @@ public:
     explicit SectionPane(EditHistory &history, QWidget *parent = nullptr);
     ~SectionPane() override;
 
-    /// Lists the sections of this report, none of them chosen.
+    /// Lists the sections of this report and selects none.
     void setReport(RowId report);
-    /// The section that is chosen; 0 for none.
+    /// The selected section; 0 for none.
     RowId current() const;
-    /// Chooses a section of the report; anything else chooses none.
+    /// Selects a section of the report; any other row clears the selection.
     void choose(RowId section);
     /// The n-th section from the top, counted from 1; 0 when there are not so many.
     RowId at(int number) const;
-    /// Opens the name of the chosen section for editing.
+    /// Starts editing the title of the selected section.
     void editTitle();
-    /// What a right click on a section offers.
+    /// Sets the actions of the context menu of the list.
     void offer(const QList<QAction *> &actions);
-    /// The list itself, which takes the keyboard for the pane.
+    /// The list of sections, which takes the focus for the pane.
     QWidget *list() const;
 
 Q_SIGNALS:
-    /// Another section has been chosen.
+    /// Another section has been selected.
     void sectionChosen(ita::RowId section);
-    /// The person wants another year.
+    /// The user asks for the report of another year.
     void reportWanted(ita::RowId report);
     void overviewWanted();
     void officeWanted();

@@ -41,7 +41,7 @@ public:
             column->addWidget(m_columns, 1);
             resize(fontMetrics().height() * 30, fontMetrics().height() * 26);
         } else {
-            m_columns->setParent(this); // nothing to show in it
+            m_columns->setParent(this); // hidden: the section has no columns
             m_columns->hide();
         }
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -86,8 +86,8 @@ private:
         }
     }
 
-    /// The texts of a column of the dialog; what is the default stays empty, and so an empty list
-    /// means that all are.
+    /// The texts of one column of the dialog. A default value is stored as an empty text; when all
+    /// are defaults, the list is empty.
     QJsonArray ownTexts(int dialogColumn) const
     {
         QJsonArray texts;

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace ita {
 
-/// Asks how a section is printed: turned which way, column headings and widths. Gives the change,
-/// without edits when the person leaves it as it is.
+/// Asks for the page orientation, column headings and column widths of a section. The change has no
+/// edits when nothing is changed or the user cancels.
 Change setUpSection(const Tree &tree, RowId section, QWidget *parent);
 
 } // namespace ita

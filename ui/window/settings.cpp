@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kRecentKept = 10;
 
-/// Names every setting once, for loading and for saving.
+/// Visits every setting with its key, for both loading and saving.
 template<typename Self, typename Visit>
 void visitAll(Self &settings, Visit visit)
 {
@@ -32,7 +32,7 @@ void visitAll(Self &settings, Visit visit)
     visit("words", settings.words);
 }
 
-/// As the computer calls the person, so that the history and the lock name somebody.
+/// The user name of the operating system: the default author in the journal and the lock.
 QString loginName()
 {
     const QString name = qEnvironmentVariable("USER");

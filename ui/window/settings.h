@@ -10,22 +10,22 @@ namespace ita {
 
 enum class Appearance { System, Light, Dark };
 
-/// What a person has chosen for this computer; the office file holds none of it.
+/// The user's settings on this computer. None of them is stored in the office file.
 struct Settings
 {
     QString language = QStringLiteral("th");
     Appearance appearance = Appearance::System;
-    QString author; ///< stands in the journal and in the lock; the login until it is chosen
+    QString author; ///< in the journal and the lock; by default the user name
     WritingOptions writing;
     PageStyle page; ///< typeface, sizes, margins and digits of the printed report
     QStringList recentFiles; ///< latest first
-    QStringList words; ///< right in this office, whatever the dictionary says
+    QStringList words; ///< correct in this office, beside the dictionary
 
     bool operator==(const Settings &) const = default;
 
     static Settings load();
     void save() const;
-    /// Puts a file at the head of the recent ones.
+    /// Puts a file at the head of the recent files.
     void noteOpened(const QString &path);
 };
 

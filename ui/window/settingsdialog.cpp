@@ -79,7 +79,7 @@ private:
         auto *hint = new QLabel(tr("The program speaks the new language when it is next started."));
         hint->setWordWrap(true);
         hint->hide();
-        // In the row below the language, where its reason stands.
+        // The hint goes into the row below the language.
         static_cast<QFormLayout *>(box->layout())->insertRow(1, hint);
         connect(m_language, &QComboBox::currentIndexChanged, hint,
             [this, hint] { hint->setVisible(m_language->currentData() != m_settings.language); });

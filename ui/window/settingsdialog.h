@@ -9,7 +9,7 @@ class QWidget;
 
 namespace ita {
 
-/// Shows the settings for changing; nothing when the person leaves them as they are.
+/// Lets the user edit the settings; nothing when the dialog is cancelled or nothing changed.
 std::optional<Settings> editSettings(const Settings &settings, QWidget *parent);
 
 } // namespace ita

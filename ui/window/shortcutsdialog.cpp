@@ -17,7 +17,7 @@ struct ShortcutsText
     Q_DECLARE_TR_FUNCTIONS(ShortcutsDialog)
 };
 
-/// "&File" and "File(&F)" without what is there for the key only.
+/// The text without its mnemonic: "&File" and "File(&F)" become "File".
 QString plain(QString text)
 {
     const qsizetype bracket = text.indexOf(QStringLiteral("(&"));

@@ -5,7 +5,7 @@
 
 namespace ita {
 
-/// Lists what the keyboard does: each action that has keys, once.
+/// Shows a list of the actions that have a shortcut, each once.
 void showShortcuts(const QList<QAction *> &actions, QWidget *parent);
 
 } // namespace ita

@@ -10,7 +10,7 @@ namespace ita {
 
 class Workspace;
 
-/// The foot of the window: what is saved, how far the report is, and how many comments are open.
+/// The status bar: when it was saved, how complete the report is, how many comments are open.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -18,11 +18,11 @@ class StatusLine : public QStatusBar
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    /// Keeps to what stands in that file, until the next call.
+    /// Shows the state of this file and follows its changes. Call it again for another file.
     void follow(Workspace &workspace);
 
 Q_SIGNALS:
-    /// The person wants to see the comments.
+    /// The user asks to see the comments.
     void commentsWanted();
 
 private:

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace ita {
 
-/// Shows the words that are right in this office whatever the dictionary says, to add to them and
-/// to take away; the new list in alphabetical order, nothing when it is as before.
+/// Lets the user edit the list of words that are correct in this office beside the dictionary.
+/// Gives the new list in alphabetical order; nothing when it is unchanged.
 std::optional<QStringList> editWords(const QStringList &words, QWidget *parent);
 
 } // namespace ita

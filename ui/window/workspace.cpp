@@ -31,10 +31,10 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// What is unfinished is counted when typing rests.
+/// Delay after the last edit before readiness and checks are computed again.
 constexpr int kCountMilliseconds = 200;
 
-/// The pane itself, or the first thing in it that takes the keyboard.
+/// Gives the focus to the first widget in the pane that takes it by Tab, else to the pane.
 void focusInto(QWidget &pane)
 {
     QWidget *next = &pane;
@@ -86,7 +86,7 @@ Workspace::Workspace(
 
 Workspace::~Workspace()
 {
-    // Both look at the history and the session while they go.
+    // Their destructors use the history and the session, which are members.
     qDeleteAll(m_pages);
     delete m_sections;
 }
@@ -139,7 +139,7 @@ QDockWidget *Workspace::makeCommentsDock()
     return addDock(tr("Comments"), u"comments"_s, m_comments);
 }
 
-/// Not there until it is asked for.
+/// Hidden until the user opens it.
 void Workspace::makeFindDock()
 {
     m_find = new FindPanel(m_history);
@@ -169,7 +169,7 @@ void Workspace::showReport(RowId report)
     m_sections->setReport(report);
     m_stack->setCurrentWidget(m_overview);
     m_signOffs->setReport(report);
-    // Whoever opens a report that was sent back learns first of all why.
+    // For a report that was sent back, show the reason first.
     if (m_session->tree().contains(report) && chainOf(m_session->tree(), report).sentBack)
         showSignOffs();
     m_preview->setReport(report);
@@ -209,7 +209,7 @@ void Workspace::showSection(RowId section)
     Q_EMIT sectionChanged();
 }
 
-/// Pages of sections that are gone.
+/// Deletes the pages of sections that were removed.
 void Workspace::dropPages()
 {
     for (auto it = m_pages.begin(); it != m_pages.end();) {
@@ -236,7 +236,7 @@ void Workspace::goTo(const Place &place)
     if (!section)
         return;
     commit();
-    m_sections->choose(section); // none for the office, which belongs to all years
+    m_sections->choose(section); // selects none for the office, which is no section
     Page *page = pageOf(section);
     m_stack->setCurrentWidget(page);
     page->showPlace(place);
@@ -258,7 +258,7 @@ void Workspace::showSignOffs()
     commit();
     m_sections->choose({});
     m_stack->setCurrentWidget(m_signOffs);
-    // The pages beside it show the block of the step that is due, or the first one.
+    // Scroll the preview to the block of the step that is due, or of the first step.
     const Chain chain = chainOf(m_session->tree(), m_report);
     if (!chain.steps.isEmpty())
         m_preview->follow({ chain.due() ? chain.due()->row : chain.steps.first().row, {} });
@@ -323,7 +323,7 @@ void Workspace::focusNextPane()
     QList<QWidget *> panes { m_sections->list(), m_stack->currentWidget() };
     const QList<QDockWidget *> docks = findChildren<QDockWidget *>();
     for (const QDockWidget *dock : docks)
-        // One that stands behind another is not closed, but nothing of it is seen.
+        // A dock behind another tab is visible for Qt, but has no visible region.
         if (!dock->isAncestorOf(m_sections) && dock->isVisible()
             && !dock->visibleRegion().isEmpty())
             panes.append(dock->widget());
@@ -344,7 +344,7 @@ void Workspace::showPanel(const QString &name)
 
 void Workspace::commit()
 {
-    // A cell that is being edited belongs to its table, of which the page knows nothing.
+    // Page::commit() does not reach a cell that is being edited in a table.
     for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget())
         if (auto *input = qobject_cast<FieldInput *>(widget))
             input->commitNow();
@@ -352,7 +352,7 @@ void Workspace::commit()
         page->commit();
 }
 
-// ---- what follows ------------------------------------------------------------------------------
+// ---- current place -----------------------------------------------------------------------------
 
 void Workspace::notePlace(const Place &place)
 {

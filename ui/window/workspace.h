@@ -29,8 +29,8 @@ class UnfinishedPanel;
 class WritingAid;
 struct Hit;
 
-/// The history on one office file: its sections on the left, the page of the chosen one in the
-/// middle, and docks with the printed pages, what is unfinished, and history.
+/// One open office file: the list of sections on the left, the page of the selected section in the
+/// centre, and docks for preview, unfinished fields, comments, history and find.
 class Workspace : public QMainWindow
 {
     Q_OBJECT
@@ -44,55 +44,56 @@ public:
     EditHistory &history() { return m_history; }
     LivePreview &preview() const { return *m_preview; }
     RowId report() const { return m_report; }
-    /// The section chosen on the left; 0 for the overview.
+    /// The section selected on the left; 0 for other pages, such as the overview.
     RowId currentSection() const;
     void setStyle(const PageStyle &style);
-    /// How far the report is; counted anew when typing rests.
+    /// How complete the report is; computed again shortly after the last edit.
     const Readiness &readiness() const { return m_readiness; }
 
-    /// Opens the page of the field and gives it the keyboard.
+    /// Opens the page of the field and gives the field the focus.
     void goTo(const Place &place);
     /// Lists the OIT items of that unit.
     void showUnit(const QString &unit);
-    /// The next thing that is unfinished after the current place, or before it; round the end.
+    /// Goes to the next unfinished row after the current place, or to the previous one for a
+    /// negative direction. Wraps around at the end.
     void goToUnfinished(int direction);
-    /// Shows where the sign-off of the report stands.
+    /// Opens the sign-off page of the report.
     void showSignOffs();
-    /// The field that has the keyboard, or had it last.
+    /// The field that has the focus, or had it last.
     const Place &place() const { return m_place; }
-    /// Stores what has been typed and not yet been stored.
+    /// Stores what is typed but not stored yet.
     void commit();
-    /// Stores a comment that is being written; false when it could not be.
+    /// Stores a comment that is being written; false when that fails.
     bool keepComment();
-    /// Opens the n-th section from the top, counted from 1, and gives its page the keyboard.
+    /// Opens the n-th section from the top, counted from 1, and gives its page the focus.
     void chooseSection(int number);
     void editSectionTitle();
-    /// What a right click on a section offers.
+    /// Sets the actions of the context menu of the sections.
     void offerOnSections(const QList<QAction *> &actions);
-    /// The list of sections, the page, the panel in front, and round again.
+    /// Moves the focus from pane to pane: list of sections, page, visible panels, and again.
     void focusNextPane();
-    /// Brings a panel beside the page to the front, from behind others or from being closed, and
-    /// gives it the keyboard. `name` is the dock's object name.
+    /// Opens a panel or brings it to the front, and gives it the focus. `name` is the dock's object
+    /// name.
     void showPanel(const QString &name);
     /// Opens find and replace.
     void find(bool replacing);
-    /// Shows the comments and asks for the words of one on the field.
+    /// Opens the comments panel to write a comment on the field.
     void commentOn(const Place &place);
-    /// The same for where the person is now: the field, else the section, else the report.
+    /// As commentOn(), for the current field, else the section, else the report.
     void commentHere();
-    /// Brings the comments into view and gives them the keyboard.
+    /// Opens the comments panel and gives it the focus.
     void showComments();
     int openComments() const;
-    /// Opens the history of the whole file.
+    /// Opens the page with the history of the whole file.
     void showHistory();
-    /// The next thing found, or the one before.
+    /// Opens the next hit of the search, or the previous one for a negative direction.
     void findNext(int direction);
 
 Q_SIGNALS:
     void readinessChanged();
     void sectionChanged();
     void openCommentsChanged(int count);
-    /// The report as it was after this entry of the journal, which is called so.
+    /// The user asks for the report as it was after this journal entry; `name` is the title.
     void stateWanted(qint64 seq, const QString &name);
 
 private:
@@ -124,7 +125,7 @@ private:
     QStackedWidget *m_stack;
     OverviewPage *m_overview;
     SignOffPage *m_signOffs;
-    HistoryPage *m_historyPage = nullptr; ///< until it is opened
+    HistoryPage *m_historyPage = nullptr; ///< made when it is first opened
     LivePreview *m_preview;
     CommentsPanel *m_comments;
     FindPanel *m_find;

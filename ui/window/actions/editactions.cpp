@@ -76,8 +76,9 @@ void EditActions::addTextEdits(QMenu &menu)
     addTextEdit(menu, tr("Select &all"), QKeySequence::SelectAll, "selectAll");
 }
 
-/// What the field or table that has the keyboard does at these keys. The keys are only named here:
-/// a second action with them would take them from it.
+/// Adds a menu entry that triggers what the focused field or table does for this key. The key is
+/// shown in the label but not set as the shortcut: a second action with it would take it away from
+/// the focused widget.
 void EditActions::addTextEdit(
     QMenu &menu, const QString &text, QKeySequence::StandardKey key, const char *slot)
 {

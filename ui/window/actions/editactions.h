@@ -5,7 +5,7 @@
 
 namespace ita {
 
-/// What is done while writing: undo, text, finding, comments, and what is unfinished.
+/// The edit menu: undo, text, find and replace, comments, and unfinished fields.
 class EditActions : public WindowActions
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
     void fillMenu(QMenu &menu);
     void refresh() override;
 
-    /// Brings the comments into view.
+    /// Shows the comments panel and leaves the full preview.
     void showComments();
 
 private:

@@ -95,14 +95,14 @@ void FileActions::openFile(const QString &path)
     openOrFail(Session::open(m_storages, path, Access::Write, { m_settings.author }));
 }
 
-/// It would find the lock that we hold ourselves.
+/// Whether this file is open here for writing. Opening it again would fail on our own lock.
 bool FileActions::isOpenForWriting(const QString &path) const
 {
     return centre().workspace() && !workspace().session().isReadOnly()
         && QFileInfo(path) == QFileInfo(workspace().session().path());
 }
 
-/// A copy that came back to the file it was sent from is merged; any other is opened.
+/// Whether the file is a review copy that was sent from the open file. Others are opened.
 bool FileActions::mergesInto(const QString &path) const
 {
     if (!centre().workspace() || QFileInfo(path).suffix() != kReviewSuffix)
@@ -136,7 +136,7 @@ void FileActions::openSample()
         Q_EMIT failed(office.error());
         return;
     }
-    // A folder each: the copy that is open now holds its own lock.
+    // One folder for each copy: the sample that is open now still holds its lock.
     const QString folder = m_sampleFolder.filePath(QString::number(++m_samples));
     QDir().mkpath(folder);
     openOrFail(Session::create(m_storages, folder + u"/sample.ita"_s, Overwrite::Yes,
@@ -176,7 +176,7 @@ Outcome FileActions::keepNewOffice(Subtree office, QWidget *wizard)
             tr("Office files (*.ita)"));
     if (path.isEmpty())
         return Error { Error::Code::Cancelled, {}, {} };
-    // The file dialog has asked before overwriting.
+    // Overwrite::Yes because the file dialog has asked already.
     auto session = Session::create(m_storages, withSuffix(path, u".ita"_s), Overwrite::Yes,
         std::move(office), tr("New office"), { m_settings.author });
     if (!session)
@@ -221,7 +221,7 @@ void FileActions::beginYear()
 
 // ---- copying -----------------------------------------------------------------------------------
 
-/// The file as it is now, with its history, for a stick or a mail; work goes on in the file.
+/// Copies the file with its journal, for a USB stick or a mail. The same file stays open.
 void FileActions::copyFile()
 {
     workspace().commit();
@@ -255,7 +255,7 @@ void FileActions::saveCopy()
         { m_settings.author });
     if (!copy)
         return Q_EMIT failed(copy.error());
-    // Rows are numbered anew there; sections stand where they stood.
+    // The copy has new row ids, but the same order of sections.
     const RowId section = workspace().currentSection();
     const int number = section ? int(workspace().history().tree().position(section)) + 1 : 0;
     show(std::move(copy).value());

@@ -20,34 +20,35 @@ class FileActions : public WindowActions
     Q_OBJECT
 
 public:
-    /// Before another file takes the place of the open one, `mayLeave` is asked. `settings` note
-    /// the files that were opened; they and `storages` outlive the group.
+    /// `mayLeave` is called before another file replaces the open one. Opened files are added to
+    /// the recent files in `settings`. `settings` and `storages` outlive the group.
     FileActions(CentreStack &centre, Settings &settings, const Storages &storages,
         std::function<bool()> mayLeave, QObject *parent = nullptr);
 
     void fillMenu(QMenu &menu);
     void refresh() override;
 
-    /// Leaves the file that is open, if any, for this one.
+    /// Opens this file instead of the open one, if any. Does nothing if `mayLeave` refuses.
     void openSession(std::unique_ptr<Session> session);
-    /// Opens an office file for writing, or for reading when it is locked. A review copy that came
-    /// back to the file it was sent from is merged.
+    /// Opens an office file for writing, or for reading when it is locked. Merges a review copy
+    /// that was sent from the open file.
     void openFile(const QString &path);
-    /// The same; an interchange document becomes an office file.
+    /// As openFile(), but imports an interchange document (.json) as a new office file.
     void openOrImport(const QString &path);
-    /// A fresh copy of the sample, in a place that goes with the program's end.
+    /// Opens a new copy of the sample in a temporary folder, which is removed with this group.
     void openSample();
     void newOffice();
     /// Asks which file to open.
     void open();
-    /// Goes on in another file, with all rows and what was typed: this one may be gone for good.
+    /// Saves all rows, also values that could not be stored, as a new file and opens that one. For
+    /// when the open file can no longer be written.
     void saveCopy();
-    /// Opens the file again, for writing. The other program may have closed it, or it is not
-    /// write-protected any more.
+    /// Opens the read-only file again, for writing. The other program may have closed it, or it may
+    /// no longer be write-protected.
     void tryForWriting();
 
 Q_SIGNALS:
-    /// The file can still only be read.
+    /// tryForWriting() found that the file is still read-only.
     void stillReadOnly(const ita::Error &why);
 
 private:
@@ -66,7 +67,7 @@ private:
     std::function<bool()> m_mayLeave;
     QTemporaryDir m_sampleFolder;
     int m_samples = 0; ///< opened so far
-    QAction *m_newYear = nullptr; ///< writes
+    QAction *m_newYear = nullptr; ///< disabled for a read-only file
 };
 
 } // namespace ita

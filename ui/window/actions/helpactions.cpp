@@ -18,7 +18,7 @@ HelpActions::HelpActions(QWidget &window)
 
 void HelpActions::fillMenu(QMenu &menu)
 {
-    // All that can be done by keyboard, as the menus know it.
+    // Lists every action of the window that has a shortcut.
     menu.addAction(tr("&Keyboard shortcuts"), QKeySequence::HelpContents, this,
         [this] { showShortcuts(m_window.findChildren<QAction *>(), &m_window); });
     menu.addAction(tr("&About this program"), this, &HelpActions::showAbout);

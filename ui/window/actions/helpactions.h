@@ -8,13 +8,13 @@ class QWidget;
 
 namespace ita {
 
-/// What helps with the program itself.
+/// The help menu: keyboard shortcuts and the about box.
 class HelpActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// For the actions and the icon of this window, which owns the group.
+    /// Lists the actions of this window and shows its icon. The window owns the group.
     explicit HelpActions(QWidget &window);
 
     void fillMenu(QMenu &menu);

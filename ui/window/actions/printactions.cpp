@@ -86,7 +86,7 @@ void PrintActions::exportPdf()
         savePages(*pages, preview.showsOther() ? tr(" (other state)") : QString());
 }
 
-/// In passing, on the way to the PDF.
+/// Warns of unfinished fields in the message bar; the PDF is saved anyway.
 void PrintActions::cautionUnfinished()
 {
     const auto missing = int(unfinished(workspace().session().tree(), workspace().report()).size());
@@ -98,7 +98,7 @@ void PrintActions::cautionUnfinished()
             nullptr, missing)));
 }
 
-/// Beside the office file, without the ending of a format.
+/// A path beside the office file, without the suffix of a format.
 QString PrintActions::proposedPath(const QString &note) const
 {
     const Session &session = workspace().session();
@@ -126,7 +126,7 @@ void PrintActions::tellSaved(const QString &path, const Outcome &saved)
         Q_EMIT failed(saved.error());
 }
 
-/// The report as it is now in any format, whatever the preview shows.
+/// Exports the current report, even while the preview shows an earlier state.
 void PrintActions::exportAs()
 {
     workspace().commit();
@@ -151,8 +151,8 @@ QString PrintActions::nameOf(const Place &place) const
 
 // ---- earlier states ----------------------------------------------------------------------------
 
-/// The report after that entry of the journal, as pages under that name. The journal is carried out
-/// from its beginning, which proves that it leads to that state.
+/// Shows the pages of the report as it was after this journal entry, with `name` as the title. The
+/// journal is replayed from its first entry and verified on the way.
 void PrintActions::showState(qint64 seq, const QString &name)
 {
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
@@ -175,7 +175,7 @@ void PrintActions::showState(qint64 seq, const QString &name)
 
 // ---- comments ----------------------------------------------------------------------------------
 
-/// The comments as pages of their own; none when they cannot be set.
+/// The comments typeset as pages; nothing, after failed(), when that fails.
 std::optional<PrintedReport> PrintActions::commentPages()
 {
     workspace().commit();

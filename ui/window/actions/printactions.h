@@ -10,22 +10,22 @@ namespace ita {
 
 struct Settings;
 
-/// The pages: previewing, printing and saving the report, its earlier states and its comments.
+/// Previews, prints and saves pages: of the report, of earlier states, and of its comments.
 class PrintActions : public WindowActions
 {
     Q_OBJECT
 
 public:
-    /// `settings` say how pages look, and outlive the group.
+    /// `settings` hold the page style, and outlive the group.
     PrintActions(CentreStack &centre, const Settings &settings, QObject *parent = nullptr);
 
-    /// What is done with the pages of the report.
+    /// Adds the actions on the pages of the report.
     void fillMenu(QMenu &menu);
-    /// What is done with a list of its comments.
+    /// Adds the actions on the printed list of comments.
     void fillCommentsMenu(QMenu &menu);
 
 Q_SIGNALS:
-    /// The pages are saved all the same.
+    /// A warning; the pages are saved anyway.
     void cautioned(const QString &text);
 
 private:

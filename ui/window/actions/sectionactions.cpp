@@ -30,7 +30,7 @@ SectionActions::SectionActions(CentreStack &centre, QObject *parent)
 void SectionActions::fillMenu(QMenu &menu)
 {
     addKinds(menu);
-    // Only in the list of sections: F2 elsewhere edits the cell that has the keyboard.
+    // Only in the list of sections: elsewhere F2 edits the focused cell.
     addForFile(menu, tr("Re&name section"), Qt::Key_F2, [this] {
         workspace().editSectionTitle();
     })->setShortcutContext(Qt::WidgetShortcut);
@@ -74,14 +74,14 @@ void SectionActions::offerInList()
 void SectionActions::refresh()
 {
     Workspace *open = centre().workspace();
-    // A file may hold no report, and then there is nothing to put a section in.
+    // A file without a report has no place for a section.
     const bool canChange
         = open && !open->session().isReadOnly() && open->history().tree().contains(open->report());
     for (QAction *action : std::as_const(m_actions))
         action->setEnabled(canChange);
 }
 
-// ---- what they do ------------------------------------------------------------------------------
+// ---- the actions -------------------------------------------------------------------------------
 
 std::optional<RowId> SectionActions::sectionOrHint()
 {
@@ -92,7 +92,7 @@ std::optional<RowId> SectionActions::sectionOrHint()
     return {};
 }
 
-/// Behind the section that is open, or at the end.
+/// Adds the section behind the open one, or at the end.
 void SectionActions::addSectionOf(RowKind kind)
 {
     EditHistory &history = workspace().history();
@@ -114,7 +114,7 @@ void SectionActions::setUp()
     EditHistory &history = workspace().history();
     const Change change = setUpSection(history.tree(), *section, window());
     if (!change.edits.isEmpty())
-        (void)bool(history.apply(change)); // a failure is announced by the history
+        (void)bool(history.apply(change)); // the history reports a failure
 }
 
 void SectionActions::hideOrPrint()

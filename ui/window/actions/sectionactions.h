@@ -17,7 +17,7 @@ class SectionActions : public WindowActions
 public:
     explicit SectionActions(CentreStack &centre, QObject *parent = nullptr);
 
-    /// A right click in the list of sections offers the same.
+    /// Also makes these actions the context menu of the list of sections.
     void fillMenu(QMenu &menu);
     void refresh() override;
 

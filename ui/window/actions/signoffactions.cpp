@@ -117,7 +117,7 @@ void SignOffActions::showPerson()
     m_personButton->setEnabled(open);
 }
 
-// ---- what was approved -------------------------------------------------------------------------
+// ---- reports and copies -------------------------------------------------------------------------
 
 void SignOffActions::reopenReport()
 {

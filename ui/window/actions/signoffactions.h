@@ -7,7 +7,7 @@ class QToolButton;
 
 namespace ita {
 
-/// Who works here and who approved what: the sign-off menu and the person's button.
+/// The sign-off menu, and the button that shows and chooses the person at work.
 class SignOffActions : public WindowActions
 {
     Q_OBJECT
@@ -16,13 +16,14 @@ public:
     explicit SignOffActions(CentreStack &centre, QObject *parent = nullptr);
 
     void fillMenu(QMenu &menu);
-    /// Says who works here, and opens the menu of those who may. After fillMenu().
+    /// The button shows the person at work and opens the menu to choose another. Call fillMenu()
+    /// first: it makes that menu.
     QToolButton *makePersonButton();
     void refresh() override;
 
-    /// Asks why the report is to be opened again, and does it.
+    /// Asks for the reason and re-opens the signed report.
     void reopenReport();
-    /// The same for a change of the current field; true when the report is open now.
+    /// As reopenReport(), to change the current field; true when the report is open now.
     bool reopenForPlace();
 
 private:
@@ -35,7 +36,7 @@ private:
     QString personName(const QString &key) const;
     void showPerson();
 
-    QList<QAction *> m_notInCopies; ///< what review copies do not offer
+    QList<QAction *> m_notInCopies; ///< disabled in review copies
     QMenu *m_personMenu = nullptr;
     QToolButton *m_personButton = nullptr;
 };

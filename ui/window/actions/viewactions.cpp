@@ -33,7 +33,7 @@ void ViewActions::showHistory()
     workspace().showHistory();
 }
 
-/// Panels are closed by mouse; here each of them comes back, and by key.
+/// Shows a panel that was closed or is behind another, by menu or by key.
 void ViewActions::addPanels(QMenu &menu)
 {
     QMenu *panels = menu.addMenu(tr("P&anels"));

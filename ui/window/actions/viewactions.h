@@ -7,7 +7,7 @@ namespace ita {
 
 class PageView;
 
-/// What is seen: the next pane, the panels beside the page, sections by number, and zoom.
+/// The view menu: next pane, panels beside the page, sections by number, zoom, and history.
 class ViewActions : public WindowActions
 {
     Q_OBJECT

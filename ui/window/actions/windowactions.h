@@ -17,48 +17,48 @@ namespace ita {
 class CentreStack;
 class Workspace;
 
-/// What the groups of the window's actions have in common. A group fills menus, enables its actions
-/// as the open file allows, and tells by signals what the window is to say.
+/// Base of the groups of the window's actions. A group fills menus, enables its actions as the open
+/// file allows, and emits signals with messages for the window to show.
 class WindowActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `centre` knows what is open, and outlives the group.
+    /// `centre` holds the open file, and outlives the group.
     explicit WindowActions(CentreStack &centre, QObject *parent = nullptr);
 
-    /// Enables what can be done with what is open now. Follows CentreStack::changed() by itself; to
-    /// be called once when the menus have been filled.
+    /// Enables the actions that the open file allows. Called by CentreStack::changed(); call it
+    /// once yourself when the menus are filled.
     virtual void refresh();
-    /// Those that need an open file and have an icon, in the order of the menus.
+    /// The actions that need an open file and have an icon, in the order of the menus.
     QList<QAction *> withIcons() const;
 
 Q_SIGNALS:
     /// Something could not be done.
     void failed(const ita::Error &error);
-    /// Something to say in passing; for so long, or until the next text.
+    /// A message for the status line, for this time, or for 0 until the next message.
     void said(const QString &text, int milliseconds = 0);
 
 protected:
     using Act = std::function<void()>;
 
     CentreStack &centre() const { return m_centre; }
-    /// That of the open file, which there must be.
+    /// The workspace of the open file. There must be an open file.
     Workspace &workspace() const;
-    /// For dialogs to stand on.
+    /// The parent for dialogs.
     QWidget *window() const;
 
-    /// An action that works with no file open too.
+    /// Adds an action that also works without an open file.
     QAction *add(QMenu &menu, const QString &text, const QKeySequence &keys, const Act &act,
         const QString &icon = {});
-    /// One that needs an open file. What it does is seen in the workspace, so it leaves the full
-    /// preview.
+    /// Adds an action that needs an open file and leaves the full preview, because its effect is
+    /// shown in the workspace.
     QAction *addForFile(QMenu &menu, const QString &text, const QKeySequence &keys, const Act &act,
         const QString &icon = {});
-    /// One that needs an open file and leaves a full preview in front.
+    /// Adds an action that needs an open file and keeps the full preview in front.
     QAction *addForPreview(QMenu &menu, const QString &text, const QKeySequence &keys,
         const Act &act, const QString &icon = {});
-    /// Disabled while no file is open.
+    /// Disables the action while no file is open.
     void needFile(QAction *action) { m_forFile.append(action); }
 
 private:

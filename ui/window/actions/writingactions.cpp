@@ -50,7 +50,7 @@ void WritingActions::takeSettings()
     m_checkSpelling->setChecked(m_settings.writing.spellCheck);
 }
 
-/// How text is typed, as the menu says it now; the settings dialog shows the same.
+/// Copies the state of the menu to the settings and to the writing aid.
 void WritingActions::switchWriting()
 {
     m_settings.writing.thaiDigits = m_thaiDigits->isChecked();
@@ -65,7 +65,7 @@ void WritingActions::editOfficeWords()
         keepWords(*words);
 }
 
-/// Marks of spelling follow at once.
+/// Stores the words and checks the spelling again.
 void WritingActions::keepWords(const QStringList &words)
 {
     m_settings.words = words;

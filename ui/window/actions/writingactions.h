@@ -15,21 +15,21 @@ namespace ita {
 
 struct Settings;
 
-/// How text is typed: the switches of the menu, the office's own words, and the aid that gives both
-/// to the text inputs.
+/// Options for typing: the switches in the menu, the office's own words, and the WritingAid that
+/// passes both to the text inputs.
 class WritingActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `settings` are kept up to date and outlive the group, as does `window`, on which dialogs
-    /// stand.
+    /// Changes are written to `settings`. `window` is the parent of dialogs. Both outlive the
+    /// group.
     WritingActions(Settings &settings, QWidget &window);
 
-    /// For all text inputs of the window, which this outlives.
+    /// For all text inputs of the window. They must be deleted before this group.
     WritingAid &aid() { return m_aid; }
     void fillMenu(QMenu &menu);
-    /// Takes the options from the settings, which the settings dialog has changed.
+    /// Reads the options again after the settings dialog has changed them.
     void takeSettings();
 
 private:
