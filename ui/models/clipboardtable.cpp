@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// A cell's text as we keep it: plain spaces and line ends, nothing around it.
+/// Normalizes a cell's text: plain spaces, '\n' as line end, trimmed.
 QString cleaned(QString text)
 {
     static const QRegularExpression lineEnd(u"\\r\\n|[\\r\\v\\x{2028}\\x{2029}]"_s);
@@ -81,7 +81,8 @@ private:
         return cleaned(m_text.sliced(first, m_at - first));
     }
 
-    /// Nothing when the text only begins with a quote: a word processor does not quote.
+    /// Nothing when no closing quote ends the cell: the first quote is then part of the text, as
+    /// word processors do not quote cells.
     std::optional<QString> quotedCell()
     {
         QString content;
@@ -117,7 +118,7 @@ bool isBullet(const QTextList &list)
     return list.format().style() >= QTextListFormat::ListSquare;
 }
 
-/// Word writes its bullets as characters of a symbol font with spaces behind.
+/// Replaces a bullet by "- ". Word writes bullets as symbol font characters followed by spaces.
 QString withPlainBullet(const QString &line)
 {
     static const QRegularExpression bullet(
@@ -134,7 +135,7 @@ QString blockText(const QTextBlock &block)
     return (isBullet(*list) ? u"-"_s : list->itemText(block)) + u' ' + text;
 }
 
-/// The paragraphs between two places of the document, nested tables included.
+/// The paragraphs between two iterators of a frame, with those of nested tables.
 QString textBetween(QTextFrame::iterator at, const QTextFrame::iterator &end)
 {
     QStringList lines;
@@ -172,7 +173,7 @@ QString htmlRow(const QStringList &row)
 {
     QString html = u"<tr>"_s;
     for (const QString &cell : row) {
-        // Spreadsheets would begin a new row at a plain <br>.
+        // Without this style, spreadsheets start a new row at <br>.
         const QString text = cell.toHtmlEscaped().replace(
             u'\n', u"<br style=\"mso-data-placement:same-cell;\">"_s);
         html += u"<td>"_s + text + u"</td>"_s;

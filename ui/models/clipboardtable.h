@@ -9,22 +9,22 @@ class QMimeData;
 
 namespace ita {
 
-/// The texts of a table by row; all rows are as long as the longest.
+/// The texts of a table by row; all rows have the same length.
 using Cells = QList<QStringList>;
 
-/// Tab-separated text as spreadsheets write it: a cell with tabs, line ends or quotes stands in
-/// quotes. A quote in the middle of a cell is just a quote.
+/// Parses tab-separated text as spreadsheets write it: a cell with tabs, line ends or quotes is in
+/// quotes. A quote inside an unquoted cell is an ordinary character.
 Cells cellsFromText(const QString &text);
 
-/// The tables of an HTML document from a word processor or spreadsheet, one below the other;
-/// nothing when it holds none. Paragraphs and line breaks become '\n', bullets "- ". A cell merged
-/// over rows stands in each of them, one merged over columns in its first.
+/// The tables of an HTML document from a word processor or spreadsheet, one below the other; empty
+/// when there are none. Paragraphs and line breaks become '\n', bullets "- ". A cell merged over
+/// rows is repeated in each row; a cell merged over columns fills only the first column.
 Cells cellsFromHtml(const QString &html);
 
-/// What a paste offers: its HTML tables, else its text.
+/// The table on the clipboard: the HTML tables, else the tab-separated text.
 Cells cellsFrom(const QMimeData &data);
 
-/// The shown texts of the indexes, which may leave gaps.
+/// The display texts of the indexes; cells without an index are empty.
 Cells cellsOf(const QModelIndexList &indexes);
 
 /// Puts a table into data for the clipboard, as tab-separated text and as HTML.

@@ -9,7 +9,7 @@
 
 namespace ita {
 
-/// The comments of a CommentModel that meet every condition set, with their replies.
+/// The comments of a CommentModel that meet all conditions, with their replies.
 class CommentFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -17,10 +17,11 @@ class CommentFilter : public QSortFilterProxyModel
 public:
     explicit CommentFilter(CommentModel &model, QObject *parent = nullptr);
 
-    /// As stored in Comment; nothing: any.
+    /// Author as stored in Comment; nothing for any author.
     void setAuthor(const std::optional<QString> &author);
+    /// Nothing for any unit.
     void setUnit(const std::optional<QString> &unit);
-    /// 0: those in no section.
+    /// 0 for comments in no section; nothing for any section.
     void setSection(std::optional<RowId> section);
     void setOpenOnly(bool on);
 

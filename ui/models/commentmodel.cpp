@@ -31,7 +31,8 @@ void CommentModel::setReport(RowId report)
     endResetModel();
 }
 
-/// Those on the office first, as it stands above its reports.
+/// All comments in printed order with their replies; those on the office, its units and people
+/// come first.
 QList<RowId> CommentModel::found() const
 {
     QList<RowId> comments = tree().rows(tree().root(), RowKind::Comment);
@@ -50,8 +51,8 @@ QList<RowId> CommentModel::found() const
     return rows;
 }
 
-/// Other rows come only with edits that insert, remove or move; a changed field can make any
-/// comment one whose field has changed.
+/// The list changes only when rows are inserted, removed or moved. Any change may alter ChangedRole
+/// of any comment, so all rows are announced as changed.
 void CommentModel::follow(const Change &change)
 {
     const bool movesRows = std::ranges::any_of(
@@ -62,7 +63,8 @@ void CommentModel::follow(const Change &change)
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
-/// One that comes or goes keeps the others selected; anything else is a reset.
+/// One inserted or removed block is announced as such, so the selection stays. Anything else is a
+/// reset.
 void CommentModel::takeRows()
 {
     const QList<RowId> now = found();

@@ -10,21 +10,21 @@ namespace ita {
 class Session;
 struct Change;
 
-/// The comments on a report, and on the office that all reports share, in printed order; each is
-/// followed by its replies. Besides RowIdRole and RowKindRole it has the roles below; the display
-/// text is the words, empty for what is deleted.
+/// The comments on a report and on the office that all reports share, in printed order, each
+/// followed by its replies. It has RowIdRole, RowKindRole and the roles below. DisplayRole is the
+/// text of the comment; empty when it is deleted.
 class CommentModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum Role {
-        PlaceRole = Qt::UserRole + 100, ///< QString: what it is about; empty for a reply
+        PlaceRole = Qt::UserRole + 100, ///< QString: name of the commented place; empty for a reply
         BylineRole, ///< QString: who wrote it and when
-        StateRole, ///< int: CommentState, of a reply that of its comment
-        StateTextRole, ///< QString: what became of it; empty while open and for a reply
-        ChangedRole, ///< bool: the field is another than when it was written
-        AuthorRole, ///< QString: as stored; of a reply that of its comment, as are the next two
+        StateRole, ///< int: CommentState; a reply has that of its comment
+        StateTextRole, ///< QString: how it was closed; empty while open and for a reply
+        ChangedRole, ///< bool: the field has changed since the comment was written
+        AuthorRole, ///< QString: as stored. A reply has its comment's; also below.
         UnitRole, ///< QString
         SectionRole, ///< qint64: RowId::value of the section, 0 for none
     };
@@ -33,7 +33,7 @@ public:
 
     void setReport(RowId report);
     RowId rowAt(const QModelIndex &index) const;
-    /// The comment itself or the one a reply answers; 0 for no index.
+    /// The comment at the index, for a reply its comment; 0 for an invalid index.
     RowId commentAt(const QModelIndex &index) const;
     QModelIndex indexOf(RowId commentOrReply) const;
     int openCount() const;

@@ -20,7 +20,7 @@ struct FieldTextText
     Q_DECLARE_TR_FUNCTIONS(FieldTextText)
 };
 
-/// A stored word, its name on screen and what offices write for it in their own tables.
+/// A stored value, its name on screen, and the Thai texts that offices use for it in their tables.
 struct ChoiceName
 {
     QLatin1StringView word;

@@ -19,7 +19,7 @@ HistoryModel::HistoryModel(Session &session, RowId row, const Field &field, QObj
 
 void HistoryModel::read()
 {
-    // The journal only grows; what has been read is not read again with each key.
+    // The journal only grows: after each keystroke, read only the new entries.
     const Storage &storage = m_session.storage();
     auto last = storage.lastEntry();
     auto found = last ? fieldHistory(storage, m_row, m_field.name(), m_readTo + 1) : last.error();

@@ -9,8 +9,8 @@ namespace ita {
 
 class Session;
 
-/// What a field held before, newest first: when, who, before, after, and as part of what. It is
-/// what the journal says; new entries come in on top when the field changes.
+/// The history of a field as the journal has it, newest first: when, who, value before and after,
+/// and the edit it was part of. New entries are inserted at the top when the field changes.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,12 +28,12 @@ public:
     HistoryModel(Session &session, RowId row, const Field &field, QObject *parent = nullptr);
 
     const FieldChange &changeAt(int row) const;
-    /// Why the journal could not be read; the model then shows what was read before.
+    /// Why the journal could not be read. The model keeps the entries that it has read before.
     const std::optional<Error> &error() const { return m_error; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
-    /// ValueRole of Before and After is the value itself, undefined while the row did not exist.
+    /// ValueRole of Before and After is the QJsonValue; undefined when the row did not exist.
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 

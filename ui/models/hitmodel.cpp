@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// So that the hit is still seen in a narrow panel.
+/// Context shown before a hit; short, so that a narrow panel shows the hit too.
 constexpr qsizetype kCharactersBefore = 14;
 
 } // namespace

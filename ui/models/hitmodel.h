@@ -7,8 +7,8 @@
 
 namespace ita {
 
-/// What search has found, as groups of year and section with their hits. While replacing, hits can
-/// be ticked; all that can be replaced are at first.
+/// Search hits in groups by year and section. While replacing, hits have check boxes; at first all
+/// replaceable hits are checked.
 class HitModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -16,24 +16,24 @@ class HitModel : public QAbstractItemModel
 public:
     enum Role {
         PlaceRole = Qt::UserRole, ///< QString: the field and row
-        HitStartRole, ///< int: where the hit begins in the text shown
+        HitStartRole, ///< int: start of the hit in the display text
         HitLengthRole, ///< int
-        ReplacementRole, ///< QString: what comes in its place; invalid when it stays
+        ReplacementRole, ///< QString: the new text; invalid when the hit is not replaced
     };
 
-    /// `tree` outlives this.
+    /// `tree` outlives the model.
     explicit HitModel(const Tree &tree, QObject *parent = nullptr);
 
     void show(const Hits &found);
-    /// Null when nothing is to be replaced.
+    /// Null to end replacing; an empty text deletes the hits.
     void setReplacement(const QString &with);
 
     const QList<Hit> &hits() const { return m_hits; }
-    /// Null for a group and for no index.
+    /// Null for a group and for an invalid index.
     const Hit *hitAt(const QModelIndex &index) const;
     /// The n-th hit from the top, counted from 0.
     QModelIndex indexOfHit(qsizetype number) const;
-    /// -1 for a group and for no index.
+    /// The place of the hit in hits(); -1 for a group and for an invalid index.
     qsizetype numberOf(const QModelIndex &index) const;
     QList<Hit> tickedHits() const;
 
@@ -68,7 +68,7 @@ private:
     QList<Hit> m_hits;
     QList<Group> m_groups;
     QSet<qsizetype> m_unticked;
-    QString m_replacement; ///< null: not replacing
+    QString m_replacement; ///< null while not replacing
 };
 
 } // namespace ita

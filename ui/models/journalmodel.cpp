@@ -16,7 +16,7 @@ namespace ita {
 namespace {
 
 constexpr qsizetype kAtOnce = 200;
-constexpr qsizetype kMostEffects = 100; ///< shown of one entry; nobody reads on
+constexpr qsizetype kMostEffects = 100; ///< shown of one entry; more would not be read
 
 struct JournalText
 {

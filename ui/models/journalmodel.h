@@ -9,8 +9,8 @@ namespace ita {
 
 class Session;
 
-/// The journal of the file for people to read, newest first, read from the file as far as somebody
-/// looks. New entries come in on top.
+/// The journal of the file in readable form, newest first. Entries are read from the file as the
+/// view scrolls; new entries are inserted at the top.
 class JournalModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     explicit JournalModel(Session &session, QObject *parent = nullptr);
     ~JournalModel() override;
 
-    /// Reads anew with other conditions.
+    /// Reads the journal again with another filter.
     void setFilter(const JournalFilter &filter);
     const JournalLine &lineAt(int row) const { return m_lines.at(row); }
     /// Why the journal could not be read further.
@@ -51,14 +51,14 @@ private:
     std::optional<Error> m_error;
 };
 
-/// What people call the place of an effect; the kind of a row that is gone.
+/// The name of the place of an effect; for a removed row, the name of its kind.
 QString effectPlace(const Tree &tree, const JournalEffect &effect);
 
-/// What an entry did, as HTML to read: every place, a link when it still is, with what stood there
-/// before and what stood there after. linkedPlace() reads the links.
+/// The effects of an entry as HTML: each place with its values before and after. A place that still
+/// exists is a link; linkedPlace() parses it.
 QString journalHtml(const Tree &tree, const JournalLine &line);
 
-/// The place a link of journalHtml() leads to.
+/// The place that a link of journalHtml() stands for.
 Place linkedPlace(const QString &link);
 
 } // namespace ita

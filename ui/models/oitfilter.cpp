@@ -61,8 +61,8 @@ void OitFilter::setKept(RowId item)
         invalidateRowsFilter();
 }
 
-/// What was kept for the sake of an edit goes with the filter it was kept in. Views name another
-/// item to keep while rows are going, when the filter must not be asked again.
+/// Filters again without the kept item. While rows are removed, views call setKept() with the next
+/// item; the guard stops it from filtering recursively.
 void OitFilter::refilter()
 {
     m_kept = {};
@@ -95,7 +95,7 @@ bool OitFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent)
 {
     if (!isFiltering())
         return true;
-    // Groups are shown for the sake of their items.
+    // A group is shown only when one of its items is accepted (recursive filtering).
     return sourceParent.isValid() && accepts(m_model.index(sourceRow, 0, sourceParent));
 }
 
@@ -130,7 +130,7 @@ QModelIndexList OitFilter::shownItems() const
 QModelIndex OitFilter::nextUnfinished(const QModelIndex &from, bool backwards) const
 {
     QModelIndexList items = shownItems();
-    // Where `from` stands among groups and items, an item of group g being (g, item).
+    // Sort key of an index: (group, item) for an item, (group, -1) for a group.
     const auto place = [](const QModelIndex &index) {
         const QModelIndex group = index.parent();
         return group.isValid() ? std::pair(group.row(), index.row()) : std::pair(index.row(), -1);

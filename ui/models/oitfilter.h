@@ -10,8 +10,8 @@ namespace ita {
 
 class OitModel;
 
-/// The items of an OitModel that meet every condition set, below their groups; groups without such
-/// items are left out while there is a condition.
+/// The items of an OitModel that meet all conditions, below their groups. While a condition is set,
+/// groups without such items are hidden.
 class OitFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -19,28 +19,28 @@ class OitFilter : public QSortFilterProxyModel
 public:
     explicit OitFilter(OitModel &model, QObject *parent = nullptr);
 
-    /// Items of that unit or of all units; empty: of any.
+    /// Items of this unit or of all units; empty for any unit.
     void setUnit(const QString &unit);
-    /// Items that are given to nobody.
+    /// Only items without a unit.
     void setWithoutUnitOnly(bool on);
-    /// Empty: any status.
+    /// Empty for any status.
     void setStatuses(const QSet<Status> &statuses);
     void setMissingEvidenceOnly(bool on);
-    /// Found anywhere in the texts of the item or its evidence, without regard to case.
+    /// Only items that have this text in them or in their evidence, ignoring case.
     void setText(const QString &text);
-    /// An item stays in the list while it is being worked on, whatever becomes of it.
+    /// Keeps the item being edited in the list, even when it no longer meets the conditions.
     void setKept(RowId item);
     bool isFiltering() const;
 
     RowId rowAt(const QModelIndex &index) const;
     /// Invalid while the row is filtered out.
     QModelIndex indexOf(RowId row) const;
-    /// How many items are shown.
+    /// The number of items shown.
     int itemCount() const;
 
-    /// The next item after `from` that still lacks something, of those shown, going on from the
-    /// first after the last; backwards on request. Comes back to `from` when that is the only one;
-    /// invalid when there is none. `from` may be a group or invalid.
+    /// The next unfinished item after `from`, or the previous one if `backwards`, of the items
+    /// shown. Wraps around at the end, so it may return `from` itself; invalid when all are
+    /// finished. `from` may be a group or invalid.
     QModelIndex nextUnfinished(const QModelIndex &from, bool backwards = false) const;
 
 protected:

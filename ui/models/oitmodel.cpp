@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// The field a column edits; null for columns that count.
+/// The field that a column edits; null for columns with counts.
 const Field *fieldIn(int column)
 {
     switch (column) {
@@ -55,7 +55,7 @@ QString groupHeading(const OitGroup &group)
     return parts.join(u' ');
 }
 
-/// All texts of one row, a line each.
+/// All texts of a row, one on each line.
 QString textsOf(const RowValue &row)
 {
     QString all;
@@ -83,7 +83,8 @@ bool OitModel::isOurGroup(RowId row) const
         && tree().parent(row) == anchor();
 }
 
-/// An item's index carries the id of its group, which stays when groups move; a group's carries 0.
+/// The internal id of an item is the row id of its group, which stays valid when groups move; that
+/// of a group is 0.
 QModelIndex OitModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
@@ -276,7 +277,7 @@ void OitModel::noteRowsChange(RowId parent)
     markItemAndGroup(parent);
 }
 
-/// The row, or the item of an evidence row, and the group that counts it.
+/// Marks the item that the row is or belongs to, and its group, which shows counts.
 void OitModel::markItemAndGroup(RowId row)
 {
     for (; row && row != anchor() && !isGone(); row = tree().parent(row))

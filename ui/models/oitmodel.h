@@ -7,7 +7,7 @@ namespace ita {
 
 /// The OIT section as a tree: groups (sub-indicators and their topics) with their items. Roles:
 /// RowIdRole, RowKindRole, FieldKeyRole, StatusRole, UnitsRole, UnfinishedRole, MissingEvidenceRole
-/// and SearchTextRole. Items and groups are moved by drag, items also to another group.
+/// and SearchTextRole. Items and groups can be dragged, items also to another group.
 class OitModel : public SessionModel
 {
     Q_OBJECT
@@ -17,15 +17,15 @@ public:
         Name, ///< "O2 ข้อมูลผู้บริหาร", or the heading of the group
         Units,
         Status,
-        Elements, ///< "2/3": met of all
-        Evidence, ///< how many rows
+        Elements, ///< "2/3": met elements of all
+        Evidence, ///< number of evidence rows
         ColumnCount,
     };
 
     OitModel(EditHistory &history, RowId section, QObject *parent = nullptr);
 
     RowId rowAt(const QModelIndex &index) const override;
-    /// Of a group, an item or the item of an evidence row; invalid for others.
+    /// The index of a group or item; of an evidence row, that of its item. Invalid for others.
     QModelIndex indexOf(RowId row, int column = Name) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -35,7 +35,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// Name, units and status of an item, as typed.
+    /// Sets name, units or status of an item from its typed text.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     using QObject::parent;
 

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Below this two headings are not about the same thing; 100 is equal.
+/// Least likeness() of two headings that mean the same field.
 constexpr int kAlike = 55;
 
-/// Characters that no text of ours holds.
+/// Start of the private use area: texts of reports do not contain these characters.
 constexpr char16_t kFirstPrivate = 0xE000;
 
 QString lettersOf(const QString &heading)
@@ -36,7 +36,7 @@ QSet<QString> pairsOf(const QString &letters)
     return pairs;
 }
 
-/// 0-100: whether one holds the other, else how many pairs of letters they have in common.
+/// Similarity from 0 to 100 (equal): high when one contains the other, else by common letter pairs.
 int likeness(const QString &heading, const QString &name)
 {
     const QString a = lettersOf(heading);
@@ -45,7 +45,7 @@ int likeness(const QString &heading, const QString &name)
         return 0;
     if (a == b)
         return 100;
-    // A shortened heading, or one with a word more; a sentence is none.
+    // A shortened heading, or one with an additional word; but not a whole sentence.
     const QString &shorter = a.size() < b.size() ? a : b;
     const QString &longer = a.size() < b.size() ? b : a;
     const bool mayBeOne = shorter.size() >= 4 && a.size() <= 2 * b.size();
@@ -57,7 +57,7 @@ int likeness(const QString &heading, const QString &name)
     return int(200 * common / std::max<qsizetype>(1, pairs.size() + others.size()));
 }
 
-/// A field with every name under which a table may show it.
+/// A field with all headings that a table may use for it.
 struct Candidate
 {
     const Field *field;
@@ -95,8 +95,8 @@ struct Match
     const Field *field;
 };
 
-/// The best pairs of columns and fields, each used once. A column's heading is what stands in any
-/// of the rows; what stands lower tells more.
+/// Matches columns to fields, the most similar pairs first; each column and field is used once. The
+/// heading of a column may be in any of the rows; of equal matches, the lower row wins.
 QList<const Field *> matchHeadings(const Cells &rows, const QList<Candidate> &candidates)
 {
     QList<Match> matches;
@@ -113,17 +113,17 @@ QList<const Field *> matchHeadings(const Cells &rows, const QList<Candidate> &ca
     return fields;
 }
 
-/// Whether most of the texts in the row are like names of fields.
+/// Whether most of the texts in the row match names of fields.
 bool namesFields(const QStringList &row, const QList<Candidate> &candidates)
 {
     const QList<const Field *> matched = matchHeadings({ row }, candidates);
     const auto named = std::ranges::count_if(row, [](const QString &t) { return !t.isEmpty(); });
     const auto found = std::ranges::count_if(matched, [](const Field *f) { return f; });
-    // One text in a table of several columns is a title, whatever it says.
+    // A single text in a table of several columns is a title, not a heading.
     return found * 2 > named && (named > 1 || row.size() == 1);
 }
 
-/// The row without the cells that are merged with those above.
+/// The row with cells emptied that are merged with the cell above.
 QStringList withoutMerged(const Cells &cells, qsizetype row)
 {
     QStringList texts = cells[row];
@@ -133,7 +133,7 @@ QStringList withoutMerged(const Cells &cells, qsizetype row)
     return texts;
 }
 
-/// Whether cells of the row are merged: with one beside, or with the one below.
+/// Whether a cell of the row is merged with its neighbour or with the cell below.
 bool hasMerged(const Cells &cells, qsizetype row)
 {
     const QStringList &texts = cells[row];
@@ -144,8 +144,8 @@ bool hasMerged(const Cells &cells, qsizetype row)
     return false;
 }
 
-/// How many rows on top are headings: down to the last that names fields. Above the first such one
-/// only titles and headings of groups may stand.
+/// The number of heading rows at the top, down to the last row that names fields. Above the first
+/// such row only titles and group headings are allowed.
 int countHeadings(const Cells &cells, const QList<Candidate> &candidates)
 {
     constexpr int kMostHeadingRows = 4;
@@ -162,7 +162,7 @@ int countHeadings(const Cells &cells, const QList<Candidate> &candidates)
     return headings;
 }
 
-/// Whether the column only counts: 1, 2, 3 or ๑. ๒. ๓.
+/// Whether the column only numbers the rows: 1, 2, 3 or ๑. ๒. ๓.
 bool isNumbering(const Cells &cells, qsizetype column)
 {
     static const QRegularExpression number(u"^\\d{1,4}\\.?$"_s);
@@ -185,8 +185,8 @@ ColumnMapping byPosition(const Cells &cells, const QList<const Field *> &fields)
     return mapping;
 }
 
-/// The text with each known unit as one private character between commas, so that "และ" or a
-/// comma in its name does not part it and "และ" between two units does.
+/// Replaces each known unit by one private use character between commas. So "และ" or a comma inside
+/// a unit's name does not split it, but "และ" between two units does.
 QString withMarkedUnits(QString text, const QStringList &units)
 {
     const QString pattern = u"(?<=^|[\\s,/;]|และ)%1(?=$|[\\s,/;]|และ)"_s;
@@ -253,7 +253,7 @@ ColumnMapping guessMapping(const Cells &cells, RowKind kind, const QList<Printed
 bool repeatsHeading(const Cells &cells, const ColumnMapping &mapping, qsizetype row)
 {
     const auto again = [&](const QStringList &heading) {
-        // One text alone may be the title of a group and content all the same.
+        // A row with a single text may be a group title that is content, not a heading.
         return heading == cells[row] && heading.count(QString()) + 1 < heading.size();
     };
     return row >= mapping.headingRows

@@ -7,32 +7,32 @@
 
 namespace ita {
 
-/// Which column of a pasted table goes into which field.
+/// Maps the columns of a pasted table to fields.
 struct ColumnMapping
 {
-    QList<const Field *> fields; ///< by column; null: left out
-    int headingRows = 0; ///< rows at the top that hold no content
+    QList<const Field *> fields; ///< by column; null for a column that is left out
+    int headingRows = 0; ///< rows at the top that are no content
 
     bool operator==(const ColumnMapping &) const = default;
 };
 
-/// The fields a paste can fill, in the order to offer them: those of the printed columns, then the
-/// others; not the keys and references that only the program writes.
+/// The fields that a paste can fill, in the order to offer them: first those of the printed
+/// columns, then the others. Keys and references that only the program writes are left out.
 QList<const Field *> pastableFields(RowKind kind, const QList<PrintedColumn> &printed = {});
 
-/// A proposal: by the headings on top of the table when most of them are like names of fields, also
-/// when they take several lines with merged cells or come twice, else by position, past a column
-/// that only numbers the rows.
+/// Proposes a mapping. If most of the top headings match names of fields, it goes by the headings,
+/// which may take several rows with merged cells or be repeated. Else it goes by position and skips
+/// a first column that only numbers the rows.
 ColumnMapping guessMapping(
     const Cells &cells, RowKind kind, const QList<PrintedColumn> &printed = {});
 
-/// Whether the row says again what stands in a heading row, as on each page of a long table.
+/// Whether the row repeats a heading row, as at the top of each page of a long table.
 bool repeatsHeading(const Cells &cells, const ColumnMapping &mapping, qsizetype row);
 
-/// A cell that could not be read for its field, which stays as in an empty row.
+/// A cell that could not be parsed for its field. The field keeps its default value.
 struct CellError
 {
-    int row = 0; ///< of the pasted table, headings counted
+    int row = 0; ///< in the pasted table, counted from 0 with heading rows
     int column = 0;
     QString reason;
 
@@ -41,13 +41,13 @@ struct CellError
 
 struct PastedRows
 {
-    QList<Subtree>
-        subtrees; ///< for insertSubtreees(); empty rows and repeated headings are left out
+    /// For insertSubtreees(); without empty rows and repeated headings.
+    QList<Subtree> subtrees;
     QList<CellError> errors;
 };
 
-/// The rows a pasted table makes. `units` are the office's, so that "และ" between two of them parts
-/// them while one within a name does not.
+/// The rows of a pasted table. `units` are the names of the office's units: with them, "และ" inside
+/// a name does not split it, but "และ" between two names does.
 PastedRows subtreesFrom(
     const Cells &cells, const ColumnMapping &mapping, RowKind kind, const QStringList &units = {});
 

@@ -5,24 +5,24 @@
 
 namespace ita {
 
-/// A row that a Reference field may name.
+/// A row that a Reference field may refer to.
 struct ReferredRow
 {
-    QString key; ///< what the field holds
-    QString name; ///< what people call the row
+    QString key; ///< the value of the field
+    QString name; ///< for display
     RowId row;
 
     bool operator==(const ReferredRow &) const = default;
 };
 
-/// The kind of row a Reference field names.
+/// The kind of row that a Reference field refers to.
 RowKind referredKind(const Field &field);
 
-/// The rows a Reference field of `row` may name, in their order: the people of the office, or the
-/// measures of the same report.
+/// The rows that a Reference field of `row` may refer to, in order: the people of the office, or
+/// the measures of the same report.
 QList<ReferredRow> referredRows(const Tree &tree, RowId row, const Field &field);
 
-/// The name of the row that the field names now; empty when it names none.
+/// The name of the row that the field refers to; empty when there is none.
 QString referredName(const Tree &tree, RowId row, const Field &field);
 
 } // namespace ita

@@ -5,23 +5,23 @@
 
 namespace ita {
 
-/// The roles that our models share, besides those of Qt.
+/// The roles that our models share, beside those of Qt.
 enum ItemRole {
     RowIdRole = Qt::UserRole, ///< qint64: RowId::value
     RowKindRole, ///< int: RowKind
     FieldKeyRole, ///< QString: Field::key of the cell or column, empty when it is computed
     FieldKindRole, ///< int: FieldKind of the cell or column
-    ValueRole, ///< QJsonValue: the cell as it is stored
+    ValueRole, ///< QJsonValue: the value of the cell as stored
     StatusRole, ///< int: Status; invalid for rows without one
-    GroupRole, ///< QString, of a column: the printed heading above its own
+    GroupRole, ///< QString, of a column: the printed group heading above it
     HiddenRole, ///< bool: not printed
     IconNameRole, ///< QString: name of the icon in the resources
-    UnfinishedRole, ///< int: how many things the row and the rows below still lack
+    UnfinishedRole, ///< int: number of unfinished fields in the row and below
     UnitsRole, ///< QStringList: the units the row is assigned to
     MissingEvidenceRole, ///< bool: no evidence at all
-    OpenCommentsRole, ///< int: how many open comments the row and the rows below it have
-    DiffersRole, ///< bool: has a text of its own beside the one in the plan
-    SearchTextRole, ///< QString: every text of the row and of its evidence, a line each
+    OpenCommentsRole, ///< int: number of open comments on the row and below
+    DiffersRole, ///< bool: the text differs from the one in the plan
+    SearchTextRole, ///< QString: all texts of the row and its evidence, one on each line
 };
 
 } // namespace ita

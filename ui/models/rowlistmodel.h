@@ -15,7 +15,7 @@ public:
 
     RowId rowAt(int row) const;
     RowId rowAt(const QModelIndex &index) const override;
-    /// -1 when the row is not one of ours. Linear.
+    /// -1 when the row is not in the model. Linear time.
     int rowOf(RowId row) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -26,7 +26,7 @@ public:
     using QObject::parent;
 
 protected:
-    /// `kind` names the collection.
+    /// `kind` selects the collection below the anchor.
     RowListModel(EditHistory &history, RowId anchor, RowKind kind, QObject *parent);
 
     std::optional<QModelIndex> shownBelow(RowId parent, RowKind kind) const override;

@@ -9,13 +9,13 @@ namespace ita {
 
 class Session;
 
-/// The type under which dragged rows name themselves.
+/// The MIME type of dragged rows.
 inline constexpr char16_t kRowsMimeType[] = u"application/x-ita-rows";
 
-/// Puts the names of the rows into dragged data; they mean something in this office file only.
+/// Adds the ids of the rows to dragged data. They are valid in this office file only.
 void putRows(QMimeData &data, const Session &session, const QList<RowId> &rows);
 
-/// The rows that dragged data names, as far as they are still in this office file.
+/// The rows in dragged data that are still in this office file.
 QList<RowId> rowsIn(const QMimeData &data, const Session &session);
 
 } // namespace ita

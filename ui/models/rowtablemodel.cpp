@@ -46,7 +46,7 @@ QVariant statusOf(const RowValue &row)
     return int(field->choices.indexOf(field->get(row).toString()));
 }
 
-/// What a delegate or a test hands over: text as typed, or the value itself.
+/// Converts what setData() gets: typed text is parsed, anything else is the value itself.
 Result<QJsonValue> valueFrom(const Field &field, const QVariant &value, int role)
 {
     if (role != ValueRole && value.typeId() == QMetaType::QString)
@@ -160,7 +160,7 @@ Qt::ItemFlags RowTableModel::flags(const QModelIndex &index) const
     return mayEdit ? flags | Qt::ItemIsEditable : flags;
 }
 
-/// An invalid value is refused: views write such ones to empty a cell they think was dragged away.
+/// Refuses an invalid value: views set one to clear a cell that was dragged away.
 bool RowTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const RowId row = rowAt(index);
@@ -197,14 +197,14 @@ void RowTableModel::noteRowsChange(RowId parent)
     markRowOf(parent);
 }
 
-/// What could not be stored stands in the cells all the same.
+/// Cells also show values that could not be stored, so all may have changed.
 void RowTableModel::announceUnsaved()
 {
     if (!isGone() && rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-/// The row of ours that holds that row, as it counts the comments in it.
+/// Marks the row of the model that contains this row, as it shows the number of comments below it.
 void RowTableModel::markRowOf(RowId below)
 {
     RowId row = below;
@@ -214,7 +214,7 @@ void RowTableModel::markRowOf(RowId below)
         markChanged(row);
 }
 
-/// Whether a column shows names of rows of that kind.
+/// Whether a column shows names of rows of this kind.
 bool RowTableModel::refersTo(RowKind kind) const
 {
     const auto refers = [&](const Field *field) {

@@ -5,12 +5,13 @@
 
 namespace ita {
 
-/// The rows of one kind below one row as a table. Its columns are the fields: first those with a
-/// printed column, in printed order under the office's own headings, then the others asked for; all
-/// fields for kinds that have no printed table.
-/// DisplayRole is the text as people read it, EditRole as it is typed, ValueRole as it is stored;
-/// also RowIdRole, RowKindRole, FieldKeyRole, FieldKindRole, StatusRole and OpenCommentsRole.
-/// Writing any of the first three goes through the EditHistory; what could not be stored is shown.
+/// The rows of one kind below one row as a table. Its columns are fields: first those with a
+/// printed column, in printed order and with the office's own headings, then the extra fields. A
+/// kind without a printed table and extra fields has a column for each field. DisplayRole is the
+/// text as people read it, EditRole the text as typed, ValueRole the stored value; other roles are
+/// RowIdRole, RowKindRole, FieldKeyRole, FieldKindRole, StatusRole, OpenCommentsRole and
+/// DiffersRole. setData() takes EditRole and ValueRole and writes through the EditHistory. Values
+/// that could not be stored are shown too.
 class RowTableModel : public RowListModel
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
         const QStringList &extraFields = {}, QObject *parent = nullptr);
 
     const Field &fieldAt(int column) const { return *m_fields.at(column); }
-    /// -1 when no column shows that field.
+    /// -1 when no column shows the field.
     int columnOf(QStringView field) const;
     /// Invalid when the row or the field is not shown.
     QModelIndex indexOf(RowId row, QStringView field = {}) const;
@@ -33,7 +34,7 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 Q_SIGNALS:
-    /// Why what setData() was given cannot be stored.
+    /// Why a value given to setData() cannot be stored.
     void refused(const QString &reason);
 
 protected:

@@ -5,15 +5,14 @@
 
 namespace ita {
 
-// All counts, percentages, page numbers and years that the program shows pass through here, so that
-// they have the digits the person has chosen. As the locale of Qt, the choice belongs to the
-// process.
+// All counts, percentages, page numbers and years on the screen pass through onScreen(), so that
+// they have the digits that the user has chosen. The choice is global, like Qt's default locale.
 
-/// Whether numbers on the screen are written ๐-๙, as they are from the start, or 0-9.
+/// Whether numbers on the screen have Thai digits ๐-๙, which is the default, or 0-9.
 void setThaiDigitsOnScreen(bool thai);
 
-/// A text of the program's own with its numbers in those digits. Places for arguments stay,
-/// and codes such as O12.
+/// Converts the digits in a text of the program. Place markers (%1) and codes such as O12 stay as
+/// they are.
 QString onScreen(QString text);
 QString onScreen(qint64 number);
 

@@ -20,7 +20,7 @@ QString sectionIconName(RowKind section)
 
 SectionListModel::SectionListModel(EditHistory &history, RowId report, QObject *parent)
     : RowListModel(
-        history, report, RowKind::Cover, parent) // any kind names the sections' collection
+        history, report, RowKind::Cover, parent) // any kind of section selects their collection
 {
 }
 

@@ -7,12 +7,12 @@
 
 namespace ita {
 
-/// The icon of a kind of section, as themedIcon() takes it.
+/// The name of the icon of a kind of section, for themedIcon().
 QString sectionIconName(RowKind section);
 
 /// The sections of one report in printed order. DisplayRole is the name shown in lists, EditRole
-/// the title as typed, empty when the section goes by its heading. Roles: RowIdRole, RowKindRole,
-/// IconNameRole, HiddenRole, UnfinishedRole, OpenCommentsRole.
+/// the typed title, which is empty when the section is named by its heading. Other roles:
+/// RowIdRole, RowKindRole, IconNameRole, HiddenRole, UnfinishedRole, OpenCommentsRole.
 class SectionListModel : public RowListModel
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// EditRole: the title; HiddenRole: whether it is left out of print.
+    /// EditRole sets the title, HiddenRole whether the section is left out of print.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 protected:
@@ -36,7 +36,7 @@ private:
     QString spokenText(RowId section) const;
     void refreshSection(RowId row);
 
-    /// Counted once between changes of the section, as lists ask at every repaint.
+    /// Caches of the counts, cleared when the section changes: lists ask at every repaint.
     mutable QHash<RowId, int> m_unfinished;
     mutable QHash<RowId, int> m_comments;
 };

@@ -15,7 +15,7 @@
 namespace ita {
 namespace {
 
-/// So many rows that come, go or move are announced one by one.
+/// A change that inserts, removes or moves more shown rows than this is a reset.
 constexpr qsizetype kFewRows = 100;
 
 } // namespace
@@ -98,7 +98,7 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SessionModel::flags(const QModelIndex &index) const
 {
-    // Rows are dropped between rows, not onto one.
+    // Rows can be dropped between rows, not onto a row.
     if (!index.isValid())
         return isWritable() ? Qt::ItemIsDropEnabled : Qt::NoItemFlags;
     const Qt::ItemFlags shown = QAbstractItemModel::flags(index);
@@ -147,7 +147,7 @@ bool SessionModel::dropMimeData(
     const Change change
         = ita::moveRows(tree(), rowsIn(*data, m_history.session()), parentRowOf(parent), position);
     if (!change.edits.isEmpty())
-        std::ignore = m_history.apply(change); // a failure is announced by the history
+        std::ignore = m_history.apply(change); // the history reports a failure
     return false;
 }
 
@@ -160,7 +160,7 @@ void SessionModel::noteFieldChange(RowId row, const Field &)
 
 void SessionModel::noteRowsChange(RowId) { }
 
-/// Whether the anchor is that row or stands below it.
+/// Whether the anchor is this row or is below it.
 bool SessionModel::holdsAnchor(RowId row) const
 {
     RowId above = tree().contains(m_anchor) ? m_anchor : RowId {};
@@ -192,7 +192,8 @@ void SessionModel::endChange()
     endResetModel();
 }
 
-/// Whether rows that are there before the change, or come below such, are shown here.
+/// Whether the edit inserts, removes or moves rows shown here. Only rows that exist before the
+/// change, and rows inserted below them, are counted.
 bool SessionModel::concerns(const Edit &edit) const
 {
     RowId row;
@@ -263,7 +264,7 @@ void SessionModel::beginMove(RowId row, RowId parent, qsizetype position)
     const int from = int(tree().position(row));
     const int to = int(position);
     if (source && target) {
-        // Qt counts the target with the row still in its place.
+        // For Qt, the target position includes the row that is still at its old place.
         const bool down = *source == *target && to > from;
         if (beginMoveRows(*source, from, from, *target, down ? to + 1 : to))
             m_step = Step::Move;
@@ -309,7 +310,7 @@ void SessionModel::announceChanged()
     m_changed.clear();
 }
 
-/// One signal for each run of neighbours: a status set on all rows is one signal.
+/// Emits one signal for each run of adjacent rows, so a status set on all rows is one signal.
 void SessionModel::announceRuns(RowId parent, RowKind kind)
 {
     const QModelIndex below = shownBelow(parent, kind).value_or(QModelIndex());

@@ -10,11 +10,11 @@ namespace ita {
 
 class EditHistory;
 
-/// What our item models share: they show rows below one row of the Session, the anchor, and hold
-/// none of them. The Session's signals are translated one to one, so that selections survive;
-/// changed fields are gathered into few signals at the end of a change. A change of hundreds of
-/// shown rows is one reset, as views look at all their rows for each that comes or goes. Rows are
-/// moved by drag as one change. A model is empty while its anchor does not exist.
+/// Base of the item models. It shows rows below one row of the Session, the anchor, and holds no
+/// copy of them. Each signal of the Session becomes one model signal, so that selections are kept.
+/// Changed fields are collected and announced at the end of a change. A change of more than a
+/// hundred shown rows is one reset, because views visit all rows for each inserted or removed one.
+/// Dragged rows are moved as one change. The model is empty while its anchor does not exist.
 class SessionModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -23,12 +23,12 @@ public:
     EditHistory &history() const { return m_history; }
     const Tree &tree() const;
     RowId anchor() const { return m_anchor; }
-    /// Shows the rows below another row of the same kind.
+    /// Shows the rows below another anchor of the same kind.
     void setAnchor(RowId anchor);
 
-    /// The row an index stands for; 0 for none of ours.
+    /// The row at an index; 0 for an index that is not of this model.
     virtual RowId rowAt(const QModelIndex &index) const = 0;
-    /// Each row of the indexes once, in shown order.
+    /// The rows of the indexes, each once, in the order shown.
     QList<RowId> rowsOf(const QModelIndexList &indexes) const;
 
     QVariant data(const QModelIndex &index, int role) const override;
@@ -39,8 +39,8 @@ public:
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
         const QModelIndex &parent) const override;
-    /// Moves the rows. Always says false: a view would otherwise take away the "original" of what
-    /// has been moved already.
+    /// Moves the rows. Always returns false: otherwise the view would remove the "original" rows,
+    /// which have been moved already.
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
         const QModelIndex &parent) override;
 
@@ -49,20 +49,20 @@ protected:
 
     bool isGone() const { return m_gone; }
     bool isWritable() const;
-    /// The index below which rows of `kind` whose parent is `parent` are shown; nothing when they
-    /// are not. Not asked while the anchor is gone.
+    /// The index below which the model shows the rows of `kind` below `parent`; nothing when it
+    /// does not show them. Not called while the anchor does not exist.
     virtual std::optional<QModelIndex> shownBelow(RowId parent, RowKind kind) const = 0;
-    /// The row whose children stand below an index.
+    /// The row whose children are shown below an index.
     virtual RowId parentRowOf(const QModelIndex &parent) const = 0;
-    /// A field of any row has changed. Marks the row when it is shown.
+    /// Called when a field of any row has changed. Marks the row if it is shown.
     virtual void noteFieldChange(RowId row, const Field &field);
-    /// Rows below any row have come, gone or moved.
+    /// Called when rows below any row were inserted, removed or moved.
     virtual void noteRowsChange(RowId parent);
-    /// The row's cells are announced as changed at the end of the change.
+    /// Announces the row's cells as changed, at the end of the change.
     void markChanged(RowId row) { m_changed.insert(row); }
 
 private:
-    /// What has been begun and must be ended.
+    /// The begin...() call that must be ended.
     enum class Step {
         None,
         Insert,
@@ -87,8 +87,8 @@ private:
     EditHistory &m_history;
     RowId m_anchor;
     Step m_step = Step::None;
-    bool m_whole = false; ///< the change being made is followed as a reset
-    bool m_gone; ///< the anchor is not in the file now
+    bool m_whole = false; ///< the current change is announced as a reset
+    bool m_gone; ///< the anchor does not exist
     QSet<RowId> m_changed;
 };
 
