@@ -4,28 +4,29 @@
 #include "core/domain/comments.h"
 #include "core/rows/edit.h"
 
-// What people do with comments, named as undo and history show them. Each gives a Change for
-// EditHistory::apply(), which checks who may.
+// Commands on comments. Each returns a Change for EditHistory::apply(), which checks the person's
+// rights. The label of the Change is shown by undo and history.
 
 namespace ita {
 
 class Session;
 
-/// Who writes in this session, now: its person with her unit, or the owner of the file by name.
+/// The author, unit and time for a new comment: the person of the session, or the session's author
+/// when no person is set.
 CommentStamp stampOf(const Session &session);
 
-/// A comment on the field, below the row it is about.
+/// Adds a comment on the field, as a child of the field's row.
 Change addComment(
     const Tree &tree, const Place &place, const QString &text, const CommentStamp &stamp);
 Change addReply(const Tree &tree, RowId comment, const QString &text, const CommentStamp &stamp);
 
-/// Done with, by whom; it stays in the list.
+/// Marks the comment as resolved; it stays in the list.
 Change resolveComment(const Tree &tree, RowId comment, const CommentStamp &stamp);
 Change reopenComment(const Tree &tree, RowId comment);
-/// Leaves a trace that says who deleted it and when.
+/// Marks the comment as deleted, with author and time; the row stays.
 Change deleteComment(const Tree &tree, RowId comment, const CommentStamp &stamp);
 
-/// Other words for a comment or a reply; without edits when they are the same.
+/// Sets the text of a comment or a reply; without edits when it is the same.
 Change editWords(const Tree &tree, RowId commentOrReply, const QString &text);
 
 } // namespace ita

@@ -17,7 +17,7 @@ struct DigitCommandsText
     Q_DECLARE_TR_FUNCTIONS(DigitCommandsText)
 };
 
-/// Codes are compared with the catalogue's, which has Arabic digits; addresses are what they are.
+/// Not codes, which are compared with the Arabic digits of the catalogue, and not web addresses.
 bool isText(const Field &field)
 {
     if (field.meaning == Meaning::Code || field.meaning == Meaning::WebAddress)

@@ -6,8 +6,8 @@
 
 namespace ita {
 
-/// Gives the digits in all texts of a section that style, but for those of addresses and codes
-/// (see protectedSpans). Without edits when they have it already.
+/// Converts the digits in all texts of a section to this style, except in addresses and codes (see
+/// protectedSpans()). Without edits when all have the style already.
 Change convertDigits(const Tree &tree, RowId section, DigitStyle style);
 
 } // namespace ita

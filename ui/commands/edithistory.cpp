@@ -12,10 +12,10 @@
 namespace ita {
 namespace {
 
-/// How soon what could not be stored is tried again.
+/// Interval for storing unsaved values again.
 constexpr int kRetryMilliseconds = 2000;
 
-/// Whether the same may be possible a little later.
+/// Whether the error is temporary, so that the same change may succeed later.
 bool mayPass(const Error &error)
 {
     return error.code == Error::Code::Storage || error.code == Error::Code::Locked
@@ -40,8 +40,9 @@ void takeIdsOff(Subtree &subtree)
 
 } // namespace
 
-/// One step of undo: holds the change that will be made next, and swaps it with its inverse. Made
-/// when its change is done already, which is what QUndoStack's first redo() is to find.
+/// One undo step. It holds the change that the next undo() or redo() applies, and then replaces it
+/// by its inverse. It is made after its change was applied, so QUndoStack's first redo() is
+/// skipped.
 class ChangeCommand : public QUndoCommand
 {
 public:
@@ -59,8 +60,8 @@ public:
     void undo() override { swap(); }
     void redo() override { swap(); }
 
-    /// Typing in the same field: the newer command is done already, and the older one's inverse
-    /// leads back to before both.
+    /// Merges commands of one run of typing. The older command keeps its inverse, which restores
+    /// the value before both.
     bool mergeWith(const QUndoCommand *other) override
     {
         const auto &newer = static_cast<const ChangeCommand &>(*other);
@@ -68,11 +69,11 @@ public:
     }
 
     const Place &place() const { return m_place; }
-    /// What could not be carried out just now stays to be tried again; QUndoStack, which counts it
-    /// as done, is to be set back.
+    /// Whether the last undo() or redo() failed but may succeed later. QUndoStack counts it as
+    /// done, so the caller must reset its index.
     bool hasFailed() const { return m_skips; }
 
-    /// Where the change is to be looked for: what follows from an edit comes before it.
+    /// The place of the change: that of the last edit, as edits that follow from it come before it.
     static Place placeOf(const Change &change)
     {
         const Edit &last = change.edits.last();
@@ -105,8 +106,8 @@ private:
     EditHistory &m_history;
     Place m_place;
     Change m_next;
-    int m_run; ///< 0: merges with nothing
-    bool m_skips = true; ///< the next call finds done what it is to do
+    int m_run; ///< 0: never merges
+    bool m_skips = true; ///< skip the next undo() or redo()
 };
 
 EditHistory::EditHistory(Session &session, QObject *parent)
@@ -218,8 +219,8 @@ QJsonValue EditHistory::typedValue(RowId row, const Field &field) const
     return kept ? *kept : field.get(tree().value(row));
 }
 
-/// A row that is gone takes along what was typed in it. What is refused for good meanwhile is said
-/// and does not keep the others waiting.
+/// Values of removed rows are dropped. A value that is now refused for good is reported and
+/// dropped, so that the others are still stored.
 bool EditHistory::storeUnsaved()
 {
     const QList<Unsaved> waiting = m_unsaved;
@@ -245,7 +246,7 @@ Subtree EditHistory::wholeContent() const
             continue;
         const Change change = editField(whole, kept.row, *kept.field, kept.value);
         for (const Edit &edit : change.edits)
-            (void)bool(applyEdit(whole, edit)); // what breaks a rule was not to be stored
+            (void)bool(applyEdit(whole, edit)); // a value that breaks a rule is left out
     }
     Subtree content = whole.subtree(whole.root());
     takeIdsOff(content);

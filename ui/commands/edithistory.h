@@ -13,7 +13,7 @@ namespace ita {
 
 class Session;
 
-/// The way from pages back to the Session: every change goes through here and can be undone.
+/// Applies all changes to the Session and keeps the undo steps.
 class EditHistory : public QObject
 {
     Q_OBJECT
@@ -25,43 +25,44 @@ public:
     const Tree &tree() const;
     QUndoStack &undoStack() { return m_undoStack; }
 
-    /// Applies a change and makes it one step of undo. Gives the ids of rows it inserted.
-    /// A failure is also announced by failed(); nothing has changed then.
+    /// Applies a change as one undo step. Returns the ids of the rows it inserted. On failure
+    /// nothing is changed, and failed() is emitted.
     Result<QList<RowId>> apply(const Change &change);
 
-    /// Takes back the latest step, or does again the one taken back last. What cannot be carried
-    /// out now, because the disk is full or the file is away, stays to be tried again.
+    /// Undoes the last step, or redoes the step undone last. A step that fails for now, because the
+    /// disk is full or the file cannot be reached, stays in the undo stack.
     void undo();
     void redo();
 
-    /// Stores what has been typed so far in a field, with what follows from it (see editField).
-    /// Runs of typing in one field become one step of undo, until endTyping() or another change;
-    /// nothing happens when the value is the same.
-    /// What the file does not take now, because the disk is full or the file is away, is kept and
-    /// tried again by itself until it is stored, and the outcome is that failure.
+    /// Stores the value typed so far in a field, with edits that follow from it (see editField()).
+    /// Calls for one field merge into one undo step until endTyping() or another change. Does
+    /// nothing when the value is the same. If the value cannot be stored for now, because the disk
+    /// is full or the file cannot be reached, it is kept and stored later by a timer. The outcome
+    /// is the failure.
     Outcome type(RowId row, const Field &field, const QJsonValue &value);
-    /// The next typing starts a step of its own: at the end of a word, after a pause, on leaving.
+    /// Ends the undo step of typing. To be called at the end of a word, after a pause, and when the
+    /// field loses the focus.
     void endTyping();
 
-    /// What was typed in a field and could not be stored yet.
+    /// The value typed in a field that could not be stored yet, if any.
     std::optional<QJsonValue> unsaved(RowId row, const QString &field) const;
-    /// What people are to see in a field: what was typed last, stored or not.
+    /// The value to show in a field: the last typed one, stored or not.
     QJsonValue typedValue(RowId row, const Field &field) const;
-    /// How many fields hold such text.
+    /// The number of fields with a value that could not be stored yet.
     qsizetype unsavedCount() const { return m_unsaved.size(); }
-    /// All rows as a new file takes them, without ids, holding what could not be stored too.
+    /// All rows without ids, for a new file. Includes values that could not be stored.
     Subtree wholeContent() const;
-    /// Tries to store it now; true when nothing is left.
+    /// Tries to store these values now; true when none is left.
     bool storeUnsaved();
 
 Q_SIGNALS:
-    /// More or fewer fields hold text that could not be stored.
+    /// The number or the values of unsaved fields have changed.
     void unsavedChanged(qsizetype count);
-    /// A change, its undo or its redo could not be carried out.
+    /// A change, undo or redo has failed.
     void failed(const ita::Error &error);
-    /// The place of the latest change, for the pages to show it.
+    /// The place of the last change, to show it in the preview.
     void touched(ita::RowId row, const QString &field);
-    /// A step was taken back or done again there; the row may be gone.
+    /// A step at this place was undone or redone. The row may not exist any more.
     void stepTaken(const ita::Place &place);
 
 private:
@@ -87,7 +88,7 @@ private:
     QString m_typedField;
     QList<Unsaved> m_unsaved;
     QTimer m_retry;
-    bool m_retrying = false; ///< a failure is known already
+    bool m_retrying = false; ///< do not emit failed() again
 };
 
 } // namespace ita

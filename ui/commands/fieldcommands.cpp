@@ -68,7 +68,8 @@ private:
         }
     }
 
-    /// A name typed by hand stays; one that was the old measure's, or none, follows.
+    /// Copies the name of the newly linked measure if the row has no name or that of the old
+    /// measure.
     void takeMeasureName()
     {
         const auto &done = m_tree.get<ImplementationRow>(m_row);
@@ -107,7 +108,7 @@ private:
         }
     }
 
-    /// The same place in a list of the same length is the same element, reworded.
+    /// If the list keeps its length, a new text at the same position is the same element reworded.
     void keepTicks(const OitItem &item)
     {
         const QStringList after = m_value.toVariant().toStringList();

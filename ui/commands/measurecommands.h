@@ -5,10 +5,10 @@
 
 namespace ita {
 
-/// Rows for all measures of the plan that the implementation section has none for yet, at its end.
+/// Adds a row at the end of the implementation section for each planned measure without one.
 Change bringMeasures(const Tree &tree, RowId section);
 
-/// Gives those of the rows that have a name of their own the one in the plan.
+/// Replaces the names in these rows by those in the plan, where they differ.
 Change takePlannedNames(const Tree &tree, const QList<RowId> &rows);
 
 } // namespace ita

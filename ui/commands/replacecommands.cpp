@@ -19,7 +19,7 @@ bool isSearchedField(const Tree &tree, const SetField &set)
     return describe(kind).field(set.field)->searched;
 }
 
-/// The edit with what follows from it, in the tree as it is by then.
+/// The wanted edit with its follow-up edits, without those of other searched fields.
 QList<Edit> withFollowers(const Tree &tree, const SetField &wanted)
 {
     const Field &field = *describe(tree.kind(wanted.row)).field(wanted.field);
@@ -46,12 +46,13 @@ Change replaceHits(
                         "Replace “%1” with “%2” in %n place(s)", nullptr, plan.replaced)
                         .arg(first.text.sliced(first.span.start, first.span.length), with),
         {} };
-    // Two units may be renamed that one row is assigned to: each follows the one before.
+    // Edits may affect the same field: one row may be assigned to two renamed units. So compute
+    // each on the tree after the edits before it.
     Tree after = tree;
     for (const Edit &wanted : plan.edits)
         for (const Edit &edit : withFollowers(after, std::get<SetField>(wanted))) {
             change.edits.append(edit);
-            std::ignore = applyEdit(after, edit); // a broken rule is found by the Session
+            std::ignore = applyEdit(after, edit); // the Session will check the rules
         }
     return change;
 }

@@ -5,10 +5,10 @@
 
 namespace ita {
 
-/// Replaces the hits as one step of undo, which `plan` counts. What follows from a field that
-/// nobody reads follows as when it is typed: units keep their rows, elements their ticks. Texts
-/// that repeat another are hits of their own and change only if they are among them. Without edits
-/// when no hit can be replaced.
+/// Replaces the hits as one undo step; `plan` gets the counts. As with typing, fields that are not
+/// searched follow (see editField()): rows stay assigned to renamed units, elements stay ticked. A
+/// searched field that repeats the text changes only if it is among the hits. Without edits when no
+/// hit can be replaced.
 Change replaceHits(
     const Tree &tree, const QList<Hit> &hits, const QString &with, ReplacePlan *plan = nullptr);
 

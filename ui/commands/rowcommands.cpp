@@ -24,14 +24,14 @@ QString kindLabel(RowKind kind)
     return QCoreApplication::translate("RowKind", describe(kind).label);
 }
 
-/// "มาตรการที่ ๒", or how many rows there are.
+/// The name of a single row, such as "มาตรการที่ ๒", or the number of rows.
 QString rowsLabel(const Tree &tree, const QList<RowId> &rows)
 {
     return rows.size() == 1 ? placeName(tree, rows.first())
                             : RowCommandsText::tr("%n row(s)", nullptr, int(rows.size()));
 }
 
-/// The field that must differ from row to row of its kind; null when there is none.
+/// The field that must be unique among rows of the kind; null when there is none.
 const Field *keyField(RowKind kind)
 {
     const QList<Field> &fields = describe(kind).fields;
@@ -43,7 +43,7 @@ const Field *keyField(RowKind kind)
     return it == fields.end() ? nullptr : &*it;
 }
 
-/// What a key of that kind begins with when it is made by us.
+/// The prefix of generated keys.
 QString keyStem(RowKind kind)
 {
     switch (kind) {
@@ -58,7 +58,7 @@ QString keyStem(RowKind kind)
     }
 }
 
-/// Hands out keys that no row of the kind has in the report (or file) around `parent`.
+/// Makes keys that no row of the kind has yet in the report of `parent`, or in the file.
 class KeyMaker
 {
 public:
@@ -73,7 +73,7 @@ public:
     {
         const RowKind kind = kindOf(subtree.value);
         subtree.id = {};
-        // What others said of the original, and its signing keys, stay with the original.
+        // Records, such as comments and signing keys, are not copied.
         subtree.children.removeIf(
             [](const Subtree &child) { return groupOf(kindOf(child.value)) == RowGroup::Record; });
         if (const Field *key = keyField(kind))
@@ -111,7 +111,7 @@ private:
     QHash<RowKind, QSet<QString>> m_used;
 };
 
-/// What refers to a row by its key: rows of kind `referrer` in the same report, or in the file.
+/// Where references to a key can be: a field of the rows of one kind below `scope`.
 struct Referrers
 {
     RowKind kind;
@@ -124,7 +124,7 @@ struct Referrers
     }
 };
 
-/// Keys of rows that are about to go, by what may refer to them.
+/// Collects the keys of rows to be removed and makes the edits that clear references to them.
 class Releases
 {
 public:
@@ -133,7 +133,7 @@ public:
     {
     }
 
-    /// A section that goes takes its rows along; they may be referred to from elsewhere.
+    /// Also notes the rows below a removed section, as rows elsewhere may refer to them.
     void note(RowId removed)
     {
         const QList<RowId> rows = m_tree.descendants(removed);
@@ -173,7 +173,7 @@ private:
     std::map<Referrers, QSet<QString>> m_keys;
 };
 
-/// New rows of a report start with its years, as the file does not hold years before 2400.
+/// Sets the years of a new row to those of its report, as a file cannot store years before 2400.
 void setYears(const Tree &tree, RowId parent, RowValue &row)
 {
     const RowId report = tree.ancestor(parent, RowKind::Report);
@@ -270,7 +270,7 @@ Change shiftRows(const Tree &tree, const QList<RowId> &rows, int by)
 Change moveRows(const Tree &tree, const QList<RowId> &rows, RowId parent, qsizetype position)
 {
     Change change { RowCommandsText::tr("Move %1").arg(rowsLabel(tree, rows)), {} };
-    // Follow the moves on a list, to give each the place it has when its turn comes.
+    // Apply the moves to a list, to know the position of each move at its turn.
     const RowKind kind = rows.isEmpty() ? RowKind::Office : tree.kind(rows.first());
     QList<RowId> order = tree.collection(parent, kind);
     const auto stays = std::find_if(

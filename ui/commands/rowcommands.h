@@ -3,8 +3,8 @@
 
 #include "core/rows/edit.h"
 
-// The changes people make to rows, named as undo and history show them. Each gives a Change for
-// EditHistory::apply(); one without edits when there is nothing to do.
+// Commands on rows. Each returns a Change for EditHistory::apply(), without edits when there is
+// nothing to do. The label of the Change is shown by undo and history.
 
 namespace ita {
 
@@ -12,27 +12,27 @@ namespace ita {
 Change setFieldOf(
     const Tree &tree, const QList<RowId> &rows, const Field &field, const QJsonValue &value);
 
-/// A new row of that kind at `position`, with a key or item code of its own where it needs one.
+/// Adds a row of this kind at `position`, with a new key or item code if it needs one.
 Change addRow(const Tree &tree, RowId parent, RowKind kind, qsizetype position);
 
-/// Copies of the rows, each below its original, with keys of their own.
+/// Copies the rows, each below its original, with new keys.
 Change duplicateRows(const Tree &tree, const QList<RowId> &rows);
 
-/// Removes the rows; what refers to a removed measure or person then refers to nothing.
+/// Removes the rows and clears references to removed measures and people.
 Change removeRows(const Tree &tree, const QList<RowId> &rows);
 
 /// Moves the rows, which are siblings, up (-1) or down (+1) past one neighbour.
 Change shiftRows(const Tree &tree, const QList<RowId> &rows, int by);
 
-/// Moves the rows, in their order, in front of what stands at `position` below `parent`.
+/// Moves the rows, in the given order, before the row at `position` below `parent`.
 Change moveRows(const Tree &tree, const QList<RowId> &rows, RowId parent, qsizetype position);
 
-/// Subtreees (such as pasted rows) inserted from `position` on.
+/// Inserts subtrees, such as pasted rows, from `position` on, with new keys where needed.
 Change insertSubtreees(
     const Tree &tree, RowId parent, qsizetype position, const QList<Subtree> &subtrees);
 
-/// The same subtree with ids taken off and with keys and codes that nothing below `parent`'s report
-/// uses yet.
+/// The subtree without ids and records, with keys and codes that are not used yet in the report of
+/// `parent`, or in the file.
 Subtree freshCopy(const Tree &tree, RowId parent, Subtree subtree);
 
 } // namespace ita
