@@ -5,7 +5,7 @@
 
 namespace ita {
 
-/// The evidence of an OIT item: addresses of the web, with explanations.
+/// The evidence of an OIT item: web addresses with explanations.
 class EvidenceList : public RowList
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ public:
 
 private:
     QString address() const;
-    /// Hands the current address to the web browser; never without a click or a key for it.
+    /// Opens the current address in the web browser; only after a click or key press.
     void openAddress();
 };
 

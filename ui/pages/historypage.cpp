@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// The list is searched when typing rests.
+/// Delay after the last key before the list is filtered.
 constexpr int kTypingMilliseconds = 250;
 
 } // namespace
@@ -66,7 +66,7 @@ void HistoryPage::makeFilters()
     m_text->setAccessibleName(tr("Find in the history"));
     m_text->setClearButtonEnabled(true);
     makeRoomForThai(m_text);
-    m_text->setAcceptDrops(false); // files are for the window
+    m_text->setAcceptDrops(false); // files are dropped on the window
     m_people->setAccessibleName(tr("Person"));
     m_sections->setAccessibleName(tr("Section"));
     for (QComboBox *box : { m_people, m_sections }) {
@@ -95,7 +95,7 @@ void HistoryPage::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    // Of one height, so that the lines of years need not be measured.
+    // A fixed height, because measuring thousands of rows takes too long.
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(thaiLineHeight(font()) + 6);
     QHeaderView *header = m_table->horizontalHeader();
@@ -164,7 +164,7 @@ void HistoryPage::setReport(RowId report)
         read();
 }
 
-/// The journal of years is long: it is read for those who look.
+/// Reads the journal only when the page is shown, because it is long.
 void HistoryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -21,8 +21,8 @@ class BuddhistDateEdit;
 class JournalModel;
 class Session;
 
-/// The history of the whole file: who did what, where and when, what stood there before, and the
-/// report as it was then.
+/// The history of the whole file: who changed what, where and when, the values before and after,
+/// and a button for the report as it was then.
 class HistoryPage : public QWidget
 {
     Q_OBJECT
@@ -31,14 +31,14 @@ public:
     explicit HistoryPage(Session &session, QWidget *parent = nullptr);
     ~HistoryPage() override;
 
-    /// The report whose sections are offered and whose sign-off counts.
+    /// Sets the report whose sections and last sign-off the filters use.
     void setReport(RowId report);
-    /// Gives the list the keyboard.
+    /// Gives the list the focus.
     void enter();
 
 Q_SIGNALS:
     void placeWanted(const ita::Place &place);
-    /// The report as it was after this entry of the journal, which is called so.
+    /// The user asks for the report as it was after this journal entry; `name` is the title.
     void stateWanted(qint64 seq, const QString &name);
 
 protected:

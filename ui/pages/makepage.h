@@ -11,8 +11,8 @@ class EditHistory;
 class Page;
 class WritingAid;
 
-/// The page that edits a section, or the office. `aid` may be null; it and `history` outlive the
-/// page.
+/// Makes the page that edits a section, or the office. `aid` may be null; it and `history` outlive
+/// the page.
 Page *makePage(EditHistory &history, WritingAid *aid, RowId section, QWidget *parent);
 
 } // namespace ita

@@ -10,13 +10,13 @@ class FieldForm;
 class RowList;
 class WritingAid;
 
-/// What all years share: the office, its units, and the people who sign.
+/// The page for what all years share: the office, its units, and the people who sign.
 class OfficePage : public Page
 {
     Q_OBJECT
 
 public:
-    /// `aid` may be null; it and `history` outlive this.
+    /// `aid` may be null. `history` and `aid` outlive the page.
     OfficePage(EditHistory &history, WritingAid *aid, QWidget *parent = nullptr);
 
     void showPlace(const Place &place) override;

@@ -68,7 +68,7 @@ void OitFilterBar::clear()
     m_text->clear();
 }
 
-/// Does nothing while the office has the same units.
+/// Does nothing when the units are unchanged.
 void OitFilterBar::fillUnits()
 {
     const QStringList units = QStringList { tr("All units") } + unitNames(m_history.tree())
@@ -88,7 +88,7 @@ void OitFilterBar::fillUnits()
     applyUnit();
 }
 
-/// The first entry stands for all units, the last for none.
+/// The first entry means all units, the last one items without a unit.
 void OitFilterBar::applyUnit()
 {
     const int index = m_unit->currentIndex();

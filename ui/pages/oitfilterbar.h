@@ -13,7 +13,7 @@ namespace ita {
 class EditHistory;
 class OitFilter;
 
-/// What to show of the OIT items: unit, status, missing evidence, text.
+/// Filters the OIT items by unit, status, missing evidence and text.
 class OitFilterBar : public QWidget
 {
     Q_OBJECT
@@ -21,9 +21,9 @@ class OitFilterBar : public QWidget
 public:
     OitFilterBar(EditHistory &history, OitFilter &filter, QWidget *parent = nullptr);
 
-    /// Shows everything again.
+    /// Removes all conditions.
     void clear();
-    /// Shows the items of that unit only, those without one for an empty name.
+    /// Shows only the items of this unit; for an empty name, only the items without a unit.
     void showUnit(const QString &unit);
 
 private:

@@ -37,10 +37,10 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// From this width on the item stands beside the list.
+/// From this width on, the form is beside the list, not below it.
 constexpr int kWideItemsEms = 55;
 
-/// Texts are wrapped in the width of their column: a cut name cannot be told from its neighbour.
+/// Wraps texts in their column, because elided names of OIT items look alike.
 class WrapDelegate : public QStyledItemDelegate
 {
 public:
@@ -64,7 +64,7 @@ public:
     }
 
 protected:
-    /// What the text leaves free.
+    /// The width that the text must leave free.
     virtual int roomBeside(const QStyleOptionViewItem &, const QModelIndex &) const { return 0; }
 
 private:
@@ -84,7 +84,7 @@ protected:
     }
 };
 
-/// The name with the open comments of the row at its end.
+/// Draws the name, and the mark for open comments at the right end.
 class NameDelegate : public WrapDelegate
 {
 public:
@@ -93,7 +93,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override
     {
-        // The whole cell is selected, also where the mark stands.
+        // Draw the selection over the whole cell, also below the mark.
         option.widget->style()->drawPrimitive(
             QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
         QStyleOptionViewItem line = option;
@@ -109,7 +109,8 @@ protected:
     }
 };
 
-/// In the order of work: what is asked for, how far it is, by whom, then whatever else there is.
+/// Fields in the order of work: first code, unit, name, status, elements, progress and responsible
+/// person, then all other fields.
 QList<const Field *> itemFields()
 {
     QList<const Field *> fields { &fieldOf(&OitItem::code), &fieldOf(&OitItem::units),
@@ -127,7 +128,8 @@ OitPage::OitPage(EditHistory &history, WritingAid *aid, RowId section, QWidget *
     : Page(parent)
     , m_history(history)
     , m_section(section)
-    // Forms hear of a row that goes before the list moves on: they must not store into it.
+    // Made before the model, to get its signals first: a form must drop a removed row before the
+    // list moves on, so that it does not store into that row.
     , m_groupForm(
           new FieldForm(history, aid, RowKind::OitGroup, contentFields(RowKind::OitGroup), this))
     , m_itemForm(new FieldForm(history, aid, RowKind::OitItem, itemFields(), this))
@@ -160,7 +162,7 @@ void OitPage::makeTree()
     m_tree->setModel(m_filter);
     m_tree->setAccessibleName(placeName(m_history.tree(), m_section));
     m_tree->setWordWrap(true);
-    // By rows, a tree takes all rows for equally high and leaves the current one out of sight.
+    // ScrollPerItem assumes rows of equal height and may leave the current row out of sight.
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -180,7 +182,7 @@ void OitPage::makeTree()
     header->resizeSection(OitModel::Status, em * 8);
     for (const int column : { OitModel::Elements, OitModel::Evidence })
         header->resizeSection(column, em * 5);
-    // Wraps otherwise then: rows are laid out anew.
+    // Another width wraps texts differently: rows must be laid out again.
     connect(header, &QHeaderView::sectionResized, names,
         [names] { Q_EMIT names->sizeHintChanged({}); });
     m_tree->expandAll();
@@ -201,10 +203,10 @@ QWidget *OitPage::makeToolBar()
         layout->addWidget(button);
         if (action != actions.constFirst())
             continue;
-        button->addAction(m_addGroup); // below the arrow
+        button->addAction(m_addGroup); // in the menu of the button
         button->setPopupMode(QToolButton::MenuButtonPopup);
     }
-    // As on other pages, these keys are at hand while a form is filled in.
+    // The shortcuts of add and duplicate also work in the forms, as on other pages.
     for (QWidget *form : QList<QWidget *> { m_groupForm, m_itemForm })
         form->addActions(actions.first(2));
     layout->addStretch();
@@ -229,7 +231,7 @@ void OitPage::makeGroupAction()
     follow();
 }
 
-/// Behind the group that is being worked on.
+/// Adds a group after the current group.
 void OitPage::addGroup()
 {
     commit();
@@ -272,7 +274,7 @@ void OitPage::followTree()
         select(m_keptRow);
         followCurrent();
     });
-    // A row whose code is typed becomes another item of the catalogue.
+    // With another code, the row is another item of the catalogue.
     connect(&m_history.session(), &Session::fieldChanged, this, &OitPage::showContentPeriod);
     connect(m_actions, &RowActions::aboutToAct, this, &OitPage::commit);
     connect(m_actions, &RowActions::rowsMade, this, [this](const QList<RowId> &rows) {
@@ -301,7 +303,7 @@ QList<RowId> OitPage::selectedRows(RowKind kind) const
     return rows;
 }
 
-/// A group shows its own fields, an item its fields and evidence.
+/// Shows the fields of the current group, or the fields and evidence of the current item.
 void OitPage::followCurrent()
 {
     const RowId row = currentRow();
@@ -322,7 +324,7 @@ void OitPage::followCurrent()
         Q_EMIT placeChanged({ row, {} });
 }
 
-/// Nothing for a group, and for items of which the report's catalogue says nothing.
+/// Shows the period that the catalogue asks for; hidden for groups and for items without one.
 void OitPage::showContentPeriod()
 {
     const RowId row = currentRow();
@@ -379,7 +381,7 @@ void OitPage::commit()
     m_itemForm->commit();
 }
 
-/// Through the items shown, and at their end on to the other pages.
+/// Goes through the items shown; false at their end, so that the search goes on in other pages.
 bool OitPage::goToUnfinished(int direction)
 {
     commit();

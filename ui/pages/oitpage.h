@@ -19,7 +19,7 @@ class OitModel;
 class RowActions;
 class WritingAid;
 
-/// The OIT items by sub-indicator, and the item that is being worked on with its evidence.
+/// The OIT items by sub-indicator, and the form of the current item with its evidence.
 class OitPage : public Page
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
 
     void showPlace(const Place &place) override;
     void commit() override;
-    /// Lists the items of that unit only, those without one for an empty name.
+    /// Lists only the items of this unit; for an empty name, only the items without a unit.
     void showUnit(const QString &unit);
 
     bool goToUnfinished(int direction) override;
@@ -59,12 +59,12 @@ private:
     OitFilterBar *m_filterBar;
     FoldedForm *m_sectionForm;
     QTreeView *m_tree;
-    QLabel *m_contentPeriod; ///< what the evidence must be about
+    QLabel *m_contentPeriod; ///< the period the evidence must be about
     EvidenceList *m_evidence;
     RowActions *m_actions;
     QAction *m_addGroup;
     QSplitter *m_splitter;
-    RowId m_keptRow; ///< the current one before all rows are shown anew
+    RowId m_keptRow; ///< the current row before the model was reset
 };
 
 } // namespace ita

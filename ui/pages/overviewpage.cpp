@@ -39,7 +39,7 @@ QLabel *textLabel()
     return label;
 }
 
-/// 0 when there is none.
+/// The results section; 0 when there is none.
 RowId resultsOf(const Tree &tree, RowId report)
 {
     const QList<RowId> sections = tree.rows(report, RowKind::Results);

@@ -15,9 +15,8 @@ namespace ita {
 class StatusChart;
 class UnfinishedPanel;
 
-/// The report at a glance: how many items stand where, per unit and sub-indicator, what is
-/// unfinished, the scores, and the days that its catalogue
-/// prescribes.
+/// A summary of the report: the status of items by unit and sub-indicator, unfinished fields, the
+/// scores, and the rounds and deadlines of its catalogue.
 class OverviewPage : public QWidget
 {
     Q_OBJECT
@@ -25,16 +24,16 @@ class OverviewPage : public QWidget
 public:
     explicit OverviewPage(QWidget *parent = nullptr);
 
-    /// `found` by the light checks of the report; `today` tells which deadline is the next one.
+    /// `found` are the findings of the light checks; `today` selects the next deadline.
     void show(const CheckedReport &report, const Findings &found, QDate today);
 
 Q_SIGNALS:
     void placeWanted(const ita::Place &place);
-    /// The OIT items of that unit, or without one for an empty name, should be listed.
+    /// The user asks for the OIT items of this unit, or of no unit if the name is empty.
     void unitWanted(const QString &unit);
 
 private:
-    // Without a catalogue, for a report whose catalogue the program does not have, no rule holds.
+    // `catalogue` is null when the program does not have the report's catalogue: no rules apply.
     void showRounds(const Catalogue *catalogue);
     void showDeadlines(const Catalogue *catalogue, QDate today);
     void showScores(

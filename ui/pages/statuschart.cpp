@@ -45,7 +45,7 @@ void StatusChart::addBar()
     m_bars.append(bar);
 }
 
-/// Tab comes back to where the keyboard was last.
+/// Moves the focus to the bar, which Tab then returns to.
 void StatusChart::moveTo(qsizetype bar)
 {
     if (bar < 0 || bar >= m_bars.size())

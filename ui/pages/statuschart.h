@@ -11,8 +11,8 @@ namespace ita {
 
 class StatusChartBar;
 
-/// One bar per name, parted by status. Status is told by pattern and number, not by colour alone.
-/// Each is a button: Tab comes to the one used last, arrows go on from bar to bar.
+/// One bar for each name, divided by status. Pattern and number show the status, not only colour.
+/// Each bar is a button: Tab enters the bar used last, arrow keys move from bar to bar.
 class StatusChart : public QWidget
 {
     Q_OBJECT

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Left of the text and right of it, for the frame of the focus.
+/// Space left and right of the text for the focus frame.
 constexpr int kMargin = 3;
 
 QString nameOf(const NamedCount &count)

@@ -7,7 +7,7 @@
 
 namespace ita {
 
-/// A name with how many rows stand where, above a bar of it.
+/// A name with the number of rows in each status, above a bar that shows the same.
 class StatusChartBar : public QPushButton
 {
     Q_OBJECT

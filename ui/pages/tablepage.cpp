@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Fields worth a column although nothing is printed of them.
+/// Fields that have a column although they are not printed in the table.
 QStringList extraColumns(RowKind kind)
 {
     if (kind == RowKind::SignOffStep)
@@ -41,7 +41,7 @@ QStringList extraColumns(RowKind kind)
     return keys;
 }
 
-/// From this width on the form stands beside the table.
+/// From this width on, the form is beside the table, not below it.
 constexpr int kWideTableEms = 75;
 
 } // namespace
@@ -52,7 +52,8 @@ TablePage::TablePage(
     , m_history(history)
     , m_section(section)
     , m_kind(rows)
-    // Forms hear of a row that goes before the table moves on: they must not store into it.
+    // Made before the model, to get its signals first: the form must drop a removed row before the
+    // table moves on, so that it does not store into that row.
     , m_rowForm(new FieldForm(history, aid, rows, contentFields(rows), this))
     , m_model(new RowTableModel(history, section, rows, extraColumns(rows), this))
 {

@@ -48,7 +48,7 @@ private:
     RowTable *m_table;
     RowActions *m_actions;
     QSplitter *m_splitter;
-    QAction *m_bringMeasures = nullptr; ///< of implementation sections only, as the next
+    QAction *m_bringMeasures = nullptr; ///< only in implementation sections, as the next one
     QAction *m_takeNames = nullptr;
 };
 

@@ -19,7 +19,7 @@ namespace {
 constexpr int kPadding = 6;
 constexpr int kIndent = 22; // of replies
 
-/// A text of the card, which is wrapped.
+/// A paragraph of the card.
 struct Part
 {
     QString text;
@@ -45,7 +45,7 @@ QList<Part> partsOf(const QModelIndex &index)
     return parts;
 }
 
-/// Calls `visit` with each line of the text and where it begins; the height of all lines.
+/// Wraps the text to this width, calls `visit` with the layout, and returns the height.
 template<typename Visit>
 int wrap(const Part &part, const QFont &base, int width, const Visit &visit)
 {
@@ -60,7 +60,7 @@ int wrap(const Part &part, const QFont &base, int width, const Visit &visit)
     int top = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        // What a Latin font leaves too little room for: marks above and below Thai letters.
+        // thaiLineHeight() leaves room for Thai marks above and below; centre the line in it.
         line.setPosition({ 0, top + (height - line.height()) / 2 });
         top += height;
     }

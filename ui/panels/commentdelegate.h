@@ -5,8 +5,8 @@
 
 namespace ita {
 
-/// Draws a comment of a CommentModel in full: its place, who wrote it when, its words, whether the
-/// field has changed since and what became of it; replies indented below.
+/// Draws a comment of a CommentModel as a card: place, author and time, text, whether the field has
+/// changed since, and the state. Replies are indented.
 class CommentDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ namespace {
 
 using Choices = QList<std::pair<QString, QVariant>>;
 
-/// Other choices, the same one chosen; the first means all.
+/// Replaces the choices and keeps the current one if it still exists. The first choice means all.
 void setChoices(QComboBox &box, const QString &all, const Choices &choices)
 {
     const QVariant chosen = box.currentData();
@@ -105,7 +105,7 @@ void CommentFilterBar::fill()
     setChoices(*m_authors, tr("All authors"), choices(authors));
     setChoices(*m_units, tr("All units"), choices(units));
     fillSections();
-    apply(); // what was chosen may be gone
+    apply(); // the old choice may not exist any more
 }
 
 void CommentFilterBar::fillSections()

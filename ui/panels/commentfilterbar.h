@@ -11,8 +11,8 @@ class CommentFilter;
 class CommentModel;
 class Session;
 
-/// Which comments are listed: of whom, of which unit and section, open ones or all. Offers what
-/// the comments have.
+/// Filters comments by author, unit, section and state. Offers the authors, units and sections that
+/// occur in the comments.
 class CommentFilterBar : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     CommentFilterBar(const Session &session, CommentModel &model, CommentFilter &filter,
         QWidget *parent = nullptr);
 
-    /// Nothing is left out any more.
+    /// Removes all conditions.
     void clear();
 
 private:

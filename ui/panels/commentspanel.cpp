@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// So many cards are measured at a time, so that a list of thousands does not hold up the window.
+/// Number of cards laid out at a time, so that thousands of comments do not block the window.
 constexpr int kBatch = 50;
 constexpr int kMostTextLines = 8;
 
@@ -92,7 +92,7 @@ QPushButton *CommentsPanel::addButton(
     return button;
 }
 
-/// In the list these keys are its own, whatever they mean in the window's menus.
+/// While the list has the focus, the keys of the buttons override the shortcuts of the menus.
 bool CommentsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isPress = event->type() == QEvent::KeyPress;
@@ -152,7 +152,7 @@ void CommentsPanel::makeWriter()
     addKey(Qt::Key_Escape, &CommentsPanel::endWriting);
 }
 
-/// In two lines, as the dock is narrow.
+/// Puts the buttons in two lines, as the dock is narrow.
 void CommentsPanel::layOut()
 {
     auto *first = new QHBoxLayout;
@@ -170,7 +170,7 @@ void CommentsPanel::layOut()
     column->addLayout(second);
 }
 
-// ---- what it shows -----------------------------------------------------------------------------
+// ---- list and count ----------------------------------------------------------------------------
 
 void CommentsPanel::setReport(RowId report)
 {
@@ -251,7 +251,7 @@ void CommentsPanel::updateButtons()
         endWriting();
 }
 
-// ---- what is done ------------------------------------------------------------------------------
+// ---- the actions -------------------------------------------------------------------------------
 
 void CommentsPanel::addComment()
 {
@@ -301,7 +301,7 @@ void CommentsPanel::remove()
 
 void CommentsPanel::write(Writing what, RowId row, const QString &title, const QString &text)
 {
-    // Words typed for the same are kept when she is called away and comes back.
+    // Keep text that was typed before for the same comment.
     const bool isSame = m_writing == what && m_written == row && m_writerTitle->text() == title;
     m_writing = what;
     m_written = row;
@@ -322,7 +322,7 @@ Change CommentsPanel::changeOf(const QString &words) const
                                        : ita::editWords(tree, m_written, words);
 }
 
-/// Stays open with the words when they are not taken.
+/// The editor stays open with its text when storing fails.
 bool CommentsPanel::keepWords()
 {
     const QString words = m_words->value().trimmed();

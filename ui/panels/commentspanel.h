@@ -21,7 +21,7 @@ class ThaiTextEdit;
 class WritingAid;
 struct Change;
 
-/// All comments on a report with what can be done with them, and a field to write in.
+/// All comments on a report, with buttons for actions and an editor to write them.
 class CommentsPanel : public QWidget
 {
     Q_OBJECT
@@ -31,14 +31,14 @@ public:
     ~CommentsPanel() override;
 
     void setReport(RowId report);
-    /// What "Add" comments on.
+    /// Sets the place that "Add" comments on.
     void setPlace(const Place &place);
     const Place &place() const { return m_place; }
     void focusList();
-    /// Asks for the words of a comment on the field.
+    /// Opens the editor for a comment on the field.
     void startComment(const Place &place);
     int openCount() const;
-    /// Stores the words being written, if any; false when they could not be.
+    /// Stores the text being written, if any; false when that fails.
     bool keepWords();
 
 Q_SIGNALS:
@@ -49,7 +49,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// What the words being written become.
+    /// What the text being written will be.
     enum class Writing { Nothing, Comment, Reply, Rewording };
 
     void makeList();
@@ -80,7 +80,7 @@ private:
     CommentFilterBar *m_bar;
     QListView *m_list;
     QLabel *m_count;
-    QList<std::pair<QKeySequence, QPushButton *>> m_keys; ///< in the list
+    QList<std::pair<QKeySequence, QPushButton *>> m_keys; ///< while the list has the focus
     QPushButton *m_add;
     QPushButton *m_reply;
     QPushButton *m_resolve;
@@ -92,7 +92,7 @@ private:
     Place m_place;
     Writing m_writing = Writing::Nothing;
     Place m_commented; ///< the place of the comment being written
-    RowId m_written; ///< the comment being answered, or the words being edited
+    RowId m_written; ///< the comment being answered, or the comment or reply being edited
 };
 
 } // namespace ita

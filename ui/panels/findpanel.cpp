@@ -23,9 +23,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Keys that come together are answered together.
+/// Delay after the last key before searching.
 constexpr int kTypingMilliseconds = 30;
-/// What changes in the reports changes the hits when typing rests.
+/// Delay after a change of the reports before searching again.
 constexpr int kChangeMilliseconds = 300;
 
 } // namespace
@@ -50,7 +50,7 @@ FindPanel::FindPanel(EditHistory &history, QWidget *parent)
     m_list->setAccessibleName(tr("What was found"));
     m_list->setHeaderHidden(true);
     m_list->setIndentation(16);
-    m_list->setTextElideMode(Qt::ElideMiddle); // counts stand at the end
+    m_list->setTextElideMode(Qt::ElideMiddle); // the counts at the end stay visible
     m_list->installEventFilter(this);
     m_timer.setSingleShot(true);
     makeReplaceRow();
@@ -64,7 +64,7 @@ void FindPanel::makeReplaceRow()
     m_replaceRow = new QWidget;
     m_with = new QLineEdit;
     for (QLineEdit *input : { m_field, m_with })
-        input->setAcceptDrops(false); // files are for the window
+        input->setAcceptDrops(false); // files are dropped on the window
     m_with->setPlaceholderText(tr("Replace with…"));
     m_with->setAccessibleName(tr("Replace with"));
     m_replaceOne = new QPushButton(tr("&Replace this"));
@@ -94,12 +94,12 @@ void FindPanel::connectParts()
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &typed) {
         m_timer.start(kTypingMilliseconds);
         if (typed.isEmpty())
-            search(); // at once: nothing may be replaced any more
+            search(); // at once: there must be no old hits left to replace
     });
     connect(m_case, &QCheckBox::toggled, this, &FindPanel::search);
     connect(&m_timer, &QTimer::timeout, this, &FindPanel::search);
     connect(m_list, &QTreeView::activated, this, &FindPanel::openHit);
-    // While replacing, a click may be meant for the tick.
+    // While replacing, a click may be on the check box, so it does not open the hit.
     connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (m_replaceRow->isHidden())
             openHit(index);
@@ -154,7 +154,7 @@ void FindPanel::search()
     showState();
 }
 
-/// The answer must be to what is in the field now.
+/// Runs a delayed search now, so that the hits are those of the current text.
 void FindPanel::searchIfDue()
 {
     if (m_timer.isActive())
@@ -199,7 +199,7 @@ void FindPanel::openHit(const QModelIndex &index)
     const Hit *hit = m_model->hitAt(index);
     if (!hit)
         return;
-    Q_EMIT hitWanted(Hit(*hit)); // a copy: opening may change what is found
+    Q_EMIT hitWanted(Hit(*hit)); // a copy: opening may change the list of hits
 }
 
 void FindPanel::step(int direction)
@@ -250,7 +250,7 @@ void FindPanel::keyPressEvent(QKeyEvent *event)
 
 // ---- replacing ---------------------------------------------------------------------------------
 
-/// An empty text takes the hits out; a null one offers nothing.
+/// An empty, non-null replacement deletes the hits; a null one ends replacing.
 void FindPanel::updateReplacing()
 {
     const bool replacing = !m_replaceRow->isHidden();
@@ -279,7 +279,7 @@ int FindPanel::replace(const QList<Hit> &hits)
     Q_EMIT aboutToReplace();
     ReplacePlan plan;
     const Change change = replaceHits(m_history.tree(), hits, m_with->text(), &plan);
-    const bool done = !change.edits.isEmpty() && m_history.apply(change); // tells why not itself
+    const bool done = !change.edits.isEmpty() && m_history.apply(change); // reports a failure
     search();
     if (!done)
         plan.replaced = 0;

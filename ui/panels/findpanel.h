@@ -17,8 +17,8 @@ namespace ita {
 class EditHistory;
 class HitModel;
 
-/// Find and replace over the whole office file, all years: finds while one types, shows every hit
-/// in its context, and replaces those that are ticked in one step of undo.
+/// Find and replace in all years of the office file. Searches while the user types, shows each hit
+/// in its context, and replaces the checked hits as one undo step.
 class FindPanel : public QWidget
 {
     Q_OBJECT
@@ -26,18 +26,18 @@ class FindPanel : public QWidget
 public:
     explicit FindPanel(EditHistory &history, QWidget *parent = nullptr);
 
-    /// Gives the field the keyboard and, if asked, offers to replace.
+    /// Gives the search field the focus; shows the replace fields if `replacing`.
     void start(bool replacing);
-    /// The year that is open, whose hits come first.
+    /// Sets the report of the open year, whose hits come first.
     void setReport(RowId report) { m_report = report; }
-    /// Opens the next hit, or the one before; round the end.
+    /// Opens the next hit, or the previous one for a negative direction. Wraps around.
     void step(int direction);
     QString text() const;
     bool matchesCase() const;
 
 Q_SIGNALS:
     void hitWanted(const ita::Hit &hit);
-    /// What is typed elsewhere must be stored first.
+    /// Emitted before replacing, so that text typed on the page gets stored.
     void aboutToReplace();
     void closeWanted();
 

@@ -56,7 +56,7 @@ void HistoryPanel::showField(const Place &place)
     m_place = field ? place : Place {};
     m_table->setModel(nullptr);
     m_model.reset();
-    // The journal of years is long: it is read for those who look.
+    // Read the journal only when the panel is visible, because it is long.
     if (isVisible())
         readField();
 }
@@ -91,7 +91,8 @@ void HistoryPanel::updateButton()
         m_model && m_table->currentIndex().isValid() && !m_history.session().isReadOnly());
 }
 
-/// The value before the chosen change; of the first entry, which has none, the one it set.
+/// Restores the value before the selected entry. The first entry has none: restores the value it
+/// set.
 void HistoryPanel::bringBack()
 {
     const int row = m_table->currentIndex().row();
@@ -107,7 +108,7 @@ void HistoryPanel::bringBack()
     if (change.edits.isEmpty())
         return;
     change.label = tr("Bring back %1").arg(placeName(tree, m_place.row, field));
-    (void)bool(m_history.apply(change)); // a failure is announced by the history
+    (void)bool(m_history.apply(change)); // the history reports a failure
 }
 
 } // namespace ita

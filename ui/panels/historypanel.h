@@ -16,7 +16,7 @@ namespace ita {
 class EditHistory;
 class HistoryModel;
 
-/// What the field that is being edited held before: who, when, before and after, and a way back.
+/// The history of the current field: who, when, values before and after, and a button to restore.
 class HistoryPanel : public QWidget
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kHitPadding = 4;
 
-/// Thai marks need more than the font's own height.
+/// Thai marks need more room than the line spacing of the font.
 int lineHeight(const QStyleOptionViewItem &option)
 {
     return option.fontMetrics.lineSpacing() + kHitPadding;
@@ -30,7 +30,8 @@ QColor textColor(const QStyleOptionViewItem &option, bool faint)
     return color;
 }
 
-/// The hit bold, and struck out before the bold text that takes its place.
+/// Formats the hit: bold and underlined. If it is replaced, it is struck out and the new text after
+/// it is bold and underlined.
 QList<QTextLayout::FormatRange> formats(int start, int length, int replacement)
 {
     QTextLayout::FormatRange hit { start, length, {} };
@@ -50,7 +51,7 @@ void drawContext(QPainter *painter, const QStyleOptionViewItem &option, const QR
     const int length = index.data(HitModel::HitLengthRole).toInt();
     const QVariant with = index.data(HitModel::ReplacementRole);
     QString text = index.data().toString();
-    // A space keeps what is struck out apart from what is new.
+    // A space separates the struck out text from the new text.
     const QString inserted = with.toString().isEmpty() ? QString() : u' ' + with.toString();
     text.insert(start + length, inserted);
     QTextLayout layout(text, option.font);

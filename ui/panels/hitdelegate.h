@@ -5,8 +5,8 @@
 
 namespace ita {
 
-/// Draws what search has found: where it is, and below in its context with the hit itself bold and
-/// underlined; while replacing, struck out with the new text behind it.
+/// Draws a hit of the search: its place, and below the context with the hit bold and underlined;
+/// while replacing, the hit struck out with the new text after it.
 class HitDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

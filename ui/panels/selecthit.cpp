@@ -9,7 +9,7 @@
 namespace ita {
 namespace {
 
-/// The text input for the point: its own where each has one.
+/// The text input of the hit's point, if each point has its own; else the only one.
 ThaiTextEdit *inputOf(QWidget *page, const Hit &hit)
 {
     QWidget *widget = page->focusWidget();
@@ -21,7 +21,8 @@ ThaiTextEdit *inputOf(QWidget *page, const Hit &hit)
     return inputs.isEmpty() ? nullptr : inputs.value(hit.point, inputs.constFirst());
 }
 
-/// Counted from the end, because points are shown behind their numbers and dashes.
+/// The number of hits after this one in the text. Counts from the end, because the input shows a
+/// number or dash before a point, which may contain a hit too.
 qsizetype countBehind(const Hit &hit, const QList<TextSpan> &spans)
 {
     qsizetype behind = 0;
@@ -37,7 +38,7 @@ void selectHit(QWidget *page, const Hit &hit, const SearchTerm &term)
     ThaiTextEdit *input = inputOf(page, hit);
     if (!input)
         return;
-    // One input for all points has a block for each.
+    // An input for all points has one block for each point.
     const QTextBlock block = input->document()->findBlockByNumber(int(hit.point));
     const bool isList = hit.field->kind == FieldKind::Points && block.isValid();
     const QString shown = isList ? block.text() : input->toPlainText();

@@ -7,7 +7,7 @@ class QWidget;
 
 namespace ita {
 
-/// Selects what was found in the text input that has the keyboard in the page, where it is one.
+/// Selects the hit in the focused text input of the page. Does nothing if there is none.
 void selectHit(QWidget *page, const Hit &hit, const SearchTerm &term);
 
 } // namespace ita

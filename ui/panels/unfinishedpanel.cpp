@@ -36,7 +36,7 @@ UnfinishedPanel::UnfinishedPanel(QWidget *parent)
     connect(m_list, &QListWidget::itemClicked, this, open);
 }
 
-/// Says how many more there are; not a line to open.
+/// Adds a last line, which cannot be chosen, with the number of findings not shown.
 void UnfinishedPanel::addRest(int count)
 {
     auto *rest = new QListWidgetItem(onScreen(tr("… and %n more", nullptr, count)), m_list);

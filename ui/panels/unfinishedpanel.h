@@ -10,7 +10,7 @@ class QListWidget;
 
 namespace ita {
 
-/// What the checks found in the report, each line a link to the field.
+/// The findings of the checks; choosing a line opens its place.
 class UnfinishedPanel : public QWidget
 {
     Q_OBJECT
@@ -18,10 +18,10 @@ class UnfinishedPanel : public QWidget
 public:
     explicit UnfinishedPanel(QWidget *parent = nullptr);
 
-    /// Nobody reads on; a new report has hundreds of lines, a pasted table thousands.
+    /// More lines are not useful: a new report has hundreds, a pasted table thousands.
     static constexpr qsizetype kLinesShown = 500;
 
-    /// All that was `found` but the findings about scores, which stand beside the scores.
+    /// Shows `found` without findings about scores, which the overview shows beside the scores.
     void show(const Readiness &readiness, const Findings &found);
 
 Q_SIGNALS:

@@ -5,8 +5,8 @@
 
 namespace ita {
 
-/// A small table of texts in a dialog: Tab goes from cell to cell, and after the last one on to the
-/// next input instead of round.
+/// A small table of texts in a dialog. Tab moves from cell to cell; after the last cell it moves to
+/// the next input of the dialog.
 class CellTable : public QTableWidget
 {
 public:

@@ -8,10 +8,10 @@ class QStyleOptionViewItem;
 
 namespace ita {
 
-/// The pixels a mark for the row's open comments needs in width; 0 when it has none.
+/// The width in pixels of the mark for the row's open comments; 0 when there are none.
 int commentBadgeWidth(const QStyleOptionViewItem &option, const QModelIndex &index);
 
-/// Paints the mark, a sign and a number, at the right end of the rectangle.
+/// Paints the mark, an icon and a number, at the right end of the rectangle.
 void paintCommentBadge(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
     const QModelIndex &index);
 

@@ -68,8 +68,8 @@ FieldForm::FieldForm(EditHistory &history, WritingAid *aid, RowKind kind,
     connect(qApp, &QApplication::focusChanged, this, &FieldForm::focusMoved);
 }
 
-/// Inputs lose the keyboard as they go, and store what they hold then, of which the form must not
-/// hear when it is half gone.
+/// Inputs lose the focus when they are deleted and then emit committed(). The form must not react
+/// to that while it is being destroyed.
 FieldForm::~FieldForm()
 {
     disconnect(qApp, nullptr, this, nullptr);
@@ -77,7 +77,7 @@ FieldForm::~FieldForm()
         line.input->disconnect(this);
 }
 
-/// Short inputs stand in pairs, long ones over the whole width; the label is above its input.
+/// Places two short inputs in a line, a long input over the whole width; labels are above inputs.
 void FieldForm::addLines(const QList<const Field *> &fields, RowKind kind, WritingAid *aid)
 {
     int row = 0;
@@ -146,7 +146,7 @@ void FieldForm::showRow()
     }
 }
 
-/// In a review copy, and by role, not all that is shown may be changed.
+/// Makes the input read-only if the person may not edit this field.
 void FieldForm::lock(const Line &line)
 {
     const Session &session = m_history.session();
@@ -155,7 +155,7 @@ void FieldForm::lock(const Line &line)
     line.input->setToolTip(may ? QString() : may.error().message);
 }
 
-/// What could not be stored when it was typed stands in its field until it can be.
+/// Shows a typed value that could not be stored yet instead of the stored value.
 void FieldForm::showUnsaved(const Line &line)
 {
     const QString key = line.input->field().name();
@@ -185,7 +185,7 @@ void FieldForm::refresh(RowId row, const Field &field)
             line.input->showRow(m_row);
 }
 
-/// People, measures and units are offered in forms of other rows.
+/// Updates inputs that offer people, measures or units, as these are other rows.
 void FieldForm::refreshOffers()
 {
     if (!m_row)
@@ -200,7 +200,7 @@ void FieldForm::refreshOffers()
     }
 }
 
-/// The row goes: what is typed goes with it.
+/// Empties the form when its row is removed; text typed in it is dropped.
 void FieldForm::dropIfBelow(RowId removed)
 {
     if (!m_row || !isBelow(m_history.tree(), m_row, removed))

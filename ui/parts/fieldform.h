@@ -14,8 +14,8 @@ class EditHistory;
 class FieldInput;
 class WritingAid;
 
-/// The fields of a kind that people fill in: all but those of a section's layout and the keys that
-/// only the program writes.
+/// The fields of a kind that forms show: all but layout, pictures, ticks (shown with their
+/// elements) and keys that only the program writes.
 QList<const Field *> contentFields(RowKind kind);
 
 /// Labels and inputs for fields of one row, written through an EditHistory as they are typed.
@@ -24,21 +24,21 @@ class FieldForm : public QWidget
     Q_OBJECT
 
 public:
-    /// `history` outlives this; `aid` may be null and outlives this.
+    /// `aid` may be null. `history` and `aid` outlive the form.
     FieldForm(EditHistory &history, WritingAid *aid, RowKind kind,
         const QList<const Field *> &fields, QWidget *parent = nullptr);
     ~FieldForm() override;
 
-    /// Stores what is typed, then shows that row; 0 empties and disables the form.
+    /// Stores what is typed, then shows this row; 0 empties and disables the form.
     void setRow(RowId row);
     RowId row() const { return m_row; }
-    /// Gives the field the keyboard and scrolls it into view; false when it is not in the form.
+    /// Gives the field the focus and scrolls it into view; false when it is not in the form.
     bool focusField(const QString &key);
-    /// Stores what is typed and not stored yet.
+    /// Stores what is typed but not stored yet.
     void commit();
 
 Q_SIGNALS:
-    /// This field has the keyboard now.
+    /// This field has got the focus.
     void placeChanged(const ita::Place &place);
 
 private:

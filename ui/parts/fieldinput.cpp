@@ -37,7 +37,7 @@ QStringList textsOf(const QJsonValue &value)
     return value.toVariant().toStringList();
 }
 
-/// None when the program does not have the report's catalogue.
+/// The rounds of the report's catalogue; empty when the program does not have it.
 QStringList roundNames(const Report &report)
 {
     QStringList names;
@@ -47,7 +47,7 @@ QStringList roundNames(const Report &report)
     return names;
 }
 
-/// The field that ticks these points; null when none does.
+/// The field with the ticks of these points; null when there is none.
 const Field *ticksOf(RowKind kind, const Field &points)
 {
     const QList<Field> &fields = describe(kind).fields;
@@ -194,7 +194,7 @@ void FieldInput::makePeriod(WritingAid *aid)
     m_read = [input] { return QJsonValue(input->value()); };
 }
 
-/// A list that keeps narrow forms narrow and leaves the wheel to the page.
+/// Makes a combo box that fits in narrow forms and ignores the wheel unless it has the focus.
 QComboBox *FieldInput::makeCombo()
 {
     auto *input = new QComboBox(this);
@@ -315,7 +315,8 @@ QJsonValue FieldInput::meant() const
     return isAddress() ? QJsonValue(asWebAddress(value().toString())) : value();
 }
 
-/// "A, " still means ["A"]: rewriting it would take the comma from under the cursor.
+/// Whether the input means the stored value already. The typed text "A, " means ["A"]: replacing it
+/// would remove the comma before the cursor.
 bool FieldInput::showsStored(RowId row) const
 {
     if (row != m_row || !row || meant() != stored(row))
@@ -343,7 +344,8 @@ void FieldInput::setReadOnly(bool readOnly)
     lockParts();
 }
 
-/// Parts of a check list come and go with the row.
+/// Applies m_readOnly to all child widgets. Call it after each new value, as a check list has a
+/// widget for each element.
 void FieldInput::lockParts()
 {
     const QList<QWidget *> parts = findChildren<QWidget *>();
@@ -390,7 +392,7 @@ void FieldInput::commitNow()
 
 bool FieldInput::eventFilter(QObject *watched, QEvent *event)
 {
-    // The wheel scrolls the form; it must not change a value it happens to pass over.
+    // The wheel scrolls the form; it must not change an input that is under the mouse by chance.
     const auto *input = qobject_cast<QWidget *>(watched);
     if (event->type() == QEvent::Wheel && input && !input->hasFocus()) {
         event->ignore();

@@ -14,46 +14,46 @@ namespace ita {
 class ThaiTextEdit;
 class WritingAid;
 
-/// A value and the field it is for.
+/// A value with its field.
 struct FieldValue
 {
     const Field *field;
     QJsonValue value;
 };
 
-/// The right input for a field of a kind of row, speaking the field's JSON.
+/// The input for a field, chosen by the kind of the field. Values are in the field's JSON form.
 class FieldInput : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `tree` outlives this; `aid` may be null and outlives this.
+    /// `aid` may be null. `tree` and `aid` outlive the input.
     FieldInput(const Tree &tree, RowKind kind, const Field &field, WritingAid *aid,
         QWidget *parent = nullptr);
 
     const Field &field() const { return m_field; }
-    /// Whether this edits that field: its own, or the ticks beside the elements.
+    /// Whether this edits the field: its own, or the ticks of its elements.
     bool edits(const QString &key) const;
-    /// Long texts want the whole width of a form.
+    /// Whether it needs the whole width of a form.
     bool isWide() const { return m_wide; }
 
-    /// Shows what the row holds, without signals; no row empties the input. What is typed is left
-    /// alone when it means the stored value already.
+    /// Shows the stored value without signals; row 0 empties the input. Typed text is kept if it
+    /// means the stored value already.
     void showRow(RowId row);
     QJsonValue value() const { return m_read(); }
-    /// The value, with that of a field edited along with it.
+    /// The value, and that of the ticks edited with it, if any.
     QList<FieldValue> values() const;
-    /// Why the value cannot be stored; of addresses only those of the web can.
+    /// Whether the value can be stored; the error says why not. An address must be a web address.
     Outcome check() const;
-    /// Emits committed() now if there is something typed and not committed.
+    /// Emits committed() now if typed text is not committed yet.
     void commitNow();
-    /// Text can still be selected and copied, lists scroll; nothing can be changed.
+    /// When read-only, text can be selected and copied but not changed.
     void setReadOnly(bool readOnly);
-    /// Shows a value that is not the stored one, such as one that could not be stored.
+    /// Shows a value other than the stored one, such as a value that could not be stored.
     void showValue(const QJsonValue &value) { m_write(value); }
 
 Q_SIGNALS:
-    void edited(); ///< at each key
+    void edited(); ///< at each keystroke
     void committed(); ///< what is typed should be stored now
 
 protected:
@@ -79,7 +79,7 @@ private:
     void place(Input *input);
     QJsonValue stored(RowId row) const;
     bool isAddress() const;
-    /// What the text stands for: an address without its scheme is one all the same.
+    /// The value to store: the scheme is added to a web address typed without it.
     QJsonValue meant() const;
     bool showsStored(RowId row) const;
     void lockParts();
@@ -94,7 +94,7 @@ private:
     std::function<void(const QJsonValue &)> m_write;
     std::function<QJsonValue()> m_read;
     std::function<QJsonValue()> m_readCompanion;
-    std::function<void(RowId)> m_offer; ///< fills the choices for a row
+    std::function<void(RowId)> m_offer; ///< updates the choices for a row
     std::function<void()> m_flush;
 };
 

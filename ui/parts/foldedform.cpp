@@ -25,7 +25,7 @@ FoldedForm::FoldedForm(EditHistory &history, WritingAid *aid, RowId section, QWi
     m_fold->setAutoRaise(true);
     m_fold->setFocusPolicy(Qt::TabFocus);
     QScrollArea *area = scrolled(m_form);
-    // Not more than it needs, and never the whole page.
+    // As high as the form, but at most a part of the page.
     const int most = fontMetrics().lineSpacing() * 16;
     area->setFixedHeight(qMin(most, m_form->sizeHint().height()));
     area->hide();

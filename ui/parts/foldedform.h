@@ -13,8 +13,8 @@ class EditHistory;
 class FieldForm;
 class WritingAid;
 
-/// The own fields of a section with rows. They are written once: folded away, they leave room for
-/// the rows.
+/// The section's own fields above its rows. They are rarely edited, so they are folded to leave
+/// room for the rows.
 class FoldedForm : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class FoldedForm : public QWidget
 public:
     FoldedForm(EditHistory &history, WritingAid *aid, RowId section, QWidget *parent = nullptr);
 
-    /// Unfolds and gives the field the keyboard.
+    /// Unfolds the form and gives the field the focus.
     void focusField(const QString &key);
     void commit();
 

@@ -7,7 +7,7 @@
 
 namespace ita {
 
-/// A page of the main window's centre: edits one section, or shows the whole report.
+/// Base of the pages that edit one section or the office.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -15,18 +15,18 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// Brings the field into view and gives it the keyboard; with an empty field name the row.
+    /// Shows the field and gives it the focus; with an empty field name, the row.
     virtual void showPlace(const Place &place) = 0;
-    /// Stores what has been typed and not yet been stored.
+    /// Stores what is typed but not stored yet.
     virtual void commit() = 0;
-    /// Goes to the next of the rows shown that lacks something, or back to the one before; false
-    /// when there is none, or when the page leaves the choice to the report.
+    /// Goes to the next unfinished row on this page, or to the previous one for a negative
+    /// direction. False when there is none, or when the page leaves this to the caller.
     virtual bool goToUnfinished([[maybe_unused]] int direction) { return false; }
 
 Q_SIGNALS:
-    /// The person is now at this field.
+    /// The user has entered this field.
     void placeChanged(const ita::Place &place);
-    /// Asks the window to go to a field of any page.
+    /// Asks the window to open a place on any page.
     void placeWanted(const ita::Place &place);
 };
 

@@ -144,7 +144,7 @@ Outcome mayMake(const EditHistory &history, const QList<Edit> &edits)
 
 void allowAction(QAction &action, bool applies, const Outcome &may)
 {
-    constexpr auto kOwnTip = "ownTip"; // what it says while it is allowed
+    constexpr auto kOwnTip = "ownTip"; // the tool tip of the allowed action
     if (!action.property(kOwnTip).isValid())
         action.setProperty(kOwnTip, action.toolTip());
     action.setEnabled(applies && may);

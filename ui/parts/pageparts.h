@@ -17,32 +17,32 @@ namespace ita {
 
 class EditHistory;
 
-/// The name of a section as the title of its page; follows the name.
+/// A label with the name of the section; follows changes of the name.
 QLabel *makePageTitle(EditHistory &history, RowId section, QWidget *parent);
 
-/// The widget in a scroll area that fits it to its width.
+/// Puts the widget into a scroll area that fits it to its width.
 QScrollArea *scrolled(QWidget *content);
 
 /// The names of the office's units.
 QStringList unitNames(const Tree &tree);
 
-/// A button for an action in the tab order, with its text unless the action is of low priority.
+/// A button for the action that can be reached by Tab. Shows no text for low priority.
 QToolButton *makeActionButton(QAction *action, QWidget *parent);
 
-/// A button whose menu gives a field, the status or the units, of all selected rows one value.
+/// A button with a menu that sets a field (status or units) of all selected rows to one value.
 QToolButton *makeSetButton(EditHistory &history, const Field &field,
     const std::function<QList<RowId>()> &selectedRows, QWidget *parent);
 
 /// Why signing, re-opening and sending are not offered in a review copy; empty in other files.
 QString whyNotInCopy(const Tree &tree);
 
-/// Whether who works here may make each of these edits; the error says why not.
+/// Whether the person at work may make all these edits; the error says why not.
 Outcome mayMake(const EditHistory &history, const QList<Edit> &edits);
 
-/// Enables an action that applies and is allowed; the tool tip of one that is not says why.
+/// Enables the action if it applies and is allowed. If not allowed, its tool tip says why.
 void allowAction(QAction &action, bool applies, const Outcome &may);
 
-/// Shows the status of the row as a sign before the text.
+/// Adds the icon of the row's status before the text.
 void addStatusIcon(QStyleOptionViewItem &option, const QModelIndex &index);
 
 } // namespace ita

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// The preview: row 0 of its table holds the choices of a field above each column.
+/// Shows a preview of the pasted table. Row 0 has a combo box with the fields above each column.
 class PasteDialog : public QDialog
 {
     Q_DECLARE_TR_FUNCTIONS(PasteRowsDialog)
@@ -123,7 +123,7 @@ private:
         m_summary->setText(problems());
     }
 
-    /// What is left out is grey, what cannot be read is marked and says why.
+    /// Greys cells that are left out and marks cells that cannot be parsed, with the reason.
     void markCells(const ColumnMapping &mapping)
     {
         for (int row = 1; row < m_table->rowCount(); ++row) {

@@ -9,16 +9,16 @@ class QWidget;
 
 namespace ita {
 
-/// What pasted rows are to become.
+/// Where pasted rows go: their kind, and what helps to match columns and units.
 struct PasteTarget
 {
     RowKind kind;
-    QList<PrintedColumn> columns; ///< those of the section, for its own headings
-    QStringList units; ///< the office's
+    QList<PrintedColumn> columns; ///< of the section, with its own headings
+    QStringList units; ///< names of the office's units
 };
 
-/// Shows the pasted table, asks which column goes into which field, and gives the rows to insert;
-/// nothing when the person thinks better of it.
+/// Shows the pasted table, asks which column goes into which field, and returns the rows to insert;
+/// nothing when the user cancels.
 std::optional<QList<Subtree>> askPastedRows(
     const Cells &cells, const PasteTarget &target, QWidget *parent);
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Without the signs that a file system does not take.
+/// Replaces characters that file systems do not allow by spaces.
 QString fit(QString name)
 {
     static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\x00-\\x1f]"_s);

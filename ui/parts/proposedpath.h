@@ -5,20 +5,20 @@
 
 namespace ita {
 
-// What file dialogs propose. Signs that a file system does not take are left out of names.
+// Paths that file dialogs propose. Characters that file systems do not allow are left out.
 
-/// A file of this name among the person's documents.
+/// A path for a file of this name in the user's documents folder.
 QString amongDocuments(const QString &name);
 
-/// A file of this name beside `file`; among the documents when that one lies in a folder that
-/// does not last, as the sample does.
+/// A path for a file of this name beside `file`. If `file` is in the temporary folder, as the
+/// sample is, the path is in the documents folder.
 QString besideFile(const QString &file, const QString &name);
 
-/// "งานสภา 2567 (note)" for a file "งานสภา.ita" with reports of several years; the ending of the
-/// format is for the caller to add.
+/// The base name of `file` with year and note: "งานสภา 2567 (note)" for "งานสภา.ita". The year is
+/// not added twice. The caller adds the suffix of the format.
 QString nameWithYear(const QString &file, int fiscalYear, const QString &note = {});
 
-/// The path itself where it ends with that suffix, as ".ita"; else with it.
+/// Adds a suffix, such as ".ita", if the path does not have it.
 QString withSuffix(const QString &path, const QString &suffix);
 
 } // namespace ita

@@ -33,7 +33,7 @@ RowActions::RowActions(EditHistory &history, RowKind kind, QWidget *view, QWidge
         &QAction::triggered, this, [this] { shift(1); });
     connect(addAction(u"remove"_s, tr("Remove"), Qt::Key_Delete, view), &QAction::triggered, this,
         &RowActions::remove);
-    for (QAction *action : m_actions.sliced(1, 3)) // arrows speak for themselves
+    for (QAction *action : m_actions.sliced(1, 3)) // their icons need no text
         action->setPriority(QAction::LowPriority);
     connect(&history.session(), &Session::personChanged, this, &RowActions::updateActions);
     updateActions();
@@ -80,7 +80,7 @@ void RowActions::updateActions()
     allowAction(*m_actions[4], isSelected, mayRemove);
 }
 
-/// Whether the person may make that edit of each selected row.
+/// Whether the person may make this edit on each selected row.
 template<typename MakeEdit>
 Outcome RowActions::mayWithSelected(MakeEdit makeEdit) const
 {

@@ -12,29 +12,29 @@ namespace ita {
 
 class EditHistory;
 
-/// What people do with rows of one kind below one row: add, duplicate, move and remove them.
+/// Actions on the rows of one kind below one row: add, duplicate, move and remove.
 class RowActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The shortcuts that write work in `scope` and below it, those that would clash with typing
-    /// in `view` only.
+    /// The shortcuts of add and duplicate work in `scope` and its children. Those of move and
+    /// remove would clash with typing, so they work in `view` only.
     RowActions(EditHistory &history, RowKind kind, QWidget *view, QWidget *scope);
 
-    /// New rows go below `parent`, behind the last of the selected rows. Those may be of another
-    /// kind, such as the groups of the rows: they are then duplicated, moved and removed.
+    /// New rows go below `parent`, after the last selected row. Duplicate, move and remove act on
+    /// `selected`, which may be rows of another kind, such as the groups.
     void setPlace(RowId parent, const QList<RowId> &selected);
-    /// New rows go to the end unless the view has the keyboard: in a list beside a form, a row
-    /// that is still marked there is not where one works.
+    /// Adds new rows at the end while the view does not have the focus: the row selected in a list
+    /// beside a form is then not the place of work.
     void appendUnlessInView() { m_appends = true; }
     RowId parentRow() const { return m_parent; }
     const QList<RowId> &selected() const { return m_selected; }
-    /// Where the next row goes among the rows of its parent.
+    /// The position of the next new row among the rows of its parent.
     qsizetype insertPosition() const;
 
     QList<QAction *> actions() const { return m_actions; }
-    /// Applies a change that inserts rows, and tells which.
+    /// Applies a change that inserts rows and emits rowsMade().
     void insertRows(const Change &change);
 
     void add();
@@ -43,9 +43,9 @@ public:
     void shift(int by);
 
 Q_SIGNALS:
-    /// Before a change: what is being typed should be stored.
+    /// Emitted before a change, so that what is typed gets stored.
     void aboutToAct();
-    /// These rows should be selected now, the first of them being edited next.
+    /// These rows were inserted: select them and edit the first one.
     void rowsMade(const QList<ita::RowId> &rows);
 
 private:

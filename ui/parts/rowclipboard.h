@@ -11,20 +11,21 @@ class EditHistory;
 class RowActions;
 class RowTable;
 
-/// Rows of a table to and from the clipboard, as tables of other programs.
+/// Copies rows of a table to the clipboard and pastes rows, in the table format of other programs.
 class RowClipboard : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Gives the table the actions with their keys; pasted rows go where `actions` would add one.
+    /// Adds the actions with their shortcuts to the table. Pasted rows go where `actions` adds
+    /// rows.
     RowClipboard(EditHistory &history, RowKind kind, RowTable &table, RowActions &actions);
 
     /// Puts the selected rows on the clipboard, as a table.
     void copy() const;
-    /// Puts them there and takes them out of the report.
+    /// Copies the selected rows and removes them from the report.
     void cut();
-    /// Asks where the columns of the table on the clipboard go, and inserts its rows.
+    /// Asks for the fields of the columns on the clipboard and inserts the rows.
     void paste();
 
 private:

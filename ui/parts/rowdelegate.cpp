@@ -24,7 +24,7 @@ FieldInput *inputOf(QObject *widget)
     return nullptr;
 }
 
-/// Longer cells are read in the form.
+/// A longer cell is cut; the form shows the whole text.
 constexpr int kMostLines = 14;
 constexpr int kBadgePadding = 4;
 
@@ -49,7 +49,7 @@ QWidget *RowDelegate::createEditor(
         if (self->isOpen(*input))
             Q_EMIT self->commitData(input);
     });
-    // The focus comes and goes at the inner input, which the view does not know.
+    // The inner input gets the focus events; the view watches only the editor itself.
     if (input->focusProxy())
         input->focusProxy()->installEventFilter(self);
     return input;
@@ -78,7 +78,7 @@ void RowDelegate::setModelData(
         model->setData(index, QVariant::fromValue(input->values().constFirst().value), ValueRole);
 }
 
-/// A long text gets room to write even in a low row.
+/// Makes the editor larger than a small cell, within the view.
 void RowDelegate::updateEditorGeometry(
     QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
@@ -93,7 +93,7 @@ void RowDelegate::updateEditorGeometry(
     editor->setGeometry(rect);
 }
 
-/// The first cell tells how many comments are open on the row, in a line of its own at the foot.
+/// The first cell has a line at the bottom with the number of open comments on the row.
 void RowDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -131,7 +131,7 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     option->decorationAlignment = Qt::AlignTop | Qt::AlignHCenter;
 }
 
-/// Escape leaves the cell, Tab goes on to the next one unless the text is refused.
+/// Escape closes the editor; Tab and Backtab move to the next cell unless the text is refused.
 bool RowDelegate::handleKey(FieldInput &input, int key)
 {
     if (key == Qt::Key_Escape) {
@@ -152,7 +152,7 @@ bool RowDelegate::store(FieldInput &input)
     return bool(input.check());
 }
 
-/// An input that is being closed loses the keyboard, and must not be closed once more for that.
+/// Closing an input makes it lose the focus, which must not close it a second time.
 bool RowDelegate::isOpen(const FieldInput &input) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(parent());
@@ -174,7 +174,7 @@ bool RowDelegate::eventFilter(QObject *watched, QEvent *event)
             || focus->reason() == Qt::ActiveWindowFocusReason
             || input->isAncestorOf(QApplication::focusWidget()));
     if (focus && !stays && isOpen(*input)) {
-        (void)store(*input); // now, or it would do so after the view has let go of it
+        (void)store(*input); // now: later the view no longer knows the editor
         if (isOpen(*input))
             Q_EMIT closeEditor(input);
     }

@@ -17,7 +17,7 @@ class RowDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    /// `aid` may be null; both outlive this.
+    /// `aid` may be null. `model` and `aid` outlive the delegate.
     RowDelegate(const RowTableModel &model, WritingAid *aid, QObject *parent);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
@@ -32,7 +32,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 Q_SIGNALS:
-    /// Why what was typed is not taken; empty when it is.
+    /// Why the typed value is refused; empty when it is accepted.
     void refused(const QString &reason) const;
 
 protected:
@@ -41,9 +41,9 @@ protected:
 
 private:
     bool handleKey(FieldInput &input, int key);
-    /// Stores what is typed; false, with the reason told, when it cannot be taken.
+    /// Stores what is typed; false, after refused(), when the value cannot be stored.
     bool store(FieldInput &input);
-    /// Whether the view still knows the input as the one that edits a cell.
+    /// Whether the view still uses the input as the editor of a cell.
     bool isOpen(const FieldInput &input) const;
 
     const RowTableModel &m_model;

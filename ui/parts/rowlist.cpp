@@ -59,7 +59,7 @@ void RowList::followTable()
     connect(m_actions, &RowActions::rowsMade, this, [this](const QList<RowId> &rows) {
         m_table->selectRows(rows);
         m_table->setFocus();
-        if (rows.size() == 1) // several came from the clipboard, filled in
+        if (rows.size() == 1) // pasted rows have content already
             m_table->edit(m_model->index(m_model->rowOf(rows.value(0)), 0));
     });
 }
@@ -69,7 +69,7 @@ void RowList::setParentRow(RowId parent)
     if (parent == m_parent)
         return;
     m_parent = parent;
-    Q_EMIT m_table->refused({}); // was about another row
+    Q_EMIT m_table->refused({}); // the message was about another row
     m_model->setAnchor(parent);
     setEnabled(bool(parent));
     followSelection();

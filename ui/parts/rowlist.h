@@ -16,31 +16,31 @@ class RowTable;
 class RowTableModel;
 class WritingAid;
 
-/// A short table below a form: the rows of one kind below one row, edited in place, with what can
-/// be done with them above.
+/// A short table below a form: the rows of one kind below one row, edited in place, with buttons
+/// for the row actions above.
 class RowList : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `label` may have a shortcut; `aid` may be null; it and `history` outlive this.
+    /// `label` may have a mnemonic. `aid` may be null. `history` and `aid` outlive the list.
     RowList(EditHistory &history, WritingAid *aid, RowKind kind, const QString &label,
         QWidget *parent = nullptr);
 
-    /// Shows the rows below that one; 0 for none.
+    /// Shows the rows below this one; 0 for none.
     void setParentRow(RowId parent);
     RowId currentRow() const;
-    /// Selects a row; false when it is not one of those shown.
+    /// Selects a row; false when it is not in the list.
     bool showPlace(const Place &place);
 
 Q_SIGNALS:
     void placeChanged(const ita::Place &place);
-    /// Another row is the current one, or its values have changed.
+    /// The current row is another one, or its values have changed.
     void currentChanged();
 
 protected:
     EditHistory &history() const { return m_history; }
-    /// Another thing to do with the current row.
+    /// Adds another action on the current row.
     void addAction(QAction *action);
 
 private:

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Narrower columns break Thai into single syllables.
+/// In narrower columns, Thai text would break into single syllables.
 constexpr int kLeastColumnEms = 5;
 
 } // namespace
@@ -69,7 +69,7 @@ void RowTable::followModel()
     const auto later = [this] { m_fitLater->start(); };
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, later);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, later);
-    // A header keeps heights by place, not by row.
+    // The header keeps heights by position, not by row.
     const auto afresh = [this] {
         m_fitted.clear();
         m_fitLater->start();
@@ -85,7 +85,7 @@ void RowTable::keepPlace()
     m_kept = { m_model.anchor(), currentRow(), currentIndex().row(), currentIndex().column() };
 }
 
-/// The same row, or the one that stands where it stood.
+/// Makes the same row current again, or the row at its old position.
 void RowTable::returnToPlace()
 {
     if (m_kept.place < 0 || m_kept.anchor != m_model.anchor())
@@ -97,7 +97,7 @@ void RowTable::returnToPlace()
     Q_EMIT selectionMoved();
 }
 
-/// By ranges: the cells of thousands of rows are many.
+/// Works on selection ranges, because single cells of thousands of rows are too many.
 QList<RowId> RowTable::selectedRows() const
 {
     std::set<int> places;
@@ -182,7 +182,8 @@ void RowTable::showEvent(QShowEvent *event)
     m_fitLater->start();
 }
 
-/// The columns share the width as they do on paper; those with no column there get a common share.
+/// Divides the width by the default printed widths; a column that is not printed gets a fixed
+/// share.
 void RowTable::shareWidth()
 {
     const int count = m_model.columnCount();
@@ -198,7 +199,7 @@ void RowTable::shareWidth()
         setColumnWidth(column, std::max(least, viewport()->width() * share(column) / total));
 }
 
-/// Headings are wrapped like the cells; a header by itself makes room for one line.
+/// Makes the header high enough for wrapped headings; by default it has one line.
 void RowTable::fitHeader()
 {
     int height = 0;
@@ -241,8 +242,8 @@ void RowTable::fitVisibleRows()
         followCurrent();
 }
 
-/// Rows above it may just have grown. Where the view moves, other rows come into sight and are
-/// fitted next; whoever scrolls after that is let go.
+/// Keeps the current cell visible when rows above it have grown. If this scrolls, other rows become
+/// visible and are fitted next, so it is repeated; then the user can scroll away.
 void RowTable::followCurrent()
 {
     const int before = verticalScrollBar()->value();

@@ -14,14 +14,14 @@ namespace ita {
 class RowTableModel;
 class WritingAid;
 
-/// A table of rows whose texts are wrapped. Heights follow the text, found out for the rows in view
-/// only, so that thousands of rows open at once.
+/// A table of rows with wrapped texts. Row heights are measured for visible rows only, so that a
+/// table of thousands of rows opens at once.
 class RowTable : public QTableView
 {
     Q_OBJECT
 
 public:
-    /// `aid` may be null; both outlive this.
+    /// `aid` may be null. `model` and `aid` outlive the table.
     RowTable(RowTableModel &model, WritingAid *aid, QWidget *parent = nullptr);
 
     QList<RowId> selectedRows() const;
@@ -31,8 +31,8 @@ public:
     void showCell(RowId row, const QString &field);
 
 Q_SIGNALS:
-    void selectionMoved(); ///< other rows are selected, or another is the current one
-    /// Why what was typed in a cell is not taken; empty when it is.
+    void selectionMoved(); ///< the selection or the current row has changed
+    /// Why the value typed in a cell is refused; empty when it is accepted.
     void refused(const QString &reason);
 
 protected:
@@ -46,7 +46,7 @@ protected Q_SLOTS:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    /// Where the cursor stood before all rows were shown anew.
+    /// The current cell before a model reset.
     struct Kept
     {
         RowId anchor;
@@ -66,14 +66,14 @@ private:
     void followCurrent();
 
     RowTableModel &m_model;
-    QSet<RowId> m_fitted; ///< rows whose height is right for the present widths
+    QSet<RowId> m_fitted; ///< rows with the right height for the current widths
     Kept m_kept;
     QTimer *m_fitLater;
     bool m_fitting = false;
-    bool m_following = false; ///< the current cell is to stay in sight while rows get their heights
+    bool m_following = false; ///< keep the current cell visible while rows are fitted
 };
 
-/// A line below a table that says why what was typed in a cell is not taken; hidden otherwise.
+/// A label that shows why the value typed in a cell is refused; hidden otherwise.
 QLabel *makeRefusalLabel(RowTable *table, QWidget *parent);
 
 } // namespace ita
