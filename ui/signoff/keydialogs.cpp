@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// The three ways to a passphrase differ in what they ask besides the new one.
+/// One dialog for three tasks with a new passphrase; they differ in the first input.
 class KeyDialog : public QDialog
 {
     Q_DECLARE_TR_FUNCTIONS(KeyDialog)
@@ -93,7 +93,7 @@ private:
     {
         if (passphrase != m_again->text())
             return Error { Error::Code::Invalid, tr("The two passphrases differ"), {} };
-        // Only who tries to open a key has to wait.
+        // Only a wrong old passphrase causes a delay, not an unsuitable new one.
         if (Outcome fit = checkNewPassphrase(passphrase); !fit)
             return fit;
         Session &session = m_history.session();
@@ -108,7 +108,7 @@ private:
         return enroll(session, m_person, passphrase);
     }
 
-    /// A wrong one is typed anew first of all.
+    /// Notes a wrong old passphrase, so that attempt() clears and focuses its input.
     Outcome withOldPassphrase(const QString &passphrase)
     {
         const Outcome done
@@ -144,7 +144,7 @@ struct PictureText
     Q_DECLARE_TR_FUNCTIONS(PictureText)
 };
 
-/// Beyond this no printer shows more.
+/// In pixels; printers show no more detail.
 constexpr int kWidestPicture = 1200;
 constexpr qsizetype kLargestPicture = 1024 * 1024;
 

@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// What a value says, one text on each line.
+/// The value as text, with one line for each entry of an array.
 QString textOf(const QJsonValue &value)
 {
     if (!value.isArray())
@@ -46,7 +46,7 @@ QString textOf(const QJsonValue &value)
     return lines.join(u'\n');
 }
 
-/// Words that went are struck out and those that came underlined, so that colour is not needed.
+/// HTML with removed words struck out and added words bold and underlined, without colour.
 QString difference(const QString &before, const QString &after)
 {
     QString html;
@@ -119,7 +119,7 @@ private:
         return box;
     }
 
-    /// Nothing is offered to be decided where there is nothing to decide.
+    /// The inputs to resolve conflicts; hidden when there are no conflicts.
     QWidget *makeChoices()
     {
         auto *choices = new QWidget(this);
@@ -135,7 +135,7 @@ private:
         return choices;
     }
 
-    /// Whether leaving out all but the comments would make a difference.
+    /// Whether the copy has both comments and other changes, so that "comments only" makes sense.
     bool holdsMoreThanComments() const
     {
         const auto brings = [this](bool comments) {
@@ -164,7 +164,7 @@ private:
             .arg(onScreen(m_plan.count(MergeItem::Verdict::Conflict)));
     }
 
-    /// Conflicts first: they are what must be decided.
+    /// Lists conflicts first, because the user must resolve them.
     void fillList()
     {
         constexpr std::array kOrder { MergeItem::Verdict::Conflict, MergeItem::Verdict::Taken,
@@ -188,7 +188,7 @@ private:
             m_list->setCurrentItem(group->child(0));
     }
 
-    /// The place in the plan of what is chosen in the list; -1 for a group.
+    /// The index in the plan of the item selected in the list; -1 for a group.
     qsizetype current() const
     {
         const QTreeWidgetItem *item = m_list->currentItem();

@@ -13,20 +13,22 @@ class QPushButton;
 
 namespace ita {
 
-/// A line for a passphrase with the reason why it was refused. After a wrong one the button waits,
-/// each time twice as long. What was typed is forgotten after every attempt.
+/// An input for a passphrase, with a label for the reason of a failure. After a wrong passphrase
+/// the button is disabled, each time twice as long, up to a minute. The input is cleared after each
+/// attempt.
 class PassphraseInput : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `button` is the one that makes the attempt; it owns this.
+    /// `button` starts the attempt and owns this object.
     explicit PassphraseInput(QPushButton &button);
 
     QLineEdit &input() { return *m_input; }
     QLabel &trouble() { return *m_trouble; }
 
-    /// Tries the action with what was typed, which may take a second; shows why it fails.
+    /// Calls `action` with the typed passphrase; this may take a second. On failure shows the error
+    /// and returns false.
     bool attempt(const std::function<Outcome(const QString &passphrase)> &action);
 
 private:
@@ -36,7 +38,7 @@ private:
     QLineEdit *m_input;
     QLabel *m_trouble;
     QTimer m_waiting;
-    int m_wrong = 0; ///< passphrases so far
+    int m_wrong = 0; ///< number of wrong passphrases so far
 };
 
 } // namespace ita

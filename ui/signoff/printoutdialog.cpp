@@ -49,7 +49,7 @@ public:
         auto *check = new QPushButton(tr("&Check"));
         auto *close = new QPushButton(tr("Close"));
         for (QPushButton *button : { check, close })
-            button->setAutoDefault(false); // Return checks
+            button->setAutoDefault(false); // Return in the input starts the check
         auto *buttons = new QHBoxLayout;
         buttons->addStretch();
         buttons->addWidget(check);

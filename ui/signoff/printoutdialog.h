@@ -7,8 +7,8 @@ namespace ita {
 
 class Session;
 
-/// Takes what stands at the foot of a printed page and says which state of the report it is, how
-/// far that was signed, and what has changed since.
+/// Asks for the code at the foot of a printed page and shows which state of the report it is, how
+/// many steps were signed in it, and what has changed since.
 void checkPaper(Session &session, QWidget *parent);
 
 } // namespace ita

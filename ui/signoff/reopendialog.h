@@ -9,8 +9,8 @@ namespace ita {
 
 class EditHistory;
 
-/// Says whose sign-offs fall and asks why the report is opened again. `place` is what is about to
-/// be changed, or nothing. True when it is open now.
+/// Shows whose sign-offs no longer count, asks for the reason and re-opens the report. `place` is
+/// what the user wants to change; may be empty. True when the report was re-opened.
 bool askToReopen(EditHistory &history, RowId report, const Place &place, QWidget *parent);
 
 } // namespace ita

@@ -9,11 +9,11 @@ namespace ita {
 
 class EditHistory;
 
-/// Asks for whom, what she may do and where to, and writes a review copy of the report.
+/// Asks for the person, the rights and the path, and writes a review copy of the report.
 void askToSendCopy(EditHistory &history, RowId report, QWidget *parent);
 
-/// Shows what merging the review copy would do, item by item, and merges it as one step of undo.
-/// True when it was merged.
+/// Shows the effects of merging the review copy, item by item, and merges it as one undo step. True
+/// when it was merged.
 bool askToMergeCopy(EditHistory &history, const QString &path, QWidget *parent);
 
 } // namespace ita

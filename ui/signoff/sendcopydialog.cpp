@@ -70,7 +70,7 @@ public:
     }
 
 private:
-    /// Who has got a copy already, and whether it came back.
+    /// Adds a list of the copies sent before, with the date of merging.
     void addSent(QFormLayout &form) const
     {
         const Tree &tree = m_history.tree();
@@ -112,7 +112,7 @@ private:
     void write()
     {
         const QFileInfo file(m_history.session().path());
-        // With the suffix before it is asked whether to overwrite.
+        // setDefaultSuffix() adds the suffix before the dialog asks whether to overwrite.
         const QFileInfo proposed(besideFile(file.filePath(),
             file.completeBaseName() + u' ' + m_person->currentText() + u'.' + kReviewSuffix));
         QFileDialog dialog(

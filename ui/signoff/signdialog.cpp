@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// The places that somebody who sends back can mean: those with open comments first, then whole
+/// The places to choose from when sending back: first places with open comments, then the printed
 /// sections.
 QList<Place> offeredPlaces(const Tree &tree, RowId report)
 {
@@ -106,7 +106,7 @@ private:
         }
     }
 
-    /// Who signs, as whom, and what: the same code that stands on paper.
+    /// Shows the signer, the position, and the code of the content that is printed on paper.
     void addWho(QFormLayout &form)
     {
         const Tree &tree = m_history.tree();
@@ -145,7 +145,7 @@ private:
         m_text->setPlainText(m_history.tree().get<SignOffStep>(chain.step(m_step)->row).opinion);
     }
 
-    /// What else the signature says: the steps that go together with this one keep their texts.
+    /// Shows the texts of the following steps that this signature covers too.
     void addCovered(QFormLayout &form) const
     {
         const Chain chain = chainOf(m_history.tree(), m_report);
@@ -163,7 +163,7 @@ private:
         }
     }
 
-    /// Whoever signs should know, but may have reasons.
+    /// Warns of unfinished fields; signing is still possible.
     void addCaution(QFormLayout &form) const
     {
         const auto missing = int(unfinished(m_history.tree(), m_report).size());
@@ -218,7 +218,7 @@ private:
         });
         if (!isSigned)
             return;
-        m_history.undoStack().clear(); // what is signed is not undone, but opened again
+        m_history.undoStack().clear(); // signed content is re-opened, not undone
         accept();
     }
 

@@ -9,8 +9,8 @@ namespace ita {
 
 class EditHistory;
 
-/// Lets the person of a step endorse, send back or withdraw, proved by her passphrase. True when it
-/// is signed; undo does not reach back before that.
+/// Asks the person of a step for the passphrase, and endorses, sends back or withdraws. True when
+/// it is signed. Signing clears the undo stack.
 bool askToSign(EditHistory &history, RowId report, int step, Decision decision, QWidget *parent);
 
 } // namespace ita

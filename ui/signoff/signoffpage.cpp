@@ -37,7 +37,7 @@ QLabel *textLabel()
     return label;
 }
 
-/// A place as a link that names itself.
+/// A link with the name of the place; empty when the place does not exist.
 QString linkTo(const Tree &tree, const QString &text)
 {
     const auto place = placeFromText(text);
@@ -155,7 +155,7 @@ void SignOffPage::refresh()
     showRecords();
 }
 
-/// What whoever opens the file must know first.
+/// Shows what is most important: sent back, re-opened, finished, or invalid signatures.
 void SignOffPage::showBanner(const Chain &chain)
 {
     const Tree &tree = m_history.tree();
@@ -189,7 +189,7 @@ void SignOffPage::showCards(const Chain &chain)
 {
     while (QLayoutItem *item = m_cards->takeAt(0)) {
         item->widget()->hide();
-        item->widget()->deleteLater(); // its own button may have been clicked
+        item->widget()->deleteLater(); // later, as this may run in a slot of its button
         delete item;
     }
     for (const ChainStep &step : chain.steps) {

@@ -16,8 +16,8 @@ class EditHistory;
 struct Chain;
 struct ChainStep;
 
-/// Where the report's sign-off stands: the chain as cards from top to bottom, the step that is due
-/// with its buttons, and all records in order.
+/// The state of the report's sign-off: the chain as cards from top to bottom, the buttons of the
+/// step that is due, and all records in order.
 class SignOffPage : public QWidget
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ namespace ita {
 
 class EditHistory;
 
-/// One step of the sign-off chain: who, as whom, what has become of it, and what can be done now.
+/// One step of the sign-off chain: person, position, state, and buttons for what can be done now.
 class StepCard : public QFrame
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ private:
     EditHistory &m_history;
     ChainStep m_step;
     bool m_isDue;
-    bool m_isLast; ///< of those signed
+    bool m_isLast; ///< the last signed step
 };
 
 } // namespace ita

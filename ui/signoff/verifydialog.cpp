@@ -38,7 +38,7 @@ int signatureCount(const Verification &found)
     return int(count);
 }
 
-/// The one sentence that most people want.
+/// The result in one sentence.
 QString headline(const Verification &found)
 {
     if (!found.findings.isEmpty())

@@ -7,7 +7,7 @@ namespace ita {
 
 class Session;
 
-/// Recomputes all that can be proved of the open file and shows what was found.
+/// Verifies the open file (see verify()) and shows the result.
 void showVerification(Session &session, QWidget *parent);
 
 } // namespace ita

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Room for the pen in the step of a person the catalogue does not know.
+/// Lines for a handwritten opinion, in the step of a person that is not in the catalogue.
 constexpr int kOpinionLines = 2;
 
 template<typename Row>
@@ -39,7 +39,7 @@ void giveKeys(QList<Person> &people)
     }
 }
 
-/// The heading is printed, and so it is Thai.
+/// The step of a person that is not in the catalogue. The heading is printed, so it is in Thai.
 Subtree newStep(const Person &person)
 {
     return { .id = {},

@@ -6,7 +6,7 @@
 
 namespace ita {
 
-/// What a new office file begins with, as its wizard asks for it.
+/// What the wizard asks for: the content of a new office file.
 struct NewOfficePlan
 {
     Office office;
@@ -14,12 +14,12 @@ struct NewOfficePlan
     QList<Person> people; ///< in the order in which they sign; new ones have no key yet
 };
 
-/// The units and positions the catalogue proposes for such an office.
+/// The units and positions that the catalogue proposes for this office.
 NewOfficePlan proposedPlan(const Catalogue &catalogue, const Office &office);
 
-/// The rows of the office file, without ids. Each of the people signs in one step: those proposed
-/// in theirs, new ones in a step like the proposed ones, nobody in that of a person who is left
-/// out.
+/// The rows of the office file, without ids. The sign-off has one step for each person: the
+/// proposed step for a proposed person, a new step for a new person. Steps of removed people are
+/// left out.
 Subtree makeOffice(const Catalogue &catalogue, const NewOfficePlan &plan);
 
 } // namespace ita

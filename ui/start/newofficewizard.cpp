@@ -24,11 +24,11 @@
 namespace ita {
 namespace {
 
-/// Says in red what is missing and stays until it is there.
+/// A page that shows what is missing and lets the user continue only when nothing is.
 class CheckedPage : public QWizardPage
 {
 public:
-    /// Gives a sentence and puts the keyboard where it is missing; nothing when all is there.
+    /// Returns a message and focuses the input that is missing; empty when all inputs are complete.
     std::function<QString()> whatIsMissing = [] { return QString(); };
 
     bool validatePage() override
@@ -38,7 +38,7 @@ public:
         return missing.isEmpty();
     }
 
-    /// Empty for none.
+    /// Shows a message; an empty one hides the label.
     void showTrouble(const QString &trouble)
     {
         m_trouble->setText(trouble.isEmpty() ? QString() : QStringLiteral("⚠ ") + trouble);
@@ -82,7 +82,7 @@ private:
     QFormLayout *m_form;
 };
 
-/// One large input with a label above.
+/// A page with one large input and a label above.
 class ColumnPage : public CheckedPage
 {
 public:
@@ -241,8 +241,8 @@ private:
         return names;
     }
 
-    /// What the catalogue proposes for an office of this kind, unless the person has changed what
-    /// it had proposed before.
+    /// Fills in the units and people that the catalogue proposes for this kind of office, unless
+    /// the user has changed the last proposal.
     void propose()
     {
         const auto catalogue = catalogueForReport(fiscalYearOf(QDate::currentDate()));

@@ -10,13 +10,12 @@ class QWidget;
 
 namespace ita {
 
-/// Puts a new office's rows, which have no ids, where they are to stay. A dialog of its own stands
-/// above `wizard`.
+/// Stores the rows of a new office, which have no ids. `wizard` is the parent for its dialogs.
 using KeepOffice = std::function<Outcome(Subtree office, QWidget *wizard)>;
 
-/// Asks for the office, its units and the people who sign, and the fiscal year; a page each. At the
-/// end `keep` is called. While that fails the wizard stays with all that was entered, and says why
-/// unless it was cancelled.
+/// Asks for the office, its units, the people who sign, and the fiscal year, each on a page, and
+/// then calls `keep`. If that fails, the wizard stays open with all inputs and shows the error,
+/// except Cancelled.
 void askNewOffice(const KeepOffice &keep, QWidget *parent);
 
 } // namespace ita

@@ -67,7 +67,7 @@ public:
     }
 
 private:
-    /// The newest report first, for that is what people copy today.
+    /// Lists the newest report first, as most people start from that one.
     void offerStarts()
     {
         int newest = 0;
@@ -113,7 +113,7 @@ private:
         m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!taken && (catalogue || !isEmpty));
     }
 
-    /// What begunFrom() makes of the report that is chosen: it keeps its catalogue.
+    /// The report that begunFrom() will make from the selected one; it keeps the catalogue.
     Report begunReport() const
     {
         Report report = m_tree.get<Report>({ m_start->currentData().toLongLong() });
@@ -125,7 +125,7 @@ private:
     QList<RowId> m_reports;
     YearEdit *m_year;
     QComboBox *m_start;
-    QLabel *m_source; ///< which catalogue the report will be of
+    QLabel *m_source; ///< the catalogue of the new report
     QLabel *m_trouble;
     QDialogButtonBox *m_buttons;
 };

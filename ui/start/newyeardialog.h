@@ -9,9 +9,9 @@ class QWidget;
 
 namespace ita {
 
-/// Asks for a fiscal year that the file does not have, and what its report begins with: last
-/// year's, or the catalogue's. Gives the report's rows, without ids; nothing when the person
-/// leaves.
+/// Asks for a fiscal year that the file does not have, and whether its report starts from an
+/// existing report or from the catalogue. Returns the rows of the report without ids; nothing when
+/// the user cancels.
 std::optional<Subtree> askNewYear(const Tree &tree, QWidget *parent);
 
 } // namespace ita

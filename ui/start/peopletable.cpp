@@ -92,7 +92,7 @@ void PeopleTable::addPerson(const Person &person)
     m_table->insertRow(row);
     m_table->setItem(row, Position, new QTableWidgetItem(person.position));
     m_table->setItem(row, Name, new QTableWidgetItem(person.name));
-    // Known to the catalogue by this.
+    // The key links the person to the proposed sign-off step.
     m_table->item(row, Position)->setData(Qt::UserRole, person.key);
 }
 

@@ -10,8 +10,8 @@ class QTableWidget;
 
 namespace ita {
 
-/// The people who sign, in order, for editing: rows of position and name with buttons to add,
-/// remove and move them. Tab goes from cell to cell and on after the last.
+/// An editable table of the people who sign, in order: position and name, with buttons to add,
+/// remove and move rows. Tab moves from cell to cell, then to the next input.
 class PeopleTable : public QWidget
 {
     Q_OBJECT
@@ -20,9 +20,9 @@ public:
     explicit PeopleTable(QWidget *parent = nullptr);
 
     void setPeople(const QList<Person> &people);
-    /// Rows in which nothing is written are left out.
+    /// The people in the table, without empty rows.
     QList<Person> people() const;
-    /// Puts the keyboard into the position of the n-th row of the table.
+    /// Starts editing the position in this row, counted from 0.
     void editPosition(int row);
     /// The first row, counted from 0, with a name but no position; -1 when there is none.
     int rowWithoutPosition() const;

@@ -33,8 +33,8 @@ QString lineOf(const QFileInfo &file)
     return visibleText(file.completeBaseName()) + u'\n' + changed;
 }
 
-/// What the file says of itself: its office, its latest year and how far that is. Empty when it
-/// cannot be read; opening it will say why.
+/// The office of the file, its latest year, and how complete that report is. Empty when the file
+/// cannot be read; opening it shows the error.
 QString summaryOf(const Storages &storages, const QString &path)
 {
     const auto session = Session::open(storages, path, Access::Read, {});
@@ -78,7 +78,8 @@ StartPage::StartPage(const Storages &storages, QWidget *parent)
     m_recent->setAccessibleName(tr("Recent files"));
     m_recent->setWordWrap(true);
     const auto open = [this](const QListWidgetItem *item) {
-        // Some desktops report a click as activation, too: once open, this page is gone.
+        // On some desktops a click also activates the item. After the first signal this page is
+        // hidden, so the second one is ignored.
         if (isVisible())
             Q_EMIT fileWanted(item->data(Qt::UserRole).toString());
     };
@@ -122,7 +123,7 @@ void StartPage::showEvent(QShowEvent *event)
     m_summaryTimer.start();
 }
 
-/// One file at a time, so that the page is there at once.
+/// Reads one file at a time, so that the page is shown at once.
 void StartPage::addNextSummary()
 {
     QListWidgetItem *item = isVisible() ? m_recent->item(m_nextSummary) : nullptr;

@@ -10,7 +10,7 @@ namespace ita {
 
 class Storages;
 
-/// What the window shows before a file is open: ways to begin, and the files of late.
+/// The page before a file is open: buttons to begin, and the recent files.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     /// `storages` outlive the page.
     explicit StartPage(const Storages &storages, QWidget *parent = nullptr);
 
-    /// Latest first; those that are gone are shown as such.
+    /// Sets the recent files, latest first. Files that do not exist are disabled.
     void setRecentFiles(const QStringList &paths);
 
 Q_SIGNALS:
@@ -36,7 +36,7 @@ private:
 
     const Storages &m_storages;
     QListWidget *m_recent;
-    QTimer m_summaryTimer; ///< runs until all recent files have been looked into
+    QTimer m_summaryTimer; ///< runs until all recent files have been read
     int m_nextSummary = 0;
 };
 
