@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// As core/precompiled.h, with the widgets.
+// The headers of core/precompiled.h and the widgets.
 
 #include "core/precompiled.h"
 
