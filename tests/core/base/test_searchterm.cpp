@@ -63,7 +63,7 @@ TEST_CASE("A mark belongs to its consonant", "[base]")
     CHECK(whole(text, { 0, 3 }) == u"ที่"_s);
     CHECK(whole(u"น้ำกา"_s, { 0, 1 }) == u"น้ำ"_s);
     CHECK(whole(u"น้ำกา"_s, { 3, 2 }) == u"กา"_s);
-    // SARA AA is a character of its own: กา stands before a tone mark of the next one.
+    // SARA AA is a letter of its own, not a mark, so the span does not grow.
     CHECK(whole(u"การ"_s, { 0, 2 }) == u"กา"_s);
     CHECK(whole(u"ก"_s, { 0, 0 }).isEmpty());
 }

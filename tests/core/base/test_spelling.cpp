@@ -71,7 +71,7 @@ TEST_CASE("A dictionary that holds no Thai is refused", "[base]")
 TEST_CASE("A dictionary in TIS-620 works as one in UTF-8", "[base]")
 {
     QTemporaryDir dir;
-    // การ and ผล
+    // The words are การ and ผล in TIS-620.
     SpellChecker old(
         dictionary(dir, "SET TIS620-2533\nTRY \xA1\xC3\n", "2\n\xA1\xD2\xC3\n\xBC\xC5\n"));
     REQUIRE(old.availability());

@@ -15,7 +15,7 @@ TEST_CASE("A list that is not there has no words", "[base]")
 TEST_CASE(
     "Each list that comes with the program is whole, in order and without a word twice", "[base]")
 {
-    // Of the 928 districts, จอมทอง names two and เฉลิมพระเกียรติ five.
+    // There are 928 districts: two have the name จอมทอง and five the name เฉลิมพระเกียรติ.
     const auto [name, count] = GENERATE(
         table<QString, qsizetype>({ { u"provinces"_s, 77 }, { u"districts"_s, 928 - 1 - 4 },
             { u"compounds"_s, 125 }, { u"titles"_s, 37 }, { u"units"_s, 49 } }));
@@ -31,6 +31,6 @@ TEST_CASE("The longest word that a text begins with is found", "[base]")
     const WordList words({ u"นคร"_s, u"นครปฐม"_s, u"ปฐม"_s, u"นครป"_s });
     CHECK(words.longestAt(u"ในนคร") == 0);
     CHECK(words.longestAt(u"นครปฐมและ") == 6);
-    CHECK(words.longestAt(u"นครปี") == 3); // a letter keeps its mark
+    CHECK(words.longestAt(u"นครปี") == 3); // นครป would separate ป from its vowel
     CHECK(words.longestAt(u"") == 0);
 }

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// That of 2566 for a report of that year.
+/// The catalogue of 2566, as a report of `reportYear` uses it.
 const Catalogue &catalogueFor(int reportYear)
 {
     const auto catalogue = catalogueOf({ reportYear, u"nacc"_s, 2566 });

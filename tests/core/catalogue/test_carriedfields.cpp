@@ -14,7 +14,7 @@ namespace {
 constexpr int kYear = 2566;
 constexpr int kYearsOn = 2;
 
-/// A value that a new row does not have, and that names years where it can.
+/// A value that is not the default; texts contain years.
 QJsonValue valueWithYears(const Field &field, const RowValue &empty)
 {
     switch (field.kind) {

@@ -15,7 +15,7 @@ using namespace ita::test;
 
 namespace {
 
-/// The catalogue of 2566 as it lies in the program.
+/// The built-in catalogue file of 2566.
 QJsonObject catalogueFile()
 {
     QFile file(u":/catalogues/nacc-2566.json"_s);
@@ -23,7 +23,7 @@ QJsonObject catalogueFile()
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-/// As a catalogue tells days: `year` counts from the fiscal year.
+/// A date in catalogue form: `year` is relative to the fiscal year.
 QJsonObject day(int year, int month, int day)
 {
     return { { u"year"_s, year }, { u"month"_s, month }, { u"day"_s, day } };
@@ -31,8 +31,8 @@ QJsonObject day(int year, int month, int day)
 
 struct Case
 {
-    const char *path; ///< what of the catalogue file is replaced
-    QJsonValue value; ///< by what; undefined: removed
+    const char *path; ///< the value in the catalogue file to replace
+    QJsonValue value; ///< the new value; undefined: removed
     QString message;
 };
 
@@ -151,7 +151,7 @@ TEST_CASE("Every catalogue that comes with the program can be read", "[interchan
     const QStringList files = QDir(sourcePath(u"resources/catalogues"_s))
                                   .entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
     QStringList builtIn = QDir(u":/catalogues"_s).entryList(QDir::Files, QDir::Name);
-    builtIn.removeOne(u"made-up-2569.json"_s); // of the tests
+    builtIn.removeOne(u"made-up-2569.json"_s); // belongs to the tests
     CHECK(builtIn == files);
     for (const int year : catalogueYears()) {
         CAPTURE(year);
@@ -175,7 +175,7 @@ TEST_CASE("The catalogue of 2566 holds eight indicators and forty-three items", 
         CHECK(catalogue->item(u"O%1"_s.arg(number)));
     CHECK_FALSE(catalogue->item(u"O44"_s));
     CHECK(catalogue->item(u"O4"_s)->period == ContentPeriod::InForce);
-    // Years are set, the office is not.
+    // Years are filled in, the name of the office is not.
     CHECK(catalogue->item(u"O7"_s)->elements.join(u' ').contains(u"พ.ศ. ๒๕๖๖"_s));
     CHECK(catalogue->item(u"O7"_s)->elements.join(u' ').contains(u"{office}"_s));
     CHECK(std::get<PlanSection>(catalogue->sections[2].section).planYear == 2567);

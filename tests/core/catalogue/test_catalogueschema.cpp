@@ -28,7 +28,7 @@ struct Key
     bool isRequired = false;
 };
 
-/// What the schema says of a catalogue: every key it names, with the place of one in the file.
+/// The keys that the schema names, each with the path of an example in a catalogue.
 class Schema
 {
 public:
@@ -62,7 +62,7 @@ private:
         return m_schema[u"definitions"_s][reference.section(u'/', -1)].toObject();
     }
 
-    /// With what holds for a section of that kind.
+    /// The keys of an object; for a section, those of its kind included.
     static Shape shapeOf(const QJsonObject &schema, const QJsonObject &value)
     {
         Shape shape { schema[u"properties"_s].toObject(), schema[u"required"_s].toArray() };
@@ -79,7 +79,7 @@ private:
         return shape;
     }
 
-    /// Of the entries of a list those that have other keys than the ones before them.
+    /// Skips entries of a list that have the same keys and kind as an earlier entry.
     void addKeys(const QJsonObject &schema, const QJsonValue &value, const QString &path,
         QList<Key> &keys) const
     {
@@ -132,7 +132,7 @@ QString faultOf(const QJsonObject &catalogue)
     return read ? u"(was read)"_s : read.error().message;
 }
 
-/// Rows of sections may lack fields, as they do in no other document of ours.
+/// Only in the sections of a catalogue may rows lack fields that are required elsewhere.
 bool isOfSection(const Key &key)
 {
     return key.path.startsWith(u"sections["_s) && !key.path.endsWith(u".kind"_s);
@@ -145,7 +145,7 @@ TEST_CASE("The reader of catalogues reads every key of the schema", "[catalogue]
     const QJsonObject catalogue = jsonFile(u"resources/catalogues/nacc-2566.json"_s);
     const QList<Key> keys = Schema().keysOf(catalogue);
     REQUIRE(keys.size() > 80);
-    const QJsonArray wrong { QJsonArray { true } }; // is the value of no key
+    const QJsonArray wrong { QJsonArray { true } }; // not valid for any key
     for (const Key &key : keys) {
         CAPTURE(key.path);
         const QString fault = faultOf(withValue(catalogue, key.path, wrong));

@@ -24,7 +24,7 @@ Score score(double value)
     return { qRound(value * 100) };
 }
 
-/// With the weights of 2566.
+/// The scores with the weights of 2566.
 KnownScores known(std::optional<Score> total, std::optional<Score> iit, std::optional<Score> eit,
     std::optional<Score> oit)
 {
@@ -39,7 +39,7 @@ Catalogue rulesOf2566()
     return catalogue;
 }
 
-/// The items of fiscal year 2564, with so many missed in one sub-indicator.
+/// The items of fiscal year 2564, with `missed` of them missed in one sub-indicator.
 QList<ItemResult> items2564(const QString &missedIn = {}, int missed = 0)
 {
     const QList<std::pair<QString, int>> sizes { { u"9.1"_s, 9 }, { u"9.2"_s, 8 }, { u"9.3"_s, 7 },
@@ -60,7 +60,7 @@ Score indicatorAfterMiss(const QString &subIndicator)
     return rounded(it->score);
 }
 
-/// What OIT adds to the total, from its two indicators as published.
+/// The share of OIT in the total, from the published scores of its two indicators.
 Score oitShare(double nine, double ten)
 {
     const Fraction oit = mean({ Fraction::exactly(score(nine)), Fraction::exactly(score(ten)) });
@@ -96,7 +96,7 @@ TEST_CASE("Totals are rounded half up once", "[domain]")
     CHECK(rounded({ 4999, 1000000 }) == Score { 0 });
     CHECK(rounded({ 100, 1 }) == score(100));
     const KnownScores all = known({}, score(90.05), score(90), score(90));
-    CHECK(computedTotal(all) == score(90.02)); // 90.015
+    CHECK(computedTotal(all) == score(90.02)); // 90.015 before rounding
     CHECK_FALSE(computedTotal(known(score(90), score(90), score(90), {})));
 }
 
@@ -111,7 +111,7 @@ TEST_CASE("A level by total alone is known from the total", "[domain]")
 
 TEST_CASE("With instruments missing the levels that remain possible are named", "[domain]")
 {
-    // The reference: 98.27 and ผ่านดี, because some instrument stood below 95.
+    // The real report has 98.27 and ผ่านดี, because one of its instruments was below 95.
     CHECK(possibleLevels(kScale2566, known(score(98.27), {}, {}, {}))
         == QStringList { u"ผ่านดีเยี่ยม"_s, u"ผ่านดี"_s });
     CHECK(possibleLevels(kScale2566, known(score(98.27), score(94.99), {}, {}))
@@ -124,7 +124,7 @@ TEST_CASE("With instruments missing the levels that remain possible are named", 
         == QStringList { u"ผ่านดีเยี่ยม"_s });
     CHECK(possibleLevels(kScale2566, known({}, score(100), score(100), score(84)))
         == QStringList { u"ผ่าน"_s });
-    // The two known ones leave OIT no room to reach such a total.
+    // With these two scores no score of OIT gives such a total.
     CHECK(possibleLevels(kScale2566, known(score(99), score(80), score(80), {})).isEmpty());
 }
 

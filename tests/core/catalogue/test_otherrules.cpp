@@ -54,7 +54,7 @@ TEST_CASE("Levels are those of the catalogue that the report names", "[catalogue
     const auto open = [&](const ResultsSection &known) {
         return possibleLevels(madeUp.levels, knownScores(madeUp.instruments, known));
     };
-    // Without OIT, which counts for 60 per cent, all is open; without EIT little is.
+    // Without OIT (60 per cent) every level is possible, without EIT (15 per cent) only one.
     results = typed("", "85", "85", "");
     CHECK(open(results) == QStringList { u"ดีมาก"_s, u"พอใช้"_s, u"ไม่ผ่าน"_s });
     results = typed("", "85", "", "85");

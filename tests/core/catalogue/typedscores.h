@@ -5,7 +5,7 @@
 
 namespace ita::test {
 
-/// A results section as somebody typed it; null: nothing typed.
+/// A results section with typed scores; null means not typed.
 inline ResultsSection typed(
     const char *total, const char *iit, const char *eit, const char *oit, const QString &level = {})
 {
@@ -21,7 +21,7 @@ inline ResultsSection typed(
     return results;
 }
 
-/// "score.total: The total is …", a line for each warning.
+/// One line for each warning, such as "score.total: The total is …".
 inline QStringList scoreLines(const Catalogue &catalogue, const ResultsSection &results)
 {
     QStringList lines;

@@ -113,7 +113,7 @@ TEST_CASE("Scores that do not fit are found at the field that is typed", "[check
             kScoreCheck });
     CHECK(found[1].place == Place { results, u"score.level"_s });
 
-    // The program knows no levels of that year.
+    // There is no catalogue of that year, so its levels are not known.
     set(tree, firstOf(tree, RowKind::Report), "catalogue.fiscal_year", 2560);
     CHECK(foundBy(kScoreCheck, tree).isEmpty());
 }

@@ -39,7 +39,7 @@ Error refusal(const QJsonValue &value)
     return result.error();
 }
 
-/// An array in an array in an array …; parsing cannot make those that are too deep.
+/// Arrays inside arrays. Made directly, because the parser refuses those that are too deep.
 QJsonValue nested(int levels)
 {
     QJsonValue value = QJsonArray();
@@ -48,8 +48,9 @@ QJsonValue nested(int levels)
     return value;
 }
 
-/// Qt 6.4 keeps the members of a parsed object in another order when keys have letters beyond the
-/// basic plane, and takes that for a difference; so do whole numbers kept as double or as integer.
+/// Compares contents. Qt 6.4 sees a difference between equal objects when parsing has put keys with
+/// letters beyond the basic plane in another order, or when a whole number is a double in one of
+/// them and an integer in the other.
 bool isSame(const QJsonValue &left, const QJsonValue &right);
 
 std::map<QString, QJsonValue> members(const QJsonObject &object)
@@ -85,7 +86,7 @@ bool isSame(const QJsonValue &left, const QJsonValue &right)
     return left == right;
 }
 
-/// Values of all types with the awkward ones among them; the same ones in every run.
+/// Random values of all types, edge cases included; the same ones in every run.
 class RandomJson
 {
 public:
@@ -108,7 +109,7 @@ public:
         }
     }
 
-    /// Any double that is finite: its bits are drawn.
+    /// Any finite double, made from random bits.
     double number()
     {
         const auto drawn = std::bit_cast<double>(m_bits());

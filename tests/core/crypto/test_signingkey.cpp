@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The least that Argon2id allows: the tests try thousands of keys.
+/// The lowest cost that Argon2id allows, because the tests open keys thousands of times.
 constexpr KeyCost kQuick { .operations = 1, .memory = 8192 };
 
 const QString kPassphrase = u"ม้าถูกต้อง แบตเตอรี่"_s;
@@ -144,7 +144,7 @@ TEST_CASE("keys and signatures of a wrong length check nothing", "[proof]")
 
 TEST_CASE("signatures are those of RFC 8032", "[proof]")
 {
-    // §7.1, tests 1 to 3: any program that knows Ed25519 can check ours.
+    // Section 7.1, tests 1 to 3: our signatures are those of any other Ed25519 program.
     struct Vector
     {
         const char *publicKey;
@@ -179,7 +179,7 @@ TEST_CASE("the same message is signed the same, by a key that was moved too", "[
 
 TEST_CASE("a key that was sealed earlier opens and signs as it did", "[proof]")
 {
-    // Opened too with the reference program of Argon2, NaCl's secretbox and OpenSSL's Ed25519.
+    // Also opened with the Argon2 reference program, NaCl's secretbox and OpenSSL's Ed25519.
     const QString text = QString::fromLatin1(
         R"({"box":"505f89dcb55215863d1468acc6a4a47021a364ffc18eb2f979f44a0f11b22e7fb3f5)"
         R"(30348af47fc03e1ac119d4676177","format":"ita-signing-key","memory":16384,"non)"

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::array kRoles { Role::Owner, Role::Drafter, Role::Reviewer, Role::Signer };
 
-/// The small office with somebody of each role in สำนักปลัด, and an item of that unit.
+/// The small office with a person of each role in สำนักปลัด, and an item of that unit.
 struct Staffed
 {
     Tree tree = treeOf(smallOffice());
@@ -55,7 +55,7 @@ struct Staffed
         REQUIRE(applyEdit(tree, SetField { row, field, value }));
     }
 
-    /// An edit of that kind in the hands of somebody of that role.
+    /// An edit that is this operation for the person with this role.
     Edit edit(Operation operation, Role role) const
     {
         const RowId report = firstOf(tree, RowKind::Report);
@@ -98,7 +98,7 @@ struct Staffed
     }
 
     RowId comment;
-    std::array<RowId, 5> own; ///< comments, by role
+    std::array<RowId, 5> own; ///< a comment by the person of each role
     RowId copy;
 };
 
@@ -133,7 +133,7 @@ TEST_CASE("Who may do what is this table", "[domain]")
         for (size_t i = 0; i < kRoles.size(); ++i) {
             CAPTURE(int(line.operation), int(kRoles[i]));
             CHECK(mayDo(kRoles[i], line.operation) == line.may[i]);
-            // The step of the chain must be that person's for her opinion to be her own.
+            // EditOwnOpinion needs a step of the chain that belongs to the person.
             Staffed office;
             const QString me = Staffed::keyOf(kRoles[i]);
             office.set(firstOf(office.tree, RowKind::SignOffStep), u"person"_s, me);
@@ -278,7 +278,7 @@ TEST_CASE("A review copy allows what it was sent for and nothing else", "[domain
             .key = u"h"_s, .person = me, .place = CopyPlace::Held, .may = { u"comment"_s } });
     REQUIRE(heldCopy(office.tree));
     CHECK(actingPerson(office.tree, {}) == me);
-    // Whoever opens it acts as the person it is for.
+    // Everyone who opens the copy acts as the person for whom it was made.
     for (const QString &person : { QString(), me, u"role-1"_s }) {
         CAPTURE(person);
         CHECK(checkRights(office.tree, office.edit(Operation::AddComment, Role::Reviewer), person));

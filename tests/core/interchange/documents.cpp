@@ -57,7 +57,7 @@ public:
 private:
     QJsonValue valueOf(RowKind kind, const Field &field)
     {
-        // Unit names and fiscal years are unique without being keys.
+        // Unit names and fiscal years must be unique, although they are not keys.
         if (kind == RowKind::Report && field.kind == FieldKind::Year)
             return 2400 + ++m_count;
         if (field.kind == FieldKind::Key || kind == RowKind::Unit)

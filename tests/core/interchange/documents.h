@@ -9,13 +9,13 @@
 
 namespace ita::test {
 
-/// A small document with one row of every kind, all required keys and none else.
+/// A small document with one row of every kind, all required keys and no others.
 QJsonObject smallDocument();
 
 /// The document with the value at `path` ("reports[0].sections[2].rows[0].id") replaced; removed
 /// when the value is undefined.
 QJsonObject withValue(const QJsonObject &document, const QString &path, const QJsonValue &value);
-/// What stands at that path; undefined when nothing does.
+/// The value at that path; undefined when there is none.
 QJsonValue valueAt(const QJsonObject &document, const QString &path);
 
 QByteArray toBytes(const QJsonObject &document);

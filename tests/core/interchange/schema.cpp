@@ -126,7 +126,7 @@ private:
                 u"0-100 with at most two places, or null"_s));
     }
 
-    /// A section is what its `kind` says.
+    /// The `kind` of a section selects its schema.
     void writeSection()
     {
         QJsonArray names;
@@ -192,7 +192,7 @@ private:
         return keys;
     }
 
-    /// An object on the way to fields is required when one of them is.
+    /// An object that contains fields is required when one of these is.
     static void addRequired(QJsonArray &required, const RowDescription &row, const QString &prefix)
     {
         for (const QString &key : keysBelow(row, prefix)) {

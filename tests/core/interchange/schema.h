@@ -5,7 +5,7 @@
 
 namespace ita::test {
 
-/// The JSON schema of interchange documents as the descriptions of the rows say it.
+/// The JSON schema of interchange documents, made from the descriptions of the rows.
 QByteArray describedSchema();
 
 } // namespace ita::test

@@ -17,8 +17,8 @@ QString reasonFor(const QByteArray &json)
 
 struct Case
 {
-    const char *path; ///< what of the small document is replaced
-    QJsonValue value; ///< by what; undefined: removed
+    const char *path; ///< the value in the small document to replace
+    QJsonValue value; ///< the new value; undefined: removed
     QString message;
 };
 

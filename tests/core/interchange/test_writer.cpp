@@ -67,7 +67,7 @@ TEST_CASE("Every field of every kind reaches the document and comes back", "[int
     QRandomGenerator random(1);
     const QStringList paths = rowPaths();
     REQUIRE(paths.size() == kRowKindCount);
-    // Else keys and references would not agree.
+    // Without references, because a changed key would leave them dangling.
     const QJsonObject free = withValue(
         withValue(smallDocument(), u"reports[0].sections[3].rows[0].measure_id"_s, u""_s),
         u"reports[0].sections[4].steps[0].person"_s, u""_s);
@@ -186,7 +186,7 @@ TEST_CASE("A selection holds the chosen year and sections and can be read", "[in
     const QJsonObject excerpt = parsed(parts);
     CHECK(valueAt(excerpt, u"reports"_s).toArray().size() == 1);
     CHECK(valueAt(excerpt, u"reports[0].sections"_s).toArray().size() == 2);
-    // The plan is left out, the people are not.
+    // The plan is not exported, so its measure is not referred to; people are exported.
     CHECK(valueAt(excerpt, u"reports[0].sections[0].rows[0].measure_id"_s) == u""_s);
     CHECK(valueAt(excerpt, u"reports[0].sections[1].steps[0].person"_s) == u"p1"_s);
 }

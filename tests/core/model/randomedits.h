@@ -62,7 +62,7 @@ private:
     void forgetIds(Subtree &subtree)
     {
         subtree.id = {};
-        // Kinds whose key must be unique; the others keep what they say.
+        // These kinds need a unique key; the others keep their values.
         const QString unique = QStringLiteral("x%1").arg(m_engine());
         if (auto *measure = std::get_if<Measure>(&subtree.value))
             measure->key = unique;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// smallOffice() with a second year that says the same.
+/// smallOffice() with the same report for a second year.
 Subtree officeOfTwoYears()
 {
     Subtree office = smallOffice();
@@ -39,7 +39,7 @@ QStringList fieldsOf(const Hits &hits)
     return keys;
 }
 
-/// The index and reading every row answer alike.
+/// Checks that the index finds the same as reading every row.
 void checkAgainstReading(Session &session)
 {
     for (const QString &text : { u"ใหม่"_s, u"\"ใหม่\""_s, u"ข้อความ 1"_s, u"๑. ประกาศ"_s,
@@ -64,7 +64,7 @@ TEST_CASE("A hit says where it is, in which year and section", "[model]")
 {
     const Tree tree = treeOf(smallOffice());
     const Hits found = find(tree, SearchTerm(u"แผนผัง"_s), std::nullopt);
-    REQUIRE(found.hits.size() == 1); // the tick beside it repeats it and is not read
+    REQUIRE(found.hits.size() == 1); // elements_met repeats the text and is not searched
     const Hit &hit = found.hits.constFirst();
     CHECK(hit.row == firstOf(tree, RowKind::OitItem));
     CHECK(hit.field->key == "elements"_L1);

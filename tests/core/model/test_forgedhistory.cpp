@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What somebody can do who writes rows and journal as this program would, but without its rules.
+// Attacks by somebody who writes rows and journal like this program, but without its rules.
 #include "core/model/printout.h"
 #include "core/model/session.h"
 #include "core/model/verify.h"
@@ -85,7 +85,7 @@ struct Forger
         return {};
     }
 
-    /// Writes one more entry as the program would, asking nobody.
+    /// Writes one more journal entry as the program would, but without its checks.
     void write(QList<Edit> edits)
     {
         Tree tree = session->tree();

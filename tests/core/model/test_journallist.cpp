@@ -95,7 +95,7 @@ TEST_CASE("The journal is filtered by person, section and text", "[model]")
 
     CHECK(office.labels({}) == QStringList { u"ลบ"_s, u"แก้ name"_s, u"แก้ steps"_s, u"เริ่มต้น"_s });
     CHECK(office.labels({ .author = u"สมหญิง"_s }) == QStringList { u"ลบ"_s, u"แก้ name"_s });
-    // The measure is gone, and its section is still known.
+    // The measure is removed, but the entries about it still belong to its section.
     CHECK(office.labels({ .section = plan }) == QStringList { u"ลบ"_s, u"แก้ steps"_s });
     CHECK(office.labels({ .text = u"นโยบาย"_s }) == QStringList { u"ลบ"_s, u"แก้ steps"_s });
     CHECK(office.labels({ .author = u"ไม่มี"_s }).isEmpty());

@@ -18,7 +18,7 @@ namespace {
 
 using Verdict = MergeItem::Verdict;
 
-/// Writes what the program would refuse, with a history that is sound all the same.
+/// Writes edits that the program would refuse, with a valid journal entry.
 void forge(const QString &path, const QList<Edit> &edits)
 {
     auto file = OfficeFile::open(path, Access::Write, { u"ผู้ปลอม"_s, noon() });
@@ -239,7 +239,7 @@ TEST_CASE("A copy that was cut short, flipped, edited or is newer is refused", "
             flipped[at + 2] = char(flipped[at + 2] ^ 1);
             writeBytes(review.path, flipped);
             const auto plan = readCopy(*review.ours, review.path);
-            // The search index is no part of the content.
+            // The bit may be one of the search index, which is no content.
             if (plan)
                 CHECK(plan->theirs.get<Measure>(firstOf(plan->theirs, RowKind::Measure)).steps
                     == u"ของเขา"_s);
@@ -268,7 +268,7 @@ TEST_CASE("A copy that cannot be noted leaves the older one as it was", "[model]
     const Review review;
     const QByteArray before = bytesOf(review.path);
     const RowId report = firstOf(review.ours->tree(), RowKind::Report);
-    // While one change is being made no other can be, so that the copy is written in vain.
+    // During a change the session accepts no other, so the new copy cannot be noted.
     Outcome sent = ok();
     QObject::connect(review.ours.get(), &Session::aboutToChange, review.ours.get(), [&] {
         sent = sendCopy(*review.ours, report, u"person-1"_s, {}, review.path, Overwrite::Yes);
@@ -321,7 +321,7 @@ TEST_CASE("A forged copy whose history is sound is refused for what it holds", "
 
 namespace {
 
-/// A copy in which the owner of the file has resolved a comment of its person.
+/// A copy made after the owner of the file resolved a comment of the copy's person.
 struct SettledReview : Review
 {
     RowId settled;

@@ -33,7 +33,7 @@ Change one(const Edit &edit)
     return { u"แก้"_s, { edit } };
 }
 
-/// Writes down every signal with what the tree says at that moment.
+/// Records every signal with the size of the tree at that moment.
 class Listener : public QObject
 {
 public:

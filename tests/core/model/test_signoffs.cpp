@@ -30,7 +30,7 @@ struct OpenOffice
     RowId report;
     RowId item;
 
-    /// In memory, or on disk for those who look into the file itself.
+    /// In memory, or on disk for tests that read the file itself.
     enum class Kept { InMemory, OnDisk };
 
     explicit OpenOffice(Kept kept = Kept::InMemory)
@@ -59,7 +59,7 @@ struct OpenOffice
         return session->tree().get<KeyRecord>(keyInUse(session->tree(), person));
     }
 
-    /// Ids are given anew, and keys are made in the file.
+    /// Removes ids and keys: the session gives new ids, and enroll() makes new keys.
     static void forget(Subtree &subtree)
     {
         subtree.id = {};
@@ -137,7 +137,7 @@ TEST_CASE("Out of order is refused, whoever asks", "[model]")
     OpenOffice office;
     CHECK(office.decide(2).error().message.contains(u"before step 1"_s));
     CHECK_FALSE(office.decide(9));
-    // A record made elsewhere does not get in by the direct call either.
+    // A forged record is also refused when it is inserted directly.
     SignOffRecord forged { .step = 1, .person = u"p1"_s, .name = u"นายp1"_s };
     CHECK_FALSE(office.session->applyAs(
         u"p1"_s, { u"ปลอม"_s, { InsertRow { office.report, 0, leaf(forged) } } }));
@@ -152,7 +152,7 @@ TEST_CASE("What is signed cannot be edited before it is opened again", "[model]"
     REQUIRE_FALSE(edited);
     CHECK(edited.error().code == Error::Code::Signed);
     CHECK(edited.error().message.contains(u"นายp1"_s));
-    // What is not printed stays free, and so do comments.
+    // Fields that are not printed can still be edited, and comments can be added.
     CHECK(office.edit(office.item, u"units"_s, QJsonArray { u"กองคลัง"_s }));
     CHECK(office.session->apply({ u"ความเห็น"_s,
         { InsertRow { office.item, 0,
@@ -189,7 +189,7 @@ TEST_CASE("A report is drafted, sent back, mended and signed to its end", "[mode
     CHECK(office.session->tree().get<SignOffStep>(second).opinion == u"เห็นชอบ"_s);
     CHECK_FALSE(office.edit(second, u"opinion"_s, u"ไม่เห็นชอบ"_s));
 
-    // Closed and opened again it says the same.
+    // After closing and opening, the file gives the same result.
     const QString path = office.path;
     office.session.reset();
     const auto found = verify(office.memory, path);

@@ -31,7 +31,7 @@ TEST_CASE("Undoing all changes restores every byte of the rows", "[model]")
             inverses.prepend(*inverse);
     REQUIRE(inverses.size() > 30);
 
-    // What memory says is what is in the file, and what the journal arrives at.
+    // Memory, the file and a replay of the journal agree.
     const auto reader = Session::open(officeFiles(), path, Access::Read, {});
     REQUIRE(reader);
     CHECK((*reader)->tree() == session->tree());

@@ -37,7 +37,7 @@ struct Written
         return findings->findings;
     }
 
-    /// The journal's triggers taken away, as somebody who wants to change it would, and put back.
+    /// Runs the statement without the journal's triggers, as an attacker could, and restores them.
     QList<Finding> findingsAfterForging(const QString &statement)
     {
         auto database = Database::open(path, Access::Read);

@@ -61,7 +61,7 @@ TEST_CASE("Comments are printed with place, author, replies and state", "[report
     const QList<Table> tables = tablesOf(document);
     REQUIRE(tables.size() == 2);
     const QList<Cell> &first = tables[0].rows.constFirst().cells;
-    CHECK(textOf(first[2]).isEmpty()); // the words of what is deleted are not printed
+    CHECK(textOf(first[2]).isEmpty()); // the text of a deleted comment is not printed
     CHECK(textOf(first[4]).contains(u"ผู้ช่วย"_s));
     const QList<Cell> &second = tables[1].rows.constFirst().cells;
     REQUIRE(second.size() == tables[1].columns.size());

@@ -162,8 +162,8 @@ void checkAllShown(const MergePlan &plan)
         }
 }
 
-/// Texts that a side has written since the report was sent are still there. `known`: what was sent,
-/// and what came back earlier, which either side may have replaced since.
+/// Checks that `merged` contains all texts that a side has written since the report was sent.
+/// `known`: texts that were sent or came back earlier; either side may have replaced them since.
 void checkNothingLost(const QString &known, const Tree &side, const QString &merged)
 {
     const QList<RowId> rows = side.descendants(side.root());
@@ -246,7 +246,7 @@ TEST_CASE("Random merges lose nothing and are done after once", "[review]")
         ours.work(int(random() % 4));
         theirs.work(1 + int(random() % 4));
         mergeOnce(states, random, i % 10 == 0);
-        if (i % 4 == 0) { // both go on, and the copy comes back once more
+        if (i % 4 == 0) { // both continue, and the copy is merged again
             const QString cameBack = allTexts(states.theirs);
             ours.work(int(random() % 3));
             theirs.work(1);

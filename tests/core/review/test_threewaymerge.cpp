@@ -157,7 +157,7 @@ TEST_CASE(
         u"https://hers.example"_s, u"https://example.com/b/O1"_s };
     CHECK(urls() == merged);
     CHECK(states.plan().isNothing());
-    // She goes on with the row she has added, and comments on it.
+    // The reviewer edits the row that she has added, and comments on it.
     states.setTheirs(hers, u"explanation"_s, u"หน้าใหม่"_s);
     states.insertTheirs(hers, 0, someComment(u"c9"_s, u"ดูที่นี่"_s));
     states.merge();
@@ -315,7 +315,7 @@ TEST_CASE("What became of a comment is never settled by a clock", "[review]")
         settleOurs(u"open"_s, {});
         CHECK(states.plan().isNothing());
         CHECK(mergeChange(states.plan(), { .all = MergeChoice::Theirs }).edits.isEmpty());
-        // She goes on, and our decision stands.
+        // The reviewer decides again, but our decision stays.
         settleTheirs(u"deleted"_s, farFuture);
         CHECK(only(states.plan()).verdict == Verdict::Conflict);
         states.merge();

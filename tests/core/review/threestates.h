@@ -7,20 +7,20 @@
 
 namespace ita::test {
 
-/// A report as it was sent for review and the two that came of it, which are changed by tests.
+/// A report as it was sent for review, our version and the reviewer's; tests edit both versions.
 struct ThreeStates
 {
     Tree base;
     Tree ours;
     Tree theirs;
-    qint64 oursNext; ///< the first id that is free; the same on both sides, as in life
+    qint64 oursNext; ///< the first free id; at first equal on both sides, as in real files
     qint64 theirsNext;
 
     ThreeStates();
 
     RowId sent() const;
     MergePlan plan() const { return planMerge(base, ours, theirs, sent()); }
-    /// Merges into `ours` as a session would; gives the change that undoes it.
+    /// Merges into `ours` as a session would; returns the change that undoes it.
     Change merge(const MergeChoices &choices = {});
     void setOurs(RowId row, const QString &field, const QJsonValue &value);
     void setTheirs(RowId row, const QString &field, const QJsonValue &value);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The edit is refused and the tree stays as it was.
+/// Checks that the edit is refused and leaves the tree unchanged; returns the message.
 QString refusal(Tree tree, const Edit &edit)
 {
     const Tree before = tree;

@@ -43,7 +43,7 @@ TEST_CASE("Every row kind describes itself at its own place", "[domain]")
     for (int i = 0; i < kRowKindCount; ++i) {
         const RowDescription &description = describe(RowKind(i));
         INFO("kind " << i << ", after " << (i > 0 ? describe(RowKind(i - 1)).name : "none"));
-        REQUIRE(description.name); // else no line describes it
+        REQUIRE(description.name); // null when the kind has no description
         CHECK(description.kind == RowKind(i));
         CHECK(kindOf(description.empty) == RowKind(i));
         CHECK(describe(QLatin1StringView(description.name)) == &description);

@@ -6,7 +6,7 @@
 namespace ita::test {
 
 inline const QString kPassphrase = QStringLiteral("ดอกไม้ริมทาง");
-/// Keys that cost next to nothing, for tests.
+/// The lowest cost of opening a key, so that tests are fast.
 inline constexpr KeyCost kCheap { .operations = 1, .memory = 8192 };
 
 } // namespace ita::test

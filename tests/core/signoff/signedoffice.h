@@ -23,7 +23,7 @@ struct SignedOffice
     RowId insert(RowId parent, RowValue value);
     void set(RowId row, const QString &field, const QJsonValue &value);
 
-    /// A record made by the person of the step, and added; the error is that of makeRecord().
+    /// Adds a record made by the person of the step; an error is that of makeRecord().
     Outcome decide(Decision decision, int step, const QString &note = QStringLiteral("เหตุผล"));
 
     Tree tree;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the chain should do, written down in as few words as possible.
+/// The expected behaviour of the chain, as a minimal model.
 struct Model
 {
     int endorsed = 0;

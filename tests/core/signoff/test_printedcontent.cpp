@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Another value that the field may have, of rows that others refer to included.
+/// Another valid value of the field.
 QJsonValue otherValue(const Tree &tree, RowId row, const Field &field)
 {
     const QJsonValue now = field.get(tree.value(row));
@@ -24,7 +24,7 @@ QJsonValue otherValue(const Tree &tree, RowId row, const Field &field)
         return QJsonArray { field.key == "column_widths"_L1 ? u"77"_s : u"อื่น"_s };
     case FieldKind::Choice:
         if (tree.kind(row) == RowKind::Results)
-            return u"portrait"_s; // it lies on its side by itself
+            return u"portrait"_s; // its automatic orientation is landscape
         return now == QJsonValue(field.choices.last()) ? field.choices.first()
                                                        : field.choices.last();
     case FieldKind::Number:
@@ -44,7 +44,7 @@ QJsonValue otherValue(const Tree &tree, RowId row, const Field &field)
     }
 }
 
-/// The office of the tests with a name for its person, so that leaving her out shows.
+/// smallOffice() with a name for its person, so that the print changes when she is left out.
 Tree namedOffice()
 {
     Tree tree = treeOf(smallOffice());
@@ -72,18 +72,18 @@ TEST_CASE("Exactly the fields that change what is printed are bound by a sign-of
         for (const Field &field : description.fields) {
             CAPTURE(description.name, field.name());
             if (field.kind == FieldKind::Key || description.kind == RowKind::Unit)
-                continue; // named by other rows
+                continue; // other rows refer to it
             const bool hasColumns = description.section.form == SectionForm::Table
                 || description.section.form == SectionForm::GroupedTable;
             if (field.name().startsWith("column_"_L1) && !hasColumns)
-                continue; // without an effect
+                continue; // has no effect without a table
             Tree changed = tree;
             changed.set(row, field, otherValue(tree, row, field));
             const Document now = buildDocument(changed, report, {});
             const bool shows = now.sections != printed.sections || now.title != printed.title;
             const bool isOpinion
                 = description.kind == RowKind::SignOffStep && field.key == "opinion"_L1;
-            // The year stands in words of the cover, when there is one.
+            // The fiscal year is bound, although it is printed only if the cover names it.
             const bool isYear = description.kind == RowKind::Report;
             if (!isYear)
                 CHECK(field.printed == shows);
@@ -131,7 +131,7 @@ TEST_CASE("Comments, records and hidden sections are not bound", "[signoff]")
 
 namespace {
 
-/// Two of everything in two reports, one of them with hidden sections.
+/// Three reports with the same content: the second has some sections hidden, the last has all.
 Tree hiddenOffice()
 {
     Tree tree = namedOffice();
@@ -158,7 +158,7 @@ Tree hiddenOffice()
     return tree;
 }
 
-/// Fails unless every report whose content the edit changes is one that it is known to print in.
+/// Fails if the edit changes the content of a report that printedIn() does not return.
 void checkKnown(const Tree &before, const Edit &edit, const Tree &after)
 {
     const QList<RowId> known = printedIn(before, edit);

@@ -103,7 +103,7 @@ TEST_CASE("Every byte of every printed field breaks the sign-offs that stand", "
             if (!field.printed || !value.isString() || field.kind == FieldKind::Choice)
                 continue;
             for (const QJsonValue &other : mutations(value)) {
-                // A step that is not signed yet may get its opinion.
+                // The opinion of a step that is not signed yet may change.
                 if (field.key == "opinion"_L1 && row == office.steps[2])
                     continue;
                 CAPTURE(kind.name, field.name(), other.toString());

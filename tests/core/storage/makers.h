@@ -12,8 +12,8 @@
 
 namespace ita::test {
 
-// What the tests of the port need of each implementation: offices, and the troubles that the port
-// itself cannot make. A new implementation joins the tests with a struct like these.
+// What the tests of the port need from each implementation: offices, and failures that cannot be
+// caused through the port itself. A new implementation joins the tests with a struct like these.
 
 struct OnDisk
 {
@@ -28,7 +28,7 @@ struct OnDisk
         REQUIRE(const_cast<Database &>(database).execute(
             QStringLiteral("PRAGMA max_page_count = ") + pages));
     }
-    /// Where it is afterwards: under a name that leaves no room for that of a lock.
+    /// Makes the office read-only; returns its new path, too long for a lock file beside it.
     QString protect(const QString &path) const
     {
         const QString to = dir.filePath(QString(250, u'o') + QStringLiteral(".ita"));

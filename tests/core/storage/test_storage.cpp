@@ -8,7 +8,7 @@ using namespace ita;
 using namespace ita::test;
 using namespace Qt::StringLiterals;
 
-// What every storage promises; what goes wrong is in test_storagefailures.cpp.
+// What every storage must do; failures are in test_storagefailures.cpp.
 
 TEMPLATE_TEST_CASE("What was made is there on opening again", "[storage]", OnDisk, InMemory)
 {

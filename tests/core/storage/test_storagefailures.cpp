@@ -5,11 +5,12 @@ using namespace ita;
 using namespace ita::test;
 using namespace Qt::StringLiterals;
 
-// How every storage fails; what it does otherwise is in test_storage.cpp.
+// How every storage must fail; the rest of its behaviour is in test_storage.cpp.
 
 namespace {
 
-/// Two edits, an entry and a key: enough to be left half done. Too long for a full disk.
+/// Writes two edits, a journal entry and a key, so that a failed write could leave some of them.
+/// Needs more room than a full disk has.
 Outcome writeMuch(Storage &storage)
 {
     return storage.write({ SetField { { 2 }, u"name"_s, u"ใหม่"_s },

@@ -25,7 +25,7 @@ Subtree measure(int number)
     return leaf(value);
 }
 
-/// A connection of its own, as another program has it.
+/// A separate SQLite connection, as another program would use.
 class OtherProgram
 {
 public:

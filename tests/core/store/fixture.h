@@ -11,7 +11,7 @@ class QSqlQuery;
 
 namespace ita::test {
 
-/// smallOffice() with so many measures more (m1, m2 …) and a key that this version does not know.
+/// smallOffice() with `count` more measures (m1, m2 …) and a key that this version does not know.
 Subtree officeWithMeasures(int count);
 
 QDateTime noon();
@@ -19,11 +19,11 @@ QDateTime noon();
 /// A new file that holds the office, numbered from 1.
 std::unique_ptr<OfficeFile> makeFile(const QString &path, Subtree office = officeWithMeasures(3));
 
-/// What another SQLite tool does to a file; fails the test when SQLite refuses.
+/// Runs statements like another SQLite tool; fails the test when SQLite refuses one.
 void withSqlite(const QString &path, const QStringList &statements);
-/// Leaves the file as the program's first version would have.
+/// Changes the file to the schema of the program's first version.
 void makeFirstSchema(const QString &path);
-/// Whether SQLite lets another tool do this.
+/// Whether SQLite lets another tool run the statement.
 bool sqliteAccepts(const QString &path, const QString &statement);
 
 /// All content tables as text, row by row: equal texts mean equal bytes in every cell.

@@ -68,7 +68,7 @@ TEST_CASE("Every field has its column and every column its field", "[store]")
         QStringList expected;
         for (const Field &field : description.fields)
             expected.append(expectedColumn(field));
-        // A column added later stands last in the file, wherever its field stands.
+        // A migration adds a column at the end, wherever its field is in the description.
         QStringList found = columnsInFile(*database, description);
         found.sort();
         expected.sort();

@@ -24,7 +24,7 @@ struct Stored
     Tree tree = treeOf(officeWithMeasures(3));
     QList<RowId> measures = tree.children(firstOf(tree, RowKind::Plan));
 
-    /// The edit in the file and in memory.
+    /// Applies the edit to the file and to the tree in memory.
     void apply(const Edit &edit) { apply(QList<Edit> { edit }); }
 
     void apply(const QList<Edit> &edits)
@@ -87,7 +87,7 @@ TEST_CASE_METHOD(Stored, "Every field of every kind is stored", "[store]")
     };
     for (const RowId row : tree.descendants(tree.root()))
         for (const Field &field : describe(tree.value(row)).fields) {
-            // What others refer to stays.
+            // Keys stay, because other rows refer to them.
             if (field.kind != FieldKind::Key)
                 apply(
                     SetField { row, field.name(), other(row, field, field.get(tree.value(row))) });
@@ -110,9 +110,9 @@ TEST_CASE_METHOD(Stored, "A field that came after the file was written has its d
     CHECK(read.get<PlanSection>(plan).planYear == 0);
     tree.set(item, fieldOf(&OitItem::elementsMet), QJsonArray());
     tree.set(plan, fieldOf(&PlanSection::planYear), 0);
-    CHECK(read == tree); // all else as it was
+    CHECK(read == tree); // nothing else has changed
 
-    // The rows as verify compares them have the defaults too.
+    // The rows that verify() compares have the defaults too.
     const auto rows = file->content().rows();
     REQUIRE(rows);
     const auto row = std::ranges::find(*rows, item, &StoredRow::id);

@@ -51,7 +51,7 @@ private:
 
 } // namespace
 
-// Not a test: what the second program does.
+// Not a test: Holder runs this as the second program.
 TEST_CASE("Holds a file open until it is killed", "[.][locked-file-holder]")
 {
     const QString path = qEnvironmentVariable(kPathVariable);

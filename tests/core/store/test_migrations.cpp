@@ -16,7 +16,7 @@ const Migration first { 1,
     u"CREATE TABLE parent(id INTEGER PRIMARY KEY, name TEXT)\n-- next\n"
     "CREATE TABLE child(parent INTEGER REFERENCES parent(id) ON DELETE CASCADE)\n-- next\n"
     "CREATE TRIGGER keeps BEFORE DELETE ON parent BEGIN SELECT 1; SELECT 2; END\n"_s };
-/// Rebuilds the table that others refer to, the safe way.
+/// Rebuilds a table to which others refer, without renaming the old one.
 const Migration second { 2,
     u"CREATE TABLE parent_new(id INTEGER PRIMARY KEY, name TEXT NOT NULL, note TEXT)\n-- next\n"
     "INSERT INTO parent_new SELECT id, name, 'from 1' FROM parent\n-- next\n"
@@ -65,7 +65,7 @@ TEST_CASE("An older file is brought up to date and a copy of it is kept", "[stor
         REQUIRE(migrate(*database, { first, second }));
         CHECK(valueOf(*database, u"PRAGMA user_version"_s) == 2);
         CHECK(valueOf(*database, u"SELECT note FROM parent"_s) == u"from 1"_s);
-        // Rebuilding the parent has not taken its children along.
+        // Rebuilding the parent has not deleted its children.
         CHECK(valueOf(*database, u"SELECT count(*) FROM child"_s) == 1);
         CHECK(valueOf(*database, u"PRAGMA foreign_keys"_s) == 1);
     }

@@ -33,8 +33,8 @@ QStringList filesIn(const QTemporaryDir &dir)
     return QDir(dir.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
 }
 
-/// The state a computer leaves that stops in the middle of a transaction: the file half written,
-/// the rollback journal beside it.
+/// Copies the file as a crash in the middle of a transaction leaves it: half written, with the
+/// rollback journal beside it.
 void copyInMidTransaction(const QString &from, const QString &to)
 {
     auto database = Database::open(from, Access::Write);
@@ -98,7 +98,7 @@ TEST_CASE("A file from a newer version is refused, unchanged", "[store]")
     const QString path = dir.filePath(u"office.ita"_s);
     makeFile(path);
     withSqlite(path, { u"PRAGMA user_version = %1"_s.arg(schemaVersion() + 1) });
-    // Even with a journal that SQLite would play back on opening.
+    // Even with a rollback journal, which SQLite would apply on opening.
     writeBytes(rollbackJournalOf(path), "something");
     const QByteArray before = bytesOf(path);
 
@@ -146,7 +146,7 @@ TEST_CASE("After an unclean end damage inside the file is found on opening", "[s
     writeBytes(path, bytes);
     CHECK(openForWriting(path));
 
-    // A process that cannot be there any more.
+    // The lock of a process that no longer exists.
     writeBytes(path + u".lock"_s,
         u"999999999\nita-report\n%1\n"_s.arg(QSysInfo::machineHostName()).toUtf8());
     CHECK(openingError(path).code == Error::Code::Damaged);
@@ -157,7 +157,7 @@ TEST_CASE("A new file does not replace another unless asked to", "[store]")
     const QTemporaryDir dir;
     const QString path = dir.filePath(u"office.ita"_s);
     writeBytes(path, "precious");
-    // Left by what was there before; it must not be played back into the new file.
+    // The rollback journal of the old file, which must not be applied to the new one.
     writeBytes(rollbackJournalOf(path), "something");
     Subtree office = smallOffice();
     qint64 next = 1;
@@ -175,7 +175,7 @@ TEST_CASE("A new file does not replace another unless asked to", "[store]")
 TEST_CASE("A file that cannot be made leaves nothing behind", "[store]")
 {
     const QTemporaryDir dir;
-    Subtree office = smallOffice(); // rows without numbers break the foreign keys
+    Subtree office = smallOffice(); // rows without ids break the foreign keys
     office.id = { 1 };
     office.children.first().id = { 1 };
     const auto made = OfficeFile::create(
@@ -259,7 +259,7 @@ TEST_CASE("A copy holds all of the file, and the file goes on", "[store]")
         REQUIRE(copy);
         CHECK(*(*copy)->journal().lastSeq() == 2);
         CHECK_FALSE(dumpContent((*copy)->database()) == dumpContent(file->database()));
-        // It is open there.
+        // The target is open.
         const auto done = file->copyTo(path, Overwrite::Yes);
         REQUIRE_FALSE(done);
         CHECK(done.error().code == Error::Code::Locked);

@@ -26,7 +26,7 @@ struct StoredWords
         return std::move(file).value();
     }
 
-    /// As the version before search left it.
+    /// Gives the file an old schema without a search index.
     void makeOld() const { makeFirstSchema(path); }
 };
 
