@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An office whose keeper comments on its OIT item.
+/// An office with a comment on its OIT item, written by ผู้ช่วย.
 struct Commented : OpenOffice
 {
     Commented()

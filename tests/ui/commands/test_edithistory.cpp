@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Random changes, with typing between them as pages do it: some runs merge into one step.
+/// Random changes with typing between them, as pages do it; some of them merge into one undo step.
 void work(EditHistory &history, RandomEdits &random, int count)
 {
     const Field &name = *describe(RowKind::Measure).field("measure"_L1);

@@ -43,7 +43,7 @@ TEST_CASE("A new year begins with what is asked and nothing of what was answered
         }
     }
     CHECK(planned == measures);
-    CHECK(tree.get<OitItem>(item).status == Status::Done); // the old year stays
+    CHECK(tree.get<OitItem>(item).status == Status::Done); // the old year is unchanged
 
     office.history.undoStack().undo();
     CHECK_FALSE(tree.contains(fresh));

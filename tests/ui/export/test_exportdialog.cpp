@@ -21,7 +21,7 @@ const QTemporaryDir &folder()
     return made;
 }
 
-/// What is asked for when the person does that with the dialog and accepts it.
+/// Runs `act` on the open dialog, accepts it and returns the chosen target.
 std::optional<ExportTarget> asked(const std::function<void(QFileDialog &, QLineEdit &)> &act)
 {
     std::optional<ExportTarget> target;

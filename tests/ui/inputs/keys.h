@@ -21,7 +21,7 @@ inline void press(QWidget &input, int key, Qt::KeyboardModifiers modifiers = Qt:
     QTest::keyClick(&input, Qt::Key(key), modifiers);
 }
 
-/// Shows the window as the one the keyboard belongs to.
+/// Shows the window and makes it the active one.
 inline void activate(QWidget &window)
 {
     window.show();

@@ -42,7 +42,7 @@ TEST_CASE("Return begins a point and empty ones do not count", "[ui][widgets]")
     type(edit, u"หนึ่ง"_s);
     press(edit, Qt::Key_Return);
     CHECK(edit.points() == QStringList { u"หนึ่ง"_s });
-    // What comes back from the model is the same list: the line being begun stays.
+    // The model returns the same list, so the new empty line stays.
     edit.setPoints({ u"หนึ่ง"_s });
     type(edit, u"- สอง"_s);
     press(edit, Qt::Key_Return, Qt::ShiftModifier);

@@ -21,7 +21,7 @@ QByteArray captured(const QString &name)
     return file.readAll();
 }
 
-/// The clipboard as that program filled it.
+/// The cells read from what that program put on the clipboard.
 Cells pastedFrom(const QString &program)
 {
     QMimeData data;

@@ -18,7 +18,7 @@ TEST_CASE("The history of a field grows on top while it is shown", "[models]")
     HistoryModel model(office.history.session(), item, status);
     const ModelRules rules(model);
     REQUIRE_FALSE(model.error());
-    REQUIRE(model.rowCount() == 1); // its row came
+    REQUIRE(model.rowCount() == 1); // the insertion of its row
     CHECK(model.index(0, HistoryModel::Before).data() == u""_s);
     CHECK(model.index(0, HistoryModel::After).data() == u"Not started"_s);
     const QPersistentModelIndex first = model.index(0, 0);

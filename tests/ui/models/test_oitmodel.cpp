@@ -28,7 +28,7 @@ Subtree item(int number, Status status, const QString &unit, const QString &evid
     return subtree;
 }
 
-/// Two groups: O1 (of smallOffice), O2 done; O3, O4 done, O5.
+/// Two groups: O1 (of smallOffice) and O2 (done); O3, O4 (done) and O5.
 Subtree officeWithItems()
 {
     Subtree office = smallOffice();
@@ -54,7 +54,7 @@ QString textOf(const QAbstractItemModel &model)
     return lines.join(u" | "_s);
 }
 
-/// A model of officeWithItems() under the rules, with a filter on top that is under them too.
+/// A model of officeWithItems() with a filter on top, both checked by ModelRules.
 struct OitView
 {
     OpenOffice office { officeWithItems() };
@@ -227,7 +227,7 @@ TEST_CASE(
             view.filter.nextUnfinished(view.filter.indexOf(view.row(from)), backwards));
     };
 
-    // O1, O3 and O5 lack something.
+    // O1, O3 and O5 are unfinished.
     CHECK(next(u"O1"_s) == u"O3"_s);
     CHECK(next(u"O3"_s) == u"O5"_s);
     CHECK(next(u"O5"_s) == u"O1"_s);

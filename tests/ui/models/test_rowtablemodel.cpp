@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// smallOffice() with so many measures in its plan.
+/// smallOffice() with `count` measures in its plan.
 Subtree officeWithMeasures(int count)
 {
     Subtree office = smallOffice();
@@ -162,7 +162,7 @@ TEST_CASE("What is typed into a cell goes through the editor and can be undone",
     office.history.undoStack().undo();
     CHECK(cell(u"status").data(Qt::EditRole) == u"done"_s);
     CHECK(office.history.undoStack().undoText().contains(u"Progress"_s));
-    CHECK(model.setData(cell(u"status"), u"done"_s, Qt::EditRole)); // the same: no step
+    CHECK(model.setData(cell(u"status"), u"done"_s, Qt::EditRole)); // same value: no undo step
     CHECK(office.history.undoStack().index() == 1);
 }
 
@@ -244,7 +244,7 @@ TEST_CASE("Rows are dragged within their table as one step of undo", "[models]")
     CHECK(model.flags({}) == Qt::ItemIsDropEnabled);
     CHECK_FALSE(model.flags(model.index(0, 0)) & Qt::ItemIsDropEnabled);
     CHECK(model.canDropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {}));
-    // Nothing is left for the view to take away.
+    // False, because the model has moved the rows itself and the view must not remove any.
     CHECK_FALSE(model.dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {}));
     CHECK(names(model) == QStringList { before[2], before[3], before[0], before[1] });
     CHECK_FALSE(model.dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, {}));

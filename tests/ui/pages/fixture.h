@@ -34,7 +34,7 @@ public:
                 return widget;
         return nullptr;
     }
-    /// Types into whatever has the keyboard.
+    /// Types into the widget that has the focus.
     void type(const QString &text) const
     {
         QWidget *focus = QApplication::focusWidget();

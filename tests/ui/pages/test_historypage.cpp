@@ -82,7 +82,7 @@ TEST_CASE("The history of the file lists who did what, with before and after", "
     l.set(RowKind::Text, u"heading"_s, u"<b>บทนำ</b>"_s, u"สมชาย"_s);
     REQUIRE(l.model().rowCount() == 3);
     QTest::keyClick(&l.table(), Qt::Key_Home, Qt::ControlModifier);
-    CHECK(l.details().contains(u"<b>บทนำ</b>"_s)); // as text
+    CHECK(l.details().contains(u"<b>บทนำ</b>"_s)); // not as markup
 }
 
 TEST_CASE("A place in the history is a link to its field", "[history]")

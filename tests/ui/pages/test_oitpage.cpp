@@ -30,7 +30,7 @@ int shownItems(const QTreeView *tree)
     return items;
 }
 
-/// The small office with a second item, that lacks everything.
+/// Adds a second item, which has only a code and a name.
 RowId addBareItem(OpenOffice &office)
 {
     const RowId group = office.first(RowKind::OitGroup);
@@ -82,7 +82,7 @@ TEST_CASE("The item chosen with the arrow keys stays in sight", "[ui][pages]")
             QCoreApplication::processEvents();
             const QRect row = tree->visualRect(tree->currentIndex());
             CAPTURE(key, i);
-            // A view by pixels leaves its last one below the edge.
+            // Scrolling by pixels may leave the last pixel of a row below the edge.
             CHECK(tree->viewport()->rect().contains(row.adjusted(0, 0, 0, -1)));
             heights.insert(row.height());
         }
@@ -125,7 +125,7 @@ TEST_CASE("Addresses of a table are pasted into the evidence, and copied out aga
     page.press(Qt::Key_V, Qt::ControlModifier);
     const QList<RowId> rows = office.tree().rows(item, RowKind::Evidence);
     REQUIRE(rows.size() == before + 2);
-    page->activateWindow(); // the dialog had the keyboard
+    page->activateWindow(); // the dialog had the focus
     REQUIRE(QTest::qWaitForWindowActive(page.find<RowTable>()->window()));
     page.find<RowTable>()->setFocus();
     CHECK(office.tree().get<Evidence>(rows.at(1)).url == u"https://a.go.th");
@@ -268,7 +268,7 @@ TEST_CASE("Sub-indicators are added, moved and removed like their items", "[ui][
     page.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(groups().size() == 2);
     const RowId added = groups().last();
-    page.type(u"10.9"_s); // the new one's code has the keyboard
+    page.type(u"10.9"_s); // the code of the new group has the focus
     page->commit();
     CHECK(office.tree().get<OitGroup>(added).code == u"10.9");
     page->showPlace({ added, {} });

@@ -100,7 +100,8 @@ TEST_CASE("The row that is gone to stays in sight when rows above it grow", "[ui
         const RowId row = measures(office).at(place);
         ShownPage page(office, RowKind::Plan);
         page->showPlace({ row, {} });
-        // Heights come a turn later, those of rows scrolled into sight one more.
+        // Row heights are set in the next turn of the event loop, for rows scrolled into view one
+        // turn later.
         for (int turn = 0; turn < 5; ++turn)
             QCoreApplication::processEvents();
         auto *table = page.find<RowTable>();
@@ -331,7 +332,7 @@ TEST_CASE("Two thousand rows open with heights for those in view only", "[ui][pa
             for (int i = 0; i < 2000; ++i)
                 section.children.append(leaf(Indicator { .name = u"ก"_s }));
     OpenOffice office(std::move(content));
-    // As high as its text, while the rows far below are not looked at.
+    // Only rows in view get the height of their text.
     ShownPage page(office, RowKind::Indicators);
     auto *table = page.find<RowTable>();
     QTest::qWait(0);

@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The small office in a window, its OIT item in front.
+/// The small office in a window that shows its OIT item.
 struct Commenting : SmallOfficeWindow
 {
     Commenting() { view().goTo({ item(), u"name"_s }); }
@@ -62,7 +62,7 @@ struct Commenting : SmallOfficeWindow
         return nullptr;
     }
 
-    /// Through the menu and the keyboard.
+    /// Writes a comment with the menu and the keyboard.
     void comment(const QString &text)
     {
         action(u"Co&mment on"_s)->trigger();
@@ -130,7 +130,7 @@ TEST_CASE("A comment is answered, resolved, opened again, edited and deleted", "
     const QList<RowId> replies = c.tree().rows(c.first(), RowKind::Reply);
     REQUIRE(replies.size() == 1);
     CHECK(c.tree().get<Reply>(replies.constFirst()).text == u"เพิ่มแล้ว"_s);
-    // The reply is selected now; its words can be edited, and it is no comment to delete.
+    // The reply is selected now: its text can be edited, but only comments can be deleted.
     CHECK(c.button(u"Edit"_s)->isEnabled());
     CHECK_FALSE(c.button(u"Delete"_s)->isEnabled());
 

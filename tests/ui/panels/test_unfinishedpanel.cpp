@@ -45,7 +45,7 @@ struct Shown
     }
 };
 
-/// The small office with so many measures of which only the name is known.
+/// The small office with `measures` more measures, which have only a key and a name.
 Subtree officeWith(int measures)
 {
     Subtree office = smallOffice();

@@ -12,7 +12,7 @@ namespace ita::test {
 
 using namespace Qt::StringLiterals;
 
-/// As many pages as that, each with its own section.
+/// A report of `count` pages, each with its own section.
 inline PrintedReport longReport(int count)
 {
     Document made = document({ text(TextRole::Heading, { u"ปก"_s }) });
@@ -26,7 +26,7 @@ inline PrintedReport longReport(int count)
     return pages(made);
 }
 
-/// Does `act` with the first window of that kind, once it is there.
+/// Calls `act` with the first visible window of type Dialog, as soon as there is one.
 template<typename Dialog>
 void whenShown(const std::function<void(Dialog &)> &act)
 {

@@ -125,7 +125,7 @@ TEST_CASE(
                   .toString()
                   .contains(section.title));
 
-    // Fewer pages, then more: those that stay keep their rows.
+    // Without a report the model has no pages; with one it has pages again.
     const QPersistentModelIndex first(model.index(0));
     live.setReport({});
     model.setReport(live.pages());
@@ -204,7 +204,7 @@ TEST_CASE("A click on a small page goes to that page", "[ui][pages][preview]")
     QTest::mouseClick(p.thumbnails().viewport(), Qt::LeftButton, {}, at);
     CHECK(p.view().currentPage() == 3);
     CHECK(p.chosen() == 3);
-    // Also when the page is the current one and its lower half is in view.
+    // A click also goes to the top of a page that is already the current one.
     p.view().verticalScrollBar()->setValue(p.view().verticalScrollBar()->value() + 100);
     const int lower = p.view().verticalScrollBar()->value();
     QTest::mouseClick(
@@ -299,7 +299,7 @@ TEST_CASE("A click on a printed cell opens its field in the editor", "[ui][pages
 {
     Preview p;
     p.open();
-    // The heading of a section that is not the one in the history.
+    // The heading of a section that is not open in the workspace.
     p.view().setZoomMode(PageView::Zoom::FitPage);
     REQUIRE(p.view().showPlace({ p.section(1), u"heading"_s }));
     const auto place = p.history().preview().pages()->find({ p.section(1), u"heading"_s });

@@ -23,7 +23,7 @@ qsizetype pagesIn(const QString &path)
     return pdf.count(QRegularExpression(u"/Type\\s*/Page\\b"_s));
 }
 
-/// Prints to a file through the dialog, as `choose` leaves it; gives the number of pages.
+/// Prints to a file with the settings that `choose` makes in the dialog; returns the page count.
 qsizetype printed(const QString &path, const std::function<void(QPrintDialog &)> &choose)
 {
     whenShown<QPrintDialog>([&](QPrintDialog &dialog) {

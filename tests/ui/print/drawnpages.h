@@ -11,7 +11,7 @@
 
 namespace ita::test {
 
-/// What those tests say about a PDF.
+/// The document information that the tests write into a PDF.
 PdfInfo someInfo();
 
 enum class Ligatures { Off, On };

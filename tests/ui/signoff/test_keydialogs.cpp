@@ -63,7 +63,7 @@ QString savePicture(const QTemporaryDir &folder, const QImage &image)
     return path;
 }
 
-/// Ink on nothing, as scanners with a good program give it.
+/// Ink on a transparent background, as some scanning programs save it.
 QImage ink()
 {
     QImage image(600, 200, QImage::Format_ARGB32);
@@ -72,7 +72,7 @@ QImage ink()
     return image;
 }
 
-/// Nothing that a PNG could make small.
+/// Random pixels, which PNG cannot compress.
 QImage noise()
 {
     QImage image(1100, 1100, QImage::Format_RGB32);
@@ -131,7 +131,7 @@ TEST_CASE("New passphrases that differ or are too short are told without waiting
             clickOk(dialog);
             CHECK(saidIn(dialog).contains(u"too short"_s));
             CHECK(entries(signing.session()) == before);
-            // What was right is not typed again, and the next attempt is made at once.
+            // The correct old passphrase stays, and the next attempt needs no waiting.
             CHECK(old->text() == kPassphrase);
             typePassphrases(dialog, kOther, kOther);
             clickOk(dialog);
@@ -152,7 +152,7 @@ TEST_CASE("After a change of passphrase only the new one signs", "[keys]")
             CHECK_FALSE(dialog.isVisible());
         });
     CHECK(publicKey(signing, u"person-1"_s) == key);
-    signing.sign(1); // helper types the old one and is refused
+    signing.sign(1); // sign() types the old passphrase, which is refused
     CHECK(signing.chain().endorsed == 0);
     whileOpen([button = signing.button(1, u"sign"_s)] { button->click(); },
         [&](QWidget &dialog) { Signing::enterPassphrase(dialog, kOther); });
@@ -230,7 +230,7 @@ TEST_CASE("A picture of a signature is chosen, flattened, printed and labelled",
     CHECK(printed[1].image.isEmpty());
     CHECK_FALSE(printed[1].caption.contains(u"ภาพ"_s));
 
-    // What was printed when it was signed cannot be taken for granted afterwards.
+    // A picture that is removed after signing is not printed; the sign-offs stay.
     signing.keyAction(1, u"Remove the picture"_s)->trigger();
     CHECK(pictureOf(signing, u"person-1"_s).isEmpty());
     CHECK(printedSignatures(signing)[0].image.isEmpty());

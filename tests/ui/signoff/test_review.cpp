@@ -132,7 +132,7 @@ TEST_CASE("Rows that a review copy leaves alone have no commands that change the
     }
     if (!isCopy)
         return;
-    // Evidence of her unit's items is hers to add, the items are not.
+    // The reviewer may add evidence to items of her unit, but no items.
     view.goTo({ reviewed.item, {} });
     QCoreApplication::processEvents();
     int add = 0;
@@ -240,6 +240,6 @@ TEST_CASE("A damaged copy is told and nothing changes", "[review]")
     const QStringList before = reviewed.progress();
     const auto copy = readCopy(reviewed.session(), reviewed.path);
     CHECK_FALSE(copy);
-    reviewed.window.openFile(reviewed.path); // told in the window, which keeps its file
+    reviewed.window.openFile(reviewed.path); // the window shows the error and keeps its file
     CHECK(reviewed.progress() == before);
 }

@@ -64,7 +64,7 @@ TEST_CASE("A wrong passphrase keeps the dialog, says so and makes wait", "[signi
                 told = told || label->text().contains(u"⚠"_s);
             CHECK(told);
             CHECK(Signing::passphrase(dialog)->text().isEmpty());
-            // At once again does nothing, even with the right one.
+            // A second attempt right away does nothing, even with the right passphrase.
             Signing::enterPassphrase(dialog);
             CHECK(dialog.isVisible());
             dynamic_cast<QDialog &>(dialog).reject();
@@ -79,7 +79,7 @@ TEST_CASE("What is sent back says why first of all when the file is opened", "[s
     signing.sign(1);
     whileOpen([button = signing.button(2, u"sendBack"_s)] { button->click(); },
         [&](QWidget &dialog) {
-            // Without a reason it is not sent.
+            // Without a reason it is not sent back.
             Signing::enterPassphrase(dialog);
             CHECK(dialog.isVisible());
             dialog.findChild<QPlainTextEdit *>()->setPlainText(u"ขอหลักฐานข้อ O12"_s);
@@ -171,7 +171,7 @@ TEST_CASE("A signature is withdrawn from its card while it is the last", "[signi
     CHECK(signing.chain().endorsed == 1);
     const auto rows = signing.session().tree().rows(signing.report, RowKind::SignOffRecord).size();
     CHECK(rows == 3);
-    // All of it stays to be seen, and the step is open again.
+    // The withdrawal stays in the list of records, and the step can be signed again.
     auto *records = signing.window.findChild<QListWidget *>(u"records"_s);
     REQUIRE(records);
     CHECK(records->item(2)->text().contains(u"withdrawn"_s));
@@ -272,7 +272,7 @@ TEST_CASE("Who signs is told how much is unfinished, and may sign all the same",
             Signing::enterPassphrase(dialog);
         });
     CHECK(signing.chain().endorsed == 1);
-    // Sending back is no approval.
+    // Sending back is no approval, so it needs no warning.
     whileOpen([button = signing.button(2, u"sendBack"_s)] { button->click(); },
         [&](QWidget &dialog) { CHECK_FALSE(dialog.findChild<QLabel *>(u"unfinished"_s)); });
 }
@@ -288,7 +288,7 @@ TEST_CASE("On the way to the PDF a line says how much is unfinished", "[signing]
         if (action->text() == u"Save as P&DF…"_s)
             action->trigger();
     CHECK(answer.isAsked());
-    CHECK(answer.message().isEmpty()); // nothing in the way
+    CHECK(answer.message().isEmpty()); // no message box
     CHECK(QFile::exists(path));
     const auto missing = qint64(unfinished(signing.session().tree(), signing.report).size());
     CHECK(saidIn(signing.window)

@@ -27,7 +27,7 @@ void typeYear(const QWidget &dialog, int year)
     QTest::keyClicks(edit, QString::number(year));
 }
 
-/// What is said of the catalogue; nothing when it cannot be seen.
+/// The text about the catalogue; empty when it is not visible.
 QString catalogueTold(const QWidget &dialog)
 {
     const auto *label = dialog.findChild<QLabel *>(u"catalogueLabel"_s);
@@ -35,7 +35,7 @@ QString catalogueTold(const QWidget &dialog)
     return label->isVisible() ? label->text() : QString();
 }
 
-/// A year that has no catalogue, and what is said then.
+/// A year without a catalogue; olderIsUsed() is the text that is shown for it.
 int laterYear()
 {
     return catalogueYears().constLast() + 4;

@@ -21,7 +21,7 @@
 
 namespace ita::test {
 
-/// As much of the window as one group of actions needs: a menu, and the middle, in which a file may
+/// The parts of the window that one group of actions needs: a menu and the centre, where a file can
 /// be open.
 struct GroupWindow
 {
@@ -31,8 +31,8 @@ struct GroupWindow
     QMainWindow window;
     CentreStack *centre = new CentreStack(settings, aid);
     QMenu *menu = window.menuBar()->addMenu(QStringLiteral("menu"));
-    QStringList failures; ///< what the group has said went wrong, but for what was cancelled
-    QStringList texts; ///< what it has said in passing
+    QStringList failures; ///< errors that the group reported, except Cancelled
+    QStringList texts; ///< status messages of the group
 
     GroupWindow()
     {
@@ -42,7 +42,7 @@ struct GroupWindow
         activate(window);
     }
 
-    /// To be called when the group has filled its menus.
+    /// Call it after the group has filled its menus.
     void listenTo(WindowActions &group)
     {
         QObject::connect(&group, &WindowActions::failed, &window, [this](const Error &error) {
@@ -76,7 +76,7 @@ struct GroupWindow
     EditHistory &history() { return view().history(); }
     const Tree &tree() { return session().tree(); }
 
-    /// The action of the menus that begins so, the marks of its keys left out.
+    /// The menu action whose text begins with `text`; mnemonic marks are ignored.
     QAction &action(const QString &text)
     {
         for (QAction *action : window.findChildren<QAction *>())

@@ -17,7 +17,7 @@ namespace ita::test {
 
 using namespace Qt::StringLiterals;
 
-/// The window on the sample, and a copy of it that somebody has worked on.
+/// The window with the sample, and a review copy of the sample.
 struct Reviewed
 {
     Settings settings;

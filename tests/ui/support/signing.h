@@ -18,8 +18,8 @@ class StepCard;
 
 namespace test {
 
-/// The window on the sample, whose people are called นายคนที่ 1 and so on, with cheap keys for the
-/// first of its chain, showing where the sign-off stands.
+/// The window with the sample, on its sign-off page. The people are named นายคนที่ 1 and so on, and
+/// the first `keys` of them have keys that open fast.
 struct Signing
 {
     Settings settings;
@@ -52,17 +52,17 @@ struct Signing
     static void enterPassphrase(QWidget &dialog, const QString &text = kPassphrase);
 };
 
-/// All that the labels of the widget say and show.
+/// The texts of all visible labels in the widget.
 QString saidIn(const QWidget &widget);
 
-/// The line for text with that accessible name.
+/// The line edit whose accessible name begins with `name`.
 QLineEdit *lineNamed(QWidget &dialog, const QString &name);
 
-/// Clicks a dialog's button of acceptance.
+/// Clicks the OK button of a dialog.
 void clickOk(QWidget &dialog);
 
-/// Answers the file dialog that opens, and then the message box that follows it, whose text it
-/// gives; empty when none follows. To be armed before what opens them.
+/// Answers the next file dialog with a path, and accepts the message box that follows. message() is
+/// its text, or empty when none followed. Create it before the action that opens the dialog.
 class FileAnswer : public QObject
 {
 public:

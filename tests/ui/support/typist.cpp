@@ -25,7 +25,7 @@
 namespace ita::test {
 namespace {
 
-/// Longer texts come from elsewhere by the clipboard.
+/// Longer texts are pasted instead of typed.
 constexpr qsizetype kMostTyped = 20;
 
 QStringList textsOf(const QJsonValue &value)
@@ -33,7 +33,7 @@ QStringList textsOf(const QJsonValue &value)
     return value.toVariant().toStringList();
 }
 
-/// By the keys alone, as an open list would take the screen.
+/// Uses keys only and leaves the list closed, because an open list covers the window.
 void choose(QComboBox &box, const QString &word)
 {
     const int wanted = box.findData(word);
@@ -52,7 +52,7 @@ void toggle(QListWidget &list, int row)
     press(list, Qt::Key_Space);
 }
 
-/// Unticks all, then ticks what is wanted in its order.
+/// Unticks all names, then ticks the wanted ones in their order.
 void pick(UnitsPicker &picker, const QStringList &names)
 {
     press(picker, Qt::Key_Space);
@@ -67,7 +67,7 @@ void pick(UnitsPicker &picker, const QStringList &names)
                 toggle(*list, row);
     press(*list, Qt::Key_Escape);
     CHECK(!list->isVisible());
-    picker.window()->activateWindow(); // no window manager gives the keyboard back
+    picker.window()->activateWindow(); // no window manager returns the focus
     QCoreApplication::processEvents();
     QApplication::setActiveWindow(picker.window());
     CHECK(picker.value() == names);
@@ -106,10 +106,10 @@ Widget *part(const FieldInput &input)
     return input.findChild<Widget *>();
 }
 
-/// Inputs for a choice out of a few.
+/// Enters a value by choosing it; false when the input offers no choice.
 bool enterChoice(const FieldInput &input, const QJsonValue &value)
 {
-    if (part<ThaiTextEdit>(input)) // such as a period's, with choices in its panel
+    if (part<ThaiTextEdit>(input)) // such as a period, with choices in a popup
         return false;
     if (auto *picker = part<UnitsPicker>(input))
         pick(*picker, textsOf(value));
@@ -125,7 +125,7 @@ bool enterChoice(const FieldInput &input, const QJsonValue &value)
     return true;
 }
 
-/// Inputs that text is typed into.
+/// Enters a value by typing it.
 void enterAsText(const FieldInput &input, const QJsonValue &value)
 {
     if (auto *text = part<ThaiTextEdit>(input))
@@ -143,7 +143,7 @@ void press(int key, Qt::KeyboardModifiers modifiers)
 {
     REQUIRE(QApplication::focusWidget());
     press(*QApplication::focusWidget(), key, modifiers);
-    QCoreApplication::processEvents(); // cells are stored and closed a turn later
+    QCoreApplication::processEvents(); // cells are stored and closed in the next turn
 }
 
 void enterText(QWidget &input, const QString &text)
@@ -175,7 +175,7 @@ void enter(FieldInput &input, const RowValue &row)
 
 void click(QAbstractItemView &view, const QModelIndex &index)
 {
-    QCoreApplication::processEvents(); // rows are fitted a turn later
+    QCoreApplication::processEvents(); // row heights are set in the next turn
     view.scrollTo(index);
     QCoreApplication::processEvents();
     view.scrollTo(index);

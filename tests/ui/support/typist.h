@@ -14,17 +14,17 @@ class FieldInput;
 
 namespace test {
 
-/// Puts what the row holds in the input's field into the input, by the keys, clicks and the
-/// clipboard that a person has. Nothing when it is there already. The focus stays inside.
+/// Enters the row's value of the input's field, with keys, clicks and the clipboard like a person.
+/// Does nothing when the input has that value already. The focus stays inside.
 void enter(FieldInput &input, const RowValue &row);
 
 /// Replaces the text of a one-line input or of one for prose; long texts are pasted.
 void enterText(QWidget &input, const QString &text);
 
-/// Clicks on a cell, which becomes the current one and has the keyboard.
+/// Clicks a cell: it becomes the current one, and the view gets the focus.
 void click(QAbstractItemView &view, const QModelIndex &index);
 
-/// Presses a key where the keyboard is.
+/// Presses a key in the widget that has the focus.
 void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
 } // namespace test

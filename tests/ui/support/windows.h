@@ -14,7 +14,7 @@
 
 namespace ita::test {
 
-/// A window with the keyboard, as large as a small screen.
+/// The active window, with the size of a small screen.
 struct ShownWindow
 {
     QTemporaryDir dir; ///< outlives the window
@@ -34,7 +34,7 @@ struct ShownWindow
     const Tree &tree() { return session().tree(); }
 };
 
-/// One on a copy of the sample.
+/// A window with a copy of the sample.
 struct SampleWindow : ShownWindow
 {
     SampleWindow()
@@ -45,7 +45,7 @@ struct SampleWindow : ShownWindow
     }
 };
 
-/// One on the small office.
+/// A window with the small office.
 struct SmallOfficeWindow : ShownWindow
 {
     SmallOfficeWindow()

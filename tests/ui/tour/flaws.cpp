@@ -23,10 +23,10 @@ using namespace Qt::StringLiterals;
 namespace ita::test {
 namespace {
 
-/// As high as a dialog may be on a screen of 768 with a task bar.
+/// The maximum height of a dialog in pixels: fits a screen of 768 with a task bar.
 constexpr int kTallestDialog = 700;
 
-/// More than the cells of any table in a dialog.
+/// How often to press Tab: more than the cells of any table in a dialog.
 constexpr int kTabs = 100;
 
 QString nameOf(const QWidget &widget)
@@ -40,7 +40,7 @@ QString nameOf(const QWidget &widget)
         QLatin1StringView(widget.metaObject()->className()), name, widget.objectName());
 }
 
-/// What people work with themselves, not a part of another control such as a spin box's line.
+/// Whether people use the widget itself, not as a part of another one such as a spin box's line.
 bool isControl(const QWidget &widget)
 {
     const QWidget *parent = widget.parentWidget();
@@ -60,7 +60,7 @@ bool isControl(const QWidget &widget)
 
 bool isCut(const QWidget &widget)
 {
-    // Qt lays out the button that clears a line itself.
+    // Qt itself places the button that clears a line edit.
     if (qobject_cast<const QLineEdit *>(widget.parentWidget()))
         return false;
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
@@ -148,8 +148,8 @@ QStringList notReachedByTab(QWidget &window)
     }
     QStringList missed;
     for (const QWidget *control : controls)
-        // One of a group of radio buttons stands for all; arrows choose among them.
-        // What has been switched off on the way cannot be reached either.
+        // Tab reaches one radio button of a group; arrow keys choose the others.
+        // A control that was disabled meanwhile cannot be reached either.
         if (!reached.contains(control) && control->isEnabled()
             && !qobject_cast<const QRadioButton *>(control))
             missed.append(nameOf(*control));

@@ -7,13 +7,12 @@ class QWidget;
 
 namespace ita::test {
 
-/// One sentence for each thing in the window that cannot be read or used: a text that is cut, a
-/// control without a name for a screen reader or one that the keyboard never gets to, two mnemonics
-/// alike.
+/// One line for each flaw of the window: a text that is cut off, a control without a name for a
+/// screen reader, a mnemonic that is used twice, a dialog that is too high.
 QStringList flawsOf(QWidget &window);
 
-/// The controls that Tab does not come to, starting from whatever has the keyboard. The window must
-/// be active.
+/// The controls that Tab does not reach from the widget that has the focus. The window must be
+/// active.
 QStringList notReachedByTab(QWidget &window);
 
 } // namespace ita::test

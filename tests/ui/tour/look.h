@@ -9,18 +9,18 @@
 
 namespace ita::test {
 
-/// What the window can look like, as a person chooses it in the settings.
+/// A language and an appearance, as a person chooses them in the settings.
 struct Look
 {
     QString language = QStringLiteral("th");
     Appearance appearance = Appearance::Light;
 };
 
-/// Thai and English, light and dark when ITA_TOUR names a folder for the pictures; otherwise Thai
-/// and English in light, which is all that the texts depend on.
+/// Thai and English, each light and dark when ITA_TOUR names a folder for the pictures. Otherwise
+/// only light, because texts do not depend on the appearance.
 QList<Look> looksToVisit();
 
-/// Remembers what it has no translation for.
+/// Records the texts that have no translation.
 class NotingTranslator : public QTranslator
 {
 public:
@@ -32,7 +32,7 @@ private:
     mutable QSet<QString> m_missing;
 };
 
-/// The program looks like that as long as this lives.
+/// Sets the language and appearance of the program while this object exists.
 class LookedAt
 {
 public:

@@ -13,8 +13,8 @@ namespace ita::test {
 /// <folder>/<language>-<appearance>-<percent>/<name>.png.
 void keepPicture(QWidget &widget, const Look &look, const QString &name);
 
-/// Runs `act`, which opens a dialog and waits for it, and meanwhile `visit` on the open dialog,
-/// which is left with Escape's effect unless `visit` has closed it.
+/// Runs `act`, which opens a dialog and waits for its end, and calls `visit` with the open dialog.
+/// Then rejects the dialog, unless `visit` has closed it.
 void whileOpen(const std::function<void()> &act, const std::function<void(QWidget &)> &visit);
 
 } // namespace ita::test

@@ -48,7 +48,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Visits everything there is to see and checks each on the way; see tests/tour.sh.
+/// Visits pages, dialogs and menus and checks each of them; see tests/tour.sh.
 class Tour
 {
 public:
@@ -68,7 +68,7 @@ public:
 
     void see(QWidget &widget, const QString &name)
     {
-        // Layouts inside layouts settle in more than one turn.
+        // Nested layouts need more than one turn of the event loop.
         for (int turn = 0; turn < 3; ++turn)
             QCoreApplication::processEvents();
         keepPicture(widget, m_look, name);
@@ -99,7 +99,7 @@ public:
     {
         if (m_look.language == "en"_L1)
             return;
-        // Of Qt's own texts those on buttons; it asks for many that are not shown.
+        // Of Qt's own texts only those of buttons and wizards: it asks for many that are not shown.
         QStringList missing = m_lookedAt.untranslated();
         missing.removeIf([](const QString &text) {
             return text.startsWith(u'Q') && !text.startsWith("QPlatformTheme: "_L1)
@@ -243,7 +243,7 @@ void seeDialogs(Tour &tour)
     visit(PrintActions::tr("&Print…"), u"print"_s);
 }
 
-/// A copy that comes back without and then with conflicts, and once more when all is here.
+/// Shows the merge of a review copy without conflicts, then with conflicts.
 void seeMerging(Tour &tour)
 {
     const QTemporaryDir folder;
@@ -279,7 +279,8 @@ void seeMerging(Tour &tour)
     visit(u"conflicts"_s);
 }
 
-/// Two of five have signed; then what the third sees, and what follows a refused change.
+/// Two of five people have signed. Shows the dialogs of the third, then a report that was sent back
+/// and a file with a broken signature.
 void seeSigning(Tour &tour)
 {
     Session &session = tour.view().session();

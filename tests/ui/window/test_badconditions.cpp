@@ -71,7 +71,7 @@ struct OfficeWindow
         return nullptr;
     }
 
-    /// What the window says in its lines and its status bar.
+    /// The texts of all visible labels of the window.
     QString said()
     {
         QStringList texts;
@@ -90,7 +90,7 @@ struct OfficeWindow
     }
 };
 
-/// Types what cannot be stored, goes on, and stores it when `mend` has made that possible.
+/// Types a text that cannot be stored, visits another page, then stores the text after `mend`.
 void typeUntilMended(OfficeWindow &office, const QString &reason, const std::function<void()> &mend)
 {
     const QString before = office.approach();
@@ -131,7 +131,7 @@ TEST_CASE("A full disk keeps what is typed until there is room", "[window]")
     const auto limit = [&](const QString &pages) {
         REQUIRE(database.value(u"PRAGMA max_page_count = "_s + pages));
     };
-    limit(u"1"_s); // not less than it has
+    limit(u"1"_s); // SQLite keeps at least the current size
     typeUntilMended(office, u"the disk is full"_s, [&] { limit(u"1000000"_s); });
 }
 
@@ -234,7 +234,7 @@ TEST_CASE("A folder in which nothing can be made any more is said and waited for
 {
     OfficeWindow office;
     office.open();
-    // Permissions do not stop root; a folder in the place of the journal stops everybody.
+    // Permissions do not stop root; a folder at the journal's path stops every user.
     const QString journal = office.path + u"-journal"_s;
     QFile::remove(journal);
     REQUIRE(QDir().mkpath(journal));

@@ -22,7 +22,7 @@
 #include <QTest>
 #include <QTimer>
 
-// Paths of editing that pass through several parts of the window.
+// Edits that involve several parts of the window.
 
 using namespace ita;
 using namespace Qt::StringLiterals;

@@ -32,7 +32,7 @@
 #include <QTemporaryDir>
 #include <QToolBar>
 
-// Files come to the window and leave it; it holds the groups of actions together.
+// How the window opens and closes files, and how its groups of actions work together.
 
 using namespace ita;
 using namespace ita::test;

@@ -63,8 +63,8 @@ void clickButton(const QWidget &above, const QString &text)
     REQUIRE(false);
 }
 
-/// A person at the window who makes the sample's report from nothing. She looks at the sample's
-/// rows and at what the window shows, and does all else by its inputs, buttons and keys.
+/// Makes the sample's report from nothing, like a person at the window: reads the sample's rows and
+/// what the window shows, and does the rest with inputs, buttons and keys only.
 class Rebuilder
 {
 public:
@@ -107,8 +107,7 @@ private:
     void fillForm(RowId wanted, RowId row);
 };
 
-// ---- a new office
-// --------------------------------------------------------------------------------
+// ---- a new office -------------------------------------------------------------------------------
 
 void Rebuilder::makeOffice()
 {
@@ -168,8 +167,7 @@ void Rebuilder::fillPeople(const QWizard &wizard) const
     }
 }
 
-// ---- its page
-// ----------------------------------------------------------------------------------
+// ---- its page -----------------------------------------------------------------------------------
 
 void Rebuilder::fillOffice()
 {
@@ -181,7 +179,7 @@ void Rebuilder::fillOffice()
         tree().root());
 }
 
-/// A short table that is edited in its cells.
+/// Fills a short table by editing its cells.
 void Rebuilder::fillList(
     const QString &name, const QList<RowId> &wanted, RowKind kind, RowId parent)
 {
@@ -193,7 +191,7 @@ void Rebuilder::fillList(
         if (i >= tree().collection(parent, kind).size()) {
             table.setFocus();
             press(Qt::Key_Return, Qt::ControlModifier);
-            press(Qt::Key_Escape); // leaves the cell that is opened by itself
+            press(Qt::Key_Escape); // closes the cell that opens by itself
         }
         const RowId row = tree().collection(parent, kind).at(i);
         for (int column = 0; column < model.columnCount(); ++column) {
@@ -209,8 +207,7 @@ void Rebuilder::fillList(
     }
 }
 
-// ---- sections
-// ----------------------------------------------------------------------------------
+// ---- sections -----------------------------------------------------------------------------------
 
 void Rebuilder::fillReport()
 {
@@ -239,7 +236,7 @@ void Rebuilder::openSection(int number)
     QCoreApplication::processEvents();
 }
 
-/// Behind the section that is open.
+/// Adds a section after the one that is open.
 void Rebuilder::addSection(RowKind kind)
 {
     for (QAction *action : window.findChildren<QAction *>())
@@ -258,7 +255,7 @@ void Rebuilder::renameSection(const QString &title)
     QCoreApplication::processEvents();
 }
 
-/// The heading leaves little room for the rows below it.
+/// Folds or unfolds the heading, which leaves little room for the rows below it.
 void Rebuilder::foldHeading(bool closed)
 {
     for (auto *fold : page().findChildren<QToolButton *>())
@@ -316,7 +313,7 @@ void Rebuilder::fillItem(QTreeView &list, RowId wanted, RowId item)
     fillList(u"Evidence"_s, sample.children(wanted), RowKind::Evidence, item);
 }
 
-/// All fields that the page shows of a row.
+/// Fills all fields of a row that the page shows.
 void Rebuilder::fillForm(RowId wanted, RowId row)
 {
     QCoreApplication::processEvents();
@@ -331,8 +328,7 @@ void Rebuilder::fillForm(RowId wanted, RowId row)
     CHECK(shown);
 }
 
-// ---- what comes out
-// ------------------------------------------------------------------------------
+// ---- what comes out -----------------------------------------------------------------------------
 
 QList<QStringList> printedTexts(Workspace &view)
 {

@@ -21,7 +21,7 @@
 #include <QTest>
 #include <QTreeView>
 
-// What the window as a whole answers for: that keys and drops have one meaning everywhere.
+// Tests of the window as a whole: keys and drops have one meaning everywhere.
 
 using namespace ita;
 using namespace ita::test;
@@ -39,7 +39,7 @@ bool reaches(QWidget *owner, Qt::ShortcutContext context, QWidget *focus)
     return qobject_cast<QMenu *>(owner) || owner->isVisible();
 }
 
-/// The keys that two things would answer to, so that neither does.
+/// The keys bound to two active actions or shortcuts: Qt triggers neither of them.
 QStringList ambiguousKeys(QWidget &window, QWidget *focus)
 {
     QHash<QKeySequence, int> answers;
@@ -115,7 +115,7 @@ TEST_CASE("F8 on the list of items goes to the next unfinished one", "[window][s
 TEST_CASE("A file dropped on a field is left to the window", "[window][shell]")
 {
     SampleWindow w;
-    QMimeData file; // not one that the window would take in the field's place
+    QMimeData file; // not a type that the window would open
     file.setUrls({ QUrl::fromLocalFile(u"/tmp/letter.txt"_s) });
     const auto takes = [&file](QWidget *input) {
         QDragEnterEvent enter(QPoint(3, 3), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);

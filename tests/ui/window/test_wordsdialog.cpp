@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What editWords() gives when a person does that in the dialog.
+/// The result of editWords() when `act` uses its dialog.
 template<typename Act>
 std::optional<QStringList> edited(const QStringList &words, Act act)
 {

@@ -46,7 +46,7 @@ TEST_CASE("Every section of the sample has a page that can be looked at", "[wind
         QCoreApplication::processEvents();
         INFO("section " << number);
         CHECK(w.view().currentSection());
-        // Tables show the form of a row once there is one to show.
+        // A table page shows the form of a row only when a row is selected.
         const RowId section = w.view().currentSection();
         w.view().goTo({ w.tree().descendants(section).constLast(), {} });
         CHECK_FALSE(w.inputs().isEmpty());

@@ -51,7 +51,7 @@ struct Desk
     }
 };
 
-/// Opens the menu at the cursor by the menu key and chooses the action with that text.
+/// Opens the menu at the cursor, chooses the action with that text and returns all texts.
 QStringList menuAt(ThaiTextEdit &edit, const QString &choice)
 {
     QStringList texts;

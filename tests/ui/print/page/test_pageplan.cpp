@@ -18,7 +18,7 @@ PlanBlock lines(int count, int height = 10, bool maySplit = true)
     return block;
 }
 
-/// One row per number: so many lines in its only cell, one paragraph.
+/// A table with a row for each count: one cell with one paragraph of that many lines.
 PlanBlock rows(const std::vector<int> &lineCounts, int header = 10)
 {
     PlanBlock block { .headerHeight = header };
@@ -27,7 +27,7 @@ PlanBlock rows(const std::vector<int> &lineCounts, int header = 10)
     return block;
 }
 
-/// The blocks on each page, a header as -1: {{0}, {-1, 1}}.
+/// The block of each part of each page, -1 for a header, such as {{0}, {-1, 1}}.
 std::vector<std::vector<int>> blocksOn(const std::vector<PlannedPage> &pages)
 {
     std::vector<std::vector<int>> result;
@@ -69,7 +69,7 @@ TEST_CASE("A row taller than a page is cut between lines", "[print]")
 
 TEST_CASE("A tall row begins a page when it is then cut less often", "[print]")
 {
-    // 12 lines: two pages of 9 hold it, but not 2 lines here, 9 there.
+    // 12 lines need two pages of 9 lines, but three pages if the first has room for 2 lines only.
     CHECK(blocksOn(planPages({ rows({ 7, 12 }) }, 100))
         == Blocks { { -1, 0 }, { -1, 0 }, { -1, 0 } });
     CHECK(blocksOn(planPages({ rows({ 5, 12 }) }, 100)) == Blocks { { -1, 0, 0 }, { -1, 0 } });
@@ -192,7 +192,7 @@ std::vector<PlanBlock> randomBlocks(QRandomGenerator &random)
     return blocks;
 }
 
-/// Notes the lines of a part; each must be the next one of its column.
+/// Checks that a part begins with the next line of each column, and counts its lines in `next`.
 void note(const PlanBlock &block, const PlacedPart &part, std::map<std::array<int, 3>, int> &next)
 {
     if (part.kind == PlacedPart::Kind::Bands) {

@@ -15,7 +15,7 @@ namespace {
 
 const PageStamp kStrip { u"2566-3FA9C1"_s, u"1a2b3c4d5e6f"_s };
 
-/// A text, a table and turned pages that fill several pages each.
+/// A text, a table and a table on landscape pages, each several pages long.
 Document longDocument()
 {
     QList<QStringList> cells;
@@ -44,7 +44,7 @@ PrintedReport set(const Document &document, const PageStyle &style)
     return *made;
 }
 
-/// From the paper's upper edge down to the white above the strip, in millimetres.
+/// From the top of the paper to the white space above the strip, in millimetres.
 double stripTop(const PrintedReport &report, int page)
 {
     const PageStyle &style = report.style();
@@ -107,7 +107,7 @@ TEST_CASE("Nothing of the text lies in the strip, whatever the bottom margin", "
             for (double x = 0; x < paper.width(); x += 15)
                 REQUIRE_FALSE(report.placeAt(page, { x, y }));
     }
-    // The room above it is used, down to the last two lines.
+    // The text goes down to the strip, except for at most two lines.
     CHECK(report.placeAt(2, { 60, stripTop(report, 2) - qMax(margin - 18, 0.) - 20 }));
 }
 

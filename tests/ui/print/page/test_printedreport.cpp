@@ -12,7 +12,7 @@ using namespace ita::test;
 
 namespace {
 
-/// A cover, a text, a table on turned pages.
+/// A cover, a text, a table on landscape pages.
 Document threeSections()
 {
     Document made = document(

@@ -91,7 +91,7 @@ TEST_CASE("The image of a signature keeps its shape and overlaps no text", "[pri
         CHECK(report.placeAt(1, { area.center().x(), y })->row == RowId { 50 });
     for (const QString &field : { u"heading"_s, u"person"_s, u"position_lines"_s })
         CHECK_FALSE(report.find({ { 50 }, field })->area.intersects(area));
-    // The label's area has the words on both sides.
+    // The label's area includes the words on both sides of the picture.
     CHECK(report.find({ { 50 }, u"label"_s })->area.bottom() >= area.bottom() - 0.1);
 }
 

@@ -176,7 +176,7 @@ TEST_CASE("The PDF says for which colours it is meant", "[print]")
     CHECK(intent.getKey("/S").getName() == "/GTS_PDFA1");
     const QByteArray profile = streamData(intent.getKey("/DestOutputProfile"));
     CHECK(QColorSpace::fromIccProfile(profile) == QColorSpace(QColorSpace::SRgb));
-    CHECK(profile.at(8) == 2); // the version: PDF 1.4 knows no later one
+    CHECK(profile.at(8) == 2); // ICC version 2, the latest that PDF 1.4 allows
 }
 
 TEST_CASE("The same drawing gives the same PDF", "[print]")

@@ -34,7 +34,7 @@ TEST_CASE("Quadratic curves keep their points, also one that is only implied", "
     QPainterPath path;
     path.moveTo(0, 0);
     path.quadTo(0, -101, 50, -101);
-    path.quadTo(100, -101, 100, 0); // the point between lies in the middle
+    path.quadTo(100, -101, 100, 0); // joint midway between both control points
     path.closeSubpath();
     CHECK(outlineOf(path)
         == std::vector<OutlineContour> {

@@ -18,7 +18,7 @@ QRawFont typefaceAtUnits()
     return QRawFont(file.readAll(), 1000);
 }
 
-/// The area that a glyph blackens, in square units.
+/// The filled area of a glyph, in square units.
 double inkOf(const QPainterPath &path)
 {
     double ink = 0;

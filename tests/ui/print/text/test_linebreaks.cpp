@@ -12,7 +12,7 @@ using namespace ita;
 
 namespace {
 
-/// The text with "|" where a line may end and "~" where it may in need.
+/// The text with "|" at allowed line breaks and "~" at line breaks of last resort.
 QString marked(const QString &text, const QStringList &names = {})
 {
     LineBreaker breaker;

@@ -133,7 +133,7 @@ TEST_CASE("The edit menu cuts, copies and pastes where the keyboard is", "[windo
         if (list->accessibleName() == u"Sections"_s)
             list->setFocus();
     const Tree before = w.tree();
-    w.choose(u"Paste"_s); // nothing there takes it
+    w.choose(u"Paste"_s); // the list takes no text
     CHECK(w.tree() == before);
 }
 
@@ -143,7 +143,7 @@ TEST_CASE("Finding opens the search, and goes on from hit to hit", "[window][edi
     auto *panel = w.view().findChild<FindPanel *>();
     REQUIRE(panel);
     CHECK_FALSE(panel->isVisible());
-    w.choose(u"Find next"_s); // nothing is looked for yet
+    w.choose(u"Find next"_s); // no search text yet
     REQUIRE(panel->isVisible());
     auto *line = panel->findChild<QLineEdit *>();
     line->setText(u"คำนำ"_s);

@@ -30,7 +30,7 @@ struct Files : GroupWindow
         QObject::connect(&group, &FileActions::stillReadOnly, &window,
             [this](const Error &why) { stillReadOnly.append(why); });
     }
-    // The group holds the sample's folder.
+    // The group owns the sample's folder, so the file must be closed first.
     ~Files() { centre->closeFile(); }
 
     QString openPath() { return centre->workspace() ? session().path() : QString(); }

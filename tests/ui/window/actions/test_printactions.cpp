@@ -46,7 +46,7 @@ struct Prints : GroupWindow
                 leaf(Comment { .key = u"c1"_s, .author = {}, .text = text }) } } }));
     }
 
-    /// Saves what the action gives, under a name without its ending.
+    /// The file that the action saves when a name without a suffix is typed.
     QByteArray saved(const QString &text)
     {
         const FileAnswer answer(dir.filePath(u"out"_s));
@@ -166,7 +166,7 @@ TEST_CASE("Comments are previewed, and saved as pages of their own", "[window][p
     REQUIRE(w.centre->isPreviewing());
     CHECK(w.centre->previewPage()->showsOther());
     CHECK(w.saved(u"Save the comments as PDF"_s).startsWith("%PDF"));
-    CHECK(w.cautions.isEmpty()); // that is about the report
+    CHECK(w.cautions.isEmpty()); // cautions are about the report only
 }
 
 TEST_CASE("An earlier state is shown, and one without the report is told", "[window][print]")

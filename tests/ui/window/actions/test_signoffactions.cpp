@@ -128,7 +128,7 @@ TEST_CASE("A review copy that was chosen is merged, and left when it is not", "[
     whileOpen([&] { w.choose(u"Merge a review copy"_s); }, [](QWidget &) {});
     CHECK(comments() == 0);
     const FileAnswer answer(path);
-    QTimer accept; // the merge is shown first
+    QTimer accept; // accepts the merge dialog
     QObject::connect(&accept, &QTimer::timeout, &w.window, [] {
         auto *dialog = QApplication::activeModalWidget();
         if (dialog && dialog->findChild<QTreeWidget *>() && !qobject_cast<QFileDialog *>(dialog))

@@ -81,7 +81,7 @@ TEST_CASE("A section is opened by its number, from the full preview too", "[wind
     w.choose(u"Section 2"_s);
     CHECK_FALSE(w.centre->isPreviewing());
     CHECK(w.view().currentSection() == sections[1]);
-    w.choose(u"Section 9"_s); // there is none
+    w.choose(u"Section 9"_s); // if there is none, nothing happens
     CHECK(w.view().currentSection() == (sections.size() >= 9 ? sections[8] : sections[1]));
 }
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A group with an action of each kind, which note that they were chosen.
+/// A group with an action of each kind; each records that it was chosen.
 class SomeActions : public WindowActions
 {
 public:
