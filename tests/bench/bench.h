@@ -29,7 +29,7 @@ inline double median(QList<double> samples)
     return samples.at(samples.size() / 2);
 }
 
-/// The value, or the end of the program with the error's message.
+/// The value; on an error, prints its message and ends the program.
 template<typename T>
 T orStop(Result<T> result)
 {
@@ -52,27 +52,28 @@ void benchProof();
 /// Merging a review copy of a large report.
 void benchMerge();
 
-/// From interchange document to PDF, step by step and whole, beside other ways to print the same.
+/// From interchange document to PDF, by step and as a whole, beside other ways to print it.
 void benchReport();
 
-/// Keys typed in the window and thousands of rows at once, with everything that follows them; the
-/// window's start and its memory beside a bare one's.
+/// Typed keys and pastes of thousands of rows in the window, until all updates are done; the start
+/// time and memory of the window, beside a bare Qt window.
 void benchWindow();
 
-// What benchWindow() runs as programs of its own: a window is shown once and the program ends.
+// benchWindow() runs these as separate processes: each shows a window once and ends.
 
-/// FILE
+/// Opens an office file. Arguments: FILE.
 void showOffice(const QStringList &arguments);
-/// FILE, which is not opened
+/// Shows a plain Qt window for comparison. Arguments: FILE, which is ignored.
 void showBare(const QStringList &arguments);
 
-// What benchReport() runs as programs of their own.
+// benchReport() runs these as separate processes.
 
-/// TIMES FOLDER: writes the reference with so many times its rows, in all forms that are measured.
+/// Writes the reference report with TIMES as many rows, in all measured formats. Arguments: TIMES
+/// FOLDER.
 void generate(const QStringList &arguments);
-/// CONTENT PDF
+/// Prints with BareLimit. Arguments: CONTENT PDF.
 void exportBare(const QStringList &arguments);
-/// CONTENT PDF
+/// Prints with QTextDocument. Arguments: CONTENT PDF.
 void exportTextDocument(const QStringList &arguments);
 
 } // namespace ita::bench

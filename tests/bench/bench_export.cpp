@@ -60,7 +60,7 @@ void printWhole(const Whole &whole, const Whole &ours)
     std::printf("\n");
 }
 
-/// The first run of an office suite makes the profile of its user, which is not the export.
+/// The first run of LibreOffice creates a user profile; that time is not part of the export.
 void warmUp(const Whole &whole)
 {
     if (whole.mayBeLeftOut)

@@ -10,10 +10,10 @@ inline constexpr int kSamples = 5;
 /// Seconds after which something slow is not measured again.
 inline constexpr double kPatience = 10;
 
-/// Whether so many samples will do; `limit` in their unit.
+/// Whether there are enough samples, or their sum exceeds `limit` (in the unit of the samples).
 bool isEnough(const QList<double> &samples, double limit);
 
-/// What is generated of a report `times` as long as the real one.
+/// The files generated from a report with `times` as many rows as the real one.
 struct Files
 {
     QString folder;
@@ -33,16 +33,16 @@ struct Whole
     double megabytes = 0;
 };
 
-/// The export as a whole beside its peers, each a process of its own.
+/// Measures the whole export and its peers, each as a separate process.
 class WholePrograms
 {
 public:
-    /// In turns, so that all see the same machine. To be called for the smaller sizes first: peers
-    /// that would take too long are left out.
+    /// Runs the programs in turns, so that all have the same load on the machine. Call it for the
+    /// smaller sizes first: their times tell which peers would take too long and are left out.
     void measure(const Files &files);
 
 private:
-    QList<Whole> m_smaller; ///< of the size before
+    QList<Whole> m_smaller; ///< the results for the size before
 };
 
 } // namespace ita::bench

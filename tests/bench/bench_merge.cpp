@@ -18,7 +18,7 @@ namespace ita::bench {
 
 namespace {
 
-/// A copy that comes back with many comments, all of them new.
+/// Merges a review copy with many new comments.
 void benchComments(int count)
 {
     const QTemporaryDir dir;

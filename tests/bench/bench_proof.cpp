@@ -63,7 +63,8 @@ void signAllSteps(Session &session, RowId report)
     }
 }
 
-/// The reference report in ten years, edited so often, the newest year signed.
+/// A file with the reference report in ten years and `entries` journal entries before the newest
+/// year is signed.
 QString editedFile(const QTemporaryDir &dir, int entries)
 {
     Subtree office = orStop(readDocument(reference()));

@@ -145,7 +145,7 @@ void benchReport()
 {
     const QTemporaryDir dir;
     WholePrograms programs;
-    // Whole programs first, while this one is small: a child's peak counts its parent's memory.
+    // Whole programs first, while this process is small: a child's peak counts its parent's memory.
     for (const int times : kSizes) {
         const Files files { dir.path(), times };
         if (!runProcess(QCoreApplication::applicationFilePath(),

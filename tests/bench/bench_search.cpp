@@ -34,7 +34,7 @@ void benchSearch()
     const QTemporaryDir dir;
     const auto session = orStop(Session::create(officeFiles(), dir.filePath(u"search.ita"_s),
         Overwrite::No, officeOfTenYears(), u"bench"_s, {}));
-    // As it is typed, then what is rare and what is nowhere.
+    // A phrase as it is typed, then some rare texts and one that does not occur.
     QStringList typed;
     const QString phrase = u"การประเมินคุณธรรม"_s;
     for (qsizetype length = 1; length <= phrase.size(); ++length)

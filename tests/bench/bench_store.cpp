@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace ita::bench {
 namespace {
 
-/// An office whose plan has so many measures with a page of text each.
+/// An office whose plan has `count` measures with a page of text each.
 Subtree officeWithMeasures(int count)
 {
     Subtree office = smallOffice();
@@ -31,7 +31,7 @@ Subtree officeWithMeasures(int count)
     return office;
 }
 
-/// The least a program could do: one UPDATE in a transaction with our pragmas.
+/// The minimum that any program must do: one UPDATE in a transaction, with our pragmas.
 class BareTransaction
 {
 public:
@@ -61,7 +61,7 @@ void benchEdit(const QTemporaryDir &dir, int rows)
     const QList<RowId> measures = session->tree().children(firstOf(session->tree(), RowKind::Plan));
     QList<double> bareTimes;
     QList<double> editTimes;
-    // In turns, so that both see the same disk.
+    // In turns, so that both have the same load on the disk.
     for (int i = 0; i < 300; ++i) {
         const QString text = u"ขั้นตอนที่แก้แล้ว %1"_s.arg(i);
         const Change change { text,

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace ita::bench {
 namespace {
 
-/// Lets timers of up to `milliseconds` fire and everything be painted.
+/// Processes events for `milliseconds`: timers fire, and everything is painted.
 void settle(int milliseconds)
 {
     QElapsedTimer timer;
@@ -44,7 +44,7 @@ Subtree officeOf(int times)
     return orStop(readDocument(multiplied(reference(), times)));
 }
 
-/// The main window with a report of so many times the reference's rows.
+/// The main window with a report of `times` as many rows as the reference.
 struct Opened
 {
     QTemporaryDir dir;
@@ -141,7 +141,7 @@ void benchManyRows(int count)
     });
 }
 
-/// Whole programs: start, show, paint, end.
+/// Measures separate processes that start, show and paint a window, and end.
 void benchStart(int times)
 {
     const QTemporaryDir dir;
@@ -164,7 +164,7 @@ void benchStart(int times)
         times, ours * 1000, megabytes[0], bare * 1000, megabytes[1], ours / bare);
 }
 
-/// Waits for the first picture of a window.
+/// Waits until a window has been painted once.
 class FirstPicture : public QObject
 {
 public:
@@ -177,7 +177,7 @@ public:
     }
     void await() const
     {
-        // A window is painted as a whole, in the event that is at work.
+        // When processEvents() returns, the paint event that set m_seen has been handled.
         while (!m_seen)
             QCoreApplication::processEvents();
     }
@@ -186,7 +186,7 @@ private:
     bool m_seen = false;
 };
 
-/// Ends when the window has been painted.
+/// Shows the window and returns when it has been painted.
 void showOnce(QWidget &window)
 {
     const FirstPicture picture(window);

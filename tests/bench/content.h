@@ -8,24 +8,24 @@
 
 #include <vector>
 
-// What is measured, and the same texts in the plainest form for those we compare with.
+// The measured reports, and the same texts in a plain form for the peers.
 
 namespace ita::bench {
 
-/// The interchange document with so many times its table rows. Keys and codes stay unique, and
-/// each copy's texts differ, so that remembering a text saves nothing.
+/// The interchange document with each table row `times` times. Keys and codes stay unique, and the
+/// texts of each copy differ, so that a cache of texts does not help.
 QByteArray multiplied(const QByteArray &json, int times);
 
 /// Empty when the file cannot be read.
 QByteArray fileContent(const QString &path);
 
-/// The reference report where it is at hand, else the sample, as an interchange document.
+/// The reference report if there is one, otherwise the sample, as an interchange document.
 QByteArray reference();
 
 /// A table; a text block is a table of one column.
 struct PlainTable
 {
-    int size = 0; ///< of type, in points
+    int size = 0; ///< of the font, in points
     bool bordered = true;
     QList<int> widths; ///< relative
     QList<QStringList> rows; ///< the columns' headings first; paragraphs separated by '\n'

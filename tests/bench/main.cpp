@@ -27,7 +27,7 @@ constexpr Measurement kMeasurements[] = {
     { "window", ita::bench::benchWindow },
 };
 
-/// What the bench starts itself as, to be measured from outside.
+/// A part that the bench runs as a separate process of itself, to measure it from outside.
 struct Part
 {
     std::string_view name;

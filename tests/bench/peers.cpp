@@ -89,7 +89,7 @@ void BareLimit::paint(const QString &path) const
             writer.newPage();
             y = 0;
         }
-        // A row taller than a page goes on overleaf.
+        // A row taller than a page continues on the next page.
         for (double done = 0; done < row.height; done += room, y = 0) {
             if (done > 0)
                 writer.newPage();

@@ -35,7 +35,7 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// The same texts by QTextDocument::print.
+/// Prints the same texts with QTextDocument::print().
 void printTextDocument(const PlainContent &content, const QString &path);
 
 } // namespace ita::bench

@@ -26,7 +26,7 @@ std::optional<ProcessCost> runProcess(const QString &program, const QStringList 
     for (QByteArray &word : words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);
-    // What the program says must not come between the lines of the table.
+    // The program prints to standard error, so that its output stays out of our table.
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO);

@@ -7,11 +7,11 @@
 
 namespace ita::bench {
 
-/// What running a program once took.
+/// The time and memory of one run of a program.
 struct ProcessCost
 {
-    double seconds = 0; ///< by the clock
-    double megabytes = 0; ///< most memory of any of its processes; 0 where that is not known
+    double seconds = 0; ///< wall-clock time
+    double megabytes = 0; ///< highest peak of any of its processes; 0 if not known
 };
 
 /// Runs a program to its end; nothing when it cannot be started or fails.
