@@ -5,12 +5,12 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
-/// What a run of the program left behind.
+/// The result of one run of the program.
 struct Run
 {
     int status = -1;
     QString out;
-    QString error; ///< standard error, without what the platform says
+    QString error; ///< the program's own lines on standard error, without their prefix
 };
 
 /// Runs ita-report in `folder` with English messages and waits for its end.
@@ -23,14 +23,14 @@ QJsonObject readJson(const QTemporaryDir &folder, const QString &name);
 
 /// The sample report as an interchange document.
 QJsonObject sampleDocument();
-/// The sample report in office.ita, made from in.json.
+/// Writes the sample report to in.json and imports it into office.ita.
 void importSample(const QTemporaryDir &folder);
 
-/// A change of office.ita by another program.
+/// Runs a statement on office.ita, as another program could.
 void runSql(const QTemporaryDir &folder, const QString &statement);
 
 QStringList filesIn(const QTemporaryDir &folder);
 
-/// One line on standard error, that status, and no file beside those that were there.
+/// Checks that the call ends with `status`, prints one line on standard error and makes no file.
 void checkFails(
     const QTemporaryDir &folder, const QStringList &arguments, int status, const QString &error);

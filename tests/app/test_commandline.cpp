@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The arguments of a call in which no argument holds a space.
+/// The arguments of a command line; no argument may contain a space.
 QStringList call(const QString &line)
 {
     return line.split(u' ');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The only header that includes Catch2: a test that sees it prints our values instead of {?}.
+// The only header that includes Catch2. Its printers show our values, where Catch2 would print {?}.
 
 #include "core/base/result.h"
 #include "core/rows/tree.h"

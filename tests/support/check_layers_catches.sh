@@ -79,7 +79,7 @@ refuses ui/start/a.cpp '#include "../parts/page.h"'
 refuses app/main.cpp '#include "tests/support/golden.h"'
 refuses app/main.cpp '#include <QSqlDatabase>'
 
-# A circle needs two units; it is told without a line number.
+# A circle needs two units; its message has no line number.
 plant core/rows/a.h '#include "core/rows/b.h"'
 printf '#include "core/rows/a.h"\n' >"$tree/core/rows/b.cpp"
 if output=$("$check" "$tree") || [[ $output != *"core/rows/a, core/rows/b: include each other"* ]]; then

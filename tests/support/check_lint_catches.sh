@@ -17,7 +17,7 @@ fresh() {
   printf '%s\n#pragma once\n' "$spdx" >"$tree/core/base/good.h"
 }
 
-# refuses WHAT MESSAGE: the tree as it stands is refused with a line that begins so.
+# refuses WHAT MESSAGE: the tree must be refused with a line that begins with MESSAGE.
 refuses() {
   if output=$("$top/.ci/lint.sh" "$tree" 2>&1) || [[ $'\n'$output != *$'\n'"$2"* ]]; then
     echo "not caught: $1"
@@ -25,7 +25,7 @@ refuses() {
   fi
 }
 
-# plant FILE LINE...: the file with the license line and these.
+# plant FILE LINE...: a fresh tree in which FILE has the license line and these lines.
 plant() {
   local file=$tree/$1
   shift

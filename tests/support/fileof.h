@@ -6,7 +6,7 @@
 
 namespace ita::test {
 
-/// The SQLite file under a session that is not on a double.
+/// The SQLite file of a session. Throws std::bad_cast if the session uses another storage.
 inline const OfficeFile &fileOf(const Session &session)
 {
     return dynamic_cast<const OfficeFile &>(session.storage());

@@ -9,7 +9,7 @@ namespace ita::test {
 /// difference before it is committed.
 void checkGolden(const QString &name, const QString &actual);
 
-/// The first line in which the texts differ, with both readings; empty when they are equal.
+/// The first line in which the texts differ, with both versions; empty when they are equal.
 QString firstDifference(const QString &expected, const QString &actual);
 
 } // namespace ita::test

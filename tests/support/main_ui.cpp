@@ -7,7 +7,7 @@
 
 int main(int argc, char *argv[])
 {
-    // The same on every machine, with no display; the time zone is that of the offices.
+    // The same settings on every machine, no display; the time zone is that of the offices.
     qputenv("LC_ALL", "C.UTF-8");
     qputenv("TZ", "Asia/Bangkok");
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -20,7 +20,7 @@ Error about(Error::Code code, const QString &what, const QString &path)
     return { code, u"“%1” %2"_s.arg(QDir::toNativeSeparators(path), what), {} };
 }
 
-/// Offices of two disks must not have the same path; nothing is made there.
+/// A different folder for each disk, so that their paths differ. It is not made on disk.
 QDir ownFolder()
 {
     static int count = 0;
@@ -37,7 +37,7 @@ qint64 highestId(const Subtree &subtree)
 
 } // namespace
 
-/// What lies in one place, whoever has it open.
+/// The content of one path, shared by all who have it open.
 struct MemoryStorages::Office
 {
     Tree tree;
@@ -45,11 +45,11 @@ struct MemoryStorages::Office
     QMap<QString, QString> keys; ///< sealed, by public key
     qint64 lastId = 0;
     std::optional<LockHolder> writer;
-    int readers = 0; ///< that are reading all at once
+    int readers = 0; ///< running calls of readAtOnce()
     int changesByOthers = 0;
     bool isProtected = false;
 
-    /// Leaves nothing half done: the caller works on a copy.
+    /// After an error the office may be half changed, so call this on a copy.
     Outcome take(
         const QList<Edit> &edits, const JournalEntry &entry, const QList<SealedKeyChange> &changes)
     {
@@ -97,7 +97,7 @@ struct MemoryStorages::Disk
     }
 };
 
-/// An office as one who has opened it sees it.
+/// An office that is open for reading or writing; a path can be open several times.
 class MemoryStorages::OpenOffice final : public Storage
 {
 public:
@@ -203,7 +203,7 @@ private:
     std::shared_ptr<Office> m_office;
     QString m_path;
     Access m_access;
-    int m_changesByOthers; ///< on opening
+    int m_changesByOthers; ///< of the office when it was opened
 };
 
 MemoryStorages::MemoryStorages()

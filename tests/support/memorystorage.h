@@ -5,9 +5,9 @@
 
 namespace ita::test {
 
-/// Offices that are kept in memory for as long as this lives: what office files promise, without
-/// a disk, and with the failures of one on request. Relative paths lie in a folder that no other
-/// MemoryStorages has. What the promises are, tests/core/storage asks of both.
+/// Keeps offices in memory while this object exists. They behave like office files, and can fail
+/// like a disk on request. Each object has its own folder for relative paths. tests/core/storage
+/// runs the same tests on both kinds of storage.
 class MemoryStorages final : public Storages
 {
 public:
@@ -20,11 +20,11 @@ public:
     Result<std::unique_ptr<Storage>> open(
         const QString &path, Access access, const Opener &opener = {}) const override;
 
-    /// As on a full disk: nothing is written until there is room again.
+    /// While full, every write fails as on a full disk.
     void setFull(bool full);
-    /// From now on the office there can only be opened for reading.
+    /// From now on the office at `path` can only be opened for reading.
     void protect(const QString &path);
-    /// Another program, which does not ask for the right to write, sets a field.
+    /// Sets a field as another program would that ignores the lock.
     void changeByOthers(const QString &path, const SetField &edit);
 
 private:

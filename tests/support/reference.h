@@ -10,9 +10,9 @@ namespace ita::test {
 /// A file or folder of the checkout, such as "resources/catalogues".
 QString sourcePath(const QString &inside);
 
-/// Path of the real report that lies beside the checkout, as it holds an office's own texts:
-/// ../shared/reference/report-2566.json, or what ITA_REFERENCE names. When it is absent the test
-/// is told so and should return:
+/// Path of the real report: what ITA_REFERENCE names, or ../shared/reference/report-2566.json next
+/// to the checkout. It is not in the checkout because it contains an office's own texts. When it
+/// is absent, a warning is printed and the test should return:
 ///     const auto path = referenceReport();
 ///     if (!path)
 ///         return;

@@ -26,7 +26,7 @@ inline QList<JournalRow> journalOf(const Storage &storage, const JournalRange &r
     return rows;
 }
 
-/// All that is stored, to be compared before and after.
+/// Everything that is stored, to compare it before and after a change.
 struct StoredState
 {
     Tree tree;

@@ -5,7 +5,7 @@
 
 namespace ita {
 
-/// Small trees that tests build by hand.
+/// A row without an id, with these children; for trees that tests build by hand.
 inline Subtree leaf(RowValue value, QList<Subtree> children = {})
 {
     return { .id = {}, .value = std::move(value), .extra = {}, .children = std::move(children) };

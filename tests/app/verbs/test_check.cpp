@@ -16,7 +16,7 @@ QStringList checkedLines(const QTemporaryDir &folder)
     return runProgram(folder, kCheck).out.split(u'\n', Qt::SkipEmptyParts);
 }
 
-/// What the check of that name found, as JSON.
+/// The findings of the named check, as JSON.
 QJsonArray foundBy(const QTemporaryDir &folder, const QString &check)
 {
     const Run run = runProgram(folder, kCheck + QStringList { u"--json"_s });
@@ -76,7 +76,7 @@ TEST_CASE("Each check of the list finds its fault in a file", "[app]")
         INFO(check.toStdString());
         CHECK(foundBy(folder, check).isEmpty());
     }
-    // Another program does not keep the rules.
+    // Another program can write what the rules forbid.
     runSql(folder, u"UPDATE oit_item SET code = 'O1' WHERE code = 'O2'"_s);
     runSql(folder, u"UPDATE oit_item SET name = 'โครงสร้าง ' || char(20013) WHERE code = 'O3'"_s);
     runSql(folder,

@@ -21,7 +21,7 @@ TEST_CASE("A year without a catalogue of its own is told which one is used and w
                .arg(newest + 4));
     CHECK(QFile::exists(folder.filePath(u"later.ita"_s)));
 
-    // Nothing is said of a file that is not made, nor where the year has its own.
+    // No notice if the file is not made (it exists already) or the year has a catalogue.
     CHECK(runProgram(folder, { u"new"_s, u"later.ita"_s, u"--year=2570"_s }).out.isEmpty());
     const Run own = runProgram(folder, { u"new"_s, u"own.ita"_s, u"--year=2566"_s });
     CHECK(own.status == 0);

@@ -36,7 +36,8 @@ struct OfficeFolder
     Tree tree() const { return open(u"a.ita"_s)->tree(); }
 };
 
-/// A measure whose details were written anew here and in the copy, which has a comment besides.
+/// An office and its review copy, which both changed the steps of one measure. The copy also has a
+/// comment.
 struct ConflictingOffice : OfficeFolder
 {
     RowId measure;
@@ -99,7 +100,7 @@ TEST_CASE("Each answer to a conflict leaves what it says in the file", "[app]")
         QStringList options;
         QString steps;
         QStringList comments;
-        QString again; ///< what a second merge counts
+        QString again; ///< the counts that a second merge prints
     };
     const QString hers = u"ความเห็นของเขา"_s;
     const QString done = u"0 taken, 1 unchanged, 0 in conflict\n"_s;

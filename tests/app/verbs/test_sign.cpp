@@ -16,7 +16,7 @@ namespace {
 
 const QString kPassphrase = u"ดอกไม้ริมทาง\n"_s;
 
-/// The sample with a chain of five, of whom the first two have keys.
+/// The sample with a chain of five people; the first two have keys.
 struct SampleFile
 {
     QTemporaryDir folder;
@@ -60,7 +60,7 @@ struct SampleFile
     }
 };
 
-/// The commands of the page, as one text.
+/// The shell commands of core/signoff/VERIFY.md, as one text.
 QString documentedCommands()
 {
     QFile page(QStringLiteral(ITA_PROOF_PAGE));
@@ -70,7 +70,7 @@ QString documentedCommands()
     return block.match(QString::fromUtf8(page.readAll())).captured(1);
 }
 
-/// Empty when all are there.
+/// A tool that these commands need and the computer lacks; empty when there is none.
 QString missingTool()
 {
     for (const QString &tool : { u"bash"_s, u"openssl"_s, u"sqlite3"_s, u"sha256sum"_s, u"xxd"_s })
@@ -200,7 +200,7 @@ TEST_CASE("A lost key is replaced without a window, and old signatures still hol
             fresh);
     };
     REQUIRE(file.sign(1).status == 0);
-    CHECK(replace({}).status == 3); // there is a key
+    CHECK(replace({}).status == 3); // the person has a key already
     CHECK(replace({ u"--replace"_s }).status == 3); // without a reason
     REQUIRE(replace({ u"--replace"_s, u"--note"_s, u"เครื่องหาย"_s }).status == 0);
     QJsonObject found = file.verification();
