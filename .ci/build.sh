@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: .ci/build.sh [--sanitize] [--release] [--werror] [--target NAME] [BUILD_DIR]
-# Configures and builds. What is not named stays as the build folder has it.
+# Configures and builds. Options that are not given keep their values in the build folder's cache.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -10,7 +10,7 @@ options=()
 target=()
 while [ $# -gt 0 ]; do
   case $1 in
-    # Debug, so that Q_ASSERT is on; -O1, so that it stays quick; -g1 names the lines of a stack.
+    # Debug enables Q_ASSERT, -O1 keeps the tests fast, -g1 gives line numbers in stack traces.
     --sanitize) options+=(-DITA_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug "-DCMAKE_CXX_FLAGS_DEBUG=-O1 -g1") ;;
     --release) options+=(-DCMAKE_BUILD_TYPE=Release) ;;
     --werror) options+=(-DITA_WARNINGS_AS_ERRORS=ON) ;;

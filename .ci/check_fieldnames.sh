@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: .ci/check_fieldnames.sh [TOP]
-# What a field is called stands in its description, core/rows/*fields.cpp, and nowhere else in code:
-# others write fieldOf(&OitItem::status) or ask for a trait. Prints file:line of each name that is
-# looked up, compared or put into an edit or a place as a literal, and fails.
+# The key of a field is written only in its description in core/rows/*fields.cpp. Other code uses
+# fieldOf(&OitItem::status) or a trait. Prints file:line of each literal key that is looked up,
+# compared, or put into an edit or a place; fails if there is any.
 set -euo pipefail
 cd "${1:-$(dirname "${BASH_SOURCE[0]}")/..}"
 
-# Files that may, and why.
+# Files that may use literal keys, and why.
 exempt='
 core/catalogue/cataloguereader.cpp  reads catalogues, a JSON format of its own
 ui/models/fieldtext.cpp             "opinion" is also a word of the choice of a role
@@ -33,7 +33,7 @@ patterns=(
   "[({][^(){}\",]*(\\([^()]*\\))?[^(){}\",]*, *$name *[,})]" # Place { row, u"status"_s }
   "\"$key\"_L1"                                              # isField("status"_L1)
   "$name *[,:] *$name|\\? *$name"                            # { u"role"_s, u"person"_s }
-  "^ *$name *[,})]"                                          # the rest of a broken line
+  "^ *$name *[,})]"                                          # the end of a wrapped line
 )
 pattern=$(IFS='|'; echo "${patterns[*]}")
 

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: .ci/check_layers.sh [TOP]
-# Includes go one way: app → ui → {ui_models, print} → core. Prints file:line and the reason for each
-# include that does not, and fails. The compiler enforces less: Qt's common include folder lets
-# <QtWidgets/QWidget> through in core.
+# Includes go in one direction: app → ui → {ui_models, print} → core. Prints file:line and the
+# reason for each include that does not; fails if there is any. The compiler does not find all of
+# them: all Qt modules share one include folder, so <QtWidgets/QWidget> compiles in core.
 set -euo pipefail
 cd "${1:-$(dirname "${BASH_SOURCE[0]}")/..}"
 
-# Each layer and which other folders of ours it may include. Anything else is an error, and so is a
-# folder that no line names: a new one needs its place in the order first. A line may name a unit, a
-# file without its suffix, that may include other folders than the rest of its folder.
+# Each line: a folder, then the other folders of the project that it may include. All other includes
+# are errors. A folder without a line is an error too: decide its layer first. A line may also name
+# a unit (a file without its suffix) that may include other folders than the rest of its folder.
 core='core/base core/crypto core/rows core/domain core/interchange core/catalogue core/storage
   core/signoff core/review core/model core/report core/checks core/export'
 core=${core//$'\n'/ }
@@ -48,7 +48,7 @@ app/storages      core/storage core/store
 tests             core ui app
 "
 
-# Which Qt headers a place may not include: place, header, reason; the first two are patterns.
+# Qt headers that a folder may not include: path, header, reason; the first two are patterns.
 widgets='^(QtWidgets/.*|QApplication|Q[A-Za-z]*(Widget|Dialog|Button|Edit|Menu|Label|MessageBox|ComboBox|CheckBox|GroupBox|SpinBox|MenuBar|ToolBar|TabBar|StatusBar|ScrollBar|ProgressBar|MainWindow|Delegate|Slider|Splitter)|Q(Box|VBox|HBox|Form|Grid|Stacked)Layout|Q(AbstractItem|Table|Tree|List|Header|Column|Graphics)View|Q(Table|Tree|List)WidgetItem|QStyle.*|QCompleter|QScrollArea|QToolTip)$'
 gui='^(Qt(Gui|Svg|OpenGL)[A-Za-z]*/.*|Q(GuiApplication|Painter.*|Font.*|Text(Document|Layout|Cursor|Format|Option).*|Image.*|Pixmap.*|Icon.*|Color|Palette|Pen|Brush|Pdf.*|Paged.*|Page(Layout|Size|Ranges)|Undo.*|Action|KeySequence|Clipboard|Screen|Svg.*|StandardItem.*))$'
 printer='^(QtPrintSupport/.*|Q(Abstract)?Print.*|QPageSetupDialog)$'
@@ -65,7 +65,7 @@ qt_rules() {
     '^(app|ui|core/([^s]|s[^t]|storage)[^/]*)/' "$sql" 'only core/store talks SQL'
 }
 
-# file:line:header of every include; `header` is what stands between the quotes or angles.
+# Prints file:line:header for every include; `header` is the text between the quotes or angles.
 includes() {
   { grep -rnE '^[[:space:]]*#[[:space:]]*include[[:space:]]*[<"]' --include='*.h' --include='*.cpp' --exclude=precompiled.h \
     app core ui tests 2>/dev/null || true; } \
@@ -83,7 +83,7 @@ check() {
       }
       qt = split(rules, rule, "\n")
     }
-    # The layer a path lies in: its unit or the longest of its folders that has a line.
+    # The layer of a path: its unit, or the longest of its folders that has a line.
     function layer(path,   folder) {
       folder = path
       sub("\\.[^./]*$", "", folder)
@@ -96,7 +96,7 @@ check() {
       print $1 ":" $2 ": " $3 ": " reason
       bad = 1
     }
-    # A line that names a folder allows the folders below it too.
+    # A folder in a line allows its subfolders too.
     function may(from, target) {
       do
         if (index(allowed[from], " " target " ")) return 1
@@ -118,14 +118,14 @@ check() {
     END { exit bad }'
 }
 
-# The targets are the law that the includes follow: core must not link what it may not include.
+# core must also not link the libraries that it may not include.
 targets() {
   { grep -rnE 'Qt6::(Gui|Widgets|PrintSupport|Svg)' --include=CMakeLists.txt core 2>/dev/null || true; } \
     | awk '{ print $0 ": core has no GUI"; bad = 1 } END { exit bad }'
 }
 
-# A unit is a header with its source. Units that include each other in a circle are one thing under
-# several names, and none of them can be read or tested first. tsort names the units of a circle.
+# A unit is a header with its source. Units that include each other in a circle can only be read and
+# tested together. tsort prints the units of each circle.
 circles() {
   local loops
   loops=$(includes \

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: .ci/format.sh --check|--fix
-# Checks or repairs the form of all C++ sources with the clang-format of Debian 12.
+# Checks or fixes the format of all C++ sources with the clang-format of Debian 12.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 

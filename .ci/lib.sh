@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What the scripts share. Source it; it sets `root`, the top of the checkout.
+# Functions that the scripts share. To be sourced; sets `root`, the top folder of the checkout.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
@@ -11,8 +11,8 @@ die() {
   exit 1
 }
 
-# quietly LOG COMMAND...: keeps the output in LOG; shows how far a build is, and the end of the log
-# when COMMAND fails.
+# quietly LOG COMMAND...: writes the output to LOG. Shows only the progress of a build and, when
+# COMMAND fails, the end of the log.
 quietly() {
   local log=$1 status=0
   shift
@@ -25,8 +25,8 @@ quietly() {
   return "$status"
 }
 
-# steps: of a build's output, shows only which step is done: in one line that changes on a terminal,
-# elsewhere in a line for each tenth, so that a log stays short.
+# steps: reads the output of a build and shows its progress: on a terminal as one line that is
+# rewritten, elsewhere as one line per tenth of the steps, so that a log stays short.
 steps() {
   local line done_now all tenth=-1
   while IFS= read -r line; do
@@ -42,7 +42,7 @@ steps() {
   [ ! -t 2 ] || printf '\r\033[K' >&2
 }
 
-# Tests and discovery of tests run without a display, in one locale, and know which leaks are not ours.
+# Tests and test discovery run without a display, in a fixed locale, and ignore leaks of libraries.
 test_environment() {
   export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
   export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=1}

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The small rules that no compiler knows. Names file, line and rule.
+# Small rules that no compiler checks. Prints file, line and rule.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -21,8 +21,8 @@ for file in "${sources[@]}"; do
     || complain "$file:1" "the first line must be the SPDX license line"
   [[ $file != *.h ]] || grep -q '^#pragma once$' "$file" || complain "$file" "a header needs #pragma once"
 done
-# A folder is a subject: what grows past 40 files is two of them, and past 10 a newcomer needs a map.
-# Tests mirror the sources, whose map serves them too.
+# A folder holds one subject. With more than 40 files it holds several; with more than 10 files a
+# newcomer needs a README.md. Test folders mirror the source folders and use their README.md.
 while read -r count folder; do
   [ "$count" -le 40 ] || complain "$folder" "$count files; split the folder by subject before it passes 40"
   [ "$count" -le 10 ] || [ -f "$folder/README.md" ] \
@@ -43,15 +43,15 @@ forbid() {
     complain "$(cut -d: -f1,2 <<<"$hit")" "$rule"
   done < <(grep -HnE "$pattern" "$@")
 }
-# Written apart so that this file does not match itself.
+# The words are split by quotes so that this file does not match.
 forbid '\b(TO''DO|FIX''ME|XX''X|HA''CK)\b' "finish it or open an issue" "${sources[@]}" "${scripts[@]}"
 forbid '[[:space:]]$' "white space at the end of the line" "${sources[@]}" "${scripts[@]}"
 forbid $'\t' "a tab; indent with spaces" "${sources[@]}" "${scripts[@]}"
 
-# CMake would list such a test as two that do not exist.
+# CMake would split such a name into two tests that do not exist.
 forbid 'TEST_CASE\("[^"]*;' "no semicolon in the name of a test" "${sources[@]}"
 
-# lupdate does not look into macros, so such a text would never be translated.
+# lupdate does not read macro definitions, so such a text would never be translated.
 forbid '#define.*QT_TR[A-Z_]*NOOP' "write QT_TRANSLATE_NOOP where the text stands" "${sources[@]}"
 
 "$root/.ci/check_fieldnames.sh" "$PWD" || bad=1

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs those packages of .ci/packages.txt that are missing; silent when there are none.
-# ITA_SKIP_SETUP=1 leaves the machine alone, for systems other than Debian 12.
+# Installs the missing packages of .ci/packages.txt; prints nothing when none is missing.
+# ITA_SKIP_SETUP=1 installs nothing, for systems other than Debian 12.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: .ci/tidy.sh [--all | FILE...]
-# clang-tidy with the limits of .clang-tidy. All sources: size of functions and names, folder by
-# folder, so that headers are read once. Sources that differ from the commit in .ci/tidied, or those
-# named, or with --all every one: all the checks; this takes ten seconds for each.
-# After a run of --all without findings write the commit into .ci/tidied.
+# Runs clang-tidy with the options of .clang-tidy, in two steps:
+# 1. function sizes and names in all sources, folder by folder, so that headers are read once;
+# 2. all checks, ten seconds per source: in the named files, with --all in all sources, otherwise in
+#    the sources that differ from the commit in .ci/tidied.
+# After a run with --all and without findings, write the commit into .ci/tidied.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -16,7 +17,7 @@ trap 'rm -rf "$work"' EXIT
 echo 'class JSON;' >"$work/json.h"
 jobs=${ITA_JOBS:-$(nproc)}
 
-# configure NAME OPTION...: the compile commands that clang can follow; nothing is built.
+# configure NAME OPTION...: writes compile commands that clang understands; builds nothing.
 configure() {
   local name=$1
   shift
@@ -24,8 +25,9 @@ configure() {
     -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON "$@"
 }
 
-# tidy NAME OPTION... reads files from standard input. Clang cannot compile libqpdf's JSON.hh with
-# this standard library; we use nothing of it, so its name must do.
+# tidy NAME OPTION...: checks the files named on standard input. Clang cannot compile libqpdf's
+# JSON.hh with this standard library. The project does not use it, so a forward declaration
+# suffices.
 tidy() {
   local name=$1
   shift
@@ -37,7 +39,7 @@ tidy() {
   }
 }
 
-# Names in the unnamed namespaces of one folder must differ, or this does not compile.
+# Does not compile if two unnamed namespaces of one folder define the same name.
 names_and_sizes() {
   configure folders -DITA_UNITY=ON -DITA_UNITY_SIZE=100
   {
@@ -46,7 +48,8 @@ names_and_sizes() {
   } | tidy folders '--checks=-*,readability-function-size,readability-identifier-naming'
 }
 
-# sources_to_check ARGUMENT...: a header stands for its source, or for one that includes it.
+# sources_to_check ARGUMENT...: prints the sources. A changed header is checked by its own source
+# or, without one, by the first source that includes it.
 sources_to_check() {
   if [ "${1:-}" = --all ]; then
     git ls-files '*.cpp'

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: .ci/translations.sh --check|--update
-# --update brings new texts into translations/*.ts, to be translated there, and drops those that are gone.
-# --check fails when the sources have texts that are new or gone, or a text has no finished translation.
-# English is the language of the sources, so its file may hold only what has a plural.
+# --update adds new texts to translations/*.ts, to be translated there, and removes texts that the
+# sources no longer contain.
+# --check fails if texts were added or removed in the sources, or if a translation is not finished.
+# The sources are written in English, so the English file contains only texts with plural forms.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -12,14 +13,14 @@ shopt -s nullglob
 catalogues=(translations/*.ts)
 [ "${#catalogues[@]}" -gt 0 ] || die "translations/ holds no .ts file"
 
-# update FILE OPTION...: merges the texts of the sources into this catalogue.
+# update FILE OPTION...: merges the texts of the sources into this translation file.
 update() {
   local file=$1 options=(-silent -locations none -I . "${@:2}")
   [[ $file != *_en.ts ]] || options+=(-pluralonly)
   /usr/lib/qt6/bin/lupdate "${options[@]}" app core ui -ts "$file"
 }
 
-# problems FILE: the source texts in it that are not ready, one a line.
+# problems FILE: prints the source texts without a finished translation, one per line.
 problems() {
   awk '
     /<name>/ { context = $0; gsub(/.*<name>|<\/name>.*/, "", context) }
@@ -29,7 +30,7 @@ problems() {
     }
     /type="(vanished|obsolete)"/ { print "  no longer in the sources: " context ": " source }
   ' "$1" | sort -u
-  # Drawn with a line below, a letter and its mark would come apart.
+  # Qt underlines the letter after &; the underline would separate the letter from its mark.
   LC_ALL=C.UTF-8 grep -noP '&amp;\p{Thai}[ัิ-ฺ็-๎].*(?=<)' "$1" | sed 's/^/  the \& stands before a letter with a mark: line /' || true
 }
 

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: tests/tour.sh DIR
 # Saves a picture of every page, dialog and menu: in Thai and English, light and dark, at 100 % and
-# 200 %, each kind in a folder of its own under DIR. Needs a build (.ci/build.sh) and no display.
+# 200 %. Each combination has its own folder under DIR. Needs a build (.ci/build.sh), but no
+# display.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/../.ci/lib.sh"
 

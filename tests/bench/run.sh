@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: tests/bench/run.sh [ARGUMENT...]
-# Installs what is missing, builds for release and measures; arguments go to the bench.
+# Installs missing packages, makes a release build and runs ita-bench with the arguments.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/../../.ci/lib.sh"
 

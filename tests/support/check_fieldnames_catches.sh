@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Proves that the check of field names can fail: plants one literal at a time in a small tree.
+# Tests that check_fieldnames.sh can fail: puts one literal at a time into a small source tree.
 set -euo pipefail
 
 check=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)/.ci/check_fieldnames.sh
@@ -8,7 +8,7 @@ tree=$(mktemp -d)
 trap 'rm -rf "$tree"' EXIT
 failed=0
 
-# plant FILE TEXT: a tree with three described fields and this one line.
+# plant FILE TEXT: makes a source tree with three described fields and this line in FILE.
 plant() {
   rm -rf "${tree:?}"/*
   mkdir -p "$tree/core/rows" "$tree/$(dirname "$1")"

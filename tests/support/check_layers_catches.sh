@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Proves that the layer check can fail: plants one forbidden include at a time in an empty tree.
+# Tests that check_layers.sh can fail: puts one forbidden include at a time into an empty source
+# tree.
 set -euo pipefail
 
 check=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)/.ci/check_layers.sh
@@ -8,7 +9,7 @@ tree=$(mktemp -d)
 trap 'rm -rf "$tree"' EXIT
 failed=0
 
-# plant FILE TEXT: a tree with this one line in this one file.
+# plant FILE TEXT: makes a source tree with one file that contains one line.
 plant() {
   rm -rf "${tree:?}"/*
   mkdir -p "$tree/$(dirname "$1")"

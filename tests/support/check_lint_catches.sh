@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Proves that each small rule can fail: plants one fault at a time in an empty tree.
+# Tests that each rule of lint.sh can fail: puts one fault at a time into an empty source tree.
 set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -17,7 +17,7 @@ fresh() {
   printf '%s\n#pragma once\n' "$spdx" >"$tree/core/base/good.h"
 }
 
-# refuses WHAT MESSAGE: the tree must be refused with a line that begins with MESSAGE.
+# refuses WHAT MESSAGE: lint.sh must fail on the tree with a line that begins with MESSAGE.
 refuses() {
   if output=$("$top/.ci/lint.sh" "$tree" 2>&1) || [[ $'\n'$output != *$'\n'"$2"* ]]; then
     echo "not caught: $1"
@@ -25,7 +25,7 @@ refuses() {
   fi
 }
 
-# plant FILE LINE...: a fresh tree in which FILE has the license line and these lines.
+# plant FILE LINE...: writes the file: the license line, then these lines.
 plant() {
   local file=$tree/$1
   shift
