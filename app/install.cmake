@@ -1,4 +1,4 @@
-# What `cmake --install` puts where, beside a desktop that looks in the usual places.
+# Installs the program and its desktop files in the standard folders.
 include(GNUInstallDirs)
 install(TARGETS ita-report RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES ita-report.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
