@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-// A file may be called "-draft.ita", and "--" is an option that nobody knows. Qt takes the one for
-// short options and the other for the end of all options, so such words are marked before it reads
-// them: no argument of a program holds the character 0.
+// A file may be called "-draft.ita", and "--" is an unknown option. Qt would read the first as
+// short options and the second as the end of the options. Such words are therefore prefixed with
+// the character 0, which no program argument can contain, before QCommandLineParser reads them.
 constexpr QChar kMark(u'\0');
 
 QString marked(const QString &word)
@@ -29,7 +29,7 @@ QString unmarked(const QString &word)
     return word.startsWith(kMark) ? word.sliced(1) : word;
 }
 
-/// Reads the words after a verb's own.
+/// Parses the arguments after the words of the verb.
 class Reader
 {
 public:
@@ -74,7 +74,7 @@ private:
         return ok();
     }
 
-    /// `nth`: how often the name came before.
+    /// `nth` counts the earlier occurrences of the name.
     Outcome takeOption(const QString &name, qsizetype nth)
     {
         const auto option = std::ranges::find_if(
@@ -93,7 +93,7 @@ private:
         return ok();
     }
 
-    /// The first word that gives a value to an option that takes none.
+    /// The first option that takes no value but is given one.
     QString flagWithValue(const QStringList &words) const
     {
         for (const QString &word : words)
@@ -106,7 +106,7 @@ private:
     Outcome checkFiles() const
     {
         const Verb &verb = m_call.verb;
-        const bool forWindow = !verb.run; // which opens without a file too
+        const bool forWindow = !verb.run; // the window opens without a file too
         if (!forWindow && m_call.files.size() < verb.files)
             return wrongCall(VerbsText::tr("%1: a file name is missing").arg(QString(verb.words)));
         if (m_call.files.size() > verb.files)

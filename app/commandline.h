@@ -5,11 +5,11 @@
 
 namespace ita {
 
-/// Reads the arguments after the program's name; a wrong call is an Error::Code::Usage that names
-/// the argument. A call whose verb has nothing to run is one for the window.
+/// Parses the arguments after the program's name. A wrong call gives an Error::Code::Usage that
+/// names the argument. If the verb's `run` is null, the window is to be opened.
 Result<Call> parseArguments(const QStringList &arguments);
 
-/// Why a call for the window fails on a machine without a display.
+/// The error of a call for the window on a machine without a display.
 Error noDisplayError();
 
 } // namespace ita

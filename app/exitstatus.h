@@ -5,10 +5,10 @@
 
 namespace ita {
 
-/// What the program tells the shell; the same for every verb.
+/// Exit status of the program, the same for every verb.
 enum class ExitStatus {
     Done = 0,
-    Findings = 1, ///< a verb found something: verify, check, paper
+    Findings = 1, ///< `verify`, `check` or `paper` found something
     Usage = 2, ///< the call itself is wrong
     File = 3, ///< a file could not be read or written
 };

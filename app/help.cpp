@@ -14,7 +14,7 @@ constexpr qsizetype kHelpWidth = 88;
 constexpr qsizetype kEffectColumn = 45;
 const QString kContinued(13, u' ');
 
-/// The lines of a call, broken between its parts; an option in brackets stays in one piece.
+/// The lines of a call. Lines break only between parts: an option in brackets stays on one line.
 QStringList usageLines(const Verb &verb, const Usage &usage)
 {
     QString line = (u"  ita-report "_s + verb.words).trimmed();

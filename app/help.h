@@ -5,13 +5,13 @@
 
 namespace ita {
 
-/// What a call without a verb means: the window, on a file if one is named. It has nothing to run.
+/// A call without a verb: opens the window, with a file if one is named. Its `run` is null.
 Verb windowVerb();
 
-/// The parts of Usage::arguments between which a line may be broken: an option in brackets is one.
+/// Splits Usage::arguments where a line may break; an option in brackets is one part.
 QStringList usageParts(const QString &arguments);
 
-/// The text of --help, in the language of now.
+/// The text of --help, in the current language.
 QString helpText();
 
 Result<ExitStatus> runHelp(const Call &call);

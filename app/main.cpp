@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Verbs, and the window where there is no display to show it on, need a platform without one.
+/// Verbs need a Qt platform that works without a display.
 void chooseDisplaylessPlatform()
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
@@ -27,7 +27,7 @@ void setNames()
     QCoreApplication::setOrganizationName(u"ita-report"_s);
 }
 
-/// Qt ends the program, with a page of its own words, where there is none.
+/// Asked before QApplication is made: without a display Qt ends the program with a long message.
 bool hasDisplay()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
@@ -39,7 +39,7 @@ bool hasDisplay()
 #endif
 }
 
-/// Thai unless the machine is set to English or to no language at all.
+/// Thai, unless the locale of the system is English or C.
 QString languageOfLocale()
 {
     const QLocale::Language language = QLocale::system().language();
@@ -55,8 +55,8 @@ void translate(QTranslator &translator, const QString &language)
 int runWithoutWindow(int argc, char *argv[], const ita::Call &call)
 {
     chooseDisplaylessPlatform();
-    // Standard error is for the one line that says what went wrong; Qt's remarks on the desktop
-    // that is not there would stand before it.
+    // Standard error gets only the line with the error, without Qt's warnings about the missing
+    // desktop.
     QLoggingCategory::setFilterRules(u"default.warning=false\ndefault.info=false"_s);
     const QGuiApplication application(argc, argv);
     QTranslator translator;
@@ -68,7 +68,7 @@ int runWithoutWindow(int argc, char *argv[], const ita::Call &call)
     return int(ita::exitStatusOf(status.error()));
 }
 
-/// The one line on standard error that says what went wrong.
+/// Prints the error on standard error and returns the exit status.
 int fail(int argc, char *argv[], const std::function<ita::Error()> &translatedError)
 {
     const QCoreApplication application(argc, argv);

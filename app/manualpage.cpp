@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // usage: manualpage TEMPLATE PAGE
-// Writes the manual page: the template with the calls, verbs and options that the program knows in
-// the place of @CALLS@, @VERBS@ and @OPTIONS@. Run by the build.
+// Writes the manual page: replaces @CALLS@, @VERBS@ and @OPTIONS@ in the template with the
+// program's own list of verbs and options. Run by the build.
 #include "app/help.h"
 
 #include <QFile>
@@ -14,7 +14,7 @@ namespace {
 
 using namespace ita;
 
-/// Prose as roff has it, options bold.
+/// Prose in roff syntax, options in bold.
 QString roff(QString text)
 {
     static const QRegularExpression option(u"(--[a-z-]+)"_s);
@@ -22,7 +22,7 @@ QString roff(QString text)
     return text.replace(u'-', u"\\-"_s).replace(u"…"_s, u"..."_s);
 }
 
-/// Arguments: what stands for a value in italics besides.
+/// Arguments in roff syntax, options in bold, placeholders for values in italics.
 QString roffArguments(QString text)
 {
     static const QRegularExpression value(u"\\b([A-Z]+(?:\\.[a-z]+)?)\\b"_s);

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: app/run.sh [ARGUMENT...]
-# Installs what is missing, builds, and runs ita-report with these arguments. Without arguments it
-# shows the sample report: in the window, or as a PDF when there is no display.
+# Installs missing packages, builds, and runs ita-report with these arguments. Without arguments it
+# opens the sample report in the window, or exports it as a PDF when there is no display.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/../.ci/lib.sh"
 
@@ -12,7 +12,7 @@ program=$build/app/ita-report
 [ -x "$program" ] || say "Building for the first time (all of it: $build/build.log)"
 quietly "$build/build.log" "$root/.ci/build.sh" --target ita-report "$build"
 
-# Without a language set, characters are still UTF-8.
+# If no language is set, use UTF-8 all the same.
 [ -n "${LC_ALL:-}${LC_CTYPE:-}${LANG:-}" ] || export LC_CTYPE=C.UTF-8
 
 [ $# -eq 0 ] || exec "$program" "$@"

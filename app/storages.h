@@ -5,7 +5,7 @@ namespace ita {
 
 class Storages;
 
-/// What this program keeps offices in: the one place that says so.
+/// The storage that the program uses for offices: SQLite files. Only this function selects it.
 const Storages &storages();
 
 } // namespace ita

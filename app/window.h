@@ -6,8 +6,8 @@
 
 namespace ita {
 
-/// Opens the window on the file or the sample that the command line names and runs until it is
-/// closed; without a file, on the start page. Gives the program's exit status.
+/// Opens the window with the file or sample named by the call, otherwise on the start page. Runs
+/// until the window is closed and returns the program's exit status.
 int runWindow(const Call &call, Settings &settings);
 
 } // namespace ita

@@ -42,7 +42,7 @@ void printLine(const QString &text)
 
 void printError(const Error &error)
 {
-    // One line, whatever a library put into its message.
+    // Messages of libraries may contain line breaks.
     QString line = error.message;
     line.replace(u'\n', u' ');
     QTextStream(stderr) << "ita-report: " << visibleText(line) << '\n' << Qt::flush;

@@ -30,7 +30,7 @@ QByteArray listAsJson(const QList<Finding> &findings)
     return QJsonDocument(list).toJson();
 }
 
-/// The section that holds the row; the sentence names the row itself.
+/// The name of the row's section, otherwise of the row. The text of the finding names the row.
 QString sectionOf(const Tree &tree, RowId report, RowId row)
 {
     const RowId place = tree.contains(row) ? row : report;
@@ -38,7 +38,7 @@ QString sectionOf(const Tree &tree, RowId report, RowId row)
     return placeName(tree, section ? section : place);
 }
 
-/// One line, whatever stands in the field that it quotes.
+/// The finding as one line, even if the quoted field contains line breaks.
 QString lineOf(const Tree &tree, RowId report, const Finding &finding)
 {
     QString line = sectionOf(tree, report, finding.place.row) + u": "_s + finding.text;

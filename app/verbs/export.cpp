@@ -77,7 +77,7 @@ Result<QByteArray> outputOf(const Session &session, const Call &call)
         .scope = scopeWanted(call) });
 }
 
-/// The file appears whole or not at all.
+/// Writes the whole file or nothing.
 Outcome writeFile(const QString &path, const QByteArray &content, bool force)
 {
     if (!force && QFileInfo::exists(path))
@@ -97,7 +97,7 @@ Result<ExitStatus> runExport(const Call &call)
     return done(writeFile(call.files[1], *output, call.has(kForce)));
 }
 
-/// The formats that take sections in one line, then each of the others with what it is.
+/// One usage for all formats that take --sections, then one for each other format.
 QList<Usage> exportUsages(const QList<Exporter> &all)
 {
     QList<Exporter> bySections;

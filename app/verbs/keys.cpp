@@ -12,7 +12,7 @@ namespace {
 constexpr Option kReplace { .name = "--replace"_L1,
     .manual = "make another key in place of the one in use" };
 
-/// What a verb about a person's key works on.
+/// Input of a verb about a person's key.
 struct KeyWork
 {
     std::unique_ptr<Session> session;
@@ -52,7 +52,7 @@ Result<ExitStatus> runPassphrase(const Call &call)
         return work.error();
     const Outcome changed = changePassphrase(*work->session, work->person,
         work->passphrases.constFirst(), work->passphrases.constLast());
-    work->session.reset(); // nobody else waits for the file meanwhile
+    work->session.reset(); // unlocks the file before slowedDown() waits
     return done(slowedDown(changed));
 }
 

@@ -8,7 +8,7 @@
 
 namespace ita {
 
-// Options that more than one verb knows, and what they mean.
+// Options that several verbs use.
 
 Outcome checkYear(const QString &value);
 
@@ -28,23 +28,23 @@ inline constexpr Option kPassphraseStdin { .name = QLatin1StringView("--passphra
     .manual = "read passphrases from standard input, a line each" };
 inline constexpr Option kJson { .name = QLatin1StringView("--json"),
     .manual = "print the findings as JSON" };
-/// The one option of a call that opens the window.
+/// The only option of a call that opens the window.
 inline constexpr Option kSample { .name = QLatin1StringView("--sample"),
     .manual = "open a copy of the sample report in the window" };
 
-/// The fiscal year asked for, Buddhist era.
+/// The fiscal year of --year, Buddhist era; std::nullopt without the option.
 std::optional<int> yearWanted(const Call &call);
 
-/// How the kinds of sections are called in options, in printed order.
+/// The names of the section kinds as used in options, in printed order.
 QStringList sectionNames();
 
-/// The parts of a list divided by commas, without the empty ones.
+/// Splits a list at commas and drops empty parts.
 QStringList partsOf(const QString &list);
 
-/// The error of a call that is wrong.
+/// An Error::Code::Usage with that message.
 Error wrongCall(const QString &message);
 
-/// What to say of an option that the verb cannot do without.
+/// The error when a required option is missing.
 Error missingOption(const Option &option);
 
 } // namespace ita

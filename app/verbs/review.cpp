@@ -55,7 +55,7 @@ QList<CopyRight> rightsWanted(const Call &call)
     return rights;
 }
 
-/// The choice named last.
+/// The last of --ours, --theirs and --both wins.
 MergeChoice choiceWanted(const Call &call)
 {
     MergeChoice choice = MergeChoice::Ours;
@@ -95,7 +95,7 @@ Result<ExitStatus> runReviewSend(const Call &call)
         call.has(kForce) ? Overwrite::Yes : Overwrite::No));
 }
 
-/// Says item by item what merging does, then does it unless it is a dry run.
+/// Prints what merging does to each item, then merges, except with --dry-run.
 Result<ExitStatus> runReviewMerge(const Call &call)
 {
     const bool dryRun = call.has(kDryRun);

@@ -27,7 +27,7 @@ Outcome checkStep(const QString &value)
                              : wrongCall(VerbsText::tr("--step: “%1” is not a step").arg(value));
 }
 
-/// What a person can decide by herself; others follow from what somebody else does.
+/// The decisions that `sign` can record; Reopen has its own verb.
 std::optional<Decision> decisionOf(const QString &value)
 {
     for (const Decision decision : { Decision::Endorse, Decision::Return, Decision::Withdraw })
@@ -59,7 +59,7 @@ constexpr Option kOpinion { .name = "--opinion"_L1,
     .value = "TEXT",
     .manual = "the opinion printed in the step's block; without it, dotted lines for the pen" };
 
-/// The printed sections of the report that are of the kind, or its OIT items of the code.
+/// The sections of the report of that kind, or its OIT items with that code.
 QList<Place> placesCalled(const Tree &tree, RowId report, const QString &name)
 {
     QList<Place> places;
@@ -88,7 +88,7 @@ Result<QList<Place>> placesWanted(const Call &call, const Tree &tree, RowId repo
     return places;
 }
 
-/// What a verb about a report's chain works on.
+/// Input of a verb about a report's sign-off chain.
 struct ChainWork
 {
     std::unique_ptr<Session> session;
@@ -128,7 +128,7 @@ Result<ExitStatus> runSign(const Call &call)
             .opinion = call.has(kOpinion) ? std::optional(call.value(kOpinion)) : std::nullopt,
             .places = work->places },
         passphrases->constFirst());
-    work->session.reset(); // nobody else waits for the file meanwhile
+    work->session.reset(); // unlocks the file before slowedDown() waits
     return done(slowedDown(signedStep));
 }
 

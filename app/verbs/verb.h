@@ -8,7 +8,7 @@
 
 namespace ita {
 
-/// Where the texts of the command line are translated.
+/// Translation context of the command line's texts.
 struct VerbsText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbsText)
@@ -18,9 +18,9 @@ struct VerbsText
 struct Option
 {
     QLatin1StringView name; ///< with its dashes
-    const char *value = nullptr; ///< what the manual page calls its value; null: it takes none
-    const char *manual = ""; ///< what the manual page says of it, in English
-    /// Whether that can be its value; without it, every text can.
+    const char *value = nullptr; ///< placeholder of its value in the manual page; null: no value
+    const char *manual = ""; ///< its description in the manual page, in English
+    /// Checks a value; null if any text is valid.
     Outcome (*check)(const QString &value) = nullptr;
 };
 
@@ -30,27 +30,27 @@ struct Call;
 struct Usage
 {
     QString arguments; ///< files and options after the verb: "FILE.ita [--year N]"
-    QString effect; ///< what it does, translated; may be empty, may have two lines
+    QString effect; ///< what the call does, translated; may be empty or have two lines
 };
 
-/// What the program can do without a window. A verb is one function that gives this value and one
-/// line in verbs(); parsing, --help and the manual page need nothing more.
+/// A command of the program that needs no window. Adding one needs a function that returns this
+/// value and a line in verbs(); parsing, --help and the manual page use that list.
 struct Verb
 {
     QLatin1StringView words; ///< as typed: "export", "review send"
-    qsizetype files = 1; ///< how many arguments it takes that are no options
+    qsizetype files = 1; ///< number of arguments that are not options
     QList<Option> options {};
     QList<Usage> usages;
     QString manual {}; ///< its paragraph of the manual page, in English
-    /// Messages go to standard output; the error is for standard error.
+    /// Prints messages to standard output; the caller prints the error to standard error.
     Result<ExitStatus> (*run)(const Call &call) = nullptr;
 };
 
-/// All verbs in the order of --help, their texts in the language of now.
+/// All verbs in the order of --help, with texts in the current language.
 QList<Verb> verbs();
 
-/// A call whose arguments are known to be right: as many files as the verb takes, no option but
-/// its own, each value checked.
+/// A call with checked arguments: the number of files is right, the verb knows all options, and all
+/// values are valid.
 struct Call
 {
     struct Given
@@ -60,23 +60,23 @@ struct Call
     };
 
     Verb verb {};
-    QStringList files {}; ///< as named, in the verb's order
+    QStringList files {}; ///< as given, in the verb's order
     QList<Given> options {}; ///< in the order of the call
 
     bool has(const Option &option) const;
-    /// The value given last; empty when there is none.
+    /// The last value given; empty when there is none.
     QString value(const Option &option) const;
-    /// All of them, in the order of the call.
+    /// All values given, in the order of the call.
     QStringList values(const Option &option) const;
 };
 
-/// What Verb::run gives back when there are no findings to tell of.
+/// The result of Verb::run for a verb without findings: Done, or the error.
 Result<ExitStatus> done(const Outcome &outcome);
 
-/// A line on standard output.
+/// Prints a line to standard output.
 void printLine(const QString &text);
 
-/// One line on standard error: the program and the reason.
+/// Prints one line to standard error: the program's name and the message.
 void printError(const Error &error);
 
 } // namespace ita

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Besides what the key itself costs.
+/// In addition to the time that opening the sealed key takes.
 constexpr int kWrongPassphraseSeconds = 3;
 
 Author commandLine()

@@ -12,27 +12,28 @@ namespace ita {
 
 class Session;
 
-// What several verbs do with the office file they are about.
+// Steps that several verbs share.
 
-/// Opens the call's first file to be changed; an error while somebody else does.
+/// Opens the call's first file for changes. Fails if it can only be opened read-only, for example
+/// because another program has it open.
 Result<std::unique_ptr<Session>> openToChange(const Call &call);
 
-/// Makes an office file at `path`; with --force over an existing one. `label` is the name of the
-/// first entry in its history.
+/// Creates an office file at `path`; with --force it replaces an existing file. `label` is the name
+/// of its first journal entry.
 Outcome createOfficeFile(
     const Call &call, const QString &path, Subtree office, const QString &label);
 
-/// The report of the fiscal year that was asked for, or the newest, in the call's first file.
+/// The report of the year given by --year, otherwise the newest report.
 Result<RowId> reportWanted(const Session &session, const Call &call);
 
-/// Its row, field and text, as every verb shows them with --json.
+/// Row, field and text of the finding, in the form that all verbs print with --json.
 QJsonObject findingAsJson(const Finding &finding);
 
-/// That many lines of standard input. Passphrases are no arguments: those can be seen by all users
-/// of the computer.
+/// Reads `count` lines of standard input. Passphrases are not given as arguments, because all users
+/// of the computer can see the arguments of a process.
 Result<QStringList> readPassphrases(const Call &call, int count);
 
-/// Waits some seconds after a wrong passphrase, so that tries in a row are slow.
+/// Waits some seconds after a wrong passphrase, so that repeated tries are slow.
 Outcome slowedDown(Outcome outcome);
 
 } // namespace ita
