@@ -43,7 +43,7 @@ std::optional<ExportTarget> askExportTarget(
         parent, ExportDialogText::tr("Export as"), QFileInfo(proposed).absolutePath());
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilters(filters);
-    // The name always shows the format, so that the dialog asks before it overwrites a file.
+    // The name shown always has the suffix, so that the dialog can ask before overwriting the file.
     const auto show = [&](const QString &path, const QString &filter) {
         const QString suffix = formats[filters.indexOf(filter)].suffix;
         dialog.setDefaultSuffix(suffix);

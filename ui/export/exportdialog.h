@@ -9,16 +9,16 @@ class QWidget;
 
 namespace ita {
 
-/// A file to write, and in which format.
+/// The file to write and its format.
 struct ExportTarget
 {
     QString path;
     Exporter exporter;
 };
 
-/// Asks where to and in which of the formats, of which there is at least one. `proposed` is a path
-/// without the ending. A name that ends like one of the formats is in that format, whatever else is
-/// chosen. Nothing when the person thinks better of it.
+/// Asks for file and format. `formats` must not be empty; `proposed` is a path without suffix. If
+/// the chosen name has the suffix of a format, that format is used, whatever filter is selected.
+/// std::nullopt when the person cancels.
 std::optional<ExportTarget> askExportTarget(
     const QString &proposed, const QList<Exporter> &formats, QWidget *parent);
 

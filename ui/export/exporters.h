@@ -8,11 +8,11 @@
 
 namespace ita {
 
-/// All formats of the program, in the order in which they are offered. Those with pages have them
-/// in that style.
+/// All formats of the program, in the order in which they are offered. Formats with pages use
+/// `style`.
 QList<Exporter> exporters(const PageStyle &style = {});
 
-/// The one of the list that the name of the file asks for.
+/// The format in the list that has the suffix of the file name; std::nullopt if there is none.
 std::optional<Exporter> exporterFor(const QString &path, const QList<Exporter> &all);
 
 } // namespace ita

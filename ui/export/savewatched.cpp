@@ -19,7 +19,7 @@ Outcome saveWatched(const QString &path, const QString &doing, int steps, const 
 {
     QProgressDialog progress(doing, SaveWatchedText::tr("Cancel"), 0, steps, parent);
     progress.setWindowModality(Qt::WindowModal);
-    // At once: a bar that comes late leaves no time to stop.
+    // Shown at once: a late dialog leaves no time to cancel.
     progress.setMinimumDuration(0);
     progress.setValue(0);
     const auto content = write([&](int done, int total) {

@@ -7,12 +7,12 @@ class QWidget;
 
 namespace ita {
 
-/// What makes the content of a file and tells how far it is.
+/// Makes the content of a file and reports its progress.
 using WatchedWrite = std::function<Result<QByteArray>(const ExportProgress &progress)>;
 
-/// Writes a file whole or not at all, while a bar shows how far `write` is and lets the person stop
-/// it (Cancelled). `doing` stands above the bar; `steps` is how many there will be, 0 when that is
-/// not known before.
+/// Writes the whole file or nothing. A dialog shows the progress of `write` and lets the person
+/// cancel (Error::Code::Cancelled). `doing` is its text; `steps` is the number of steps, 0 if not
+/// known.
 Outcome saveWatched(const QString &path, const QString &doing, int steps, const WatchedWrite &write,
     QWidget *parent);
 

@@ -5,7 +5,7 @@
 
 namespace ita {
 
-/// Says when what is being typed should be kept: a second after the last key, or at once.
+/// Emits due() when typed text is to be committed: a second after the last key, or on flush().
 class CommitTimer : public QObject
 {
     Q_OBJECT
@@ -16,9 +16,9 @@ public:
     void setDelay(int milliseconds) { m_timer.setInterval(milliseconds); }
     /// Something was typed.
     void touch() { m_timer.start(); }
-    /// Emits due() now if something was typed since the last time.
+    /// Emits due() now if something was typed since the last due().
     void flush();
-    /// Forgets what was typed.
+    /// Stops the timer without due().
     void cancel() { m_timer.stop(); }
     bool isPending() const { return m_timer.isActive(); }
 

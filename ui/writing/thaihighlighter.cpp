@@ -12,7 +12,7 @@
 namespace ita {
 namespace {
 
-/// What a paragraph's state remembers, as bits.
+/// Bits of a paragraph's user state.
 enum Styles { HasThai = 1, HasArabic = 2 };
 
 } // namespace
@@ -34,7 +34,7 @@ void ThaiHighlighter::setColours(const QPalette &palette)
 
 QList<TextSpan> ThaiHighlighter::misspellings(const QString &paragraph) const
 {
-    // Nothing is asked about an empty field, since the first question reads the dictionary.
+    // Not called for empty text, because spelling() loads the dictionary on first use.
     SpellChecker *spelling = m_aid && !paragraph.isEmpty() ? m_aid->spelling() : nullptr;
     return spelling ? spelling->misspellings(paragraph) : QList<TextSpan> {};
 }
@@ -59,7 +59,7 @@ void ThaiHighlighter::highlightBlock(const QString &text)
         setFormat(int(span.start), int(span.length), m_slip);
 }
 
-/// The first Thai digit anywhere makes slips of the Arabic ones everywhere.
+/// As soon as one paragraph has Thai digits, Arabic digits are marked in all paragraphs.
 void ThaiHighlighter::noteMixture()
 {
     int styles = 0;

@@ -13,8 +13,9 @@ namespace ita {
 
 class WritingAid;
 
-/// Marks Arabic digits among Thai ones, in the warning colour, and misspelt words, by a red wave.
-/// Paragraph by paragraph as they change; what counts as mixed is decided by the whole text.
+/// Marks Arabic digits among Thai ones with the warning colour, and misspelt words with a red wavy
+/// line. Changed paragraphs are marked again; digits count as mixed if the whole text has both
+/// kinds.
 class ThaiHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ class ThaiHighlighter : public QSyntaxHighlighter
 public:
     explicit ThaiHighlighter(QTextDocument *document);
 
-    /// Null for neither mark.
+    /// With null nothing is marked.
     void setAid(const WritingAid *aid) { m_aid = aid; }
     void setColours(const QPalette &palette);
 

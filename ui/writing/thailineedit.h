@@ -5,7 +5,7 @@
 
 namespace ita {
 
-/// One line of Thai text: as ThaiTextEdit, without line breaks. Return commits.
+/// A ThaiTextEdit for one line, without line breaks. Return commits.
 class ThaiLineEdit : public ThaiTextEdit
 {
     Q_OBJECT

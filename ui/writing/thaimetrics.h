@@ -6,12 +6,12 @@ class QWidget;
 
 namespace ita {
 
-/// Pixels from one line of Thai to the next: 1.4 times the letters, and never less than what the
-/// font that really draws the Thai needs for a tone mark over a vowel and for a lower vowel. The
-/// font's own metrics do not tell, as a Latin font borrows Thai letters from another.
+/// Pixels from one line of Thai to the next: 1.4 times the font size, but at least the height of a
+/// line with a tone mark over a vowel and a vowel below. Measured on a sample, because a Latin font
+/// takes its Thai glyphs from another font and its own metrics do not include them.
 int thaiLineHeight(const QFont &font);
 
-/// Keeps a ready-made one-line input, such as a QLineEdit, high enough for Thai in its font.
+/// Gives a one-line Qt input, such as a QLineEdit, a minimum height for Thai in its font.
 void makeRoomForThai(QWidget *input);
 
 } // namespace ita

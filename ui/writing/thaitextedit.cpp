@@ -118,7 +118,7 @@ void ThaiTextEdit::commitNow()
 
 void ThaiTextEdit::textEdited()
 {
-    // The document reports new marks and fonts as well.
+    // textChanged() is also emitted when only marks or fonts change.
     const QString text = document()->toRawText();
     if (text == m_lastText)
         return;
@@ -237,7 +237,7 @@ void ThaiTextEdit::newLine()
     ensureCursorVisible();
 }
 
-/// Deleting a numbered point closes the gap it leaves.
+/// Renumbers the points when a numbered one was deleted.
 void ThaiTextEdit::renumberIfLinesWent(int linesBefore)
 {
     if (document()->blockCount() < linesBefore)
@@ -294,7 +294,7 @@ QString ThaiTextEdit::cleaned(const QString &text) const
     return withoutTraps(clean);
 }
 
-/// Files are for the window, which opens them.
+/// Dropped and pasted files are left to the window, which opens them.
 bool ThaiTextEdit::canInsertFromMimeData(const QMimeData *source) const
 {
     return source->hasText() && !hasFiles(*source);

@@ -12,10 +12,10 @@ class CommitTimer;
 class ThaiHighlighter;
 class WritingAid;
 
-/// Several lines of Thai prose, plain text. Types Thai digits, continues and renumbers points,
-/// marks mixed digits and misspelt words, grows with its text. Tab leaves it; Alt+Shift+Up/Down
-/// move lines; undo is left to the window. A QTextEdit and not a QPlainTextEdit, because only it
-/// keeps lines far enough apart for stacked tone marks whatever the font.
+/// An input for several lines of plain Thai text. Types Thai digits, continues and renumbers
+/// points, marks mixed digits and misspelt words, grows with its text. Tab moves to the next input;
+/// Alt+Shift+Up/Down move lines; undo is left to the window. A QTextEdit, because QPlainTextEdit
+/// cannot set a line height that has room for stacked tone marks in any font.
 class ThaiTextEdit : public QTextEdit
 {
     Q_OBJECT
@@ -25,18 +25,18 @@ public:
     explicit ThaiTextEdit(WritingAid *aid, QWidget *parent = nullptr);
 
     virtual QString value() const;
-    /// Shows another text without edited() or committed(); what was typed and not committed is
-    /// dropped. The same text again changes nothing.
+    /// Shows another text; emits neither edited() nor committed(). Text that was typed but not
+    /// committed is dropped. Setting the same text changes nothing.
     virtual void setValue(const QString &text);
 
-    /// Grows from `least` lines to `most` and scrolls beyond; 0 for no end.
+    /// Grows from `least` to `most` lines and scrolls beyond that; 0: no limit.
     void setLines(int least, int most = 0);
-    /// How long after the last key committed() comes, instead of a second.
+    /// Time from the last key to committed(); a second by default.
     void setCommitDelay(int milliseconds);
-    /// Emits committed() now if there is something typed and not committed.
+    /// Emits committed() now if typed text is not committed yet.
     void commitNow();
 
-    /// The selected digits in that style, or all when nothing is selected.
+    /// Converts the digits of the selection, or of the whole text if nothing is selected.
     void convertDigits(DigitStyle style);
     void moveSelectedLines(MoveDirection direction);
 
@@ -55,16 +55,16 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
-    /// What Return does; the cursor may be in the middle of the text.
+    /// Called for Return; the cursor may be in the middle of the text.
     virtual void newLine();
-    /// Text about to come in from the clipboard.
+    /// Text from the clipboard as it is inserted.
     virtual QString cleaned(const QString &text) const;
-    /// What all paragraphs look like.
+    /// The format of all paragraphs.
     virtual QTextBlockFormat paragraphFormat() const;
-    /// Puts the text in the place of the present one, without signals.
+    /// Replaces the text; emits neither edited() nor committed().
     void replaceText(const QString &text);
     void applyParagraphFormat();
-    /// Sets the text after a key, changing no more than what differs.
+    /// Applies an edit to the text; replaces only the part that differs.
     void apply(const PointEdit &edit);
 
 private:

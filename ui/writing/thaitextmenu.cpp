@@ -17,7 +17,7 @@ namespace ita {
 
 void ThaiTextEdit::contextMenuEvent(QContextMenuEvent *event)
 {
-    // The menu key asks about the word at the cursor.
+    // The menu key opens the menu for the word at the cursor.
     const QPoint position = event->reason() == QContextMenuEvent::Keyboard
         ? cursorRect().center()
         : viewport()->mapFrom(this, event->pos());
@@ -29,7 +29,7 @@ void ThaiTextEdit::contextMenuEvent(QContextMenuEvent *event)
 QMenu *ThaiTextEdit::makeMenu(QPoint position)
 {
     QMenu *menu = createStandardContextMenu(position);
-    // Undo is the window's.
+    // Undo and redo belong to the window.
     for (QAction *action : menu->actions())
         if (action->objectName() == u"edit-undo" || action->objectName() == u"edit-redo")
             menu->removeAction(action);

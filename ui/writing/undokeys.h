@@ -7,14 +7,16 @@ class QWidget;
 
 namespace ita {
 
-/// Whether the event is Ctrl+Z, Ctrl+Y or their like about to reach an input. Undo is the whole
-/// program's: an input must ignore these, so that the window's actions get them.
+/// Whether the event is a key press or shortcut override for undo or redo, such as Ctrl+Z. Undo
+/// works on the whole program: an input must ignore these events, so that the window's actions get
+/// them.
 bool isUndoKey(const QEvent &event);
 
-/// Whether files are dragged or pasted: the window opens them, an input has no use for their names.
+/// Whether the data contains files. The window opens dropped files; an input must not insert their
+/// names.
 bool hasFiles(const QMimeData &data);
 
-/// Makes a ready-made input, such as a QLineEdit, leave those keys and files to the window.
+/// Makes a Qt input, such as a QLineEdit, ignore undo keys and dragged files.
 void leaveUndoToWindow(QWidget *input);
 
 } // namespace ita

@@ -8,7 +8,7 @@ namespace ita {
 
 class SpellChecker;
 
-/// How Thai is typed, as the person chose it.
+/// The person's options for typing Thai.
 struct WritingOptions
 {
     bool thaiDigits = false; ///< a digit key types ๐-๙, except in URLs, codes and Latin words
@@ -18,29 +18,29 @@ struct WritingOptions
     bool operator==(const WritingOptions &) const = default;
 };
 
-/// What all text inputs of a window share: the options and the spell checker. The inputs follow
-/// changes at once. Outlives them.
+/// Options and spell checker, shared by all text inputs of a window. The inputs follow changes at
+/// once. Must outlive the inputs.
 class WritingAid : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `spelling` may be null, for no spell check, and outlives this.
+    /// `spelling` may be null (no spell check) and must outlive this object.
     explicit WritingAid(SpellChecker *spelling, QObject *parent = nullptr);
 
     const WritingOptions &options() const { return m_options; }
     void setOptions(const WritingOptions &options);
 
-    /// The checker while spelling is to be checked and can be; else null.
+    /// The checker; null when spell check is turned off or not available.
     SpellChecker *spelling() const;
-    /// Tells the inputs that the checker's words are others now.
+    /// Tells the inputs that the checker's words have changed.
     void wordsChanged() { Q_EMIT changed(); }
 
 Q_SIGNALS:
-    /// The options or the known words are others now.
+    /// The options or the known words have changed.
     void changed();
-    /// The person says this word is right in the office. Whoever keeps the words adds it to the
-    /// checker and calls wordsChanged().
+    /// The person wants to add this word to the office's words. The receiver stores it, adds it to
+    /// the checker and calls wordsChanged().
     void wordWanted(const QString &word);
 
 private:
