@@ -9,8 +9,8 @@ namespace ita {
 
 class YearEdit;
 
-/// A month's days in Thai digits. Its years are Christian inside; what is around it shows
-/// Buddhist ones.
+/// The days of a month in Thai digits. Its years are Gregorian; BuddhistCalendar shows Buddhist
+/// years.
 class ThaiDays : public QCalendarWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ protected:
     void paintCell(QPainter *painter, const QRect &rect, QDate date) const override;
 };
 
-/// A calendar as Thai offices know it: Buddhist years, Thai months and days.
+/// A calendar with Buddhist years, Thai month names and Thai digits.
 class BuddhistCalendar : public QWidget
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     explicit BuddhistCalendar(QWidget *parent = nullptr);
 
     QDate date() const;
-    /// Without chosen(). An invalid date shows today's month.
+    /// Does not emit chosen(). An invalid date selects today.
     void setDate(QDate date);
 
 Q_SIGNALS:

@@ -45,7 +45,8 @@ BuddhistDateEdit::BuddhistDateEdit(QWidget *parent)
     connect(button, &QToolButton::clicked, this, &BuddhistDateEdit::openCalendar);
 }
 
-/// The text loses the keyboard as it goes, and must not tell what is half gone.
+/// m_text loses the focus while it is deleted. Its signal must not reach this half-destroyed
+/// object.
 BuddhistDateEdit::~BuddhistDateEdit()
 {
     m_text->disconnect(this);
@@ -108,7 +109,7 @@ void BuddhistDateEdit::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-/// Made when it is wanted: most fields are typed in, and a window has many of them.
+/// Made on first use: a window has many date fields, and most dates are typed.
 void BuddhistDateEdit::makeCalendar()
 {
     m_popup = new Popup(this);

@@ -22,18 +22,18 @@ public:
     explicit BuddhistDateEdit(QWidget *parent = nullptr);
     ~BuddhistDateEdit() override;
 
-    /// The invalid date when the input is empty or holds no date.
+    /// Invalid when the input is empty or its text is not a date.
     QDate value() const { return m_value; }
-    /// Without edited() and committed().
+    /// Emits neither edited() nor committed().
     void setValue(QDate date);
-    /// False while words stand there that are no date; they stay until the person mends them.
+    /// False while the text is not a date. The text stays until the person corrects it.
     bool isAcceptable() const;
 
     void commitNow();
 
 Q_SIGNALS:
-    void edited(); ///< the value is another
-    void committed(); ///< the person is done with another value
+    void edited(); ///< the value changed
+    void committed(); ///< the person finished editing and the value has changed
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -49,7 +49,7 @@ private:
     QLineEdit *m_text;
     QLabel *m_hint;
     Popup *m_popup = nullptr;
-    BuddhistCalendar *m_calendar = nullptr; ///< null until it is opened
+    BuddhistCalendar *m_calendar = nullptr; ///< null until first opened
     QDate m_value;
     QDate m_committed;
 };

@@ -25,7 +25,7 @@ ChecklistEdit::ChecklistEdit(WritingAid *aid, QWidget *parent)
         [this] { addBelow(m_lines.isEmpty() ? nullptr : m_lines.last()); });
 }
 
-// The lines' inputs speak while they are taken down.
+// The inputs of the lines emit signals while they are deleted.
 ChecklistEdit::~ChecklistEdit()
 {
     for (ChecklistLine *line : std::as_const(m_lines))
@@ -110,7 +110,7 @@ void ChecklistEdit::addBelow(ChecklistLine *line)
 
 void ChecklistEdit::remove(ChecklistLine *line)
 {
-    line->input()->commitNow(); // its text may just have been deleted
+    line->input()->commitNow(); // the person may just have deleted its text
     const qsizetype at = m_lines.indexOf(line);
     const bool held = !line->text().isEmpty();
     line->disconnect(this);
@@ -144,7 +144,7 @@ void ChecklistEdit::changed()
     Q_EMIT committed();
 }
 
-/// Names and the order of Tab follow the order on screen.
+/// Updates accessible names and tab order to the order on screen.
 void ChecklistEdit::nameLines()
 {
     QWidget *before = nullptr;

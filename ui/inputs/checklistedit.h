@@ -12,9 +12,9 @@ namespace ita {
 class ChecklistLine;
 class WritingAid;
 
-/// Texts with a check box each: which of the elements an item asks for are met. Texts are edited
-/// in place; Return adds a line below, Backspace in an empty line removes it, Alt+Up and Alt+Down
-/// move it.
+/// The required elements of an item, each with a check box for whether it is met. Texts are edited
+/// in place; Return adds a line below, Backspace in an empty line removes the line, Alt+Up and
+/// Alt+Down move the line.
 class ChecklistEdit : public QWidget
 {
     Q_OBJECT
@@ -24,19 +24,19 @@ public:
     explicit ChecklistEdit(WritingAid *aid, QWidget *parent = nullptr);
     ~ChecklistEdit() override;
 
-    /// The texts that hold a word, in order.
+    /// The texts of all lines that are not empty, in order.
     QStringList elements() const;
-    /// Those of elements() that are ticked.
+    /// The elements whose box is checked.
     QStringList met() const;
-    /// Without edited() and committed(). The same lists again change nothing.
+    /// Emits neither edited() nor committed(). Setting the same lists changes nothing.
     void setValue(const QStringList &elements, const QStringList &met);
 
     void setCommitDelay(int milliseconds);
     void commitNow();
 
 Q_SIGNALS:
-    void edited(); ///< at each key, tick, new, removed or moved line
-    void committed(); ///< a second after the last key; at once for all else
+    void edited(); ///< at each key, check, removed or moved line
+    void committed(); ///< a second after the last key; at once for other changes
 
 private:
     ChecklistLine *insertLine(qsizetype at, const QString &text, bool met);

@@ -10,7 +10,7 @@ namespace ita {
 class ThaiTextEdit;
 class WritingAid;
 
-/// One line of a ChecklistEdit. Asks for what concerns its neighbours.
+/// One line of a ChecklistEdit. Emits a signal for a change that affects other lines.
 class ChecklistLine : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     QString text() const;
     bool isMet() const;
     void setValue(const QString &text, bool met);
-    /// What screen readers call it: "Element 2".
+    /// Sets the names for screen readers: "Element 2".
     void setPlace(int number);
     ThaiTextEdit *input() const { return m_text; }
 

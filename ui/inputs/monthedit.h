@@ -20,7 +20,7 @@ public:
     explicit MonthEdit(QWidget *parent = nullptr);
 
     BuddhistMonth value() const;
-    /// Without edited().
+    /// Does not emit edited().
     void setValue(BuddhistMonth month);
 
 Q_SIGNALS:

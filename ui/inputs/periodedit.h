@@ -11,7 +11,7 @@ class PeriodPopup;
 class ThaiLineEdit;
 class WritingAid;
 
-/// The printed text of a period: typed freely, or put in from a panel (F4) of its usual forms.
+/// The printed text of a period: typed freely, or chosen in a panel (F4) with the usual forms.
 class PeriodEdit : public QWidget
 {
     Q_OBJECT
@@ -21,9 +21,9 @@ public:
     PeriodEdit(WritingAid *aid, int fiscalYear, QWidget *parent = nullptr);
 
     QString value() const;
-    /// Without edited() and committed().
+    /// Emits neither edited() nor committed().
     void setValue(const QString &text);
-    /// The year whose months are offered first, Buddhist era.
+    /// The fiscal year (Buddhist era) whose months the panel starts with.
     void setFiscalYear(int year) { m_fiscalYear = year; }
     /// The names of the year's rounds, which the panel offers.
     void setRounds(const QStringList &names);

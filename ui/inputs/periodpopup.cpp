@@ -51,7 +51,7 @@ void PeriodPopup::setRounds(const QStringList &names)
         return;
     m_rounds = names;
     while (m_whole->count() > 1)
-        delete m_whole->itemAt(1)->widget(); // the layout forgets its item
+        delete m_whole->itemAt(1)->widget(); // this also removes the layout item
     for (const QString &name : names) {
         QWidget *before = m_whole->itemAt(m_whole->count() - 1)->widget();
         setTabOrder(before, addWhole(name));

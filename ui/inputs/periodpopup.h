@@ -12,7 +12,7 @@ namespace ita {
 
 class MonthEdit;
 
-/// Offers the forms of a period. Each button shows the text it would put in.
+/// Offers the forms of a period. Each button shows the text that it inserts.
 class PeriodPopup : public Popup
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 
     /// The names of the rounds to offer.
     void setRounds(const QStringList &names);
-    /// What the choosers start from: the period itself, else the fiscal year.
+    /// Sets the month inputs to the period or, if it has no months, to those of the fiscal year.
     void setPeriod(const Period &period, int fiscalYear);
 
 Q_SIGNALS:
@@ -33,7 +33,7 @@ private:
     QPushButton *addWhole(const QString &text);
     void showTexts();
 
-    QVBoxLayout *m_whole; ///< of the buttons for whole texts: the fiscal year, then the rounds
+    QVBoxLayout *m_whole; ///< buttons with fixed texts: the fiscal year, then the rounds
     QStringList m_rounds;
     MonthEdit *m_month;
     MonthEdit *m_from;

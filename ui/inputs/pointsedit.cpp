@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// The dash is drawn: one that was typed or pasted would be a second one.
+/// The dash is drawn, so a typed or pasted dash would be a second one.
 QString withoutDash(const QString &line)
 {
     const std::optional<PointMark> mark = pointMark(line);

@@ -5,8 +5,8 @@
 
 namespace ita {
 
-/// A list of points, one a paragraph, each with a dash drawn before it. Return begins the next
-/// point, Shift+Return a line inside one.
+/// A list of points, one per paragraph, with a dash drawn before each. Return starts the next
+/// point, Shift+Return starts a new line in the same point.
 class PointsEdit : public ThaiTextEdit
 {
     Q_OBJECT
@@ -15,15 +15,15 @@ public:
     /// `aid` may be null and outlives this.
     explicit PointsEdit(WritingAid *aid, QWidget *parent = nullptr);
 
-    /// Without the dashes; for lists whose lines are printed without them.
+    /// False for lists whose points are printed without dashes.
     void setDashes(bool dashes);
 
-    /// The points that hold a word; '\n' parts the lines inside one.
+    /// The points that are not empty; '\n' separates the lines of a point.
     QStringList points() const;
-    /// Without edited() and committed(). The points it has already change nothing.
+    /// Emits neither edited() nor committed(). Setting the same points changes nothing.
     void setPoints(const QStringList &points);
 
-    /// The points with '\n' between them.
+    /// The points, joined by '\n'.
     QString value() const override;
     void setValue(const QString &text) override;
 

@@ -5,7 +5,7 @@
 
 namespace ita {
 
-/// A panel that opens under an input and closes on Esc, on a click elsewhere or when it is done.
+/// A panel that opens under an input and closes on Esc, on a click elsewhere or by close().
 class Popup : public QFrame
 {
     Q_OBJECT

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// What stands for a score while it is still being typed: "98." and ".5" count as 98 and 0.5.
+/// The score that unfinished text stands for: "98." is 98 and ".5" is 0.5.
 QString completed(const QString &text)
 {
     QString score = toArabicDigits(text).trimmed().replace(u',', u'.');

@@ -9,7 +9,8 @@ namespace ita {
 
 class CommitTimer;
 
-/// A score from 0 to 100 with at most two decimals; shown in Thai digits, typed in either.
+/// A score from 0 to 100 with at most two decimals. Shown in Thai digits; accepts Arabic digits
+/// too.
 class ScoreEdit : public QLineEdit
 {
     Q_OBJECT
@@ -17,9 +18,9 @@ class ScoreEdit : public QLineEdit
 public:
     explicit ScoreEdit(QWidget *parent = nullptr);
 
-    /// Decimal text in Arabic digits such as "98.5"; nothing when the input is empty.
+    /// Decimal text in Arabic digits such as "98.5"; std::nullopt when the input is empty.
     std::optional<QString> value() const;
-    /// Without edited() and committed().
+    /// Emits neither edited() nor committed().
     void setValue(const std::optional<QString> &score);
 
     void setCommitDelay(int milliseconds);

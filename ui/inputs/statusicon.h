@@ -8,7 +8,7 @@
 
 namespace ita {
 
-/// ○ ◐ ●, drawn sharp at any size in that colour, as few Thai fonts have these signs.
+/// ○ ◐ ● in that colour, sharp at any size. Drawn, because few Thai fonts have these characters.
 QIcon statusIcon(Status status, const QColor &colour);
 
 } // namespace ita

@@ -94,7 +94,7 @@ void StatusPicker::changeEvent(QEvent *event)
 
 void StatusPicker::keyPressEvent(QKeyEvent *event)
 {
-    // Ctrl+1 and its like belong to the window.
+    // Ctrl+1 and similar keys belong to the window.
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const QString digit = plain ? toArabicDigits(event->text()) : QString();
     if (digit != u"1" && digit != u"2" && digit != u"3")

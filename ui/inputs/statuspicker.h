@@ -9,7 +9,7 @@ class QButtonGroup;
 
 namespace ita {
 
-/// ○ ◐ ● with their words side by side; one stop for Tab, arrows and 1 2 3 choose.
+/// Buttons ○ ◐ ● with their words, side by side. Tab stops once; arrow keys and 1, 2, 3 choose.
 class StatusPicker : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     explicit StatusPicker(QWidget *parent = nullptr);
 
     Status value() const;
-    /// Without edited() and committed().
+    /// Emits neither edited() nor committed().
     void setValue(Status status);
 
     /// The word for a status, in the person's language.

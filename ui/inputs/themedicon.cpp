@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Draws with the palette of the moment, so that icons follow a change between light and dark.
+/// Draws with the current palette, so that icons follow a change between light and dark.
 class ThemedIconEngine : public QIconEngine
 {
 public:
@@ -24,7 +24,7 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        // The icons are drawn in one colour, which stands for the text's.
+        // The SVG files use #444 as a placeholder for the text colour.
         QByteArray svg = m_svg;
         svg.replace("#444", colour(mode).name().toUtf8());
         QSvgRenderer(svg).render(painter, rect);

@@ -5,8 +5,8 @@
 
 namespace ita {
 
-/// An icon of our set in the text colour of the application's palette, dark or light. Made anew by
-/// the caller when the palette changes.
+/// The icon resources/icons/<name>.svg in the text colour of the application's palette. Follows
+/// palette changes when it is painted again. Null if there is no such file.
 QIcon themedIcon(const QString &name);
 
 } // namespace ita

@@ -83,7 +83,7 @@ void UnitsPicker::fillList()
     m_list->setCurrentRow(0);
 }
 
-/// "*" stands alone: choosing it unticks the names, choosing a name unticks it.
+/// Checking "*" unchecks all names; checking a name unchecks "*".
 void UnitsPicker::ticked(QListWidgetItem *item)
 {
     const QSignalBlocker quiet(m_list);
@@ -110,7 +110,7 @@ void UnitsPicker::closed()
     Q_EMIT committed();
 }
 
-/// Left-aligned as in other inputs, with a small arrow that says there is more behind it.
+/// Text left-aligned as in other inputs, with a small arrow that shows that a list opens.
 void UnitsPicker::paintEvent(QPaintEvent *)
 {
     QStyleOptionToolButton option;
@@ -126,7 +126,7 @@ void UnitsPicker::paintEvent(QPaintEvent *)
         QPalette::ButtonText);
 }
 
-/// Long lists of names are cut, so they ask for no more room than others.
+/// Long texts are elided, so they need no more room than others.
 QSize UnitsPicker::minimumSizeHint() const
 {
     return { fontMetrics().height() * 6, sizeHint().height() };

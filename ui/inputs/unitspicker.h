@@ -11,8 +11,7 @@ namespace ita {
 
 class Popup;
 
-/// Units chosen from a list with check boxes; shows their names joined. All of them together are
-/// the one value "*".
+/// Units chosen from a list with check boxes; shows their names joined. "*" stands for all units.
 class UnitsPicker : public QToolButton
 {
     Q_OBJECT
@@ -23,17 +22,18 @@ public:
     /// The office's units, in the order of the list.
     void setUnits(const QStringList &names);
 
-    /// The chosen names in the order in which they were ticked, as the first unit leads; or "*"
-    /// alone. A chosen name that is no unit any more is kept until it is unticked.
+    /// The chosen names in the order in which they were checked, because the first unit is the
+    /// leading one; or only "*". A chosen name that is no longer a unit is kept until it is
+    /// unchecked.
     QStringList value() const { return m_value; }
-    /// Without edited() and committed().
+    /// Emits neither edited() nor committed().
     void setValue(const QStringList &names);
 
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void edited(); ///< at each tick
-    void committed(); ///< when the list closes after ticks
+    void edited(); ///< each time a box is checked or unchecked
+    void committed(); ///< when the list closes and the value has changed
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -51,7 +51,7 @@ void YearEdit::focusOutEvent(QFocusEvent *event)
     commit();
 }
 
-/// What is left half-typed: two digits are a year of 25xx.
+/// Completes a year of two digits to 25xx when editing ends.
 void YearEdit::fixup(QString &text) const
 {
     bool number = false;
@@ -79,7 +79,7 @@ QValidator::State YearEdit::validate(QString &text, int &) const
     if (!number || text.trimmed().size() > 4)
         return QValidator::Invalid;
     const std::optional<int> year = fullBuddhistYear(typed);
-    // "25" may become "2567"; only when the person leaves is it the year 2525.
+    // "25" may still become "2567"; it becomes 2525 only when editing ends.
     const bool whole
         = text.trimmed().size() == 4 && year && *year >= minimum() && *year <= maximum();
     return whole ? QValidator::Acceptable : QValidator::Intermediate;

@@ -5,7 +5,7 @@
 
 namespace ita {
 
-/// A Buddhist year in Thai digits. Understands Arabic digits and years of two digits as well.
+/// A Buddhist year in Thai digits. Accepts Arabic digits and years of two digits too.
 class YearEdit : public QSpinBox
 {
     Q_OBJECT
@@ -13,13 +13,13 @@ class YearEdit : public QSpinBox
 public:
     explicit YearEdit(QWidget *parent = nullptr);
 
-    /// Without edited() and committed().
+    /// Emits neither edited() nor committed().
     void setValue(int year);
     void stepBy(int steps) override;
 
 Q_SIGNALS:
     void edited(); ///< at each change by the person
-    void committed(); ///< when the person is done with it
+    void committed(); ///< when editing ends and the year has changed
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
