@@ -15,7 +15,7 @@
 namespace ita {
 namespace {
 
-/// Long enough to gather the edits of one action, too short to be noticed.
+/// Long enough to collect all edits of one action, too short to be noticed.
 constexpr int kGatherMilliseconds = 30;
 
 } // namespace
@@ -43,7 +43,7 @@ LivePreview::LivePreview(Session &session, const PageStyle &style, QWidget *pare
     addButton(QStringLiteral("−"), tr("Zoom out"), &PageView::zoomOut);
     addButton(QStringLiteral("+"), tr("Zoom in"), &PageView::zoomIn);
     bar->addStretch();
-    // Room for any number, so that the buttons rest while pages come and go.
+    // Wide enough for any page number, so that the buttons do not move.
     m_pageNumber->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_pageNumber->setMinimumWidth(
         m_pageNumber->fontMetrics().horizontalAdvance(tr("Page %1 of %2").arg(888).arg(888)));
@@ -71,7 +71,7 @@ void LivePreview::setReport(RowId report)
         m_timer.start(kGatherMilliseconds);
 }
 
-/// A window that has just been opened is painted first, its pages come after it.
+/// The first layout starts after the first paint, so that a new window appears at once.
 void LivePreview::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);

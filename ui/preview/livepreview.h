@@ -14,8 +14,8 @@ namespace ita {
 class PageView;
 class Session;
 
-/// The pages of a report while it is edited. Edits that come together are set together, a moment
-/// after the last.
+/// The pages of a report while it is edited. The report is laid out again shortly after the last of
+/// several edits.
 class LivePreview : public QWidget
 {
     Q_OBJECT
@@ -26,21 +26,21 @@ public:
     /// Shows another report of the file.
     void setReport(RowId report);
     void setStyle(const PageStyle &style);
-    /// Brings the place where the person is editing into view.
+    /// Scrolls to the field that the person is editing and marks it.
     void follow(const Place &place);
-    /// Sets what is still waiting to be set. The pages as they are now; none when there is no
-    /// report or it cannot be set.
+    /// Lays out pending changes first, then returns the pages; std::nullopt when there is no report
+    /// or its layout fails.
     const std::optional<PrintedReport> &pages();
     PageView &view() const { return *m_view; }
-    /// Where the person is editing.
+    /// The field that the person is editing.
     const Place &place() const { return m_place; }
-    /// Why the pages cannot be set or printed; empty when they can.
+    /// Why the pages cannot be laid out or printed; empty when they can.
     QString trouble() const;
 
 Q_SIGNALS:
     void placeWanted(const ita::Place &place);
     void commentWanted(const ita::Place &place);
-    /// There are other pages, or none any more, or there is other trouble.
+    /// The pages or trouble() have changed.
     void pagesChanged();
 
 protected:
@@ -57,7 +57,7 @@ private:
     std::optional<PrintedReport> m_pages;
     Place m_place;
     QTimer m_timer;
-    bool m_isDue = false; ///< a report has not been set yet
+    bool m_isDue = false; ///< a new report has not been laid out yet
     QLabel *m_trouble;
     QLabel *m_pageNumber;
     PageView *m_view;

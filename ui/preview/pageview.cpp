@@ -21,7 +21,7 @@ constexpr int kGap = 16; ///< between pages, pixels
 constexpr double kSmallest = 0.1;
 constexpr double kLargest = 4;
 constexpr double kStep = 1.2;
-/// Pages kept as pictures: those in view and a few around them.
+/// Number of pages cached as pixmaps: the visible ones and a few around them.
 constexpr int kPicturesKept = 12;
 
 } // namespace
@@ -34,7 +34,7 @@ PageView::PageView(QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Dark);
     setAccessibleName(tr("Pages"));
-    // Pages are fitted to the room beside it, so it must not come and go.
+    // Pages are fitted to the width beside the scroll bar, so it must always be visible.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
 }
 
@@ -61,7 +61,7 @@ double PageView::pixelsPerMm(int page) const
     return logicalDpiX() / kMmPerInch * zoomOf(page);
 }
 
-/// When pages are fitted, upright and turned ones each fill the same room.
+/// When pages are fitted, portrait and landscape pages are each fitted to the view.
 double PageView::zoomOf(int page) const
 {
     if (m_mode == Zoom::Free)
@@ -92,7 +92,7 @@ void PageView::placePages()
     QList<QSize> sizes;
     int widest = 0;
     for (int page = 1; page <= pageCount(); ++page) {
-        // Down, as rounding up would make the pages wider than the room they fill.
+        // Rounded down, so that fitted pages do not become wider than the view.
         const QSizeF exact = m_report->paper(page) * pixelsPerMm(page);
         sizes.append(QSize(int(exact.width()), int(exact.height())));
         widest = std::max(widest, sizes.last().width());
@@ -101,7 +101,7 @@ void PageView::placePages()
     m_size = QSize(across * widest + (across + 1) * kGap, kGap);
     const int room = std::max(m_size.width(), viewport()->width());
     for (qsizetype first = 0; first < sizes.size();) {
-        // The cover stands on the right, alone, as in a bound report.
+        // The cover is alone on the right, as in a bound report.
         const bool pair = m_facing && first > 0 && first + 1 < sizes.size();
         const int left = m_facing ? room / 2 : (room - sizes[first].width()) / 2;
         int bottom = 0;
@@ -126,7 +126,7 @@ void PageView::updateScrollBars()
     verticalScrollBar()->setSingleStep(fontMetrics().height() * 3);
     horizontalScrollBar()->setRange(0, std::max(0, m_size.width() - room.width()));
     horizontalScrollBar()->setPageStep(room.width());
-    // Upright pages stand in the middle of the widest; that is where they are looked for.
+    // Pages are centred, so the view is centred too.
     if (m_mode != Zoom::Free)
         horizontalScrollBar()->setValue(horizontalScrollBar()->maximum() / 2);
 }
@@ -141,7 +141,7 @@ QRect PageView::visibleArea() const
     return { offset(), viewport()->size() };
 }
 
-/// The page that fills the upper third is the one being read.
+/// The page at one third of the view's height from the top is the current page.
 int PageView::pageAtEye() const
 {
     if (m_rects.isEmpty())
@@ -168,7 +168,7 @@ void PageView::noteZoom()
     Q_EMIT zoomChanged(m_notedZoom);
 }
 
-/// Runs a change of size and puts what was at the top of the view there again.
+/// Runs a change of page sizes and scrolls back to the content that was at the top of the view.
 void PageView::keepTopWhile(const std::function<void()> &change)
 {
     const int page = m_current;
@@ -177,7 +177,7 @@ void PageView::keepTopWhile(const std::function<void()> &change)
         ? 0
         : double(verticalScrollBar()->value() - before.top()) / before.height();
     {
-        // On its way the view passes pages that nobody reads.
+        // Scrolling here must not change the current page.
         const QScopedValueRollback keeps(m_keepsTop, true);
         change();
         const QRect after = rectOf(page);
@@ -197,7 +197,8 @@ void PageView::goToPage(int page)
         return;
     page = std::clamp(page, 1, pageCount());
     verticalScrollBar()->setValue(rectOf(page).top() - kGap / 2);
-    // The last pages may all be in view, and facing pages are beside each other.
+    // The scroll position does not determine the current page if the last pages are all visible, or
+    // for the second of two facing pages.
     setCurrent(page);
 }
 
@@ -253,7 +254,7 @@ void PageView::setZoom(double zoom)
 void PageView::setZoomMode(Zoom mode)
 {
     keepTopWhile([&] {
-        // Free stays as large as it is.
+        // Zoom::Free starts with the current zoom.
         m_zoom = zoom();
         m_mode = mode;
         relayout();
@@ -382,7 +383,7 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
 
 void PageView::contextMenuEvent(QContextMenuEvent *event)
 {
-    // The menu key means the field that is marked.
+    // The menu key opens the menu for the marked field.
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const QPoint marked = m_mark ? m_mark->area.center().toPoint() : QPoint();
     const auto place

@@ -12,7 +12,7 @@
 
 namespace ita {
 
-/// Shows the pages of a printed report under each other, as they come out of the printer.
+/// Shows the pages of a printed report below each other, as they are printed.
 class PageView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -22,24 +22,24 @@ public:
 
     explicit PageView(QWidget *parent = nullptr);
 
-    /// Other pages, at the place where the view stands.
+    /// Replaces the pages and keeps the scroll position.
     void setReport(const PrintedReport &report);
     void clear();
     int pageCount() const { return m_report ? m_report->pageCount() : 0; }
 
-    /// The page being read, counted from 1; 0 without a report.
+    /// The current page, counted from 1; 0 without a report.
     int currentPage() const { return m_current; }
     void goToPage(int page);
-    /// Scrolls to where the field is printed and marks it; false when it is not printed.
+    /// Scrolls to the printed field and marks it; false when the field is not printed.
     bool showPlace(const Place &place);
 
-    /// Of the page being read; 1 is the paper's own size.
+    /// The zoom of the current page; 1 is the real size of the paper.
     double zoom() const;
     void setZoom(double zoom);
     Zoom zoomMode() const { return m_mode; }
-    /// Fitted pages each fill the room, whichever way they are turned.
+    /// FitWidth and FitPage fit each page to the view, portrait or landscape.
     void setZoomMode(Zoom mode);
-    /// Two pages side by side, the cover alone.
+    /// Shows two pages side by side, the cover alone.
     void setFacing(bool facing);
     bool isFacing() const { return m_facing; }
 
@@ -48,9 +48,9 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     void zoomModeChanged(ita::PageView::Zoom mode);
     void facingChanged(bool facing);
-    /// The field whose text was clicked.
+    /// The text of a field was clicked.
     void placeClicked(const ita::Place &place);
-    /// She wants to say something about the field.
+    /// The person wants to comment on the field.
     void commentWanted(const ita::Place &place);
 
 public Q_SLOTS:
@@ -90,10 +90,10 @@ private:
 
     std::optional<PrintedReport> m_report;
     Zoom m_mode = Zoom::FitWidth;
-    double m_zoom = 1; ///< while it is free
-    double m_notedZoom = 0; ///< that was told last
+    double m_zoom = 1; ///< for Zoom::Free
+    double m_notedZoom = 0; ///< last value of zoomChanged()
     bool m_facing = false;
-    QList<QRect> m_rects; ///< of each page, in pixels of the whole
+    QList<QRect> m_rects; ///< of each page, in pixels from the top left of the scrolled area
     QSize m_size;
     QCache<int, QPixmap> m_pixmaps;
     std::optional<PagePlace> m_mark;

@@ -118,7 +118,7 @@ QAction *PreviewPage::add(const QString &icon, const QString &text, const QKeySe
 
 void PreviewPage::makeZoomActions()
 {
-    // Ctrl++ and Ctrl+- belong to the window's menu; this is the same key without Shift.
+    // The window's menu has Ctrl++ and Ctrl+-. Ctrl+= is the + key without Shift.
     connect(add(u"zoom-out"_s, tr("Zoom out")), &QAction::triggered, m_view, &PageView::zoomOut);
     m_bar->addWidget(m_zoom);
     m_zoom->setAlignment(Qt::AlignCenter);
@@ -152,7 +152,7 @@ void PreviewPage::makePageBox()
     label->setMargin(4);
     m_bar->addWidget(label);
     makeRoomForThai(m_pageBox);
-    m_pageBox->setAcceptDrops(false); // files are for the window
+    m_pageBox->setAcceptDrops(false); // dropped files are left to the window
     m_pageBox->setAlignment(Qt::AlignCenter);
     m_pageBox->setMaxLength(kPageBoxDigits);
     m_pageBox->setFixedWidth(fontMetrics().horizontalAdvance(u"00000000"_s));
@@ -188,7 +188,7 @@ void PreviewPage::makeThumbnails()
             m_view->goToPage(index.row() + 1);
     };
     connect(m_thumbnails->selectionModel(), &QItemSelectionModel::currentChanged, this, goTo);
-    // Also when it is the current page, of which the lower half is in view.
+    // A click on the current page scrolls to its top.
     connect(m_thumbnails, &QListView::clicked, this, goTo);
 }
 
@@ -282,7 +282,7 @@ QString PreviewPage::numberOf(int page) const
     return thai ? toThaiDigits(page) : QString::number(page);
 }
 
-/// From the bar, where they mean nothing else.
+/// Page keys also work while the bar has the focus.
 void PreviewPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_PageDown)

@@ -17,8 +17,8 @@ class LivePreview;
 class PageView;
 class ThumbnailModel;
 
-/// The whole printed report, as large as the window: small pages at the left, the pages in the
-/// middle. Shows the pages of the live preview and follows them while it is in view.
+/// The printed report in the whole window: thumbnails on the left, pages in the middle. Shows the
+/// pages of the live preview, and updates them while it is visible.
 class PreviewPage : public QWidget
 {
     Q_OBJECT
@@ -26,24 +26,24 @@ class PreviewPage : public QWidget
 public:
     explicit PreviewPage(LivePreview &pages, QWidget *parent = nullptr);
 
-    /// Actions of the window for the end of the bar.
+    /// Adds actions of the window at the end of the bar.
     void addToBar(const QList<QAction *> &actions);
-    /// Takes the pages as they are now, goes to where the person is editing and takes the keyboard.
-    /// To be called each time the preview has come into view.
+    /// Shows the current pages, goes to the field being edited and takes the focus. To be called
+    /// each time the preview becomes visible.
     void enter();
-    /// The same with pages of something else, such as an earlier state, named in a bar of its own.
+    /// Shows other pages instead, such as those of an earlier state; `title` is shown above them.
     void enterOther(const PrintedReport &pages, const QString &title);
-    /// What is shown now, to print or to save; none while the report cannot be set.
+    /// The pages shown, to print or to save; std::nullopt while the report's layout fails.
     const std::optional<PrintedReport> &shown() const;
-    /// Shows the report again.
+    /// Returns from enterOther() to the report's own pages.
     void leaveOther();
     bool showsOther() const { return m_other.has_value(); }
     PageView &view() const { return *m_view; }
 
 Q_SIGNALS:
-    /// Back to where she was.
+    /// The person wants to go back to editing.
     void closeWanted();
-    /// The field whose text was clicked.
+    /// The text of a field was clicked.
     void placeWanted(const ita::Place &place);
     void commentWanted(const ita::Place &place);
 
@@ -73,7 +73,7 @@ private:
     QLineEdit *m_pageBox;
     QLabel *m_pageCount;
     QLabel *m_trouble;
-    bool m_follows = false; ///< the list follows the pages, not the pages the list
+    bool m_follows = false; ///< the page view changes the list; ignore the list's signals
 };
 
 } // namespace ita

@@ -25,7 +25,7 @@ QList<int> fromTo(int first, int last)
     return pages;
 }
 
-/// The pages the dialog was left with: "1-3,7" are four. None when there are no such pages.
+/// The pages chosen in the dialog, such as "1-3,7". Empty when the report has none of them.
 QList<int> pagesWanted(const QPrinter &printer, int pageCount, int currentPage)
 {
     switch (printer.printRange()) {

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace ita {
 
-/// Asks for printer, pages and copies and prints. Cancelled when the person thinks better of it,
-/// otherwise the printer's trouble.
+/// Asks for printer, pages and copies, and prints. Fails with Error::Code::Cancelled when the
+/// person cancels, otherwise with the printer's error.
 Outcome printReport(const PrintedReport &report, int currentPage, QWidget *parent);
 
 } // namespace ita

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace ita {
 
-/// Writes the report's PDF to that path, whole or not at all, while a bar shows how far it is and
-/// lets the person stop it (Cancelled).
+/// Writes the report as a PDF to `path`: the whole file or nothing. A dialog shows the progress and
+/// lets the person cancel (Error::Code::Cancelled). `nameOf` gives the name of a field for errors.
 Outcome savePdf(const PrintedReport &report, const QString &path,
     const std::function<QString(const Place &)> &nameOf, QWidget *parent);
 

@@ -13,8 +13,8 @@ namespace {
 constexpr double kPixelsPerMm = 0.5;
 constexpr int kWidestMm = 297;
 constexpr int kPadding = 8;
-constexpr int kFrame = 3; ///< around the page that is chosen
-constexpr int kTitleLines = 2; ///< what is longer shows in the tool tip
+constexpr int kFrame = 3; ///< around the selected page
+constexpr int kTitleLines = 2; ///< the tool tip shows the whole titles
 constexpr int kThumbnailsKept = 60;
 
 QSize pageSize(const QModelIndex &index)
@@ -22,11 +22,11 @@ QSize pageSize(const QModelIndex &index)
     return (index.data(ThumbnailModel::PaperRole).toSizeF() * kPixelsPerMm).toSize();
 }
 
-/// The titles as far as there is room for them.
+/// The titles, elided to the room for them.
 QString titlesOf(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QString titles = index.data(ThumbnailModel::TitlesRole).toString();
-    // Words are not divided, which leaves some room at the end of each line.
+    // Words are not broken, so the end of each line stays empty.
     const int room = (ThumbnailDelegate::width() - 2 * kPadding) * kTitleLines * 3 / 4;
     return titles.contains(u'\n') ? titles
                                   : option.fontMetrics.elidedText(titles, Qt::ElideRight, room);
@@ -106,7 +106,7 @@ void ThumbnailDelegate::paint(
     QRect number = left;
     number.setTop(page.bottom() + 1 + kFrame);
     if (chosen) {
-        // The number is told from the others by more than colour.
+        // Bold, so that the selection does not depend on colour alone.
         QFont bold = option.font;
         bold.setBold(true);
         painter->setFont(bold);

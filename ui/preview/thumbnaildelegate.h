@@ -9,8 +9,8 @@ namespace ita {
 
 class ThumbnailModel;
 
-/// Draws a page of a ThumbnailModel small, with the titles of its sections above and its number
-/// below. A page is painted when it comes into view.
+/// Draws a thumbnail of a page, with the titles of its sections above and its number below. A page
+/// is painted when it becomes visible.
 class ThumbnailDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class ThumbnailDelegate : public QStyledItemDelegate
 public:
     explicit ThumbnailDelegate(const ThumbnailModel &model, QObject *parent = nullptr);
 
-    /// Room for the widest page, in pixels.
+    /// The width that the widest page needs, in pixels.
     static int width();
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

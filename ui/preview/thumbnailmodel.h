@@ -9,21 +9,22 @@
 
 namespace ita {
 
-/// The pages of a printed report as a list, row 0 being page 1. DisplayRole is the page's number
-/// in the digits it is printed in.
+/// The pages of a printed report as a list; row 0 is page 1. DisplayRole is the page number in the
+/// digits of the printed page.
 class ThumbnailModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
     enum Role {
-        TitlesRole = Qt::UserRole, ///< of the sections that begin on the page, one a line
+        TitlesRole = Qt::UserRole, ///< of the sections that begin on the page, one per line
         PaperRole, ///< QSizeF in millimetres
     };
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Other pages. Rows stay where they are; only the end grows or shrinks.
+    /// Replaces the pages. Rows are only inserted or removed at the end, so that selection and
+    /// scroll position stay.
     void setReport(const std::optional<PrintedReport> &report);
     const std::optional<PrintedReport> &report() const { return m_report; }
 
