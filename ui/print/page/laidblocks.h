@@ -11,12 +11,12 @@
 
 #include <memory>
 
-// Blocks of a document with all their lines cut and measured, before they are given pages. All
-// lengths in units, from the left margin.
+// Blocks of a document after line layout, before they are placed on pages. All lengths are in
+// units, measured from the left margin.
 
 namespace ita {
 
-/// What the layout of a block needs to know.
+/// Input for the layout of a block.
 struct LayoutContext
 {
     const PageStyle &style;
@@ -31,8 +31,8 @@ struct BandText
     int band = 0;
     int text = 0; ///< of LaidStack::texts
     int line = 0; ///< of that text
-    float x = 0; ///< where the text's room begins
-    int drop = 0; ///< below the top of the band
+    float x = 0; ///< left edge of the text's area
+    int drop = 0; ///< distance below the top of the band
 };
 
 /// A dotted line for the pen, on the baseline of a band.
@@ -47,22 +47,22 @@ struct BandDots
 struct BandImage
 {
     int band = 0;
-    QRectF area; ///< y: below the top of the band
+    QRectF area; ///< y is measured from the top of the band
     QImage image;
 };
 
-/// A block of text or a signature: bands from top to bottom.
+/// A text block or a signature: bands from top to bottom.
 struct LaidStack
 {
     std::vector<LaidText> texts;
-    std::vector<QList<Place>> places; ///< by text, of each paragraph
+    std::vector<QList<Place>> places; ///< for each text the places of its paragraphs
     std::vector<PlanBand> bands;
     std::vector<BandText> lines; ///< in the order of bands
     std::vector<BandDots> dots; ///< in the order of bands
     std::vector<BandImage> images; ///< in the order of bands
-    Place blank; ///< the field that the dotted lines stand for
+    Place blank; ///< the field that is opened by a click on the dotted lines
 
-    /// Adds a text whose room begins at x, one band per line.
+    /// Adds a text whose area begins at x, one band per line.
     void addText(LaidText text, float x, const QList<Place> &textPlaces, bool maySplit);
 };
 
@@ -84,11 +84,11 @@ struct LaidRow
 
 struct LaidTable
 {
-    std::vector<int> edges; ///< left of each column, and right of the last
+    std::vector<int> edges; ///< left edge of each column, then the right edge of the last
     std::vector<LaidHeading> headings;
     int headerHeight = 0;
     int padding = 0; ///< left and right of a cell's text
-    int paddingTop = 0; ///< above and below it
+    int paddingTop = 0; ///< above and below a cell's text
     std::vector<std::shared_ptr<const LaidRow>> rows;
 };
 
@@ -96,7 +96,8 @@ using LaidBlock = std::variant<LaidStack, LaidTable>;
 
 QList<Place> placesOf(const QList<Paragraph> &paragraphs);
 
-/// The width of what is centred on the right: half the page, or more for a longer line.
+/// The width of a text that is centred in the right part of the page: half the width, or more if a
+/// line is longer.
 int rightWidth(const QList<Paragraph> &paragraphs, TextFont &font, const LayoutContext &context);
 
 } // namespace ita

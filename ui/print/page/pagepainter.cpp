@@ -43,7 +43,7 @@ void PagePainter::drawNumber(const PageContents &page)
             double(unitsFromMm(m_style.pageNumberTop)) });
 }
 
-/// A line without a glyph, such as an empty paragraph, is not drawn.
+/// Lines without glyphs, such as empty paragraphs, are not drawn.
 void PagePainter::drawLine(const LaidText &text, const LaidLine &line, QPointF topLeft)
 {
     const std::span<const TextFont::Piece> pieces = text.piecesOf(line);
@@ -96,8 +96,8 @@ void PagePainter::drawStrip(const PageContents &page)
     drawCode(qrCode(page.stripCode()), place.code);
 }
 
-/// In the lower right corner of its room. Its modules measure whole units, so that readers of PDF
-/// leave no seams between them.
+/// Draws the QR code in the lower right corner of `room`. The side of a module is a whole number of
+/// units, so that PDF readers show no gaps between modules.
 void PagePainter::drawCode(const QrCode &code, const QRectF &room)
 {
     if (code.size == 0)

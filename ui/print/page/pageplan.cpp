@@ -7,7 +7,7 @@
 namespace ita {
 namespace {
 
-/// What is placed as one: some bands of a block, or a row of a table.
+/// The smallest part that is placed: some bands of a block, or a row of a table.
 struct Unit
 {
     int block = 0;
@@ -25,7 +25,7 @@ int rowHeight(const PlanBlock &table, const PlanRow &row)
     return height + table.cellPadding;
 }
 
-/// Cuts the blocks where a page may end.
+/// Splits the blocks where a page may end.
 std::vector<Unit> unitsOf(const std::vector<PlanBlock> &blocks)
 {
     std::vector<Unit> units;
@@ -47,7 +47,7 @@ std::vector<Unit> unitsOf(const std::vector<PlanBlock> &blocks)
     return units;
 }
 
-/// How many lines of a cell fit into `room`, ending where a page may end.
+/// How many lines of a cell fit into `room`, such that a page may end after them.
 int fittingLines(const PlanCell &cell, int first, int room)
 {
     const int left = cell.lineCount() - first;
@@ -86,20 +86,21 @@ private:
     const PlanBlock &blockOf(const Unit &unit) const { return m_blocks[size_t(unit.block)]; }
     bool isFresh() const { return m_pages.back().parts.empty(); }
     int header(const Unit &unit) const { return unit.row >= 0 ? blockOf(unit).headerHeight : 0; }
-    /// A row that no page can hold.
+    /// A row that is higher than a page.
     bool isTall(const Unit &unit) const
     {
         return unit.row >= 0 && header(unit) + unit.height > m_pageHeight;
     }
 
-    /// Between what stands above, if anything, and the unit, the first of its block there.
+    /// The space above the first unit of a block on a page. `below`: something stands above the
+    /// unit.
     int space(const Unit &unit, bool below) const
     {
         const bool beginning = unit.row <= 0 && unit.bands.first == 0;
         return (beginning ? blockOf(unit).drop : 0) + (below ? blockOf(unit).gap : 0);
     }
 
-    /// The height of the shortest beginning of a tall row.
+    /// The height of the first lines that a tall row must have on its first page.
     int shortestStart(const Unit &unit) const
     {
         int height = 0;
@@ -113,7 +114,7 @@ private:
         return std::min(height, m_pageHeight / 3) + block.cellPadding;
     }
 
-    /// Where the last of the units would end, were they placed from here on without a new page.
+    /// The y at which the last unit would end if all were placed from `y` on without a new page.
     int endOf(Units units, int y, int headerBlock) const
     {
         int block = y > 0 ? m_block : -1;
@@ -135,8 +136,8 @@ private:
     {
         const auto group
             = [this](size_t from, size_t to) { return Units(m_units).subspan(from, to - from); };
-        // When one page cannot hold the whole group, the end of it matters most: that is where
-        // a signature follows what is signed.
+        // If the group is higher than a page, its end is kept together: there a signature follows
+        // the signed text.
         while (first + 1 < end && !fitsOnPage(group(first, end))) {
             if (!fitsHere(group(first, first + 1)))
                 newPage();
@@ -151,8 +152,8 @@ private:
         }
     }
 
-    /// Whether a tall row begins a page rather than in what is left of this one: a third of a page
-    /// may stay empty when the row is then cut less often, a quarter when not more often.
+    /// Whether a tall row should start on a new page. Up to a third of a page may stay empty if the
+    /// row is then split into fewer parts, up to a quarter if it is not split into more parts.
     bool isBetterOnNewPage(const Unit &unit) const
     {
         if (!isTall(unit) || isFresh())
@@ -165,7 +166,7 @@ private:
         return saved > (room > m_pageHeight / 4 ? 0 : -1);
     }
 
-    /// On how many pages a tall row stands whose first lines are at `top`.
+    /// The number of pages of a tall row whose first lines are at `top`.
     int partsFrom(const Unit &unit, int top) const
     {
         const PlanBlock &block = blockOf(unit);
@@ -281,7 +282,7 @@ private:
             ranges.push_back({ from[i], from[i] + count });
             progress = progress || count > 0;
         }
-        if (!progress) // better a line alone than a page without any
+        if (!progress) // ignore maySplitBefore() rather than place no line
             for (size_t i = 0; i < row.cells.size(); ++i)
                 ranges[i].end = std::min(row.cells[i].lineCount(),
                     from[i] + std::max(1, room / row.cells[i].lineHeight));
@@ -310,8 +311,9 @@ private:
         return height;
     }
 
-    /// Keeps the last lines of a tall row for the next page when what follows needs company
-    /// there. Changes nothing when it fits here, or when no line can be spared.
+    /// Moves the last lines of a tall row to the next page if the unit that it is kept with would
+    /// not fit on this page. Returns false and changes nothing if that unit fits, or if too few
+    /// lines would remain.
     bool holdBack(size_t index, const PlanRow &row, const std::vector<int> &from,
         std::vector<LineRange> &ranges) const
     {
@@ -347,9 +349,9 @@ private:
     int m_pageHeight;
     std::vector<Unit> m_units;
     std::vector<PlannedPage> m_pages;
-    int m_y = 0; ///< where the next part goes
-    int m_block = -1; ///< the block that the last part belongs to
-    int m_header = -1; ///< the table whose header stands above the next part
+    int m_y = 0; ///< top of the next part
+    int m_block = -1; ///< block of the last part
+    int m_header = -1; ///< table whose header is above the next part
 };
 
 } // namespace

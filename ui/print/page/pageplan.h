@@ -5,7 +5,7 @@
 
 #include <vector>
 
-// Which lines go on which page: numbers in, numbers out. Knows neither fonts nor texts.
+// Decides which lines go on which page. Input and output are numbers, without fonts or texts.
 
 namespace ita {
 
@@ -16,7 +16,7 @@ struct PlanCell
     std::vector<int> paragraphEnds; ///< one past the last line of each
 
     int lineCount() const { return paragraphEnds.empty() ? 0 : paragraphEnds.back(); }
-    /// Whether a page may end before that line: two lines of a paragraph stay together.
+    /// Whether a page may end before that line. At least two lines of a paragraph stay together.
     bool maySplitBefore(int line) const;
 };
 
@@ -35,10 +35,10 @@ struct PlanBand
 /// A text or signature (bands), or a table (rows).
 struct PlanBlock
 {
-    int gap = 0; ///< above, unless the page begins here
-    int drop = 0; ///< above, in any case
-    bool atFoot = false; ///< stands at the foot of its page
-    bool keepWithNext = false; ///< its end stays with the beginning of the next block
+    int gap = 0; ///< space above, except at the top of a page
+    int drop = 0; ///< space above, also at the top of a page
+    bool atFoot = false; ///< placed at the foot of its page
+    bool keepWithNext = false; ///< its end is kept on a page with the start of the next block
 
     std::vector<PlanBand> bands;
 
@@ -60,10 +60,10 @@ struct PlacedPart
     Kind kind = Kind::Bands;
     int block = 0;
     int row = 0;
-    int top = 0; ///< from the top of the room between the margins
+    int top = 0; ///< from the top margin
     int height = 0;
     LineRange bands; ///< for Bands
-    std::vector<LineRange> cells; ///< for a Row that is cut; empty: all lines of all cells
+    std::vector<LineRange> cells; ///< for a Row that is split; empty: all lines of all cells
 };
 
 struct PlannedPage
@@ -72,10 +72,12 @@ struct PlannedPage
 };
 
 /// Fills pages of that height with the blocks in order.
-/// - A row or block that fits on one page is not cut; a taller one is cut between lines.
-/// - Header rows repeat. What keeps with the next stays on its page, if one page can hold both.
-/// - Everything is placed exactly once, and nothing beyond the foot of a page, as long as each
-///   single band and line fits below a header.
+/// - A row that fits on one page is not split; a taller one is split between lines. Bands are split
+///   only where PlanBand::maySplitBefore allows, unless they are higher than a page.
+/// - Header rows repeat. keepWithNext is obeyed if one page can hold both parts.
+/// - Everything is placed exactly once and nothing below the foot of a page, if each single band
+/// and
+///   line fits below a header.
 std::vector<PlannedPage> planPages(const std::vector<PlanBlock> &blocks, int pageHeight);
 
 } // namespace ita

@@ -24,20 +24,20 @@ struct Stroke
     bool operator==(const Stroke &) const = default;
 };
 
-/// What a page is drawn on: the screen, paper or a PDF. Lengths are in units, from the paper's
-/// upper left corner to the right and down.
+/// Interface that a page is drawn on: screen, paper or PDF. Coordinates are in units from the upper
+/// left corner of the paper, x to the right and y down.
 class PageSink
 {
 public:
     virtual ~PageSink() = default;
 
-    /// A line of text in black, its baseline beginning at `start`.
+    /// Draws a line of text in black; `start` is the start of its baseline.
     virtual void drawText(
         const TextFont &font, std::span<const TextFont::Piece> pieces, QPointF start)
         = 0;
     virtual void drawLines(const QList<QLineF> &lines, const Stroke &stroke) = 0;
     virtual void drawImage(const QImage &image, const QRectF &area) = 0;
-    /// Black areas in squares of `side`, counted from `corner`.
+    /// Fills areas in black. They are given in squares of side `side`, relative to `corner`.
     virtual void fillSquares(const QList<QRect> &areas, QPointF corner, double side) = 0;
 };
 

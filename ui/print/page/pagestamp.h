@@ -8,11 +8,11 @@
 
 namespace ita {
 
-/// What the strip says on a page: report, content, page n of N. Identity and content stand as they
-/// are, whatever the digits of the numbers.
+/// The text of the strip on a page: report number, content hash, page n of N. `digits` applies to
+/// the page numbers only.
 QString stripText(const PageStamp &strip, int page, int count, Digits digits);
 
-/// The same as its QR code holds it: "ITA:2566-3FA9C1:1a2b3c4d5e6f:3/62".
+/// The same content for the QR code: "ITA:2566-3FA9C1:1a2b3c4d5e6f:3/62".
 QByteArray stripCode(const PageStamp &strip, int page, int count);
 
 /// The parts of the strip, in units from the paper's upper left corner.

@@ -25,7 +25,7 @@ Qt::PenCapStyle capStyle(Stroke::Cap cap)
 PainterSink::PainterSink(QPainter &painter)
     : m_painter(painter)
 {
-    // A printer gets images without loss: JPEG would put shadows around the strokes of a pen.
+    // Lossless, because JPEG would add artefacts around the pen strokes of a signature.
     m_painter.setRenderHint(QPainter::LosslessImageRendering);
     m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
 }

@@ -7,7 +7,7 @@ class QPainter;
 
 namespace ita {
 
-/// Draws with a painter whose coordinates are units.
+/// Draws with a QPainter whose coordinates are scaled to units.
 class PainterSink : public PageSink
 {
 public:

@@ -32,7 +32,7 @@ bool matches(const Place &wanted, const Place &found)
     return found.row == wanted.row && (wanted.field.isEmpty() || found.field == wanted.field);
 }
 
-/// Turns the device's next page.
+/// Sets paper size and orientation of the device's next page.
 void setPage(QPagedPaintDevice &device, const QSizeF &paper)
 {
     const bool landscape = paper.width() > paper.height();

@@ -21,14 +21,14 @@ namespace ita {
 class PageSink;
 struct ReportPages;
 
-/// A place in the pages, in millimetres from the paper's upper left corner. Pages count from 1.
+/// An area of a page, in millimetres from the paper's upper left corner. Pages count from 1.
 struct PagePlace
 {
     int page = 0;
     QRectF area;
 };
 
-/// Where a section stands. It may begin on the page on which the one before ends.
+/// The pages of a section. It may begin on the page on which the previous section ends.
 struct SectionPages
 {
     RowId row;
@@ -48,11 +48,11 @@ struct ReportBookmark
     bool operator==(const ReportBookmark &) const = default;
 };
 
-/// Told how many pages are done; false stops the work.
+/// Called with the number of finished pages; returns false to stop.
 using PageProgress = std::function<bool(int done, int total)>;
 
-/// A document on pages, ready to be painted on screen, paper and PDF alike. A value: copies share
-/// their pages.
+/// A document laid out on pages, ready to be drawn on screen, paper or PDF. A value: copies share
+/// the pages.
 class PrintedReport
 {
     Q_DECLARE_TR_FUNCTIONS(PrintedReport)
@@ -68,24 +68,25 @@ public:
     QSizeF paper(int page) const;
     QList<SectionPages> sections() const;
     QList<ReportBookmark> bookmarks() const;
-    /// Characters that would be boxes on paper. While there are any, paintAll() refuses.
+    /// Characters that the typeface lacks. paintPages() fails if there are any.
     const QList<MissingGlyph> &missingGlyphs() const;
 
     void drawPage(PageSink &sink, int page) const;
-    /// Paints at the device's own resolution from the painter's origin: whoever wants another size
-    /// scales the painter before.
+    /// Paints the page in real size at the resolution of the device. Scale the painter beforehand
+    /// for another size.
     void paintPage(QPainter &painter, int page) const;
-    /// Paints pages `first` to `last`, each turned as it should be.
+    /// Paints pages `first` to `last`, each in its own orientation.
     Outcome paintPages(
         QPagedPaintDevice &device, int first, int last, const PageProgress &progress = {}) const;
-    /// Paints those pages, in that order; there is at least one.
+    /// Paints those pages, in that order; `pages` must not be empty.
     Outcome paintPages(QPagedPaintDevice &device, const QList<int> &pages,
         const PageProgress &progress = {}) const;
 
-    /// The field printed at a point, in millimetres; none where nothing stands. An empty cell gives
-    /// its row and no field.
+    /// The field printed at a point (in millimetres); std::nullopt where nothing is printed. An
+    /// empty cell gives its row and no field.
     std::optional<Place> placeAt(int page, QPointF point) const;
-    /// Where a field is printed first; with an empty field name, where its row is.
+    /// The first page with the field, and the field's area there. With an empty field name: of its
+    /// row.
     std::optional<PagePlace> find(const Place &place) const;
 
 private:

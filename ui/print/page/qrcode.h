@@ -8,19 +8,20 @@
 
 namespace ita {
 
-/// A square of dark and light modules, without the white border that readers need around it.
+/// A QR code: a square of dark and light modules, without the white border that readers need.
 struct QrCode
 {
-    int size = 0; ///< modules in a row; 0 for none
+    int size = 0; ///< modules per side; 0: no code
     QBitArray dark; ///< row by row
 
     bool isDark(int x, int y) const { return dark.testBit(y * size + x); }
-    /// The dark modules as few rectangles that touch but do not overlap, in modules.
+    /// The dark modules merged into few rectangles that do not overlap, in modules.
     QList<QRect> darkAreas() const;
 };
 
-/// The text as a QR code of error level M: readable with a seventh of it lost. At least of version
-/// 3, so that short texts do not have larger modules. None for a text that no code can hold.
+/// The text as a QR code with error correction level M, which restores a seventh of the code. At
+/// least version 3, so that short texts do not get larger modules. `size` is 0 if the text is too
+/// long.
 QrCode qrCode(QByteArrayView text);
 
 } // namespace ita

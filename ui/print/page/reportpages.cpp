@@ -123,7 +123,7 @@ QList<QLineF> PageContents::rules() const
     return lines;
 }
 
-/// A header draws all its lines; rows below draw only what it has not.
+/// A header draws all its rules; rows draw all except the top one, which the part above has drawn.
 void PageContents::addRules(
     const PlacedPart &part, const LaidTable &table, QList<QLineF> &lines) const
 {

@@ -11,7 +11,7 @@
 
 namespace ita {
 
-/// Sections that follow each other on the same pages.
+/// Consecutive sections that share pages: each continues on the last page of the one before.
 struct Flow
 {
     struct BlockPlace
@@ -28,7 +28,7 @@ struct Flow
     const Block &source(const PlacedPart &part) const;
 };
 
-/// What a PrintedReport shares with its copies.
+/// The data that copies of a PrintedReport share.
 struct ReportPages
 {
     Document document;
@@ -36,32 +36,32 @@ struct ReportPages
     std::shared_ptr<FontCache> fonts;
     std::vector<std::shared_ptr<const Flow>> flows;
     std::vector<int> firstPages; ///< of each flow, counted from 1
-    std::vector<LaidText> pageNumbers; ///< no lines for a page without a number
-    std::vector<LaidText> strips; ///< of each page, or none at all
+    std::vector<LaidText> pageNumbers; ///< one per page; without lines if the page has no number
+    std::vector<LaidText> strips; ///< one per page, or empty if the document has no strip
     QList<MissingGlyph> missing;
 
     int pageCount() const { return int(pageNumbers.size()); }
-    /// The flow that the page belongs to, and which of its pages it is.
+    /// The flow of a page, and the index of the page in that flow.
     std::pair<const Flow *, size_t> at(int page) const;
 };
 
-/// A line of text where it stands, in units from the paper's upper left corner.
+/// A line of text and its position, in units from the paper's upper left corner.
 struct PlacedLine
 {
     const LaidText &text;
     const LaidLine &line;
-    QPointF topLeft; ///< x: where the room of the text begins
+    QPointF topLeft; ///< x: left edge of the text's area, without LaidLine::x
     Place place;
 };
 
-/// An image where it stands, in units from the paper's upper left corner.
+/// An image and its area, in units from the paper's upper left corner.
 struct PlacedImage
 {
     QImage image;
     QRectF area;
 };
 
-/// Walks over what stands on a page, in the order in which it is drawn.
+/// Visits the contents of a page in drawing order.
 class PageContents
 {
 public:
@@ -72,9 +72,9 @@ public:
 
     bool landscape() const { return m_flow.landscape; }
     const LaidText &number() const { return m_number; }
-    /// What the strip in the bottom margin says; null where there is none.
+    /// The text of the strip in the bottom margin; null without a strip.
     const LaidText *strip() const { return m_strip; }
-    /// The same for machines.
+    /// The text of the strip's QR code.
     QByteArray stripCode() const;
     const Flow &flow() const { return m_flow; }
     double left() const { return m_left; }
@@ -104,7 +104,7 @@ private:
     double m_top;
 };
 
-/// The distance of each band of the stack from its first, then the height of all.
+/// The top of each band in the range, relative to the first; then the height of the whole range.
 std::vector<int> bandTops(const LaidStack &stack, const LineRange &bands);
 
 } // namespace ita

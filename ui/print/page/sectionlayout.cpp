@@ -9,7 +9,7 @@
 namespace ita {
 namespace {
 
-/// How the text of a role is set.
+/// Type size, weight and alignment for a text role.
 struct RoleStyle
 {
     double size = 0;
@@ -41,7 +41,7 @@ bool isHeading(TextRole role)
     return role == TextRole::Heading || role == TextRole::Subheading;
 }
 
-/// The layout of the same block before, or null.
+/// The previous layout of the same table, or null if there is none or its columns have changed.
 const LaidTable *tableBefore(const LaidSection *before, qsizetype block, const Table &table)
 {
     if (!before || block >= before->section.blocks.size())

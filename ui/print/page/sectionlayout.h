@@ -5,21 +5,22 @@
 
 namespace ita {
 
-/// A section with its layout. Rows that did not change since the layout before are shared with it.
+/// A section with its layout. Rows that did not change are shared with the previous layout.
 struct LaidSection
 {
     PrintedSection section;
     std::vector<LaidBlock> blocks;
-    bool incomplete = false; ///< a character cannot be printed
+    bool incomplete = false; ///< the typeface lacks a character
 };
 
 LaidStack layOutText(const TextBlock &block, const LayoutContext &context);
 
-/// `before` is the layout of the same section before an edit, or null.
+/// `before` is the previous layout of the same section, or null.
 std::shared_ptr<const LaidSection> layOutSection(
     const PrintedSection &section, const LaidSection *before, const LayoutContext &context);
 
-/// How the block is to be planned. Whether it keeps with the next depends on that one.
+/// The input for planPages(). Only headings get keepWithNext here; the typesetter sets it where it
+/// depends on the next block.
 PlanBlock planBlock(const Block &block, const LaidBlock &laid, const PageStyle &style);
 
 } // namespace ita

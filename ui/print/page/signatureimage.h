@@ -8,8 +8,8 @@
 
 namespace ita {
 
-/// The image of a signature, ready to be printed: on white, as PDF/A knows no transparency,
-/// and with no more pixels than a printer can show. Null for bytes that are no PNG.
+/// The image of a signature for printing: on white, because PDF/A-1 allows no transparency, and
+/// with at most 600 dots per inch. Null if the bytes are not a PNG.
 QImage signatureImage(const QByteArray &png, const PageStyle &style);
 
 } // namespace ita

@@ -79,7 +79,7 @@ private:
             { place }, false);
     }
 
-    /// What was typed, then as many dotted lines as are left for the pen.
+    /// The typed opinion, then dotted lines for the pen up to opinionLines.
     void addOpinion()
     {
         const TextShape shape { .font = &m_font,
@@ -112,8 +112,7 @@ private:
         m_stack.dots.push_back({ gap.band, gap.x, gap.width });
     }
 
-    /// The image stands where the pen would sign, its foot below the letters beside it.
-    /// A part of a band that is left for dots or an image.
+    /// A part of a band that is left free for dots or an image.
     struct Gap
     {
         int band = 0;
@@ -121,7 +120,8 @@ private:
         float width = 0;
     };
 
-    /// The room between the texts of the line, where the image stands.
+    /// Adds the line "(ลงชื่อ) … label" with the image in its gap; image and texts end at the foot
+    /// of the band. Returns the gap.
     Gap addImageLine(const QImage &image)
     {
         const QSizeF most(unitsFromMm(m_context.style.signatureWidth),
@@ -140,7 +140,7 @@ private:
         return gap;
     }
 
-    /// Without an image the caption stands where one would sign; false when it does not fit there.
+    /// Puts the caption into the gap when there is no image; false when it does not fit there.
     bool addInGap(const QString &text, const Gap &gap)
     {
         const Place place { m_block.row, {} };
@@ -152,8 +152,8 @@ private:
         return true;
     }
 
-    /// Text, gap, text at the foot of a band: the gap is in the middle if all fits so. A text after
-    /// it that does not fit goes below.
+    /// Adds a band with the texts `before` and `after` at its foot and a gap between them. The gap
+    /// is centred if there is room. If `after` does not fit, it goes on a line below.
     Gap addLineWithGap(
         const QString &before, const QString &after, const QString &field, int height)
     {
@@ -206,8 +206,8 @@ private:
     const SignatureBlock &m_block;
     const LayoutContext &m_context;
     TextFont &m_font;
-    int m_width; ///< of the part on the right that is signed
-    int m_left; ///< where that begins
+    int m_width; ///< of the right part of the page, which is signed
+    int m_left; ///< left edge of that part
     LaidStack m_stack;
 };
 

@@ -5,10 +5,10 @@
 
 namespace ita {
 
-/// Heading, opinion or dotted lines for it, room for the pen, then centred in the right half the
-/// line to sign, the name in brackets and the position. Signed in the program, it has the image in
-/// place of the pen's line, what that is below it, and the date. Never cut unless taller than a
-/// page.
+/// Lays out a signature block: the heading, the opinion or dotted lines for it, room for the pen;
+/// then, centred in the right half, the line to sign on, the name in brackets and the position. If
+/// it was signed in the program, the image replaces the dots, with its caption below, and the date
+/// follows. Never split unless higher than a page.
 LaidStack layOutSignature(const SignatureBlock &block, const LayoutContext &context);
 
 } // namespace ita

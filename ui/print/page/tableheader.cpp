@@ -6,7 +6,7 @@
 namespace ita {
 namespace {
 
-/// A heading of a column, or of the neighbours that share a group.
+/// A heading of one column without group, of a group of columns, or of a column in a group.
 enum class Level { Alone, Group, InGroup };
 
 TextFont &headingFont(const LayoutContext &context)

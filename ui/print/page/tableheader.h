@@ -5,11 +5,11 @@
 
 namespace ita {
 
-/// Sets the headings of a table whose edges and padding are known: bold, centred, on one level or,
-/// where neighbours share a group, on two.
+/// Lays out the headings of a table whose edges and padding are set: bold, centred, on one level
+/// or, where neighbouring columns share a group, on two.
 void layOutHeader(LaidTable &laid, const Table &table, const LayoutContext &context);
 
-/// The room that each column's heading needs so that no word of it is cut, in units.
+/// For each column the width that its heading needs so that no word is split, in units.
 std::vector<int> headingWidths(const Table &table, int padding, const LayoutContext &context);
 
 } // namespace ita

@@ -28,9 +28,9 @@ public:
         m_laid.paddingTop = unitsFromMm(context.style.cellPaddingTop);
     }
 
-    /// Columns must hold their words, so all cells are cut into words before any lines are
-    /// made.
-    /// Rows taken from the old table know their words, and are ready unless edges moved.
+    /// Columns must be as wide as their words, so all new cells are split into words before lines
+    /// are made. Rows taken from the old table already know their widest words; they are laid out
+    /// again only if column edges moved.
     LaidTable layOut(const LaidTable *old, const Table *oldTable)
     {
         std::vector<int> least = headingWidths(m_table, m_laid.padding, m_context);
@@ -55,7 +55,7 @@ private:
         return columnEdges(relative, least, m_context.width);
     }
 
-    /// Leaves null what is new or changed.
+    /// Takes unchanged rows from the old table; new and changed rows stay null.
     void takeOldRows(const LaidTable *old, const Table *oldTable)
     {
         m_laid.rows.resize(size_t(m_table.rows.size()));
@@ -85,7 +85,7 @@ private:
                 m_cut[i] = cutRow(m_table.rows[qsizetype(i)]);
     }
 
-    /// Columns hold their longest word, unless one would take the room of all.
+    /// Makes columns as wide as their widest word, but at most twice the average column.
     void widen(std::vector<int> &least) const
     {
         const int most = m_context.width * 2 / qMax(1, int(least.size()));
@@ -120,7 +120,7 @@ private:
     const LayoutContext &m_context;
     TextFont &m_font;
     LaidTable m_laid;
-    std::vector<std::vector<CutText>> m_cut; ///< by row and column, until its lines are made
+    std::vector<std::vector<CutText>> m_cut; ///< by row and column; emptied when lines are made
 };
 
 } // namespace
@@ -131,7 +131,7 @@ std::vector<int> columnEdges(
     const size_t count = relative.size();
     std::vector<int> widths(count, 0);
     std::vector<bool> fixed(count, sumOf(least) > width);
-    if (count > 0 && fixed.front()) { // no room for all: shares of what is there
+    if (count > 0 && fixed.front()) { // too narrow for all: shrink in proportion
         for (size_t i = 0; i < count; ++i)
             widths[i] = int(qint64(width) * least[i] / sumOf(least));
     }
@@ -150,7 +150,7 @@ std::vector<int> columnEdges(
     std::vector<int> edges { 0 };
     for (const int column : widths)
         edges.push_back(edges.back() + column);
-    edges.back() = width; // with what rounding left over
+    edges.back() = width; // the last column gets the rounding remainder
     return edges;
 }
 

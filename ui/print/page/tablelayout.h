@@ -5,13 +5,13 @@
 
 namespace ita {
 
-/// Lays out a table over the whole width. Rows that are as they were in `oldTable` are taken from
-/// `old`; both may be null.
+/// Lays out a table over the whole width. Rows that did not change since `oldTable` are shared with
+/// its layout `old`; both may be null.
 LaidTable layOutTable(
     const Table &table, const LaidTable *old, const Table *oldTable, const LayoutContext &context);
 
-/// Left edges of columns of these relative widths, and the right edge of the last; none narrower
-/// than its `least` as long as there is room.
+/// The left edge of each column, then the right edge of the last. Widths are in the proportion
+/// `relative`, but not below `least` if `width` is enough for that.
 std::vector<int> columnEdges(
     const std::vector<int> &relative, const std::vector<int> &least, int width);
 

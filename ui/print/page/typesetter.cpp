@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// The part of an office's name that is the name of a place, which libthai cannot know.
+/// The place name in an office's name, which libthai does not know.
 QStringList placeNames(const QString &office)
 {
     constexpr std::array kinds { QStringView(u"องค์การบริหารส่วนตำบล"),
@@ -36,7 +36,7 @@ bool isText(const Block &block, TextRole role)
     return text && text->role == role;
 }
 
-/// What is signed stays with the first signature, over headings in between.
+/// Keeps the end of the signed text, and any headings after it, on a page with the first signature.
 void keepWithSignature(std::vector<PlanBlock> &plan, const Flow &flow)
 {
     const auto blockAt

@@ -6,8 +6,8 @@
 
 namespace ita {
 
-/// Turns documents into pages. Keeps what it has set, so that setting a document again after an
-/// edit costs little more than the edit. For one thread at a time.
+/// Lays out documents on pages. Keeps the layout, so that after an edit only changed parts are laid
+/// out again. Not thread-safe.
 class Typesetter
 {
     Q_DECLARE_TR_FUNCTIONS(Typesetter)
@@ -21,8 +21,8 @@ public:
     const PageStyle &style() const;
     void setStyle(const PageStyle &style);
 
-    /// Fails when the typeface is not there, or when Thai words cannot be told apart. Characters
-    /// that the typeface lacks do not stop it: see PrintedReport::missingGlyphs().
+    /// Fails when the typeface is missing, or when libthai cannot find words. Missing characters
+    /// are no failure here: see PrintedReport::missingGlyphs().
     Result<PrintedReport> typeset(const Document &document);
 
 private:
