@@ -13,7 +13,7 @@ QPDFObjectHandle textString(const QString &text)
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
 }
 
-/// One line of characters that XML allows.
+/// The text on one line, without characters that XML forbids.
 QString cleaned(const QString &text)
 {
     QString result = text.simplified();
@@ -38,7 +38,7 @@ QString infoText(QPDFObjectHandle info, const char *key)
     return value.isString() ? QString::fromStdString(value.getUTF8Value()) : QString();
 }
 
-/// The `%n` parts of kXmp that are left out when there is nothing to say.
+/// An optional element of kXmp; empty if `value` is empty.
 QString element(const QString &pattern, const QString &value)
 {
     return value.isEmpty() ? QString() : pattern.arg(value.toHtmlEscaped());
@@ -95,7 +95,7 @@ double pageTop(QPDFObjectHandle page)
     return box.isRectangle() ? box.getArrayAsRectangle().ury : 842;
 }
 
-/// Adds `child` as the last one below `parent`, and counts it in all that are above it.
+/// Adds `child` as the last child of `parent` and increments /Count in all its ancestors.
 void appendChild(QPDFObjectHandle parent, QPDFObjectHandle child)
 {
     child.replaceKey("/Parent", parent);
@@ -140,7 +140,7 @@ QPDFObjectHandle outline(
 
 void writeDocumentInfo(QPDF &pdf, const PdfInfo &info)
 {
-    // A local time is written with its distance from UTC, so that both forms name the same moment.
+    // Written with the offset from UTC, so that both forms give the same time.
     const QDateTime time = info.created.toOffsetFromUtc(info.created.offsetFromUtc());
     QPDFObjectHandle dictionary = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
     setUnlessEmpty(dictionary, "/Title", cleaned(info.title));

@@ -12,16 +12,16 @@ class QPDF;
 
 namespace ita {
 
-/// A line of the outline that a reader shows beside the pages.
+/// An entry of the outline, which readers show beside the pages.
 struct PdfBookmark
 {
     QString title;
     int page = 0; ///< from 0
     double fromTop = 0; ///< of the page, in points
-    int level = 0; ///< 0 is outermost; a level that skips one counts as the next inner
+    int level = 0; ///< 0 is outermost; limited to one more than the entry before
 };
 
-/// What a PDF says about itself.
+/// Metadata of a PDF.
 struct PdfInfo
 {
     QString title;
@@ -31,11 +31,10 @@ struct PdfInfo
     QStringList pageLabels; ///< none, or one per page as printed, such as "๒"
 };
 
-/// Writes title, author, program and date into the document information and, alike, into the XMP
-/// metadata.
+/// Writes title, author, program and date into the document information and into the XMP metadata.
 void writeDocumentInfo(QPDF &pdf, const PdfInfo &info);
 
-/// Writes language, page labels, outline, and how a reader shows the document.
+/// Writes language, page labels, outline and viewer preferences.
 void writeCatalogue(QPDF &pdf, const PdfInfo &info, const std::vector<QPDFObjectHandle> &pages);
 
 } // namespace ita

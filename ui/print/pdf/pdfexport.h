@@ -7,8 +7,9 @@
 
 namespace ita {
 
-/// The report as a finished PDF with exact text. Invalid when a character cannot be printed;
-/// `nameOf` says in words which field holds it. Cancelled when `progress` says so.
+/// The report as a PDF with exact text. Fails with Error::Code::Invalid when a character cannot be
+/// printed, with Error::Code::Cancelled when `progress` returns false. `nameOf` gives the name of a
+/// field for errors.
 Result<QByteArray> exportPdf(const PrintedReport &report,
     const std::function<QString(const Place &)> &nameOf, const PageProgress &progress = {},
     const QDateTime &created = QDateTime::currentDateTime());

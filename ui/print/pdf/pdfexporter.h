@@ -6,8 +6,8 @@
 
 namespace ita {
 
-/// The report as a PDF with pages of that style. Invalid when a character cannot be printed; the
-/// error names its field.
+/// The export format PDF, with pages in that style. Fails with Error::Code::Invalid when a
+/// character cannot be printed; the error names its field.
 Exporter pdfExporter(const PageStyle &style);
 
 } // namespace ita

@@ -12,7 +12,7 @@
 namespace ita {
 namespace {
 
-/// The pixels in rows from the top, three bytes each.
+/// The pixels row by row from the top, three bytes per pixel.
 std::string pixels(const QImage &image)
 {
     const QImage plain = image.convertToFormat(QImage::Format_RGB888);
@@ -23,7 +23,7 @@ std::string pixels(const QImage &image)
     return bytes;
 }
 
-/// The resources of one kind that a page uses, by their names in its drawing.
+/// A dictionary of the resources of one kind that a page uses, by their names such as /F0.
 QPDFObjectHandle named(
     const char *letter, const std::set<int> &used, const std::vector<QPDFObjectHandle> &objects)
 {
@@ -60,8 +60,8 @@ Result<QByteArray> PdfFile::write(const PdfInfo &info)
     writer.setOutputMemory();
     writer.setMinimumPDFVersion("1.4");
     writer.setStreamDataMode(qpdf_s_preserve);
-    writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 is PDF 1.4, which has none
-    writer.setNewlineBeforeEndstream(true); // PDF/A-1 wants it
+    writer.setObjectStreamMode(qpdf_o_disable); // PDF/A-1 is PDF 1.4, which has no object streams
+    writer.setNewlineBeforeEndstream(true); // required by PDF/A-1
     writer.setDeterministicID(true);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
@@ -91,7 +91,7 @@ Outcome PdfFile::check(const PdfInfo &info) const
     return ok();
 }
 
-/// Says for which colours black and images are meant, as PDF/A wants.
+/// Writes the output intent (sRGB) that PDF/A requires.
 void PdfFile::writeIntent()
 {
     const QByteArray profile = QColorSpace(QColorSpace::SRgb).iccProfile();

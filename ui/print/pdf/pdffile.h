@@ -11,20 +11,20 @@
 
 namespace ita {
 
-/// A PDF in the making: exact text, title, language, outline, page labels. It keeps to PDF/A-1b,
-/// and is the same for the same input.
+/// Builds a PDF/A-1b file with exact text, title, language, outline and page labels. The same input
+/// gives the same bytes.
 class PdfFile
 {
     Q_DECLARE_TR_FUNCTIONS(PdfFile)
 
 public:
-    /// What pages are drawn with. The text fonts they are drawn in must outlive the file.
+    /// Fonts and images for drawing pages. The TextFonts used on pages must outlive this object.
     PdfResources &resources() { return m_resources; }
-    /// Takes a finished drawing as the next page. Error: Invalid, when a font has no room for
-    /// more glyphs.
+    /// Adds a finished drawing as the next page. Fails with Error::Code::Invalid when a font has no
+    /// room for more glyphs.
     Outcome addPage(const PdfPage &page);
-    /// The bytes of the file. No page may be added after that. Error: Usage, when `info` does not
-    /// fit the pages.
+    /// The bytes of the file. No page may be added afterwards. Fails with Error::Code::Usage when
+    /// `info` does not match the pages.
     Result<QByteArray> write(const PdfInfo &info);
 
 private:

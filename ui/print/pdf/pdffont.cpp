@@ -12,7 +12,7 @@ namespace ita {
 namespace {
 
 constexpr size_t kMaxCodes = 0xFFFF;
-constexpr size_t kMaxMapEntries = 100; // per beginbfchar, says the CMap specification
+constexpr size_t kMaxMapEntries = 100; // per beginbfchar (CMap specification)
 
 QRawFont atFontUnits(QRawFont typeface)
 {
@@ -37,7 +37,7 @@ std::string hexEntry(size_t code, QStringView text)
     return entry + ">\n";
 }
 
-/// The entry of `list` for a glyph; the list grows to hold it.
+/// The entry of `list` for a glyph; the list is extended with `fresh` if needed.
 template<typename Entry>
 Entry &entryOf(std::vector<Entry> &list, int glyph, const Entry &fresh)
 {
@@ -93,7 +93,7 @@ int PdfFont::codeFor(const GlyphShape &shape, QStringView text)
     return code;
 }
 
-/// Two texts that look alike share their glyph.
+/// Codes with the same shape and different texts share a glyph.
 int PdfFont::glyphFor(const GlyphShape &shape)
 {
     for (const int known : m_codesOf[static_cast<size_t>(shape.glyph)]) {
@@ -160,9 +160,9 @@ QPDFObjectHandle PdfFont::descendant(QPDF &pdf) const
 
 QPDFObjectHandle PdfFont::descriptor(QPDF &pdf) const
 {
-    constexpr int kSymbolic = 4; // has letters beyond those of Adobe's Latin set
+    constexpr int kSymbolic = 4; // has characters outside the Adobe standard Latin set
     QPDFObjectHandle descriptor = QPDFObjectHandle::parse(
-        "<< /Type /FontDescriptor /ItalicAngle 0 /StemV 50 >>"); // nobody reads the stem's width
+        "<< /Type /FontDescriptor /ItalicAngle 0 /StemV 50 >>"); // readers ignore StemV
     const auto rounded = [this](double units) { return std::lround(thousandths(qRound(units))); };
     const PdfTrueType::Box box = m_file.box();
     QPDFObjectHandle bounds = QPDFObjectHandle::newArray();
@@ -174,7 +174,7 @@ QPDFObjectHandle PdfFont::descriptor(QPDF &pdf) const
     descriptor.replaceKey("/Ascent", integer(rounded(m_typeface.ascent())));
     descriptor.replaceKey("/Descent", integer(rounded(-m_typeface.descent())));
     descriptor.replaceKey("/CapHeight", integer(rounded(m_typeface.capHeight())));
-    // PDF/A-1 wants a bit for each code of an embedded subset.
+    // PDF/A-1 requires a bit set for each code of an embedded subset.
     std::string codes((m_codes.size() + 7) / 8, '\0');
     for (size_t code = 0; code < m_codes.size(); ++code)
         codes[code / 8] = static_cast<char>(codes[code / 8] | (0x80 >> (code % 8)));
@@ -197,7 +197,7 @@ QPDFObjectHandle PdfFont::widths() const
     return widths;
 }
 
-/// PDF wants six capital letters before the name of a font that is not embedded whole.
+/// PDF requires a prefix of six capital letters for an embedded subset.
 std::string PdfFont::name() const
 {
     QByteArray name = m_typeface.familyName().toUtf8() + '-' + m_typeface.styleName().toUtf8();

@@ -14,12 +14,12 @@ class QPDF;
 
 namespace ita {
 
-/// What is drawn for one piece of text: a glyph, perhaps moved, perhaps with a second one under it.
-/// Places are in fractions 1/kGridPerEm of the font size, from where the pen is, y upwards.
+/// What is drawn for one text: a glyph, possibly moved, possibly combined with a NIKHAHIT.
+/// Positions are relative to the pen, y upwards, in 1/kGridPerEm of the font size.
 struct GlyphShape
 {
     static constexpr int kGridPerEm
-        = 256; ///< finer than the eye; coarse enough to meet a shape again
+        = 256; ///< too fine to be seen, but coarse enough that equal shapes repeat
 
     int glyph = 0; ///< of the typeface
     int x = 0;
@@ -27,29 +27,29 @@ struct GlyphShape
     int under = -1; ///< the NIKHAHIT of a SARA AM; -1: none
     int underX = 0;
     int underY = 0;
-    bool still = false; ///< the pen stays where it is
+    bool still = false; ///< has no width: the pen does not move
 
     bool operator==(const GlyphShape &) const = default;
-    /// One glyph of the typeface as it is.
+    /// Whether it is an unchanged glyph of the typeface.
     bool isPlain() const { return x == 0 && y == 0 && under < 0 && !still; }
 };
 
-/// A typeface as a PDF embeds it: only what was drawn of it. Text is written in codes of two bytes;
-/// each stands for one shape and one text, so that a reader finds the exact text.
+/// A typeface embedded in a PDF, with only the glyphs that were drawn. Text is written in two-byte
+/// codes. Each code stands for one shape and one text, so that readers extract the exact text.
 class PdfFont
 {
 public:
     explicit PdfFont(const QRawFont &typeface);
 
     const QRawFont &typeface() const { return m_typeface; }
-    /// How far a glyph of the typeface moves the pen, in thousandths of the font size.
+    /// The advance width of a glyph of the typeface, in thousandths of the font size.
     double width(int glyph);
-    /// The code to write for `text` drawn as `shape`; 0, which shows a box, when there is no room
-    /// for another one. `text` must outlive the font.
+    /// The code for `text` drawn as `shape`. When the font is full, 0, which is shown as a box. The
+    /// characters of `text` must outlive the font.
     int codeFor(const GlyphShape &shape, QStringView text);
-    /// Whether a code was asked for that there was no room for.
+    /// Whether codeFor() had no room for a new code.
     bool isFull() const { return m_full; }
-    /// A new font object with file, widths and texts of the codes given out.
+    /// A new font object with the font file, and widths and texts of all codes.
     QPDFObjectHandle write(QPDF &pdf) const;
 
 private:
@@ -71,12 +71,12 @@ private:
     std::string toUnicode() const;
     double thousandths(int units) const;
 
-    QRawFont m_typeface; ///< a pixel to the font unit
+    QRawFont m_typeface; ///< at a size of one pixel per font unit
     PdfTrueType m_file;
     std::vector<int> m_advances; ///< by glyph of the typeface; -1: not known yet
-    std::vector<int> m_plain; ///< by glyph of the typeface, the one of m_file; -1: not there
-    std::vector<Code> m_codes; ///< the first one is no text's
-    std::vector<std::vector<int>> m_codesOf; ///< by glyph of the typeface
+    std::vector<int> m_plain; ///< glyph of m_file by glyph of the typeface; -1: not added yet
+    std::vector<Code> m_codes; ///< code 0 stands for no text
+    std::vector<std::vector<int>> m_codesOf; ///< codes by glyph of the typeface
     bool m_full = false;
 };
 

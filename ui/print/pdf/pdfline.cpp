@@ -9,7 +9,7 @@
 namespace ita {
 namespace {
 
-/// Marks and invisible characters: drawn where the pen is, without moving it on.
+/// Marks and invisible characters: they have no width and do not move the pen.
 bool staysInPlace(QStringView text)
 {
     const QChar::Category category = text.front().category();
@@ -37,7 +37,7 @@ private:
     }
     int onGrid(double distance) const
     {
-        // Farther off is no mark of this line, and font units have 16 bits.
+        // Marks are never farther away, and offsets in font units have 16 bits.
         constexpr double kFarthest = 8 * GlyphShape::kGridPerEm;
         const double steps = distance * GlyphShape::kGridPerEm / m_size;
         return static_cast<int>(std::lround(std::clamp(steps, -kFarthest, kFarthest)));
@@ -47,8 +47,8 @@ private:
     PdfFont &m_font;
     const double m_size;
     bool m_begun = false;
-    double m_pen = 0; ///< where a reader, adding up widths, has come to
-    DrawnGlyph m_line; ///< where the last Td went
+    double m_pen = 0; ///< x that a reader computes by adding up widths
+    DrawnGlyph m_line; ///< position of the last Td operator
     const DrawnGlyph *m_nikhahit = nullptr;
 };
 
@@ -88,8 +88,8 @@ void LineWriter::addGlyph(const DrawnGlyph &glyph)
     m_pen += m_font.width(glyph.glyph) * m_size / 1000;
 }
 
-/// Corrects the pen where the glyph stands elsewhere than the widths before it put it. A
-/// remainder below a thousandth of the font size stays in m_pen, so that errors do not add up.
+/// Corrects the pen if the glyph is not where the widths before it have moved the pen. A remainder
+/// below a thousandth of the font size stays in m_pen, so that errors do not add up.
 void LineWriter::goTo(const DrawnGlyph &glyph)
 {
     const long correction = std::lround((m_pen - glyph.x) * 1000 / m_size);

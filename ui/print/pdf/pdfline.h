@@ -8,8 +8,8 @@
 
 namespace ita {
 
-/// A glyph where it is drawn, and the text it stands for: none for the NIKHAHIT of a SARA AM.
-/// Lengths are in the units of the font size, y upwards.
+/// A glyph, its position and the text it stands for; the text is empty for the NIKHAHIT of a SARA
+/// AM. Lengths are in the units of the font size, y upwards.
 struct DrawnGlyph
 {
     int glyph = 0; ///< of the typeface
@@ -18,10 +18,10 @@ struct DrawnGlyph
     QStringView text;
 };
 
-/// Adds a line to a page's drawing, between BT and ET, as one string in which the pen only moves on
-/// as the widths say: readers take anything else for a space or a new line. Marks become shapes
-/// that have their shift built in, and a NIKHAHIT becomes part of its SARA AM. Nothing is off its
-/// place by more than a five-hundredth of the font size.
+/// Adds a line of text to a page's drawing, between BT and ET. It is one string in which only glyph
+/// widths move the pen, because readers take any other move for a space or a new line. Marks become
+/// shapes that contain their shift, and a NIKHAHIT becomes part of its SARA AM. Positions are exact
+/// to a five-hundredth of the font size.
 void writeLine(
     std::string &drawing, PdfFont &font, double size, const std::vector<DrawnGlyph> &glyphs);
 

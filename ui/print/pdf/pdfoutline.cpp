@@ -30,10 +30,11 @@ double length(QPointF vector)
     return std::hypot(vector.x(), vector.y());
 }
 
-/// How far the quadratic curve with the control point of quadratic() strays from the cubic one.
+/// The greatest distance between the cubic curve and the quadratic curve with control point
+/// quadratic().
 double error(const Curve &curve)
 {
-    constexpr double kShare = 0.0481125; // the square root of 3, by 36
+    constexpr double kShare = 0.0481125; // sqrt(3) / 36
     return kShare * length(curve.to - 3 * curve.far + 3 * curve.near - curve.from);
 }
 
@@ -92,8 +93,8 @@ void OutlineBuilder::curveTo(const Curve &curve, int halvings)
     m_points.push_back({ curve.to });
 }
 
-/// Leaves out the last point where it is the middle that two points off the curve imply: it may
-/// lie between two units, and rounding would bend the curve.
+/// Removes the last point if it is the implied middle of the off-curve points before and after it:
+/// it may not be on whole units, and rounding it would bend the curve.
 void OutlineBuilder::dropMiddle(QPointF next)
 {
     constexpr double kSame = 0.05;
@@ -105,7 +106,7 @@ void OutlineBuilder::dropMiddle(QPointF next)
         m_points.pop_back();
 }
 
-/// A contour ends where it began, without saying so.
+/// Contours are closed implicitly: an end point equal to the start is removed.
 void OutlineBuilder::endContour()
 {
     OutlineContour contour;

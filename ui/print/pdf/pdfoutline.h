@@ -7,8 +7,8 @@ class QPainterPath;
 
 namespace ita {
 
-/// A point of a TrueType outline, in font units, y upwards. Between two points that are off the
-/// curve lies one on it, in the middle.
+/// A point of a TrueType outline, in font units, y upwards. Two consecutive off-curve points imply
+/// an on-curve point in their middle.
 struct OutlinePoint
 {
     int x = 0;
@@ -19,8 +19,8 @@ struct OutlinePoint
 };
 using OutlineContour = std::vector<OutlinePoint>;
 
-/// The contours of a glyph whose `path` is in font units, y downwards. Curves that are quadratic,
-/// as in a TrueType font, stay what they are; others are off by less than a font unit.
+/// The contours of a glyph whose `path` is in font units, y downwards. Quadratic curves, as in a
+/// TrueType font, are kept exactly; other curves are approximated to less than a font unit.
 std::vector<OutlineContour> outlineOf(const QPainterPath &path);
 
 } // namespace ita

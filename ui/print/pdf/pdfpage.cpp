@@ -7,9 +7,9 @@
 namespace ita {
 namespace {
 
-/// Whether readers need a line spelled out (/ActualText) to return it exactly, since they make up
-/// spaces on their own. Not done without need: a line that is spelled out is one word to Poppler,
-/// so its words can be neither selected nor searched as such.
+/// Whether a line needs /ActualText to be extracted exactly, because readers decide about spaces
+/// themselves. Used only where needed: for Poppler a line with /ActualText is one word, so that
+/// single words cannot be selected or searched.
 bool needsSpelling(const TextFont &font, std::span<const TextFont::Piece> pieces)
 {
     QChar before;
@@ -27,7 +27,8 @@ bool needsSpelling(const TextFont &font, std::span<const TextFont::Piece> pieces
 
 } // namespace
 
-/// A PDF counts points upwards; all that follows counts units downwards, as the pages do.
+/// PDF coordinates are in points, y upwards. The matrix lets all following operators use units, y
+/// downwards, as pages do.
 PdfPage::PdfPage(PdfResources &resources, const QSize &size)
     : m_resources(resources)
     , m_size(size)
@@ -56,7 +57,7 @@ void PdfPage::drawText(const TextFont &font, std::span<const TextFont::Piece> pi
     const int number = m_resources.fontFor(font.rawFont());
     const double size = font.rawFont().pixelSize();
     setFont(number, size);
-    m_drawing += "1 0 0 -1 0 0 Tm\n"; // letters stand upright where y grows upwards
+    m_drawing += "1 0 0 -1 0 0 Tm\n"; // glyph outlines have y upwards
     writeLine(m_drawing, m_resources.font(number), size, m_glyphs);
     m_drawing += spelled ? "\nET\nEMC\n" : "\nET\n";
 }
@@ -98,7 +99,7 @@ void PdfPage::setStroke(const Stroke &stroke)
         return;
     m_stroke = stroke;
     add({ stroke.width }, "w");
-    add({ static_cast<double>(stroke.cap) }, "J"); // PDF counts the ends in the same order
+    add({ static_cast<double>(stroke.cap) }, "J"); // PDF numbers the caps in the same order
     m_drawing += '[';
     if (stroke.dotted)
         add({ stroke.width, 2 * stroke.width }, "");

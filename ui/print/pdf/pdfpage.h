@@ -11,8 +11,8 @@
 
 namespace ita {
 
-/// The drawing of a PDF's page in the making. Text is written the way that readers give it back
-/// exactly: see writeLine().
+/// Builds the drawing of a PDF page. Text is written such that readers extract it exactly, see
+/// writeLine().
 class PdfPage : public PageSink
 {
 public:
@@ -22,7 +22,7 @@ public:
     QSize size() const { return m_size; }
     /// The operators drawn so far.
     const std::string &drawing() const { return m_drawing; }
-    /// Numbers of the resources that are used.
+    /// Numbers of the fonts and images used on the page.
     const std::set<int> &fonts() const { return m_fonts; }
     const std::set<int> &images() const { return m_images; }
 
@@ -43,7 +43,7 @@ private:
     std::string m_drawing;
     std::set<int> m_fonts;
     std::set<int> m_images;
-    int m_font = -1; ///< of the text drawn last, and its size
+    int m_font = -1; ///< font of the last text; its size is m_fontSize
     double m_fontSize = 0;
     Stroke m_stroke { .width = -1 }; ///< of the lines drawn last
     std::vector<DrawnGlyph> m_glyphs;

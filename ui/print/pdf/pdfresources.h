@@ -10,12 +10,12 @@
 
 namespace ita {
 
-/// What the pages of a PDF share, so that each font and image is in the file once. The number of
-/// one is its name in a drawing: /F0, /I0.
+/// Fonts and images shared by the pages of a PDF, so that each is in the file once. Its number
+/// gives its name in a drawing: /F0, /I0.
 class PdfResources
 {
 public:
-    /// The number of the font with that typeface, whatever its size.
+    /// The number of the font with that typeface; the size does not matter.
     int fontFor(const QRawFont &typeface);
     PdfFont &font(int number) { return m_fonts[static_cast<size_t>(number)]; }
     const std::deque<PdfFont> &fonts() const { return m_fonts; }
@@ -26,8 +26,8 @@ public:
 private:
     int fontNamedAs(const QRawFont &typeface);
 
-    std::deque<PdfFont> m_fonts; ///< never move: callers keep them
-    std::vector<std::pair<QRawFont, int>> m_known; ///< typefaces at each size met
+    std::deque<PdfFont> m_fonts; ///< a deque, so that references stay valid
+    std::vector<std::pair<QRawFont, int>> m_known; ///< font numbers by typeface and size
     QList<QImage> m_images;
 };
 

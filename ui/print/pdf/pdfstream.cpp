@@ -36,8 +36,8 @@ QPDFObjectHandle integer(long long value)
 
 std::string deflated(std::string_view data)
 {
-    constexpr int kLevel = 3; // half the time of the usual 6 for a tenth more bytes
-    constexpr qsizetype kPrefix = 4; // qCompress begins with the length, which PDF does not want
+    constexpr int kLevel = 3; // half the time of the default 6, and a tenth more bytes
+    constexpr qsizetype kPrefix = 4; // qCompress() puts the length before the data
     const QByteArray packed = qCompress(
         reinterpret_cast<const uchar *>(data.data()), static_cast<qsizetype>(data.size()), kLevel);
     return std::string(packed.begin() + kPrefix, packed.end());

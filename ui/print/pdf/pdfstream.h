@@ -10,21 +10,21 @@ class QPDF;
 
 namespace ita {
 
-/// Adds four upper-case hexadecimal digits.
+/// Appends `unit` as four upper-case hexadecimal digits.
 void appendHex(std::string &out, char16_t unit);
 
-/// Adds a number with at most three decimals.
+/// Appends a number with at most three decimals.
 void appendNumber(std::string &out, double value);
 
 QPDFObjectHandle integer(long long value);
 
-/// `data` packed for FlateDecode.
+/// `data` compressed for FlateDecode.
 std::string deflated(std::string_view data);
 
-/// A new stream object with `packed`, which deflated() made.
+/// A new stream object with the output of deflated().
 QPDFObjectHandle packedStream(QPDF &pdf, const std::string &packed);
 
-/// A new stream object with `data` packed in it.
+/// A new stream object with compressed `data`.
 QPDFObjectHandle deflatedStream(QPDF &pdf, std::string_view data);
 
 } // namespace ita

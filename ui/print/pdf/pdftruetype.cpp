@@ -8,7 +8,7 @@
 #include <map>
 #include <optional>
 
-// Tables, fields and flags are those of the OpenType specification.
+// For tables, fields and flags see the OpenType specification.
 namespace ita {
 namespace {
 
@@ -19,8 +19,8 @@ constexpr quint16 kPartWords = 0x0003; // ARG_1_AND_2_ARE_WORDS, ARGS_ARE_XY_VAL
 constexpr quint16 kMoreParts = 0x0020;
 
 constexpr int kOnCurve = 0x01;
-constexpr int kShortX = 0x02; // then y, the next bit
-constexpr int kSameOrPositiveX = 0x10; // then y, the next bit
+constexpr int kShortX = 0x02; // the next bit is the flag for y
+constexpr int kSameOrPositiveX = 0x10; // the next bit is the flag for y
 
 template<typename T>
 void put(QByteArray &table, qsizetype at, T value)
@@ -41,7 +41,7 @@ qint16 clamped(int value)
         value, std::numeric_limits<qint16>::min(), std::numeric_limits<qint16>::max()));
 }
 
-/// Words of 16 bits.
+/// Appends the values as 16-bit words.
 void appendWords(QByteArray &table, std::initializer_list<int> values)
 {
     for (const int value : values)
@@ -64,8 +64,8 @@ quint32 checkSum(const QByteArray &table)
     return sum;
 }
 
-/// A coordinate as its distance from the one before: nothing, a byte, or a word. Returns the flags
-/// that say which, for x.
+/// Appends the difference to the previous coordinate as nothing, a byte or a word. Returns the
+/// flags for that form; for y the caller shifts them by one bit.
 int appendDelta(QByteArray &bytes, int delta)
 {
     if (delta == 0)
@@ -107,7 +107,8 @@ QByteArray glyphHead(int contourCount, const PdfTrueType::Box &box)
     return head;
 }
 
-/// The directory of the tables, then the tables, with the sum that makes the whole file's right.
+/// The font file: the table directory, then the tables. Sets the checksum of the whole file in
+/// `head`.
 QByteArray withDirectory(const std::map<QByteArray, QByteArray> &tables)
 {
     constexpr quint32 kWholeSum = 0xB1B0AFBA;
@@ -211,7 +212,7 @@ QByteArray PdfTrueType::head() const
     QByteArray table;
     append(table, quint32(0x00010000)); // version
     append(table, quint32(0x00010000)); // revision
-    append(table, quint32(0)); // sum of the whole file, set at last
+    append(table, quint32(0)); // checksum of the whole file, set by withDirectory()
     append(table, quint32(0x5F0F3CF5)); // magic number
     append(table, quint16(0x0003)); // baseline at y 0, left side bearing at x 0
     append(table, static_cast<quint16>(m_metrics.unitsPerEm));

@@ -9,19 +9,19 @@
 
 namespace ita {
 
-/// A TrueType font file in the making, as a PDF embeds it: outlines, and glyphs put together from
-/// others. Lengths are in font units, y upwards.
+/// Builds a TrueType font file for embedding in a PDF: outlines, and composite glyphs. Lengths are
+/// in font units, y upwards.
 class PdfTrueType
 {
 public:
-    /// What holds for the whole font; `descent` is negative.
+    /// Metrics of the whole font; `descent` is negative.
     struct Metrics
     {
         int unitsPerEm = 1000;
         int ascent = 0;
         int descent = 0;
     };
-    /// A glyph of the font, moved.
+    /// A glyph of the font that is moved by (x, y) in a composite glyph.
     struct Part
     {
         int glyph = 0;
@@ -41,12 +41,12 @@ public:
     explicit PdfTrueType(const Metrics &metrics);
 
     int glyphCount() const { return static_cast<int>(m_glyphs.size()); }
-    /// How far a glyph moves the pen.
+    /// The advance width of a glyph.
     int advance(int glyph) const { return m_glyphs[static_cast<size_t>(glyph)].advance; }
-    /// Each of these returns the new glyph's number, or -1 when there are too many glyphs. The
-    /// first glyph is the one that readers show for what is not there.
+    /// Adds a glyph and returns its number, or -1 when there are too many glyphs. The first glyph
+    /// is shown by readers for missing glyphs.
     int addOutline(const std::vector<OutlineContour> &contours, int advance);
-    /// Parts must be outlines.
+    /// The same for a composite glyph. Its parts must be outlines, not composite glyphs.
     int addComposite(const std::vector<Part> &parts, int advance);
 
     /// The box around all glyphs.
@@ -56,7 +56,7 @@ public:
 private:
     struct GlyphData
     {
-        QByteArray bytes; ///< empty for a glyph that shows nothing
+        QByteArray bytes; ///< empty for a glyph without outline
         Box box;
         int points = 0;
         int contours = 0;
