@@ -8,7 +8,7 @@
 
 namespace ita {
 
-/// The fonts of one typeface at the sizes in use.
+/// The TextFonts of one typeface, by size and weight; made on first use.
 class FontCache
 {
 public:
@@ -16,7 +16,7 @@ public:
 
     const QString &family() const { return m_family; }
     TextFont &font(double points, bool bold);
-    /// Whether so many texts were set that it is time to start anew.
+    /// Whether so many pieces are cached that a new FontCache should replace this one.
     bool isFull() const;
 
 private:

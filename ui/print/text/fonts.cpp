@@ -63,8 +63,8 @@ QFont ReportTypefaces::font(const QString &family, int size, bool bold)
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::StyleStrategy(QFont::NoFontMerging | QFont::PreferOutline));
-    // The least letter spacing that Qt notices: it makes Qt leave "ffi" and its like unligated, so
-    // that each letter keeps a glyph of its own for the text layer.
+    // The smallest letter spacing that is not 0 for Qt. Qt then makes no ligatures such as "ffi",
+    // so that each letter has its own glyph for the text layer.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1. / 64);
     return font;
 }

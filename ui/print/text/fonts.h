@@ -15,13 +15,13 @@ class ReportTypefaces
     Q_DECLARE_TR_FUNCTIONS(ReportTypefaces)
 
 public:
-    /// The built-in family first, then those installed families whose look offices ask for.
-    /// TH SarabunIT๙ is not among them: it draws Arabic digits as Thai ones.
+    /// The built-in family first, then the usual families of Thai offices if they are installed.
+    /// TH SarabunIT๙ is not offered, because it draws Arabic digits as Thai digits.
     static QStringList offered();
-    /// Registers the built-in typeface if need be and checks that `family` is there and can be
-    /// embedded; empty means the built-in one.
+    /// The family to use; registers the built-in typeface first. An empty `family` means the
+    /// built-in one. Fails when the family is not installed.
     static Result<QString> resolve(const QString &family);
-    /// Unhinted and never mixed with other families; `size` in units of 1/20 point.
+    /// Without hinting and without glyphs from other families; `size` in units of 1/20 point.
     static QFont font(const QString &family, int size, bool bold);
 };
 

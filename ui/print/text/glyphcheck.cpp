@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Letters shown on either side of a missing one.
+/// Number of characters shown before and after a missing one.
 constexpr qsizetype kExcerpt = 12;
 
 class MissingGlyphFinder

@@ -10,7 +10,7 @@
 
 namespace ita {
 
-/// A character that cannot be printed, and where it stands first.
+/// A character that cannot be printed, and the field where it occurs first.
 struct MissingGlyph
 {
     char32_t character = 0;
@@ -20,17 +20,18 @@ struct MissingGlyph
     bool operator==(const MissingGlyph &) const = default;
 };
 
-/// Every different character of the document that `prints` refuses, in the order of the pages.
+/// Each distinct character of the document for which `prints` is false, in the order of the pages.
 QList<MissingGlyph> findMissingGlyphs(
     const Document &document, const std::function<bool(char32_t)> &prints);
 
-/// What is missing, in words for the person.
+/// Makes the error message about missing characters.
 class GlyphError
 {
     Q_DECLARE_TR_FUNCTIONS(GlyphError)
 
 public:
-    /// `nameOf` says in words which field is meant. `missing` must not be empty.
+    /// `nameOf` gives the name of a field; without it the field's key is shown. `missing` must not
+    /// be empty.
     static Error of(const QList<MissingGlyph> &missing,
         const std::function<QString(const Place &)> &nameOf = {});
 };

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Words by their first and by their last letter: they are looked for at every word of a report.
+/// Words indexed by their first and last letter, because they are searched at every word of a
+/// report.
 class WordTable
 {
 public:
@@ -76,8 +77,8 @@ const WordTable &titles()
     return table;
 }
 
-/// A number or an item code after one of these says which one is meant. "ที่" ends ข้อที่,
-/// ครั้งที่ and ตัวชี้วัดที่ alike.
+/// After one of these words a number or item code is an ordinal. "ที่" also matches the end of
+/// ข้อที่, ครั้งที่ and ตัวชี้วัดที่.
 const WordTable &wordsBeforeOrdinals()
 {
     static const WordTable table(
@@ -86,7 +87,7 @@ const WordTable &wordsBeforeOrdinals()
     return table;
 }
 
-/// After one of these it says how many.
+/// After one of these words a number is a quantity.
 const WordTable &wordsBeforeQuantities()
 {
     static const WordTable table({ u"ร้อยละ"_s, u"รอบ"_s, u"ประมาณ"_s, u"จำนวน"_s });
@@ -98,7 +99,7 @@ bool saysWhich(QStringView before)
     return wordsBeforeOrdinals().longestEnd(before) > 0;
 }
 
-/// The text without the number at its end and the spaces before that.
+/// The text without the number at its end and without the spaces before the number.
 QStringView beforeNumber(QStringView text)
 {
     const auto endsInNumber = [&text] {
@@ -115,7 +116,7 @@ QStringView beforeNumber(QStringView text)
     return text;
 }
 
-/// A number, or a code such as O12, perhaps in brackets.
+/// Whether the text begins with a number or a code such as O12, with or without a bracket.
 bool startsWithNumber(QStringView text)
 {
     constexpr qsizetype kLongestPrefix = 3;

@@ -3,12 +3,12 @@
 
 #include <QStringView>
 
-// What Thai official typing keeps on one line, besides words.
+// Phrases of several words that Thai official typing keeps on one line.
 
 namespace ita {
 
-/// Whether a line may not end at the spaces between these two: พ.ศ. | ๒๕๖๖, ข้อ | O12, ๓ | เดือน,
-/// a title and a first name, a list number and its text, a word and the ๆ that repeats it.
+/// Whether a line should not end at the spaces between `before` and `after`: พ.ศ. | ๒๕๖๖, ข้อ |
+/// O12, ๓ | เดือน, a title and a first name, a word and the ๆ that repeats it.
 bool keepsTogether(QStringView before, QStringView after);
 
 /// The length of the personal title that `text` begins with, such as นาย or ดร.; 0 for none.
@@ -18,8 +18,8 @@ qsizetype titleLength(QStringView text);
 /// 0 for none.
 qsizetype listNumberLength(QStringView paragraph);
 
-/// The length of a compound or a name of a province or district that libthai would cut, at the
-/// start of `text`: หน่วยงาน, หนองบัวลำภู; 0 for none.
+/// The length of the compound, province or district that `text` begins with, such as หน่วยงาน or
+/// หนองบัวลำภู, which libthai would split; 0 for none.
 qsizetype compoundLength(QStringView text);
 
 } // namespace ita

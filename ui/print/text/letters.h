@@ -5,7 +5,7 @@
 
 namespace ita {
 
-/// Thai letters, vowels and tone marks: what stands in words; not digits nor signs.
+/// Thai consonants, vowels and tone marks, but not digits or signs.
 constexpr bool isThaiLetter(QChar c)
 {
     const char16_t u = c.unicode();

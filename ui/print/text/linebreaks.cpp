@@ -11,7 +11,7 @@
 namespace ita {
 namespace {
 
-/// A first name of more letters than this is taken for a sentence without spaces.
+/// A longer text after a title is not a first name, but a sentence without spaces.
 constexpr qsizetype kLongestName = 20;
 
 bool isSpace(QChar c)
@@ -19,7 +19,7 @@ bool isSpace(QChar c)
     return c == u' ';
 }
 
-/// A character of another script that Unicode breaks lines at in the same way.
+/// Replaces a Thai character by a Latin one with the same line breaking rules in Unicode.
 QChar withoutThai(QChar c)
 {
     constexpr char16_t kBaht = 0x0E3F;
@@ -73,15 +73,17 @@ const std::vector<Token> &LineBreaker::tokens(QStringView text)
     return m_tokens;
 }
 
-/// Most paragraphs are Thai words, spaces and digits: there only spaces matter.
+/// Whether there are only Thai letters, spaces and digits, as in most paragraphs. Unicode's rules
+/// then allow breaks only after spaces.
 bool LineBreaker::isPlain(QStringView text) const
 {
     return std::all_of(text.begin(), text.end(),
         [](QChar c) { return isThaiLetter(c) || isSpace(c) || isDigit(c); });
 }
 
-/// Qt asks libthai about whatever is Thai, digits included, and forgets Unicode's rules there. So
-/// it is shown a text without any: letters as Latin ones, digits as Arabic ones.
+/// For Thai characters, even digits, Qt uses libthai instead of Unicode's rules. So
+/// QTextBoundaryFinder gets a text without Thai characters: with Latin letters and Arabic digits
+/// instead.
 void LineBreaker::markByUnicode(QStringView text)
 {
     if (isPlain(text)) {
@@ -96,7 +98,7 @@ void LineBreaker::markByUnicode(QStringView text)
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, plain);
     for (qsizetype at = finder.toNextBoundary(); at > 0; at = finder.toNextBoundary())
         m_places[size_t(at)] = Allowed;
-    // "E-Service" and its like are one word.
+    // Words such as "E-Service" are not broken.
     for (qsizetype at = 2; at < text.size(); ++at)
         if (text[at - 1] == u'-' && text[at].isLetter() && (at == 2 || !text[at - 3].isLetter()))
             m_places[size_t(at)] = Inside;
@@ -114,7 +116,8 @@ void LineBreaker::markThaiRuns(QStringView text)
     }
 }
 
-/// URLs and e-mail addresses: whole if they fit, else cut after a sign that separates their parts.
+/// URLs and e-mail addresses are kept whole if they fit on a line, otherwise broken after a
+/// separator such as '/'.
 void LineBreaker::markAddresses(QStringView text)
 {
     for (qsizetype at = 0; at < text.size(); ++at) {
@@ -133,7 +136,7 @@ void LineBreaker::markAddresses(QStringView text)
     }
 }
 
-/// Spaces are tokens of their own: they hang over the edge where a line ends.
+/// Runs of spaces become separate tokens, because spaces at the end of a line may exceed its width.
 void LineBreaker::markSpaces(QStringView text)
 {
     for (qsizetype at = 1; at < text.size(); ++at)
@@ -153,10 +156,10 @@ void LineBreaker::keepPhrases(QStringView text)
         if (!keepsTogether(before, text.sliced(at)))
             continue;
         m_places[size_t(at)] = InNeed;
-        // The whole of "ครั้ง|ที่ ๑" is one phrase.
+        // "ครั้ง|ที่ ๑" is one phrase, so the break before "ที่" is softened too.
         if (before.endsWith(u"ที่") && word > 3)
             soften(word - 4, word);
-        // A first name stays whole as well.
+        // A first name is kept whole too.
         if (isThaiLetter(text[at]) && text[at] != u'ๆ' && !isDigit(before.back())) {
             const qsizetype end = endOfRun(text, at, isThaiLetter);
             soften(at, end - at <= kLongestName ? end : at);
@@ -164,7 +167,8 @@ void LineBreaker::keepPhrases(QStringView text)
     }
 }
 
-/// A name such as สุไหงโก-ลก stays whole, though its parts are runs of their own.
+/// Keeps hyphenated names such as สุไหงโก-ลก whole. Word search runs separately on each of their
+/// parts.
 void LineBreaker::keepHyphenated(QStringView text)
 {
     for (qsizetype hyphen = text.indexOf(u'-'); hyphen >= 0;
@@ -182,7 +186,7 @@ void LineBreaker::keepList(QStringView text)
     soften(0, mark + 1);
 }
 
-/// Takes the liberty to end a line from the places between the two.
+/// Changes Allowed to InNeed at all places between `from` and `to`.
 void LineBreaker::soften(qsizetype from, qsizetype to)
 {
     for (qsizetype at = from + 1; at < to; ++at)

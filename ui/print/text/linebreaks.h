@@ -7,15 +7,14 @@
 
 namespace ita {
 
-/// Whether a line may end after a piece of text.
+/// Whether a line may end after a token.
 enum class BreakAfter : quint8 {
     Never,
-    InNeed, ///< inside a phrase that belongs together, or inside a URL: only when the line holds
-            ///< no better place
+    InNeed, ///< inside a phrase or a URL: only if the line has no Allowed place
     Allowed
 };
 
-/// A part of a paragraph that is set as one: a word, a run of spaces, a sign.
+/// A part of a paragraph that is shaped as a unit: a word, a run of spaces, a sign.
 struct Token
 {
     qsizetype start = 0;
@@ -24,15 +23,15 @@ struct Token
     bool space = false;
 };
 
-/// Cuts paragraphs into the parts that lines are made of. Thai words through libthai, all else by
-/// Unicode's rules for line breaking, then what official typing keeps together.
+/// Splits paragraphs into tokens, and decides where lines may end: between Thai words (libthai),
+/// elsewhere by Unicode's line breaking rules, but not inside phrases that are kept together.
 class LineBreaker
 {
 public:
     /// The tokens cover `text` without gaps, in order. Valid until the next call.
     const std::vector<Token> &tokens(QStringView text);
 
-    /// Names that are not to be cut, such as the office's own; of Thai letters only.
+    /// Names to keep whole, such as the office's place name; Thai letters only.
     void setNames(const QStringList &names) { m_words.setNames(names); }
 
 private:

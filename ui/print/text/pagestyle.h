@@ -6,7 +6,7 @@
 
 namespace ita {
 
-/// All layout is done in whole units of 1/20 point (1440 to the inch), whatever the device.
+/// Layout on every device uses units of 1/20 point (1440 per inch).
 inline constexpr int kUnitsPerPoint = 20;
 inline constexpr double kMmPerInch = 25.4;
 inline constexpr int kUnitsPerInch = 72 * kUnitsPerPoint;
@@ -26,18 +26,18 @@ constexpr double mmFromUnits(double units)
 
 enum class Digits { Thai, Arabic };
 
-/// How the pages look: lengths in millimetres, type sizes in points. The defaults are those of
-/// Thai official letters.
+/// Appearance of the pages. Lengths are in millimetres, type sizes in points. The defaults are
+/// those of Thai official letters.
 struct PageStyle
 {
-    double paperWidth = 210; ///< of an upright page
+    double paperWidth = 210; ///< of a portrait page
     double paperHeight = 297;
-    double marginLeft = 30; ///< margins are the same whichever way the page is turned
+    double marginLeft = 30; ///< margins are the same for portrait and landscape
     double marginRight = 20;
     double marginTop = 25;
     double marginBottom = 20;
 
-    QString family; ///< of an installed typeface; empty: the one built into the program
+    QString family; ///< an installed typeface; empty: the built-in one
     double coverSize = 20;
     double coverOfficeSize = 18;
     double headingSize = 18;
@@ -53,19 +53,19 @@ struct PageStyle
     double cellPaddingTop = 0.6; ///< above and below a cell's text
     double ruleWidth = 0.5; ///< points
 
-    double penRoom = 13; ///< above the line that is signed
-    double signatureLine = 46; ///< length of the dots that are signed
-    double signatureWidth = 40; ///< at most, of the image of a signature
-    double signatureHeight = 16; ///< at most
-    double captionSize = 10; ///< of what is said about a signature
+    double penRoom = 13; ///< space for the pen above the line to sign on
+    double signatureLine = 46; ///< length of the dotted line to sign on
+    double signatureWidth = 40; ///< maximum, of the image of a signature
+    double signatureHeight = 16; ///< maximum
+    double captionSize = 10; ///< of Signature::caption
 
     Digits digits = Digits::Thai; ///< of page numbers
     double pageNumberTop = 12.5; ///< from the paper's edge to the top of the page number
     int firstNumberedPage = 2;
 
-    double stripBottom = 5; ///< from the strip to the paper's lower edge, where no printer reaches
-    double stripHeight = 11; ///< side of its QR code
-    double stripGap = 2; ///< kept white around the code: four of its modules
+    double stripBottom = 5; ///< from the strip to the lower paper edge, where printers cannot print
+    double stripHeight = 11; ///< also the side of the QR code
+    double stripGap = 2; ///< white space around the QR code: four modules
     double stripSize = 9;
 
     bool operator==(const PageStyle &) const = default;
@@ -76,8 +76,8 @@ struct PageStyle
     }
     /// "- ๒ -"; empty for a page without a number. Pages count from 1.
     QString pageNumber(int page) const;
-    /// The room between the margins, in units. A strip that the bottom margin cannot hold takes its
-    /// room from the text.
+    /// Width and height between the margins, in units. If the strip does not fit into the bottom
+    /// margin, the text height is reduced.
     int textWidth(bool landscape) const;
     int textHeight(bool landscape, bool withStrip = false) const;
 };

@@ -5,9 +5,9 @@
 
 namespace ita {
 
-/// All checks of a report: those of its content, and whether its typeface has all characters.
-/// Window and command line take them from here. The typeface is the built-in one, as on the command
-/// line; the window's own shows what it lacks with the printed pages.
+/// All checks of a report: those of its content, and whether the typeface has all characters. Used
+/// by the window and the command line. The check uses the built-in typeface; if the person chose
+/// another one, the preview shows which characters that one lacks.
 QList<Check> reportChecks();
 
 } // namespace ita

@@ -15,13 +15,13 @@ constexpr char16_t kSaraAm = 0x0E33;
 constexpr char16_t kNikhahit = 0x0E4D;
 constexpr char16_t kSaraAa = 0x0E32;
 
-/// The marks above a consonant: HarfBuzz puts NIKHAHIT below them when it takes SARA AM apart.
+/// Marks above a consonant. When HarfBuzz splits SARA AM, it puts the NIKHAHIT before these marks.
 bool isAboveMark(char32_t c)
 {
     return c == 0x0E31 || (c >= 0x0E34 && c <= 0x0E37) || (c >= 0x0E47 && c <= 0x0E4E);
 }
 
-/// What one glyph shows, and how many UTF-16 units of the text it stands for.
+/// The character of a glyph, and how many UTF-16 units of the text the glyph stands for.
 struct ShownCharacter
 {
     char32_t character = 0;
@@ -46,8 +46,7 @@ QList<ShownCharacter> charactersByGlyph(QStringView text)
     return characters;
 }
 
-/// Characters that are never seen, so that no glyph need be there: joiners, soft hyphens, marks
-/// of direction and their like.
+/// Characters that need no glyph, such as joiners, soft hyphens and direction marks.
 bool isInvisible(char32_t c)
 {
     return QChar::category(c) == QChar::Other_Format;
@@ -104,8 +103,8 @@ void TextFont::shape(QStringView text, Shape &shape)
     shape.glyphCount = quint16(m_glyphs.size() - shape.firstGlyph);
 }
 
-/// False when the glyphs are not one per character, as the text layer needs them: a ligature, or
-/// a mark that the shaper dealt with in its own way.
+/// False when there is not one glyph per character, as the text layer needs: with a ligature, or if
+/// the shaper added or removed glyphs for a mark.
 bool TextFont::shapeWhole(QStringView text, Shape &shape)
 {
     QTextLayout layout(text.toString(), m_font);

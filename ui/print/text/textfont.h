@@ -11,27 +11,27 @@
 
 namespace ita {
 
-/// One glyph where it stands: right of the start of its piece, below the baseline.
+/// A glyph and its position: x from the start of its piece, y from the baseline downwards.
 struct Glyph
 {
     quint16 index = 0;
-    quint8 units = 1; ///< of the text (UTF-16) that it stands for; 0: the NIKHAHIT of a SARA AM
+    quint8 units = 1; ///< UTF-16 units of its text; 0 for the NIKHAHIT of a SARA AM
     float x = 0;
     float y = 0;
 };
 
-/// A typeface at one size with every piece of text that was ever set in it: a report repeats its
-/// few hundred words thousands of times, so each is shaped once.
+/// A typeface at one size, and a cache of all shaped pieces of text. A report repeats a few hundred
+/// words thousands of times, so each is shaped only once.
 class TextFont
 {
 public:
-    /// A shaped piece of text, for the life of the font.
+    /// Identifies a shaped piece of text. Valid as long as the font.
     using Piece = quint32;
 
     TextFont(const QFont &font, double lineSpacing);
 
-    /// Shapes the text at its first use. One glyph per character, surrogate pairs counting as one;
-    /// SARA AM has two, the first of which stands before the marks above the consonant.
+    /// Shapes the text on first use. One glyph per character (a surrogate pair is one character).
+    /// SARA AM has two glyphs; the first comes before the marks above the consonant.
     Piece piece(QStringView text);
 
     size_t pieceCount() const { return m_shapes.size(); }
@@ -41,7 +41,7 @@ public:
     QStringView text(Piece piece) const { return *m_shapes[piece].text; }
     std::span<const Glyph> glyphs(Piece piece) const;
 
-    /// Whether `character` can be printed; line breaks cannot.
+    /// Whether `character` can be printed; false for line breaks.
     bool prints(char32_t character) const;
 
     const QRawFont &rawFont() const { return m_rawFont; }

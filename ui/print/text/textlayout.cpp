@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// A number that takes more than this share of the line does not hang.
+/// If a list number takes more than this share of the line, lines are not indented after it.
 constexpr float kWidestHang = 0.34F;
 
-/// Compounds and foreign words up to this length make their column wide enough for them.
+/// Columns are made wide enough for compounds and foreign words up to this length.
 constexpr qsizetype kLongestWhole = 12;
 
-/// What is set: composed characters, and spaces for tabs.
+/// The text as printed: composed characters, tabs replaced by spaces, a dash if the marker is one.
 QString printedText(const Paragraph &paragraph)
 {
     QString text = paragraph.text.normalized(QString::NormalizationForm_C);
@@ -76,7 +76,7 @@ void TextLayouter::cutStretch(
     const qsizetype hanging = stretch.marker == Marker::Dash ? 2
         : stretch.begins                                     ? listNumberLength(text)
                                                              : 0;
-    float word = 0; // with the compound it belongs to, unless that is long
+    float word = 0; // width of the word, or of its compound if that is short
     qsizetype letters = 0;
     for (const Token &token : m_breaker.tokens(text)) {
         const TextFont::Piece piece = font.piece(text.sliced(token.start, token.length));
@@ -149,7 +149,8 @@ float TextLayouter::widestPhrase(const QString &text, TextFont &font)
     return widest;
 }
 
-/// Lines hang below a number only where that leaves room for the words.
+/// Following lines are indented by the list number only if the rest of the line has room for the
+/// words.
 TextLayouter::Indents TextLayouter::indents(
     const CutText::Stretch &stretch, float widestWord, const TextShape &shape) const
 {
@@ -167,7 +168,7 @@ TextLayouter::Indents TextLayouter::indents(
     return { float(shape.firstIndent), hangs ? hanging : 0 };
 }
 
-/// The least room in which the parts take no more lines than in `room`.
+/// The smallest width in which the parts need no more lines than in `room`.
 float TextLayouter::balancedRoom(float room, TextFont &font)
 {
     const auto lineCount = [&](float width) {
@@ -177,7 +178,7 @@ float TextLayouter::balancedRoom(float room, TextFont &font)
         return lines;
     };
     const int wanted = lineCount(room);
-    float least = 0; // so that no part is cut
+    float least = 0; // width of the widest part, so that no part is split
     for (const TextPart &part : m_parts)
         least = part.space ? least : qMax(least, part.width);
     float most = room;
@@ -190,14 +191,14 @@ float TextLayouter::balancedRoom(float room, TextFont &font)
     return most;
 }
 
-/// The first part of the line after the one that begins with `first`.
+/// One past the last part of the line that begins with `first`.
 size_t TextLayouter::endOfLine(size_t first, float room, TextFont &font)
 {
     float x = 0;
     size_t allowed = first;
     size_t inNeed = first;
     for (size_t i = first; i < m_parts.size(); ++i) {
-        // Spaces hang over the edge.
+        // Spaces may exceed the width.
         if (!m_parts[i].space && x + m_parts[i].width > room) {
             if (allowed > first)
                 return allowed;
@@ -205,7 +206,7 @@ size_t TextLayouter::endOfLine(size_t first, float room, TextFont &font)
                 return inNeed;
             splitPart(i, font);
             if (m_parts[i].width > room - x)
-                return qMax(i, first + 1); // not even one letter fits: go on all the same
+                return qMax(i, first + 1); // a line has at least one letter, even if too wide
         }
         x += m_parts[i].width;
         if (m_parts[i].after == BreakAfter::Allowed)
@@ -216,7 +217,7 @@ size_t TextLayouter::endOfLine(size_t first, float room, TextFont &font)
     return m_parts.size();
 }
 
-/// Cuts a part that is wider than its line into letters with their marks.
+/// Splits a part that is wider than the line into letters with their marks.
 void TextLayouter::splitPart(size_t at, TextFont &font)
 {
     const TextPart whole = m_parts[at];
@@ -235,7 +236,7 @@ void TextLayouter::splitPart(size_t at, TextFont &font)
     m_parts.insert(place + 1, letters.begin() + 1, letters.end());
 }
 
-/// `line` comes with its marker, and with x at its indent.
+/// The marker of `line` is already set, and its x is the indent.
 void TextLayouter::addLine(
     LaidText &laid, size_t first, size_t end, LaidLine line, const TextShape &shape)
 {

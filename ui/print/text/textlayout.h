@@ -7,35 +7,35 @@
 
 namespace ita {
 
-/// How paragraphs are set; lengths in units.
+/// Input for the layout of paragraphs; lengths in units.
 struct TextShape
 {
     TextFont *font = nullptr;
-    int width = 0; ///< room for a line
+    int width = 0; ///< of a line
     int firstIndent = 0; ///< of the first line of each paragraph
-    bool hangingNumbers = false; ///< lines after "๑. " begin below the text, not the number
+    bool hangingNumbers = false; ///< lines after "๑. " start below the text, not below the number
     Align align = Align::Left;
-    bool balanced = false; ///< lines of about the same length, as headings want
+    bool balanced = false; ///< lines of about the same length, for headings
 };
 
-/// A line: some pieces of the paragraph it belongs to, and where they begin.
+/// A line: consecutive pieces of a paragraph, and their x position.
 struct LaidLine
 {
     quint32 firstPiece = 0;
     quint16 pieceCount = 0;
     quint32 paragraph = 0;
-    Marker box = Marker::None; ///< Ticked or Unticked where a box stands before the line
+    Marker box = Marker::None; ///< Ticked or Unticked if a box is drawn before the line
     float x = 0;
-    float width = 0; ///< without spaces at the end
+    float width = 0; ///< without trailing spaces
 };
 
-/// Paragraphs of one style cut into lines. Knows the text only as pieces of its font.
+/// Paragraphs of one style, split into lines. The text is stored as pieces of the font.
 struct LaidText
 {
     const TextFont *font = nullptr;
     std::vector<TextFont::Piece> pieces;
     std::vector<LaidLine> lines;
-    float widestWord = 0; ///< of those that should not be cut
+    float widestWord = 0; ///< width of the widest word that should not be split
     bool incomplete = false; ///< the font lacks a character
 
     int height() const { return font ? int(lines.size()) * font->lineHeight() : 0; }
@@ -48,13 +48,13 @@ struct LaidText
     std::vector<int> paragraphEnds() const;
 };
 
-/// The width and height of the drawn box of ☐ and ☑, for text of that line height.
+/// Width and height of the box drawn for ☐ and ☑ in text with that line height.
 inline double boxSize(int lineHeight)
 {
     return lineHeight * 0.42;
 }
 
-/// A word, a run of spaces or a sign, shaped.
+/// A shaped word, run of spaces or sign.
 struct TextPart
 {
     TextFont::Piece piece = 0;
@@ -63,17 +63,17 @@ struct TextPart
     bool space = false;
 };
 
-/// Paragraphs as parts, before it is known how wide their lines may be.
+/// Paragraphs split into parts, before the width of their lines is known.
 struct CutText
 {
-    /// Some parts that begin a line and end one: a paragraph, or what stands between two '\n'.
+    /// Parts that start and end with a line: a paragraph, or its text between two '\n'.
     struct Stretch
     {
-        size_t end = 0; ///< of its parts
+        size_t end = 0; ///< index one past its last part
         quint32 paragraph = 0;
         Marker marker = Marker::None;
-        quint16 hanging = 0; ///< how many parts a dash or a list number has; 0 for none
-        bool begins = true; ///< its paragraph
+        quint16 hanging = 0; ///< number of parts of its dash or list number; 0 for none
+        bool begins = true; ///< whether it is the first of its paragraph
     };
     std::vector<TextPart> parts;
     std::vector<Stretch> stretches;
@@ -81,20 +81,20 @@ struct CutText
     bool incomplete = false; ///< the font lacks a character
 };
 
-/// How much more than its width a box takes.
+/// Indent of a line with a box, as a multiple of the box width.
 inline constexpr double kBoxRoom = 1.4;
 
-/// Cuts paragraphs into lines, as many words on each as fit; '\n' ends a line as well.
+/// Splits paragraphs into lines with as many words as fit. '\n' ends a line too.
 class TextLayouter
 {
 public:
     LaidText layOut(const QList<Paragraph> &paragraphs, const TextShape &shape);
 
-    /// The same in two steps, for who must know first how wide the words are.
+    /// The same in two steps, for callers that need the width of the words first.
     CutText cut(const QList<Paragraph> &paragraphs, TextFont &font);
     LaidText layOut(const CutText &text, const TextShape &shape);
 
-    /// The room that the longest part of the text without a place to end a line needs.
+    /// The width of the widest phrase, that is text without a place where a line may end.
     float widestPhrase(const QString &text, TextFont &font);
 
     LineBreaker &breaker() { return m_breaker; }

@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Beyond this many runs of letters the memory starts afresh, to stay small.
+/// The cache is cleared when it holds this many runs of letters.
 constexpr qsizetype kRemembered = 100'000;
 
-/// A first name of more letters than this is taken for a sentence without spaces.
+/// A longer text after a title is not a first name, but a sentence without spaces.
 constexpr qsizetype kLongestFirstName = 20;
 
-/// No line begins with a sign that follows a word.
+/// Whether a line may begin at `at`: not with ๆ or ฯ, and not inside ฯลฯ.
 bool mayBegin(QStringView run, qsizetype at)
 {
     return run[at] != u'ๆ' && run[at] != u'ฯ' && !run.sliced(at - 1).startsWith(u"ฯลฯ");
@@ -31,7 +31,7 @@ QList<WordStart> wordStarts(QStringView run)
     return starts;
 }
 
-/// What begins between the two belongs to one phrase.
+/// Marks all word starts between `from` and `to` as inside a phrase.
 void join(QList<WordStart> &starts, qsizetype from, qsizetype to)
 {
     for (WordStart &start : starts)

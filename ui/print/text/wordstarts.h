@@ -18,16 +18,16 @@ struct WordStart
     bool inPhrase = false; ///< inside a compound, a name, or a title with a first name
 };
 
-/// Finds where words begin in runs of Thai letters. Asks libthai and remembers what it said.
+/// Finds where words begin in runs of Thai letters, with libthai. Caches the results.
 class ThaiWords
 {
     Q_DECLARE_TR_FUNCTIONS(ThaiWords)
 
 public:
-    /// Whether libthai and its dictionary are there: without them a paragraph is one long word.
+    /// Fails when libthai's dictionary is missing: a paragraph would then be one long word.
     static Outcome check();
 
-    /// Names to keep whole, such as the office's own; of Thai letters only.
+    /// Names to keep whole, such as the office's place name; Thai letters only.
     void setNames(const QStringList &names);
 
     /// The places in `run` where a word begins, other than 0. Valid until the next call.
