@@ -7,7 +7,8 @@
 
 namespace ita {
 
-/// Says what time it is, in UTC. Passed to whoever stamps time, so that tests can set it.
+/// Returns the current time in UTC. Passed in wherever a time is recorded, so that tests can set
+/// it.
 using Clock = std::function<QDateTime()>;
 
 inline Clock systemClock()

@@ -12,9 +12,9 @@ namespace {
 
 const QRegularExpression &protectedForm()
 {
-    // In this order: address with a scheme or www, e-mail, bare domain with its path, and a
-    // Latin word. A word starts with at most digits, so that "1.ITA" and "2566-ITA" keep
-    // their numbers free; after a letter, ".5" and "-19" still belong to it.
+    // Alternatives in this order: URL with a scheme or www, e-mail address, bare domain with its
+    // path, Latin word. Before its first letter a word may have digits only, so the numbers of
+    // "1.ITA" and "2566-ITA" are not protected; after a letter, ".5" and "-19" belong to the word.
     static const QRegularExpression form(
         u"(?:https?|ftp)://\\S+|www\\.\\S+"
         "|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*"

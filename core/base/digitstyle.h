@@ -10,11 +10,11 @@ namespace ita {
 
 enum class DigitStyle { Thai, Arabic };
 
-/// What keeps its digits in official typing: URLs, e-mail addresses, item codes (O12) and Latin
-/// words with digits (PM2.5, Web3, 5G). In order, without overlaps.
+/// The parts of a text whose digits never change: URLs, e-mail addresses, item codes (O12) and
+/// Latin words with digits (PM2.5, Web3, 5G). In order, without overlaps.
 QList<TextSpan> protectedSpans(QStringView text);
 
-/// The text with its digits in that style, those of protectedSpans() untouched.
+/// The text with its digits in that style; digits in protectedSpans() stay unchanged.
 QString withDigits(const QString &text, DigitStyle style);
 
 /// Whether a digit typed at the end of `before` is part of a URL, a code or a Latin word.
@@ -24,8 +24,8 @@ bool keepsTypedDigit(QStringView before, QChar digit);
 QList<TextSpan> arabicDigits(QStringView text);
 /// Whether there are Thai digits outside protectedSpans().
 bool hasThaiDigits(QStringView text);
-/// The runs of Arabic digits when the text has Thai ones as well: one of them is a slip, and in
-/// official typing it is the Arabic one. Empty when the text has one style only.
+/// The runs of Arabic digits in a text that also has Thai digits: probably typing errors, because
+/// official texts use Thai digits. Empty when the text has one style only.
 QList<TextSpan> mixedDigits(QStringView text);
 
 } // namespace ita

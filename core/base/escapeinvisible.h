@@ -5,12 +5,12 @@
 
 namespace ita {
 
-/// The text with � for characters that cannot be seen but turn, hide or cut what stands around
-/// them: controls other than line ends and tabs, and those that set the direction of writing. For
-/// messages that quote file names and texts of others.
+/// Replaces invisible characters that can falsify how a text looks by �: control characters other
+/// than line ends and tabs, and characters that set the writing direction. For messages that quote
+/// file names or foreign texts.
 QString visibleText(QString text);
 
-/// The text without those characters, for what is pasted into the file.
+/// Removes the same characters, from pasted text.
 QString withoutTraps(QString text);
 
 } // namespace ita

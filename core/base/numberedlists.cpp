@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Longer numbers at the start of a line are years and the like.
+/// The highest number of a point: a longer number at the start of a line is probably a year.
 constexpr int kLastNumber = 999;
 
 bool sameList(const PointMark &a, const PointMark &b)
@@ -41,7 +41,8 @@ bool belongsTo(QStringView line, const PointMark &mark)
                 || (!own->isNumbered() && indentOf(line) == mark.indent.size())));
 }
 
-/// The line whose number says which list `line` is part of; -1 when it is in none.
+/// The nearest numbered line, at or above `line`, of the list that `line` is part of; -1 when it is
+/// in no list.
 qsizetype headOf(const QStringList &lines, qsizetype line)
 {
     const qsizetype indent = indentOf(lines[line]);
@@ -144,7 +145,7 @@ std::optional<PointEdit> moveLines(
     at.line += up ? -1 : 1;
     const PointEdit moved = at.joined();
     PointEdit edit = renumberedAround(moved.text, moved.cursor);
-    // The neighbour may lead another list, or have led this one.
+    // The line that was passed may now be part of another list: renumber around it too.
     Lines passed(edit.text, edit.cursor);
     const qsizetype before = passed.lines[passed.line].size();
     renumberAround(passed.lines, up ? last : first);

@@ -9,7 +9,7 @@
 
 namespace ita {
 
-/// What stands at the start of a line that is a point: "๑. ", "1) ", "(๒) ", "- ", "• ".
+/// The mark at the start of a list line: "๑. ", "1) ", "(๒) ", "- ", "• ".
 struct PointMark
 {
     QString indent;
@@ -27,7 +27,7 @@ struct PointMark
 /// The mark of a line; nothing when the line is plain text.
 std::optional<PointMark> pointMark(QStringView line);
 
-/// A text after a key changed it, and where the cursor stands then.
+/// A text after an edit, and the cursor position in it.
 struct PointEdit
 {
     QString text;
@@ -36,22 +36,23 @@ struct PointEdit
     bool operator==(const PointEdit &) const = default;
 };
 
-/// What Enter does at `cursor`: continues the list with the next number, or ends it on an empty
-/// point. Nothing when Enter is an ordinary one.
+/// What Enter does at `cursor`: continues the list with the next number, or ends the list when the
+/// point is empty. Nothing when Enter only breaks the line.
 std::optional<PointEdit> enterInPoints(const QString &text, qsizetype cursor);
 
 enum class MoveDirection { Up, Down };
 
-/// Moves the lines that hold `from` to `to` past their neighbour and renumbers. The cursor of the
-/// result is where `from` went. Nothing when there is no neighbour.
+/// Moves the lines from position `from` to position `to` past the line above or below and renumbers
+/// the lists. The cursor of the result is the new position of `from`. Nothing when there is no such
+/// line.
 std::optional<PointEdit> moveLines(
     const QString &text, qsizetype from, qsizetype to, MoveDirection direction);
 
-/// Numbers the list that `line` is part of in order, from its lowest number on, in the digits each
-/// point has. A list is the lines with one kind of number and indent; dashes and deeper lines
-/// between them belong to it, any other line ends it.
+/// Renumbers the list that `line` is part of, from its lowest number on; each point keeps its digit
+/// style. A list is the lines with the same kind of number and the same indent; dashes and deeper
+/// lines between them belong to it, any other line ends it.
 void renumberAround(QStringList &lines, qsizetype line);
-/// The same for the list at a place of a text, keeping that place in its line.
+/// The same for the list at `cursor`; the cursor of the result is at the same letter.
 PointEdit renumberedAround(const QString &text, qsizetype cursor);
 
 } // namespace ita

@@ -19,7 +19,7 @@ struct Error
         Newer, ///< written by a newer version of the program
         Locked, ///< another program holds the file
         ReadOnly, ///< this session may only read
-        Damaged, ///< ours, but not as we wrote it
+        Damaged, ///< a file of this program that is no longer as the program wrote it
         Passphrase, ///< a passphrase that does not open its key, or is too weak to make one
         Cancelled, ///< stopped by the person at the screen
         Forbidden, ///< the person's role does not allow it
@@ -59,7 +59,7 @@ private:
     std::variant<T, Error> m_state;
 };
 
-/// The result of something that is done or not, with nothing to hand back.
+/// The result of an operation that returns no value.
 using Outcome = Result<std::monostate>;
 
 inline Outcome ok()

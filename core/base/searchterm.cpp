@@ -21,7 +21,7 @@ std::vector<char16_t> makeTable(bool foldsCase)
     return table;
 }
 
-/// A table, because ten years of reports are looked through between two keys.
+/// A table for speed: ten years of reports are searched after each key press.
 const char16_t *tableFor(Qt::CaseSensitivity sensitivity)
 {
     static const std::vector<char16_t> insensitive = makeTable(true);

@@ -8,21 +8,20 @@
 
 namespace ita {
 
-/// The text as search sees it: small letters, and ๐-๙ as 0-9. As long as the text itself, so that
-/// places in one are places in the other.
+/// The text in the form that search compares: lower case, and ๐-๙ as 0-9. It has the length of the
+/// text, so that positions in one are positions in the other.
 QString folded(QStringView text);
 
-/// What somebody looks for in texts. A Thai digit and its Arabic one are the same; every other
-/// character means itself.
+/// A text to search for. Thai and Arabic digits match each other; there are no wildcards.
 class SearchTerm
 {
 public:
     explicit SearchTerm(QString typed, Qt::CaseSensitivity sensitivity = Qt::CaseInsensitive);
 
     const QString &text() const { return m_text; }
-    /// Nothing but spaces: looked for nowhere.
+    /// True for an empty text or spaces only; such a term matches nothing.
     bool isEmpty() const { return m_folded.isEmpty(); }
-    /// Where it stands in a text, from left to right, never overlapping.
+    /// The matches in a text, from left to right, without overlaps.
     QList<TextSpan> spansIn(QStringView text) const;
 
 private:
@@ -30,11 +29,11 @@ private:
 
     QString m_text;
     QString m_folded;
-    const char16_t *m_fold; ///< what each character is compared as
+    const char16_t *m_fold; ///< by UTF-16 unit: the unit to compare instead
 };
 
-/// The span with the whole of the characters that it cuts: a consonant together with its vowel and
-/// its tone mark, as they are drawn.
+/// Extends the span to whole characters as they are drawn: a consonant with its vowel and its tone
+/// mark.
 TextSpan withWholeCharacters(const QString &text, TextSpan span);
 
 } // namespace ita

@@ -15,16 +15,16 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Beyond this many runs of letters the memory starts afresh, to stay small.
+/// The cache of checked runs of letters is cleared at this size, to limit memory.
 constexpr qsizetype kRemembered = 50'000;
-/// A listed word this long counts wherever it stands; shorter ones only where libthai agrees.
+/// A listed word with this many letters is accepted anywhere; a shorter one only if libthai agrees.
 constexpr qsizetype kUnmistakable = 5;
-/// Fewer letters are seldom a misspelt word of their own.
+/// Fewer unknown letters than this are seldom a misspelt word by themselves.
 constexpr qsizetype kShortRest = 4;
-/// Letters between full stops, as in ป.ป.ช. and เม.ย., and titles such as อบต.
+/// For letters between full stops, as in ป.ป.ช. and เม.ย., and for titles such as อบต.
 constexpr qsizetype kLongestAbbreviation = 4;
 
-/// Hunspell opens files by these names on every system.
+/// The file name in the form that hunspell can open on this system.
 std::string fileName(const QString &path)
 {
 #ifdef Q_OS_WIN
@@ -118,7 +118,7 @@ Outcome SpellChecker::availability()
 
 Outcome SpellChecker::load()
 {
-    // Hunspell takes a missing file for an empty one.
+    // Hunspell treats a missing file as an empty one.
     const QString rules = m_dictionary + u".aff"_s;
     const QString words = m_dictionary + u".dic"_s;
     if (m_dictionary.isEmpty() || !QFileInfo(rules).isReadable() || !QFileInfo(words).isReadable())
@@ -221,7 +221,7 @@ const QList<TextSpan> &SpellChecker::check(QStringView run)
     return *m_checked.insert(key, found);
 }
 
-/// The listed words in a run of letters; libthai may not know them and cut them badly.
+/// The listed words in a run of letters; libthai may not know them and then cuts them wrongly.
 QList<TextSpan> SpellChecker::covered(QStringView run)
 {
     QList<TextSpan> words;
@@ -245,8 +245,8 @@ QList<TextSpan> SpellChecker::covered(QStringView run)
     return words;
 }
 
-/// Whether a short listed word begins where a word may, `next` being the end of the last listed
-/// one, and is not the beginning of a longer known word, as ณ is of ณรงค์.
+/// Whether a short listed word begins at a cut of libthai or at `next`, the end of the listed word
+/// before, and is not the beginning of a longer known word, as ณ is of ณรงค์.
 bool SpellChecker::standsAlone(
     QStringView run, TextSpan word, const QList<int> &cuts, qsizetype next)
 {
@@ -277,7 +277,7 @@ void SpellChecker::checkGap(QStringView run, TextSpan gap, QList<TextSpan> &foun
         if (token.isEmpty() || isKnown(token))
             close();
         else if (bad.length == 0 && isOneSyllable(token))
-            bad = { previous, cut - previous }; // no word by itself: part of the one before
+            bad = { previous, cut - previous }; // no word by itself: part of the word before
         else
             bad = { bad.length ? bad.start : from, cut - (bad.length ? bad.start : from) };
         previous = from;
@@ -286,15 +286,15 @@ void SpellChecker::checkGap(QStringView run, TextSpan gap, QList<TextSpan> &foun
     close();
 }
 
-/// libthai runs on to the end of the letters after a word it does not know. Words are known again
-/// from the place this returns; 0 when the whole is a word after all.
+/// The length of the unknown part of `token`; the rest are known words. 0 when `token` as a whole
+/// is a known word. Needed because libthai does not find the end of an unknown word.
 qsizetype SpellChecker::unknownLength(QStringView token)
 {
     if (isKnown(token))
         return 0;
     for (qsizetype at = 1; at < token.size(); ++at)
         if (isThaiCut(token, at) && allKnown(token.sliced(at)))
-            // A short rest before one word, as in สัง|เกตุ, is more likely one with it.
+            // A short part before one known word, as in สัง|เกตุ, is probably one word with it.
             return at < kShortRest && isKnown(token.sliced(at)) ? token.size() : at;
     return token.size();
 }
@@ -337,7 +337,7 @@ QList<Correction> SpellChecker::corrections(const QString &text, TextSpan misspe
     QList<Correction> found;
     if (!availability())
         return found;
-    // A slip makes libthai cut the word apart, so its other half may be the word beside it.
+    // libthai may cut a misspelt word in two, so a neighbouring word may be its other half.
     QList<TextSpan> spans { misspelt };
     for (const TextSpan &word : wordsOf(text)) {
         if (word.end() == misspelt.start && isThaiWordLetter(text[word.start]))

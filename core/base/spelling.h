@@ -20,7 +20,7 @@ namespace ita {
 /// The installed Thai dictionary, its path without ".aff" and ".dic"; empty when there is none.
 QString findThaiDictionary();
 
-/// Words to put in the place of a part of a text.
+/// A replacement for a part of a text.
 struct Correction
 {
     TextSpan span;
@@ -29,9 +29,10 @@ struct Correction
     bool operator==(const Correction &) const = default;
 };
 
-/// Finds misspelt Thai words: hunspell's Thai dictionary on the words that libthai sees, with
-/// reportWords() and the office's own ones. Latin words, numbers, abbreviations with full stops and
-/// names cut with ฯ are left alone. Reads the dictionary at first use. For one thread.
+/// Finds misspelt Thai words. libthai splits a text into words, hunspell's Thai dictionary checks
+/// them; reportWords() and the office's own words are right as well. Latin words, numbers,
+/// abbreviations with full stops and names shortened with ฯ are not checked. Reads the dictionary
+/// at first use. Not thread-safe.
 class SpellChecker
 {
     Q_DECLARE_TR_FUNCTIONS(SpellChecker)
@@ -49,8 +50,8 @@ public:
     /// The misspelt parts of a text, in order. Empty while not available.
     QList<TextSpan> misspellings(QStringView text);
 
-    /// What may have been meant at one of misspellings(), likeliest first, at most `limit`. Takes
-    /// some hundredths of a second: for a menu, not while typing.
+    /// Suggestions for one of misspellings(), most likely first, at most `limit`. Takes some
+    /// hundredths of a second: for a menu, too slow while typing.
     QList<Correction> corrections(const QString &text, TextSpan misspelt, qsizetype limit = 6);
 
 private:

@@ -35,7 +35,7 @@ QString plain(QStringView text)
     return line.remove(lead).remove(era);
 }
 
-/// The Christian year of a number in a date; Buddhist ones may have two digits.
+/// The Christian year for the year number in a date; a Buddhist year may have two digits.
 std::optional<int> christianYear(int number)
 {
     if (number >= 1900 && number < 2200)

@@ -19,20 +19,21 @@ struct BuddhistMonth
     auto operator<=>(const BuddhistMonth &) const = default;
 };
 
-/// The Buddhist year of a day: the Christian one and 543.
+/// The Buddhist year of a day: the Christian year plus 543.
 int buddhistYear(QDate date);
 /// The fiscal year N a day lies in, 1 October N-1 to 30 September N, Buddhist era.
 int fiscalYearOf(QDate date);
 int fiscalYearOf(BuddhistMonth month);
-/// The text with the Buddhist years that are told as such moved on: "ปีงบประมาณ พ.ศ. ๒๕๖๖" and
-/// "ประจำปี 2565" when `year` is 2566. Only years next to `year` are, for those of laws and dates
-/// stay what they are; the digits keep their style.
+/// Adds `yearsOn` to the Buddhist years that follow "ปี", as in "ปีงบประมาณ พ.ศ. ๒๕๖๖" and
+/// "ประจำปี 2565". Changes only years at most one away from `year`, because others belong to laws
+/// and dates; the digits keep their style.
 QString movedOn(const QString &text, int year, int yearsOn);
 QDate firstDayOfFiscalYear(int year);
 QDate lastDayOfFiscalYear(int year);
 /// The invalid date when the year has no such day.
 QDate buddhistDate(int year, int month, int day);
-/// A year as people type it: 67 is 2567. Nothing for what is no Buddhist year of an office.
+/// The full Buddhist year of a typed one: 67 is 2567. Nothing when the number is not a plausible
+/// Buddhist year.
 std::optional<int> fullBuddhistYear(int twoOrFourDigits);
 
 /// "มกราคม"; `month` is 1-12.
@@ -49,16 +50,16 @@ QString thaiDate(QDate date);
 QString thaiDateShort(QDate date);
 /// "๑๐ ม.ค. ๖๗ ๑๔:๐๒", on the clock of this computer; empty for an invalid time.
 QString thaiMomentShort(const QDateTime &time);
-/// The same for a time as ISO 8601; what is none stays as it is.
+/// The same for a time in ISO 8601; any other text is returned unchanged.
 QString thaiMomentShort(const QString &isoTime);
 
-/// The month a text names, with Thai or Arabic digits, the name in full or short, with or without
-/// its dots, and a year of two or four digits; "เดือน" and "พ.ศ." may stand before their parts.
+/// Reads a month with its year: Thai or Arabic digits, the full or the short name, with or without
+/// dots, a year of two or four digits; "เดือน" may precede the name, "พ.ศ." the year.
 std::optional<BuddhistMonth> parseThaiMonth(QStringView text);
-/// The month from 1 to 12 that a name alone stands for.
+/// Reads the name of a month without a year: 1-12.
 std::optional<int> parseThaiMonthName(QStringView name);
-/// The day a text names: as parseThaiMonth() with a day before it, or numbers such as 10/1/67,
-/// or an ISO date. Numbers of years below 2400 count as Christian ones.
+/// Reads a day: a day number and a month as in parseThaiMonth(), or numbers such as 10/1/67, or an
+/// ISO date. Years from 1900 to 2199 are Christian years.
 std::optional<QDate> parseThaiDate(QStringView text);
 
 } // namespace ita

@@ -14,7 +14,7 @@ bool isOtherWordPart(QChar c)
     return !isThaiWordLetter(c) && c != u'ฯ' && c != u'ๆ' && (c.isLetterOrNumber() || c.isMark());
 }
 
-/// TIS-620 holds Thai in the order of Unicode's block.
+/// TIS-620 has the Thai characters in the order of their Unicode block.
 QByteArray toTis620(QStringView run)
 {
     QByteArray bytes(run.size(), Qt::Uninitialized);
@@ -41,7 +41,7 @@ bool isThaiCut(QStringView text, qsizetype at)
 
 bool canFindThaiWords()
 {
-    // Known words: report | result | carrying out | of | agency.
+    // The words of this text: report | result | carrying out | of | agency.
     static const bool found
         = thaiWordBreaks(QStringView(u"รายงานผลการดำเนินงานของหน่วยงาน")).size() >= 4;
     return found;
@@ -49,8 +49,8 @@ bool canFindThaiWords()
 
 QList<int> thaiWordBreaks(QStringView run)
 {
-    // The null breaker is libthai's shared one, which Qt uses as well: one dictionary in memory.
-    // Its first use makes it, so only one thread may be here.
+    // nullptr means libthai's shared breaker, which Qt uses as well: one dictionary in memory. The
+    // first call creates it, which is not thread-safe.
     static QMutex mutex;
     const QMutexLocker lock(&mutex);
     const QByteArray bytes = toTis620(run);

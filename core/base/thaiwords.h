@@ -8,7 +8,7 @@
 
 namespace ita {
 
-/// Thai consonants, vowels and tone marks: what words are made of; not digits, ฯ, ๆ or signs.
+/// True for Thai consonants, vowels and tone marks; not for digits, ฯ, ๆ or signs.
 bool isThaiWordLetter(QChar c);
 /// Vowels and marks that belong to the letter before them: no word begins with one.
 constexpr bool isThaiFollower(QChar c)
@@ -21,18 +21,18 @@ constexpr bool isThaiLeadingVowel(QChar c)
 {
     return c.unicode() >= 0x0E40 && c.unicode() <= 0x0E44;
 }
-/// Whether a cut at `at` parts no letter from its vowels and marks.
+/// Whether a cut at `at` leaves all vowels and marks with their consonant.
 bool isThaiCut(QStringView text, qsizetype at);
 
-/// Whether libthai and its dictionary are there. Without them a run of letters is one word.
+/// Whether libthai and its dictionary are available. Without them a run of letters is one word.
 bool canFindThaiWords();
 
-/// Where words begin in a run of Thai letters, ฯ and ๆ, other than at 0. libthai's answer,
-/// corrected where it would part a letter from its marks. Safe to call from any thread.
+/// The positions, without 0, at which words begin in a run of Thai letters, ฯ and ๆ, as libthai
+/// finds them; positions between a letter and its marks are left out. Thread-safe.
 QList<int> thaiWordBreaks(QStringView run);
 
-/// The words of a text, in order: Thai ones as libthai sees them, runs of other letters and digits
-/// whole. Spaces and signs are in no word.
+/// The words of a text, in order: Thai words as libthai finds them, and whole runs of other letters
+/// and digits. Spaces and signs are not part of a word.
 QList<TextSpan> wordsOf(QStringView text);
 
 } // namespace ita

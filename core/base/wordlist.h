@@ -6,15 +6,15 @@
 
 namespace ita {
 
-/// Words in order, to ask which of them a text goes on with.
+/// A sorted list of words that finds the word with which a text begins.
 class WordList
 {
 public:
     WordList() = default;
     explicit WordList(QStringList words);
 
-    /// The length of the longest word that `text` begins with and that ends where a letter with
-    /// its marks does; 0 for none.
+    /// The length of the longest word with which `text` begins, without words that would end
+    /// between a letter and its marks; 0 for none.
     qsizetype longestAt(QStringView text) const;
     const QStringList &words() const { return m_words; }
 

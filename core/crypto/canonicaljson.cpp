@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// As deep as QJsonDocument reads: what is written here can be read again.
+/// The nesting limit of QJsonDocument's parser, so that the output can be read again.
 constexpr int kDeepest = 1024;
 
 Error invalid(const QString &message)
@@ -25,7 +25,7 @@ Error invalid(const QString &message)
     return { Error::Code::Invalid, message, {} };
 }
 
-/// The same error, seen from one level further out.
+/// The error with `step`, the key or index of one more level, put before its JSON pointer.
 Error inside(Error error, QString step)
 {
     step.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
@@ -33,14 +33,14 @@ Error inside(Error error, QString step)
     return error;
 }
 
-/// The digits of a positive number without its point, and the place of the point in them.
+/// The decimal digits of a positive number, and the position of the decimal point among them.
 struct Decimal
 {
     QByteArray digits;
     int point = 0;
 };
 
-/// The fewest digits that read as this number again; the nearest of these.
+/// The shortest decimal that reads back as the same double; of several, the nearest.
 Decimal shortestDecimal(double positive)
 {
     std::array<char, 32> text {};
@@ -80,7 +80,7 @@ Outcome writeNumber(double number, QByteArray &out)
     return ok();
 }
 
-/// What stands between quotation marks for a character of UTF-8 that may not stand for itself.
+/// The JSON escape sequence of a character that must be escaped.
 QByteArray escaped(char character)
 {
     switch (character) {
@@ -145,8 +145,8 @@ struct Member
     QJsonValue value;
 };
 
-/// The members in the order of their keys' UTF-16 code units. Walked through, not looked up by key:
-/// in an object that Qt 6.4 has parsed it does not find all keys beyond the basic plane.
+/// The members sorted by the UTF-16 code units of their keys. Iterates instead of looking keys up:
+/// in a parsed object, Qt 6.4 does not find all keys beyond the Basic Multilingual Plane.
 QList<Member> sortedMembers(const QJsonObject &object)
 {
     QList<Member> members;
@@ -174,7 +174,7 @@ Outcome writeObject(const QJsonObject &object, int depth, QByteArray &out)
     return ok();
 }
 
-/// `depth`: how many arrays and objects are around this value.
+/// `depth`: how many arrays and objects enclose this value.
 Outcome writeValue(const QJsonValue &value, int depth, QByteArray &out)
 {
     if ((value.isArray() || value.isObject()) && depth == kDeepest)

@@ -8,12 +8,11 @@
 
 namespace ita {
 
-/// The one way to write this value as JSON (RFC 8785, “JCS”), in UTF-8 without a final line feed:
-/// what is hashed and signed must be the same bytes on every computer.
-/// Numbers are written as the nearest double, so whole numbers beyond 2^53 lose their last digits.
-/// Error Invalid for what has no such form: half a surrogate pair in a text or key, a number that
-/// is not finite, nesting deeper than QJsonDocument reads, undefined. Its detail is the JSON
-/// pointer (RFC 6901) of the place.
+/// Writes the value as canonical JSON (RFC 8785, “JCS”), in UTF-8 without a final line feed, so
+/// that every computer hashes and signs the same bytes. Numbers are written as the nearest double,
+/// so whole numbers beyond 2^53 lose their last digits. Error Invalid for a value without canonical
+/// form: half a surrogate pair in a text or key, a number that is not finite, nesting deeper than
+/// QJsonDocument reads, undefined. The error's detail is the JSON pointer (RFC 6901) to the place.
 Result<QByteArray> canonicalJson(const QJsonValue &value);
 
 } // namespace ita

@@ -27,7 +27,7 @@ QString formatName()
     return u"ita-signing-key"_s;
 }
 
-/// A part of the key that is bytes: its name in the text, where it is kept, how long it must be.
+/// A binary part of the key: its name in JSON, its member and its length.
 struct Part
 {
     QString name;
@@ -56,7 +56,7 @@ Error missing(const QString &name)
     return damaged(ProofText::tr("The signing key is damaged: “%1” is missing").arg(name));
 }
 
-/// Argon2id counts whole KiB; the rest of a division would be a part of the key that says nothing.
+/// Whether the cost is within the limits. Argon2id counts in KiB, so a rest would have no meaning.
 bool isBearable(const KeyCost &cost)
 {
     return cost.operations >= kCheapest.operations && cost.operations <= kDearest.operations
@@ -64,7 +64,7 @@ bool isBearable(const KeyCost &cost)
         && cost.memory % 1024 == 0;
 }
 
-/// Small hexadecimal digits only, so that a key has one form.
+/// Accepts lower-case hexadecimal digits only, so that a key has only one text form.
 Result<QByteArray> bytesFromHex(const QJsonObject &object, const QString &name)
 {
     if (!object.contains(name))
@@ -130,7 +130,7 @@ QString toText(const SealedKey &key)
         { u"memory"_s, static_cast<qint64>(key.cost.memory) } };
     for (const Part &part : parts())
         object.insert(part.name, QString::fromLatin1((key.*part.bytes).toHex()));
-    return QString::fromUtf8(canonicalJson(object).value()); // nothing in it can be refused
+    return QString::fromUtf8(canonicalJson(object).value()); // cannot fail for these values
 }
 
 Result<SealedKey> sealedKeyFromText(const QString &text)

@@ -8,7 +8,7 @@
 
 namespace ita {
 
-/// What one try of a passphrase costs: passes of Argon2id over the memory, and the memory in bytes.
+/// The cost of trying one passphrase: passes of Argon2id over the memory, and the memory in bytes.
 struct KeyCost
 {
     quint64 operations = 0;
@@ -32,12 +32,12 @@ struct SealedKey
     bool operator==(const SealedKey &) const = default;
 };
 
-/// Whether all parts have their length and the cost is neither below what Argon2id allows nor so
-/// high (16 passes, 1 GiB) that a key from elsewhere could bring the computer to a halt.
-/// Error Damaged names the part.
+/// Checks that all parts have the right length and that the cost is within its limits: at least
+/// Argon2id's minimum; at most 16 passes and 1 GiB, so that a foreign key cannot block the
+/// computer. Error Damaged names the part.
 Outcome checkSealedKey(const SealedKey &key);
 
-/// The key on one line of JSON; README.md says how.
+/// The key on one line of JSON; README.md describes the format.
 QString toText(const SealedKey &key);
 
 /// Reads what toText() wrote. Error Damaged says what is wrong with it, Newer for a later version.

@@ -61,7 +61,7 @@ QByteArray randomBytes(qsizetype size)
     return bytes;
 }
 
-/// One letter can be typed as several rows of code points; NFKC makes them one.
+/// The same letters can be typed as different code points; NFKC makes them equal.
 QString normal(const QString &passphrase)
 {
     return passphrase.normalized(QString::NormalizationForm_KC);
@@ -132,7 +132,7 @@ Result<SecretBytes> unseal(const SealedKey &sealed, const QString &passphrase)
 
 void WipeSecret::operator()(unsigned char *secret) const noexcept
 {
-    sodium_free(secret); // wipes and unlocks what sodium_malloc() locked
+    sodium_free(secret); // wipes and unlocks memory of sodium_malloc()
 }
 
 SigningKey::SigningKey(SecretBytes secret)

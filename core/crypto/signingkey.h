@@ -11,20 +11,20 @@
 
 namespace ita {
 
-/// Fewer characters can be tried out too soon.
+/// In characters; a shorter passphrase is too easy to find by trying.
 inline constexpr int kShortestPassphrase = 8;
 
-/// Overwrites secret memory before it is given back.
+/// Overwrites secret memory before freeing it.
 struct WipeSecret
 {
     void operator()(unsigned char *secret) const noexcept;
 };
 
-/// Memory for a secret: never swapped to disk where the system allows it, wiped at its end.
+/// Memory for a secret: not swapped to disk where the system allows this, wiped when freed.
 using SecretBytes = std::unique_ptr<unsigned char, WipeSecret>;
 
-/// An open key. Keep it for one signature only; it cannot be copied, and one that was moved from
-/// holds nothing and must not be used.
+/// An open key. Keep it for one signature only. It cannot be copied; a key that was moved from is
+/// empty and must not be used.
 class SigningKey
 {
 public:
@@ -43,22 +43,23 @@ private:
 /// Whether a passphrase is long enough for a new key; Error Passphrase says what it lacks.
 Outcome checkPassphrase(const QString &passphrase);
 
-/// A new key at random under this passphrase (any letters, compared in their NFKC form, so that
-/// both ways to type ำ are one). Error Passphrase when it is shorter than kShortestPassphrase
-/// characters. Takes about a second.
+/// Makes a random key, sealed with this passphrase. A passphrase may have any letters; it is
+/// normalised to NFKC, so that both ways to type ำ are the same. Error Passphrase when it is
+/// shorter than kShortestPassphrase characters. Takes about a second.
 Result<SealedKey> makeSealedKey(const QString &passphrase, KeyCost cost = kModerate);
 
-/// The same key under another passphrase: what it has signed and will sign does not change.
-/// Error Passphrase when the old one does not open it or the new one is too short.
+/// Seals the same key with another passphrase; public key and signatures do not change.
+/// Error Passphrase when the old passphrase is wrong or the new one too short.
 Result<SealedKey> resealKey(const SealedKey &sealed, const QString &oldPassphrase,
     const QString &newPassphrase, KeyCost cost = kModerate);
 
-/// Opens the key. Error Passphrase when this passphrase does not open it, Damaged when it is not as
-/// it was made or what is inside belongs to another public key. Takes as long as making it.
+/// Opens the key. Error Passphrase when the passphrase is wrong or the box was changed, Damaged
+/// when a part is invalid or the secret belongs to another public key. Takes as long as making the
+/// key.
 Result<SigningKey> unsealKey(const SealedKey &sealed, const QString &passphrase);
 
-/// Whether the owner of this key signed exactly this message; false for keys and signatures that
-/// are none.
+/// Whether the owner of this key signed exactly this message; false for an invalid key or
+/// signature.
 bool isSignedBy(
     const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature);
 

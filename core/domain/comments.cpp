@@ -51,7 +51,7 @@ QJsonValue valueOf(const RowValue &row, const QString &key)
 
 QList<RowId> commentsIn(const Tree &tree, RowId row)
 {
-    // A row's own comments stand before those of the rows below it, as its text is printed first.
+    // A row's own comments come before those of the rows below it, as its text is printed first.
     QList<RowId> comments;
     const QList<RowId> rows = tree.descendants(row);
     for (const RowId about : rows)

@@ -5,8 +5,7 @@
 
 namespace ita {
 
-/// The evidence of an OIT item in order, without rows that were added and never filled in: those
-/// are neither counted nor printed.
+/// The evidence of an OIT item in order, without empty rows, which are neither counted nor printed.
 QList<RowId> evidenceRows(const Tree &tree, RowId item);
 
 } // namespace ita

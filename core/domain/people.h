@@ -8,17 +8,17 @@ namespace ita {
 /// The row of the person with that key; 0 when there is none.
 RowId personRow(const Tree &tree, const QString &key);
 
-/// A person in words: the name, or the position while no name is entered; the key itself, such as
-/// an author's name, when it is nobody's of the file.
+/// The name of a person, or the position while no name is entered. When no person of the file has
+/// the key, the key itself, which may be an author's name.
 QString nameOfPerson(const Tree &tree, const QString &key);
 
 /// The unit a person belongs to; empty when none is known.
 QString unitOfPerson(const Tree &tree, const QString &key);
 
-/// Whether the field of a signing key says that it was retired, by whom and why.
+/// Whether this field of a signing key says when, by whom or why the key was retired.
 bool isRetiring(QStringView field);
 
-/// The signing key that a person signs with now, not one that was replaced; 0 when there is none.
+/// The signing key that the person uses now, not a retired one; 0 when there is none.
 RowId keyInUse(const Tree &tree, const QString &person);
 
 } // namespace ita

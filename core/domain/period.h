@@ -43,15 +43,15 @@ struct FiscalYearPeriod
     bool operator==(const FiscalYearPeriod &) const = default;
 };
 
-/// When something was or will be done. Stored as its printed text; this is what the text says. The
-/// name of a round is a FreePeriod: which rounds there are is the catalogue's to say.
+/// When something was or will be done. Stored as its printed text; this is the parsed form. The
+/// name of a round is a FreePeriod, because only the catalogue knows the rounds.
 using Period = std::variant<FreePeriod, MonthPeriod, MonthsPeriod, FiscalYearPeriod>;
 
 /// The text as it is printed.
 QString periodText(const Period &period);
 
-/// What a text says; whatever has none of the forms is a FreePeriod of that very text. Reads more
-/// than periodText() writes: Arabic digits, short and long months, dashes for "ถึง".
+/// Parses a text; a text in none of the forms is a FreePeriod of exactly this text. Reads more than
+/// periodText() writes: Arabic digits, short and long months, dashes for "ถึง".
 Period parsePeriod(const QString &text);
 
 /// The months of a whole fiscal year, from October to September.

@@ -20,7 +20,7 @@ struct ReadinessText
     Q_DECLARE_TR_FUNCTIONS(ReadinessText)
 };
 
-/// One thing that a kind of row needs: words in one of these fields, or rows of that kind below.
+/// One need of a row kind: one of these fields is finished, or there is a child of kind `rows`.
 struct Need
 {
     Gap gap;
@@ -29,7 +29,7 @@ struct Need
     std::optional<RowKind> rows;
 };
 
-/// What the description asks of a kind, in the order of Gap.
+/// The needs of a kind by its description, in the order of Gap.
 QList<Need> needsIn(const RowDescription &row)
 {
     QList<Need> needs;
@@ -66,7 +66,8 @@ bool hasNeededField(RowKind kind)
         needsOf(kind), [](const Need &need) { return !need.fields.isEmpty(); });
 }
 
-/// Rows of which a field is asked, unless they are part of such a row, as evidence is of its item.
+/// Whether rows of the kind are counted: they have a needed field, and their parents have none.
+/// Evidence, for example, is part of its item.
 bool isCounted(RowKind kind)
 {
     return hasNeededField(kind) && !hasNeededField(describe(kind).parent);
@@ -97,7 +98,7 @@ bool isUnfinished(const RowValue &row, const Field &field)
     return std::ranges::all_of(textsOf(field, value), [](const QString &t) { return isBlank(t); });
 }
 
-/// Walks down from a row.
+/// Walks from a row down to all rows below it.
 class Walk
 {
 public:
@@ -141,7 +142,7 @@ private:
             need.fields, [&](const Field *field) { return isUnfinished(value, *field); });
     }
 
-    /// What belongs to the report; lines of evidence that say nothing count as none.
+    /// The children that belong to the report, without records and empty evidence.
     QList<RowId> rowsBelow(RowId row) const
     {
         QList<RowId> rows = m_tree.kind(row) == RowKind::OitItem ? evidenceRows(m_tree, row)

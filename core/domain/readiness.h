@@ -5,8 +5,8 @@
 
 namespace ita {
 
-/// One thing that is missing, and where. `field` is a field of the row or, for missing rows, the
-/// collection they belong in ("rows", "evidence").
+/// One gap and its place. `field` is a field of the row or, for missing rows, the collection they
+/// belong to ("rows", "evidence").
 struct Unfinished
 {
     RowId row;
@@ -16,8 +16,8 @@ struct Unfinished
     bool operator==(const Unfinished &) const = default;
 };
 
-/// How much of a report, a section or a single row is finished. What counts are the rows that can
-/// lack something: table rows, steps, covers and texts, and sections that have no rows yet.
+/// How much of a report, a section or a single row is finished. Counts the rows that can have gaps:
+/// table rows, steps, covers and texts, and sections that have no rows yet.
 struct Readiness
 {
     int rows = 0;
@@ -29,7 +29,7 @@ struct Readiness
     bool operator==(const Readiness &) const = default;
 };
 
-/// Of the row and everything below it; sections hidden from print lack nothing. Linear in the rows.
+/// Of the row and all rows below it; hidden sections are left out. Linear in the rows.
 Readiness readiness(const Tree &tree, RowId row);
 
 inline QList<Unfinished> unfinished(const Tree &tree, RowId row)

@@ -71,7 +71,7 @@ QString roleName(Role role)
     }
 }
 
-/// What a review copy allows, on top of what the person's role does.
+/// Whether the holder of a review copy may do the operation. In a copy the role does not count.
 bool allowsInCopy(const ReviewCopy &copy, Operation operation)
 {
     const auto may = [&](CopyRight right) { return copy.may.contains(kCopyRights[size_t(right)]); };
@@ -131,7 +131,7 @@ QStringList unitsOf(const RowValue &row)
     return units ? units->get(row).toVariant().toStringList() : QStringList();
 }
 
-/// Finds out what one edit amounts to in the hands of a person.
+/// Finds the operation that an edit is when the person makes it.
 class Classifier
 {
 public:
@@ -214,7 +214,7 @@ public:
         const RowValue &row = m_tree.value(edit.row);
         if (groupOf(kindOf(row)) == RowGroup::Record)
             return {};
-        // Nothing new is said of a person by moving her among the others.
+        // Moving a person changes none of her fields, not even her role.
         if (kindOf(row) == RowKind::Person)
             return Operation::EditOffice;
         const auto from = below(m_tree.parent(edit.row), row);
@@ -222,13 +222,13 @@ public:
     }
 
 private:
-    /// The owner of the file writes under any name that is not a person's.
+    /// The owner of the file writes under any name that is not the key of a person.
     bool isMine(const QString &author) const
     {
         return m_person.isEmpty() ? !personRow(m_tree, author) : author == m_person;
     }
 
-    /// Whether the comment and all that stands in its state is said in the person's own name.
+    /// Whether author, unit and closedBy of the comment are the person's own.
     bool isAllMine(const Comment &comment) const
     {
         return isMine(comment.author) && (comment.closedBy.isEmpty() || isMine(comment.closedBy))
@@ -262,7 +262,7 @@ private:
         return groupOf(kind) == RowGroup::Office ? Operation::EditOffice : Operation::EditContent;
     }
 
-    /// To insert or remove the row below the parent.
+    /// The operation of inserting or removing the row below the parent.
     Operation below(RowId parent, const RowValue &row) const
     {
         if (kindOf(row) == RowKind::Evidence && isOfMyUnit(parent))
@@ -412,7 +412,7 @@ std::optional<Operation> operationOf(const Tree &tree, const Edit &edit, const Q
 Outcome checkRights(const Tree &tree, const Edit &edit, const QString &person)
 {
     if (!exists(tree, edit))
-        return ok(); // refused for that, with a better reason
+        return ok(); // the edit is refused later, with a better reason
     const QString actor = actingPerson(tree, person);
     const auto operation = operationOf(tree, edit, actor);
     if (!operation)

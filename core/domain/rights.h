@@ -10,31 +10,31 @@
 
 namespace ita {
 
-/// What an edit amounts to, as far as rights go.
+/// The operations that rights distinguish; every edit is one of them.
 enum class Operation {
-    EditContent, ///< of a report, where no line below says more
+    EditContent, ///< of a report, unless a line below is more specific
     EditOwnRows, ///< fields and evidence of a row assigned to the person's unit
     EditOwnOpinion, ///< of a sign-off step that is the person's
     EditOffice, ///< the office, its units and people
     SetRoles,
     AddComment, ///< or a reply, in the person's own name
     CloseComment, ///< resolve or open again
-    ChangeOwnComment, ///< its words, or delete it
-    DeleteComment, ///< of another
-    MakeOwnKey, ///< also another passphrase for it, and the picture of one's signature
-    ReplaceKey, ///< that was lost, of anybody; also the picture of another's signature
+    ChangeOwnComment, ///< change its text, or delete it
+    DeleteComment, ///< of another person
+    MakeOwnKey, ///< also change its passphrase and the picture of one's own signature
+    ReplaceKey, ///< a lost key of any person; also the picture of another person's signature
     SignOwnStep, ///< endorse, send back, withdraw
     Reopen, ///< open what is signed for editing
     SendCopy, ///< for review
-    MergeCopy, ///< also what it brings in the names of others
+    MergeCopy, ///< also add what it contains in the names of other people
 };
 inline constexpr int kOperationCount = int(Operation::MergeCopy) + 1;
 
-/// The role of a person: as set or, when automatic, drafter for who reports first in a sign-off
-/// chain, signer for who comes later, else reviewer. No person: the owner of the file.
+/// The role of a person: as set; when automatic, Drafter for the first step of a sign-off chain,
+/// Signer for a later step, otherwise Reviewer. No person: the owner of the file.
 Role roleOf(const Tree &tree, const QString &person);
 
-/// The whole table of who may do what. The role is not Automatic.
+/// Whether the role may do the operation. `role` is not Automatic.
 bool mayDo(Role role, Operation operation);
 
 /// What the holder of a review copy may do besides reading, as written in ReviewCopy::may.
@@ -45,12 +45,12 @@ inline constexpr std::array kCopyRights { QLatin1StringView("comment"),
 /// The row that says a file is a review copy; null when it is not.
 const ReviewCopy *heldCopy(const Tree &tree);
 
-/// Who acts: a person's key, or empty for the owner of the file. In a review copy always the
+/// The person who acts: a key, or empty for the owner of the file. In a review copy always the
 /// person it is for.
 QString actingPerson(const Tree &tree, const QString &person);
 
-/// What the edit amounts to when `person` makes it; nothing when nobody may make it at all, such as
-/// changing a sign-off record or another's words.
+/// The operation that the edit is when `person` makes it; nothing when nobody may make it at all,
+/// such as changing a sign-off record or another person's text.
 std::optional<Operation> operationOf(const Tree &tree, const Edit &edit, const QString &person);
 
 /// Whether `person` may make the edit; the error names the role and what it may not do. The tree is

@@ -22,7 +22,7 @@ QList<RowId> rowsOf(const Tree &tree, RowId report, RowKind kind)
     return found;
 }
 
-/// Counts under names, which keep the order in which they first appear.
+/// Counts by name, in the order in which the names first appear.
 class Counts
 {
 public:

@@ -5,7 +5,7 @@
 
 namespace ita {
 
-/// How many rows stand where.
+/// How many rows have each status.
 struct StatusCount
 {
     int notStarted = 0;
@@ -28,9 +28,9 @@ struct NamedCount
     bool operator==(const NamedCount &) const = default;
 };
 
-/// Rows of `kind`, OitItem or Indicator, by unit: the office's units in their order, then others
-/// that rows name, then the rows without a unit. A shared row counts for each of its units, one of
-/// `*` for each unit of the office. Units without rows are left out, as are hidden sections.
+/// Counts rows of `kind`, OitItem or Indicator, by unit: the office's units in their order, then
+/// other units that rows name, then the rows without a unit. A row counts for each of its units, a
+/// row with `*` for each unit of the office. Units without rows and hidden sections are left out.
 QList<NamedCount> statusByUnit(const Tree &tree, RowId report, RowKind kind = RowKind::OitItem);
 
 /// OIT items by sub-indicator in printed order; groups with the same code are one.

@@ -16,7 +16,7 @@ QStringView afterScheme(QStringView address)
     return {};
 }
 
-/// What no host holds; letters of any script may stand in one.
+/// Whether a host name cannot contain the character; letters of all scripts are allowed.
 bool isForeignToHost(QChar c)
 {
     return c < u'-' || c == u'@' || (c >= u'[' && c <= u'^') || c == u'<' || c == u'>' || c == u'`'
@@ -25,7 +25,7 @@ bool isForeignToHost(QChar c)
 
 } // namespace
 
-// By hand, as it is asked of every row after every change; QUrl takes most of that time.
+// Parsed by hand, because every row is checked after every change; QUrl took most of that time.
 bool isWebAddress(const QString &text)
 {
     const QStringView rest = afterScheme(QStringView(text).trimmed());

@@ -5,12 +5,11 @@
 
 namespace ita {
 
-/// Whether the text is one http or https address with a host; the only kind we store as evidence
-/// and open for the user.
+/// Whether the text is one http or https address with a host; the program opens no other address.
 bool isWebAddress(const QString &text);
 
-/// The address that is meant by what people type or copy without its scheme: "www.example.go.th/o1"
-/// gets https in front. All else stays as it is.
+/// Adds https to an address without a scheme, such as "www.example.go.th/o1". Returns any other
+/// text unchanged.
 QString asWebAddress(const QString &typed);
 
 } // namespace ita

@@ -9,8 +9,8 @@ bool isText(FieldKind kind)
     return kind == FieldKind::Line || kind == FieldKind::Prose || kind == FieldKind::Points;
 }
 
-/// Search looks at what is written in the report and about the office; a Key is seen by nobody,
-/// unless it has a column of its own.
+/// The default of Field::searched: texts of the office and of a report's sections and rows. A Key
+/// is searched only when it has a column, because otherwise people never see it.
 bool isSearched(const RowDescription &row, FieldKind kind, const Traits &traits)
 {
     if (row.group == RowGroup::Report || row.group == RowGroup::Record || !traits.searched)
@@ -18,7 +18,8 @@ bool isSearched(const RowDescription &row, FieldKind kind, const Traits &traits)
     return isText(kind) || (kind == FieldKind::Key && traits.column.heading);
 }
 
-/// Of the office only what says so is printed; of a report all but units, and never a record.
+/// The default of Field::printed: true for fields of a report except units, false for fields of the
+/// office and of records.
 bool isPrinted(const RowDescription &row, Meaning meaning)
 {
     const bool inReport = row.group != RowGroup::Office && row.group != RowGroup::Record;
@@ -31,8 +32,8 @@ std::optional<TextRole> roleOf(const RowDescription &row, Meaning meaning)
     return isHeading ? std::optional(TextRole::Heading) : std::nullopt;
 }
 
-/// The texts of a section name the year they are about; those of its rows are work to be done
-/// again.
+/// The default of Field::carry. The texts of a section name the report's year, which moves on; the
+/// rows below describe work that is done again, and stay.
 Carry carryOf(const RowDescription &row, FieldKind kind)
 {
     if (row.group != RowGroup::Section)

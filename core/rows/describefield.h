@@ -8,13 +8,11 @@
 #include <QJsonArray>
 
 // How the *fields.cpp describe a row kind: `rows<OitItem>(…)`, then a line for each field. Traits
-// are plain data, and members are reached by their place in the row, so that a field costs the
-// compiler little.
+// are plain data and members are found by byte offset, so that a field adds little compile time.
 
 namespace ita {
 
-// ---- between members and JSON
-// ------------------------------------------------------------------
+// ---- Conversion between members and JSON
 
 inline QJsonValue toJson(const QString &value)
 {
@@ -75,11 +73,10 @@ inline constexpr MemberType kMemberType { [](const void *member) {
                                          },
     [](void *member, const QJsonValue &value) { fromJson(*static_cast<Value *>(member), value); } };
 
-// ---- what a line says
-// --------------------------------------------------------------------------
+// ---- The parts of a field's line
 
-/// The name in JSON of a field or an array of rows. A document that lacks it has the default there,
-/// or no such rows.
+/// The JSON key of a field or of an array of rows. In a document without the key the field has its
+/// default value, or there are no such rows.
 struct FieldKey
 {
     FieldKey(const char *key)
@@ -91,8 +88,8 @@ struct FieldKey
     bool required = false;
 };
 
-/// A key that every document must have. For what stood in the first version of the format;
-/// documents that exist lack whatever came later.
+/// A key that every document must have. Only for keys of the first version of the format, because
+/// existing documents lack keys that were added later.
 inline FieldKey must(const char *name)
 {
     FieldKey key(name);
@@ -100,7 +97,7 @@ inline FieldKey must(const char *name)
     return key;
 }
 
-/// How a field is printed as a column of its own; most have none.
+/// How a field is printed as a column of its own; most fields have none.
 struct ColumnTrait
 {
     const char16_t *heading = nullptr;
@@ -108,8 +105,8 @@ struct ColumnTrait
     const char16_t *group = nullptr;
 };
 
-/// What is to be said of a field beyond its kind. What is left out follows from the kind of the
-/// field and the group of its row.
+/// The traits of a field beyond its kind. Defaults follow from the kind of the field and the group
+/// of its row.
 struct Traits
 {
     ColumnTrait column {};
@@ -124,8 +121,8 @@ struct Traits
     Meaning meaning = Meaning::Other;
 };
 
-/// For Traits::refersTo: empty, or the value of that member in a row of the same office or report,
-/// wherever the member is unique.
+/// For Traits::refersTo: the field is empty or has the value of that member in another row, in the
+/// same office or report in which the member is unique.
 template<auto Member>
 Reference refersTo(RowKind kind)
 {
@@ -138,12 +135,11 @@ const Field &ticks()
     return fieldOf(Member);
 }
 
-/// Adds a field to the description; `member` stands at `offset` in the row.
+/// Adds a field to the description; its member is at byte `offset` of the row.
 void addField(RowDescription &row, qsizetype offset, const MemberType &type, FieldKind kind,
     FieldKey key, const char *label, const Traits &traits);
 
-// ---- one line per field
-// ------------------------------------------------------------------------
+// ---- One line per field
 
 template<typename Row>
 class RowBuilder
@@ -212,7 +208,7 @@ public:
         return add(member, FieldKind::Picture, key, label, traits);
     }
 
-    // Kinds of fields that mean the same wherever they stand.
+    // Fields with the same meaning in several row kinds.
 
     RowBuilder &heading(QString Row::*member, FieldKey key, Label label, Traits traits = {})
     {
@@ -270,7 +266,8 @@ private:
     RowDescription m_row;
 };
 
-/// `table`: name of the table in the office file; `parent` holds such rows in `collection`.
+/// `table`: name of the table in the office file; `collection`: the array of `parent` that holds
+/// such rows.
 template<typename Row>
 RowBuilder<Row> rows(RowGroup group, const char *table, const char *label, RowKind parent,
     FieldKey collection, RowTraits traits = {})

@@ -3,7 +3,7 @@
 
 #include "core/rows/fields.h"
 
-// The descriptions of all kinds, by subject; fields.h looks them up. Each of the *fields.cpp has
+// The descriptions of all kinds, by subject; use describe() in fields.h. Each *fields.cpp defines
 // one of these functions.
 
 namespace ita {

@@ -39,7 +39,7 @@ RowKinds kindsOf(const Subtree &subtree)
     return kinds;
 }
 
-/// `seen`: the rows of the subtree so far; a number stands for one of them.
+/// `seen`: the ids found in the subtree so far; each may occur only once.
 std::optional<Error> subtreeError(
     const Tree &tree, const Subtree &subtree, RowKind parent, QSet<RowId> &seen)
 {

@@ -54,28 +54,28 @@ struct Change
     bool operator==(const Change &) const = default;
 };
 
-/// Applies one edit to the tree and returns the edit that restores it to the byte.
+/// Applies one edit to the tree and returns the edit that undoes it exactly. Inserted rows must
+/// have ids (see numberRows).
 /// An edit that breaks a rule (unknown row, field or parent, wrong type, position out of range, a
-/// key or item code used twice, a reference to nothing) leaves the tree as it was.
-/// Rows inserted without an id must have been numbered before (see numberRows).
+/// key or item code used twice, a reference to nothing) is an error and leaves the tree unchanged.
 Result<Edit> applyEdit(Tree &tree, const Edit &edit);
 
-/// The same for one of several edits that happen together: the rules between rows are not checked,
-/// but the kinds of rows whose rules it may have broken are noted, for checkRules() at the end.
+/// Applies one edit of several without the rules between rows, and adds the row kinds to check
+/// again to `touched`. Call checkRules() after the last edit.
 Result<Edit> applyUnchecked(Tree &tree, const Edit &edit, RowKinds &touched);
-/// Whether the rules about rows of these kinds hold; the error names the field that breaks one.
+/// Checks the rules about rows of these kinds; the error names the field that breaks one.
 Outcome checkRules(const Tree &tree, RowKinds touched);
 
-/// Carries out an edit that is known to be valid.
+/// Applies an edit that is known to be valid, without checks.
 void carryOut(Tree &tree, const Edit &edit);
 
-/// Gives ids from `next` on to the rows of a subtree that have none.
+/// Numbers the rows of a subtree that have no id; `next` is the first free id, before and after.
 void numberRows(Subtree &subtree, qint64 &next);
 
-/// The journal's form of an edit about to be applied: what is where, before and after.
-/// The tree is the one before the edit.
+/// The journal form of an edit that is about to be applied: values and positions before and after.
+/// `before` is the tree before the edit.
 QJsonObject journalForm(const Tree &before, const Edit &edit);
-/// The edit a journal form stands for.
+/// Reads an edit from its journal form.
 Result<Edit> editFromJournal(const QJsonObject &form);
 
 /// A subtree as journal JSON, ids and unknown keys included, and back.

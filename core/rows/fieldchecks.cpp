@@ -44,7 +44,7 @@ Error expected(const QString &wanted, const QJsonValue &found)
     return invalid(FieldCheckText::tr("expected %1, found %2").arg(wanted, typeName(found)));
 }
 
-/// NUL and half surrogate pairs would not come back from the file as they went in.
+/// Refuses NUL and half surrogate pairs, because the file cannot store them unchanged.
 Outcome checkText(const QJsonValue &value)
 {
     if (!value.isString())
@@ -103,7 +103,7 @@ Outcome checkScore(const QJsonValue &value)
     return ok();
 }
 
-/// A larger one would weigh down every copy of the file.
+/// Refuses large pictures, because every copy of the file contains them.
 Outcome checkPicture(const QJsonValue &value)
 {
     constexpr qsizetype kMost = 1024 * 1024;

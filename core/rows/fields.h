@@ -14,15 +14,15 @@
 
 namespace ita {
 
-/// How a member of some type becomes JSON and is set from it; describefield.h has one per type.
+/// Reads a member of some type as JSON and sets it from JSON; describefield.h has one per type.
 struct MemberType
 {
     QJsonValue (*get)(const void *member);
     void (*set)(void *member, const QJsonValue &value);
 };
 
-/// One field of a row kind: the only place that knows its names and what it is. File, interchange,
-/// journal, search, forms, table columns, rules, readiness and exports all walk these.
+/// One field of a row kind: the only place with its names and traits. File, interchange, journal,
+/// search, forms, table columns, rules, readiness and exports all iterate over the fields.
 struct Field
 {
     /// Name in JSON; a dot leads into a nested object ("score.total").
@@ -41,28 +41,27 @@ struct Field
     QList<QLatin1StringView> choices {};
     /// An optional field is written to JSON only when it differs from the default.
     bool required = false;
-    /// Whether a change of it changes what is printed, so that sign-offs are about it.
+    /// Whether the field changes what is printed, so that it is part of what people sign.
     bool printed = false;
-    /// Whether search looks into it: texts that people write and read, not choices, numbers,
-    /// references or what only the program writes.
+    /// Whether search reads the field: texts that people write, not choices, numbers, references
+    /// or texts that only the program writes.
     bool searched = false;
-    /// Whether replacing may change it: what is searched, without codes, which have a form of
-    /// their own.
+    /// Whether Replace may change the field: searched fields except codes, which have a fixed form.
     bool replaceable = false;
     /// How a section prints it, above its table; nothing: not as a text of its own.
     std::optional<TextRole> printedAs {};
     /// What the report of a new year does with it.
     Carry carry = Carry::Keep;
-    /// What the row lacks while the field is unfinished; nothing: it may stay as it is.
+    /// The gap that is reported while the field is unfinished; nothing: the field is optional.
     std::optional<Gap> needed {};
-    /// No other row of the kind has the same value within the nearest row of this kind.
+    /// The value is unique among rows of the same kind below the nearest ancestor of this kind.
     std::optional<RowKind> uniqueIn {};
-    /// The field whose values this one may have.
+    /// The field of other rows whose values this field may have.
     std::optional<Reference> refersTo {};
     /// The Points of the same row that this field ticks, by their text; null for none.
     const Field &(*ticks)() = nullptr;
 
-    /// Where the member stands in its row, in bytes, and how it is read and set.
+    /// Byte offset of the member in its row, and how it is read and set.
     qsizetype offset = 0;
     const MemberType *type = nullptr;
 
@@ -73,7 +72,7 @@ struct Field
         type->set(addressOf(row) + offset, value);
     }
 
-    /// Says in one sentence why `value` cannot stand in this field.
+    /// Whether the field may have this value; the error says in one sentence why not.
     Outcome check(const QJsonValue &value) const;
     /// The column of the office file: the key, dots as underscores.
     QString column() const;
@@ -87,9 +86,9 @@ struct RowDescription
     const char *name = nullptr; ///< table in the office file; for sections also the JSON `kind`
     const char *label = nullptr; ///< name on screen, to be translated in the context "RowKind"
     RowGroup group = RowGroup::Office;
-    RowKind parent = RowKind::Office; ///< Office is its own; of a Comment: see accepts()
+    RowKind parent = RowKind::Office; ///< of Office: itself; of Comment: see accepts()
     QLatin1StringView collection {}; ///< JSON array of the parent with such rows; "" for Office
-    /// Whether every document has that array; else it is written only when there are such rows.
+    /// Whether every document has that array; otherwise it is written only if there are such rows.
     bool required = false;
     RowTraits traits {};
     SectionTraits section {}; ///< for sections only
@@ -99,7 +98,7 @@ struct RowDescription
     /// Null when there is no such field.
     const Field *field(QAnyStringView key) const;
     const Field *field(Meaning meaning) const;
-    /// The field whose member stands there in `empty`; ends the program when none does.
+    /// The field of the member at this address in `empty`; ends the program when there is none.
     const Field &fieldAt(const void *member) const;
 };
 
@@ -115,7 +114,7 @@ inline RowGroup groupOf(RowKind kind)
 {
     return describe(kind).group;
 }
-/// True for the kinds that stand in a report's list of sections.
+/// True for the kinds in a report's list of sections.
 inline bool isSection(RowKind kind)
 {
     return groupOf(kind) == RowGroup::Section;
@@ -123,29 +122,28 @@ inline bool isSection(RowKind kind)
 /// The kinds of sections, as menus and messages list them.
 const QList<RowKind> &sectionKinds();
 
-/// The field of a member: `fieldOf(&OitItem::status)`. A member that does not exist does not
-/// compile.
+/// The field of a member: `fieldOf(&OitItem::status)`. An unknown member does not compile.
 template<typename Row, typename Value>
 const Field &fieldOf(Value Row::*member)
 {
     const RowDescription &row = describe(kindOf<Row>());
     return row.fieldAt(&(std::get_if<Row>(&row.empty)->*member));
 }
-/// The same for what all sections share: `fieldOf<CoverSection>(&SectionLayout::title)`.
+/// The same for a member that all sections share: `fieldOf<CoverSection>(&SectionLayout::title)`.
 template<typename Row, typename Base, typename Value>
 requires(std::derived_from<Row, Base> && !std::same_as<Row, Base>) const Field &fieldOf(
     Value Base::*member)
 {
     return fieldOf(static_cast<Value Row::*>(member));
 }
-/// And for a section whose kind is known at run time only.
+/// The same for a section whose kind is known at run time only.
 template<typename Value>
 const Field &fieldOf(RowKind section, Value SectionLayout::*member)
 {
     const RowDescription &row = describe(section);
     return row.fieldAt(&(sectionLayout(row.empty)->*member));
 }
-/// Its name, as edits and places carry it: `keyOf(&OitItem::status)`.
+/// The key of a member's field, as in edits and places: `keyOf(&OitItem::status)`.
 template<typename Row, typename Value>
 QLatin1StringView keyOf(Value Row::*member)
 {
@@ -159,10 +157,10 @@ QLatin1StringView keyOf(Value SectionLayout::*member)
 
 /// The arrays a row of this kind holds, in file order: {"units", "people", "reports"} for Office.
 const QList<QLatin1StringView> &collectionsOf(RowKind parent);
-/// The kinds whose only parent is this one, in order; without comments.
+/// The kinds whose only parent kind is this one, in order; without comments.
 const QList<RowKind> &childKinds(RowKind parent);
-/// Whether a row of kind `child` may stand below one of kind `parent`. Comments stand below the row
-/// they are about, of whatever kind that is.
+/// Whether a row of kind `child` may be below one of kind `parent`. A comment is below the row that
+/// it is about, which may be of many kinds.
 bool accepts(RowKind parent, RowKind child);
 
 } // namespace ita

@@ -7,7 +7,7 @@
 
 namespace ita {
 
-/// The texts in the value of a Line, Prose, Points or Key: its points, or the one text it is.
+/// The texts in the value of a Line, Prose, Points or Key: each of the points, or the one text.
 QStringList textsOf(const Field &field, const QJsonValue &value);
 /// The value that consists of these texts.
 QJsonValue valueOf(const Field &field, const QStringList &texts);

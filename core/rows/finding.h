@@ -8,10 +8,10 @@
 
 namespace ita {
 
-/// How much a finding weighs.
+/// How serious a finding is.
 enum class Severity {
-    Error, ///< something is wrong: the report cannot be printed, or the file holds what it must not
-    Warning, ///< two things do not fit together; a person decides which is right
+    Error, ///< the report cannot be printed, or the file contains something invalid
+    Warning, ///< two values do not fit together; a person decides which is right
     Missing, ///< something is not filled in yet
 };
 

@@ -127,7 +127,7 @@ Result<Subtree> subtreeFromJson(const QJsonObject &json)
         .children = {} };
     const QJsonObject fields = json[u"fields"_s].toObject();
     for (const Field &field : description->fields) {
-        // An entry older than the field does not have it: the default stands.
+        // An entry that is older than the field does not have it: use the default.
         if (!fields.contains(field.name()))
             continue;
         const QJsonValue value = fields[field.name()];

@@ -5,8 +5,8 @@
 
 namespace ita {
 
-/// A field of a row: where a printed text comes from, what a comment or a change is about. `row` is
-/// 0 for texts that the program adds; an empty `field` means the row as a whole.
+/// A field of a row: the source of a printed text, or the subject of a comment or a change. `row`
+/// is 0 for texts that the program adds; an empty `field` means the row as a whole.
 struct Place
 {
     RowId row;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rows/describefield.h"
 
-// What is said, signed and sent about a report. None of it is printed or carried into a new year.
+// Comments, keys, sign-off records and review copies. They are not printed and not carried into a
+// new year.
 
 namespace ita {
 namespace {

@@ -12,8 +12,8 @@
 #include <utility>
 #include <variant>
 
-// The rows of an office file as plain values. What each field is called in the file, in the
-// interchange format, on screen and on paper stands once, in core/rows/*fields.cpp.
+// The rows of an office file as plain values. The names of each field in the file, in the
+// interchange format, on screen and on paper are defined once, in core/rows/*fields.cpp.
 // A row refers to another by key or name, never by pointer.
 
 namespace ita {
@@ -62,7 +62,7 @@ struct Unit
 struct Person
 {
     QString key; ///< what sign-off steps refer to; unique in the file
-    QString name; ///< may be empty: then dots are printed for the pen
+    QString name; ///< may be empty: then dots are printed, to be filled in by hand
     QString position;
     QString unit;
     Role role = Role::Automatic;
@@ -81,7 +81,7 @@ struct Report
     bool operator==(const Report &) const = default;
 };
 
-/// What every section has, whatever it holds.
+/// The fields that all sections have.
 struct SectionLayout
 {
     QString title; ///< the name in lists and bookmarks; empty: the kind's own name
@@ -174,7 +174,7 @@ struct Measure
     QString approach;
     QString steps;
     QString responsible; ///< the printed text
-    QStringList units; ///< whom it is assigned to; `*` means all
+    QStringList units; ///< the units it is assigned to; `*` means all
     QString followUp;
     QStringList indicators;
 
@@ -203,7 +203,7 @@ struct SignOffStep
     QString label; ///< after the signature dots, such as ผู้รายงาน
     QString person; ///< key of a Person, or empty
     QStringList positionLines;
-    QString opinion; ///< normally empty: written by pen
+    QString opinion; ///< normally empty: written by hand
     int opinionLines = 0; ///< dotted lines to print
 
     bool operator==(const SignOffStep &) const = default;
@@ -273,16 +273,16 @@ struct Evidence
     bool operator==(const Evidence &) const = default;
 };
 
-/// A reviewer's remark on a field of the row it stands below. Times are ISO 8601, UTC.
+/// A reviewer's remark on a field of its parent row. Times are ISO 8601, UTC.
 struct Comment
 {
     QString key; ///< the same in all copies of the file
     QString field; ///< Field::key; empty: the row as a whole
-    QString author; ///< a person's key, or a name when the author is nobody of the file
-    QString unit; ///< of the author, then
+    QString author; ///< a person's key, or the name of somebody who is not in the file
+    QString unit; ///< the author's unit at that time
     QString time;
     QString text;
-    QString seen; ///< digest of the field's value, then
+    QString seen; ///< digest of the field's value at that time
     CommentState state = CommentState::Open;
     QString closedBy; ///< who resolved or deleted it last
     QString closedAt;
@@ -300,7 +300,7 @@ struct Reply
     bool operator==(const Reply &) const = default;
 };
 
-/// The public half of a person's signing key. Never removed, so that old signatures stay checkable.
+/// The public half of a person's signing key. Never removed, so that old signatures can be checked.
 struct KeyRecord
 {
     QString publicKey; ///< 64 hexadecimal digits
@@ -314,8 +314,8 @@ struct KeyRecord
     bool operator==(const KeyRecord &) const = default;
 };
 
-/// One record of a report's sign-off chain; says all that was true when it was signed. Records are
-/// added, never changed. core/signoff says what is hashed and signed.
+/// One record of a report's sign-off chain, with everything as it was at the time of signing.
+/// Records are added, never changed. core/signoff defines what is hashed and signed.
 struct SignOffRecord
 {
     int step = 0; ///< from 1; 0 for a re-opening
@@ -325,8 +325,8 @@ struct SignOffRecord
     QString position;
     QString time; ///< ISO 8601, UTC
     QString note; ///< reason of a return or re-opening
-    QString opinion; ///< what the step's block says of it; empty: left for the pen
-    QStringList places; ///< what a return or re-opening is about, see core/signoff/places.h
+    QString opinion; ///< printed in the step's block; empty: written by hand
+    QStringList places; ///< what a return or re-opening is about, see core/signoff/record.h
     QString contentHash; ///< of the printed content, SHA-256 in hexadecimal digits
     QString imageHash; ///< of the signature image printed; empty for none
     QString previous; ///< `hash` of the record before; empty in the first
@@ -346,14 +346,14 @@ struct ReviewCopy
     QString madeAt;
     QStringList may; ///< words of core/domain/rights.h
     QString origin; ///< identity of the file it comes from
-    QString seal; ///< hash of the copy's first journal entry; only where it was sent from
+    QString seal; ///< hash of the copy's first journal entry; only in the file it was sent from
     QStringList taken; ///< what merges have decided, see core/review/mergememory.h
     QString mergedAt;
 
     bool operator==(const ReviewCopy &) const = default;
 };
 
-/// The place of a type among the alternatives of a std::variant; their number when it is none.
+/// The index of a type among the alternatives of a std::variant; their number when it is not one.
 template<typename Row, typename Variant>
 inline constexpr size_t kPlaceOf = 0;
 template<typename Row, typename... Rows>
@@ -362,9 +362,9 @@ inline constexpr size_t kPlaceOf<Row, std::variant<Rows...>> = [] {
     return size_t(std::find(same.begin(), same.end(), true) - same.begin());
 }();
 
-/// Any row. The order of the alternatives is the order of RowKind. A class of its own, so that
-/// copying, moving, comparing and destroying one of so many alternatives is compiled once, in
-/// rows.cpp, and not in each source that holds a row.
+/// Any row. The order of the alternatives is the order of RowKind. A class of its own, so that the
+/// code to copy, move, compare and destroy so many alternatives is compiled once, in rows.cpp, and
+/// not in each source that uses a row.
 class RowValue
     : public std::variant<Office, Unit, Person, Report, CoverSection, TextSection, PlanSection,
           ImplementationSection, SignOffSection, ResultsSection, IndicatorsSection, OitSection,
@@ -422,7 +422,7 @@ inline RowKind kindOf(const RowValue &value)
     return RowKind(value.index());
 }
 
-/// The kind of a row type: `kindOf<OitItem>()`. What is no row does not compile.
+/// The kind of a row type: `kindOf<OitItem>()`. A type that is not a row does not compile.
 template<typename Row>
 constexpr RowKind kindOf()
 {
@@ -431,7 +431,7 @@ constexpr RowKind kindOf()
     return RowKind(place);
 }
 
-/// Where the row itself lies in memory.
+/// The address of the row's struct inside the variant.
 const char *addressOf(const RowValue &value);
 char *addressOf(RowValue &value);
 

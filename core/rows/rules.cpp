@@ -18,7 +18,7 @@ struct RulesText
     Q_DECLARE_TR_FUNCTIONS(RulesText)
 };
 
-/// A field that the description puts under a rule.
+/// A field with a rule in its description.
 struct Ruled
 {
     RowKind kind;
@@ -35,14 +35,14 @@ QList<Ruled> fieldsWhere(bool (*holds)(const Field &))
     return found;
 }
 
-/// Those whose value no other row of the kind may have.
+/// The fields whose value no other row of the kind may have.
 const QList<Ruled> &uniqueFields()
 {
     static const auto fields = fieldsWhere([](const Field &f) { return f.uniqueIn.has_value(); });
     return fields;
 }
 
-/// Those that are empty or name another row.
+/// The fields that are empty or name another row.
 const QList<Ruled> &references()
 {
     static const auto fields = fieldsWhere([](const Field &f) { return f.refersTo.has_value(); });
@@ -54,7 +54,7 @@ QString textOf(const RowValue &row, const Field &field)
     return field.get(row).toVariant().toString();
 }
 
-/// A value that stands somewhere, as the rules compare it.
+/// A value that is in use: its field, and the row within which it must be unique.
 struct Entry
 {
     const Field *field;
@@ -69,7 +69,7 @@ size_t qHash(const Entry &entry, size_t seed = 0)
     return qHashMulti(seed, entry.field, entry.scope, entry.value);
 }
 
-/// For each kind those of the rows that can stand below, and itself.
+/// For each kind: itself and the kinds of all rows that can be below it.
 const std::array<RowKinds, kRowKindCount> &kindsBelow()
 {
     static const auto below = [] {
@@ -90,7 +90,7 @@ const std::array<RowKinds, kRowKindCount> &kindsBelow()
     return below;
 }
 
-/// The kinds that must be read to judge the rules about `kinds`.
+/// The kinds of rows that must be read to check the rules about `kinds`.
 RowKinds concerned(RowKinds kinds)
 {
     RowKinds all;
@@ -105,7 +105,7 @@ RowKinds concerned(RowKinds kinds)
     return all;
 }
 
-/// Collects what the rules look at in one walk, then judges; linear in the rows.
+/// Collects the rows that the rules concern in one walk, then checks them; linear in the rows.
 class Check
 {
 public:
@@ -117,7 +117,7 @@ public:
             find(tree.root());
     }
 
-    /// At most so many breaks.
+    /// Finds at most `most` breaks.
     QList<RuleBreak> run(qsizetype most)
     {
         QList<RuleBreak> found;
@@ -183,7 +183,7 @@ private:
 
     const Tree &m_tree;
     RowKinds m_kinds;
-    QList<RowId> m_rows; ///< of those kinds, in printed order
+    QList<RowId> m_rows; ///< all rows of m_kinds, in printed order
     QSet<Entry> m_seen;
 };
 

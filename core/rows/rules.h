@@ -8,8 +8,8 @@
 
 namespace ita {
 
-/// A rule between rows that does not hold: which field of which row, and why: words that follow the
-/// name of the place, as in “Code: “O1” is used twice”.
+/// A broken rule between rows. `reason` is worded to follow the name of the place, as in “Code:
+/// “O1” is used twice”.
 struct RuleBreak
 {
     RowId row;
@@ -22,14 +22,14 @@ struct RuleBreak
 /// Kinds of rows, by number.
 using RowKinds = std::bitset<kRowKindCount>;
 
-/// The first broken rule in printed order. The rules: person keys, unit names and fiscal years are
-/// unique in the file, measure keys and item codes in their report; a step names a person of the
-/// file or none, an implementation row a measure of its report or none. They stand in the
-/// description, as uniqueIn and refersTo. Only rules about rows of
-/// these kinds are looked at, and only rows that those rules are about.
+/// The first broken rule in the order of allBreaks(). The rules: person keys, unit names and fiscal
+/// years are unique in the file, measure keys and item codes in their report; a step names a person
+/// of the file or none, an implementation row a measure of its report or none. The description
+/// defines them with uniqueIn and refersTo. Only rules about rows of `kinds` are checked, and only
+/// rows that those rules concern are read.
 std::optional<RuleBreak> firstBreak(const Tree &tree, RowKinds kinds = RowKinds().set());
 
-/// All broken rules of the file: first the values that are used twice or empty, then the references
+/// All broken rules of the file: first unique values that are empty or used twice, then references
 /// to nothing, each in printed order.
 QList<RuleBreak> allBreaks(const Tree &tree);
 
@@ -37,7 +37,7 @@ QList<RuleBreak> allBreaks(const Tree &tree);
 /// twice”.
 QString breakText(const Tree &tree, const RuleBreak &broken);
 
-/// Whether the rules may be touched by changing this field; others need no look at other rows.
+/// Whether a rule between rows concerns this field; changes of other fields need no such check.
 bool isRuled(RowKind kind, QStringView field);
 
 } // namespace ita

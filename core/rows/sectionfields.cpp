@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rows/describefield.h"
 
-// The one table of section kinds: what a section is called, holds, prints and how its rows are
-// shown. Menus, pages, the printed document and the command line ask here.
+// The only table of section kinds: their titles, fields, printed form and rows. Menus, pages, the
+// printed document and the command line use it.
 
 namespace ita {
 namespace {
@@ -21,7 +21,7 @@ public:
     static RowDescription indicators();
     static RowDescription oit();
 
-    /// Adds what all sections have.
+    /// Adds the fields that all sections have.
     template<typename Section>
     static RowDescription withLayout(RowDescription section);
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rows/describefield.h"
 
-// The rows of plans, of what was carried out, of results, and the steps of a sign-off.
+// The rows of plan, implementation and results sections, and the steps of a sign-off.
 
 namespace ita {
 namespace {

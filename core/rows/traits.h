@@ -7,8 +7,8 @@
 
 #include <optional>
 
-// What can be said of a field or a row kind in the description. Each trait has a default, given by
-// the kind of the field and the group of the row; see core/rows/README.md.
+// The traits of a field or a row kind in the description. Each trait has a default, which depends
+// on the kind of the field and the group of the row; see core/rows/README.md.
 
 namespace ita {
 
@@ -30,14 +30,14 @@ enum class FieldKind {
     Picture, ///< a PNG in base64, or empty
 };
 
-/// What a field says of its row where several kinds have such a field and treat it alike.
+/// The meaning of a field that several row kinds have and that code treats alike in all of them.
 enum class Meaning {
     Other,
-    Heading, ///< printed above what the row holds; names a section that has no title
+    Heading, ///< printed above the row's content; names a section that has no title
     Code, ///< the number in an official list
     Units, ///< the units the row is assigned to; `*` means all
     Status, ///< how far the work is
-    Progress, ///< what was done so far, point by point
+    Progress, ///< the work done so far, point by point
     TimePeriod, ///< a stretch of time in words
     WebAddress,
     Layout, ///< how a section is printed, whatever it holds
@@ -90,24 +90,24 @@ enum class RowGroup {
     Report, ///< a year's report
     Section, ///< stands in a report's list of sections
     Content, ///< stands below a section and is part of the report
-    Record, ///< said, signed or sent about the report; never part of what is printed
+    Record, ///< a comment, key, sign-off or review copy; never part of what is printed
 };
 
-/// A unique field of another row, whose value is named.
+/// The unique field of another row to which a reference field points.
 struct Reference
 {
     RowKind kind = RowKind::Office;
     const Field &(*field)() = nullptr;
 };
 
-/// What holds for rows of a kind as a whole.
+/// Traits of a row kind as a whole.
 struct RowTraits
 {
-    bool carried = true; ///< whether the report of a new year takes such rows over
-    std::optional<Gap> needed {}; ///< what the parent lacks without a row of this kind
+    bool carried = true; ///< whether the report of a new year keeps such rows
+    std::optional<Gap> needed {}; ///< the parent's gap while it has no row of this kind
 };
 
-/// What a section prints below its texts, and so which page edits it.
+/// What a section prints below its texts; decides which page edits it.
 enum class SectionForm {
     Texts, ///< nothing
     Table, ///< its rows as a table
@@ -115,14 +115,14 @@ enum class SectionForm {
     GroupedTable, ///< a table for each of its groups
 };
 
-/// What only section kinds have.
+/// Traits that only section kinds have.
 struct SectionTraits
 {
-    const char16_t *title = nullptr; ///< Thai; of a section with neither title nor heading
+    const char16_t *title = nullptr; ///< Thai; for a section with neither title nor heading
     SectionForm form = SectionForm::Texts;
-    std::optional<RowKind> rows {}; ///< those of its table, or its steps
-    Orientation orientation = Orientation::Portrait; ///< where the section leaves it open
-    bool continues = false; ///< printed on the page where the section before it ends
+    std::optional<RowKind> rows {}; ///< the kind of the rows in its table, or of its steps
+    Orientation orientation = Orientation::Portrait; ///< used for Orientation::Automatic
+    bool continues = false; ///< starts on the page where the section before it ends
 };
 
 } // namespace ita

@@ -98,11 +98,11 @@ void Tree::insert(RowId parent, qsizetype position, const Subtree &subtree)
         insert(subtree.id, siblings(subtree.id, kindOf(child.value)).size(), child);
 }
 
-/// An emptied collection goes, so that trees with the same rows are equal.
+/// Also removes an empty collection, so that trees with the same rows are equal.
 void Tree::detach(RowId id)
 {
     QList<RowId> &list = siblings(parent(id), kind(id));
-    list.removeAt(list.lastIndexOf(id)); // from the end: many rows are taken back last first
+    list.removeAt(list.lastIndexOf(id)); // from the end: undo removes the last row first
     if (list.isEmpty())
         m_nodes[parent(id)].children.remove(describe(kind(id)).collection);
 }

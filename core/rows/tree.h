@@ -11,7 +11,7 @@
 
 namespace ita {
 
-/// Identifies a row for as long as its office file lives; never used twice. 0: not stored yet.
+/// Identifies a row in its office file for ever; an id is never used twice. 0: not stored yet.
 struct RowId
 {
     qint64 value = 0;
@@ -25,18 +25,18 @@ inline size_t qHash(RowId id, size_t seed = 0)
     return ::qHash(id.value, seed);
 }
 
-/// A row with everything below it, as it is inserted, removed and brought back.
+/// A row with all rows below it: what an edit inserts or removes.
 struct Subtree
 {
     RowId id; ///< 0: a new row, numbered when it is inserted
     RowValue value;
     QJsonObject extra; ///< keys of the interchange document that this version does not know
-    QList<Subtree> children; ///< in order; those of one collection need not stand together
+    QList<Subtree> children; ///< in order within each collection; collections may be mixed
 
     bool operator==(const Subtree &) const = default;
 };
 
-/// All rows of an office file, in memory, in order. Holds no rules beyond its own shape.
+/// All rows of an office file, in memory, in order. Checks no rules; applyEdit() does.
 class Tree
 {
 public:
@@ -74,15 +74,15 @@ public:
 
     /// All rows just below, collection by collection, each in order.
     QList<RowId> children(RowId id) const;
-    /// Those of one collection, or of the collection in which rows of `kind` stand, be they of that
-    /// kind or of another: all sections for any kind of section.
+    /// The rows of one collection. By `kind`: of the collection that holds rows of this kind,
+    /// including its rows of other kinds: all sections for any kind of section.
     QList<RowId> collection(RowId parent, QLatin1StringView name) const;
     QList<RowId> collection(RowId parent, RowKind kind) const;
-    /// Those of this kind alone, in order.
+    /// The rows of this kind only, in order.
     QList<RowId> rows(RowId parent, RowKind kind) const;
     /// All sections of a report, in order.
     QList<RowId> sections(RowId report) const;
-    /// The place among the siblings of the same collection.
+    /// The index among the siblings of the same collection.
     qsizetype position(RowId id) const;
     /// The row and all rows below it, parents first, in printed order.
     QList<RowId> descendants(RowId id) const;
