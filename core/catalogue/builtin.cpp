@@ -65,7 +65,8 @@ Error lacks(const Report &report)
         {} };
 }
 
-/// What was read stays: the files are part of the program, and pages ask at every key typed.
+/// Keeps each catalogue in memory once it is read: the files are part of the program and cannot
+/// change, and pages ask after every key press.
 class ReadOnce
 {
 public:
@@ -86,7 +87,7 @@ private:
     using Key = std::tuple<QString, int, int>; ///< scheme, catalogue year, report year
 
     std::mutex m_mutex;
-    std::map<Key, Catalogue> m_read; ///< whose entries never move
+    std::map<Key, Catalogue> m_read; ///< a std::map, because its entries never move
 };
 
 } // namespace
@@ -122,7 +123,7 @@ Result<const Catalogue *> catalogueOf(const Report &report)
 {
     static ReadOnce catalogues;
     const QString file = fileOf(report.catalogueScheme, report.catalogueYear);
-    // Asked of the list: a scheme is any text of a file from elsewhere.
+    // Compares with the list of files, because the scheme may be any text from a foreign file.
     if (!QDir(kCatalogues).entryList(QDir::Files).contains(file))
         return lacks(report);
     return catalogues.get(report);

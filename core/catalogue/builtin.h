@@ -9,22 +9,21 @@ namespace ita {
 /// The scheme of the catalogues that new reports begin with.
 inline constexpr QLatin1StringView kDefaultScheme { "nacc" };
 
-/// The fiscal years (Buddhist era) for which the program brings a catalogue, ascending.
+/// The fiscal years (Buddhist era) of the catalogues that come with the program, ascending.
 QList<int> catalogueYears();
-/// The catalogue of that year; an error names the years there are.
+/// The catalogue of that year; the error names the available years.
 Result<Catalogue> builtInCatalogue(int fiscalYear);
-/// The catalogue to begin a report of that fiscal year with, its texts set for it: the newest that
-/// is not of a later year, for it stays in force until another is issued. An error names the years
-/// there are.
+/// The catalogue to begin a report of that fiscal year with, its texts set for that year: the
+/// newest that is not of a later year, because it stays in force until another is issued. The error
+/// names the available years.
 Result<Catalogue> catalogueForReport(int fiscalYear);
 
-/// The catalogue that a report names, its texts set for the report's year. Its weights, levels,
-/// rounds, deadlines and periods hold for the report and no others: when the program does not have
-/// it, that is an error which says so. Each is read once; the pointer is never null and stays
-/// valid.
+/// The catalogue that a report names, its texts set for the report's year. Only its weights,
+/// levels, rounds, deadlines and periods apply to the report: an error when the program does not
+/// have it. Each catalogue is read once; the pointer is never null and stays valid.
 Result<const Catalogue *> catalogueOf(const Report &report);
 
-/// The report of an invented office, to look around in.
+/// The report of an invented office, as an example for new users.
 Result<Subtree> sampleOffice();
 
 } // namespace ita

@@ -5,9 +5,9 @@
 
 namespace ita {
 
-// The days that a catalogue prescribes, in the fiscal year of the report it was read for.
+// The days that a catalogue prescribes, in the fiscal year of its reportYear.
 
-/// A round of one fiscal year; both days belong to it.
+/// A round of one fiscal year, from `first` to `last` inclusive.
 struct ReportingRound
 {
     QString name;
@@ -21,19 +21,19 @@ struct ReportingRound
 /// The rounds, in order.
 QList<ReportingRound> roundsOf(const Catalogue &catalogue);
 
-/// A day by which something is to be done; the day itself is still in time.
+/// A day by which something must be done; the day itself is still in time.
 struct DueDay
 {
-    QString name; ///< what is to be done, as the catalogue names it
+    QString name; ///< of the task, from the catalogue
     QDate day;
 
     bool operator==(const DueDay &) const = default;
 };
 
-/// The deadlines, by day. Those of the rounds' reports are not among them.
+/// The deadlines, by day, without the due days of the rounds' reports.
 QList<DueDay> deadlinesOf(const Catalogue &catalogue);
 
-/// What is due next, a deadline or the report of a round; nothing when all days have passed.
+/// The next due day, of a deadline or of a round's report; nothing when all days have passed.
 std::optional<DueDay> nextDue(const Catalogue &catalogue, QDate today);
 
 } // namespace ita

@@ -13,7 +13,7 @@
 
 namespace ita {
 
-/// A day told from a fiscal year: {-1, 10, 1} is the first day of any.
+/// A day relative to a fiscal year: {-1, 10, 1} is the first day of the year.
 struct RelativeDate
 {
     int year = 0; ///< counted from the fiscal year
@@ -25,7 +25,7 @@ struct RelativeDate
     bool operator==(const RelativeDate &) const = default;
 };
 
-/// Which time the content of an item must be about.
+/// The time that the content of an item must be about.
 enum class ContentPeriod {
     None,
     InForce, ///< in force in the fiscal year
@@ -35,7 +35,7 @@ enum class ContentPeriod {
     DoneInYear, ///< done in the fiscal year
 };
 
-/// One of the measures that make the total.
+/// One of the instruments whose scores make up the total.
 struct CatalogueInstrument
 {
     QString code; ///< "IIT"
@@ -79,8 +79,8 @@ struct CatalogueIndicator
     QString code;
     QString name;
     QString instrument; ///< code of a CatalogueInstrument
-    QStringList units; ///< as of a CatalogueItem
-    QList<CatalogueSubIndicator> subIndicators; ///< none where people are asked (IIT, EIT)
+    QStringList units; ///< as CatalogueItem::units
+    QList<CatalogueSubIndicator> subIndicators; ///< empty for surveys (IIT, EIT)
 
     bool operator==(const CatalogueIndicator &) const = default;
 };
@@ -95,10 +95,10 @@ struct ScoreLevel
     bool operator==(const ScoreLevel &) const = default;
 };
 
-/// The levels of one fiscal year, best first; the last one asks for nothing.
+/// The levels of one fiscal year, best first; the last level has no minimum.
 using Scale = QList<ScoreLevel>;
 
-/// A time of the fiscal year that is reported on; both days belong to it.
+/// A part of the fiscal year with a report of its own, from `from` to `to` inclusive.
 struct Round
 {
     QString code;
@@ -119,7 +119,7 @@ struct Deadline
     bool operator==(const Deadline &) const = default;
 };
 
-/// What the two heads of an office of one kind are called.
+/// The titles of the two heads of an office of one kind.
 struct OfficeTitles
 {
     QString clerk;
@@ -132,14 +132,14 @@ struct OfficeTitles
 struct SectionTemplate
 {
     RowValue section;
-    QList<SignOffStep> steps; ///< of a sign-off; the persons are not named yet
+    QList<SignOffStep> steps; ///< of a sign-off section, without persons
     QString period; ///< of the rows of an indicators section
 
     bool operator==(const SectionTemplate &) const = default;
 };
 
-/// The indicators and items of one scheme and fiscal year, with all that follows from them. The
-/// years in its texts are set; what depends on the office is not.
+/// The indicators and items of one scheme and fiscal year, with its levels, rounds and deadlines.
+/// Placeholders for years are filled in; placeholders for the office are not.
 struct Catalogue
 {
     QString scheme;
@@ -161,9 +161,9 @@ struct Catalogue
     bool operator==(const Catalogue &) const = default;
 };
 
-/// Reads a catalogue file, its texts set for `reportYear` (its own fiscal year unless given). The
-/// first fault found is an error that names the JSON path and the reason; a file of a newer version
-/// has the code Newer.
+/// Reads a catalogue file; its texts are set for `reportYear`, by default its own fiscal year. The
+/// first fault is an error that names the JSON path and the reason; for a file of a newer version
+/// the code is Newer.
 Result<Catalogue> readCatalogue(const QByteArray &json, std::optional<int> reportYear = {});
 
 } // namespace ita

@@ -31,7 +31,7 @@ Fault faultOfWeights(const Catalogue &catalogue)
         InterchangeText::tr("the weights add up to %1, not to 100").arg(sum));
 }
 
-/// A level that asks for no less than a better one would never be reached.
+/// No minimum may be higher than that of the better level before, and the last level has none.
 Fault faultOfLevel(const Catalogue &catalogue, qsizetype i)
 {
     const ScoreLevel &level = catalogue.levels[i];

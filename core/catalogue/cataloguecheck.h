@@ -5,9 +5,9 @@
 
 namespace ita {
 
-/// Checks what the parts of a catalogue must be to each other: weights that add up to 100, levels
-/// that fall to one that asks for nothing, rounds within the fiscal year and in order. The first
-/// fault is an error that names its JSON path and the reason.
+/// Checks that the parts of a catalogue fit together: weights add up to 100, levels descend to one
+/// without a minimum, rounds are in order and within the fiscal year. The first fault is an error
+/// that names its JSON path and the reason.
 Outcome checkCatalogue(const Catalogue &catalogue);
 
 } // namespace ita

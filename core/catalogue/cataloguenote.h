@@ -8,11 +8,11 @@ namespace ita {
 // Sentences that say which catalogue is used and why, in the language of the interface, with Arabic
 // digits.
 
-/// For a report that begins with this catalogue: its title, or that there is none for the year.
+/// For a new report that uses this catalogue: its title, or that the year has no catalogue.
 QString startNote(const Catalogue &catalogue);
 
-/// For a report that exists: what its items and rules come from, or that the program does not have
-/// that catalogue.
+/// For an existing report: the catalogue of its items and rules, or that the program does not have
+/// this catalogue.
 QString sourceNote(const Report &report);
 
 } // namespace ita

@@ -20,8 +20,7 @@ constexpr int kCatalogueVersion = 1;
 constexpr int kFirstYear = 2400;
 constexpr int kLastYear = 2999;
 
-/// The value with the years set in all its texts; a word in braces that means nothing is a
-/// fault.
+/// Fills the years into all texts of the value; an unknown placeholder is a fault.
 QJsonValue withYears(
     const QJsonValue &value, int year, const QString &path, std::optional<Error> &fault)
 {
@@ -48,7 +47,7 @@ QJsonValue withYears(
     return value;
 }
 
-/// A row of which the catalogue gives some fields, in the keys of the interchange format.
+/// Reads a row of which the catalogue gives some fields, under the keys of the interchange format.
 RowValue readRow(const RowDescription &kind, const JsonCursor &json)
 {
     RowValue row = kind.empty;
@@ -66,7 +65,7 @@ RowValue readRow(const RowDescription &kind, const JsonCursor &json)
     return row;
 }
 
-/// As JsonCursor::each(), for a list that must not be empty.
+/// Like JsonCursor::each(), but an empty list is a fault.
 template<typename Use>
 void eachOfSome(const JsonCursor &json, const QString &key, Use use)
 {
@@ -178,7 +177,7 @@ CatalogueIndicator CatalogueReader::indicator(const JsonCursor &json)
     if (hasItems)
         eachOfSome(json, u"sub_indicators"_s,
             [&](const JsonCursor &sub) { read.subIndicators.append(subIndicator(sub)); });
-    // Where people are asked, the report has a row for the indicator itself.
+    // An indicator without items becomes an Indicator row, which has only these instruments.
     QStringList allowed = m_instrumentCodes;
     if (!hasItems)
         allowed.removeIf(

@@ -5,9 +5,9 @@
 
 namespace ita {
 
-/// Which time the content of an item must be about, by the catalogue's rule for it and in the year
-/// of the report: "Results of fiscal year 2565". In the language of the interface, with Arabic
-/// digits in years. Empty when the item has no such rule or is not one of the catalogue's.
+/// The time that the content of an item must be about, by the catalogue's rule for the item and in
+/// the year of the report: "Results of fiscal year 2565". In the language of the interface, years
+/// in Arabic digits. Empty when the item has no such rule or is not in the catalogue.
 QString contentPeriodText(const Catalogue &catalogue, QStringView itemCode);
 
 } // namespace ita

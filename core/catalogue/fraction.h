@@ -15,7 +15,7 @@ struct Fraction
     qint64 numerator = 0;
     qint64 denominator = 1; ///< above 0
 
-    /// 97.78 as it is typed.
+    /// A typed score such as 97.78 without rounding.
     static Fraction exactly(Score score) { return { score.hundredths, 100 }; }
 
     bool operator==(const Fraction &other) const
@@ -40,7 +40,7 @@ inline Fraction operator+(Fraction a, Fraction b)
 
 inline Fraction operator*(Fraction a, Fraction b)
 {
-    // Crosswise first, to keep the numbers small.
+    // Reduces crosswise first, to keep the numbers small.
     const Fraction left = reduced({ a.numerator, b.denominator });
     const Fraction right = reduced({ b.numerator, a.denominator });
     return { left.numerator * right.numerator, left.denominator * right.denominator };
@@ -49,7 +49,7 @@ inline Fraction operator*(Fraction a, Fraction b)
 /// 0 for an empty list.
 Fraction mean(const QList<Fraction> &values);
 
-/// To hundredths, half up; for values of 0 and more.
+/// Rounds to hundredths, half up; for values of 0 and more.
 Score rounded(Fraction value);
 
 } // namespace ita

@@ -31,15 +31,15 @@ struct ScoreField
 constexpr std::array kScoreFields { ScoreField { "IIT"_L1, &ResultsSection::iit },
     ScoreField { "EIT"_L1, &ResultsSection::eit }, ScoreField { "OIT"_L1, &ResultsSection::oit } };
 
-/// From where to where a number of hundredths may lie.
+/// A range of hundredths, both ends included.
 struct Span
 {
     int low;
     int high;
 };
 
-/// Which totals are possible together with which lowest instrument score. Levels ask only about
-/// these two numbers.
+/// The possible pairs of total and lowest instrument score. A level depends only on these two
+/// numbers.
 class ScoreSpace
 {
 public:
@@ -53,13 +53,13 @@ public:
     /// The lowest known instrument; kFull + 1 when none is known.
     int lowestKnown() const { return m_lowest; }
 
-    /// Totals while the lowest instrument lies in `lowest`, where all of that span is either
-    /// below the known ones or equal to the lowest known one.
+    /// The possible totals while the lowest instrument score is in `lowest`. This span must be
+    /// below all known scores, or be exactly the lowest known score.
     Span totals(Span lowest) const
     {
         const int least = m_sum + m_openWeight * lowest.low;
         int most = m_sum + m_openWeight * kFull;
-        if (lowest.high < m_lowest) // then an open one is the lowest; best the lightest
+        if (lowest.high < m_lowest) // an unknown score is the lowest, at best the lightest one
             most -= m_lightest * (kFull - lowest.high);
         return { rounded(least), rounded(most) };
     }
@@ -80,13 +80,14 @@ private:
     static int rounded(int percentHundredths) { return (percentHundredths + 50) / 100; }
 
     bool m_isComplete = true;
-    int m_sum = 0; ///< of the known ones, in hundredths times percent
-    int m_openWeight = 0; ///< percent
-    int m_lightest = 100;
-    int m_lowest = kFull + 1;
+    int m_sum = 0; ///< of the known scores times their weights, in hundredths times per cent
+    int m_openWeight = 0; ///< of all unknown scores, in per cent
+    int m_lightest = 100; ///< the smallest weight of an unknown score, in per cent
+    int m_lowest = kFull + 1; ///< known score
 };
 
-/// The spans of the lowest instrument score within which no level begins or ends.
+/// Splits the possible lowest instrument scores at the levels' minimums: within one span the lowest
+/// score makes no difference to the level.
 QList<Span> spansOfLowest(const Scale &scale, const ScoreSpace &space)
 {
     const int top = std::min(space.lowestKnown() - 1, kFull);
@@ -145,7 +146,7 @@ QString listedCodes(const QList<InstrumentScore> &instruments)
     return listed;
 }
 
-/// Said when the scores allow other levels than the one typed.
+/// The warning when the scores do not allow the typed level; empty when they do.
 QString levelWarning(const QString &typed, const QStringList &possible)
 {
     if (typed.isEmpty() || possible.isEmpty() || possible.contains(typed))

@@ -5,7 +5,7 @@
 
 namespace ita {
 
-/// The score of one instrument, as far as it is known.
+/// The score of one instrument; empty while it is not known.
 struct InstrumentScore
 {
     QString code;
@@ -15,7 +15,7 @@ struct InstrumentScore
     bool operator==(const InstrumentScore &) const = default;
 };
 
-/// Scores as far as they are known.
+/// The total and the scores of all instruments; a score that is not known is empty.
 struct KnownScores
 {
     std::optional<Score> total;
@@ -26,22 +26,22 @@ struct KnownScores
 
 /// The codes of the instruments whose scores a results section has fields for.
 QStringList instrumentsWithField();
-/// What is typed as the score of an instrument; nothing when none is, or when the section has no
-/// field for it.
+/// The typed score of an instrument; nothing when none is typed or the section has no field for the
+/// instrument.
 std::optional<QString> typedScore(const ResultsSection &results, QStringView instrument);
 
-/// The scores typed into a results section; what cannot be read counts as missing.
+/// The scores typed into a results section; a text that is not a score counts as missing.
 KnownScores knownScores(
     const QList<CatalogueInstrument> &instruments, const ResultsSection &results);
 
 /// The total by the weights of the instruments, when all their scores are known.
 std::optional<Score> computedTotal(const KnownScores &scores);
 
-/// The names of the levels that the scores allow, best first: one when enough is known, none when
-/// the total cannot come from the instruments (or the scale is empty).
+/// The names of the levels that are possible with these scores, best first: one when enough scores
+/// are known, none when the total contradicts the instruments or the scale is empty.
 QStringList possibleLevels(const Scale &scale, const KnownScores &scores);
 
-/// Something that does not fit together in the scores and the level as typed.
+/// A contradiction in the typed scores and level.
 struct ScoreWarning
 {
     QLatin1StringView field; ///< of the ResultsSection
@@ -50,8 +50,8 @@ struct ScoreWarning
     bool operator==(const ScoreWarning &) const = default;
 };
 
-/// What in the typed scores and level does not fit together or not the catalogue; they are never
-/// changed.
+/// Contradictions among the typed scores and level, or between them and the catalogue. Changes no
+/// value.
 QList<ScoreWarning> scoreWarnings(const Catalogue &catalogue, const ResultsSection &results);
 
 /// "98.27", always with two places.

@@ -16,7 +16,7 @@ Subtree leaf(RowValue value)
     return { .id = {}, .value = std::move(value), .extra = {}, .children = {} };
 }
 
-/// What is printed as responsible: "สำนักปลัด กองช่าง และกองคลัง".
+/// The printed text of the responsible units: "สำนักปลัด กองช่าง และกองคลัง".
 QString printedUnits(const QStringList &units)
 {
     if (units.contains(u"*"_s))

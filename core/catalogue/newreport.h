@@ -6,12 +6,13 @@
 
 namespace ita {
 
-/// An empty report of the catalogue's year: its sections with headings, all indicators and items,
-/// nothing started. A sign-off step names the first of `people` with its position, or nobody.
+/// An empty report of the catalogue's reportYear: its sections with headings, all indicators and
+/// items, nothing started. A sign-off step names the first of `people` with the step's position, or
+/// nobody.
 Subtree newReport(const Catalogue &catalogue, const Office &office, const QList<Person> &people);
 
-/// A new office file: the units the catalogue proposes, the positions of its sign-off chain as
-/// people without names, and the report of its year. Rows have no ids.
+/// A new office file: the units that the catalogue proposes, people without names for the positions
+/// of its sign-off chain, and the report of its year. Rows have no ids.
 Subtree newOffice(const Catalogue &catalogue, const Office &office);
 
 } // namespace ita

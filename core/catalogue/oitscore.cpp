@@ -8,14 +8,14 @@
 namespace ita {
 namespace {
 
-/// The scores that belong together, under a common code.
+/// The scores with a common code.
 struct Batch
 {
     QString code;
     QList<Fraction> scores;
 };
 
-/// Batches in the order in which their codes first appear; few enough to be searched.
+/// Batches in the order in which their codes first appear; few enough for a linear search.
 class Batches
 {
 public:

@@ -7,10 +7,10 @@
 
 namespace ita {
 
-/// An OIT item as the assessors judge it: all or nothing.
+/// The assessors' result for an OIT item: passed or not.
 struct ItemResult
 {
-    QString subIndicator; ///< "9.1"; the indicator is what stands before the point
+    QString subIndicator; ///< "9.1"; the part before the point is the indicator
     bool passed = false;
 };
 
@@ -22,8 +22,8 @@ struct CodedScore
     bool operator==(const CodedScore &) const = default;
 };
 
-/// What items make of OIT: a sub-indicator is the mean of its items, an indicator the mean of its
-/// sub-indicators, OIT the mean of its indicators.
+/// OIT scores from item results: a sub-indicator is the mean of its items, an indicator the mean of
+/// its sub-indicators, OIT the mean of its indicators.
 struct OitScores
 {
     QList<CodedScore> subIndicators; ///< in the order of the items
@@ -33,14 +33,14 @@ struct OitScores
 
 OitScores oitScores(const QList<ItemResult> &items);
 
-/// The score of an instrument and what it counts for.
+/// The score of an instrument and its weight.
 struct WeightedScore
 {
     Fraction score; ///< 0-100, exact
     int weight = 0; ///< per cent of the total
 };
 
-/// The sum of the scores by their weights, rounded half up once.
+/// The weighted sum of the scores, rounded once, half up.
 Score totalScore(const QList<WeightedScore> &parts);
 
 } // namespace ita

@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Room for the pen.
+/// Dots to be filled in by hand.
 const QString kBlank = QStringLiteral("……………");
 
 const QStringList &yearWords()
@@ -60,7 +60,7 @@ QString fillIn(QString text, const Catalogue &catalogue, const Office &office)
 {
     if (!text.contains(u'{'))
         return text;
-    // Titles hold {office} themselves.
+    // First the titles, because they contain {office}.
     const OfficeTitles &titles = catalogue.titles[size_t(office.kind)];
     text.replace(u"{clerk}"_s, titles.clerk).replace(u"{chief}"_s, titles.chief);
     return text.replace(u"{office}"_s, orBlank(office.name))

@@ -5,16 +5,16 @@
 
 namespace ita {
 
-// The words in braces that the texts of a catalogue may hold.
+// The placeholders in braces that the texts of a catalogue may contain.
 
-/// The first word in braces that is no placeholder; empty when all are known.
+/// The first text in braces that is not a placeholder; empty when all are known.
 QString unknownPlaceholder(const QString &text);
-/// Sets {previous_year}, {year} and {next_year} in Thai digits.
+/// Fills in {previous_year}, {year} and {next_year} in Thai digits.
 QString fillInYears(QString text, int fiscalYear);
 
-/// Sets {office}, {address}, {district}, {province}, {clerk} and {chief} in all texts of a row;
-/// dots for the pen where the office does not say. A list entry of which nothing would be left is
-/// left out.
+/// Fills in {office}, {address}, {district}, {province}, {clerk} and {chief} in all texts of a row;
+/// a value that the office does not have becomes dots, to be filled in by hand. A list entry that
+/// would become empty is removed.
 void fillIn(RowValue &row, const Catalogue &catalogue, const Office &office);
 QString fillIn(QString text, const Catalogue &catalogue, const Office &office);
 

@@ -18,8 +18,7 @@ struct ReportCommandsText
     Q_DECLARE_TR_FUNCTIONS(ReportCommandsText)
 };
 
-/// Makes the rows of one year those of a year in which nothing has been reported, as their
-/// description says of each field and each kind of row.
+/// Turns the rows of one year into rows of a new year, by Field::carry and RowTraits::carried.
 class FreshYear
 {
 public:

@@ -11,8 +11,8 @@
 
 namespace ita {
 
-/// Reads an object key by key and keeps the first fault with its path; after a fault every value
-/// read is empty, so that the caller asks once, at the end.
+/// Reads an object key by key and keeps the first fault with its path. After a fault every value
+/// read is empty, so that the caller checks for a fault only once, at the end.
 class JsonCursor
 {
 public:
@@ -27,16 +27,16 @@ public:
     void fail(const Error &error) const;
 
     QString text(const QString &key) const; ///< may be empty
-    QString name(const QString &key) const; ///< may not
+    QString name(const QString &key) const; ///< an empty text is a fault
     QStringList texts(const QString &key) const;
     int whole(const QString &key, int lowest, int highest) const;
     bool flag(const QString &key) const;
     Score score(const QString &key) const;
-    /// The position of the text of `key` among `words`.
+    /// The index of the text of `key` in `words`.
     qsizetype choice(const QString &key, const QStringList &words) const;
 
     JsonCursor child(const QString &key) const;
-    /// Hands each object of the list to `use` until a fault is found.
+    /// Calls `use` for each object of the list until a fault is found.
     template<typename Use>
     void each(const QString &key, Use use) const
     {

@@ -46,8 +46,8 @@ QString syntaxReason(QJsonParseError::ParseError error)
     return InterchangeText::tr("no value can stand here");
 }
 
-/// Where Qt's parser stopped is behind the character it could not use, except within numbers
-/// and strings.
+/// The offset of the character that Qt's parser could not use. Except within numbers and strings,
+/// the parser reports the offset after it.
 qsizetype faultOffset(const QJsonParseError &error)
 {
     switch (error.error) {
@@ -109,7 +109,7 @@ QString typeName(const QJsonValue &value)
     return InterchangeText::tr("nothing");
 }
 
-/// Whatever a document holds, its error stays on one line that can be read.
+/// Makes an error text one readable line, whatever the document contains.
 QString oneLine(QString text)
 {
     constexpr qsizetype kLongest = 400;

@@ -17,18 +17,19 @@ Result<QJsonObject> parseJsonObject(const QByteArray &json);
 Error jsonError(
     const QString &path, const QString &reason, Error::Code code = Error::Code::Invalid);
 
-/// The path of an object's member, of a list's entry.
+/// The path of a member of an object, or of an entry of a list.
 QString memberPath(const QString &path, const QString &key);
 QString entryPath(const QString &path, qsizetype index);
 
 /// "expected an object, found a number"; `wanted` is already translated.
 QString typeMismatch(const QString &wanted, const QJsonValue &found);
 
-/// The value as an object, as a list; anything else is an error at `path`.
+/// The value as an object or as a list; any other value is an error at `path`.
 Result<QJsonObject> requireObject(const QJsonValue &value, const QString &path);
 Result<QJsonArray> requireArray(const QJsonValue &value, const QString &path);
 
-/// Whether every text in the value can be written as UTF-8; else the path of the first that cannot.
+/// Whether every text in the value can be written as UTF-8; the error has the path of the first
+/// text that cannot.
 Outcome requireWritable(const QJsonValue &value, const QString &path);
 
 } // namespace ita

@@ -27,7 +27,7 @@ char escapeOf(char16_t c)
     }
 }
 
-/// A number or word, for which Qt knows the shortest exact form.
+/// A number, true, false or null; for numbers Qt writes the shortest exact form.
 QByteArray scalar(const QJsonValue &value)
 {
     return QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
@@ -111,7 +111,7 @@ void JsonWriter::end(char bracket)
     m_first = false;
 }
 
-/// What stands between the value before and the one that comes.
+/// Writes the comma, line end and indent between the value before and the next one.
 void JsonWriter::separate()
 {
     if (!m_afterKey && m_depth > 0) {

@@ -6,8 +6,8 @@
 
 namespace ita {
 
-/// Writes JSON in the order it is told, which QJsonDocument cannot: one member or entry a line,
-/// indented by one space a level, all letters as they are.
+/// Writes JSON members in the order of the calls, which QJsonDocument cannot: one member or entry
+/// per line, indented by one space per level, letters not escaped.
 class JsonWriter
 {
 public:
@@ -30,7 +30,7 @@ private:
 
     QByteArray m_out;
     int m_depth = 0;
-    bool m_first = true; ///< nothing stands yet in the innermost object or list
+    bool m_first = true; ///< the innermost object or list is still empty
     bool m_afterKey = false;
 };
 

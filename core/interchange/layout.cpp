@@ -34,7 +34,7 @@ bool namesItsKind(const RowDescription &row)
 
 KeyRole roleOf(const RowDescription &row, const QString &prefix, const QString &key)
 {
-    if (key.contains(u'.')) // would read as a path
+    if (key.contains(u'.')) // else it could match a field's path
         return KeyRole::Unknown;
     const QString full = prefix + key;
     if (row.field(full))

@@ -3,7 +3,7 @@
 
 #include "core/rows/fields.h"
 
-// How rows lie in an interchange document: what reader and writer must agree on.
+// The form of rows in an interchange document, common to reader and writer.
 
 namespace ita {
 
@@ -13,15 +13,15 @@ inline constexpr QLatin1StringView kVersionKey { "version" };
 /// Names the kind of a row where several kinds share a list.
 inline constexpr QLatin1StringView kKindKey { "kind" };
 
-/// The kinds of row that stand in a list of the parent.
+/// The kinds of row that a list of the parent can contain.
 QList<const RowDescription *> kindsIn(RowKind parent, QLatin1StringView collection);
-/// Whether rows of this kind share their list with other kinds and so say which they are.
+/// Whether rows of this kind share their list with other kinds, so that each names its kind.
 bool namesItsKind(const RowDescription &row);
 
-/// What a key of a row's object is.
+/// The role of a key in a row's object.
 enum class KeyRole {
     Field, ///< the value of a field
-    Object, ///< an object on the way to fields: "score" leads to "score.total"
+    Object, ///< an object that contains fields: "score" contains "score.total"
     Structure, ///< part of every document: its version, a row's kind, a list of rows
     Unknown,
 };

@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Turns rows of JSON into a Subtree and remembers where each stood.
+/// Turns rows of JSON into a Subtree and remembers the JSON path of each.
 class RowReader
 {
 public:
@@ -29,7 +29,7 @@ private:
     QStringList m_paths;
 };
 
-/// The value of a field; undefined when it is absent, an error when what leads to it is no
+/// The value of a field; undefined when it is absent, an error when a part of its path is not an
 /// object.
 Result<QJsonValue> lookUp(const QJsonObject &json, const QString &key, QString &path)
 {
@@ -49,7 +49,7 @@ Result<QJsonValue> lookUp(const QJsonObject &json, const QString &key, QString &
     return lookUp(*object, key.sliced(dot + 1), path);
 }
 
-/// Field::check, but a wrong entry of a list is named itself.
+/// Field::check(), but the error about a list names the wrong entry.
 Outcome checkField(const Field &field, const QJsonValue &value, const QString &path)
 {
     const Outcome checked = field.check(value);
@@ -75,8 +75,8 @@ Outcome readField(RowValue &row, const Field &field, const QJsonObject &json, QS
     return ok();
 }
 
-/// What of `json` the fields below `prefix` do not carry. An optional field that spells out its
-/// default stays here, so that it is written again.
+/// The part of `json` that the fields below `prefix` do not hold. An optional field that is written
+/// with its default value is included, so that it is written again.
 Result<QJsonObject> extraOf(
     const RowDescription &row, const QString &prefix, const QJsonObject &json, const QString &path)
 {
@@ -110,7 +110,7 @@ Result<QJsonObject> extraOf(
     return extra;
 }
 
-/// The kind of a row in a collection that several kinds share is named by its own `kind`.
+/// The kind of a row: the only kind of its collection, or the one that its `kind` names.
 Result<const RowDescription *> kindOfRow(
     const QList<const RowDescription *> &kinds, const QJsonObject &json, const QString &path)
 {
@@ -212,7 +212,7 @@ void number(Subtree &subtree, qint64 &last)
         number(child, last);
 }
 
-/// The rules between rows, told by the paths of the rows.
+/// Checks the rules between rows; the error has the JSON path of the row.
 Outcome checkRules(Subtree subtree, const QStringList &paths)
 {
     qint64 last = 0;

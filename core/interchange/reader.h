@@ -11,9 +11,9 @@ namespace ita {
 /// The newest version of the interchange format that this program reads, and the one it writes.
 inline constexpr int kInterchangeVersion = 1;
 
-/// Reads an interchange document whole: its Office subtree, rows without ids, unknown keys in
-/// `extra`. The first fault found is an error that names the JSON path and the reason; one
-/// of a newer version has the code Newer.
+/// Reads a whole interchange document: the Office subtree, with rows without ids and unknown keys
+/// in `extra`. The first fault is an error that names the JSON path and the reason; for a document
+/// of a newer version the code is Newer.
 Result<Subtree> readDocument(const QByteArray &json);
 
 } // namespace ita

@@ -39,7 +39,7 @@ private:
 
     const Tree &m_tree;
     const ExportScope &m_selection;
-    QSet<QString> m_keys; ///< of the rows selected
+    QSet<QString> m_keys; ///< of the selected rows
     JsonWriter m_json;
 };
 

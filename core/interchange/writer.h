@@ -9,7 +9,8 @@
 namespace ita {
 
 /// The office file as an interchange document, keys in the order of the format, unknown keys after
-/// them. In a selection, a reference to a row left out is written empty: the document can be read.
+/// them. A reference to a row outside of the selection is written empty, so that the document can
+/// be read.
 QByteArray writeDocument(const Tree &tree, const ExportScope &selection = {});
 
 } // namespace ita
