@@ -16,7 +16,7 @@ enum class Overwrite {
     Yes,
 };
 
-/// Who opens an office for writing and when, for those who find it locked.
+/// Who opens an office for writing and when; shown to others who find it locked.
 struct Opener
 {
     QString person;

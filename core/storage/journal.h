@@ -10,17 +10,17 @@
 
 namespace ita {
 
-/// What a change says of itself in the journal.
+/// A change as the journal records it.
 struct JournalEntry
 {
-    QDateTime time; ///< UTC, milliseconds are kept
+    QDateTime time; ///< UTC, with milliseconds
     QString author;
     QString label;
     QJsonArray edits; ///< each as journalForm()
 };
 
-/// An entry as it is stored. Each carries the hash of the one before, so that none can be changed,
-/// left out or slipped in without all later hashes failing.
+/// A journal entry as it is stored. Each row contains the hash of the row before it, so that all
+/// later hashes are wrong when a row is changed, removed or inserted.
 struct JournalRow
 {
     qint64 seq = 0; ///< 1, 2, 3 …
@@ -33,20 +33,20 @@ struct JournalRow
 
     bool operator==(const JournalRow &) const = default;
 
-    /// The row of an entry that comes next. `last` is the row before it, of which only `seq` and
-    /// `hash` are read; a JournalRow without number when there is none.
+    /// The row for the next entry. `last` is the row before it, of which only `seq` and `hash` are
+    /// read; an empty JournalRow for the first entry.
     static JournalRow next(const JournalRow &last, const JournalEntry &entry);
-    /// What `hash` must be: SHA-256, in hex, of the other columns, each followed by a line feed.
+    /// The correct `hash`: SHA-256, in hex, of the other columns, each followed by a line feed.
     QString computedHash() const;
     JournalEntry entry() const;
 };
 
-/// Which rows of the journal are to be read.
+/// The rows of the journal to read.
 struct JournalRange
 {
     qint64 from = std::numeric_limits<qint64>::min();
     qint64 to = std::numeric_limits<qint64>::max();
-    /// Only those whose edits may be about the row with this id, and a few others; 0 for all.
+    /// Only journal rows whose edits may be about this row, perhaps with some others; 0 for all.
     RowId about {};
 };
 

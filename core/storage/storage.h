@@ -14,11 +14,11 @@
 
 namespace ita {
 
-/// What becomes of a sealed secret key; without text it is taken away.
+/// Stores, replaces or removes a sealed secret key.
 struct SealedKeyChange
 {
     QString publicKey; ///< KeyRecord::publicKey
-    std::optional<QString> sealed; ///< as toText(SealedKey)
+    std::optional<QString> sealed; ///< as toText(SealedKey); nothing: the key is removed
 };
 
 struct StoredKey
@@ -29,7 +29,7 @@ struct StoredKey
     bool operator==(const StoredKey &) const = default;
 };
 
-/// A row as it is stored, not yet judged.
+/// A row as it is stored, not checked.
 struct StoredRow
 {
     RowId id;
@@ -39,81 +39,81 @@ struct StoredRow
     QString kind;
     QString extra; ///< JSON text; empty for none
     QVariantList columns; ///< one for each field of the kind; empty when its fields are missing
-    QList<qsizetype> absent {}; ///< fields that the place does not keep yet: they have the default
+    QList<qsizetype> absent {}; ///< fields without a stored column, by index: they have the default
 
     bool operator==(const StoredRow &) const = default;
 };
 
-/// The rows that are stored, beside those that should be.
+/// The rows that are stored, and the rows that should be stored.
 struct StoredRows
 {
-    QList<StoredRow> found; ///< those of unknown kinds and without a parent included
-    QList<StoredRow> wanted; ///< from the parents down
-    QList<RowId> strays; ///< fields are stored for them, but no row, or one of another kind
+    QList<StoredRow> found; ///< including rows of unknown kinds and rows without a parent
+    QList<StoredRow> wanted; ///< parents first
+    QList<RowId> strays; ///< ids with stored fields, but without a row of that kind
 };
 
-/// One office that is open, wherever it is kept: its rows, its journal and the sealed keys. Holds
-/// no rules: what is written is known to be valid. Errors name the place in the person's words.
+/// One open office in any kind of storage: its rows, its journal and the sealed keys. Checks no
+/// rules: the caller writes only valid edits. Errors name the place in words that users know.
 class Storage
 {
 public:
     virtual ~Storage() = default;
 
-    /// Where the office is kept: one name for it, however it was reached.
+    /// Where the office is stored, in one canonical form.
     virtual const QString &path() const = 0;
     virtual Access access() const = 0;
-    /// Who has it open for writing at this moment.
+    /// Who has the office open for writing at this moment.
     virtual std::optional<LockHolder> writer() const = 0;
 
-    /// Everything that `read` reads here is of one state, whatever others write meanwhile. Gives
-    /// the answer of `read`.
+    /// Calls `read` and returns its result. Everything that `read` reads here is of one state, even
+    /// if another program writes meanwhile.
     virtual Outcome readAtOnce(const std::function<Outcome()> &read) const = 0;
     /// All rows as a subtree; Damaged names the row that cannot be read.
     virtual Result<Subtree> load() const = 0;
     /// The highest id ever given to a row.
     virtual Result<qint64> lastId() const = 0;
-    /// The rows as they are stored, even where load() refuses, and as they would be for this tree.
+    /// The rows as they are stored, even if load() fails, and as they would be stored for `wanted`.
     virtual Result<StoredRows> rows(const Tree &wanted) const = 0;
-    /// What is wrong below the rows, each in one sentence for the person.
+    /// Faults of the storage below the level of rows, one sentence each for the user.
     virtual Result<QStringList> findProblems() const = 0;
-    /// The rows that may hold the text; none when only reading all rows can tell. Speaks of what
-    /// was stored on opening and of what was written here since.
+    /// The rows that may contain the text; nothing when all rows must be read to know. Covers what
+    /// was stored on opening and what was written here since.
     virtual std::optional<QSet<RowId>> rowsWith(const QString &text) const = 0;
 
     /// The number of the last journal entry; 0 while there is none.
     virtual Result<qint64> lastEntry() const = 0;
-    /// Calls `row` for the entries in order; an error it returns ends the reading.
+    /// Calls `row` for the entries in order; an error from `row` ends the reading.
     virtual Outcome readJournal(
         const JournalRange &range, const std::function<Outcome(const JournalRow &)> &row) const = 0;
     /// The sealed secret keys, by their public keys.
     virtual Result<QList<StoredKey>> sealedKeys() const = 0;
 
-    /// Writes all of it as it is now, history and keys too, to a file; whole or not at all. Nobody
-    /// may have that one open.
+    /// Writes the present state, with history and keys, to a file, completely or not at all. Fails
+    /// while another program has that file open.
     virtual Outcome copyTo(const QString &path, Overwrite overwrite) const = 0;
 
-    /// Writes edits in this order, together with their journal entry and what becomes of sealed
+    /// Writes edits in this order, together with their journal entry and the changes of sealed
     /// keys; inserted rows have ids. Durable when it returns; after an error nothing has changed.
-    /// Refuses when somebody else has written since it was opened, because memory no longer says
-    /// what is stored.
+    /// Fails when another program has written since the office was opened, because the caller's
+    /// rows are then out of date.
     virtual Outcome write(const QList<Edit> &edits, const JournalEntry &entry,
         const QList<SealedKeyChange> &keys = {})
         = 0;
 };
 
-/// What opens and makes storages by their path.
+/// Opens and makes storages by their path.
 class Storages
 {
 public:
     virtual ~Storages() = default;
 
-    /// Makes a storage whose journal begins with `entry`, which must stand for the insertion of
-    /// `office`. It appears whole or not at all; an existing one is replaced only on request and
-    /// not while another program has it open.
+    /// Makes a storage whose journal begins with `entry`, which must be the insertion of `office`.
+    /// It is made completely or not at all. An existing one is replaced only with Overwrite::Yes
+    /// and not while another program has it open.
     virtual Result<std::unique_ptr<Storage>> create(const QString &path, Overwrite overwrite,
         const Subtree &office, const JournalEntry &entry, const Opener &opener) const = 0;
-    /// Locked when another program writes it, ReadOnly when nobody could write it here: then
-    /// Access::Read still works.
+    /// Error Locked when another program has it open for writing, ReadOnly when it cannot be
+    /// written here; Access::Read still works then.
     virtual Result<std::unique_ptr<Storage>> open(
         const QString &path, Access access, const Opener &opener = {}) const = 0;
 };

@@ -70,7 +70,8 @@ Outcome CollectionOrders::write(const Order &order)
     return ok();
 }
 
-/// What stands below a row that comes back in the same change is as the subtree says.
+/// Drops the orders below an inserted row. It may have been removed earlier in the same change; now
+/// the order of its rows is that of the subtree.
 void CollectionOrders::forget(const Subtree &row)
 {
     std::erase_if(m_orders, [&](const auto &entry) { return entry.first.first == row.id; });

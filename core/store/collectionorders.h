@@ -10,8 +10,8 @@ namespace ita {
 
 class Database;
 
-/// The places of rows while many of them come, go and move in one change: kept in memory and
-/// written once, as shifting all rows behind each would grow with the square of the change.
+/// The positions of rows during a large change: kept in memory and written once at the end.
+/// Shifting the rows behind every inserted or removed row would take quadratic time.
 class CollectionOrders
 {
 public:
@@ -24,14 +24,14 @@ public:
     Outcome insert(RowId parent, const QString &collection, qsizetype position, const Subtree &row);
     Outcome remove(RowId parent, const QString &collection, RowId row);
     Outcome move(RowId from, RowId to, const QString &collection, qsizetype position, RowId row);
-    /// Writes the places that are not as they lie in the file.
+    /// Writes the positions that differ from the file.
     Outcome write();
 
 private:
     struct Order
     {
         QList<RowId> rows;
-        QHash<RowId, qsizetype> stored; ///< where rows were in the file
+        QHash<RowId, qsizetype> stored; ///< positions in the file
     };
 
     Result<Order *> order(RowId parent, const QString &collection);

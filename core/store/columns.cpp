@@ -7,7 +7,7 @@
 namespace ita {
 namespace {
 
-/// An empty QString may be a null one, which QtSql would store as NULL.
+/// An empty QString may be null, which QtSql would store as NULL.
 QString notNull(const QString &text)
 {
     return text.isNull() ? QStringLiteral("") : text;

@@ -7,22 +7,22 @@
 
 namespace ita {
 
-/// The one form in which a field's value stands in its column: numbers and flags as integers,
-/// lists as JSON text, a missing score as NULL, everything else as text.
+/// A field's value as its column stores it: numbers and flags as integers, lists as JSON text, a
+/// missing score as NULL, everything else as text.
 QVariant toColumn(const Field &field, const QJsonValue &value);
 
-/// The value a column holds. Undefined when no value of that field is stored like this; whether
-/// it is allowed is for Field::check to say.
+/// The value in a column. Undefined when the column's type is wrong for the field; whether the
+/// value is allowed is checked by Field::check().
 QJsonValue fromColumn(const Field &field, const QVariant &stored);
 
 /// A row's columns in the order of its fields.
 QVariantList columnsOf(const RowValue &row);
 
-/// The columns of a kind's table as SQL lists them: node, then one for each field, but for those at
-/// the places `without`.
+/// The columns of a kind's table as an SQL list: node, then one for each field, except the fields
+/// with the indexes `without`.
 QString columnList(const RowDescription &description, const QList<qsizetype> &without = {});
 
-/// Names are ours, but some are SQL keywords to be.
+/// Quotes a table or column name, because some may become SQL keywords.
 QString quoted(QAnyStringView name);
 
 } // namespace ita

@@ -25,8 +25,8 @@ StoredRow fromNode(const QSqlQuery &query)
         .columns = {} };
 }
 
-/// The places of the fields that came after the file was written, so that the kind's table has no
-/// column for them. In a file of today none may be missing.
+/// The indexes of the fields that are newer than the file's schema, so that the kind's table has no
+/// column for them. Empty for a file with the present schema, where every column must exist.
 Result<QList<qsizetype>> absentFields(Database &database, const RowDescription &description)
 {
     auto version = database.value(u"PRAGMA user_version"_s);
@@ -49,7 +49,7 @@ Result<QList<qsizetype>> absentFields(Database &database, const RowDescription &
     return absent;
 }
 
-/// Puts the values of a stored row, read without the absent columns, in the order of the fields.
+/// Sets the columns of a stored row, which were read without the absent ones, in field order.
 void setColumns(StoredRow &row, const RowDescription &description, const QSqlQuery &query,
     const QList<qsizetype> &absent)
 {
@@ -82,7 +82,7 @@ Result<RowValue> toValue(const Database &database, const StoredRow &row)
     return value;
 }
 
-/// Puts stored rows together from the Office row down.
+/// Builds the subtree of the Office row from the stored rows.
 class Assembler
 {
 public:

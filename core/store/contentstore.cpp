@@ -34,7 +34,7 @@ QString makeInsertStatement(const RowDescription &description)
         quoted(QLatin1StringView(description.name)), columnList(description), marks.join(u", "_s));
 }
 
-/// Put together once for each kind: a whole report is inserted row by row.
+/// Built once for each kind, because a whole report is inserted row by row.
 const QString &insertStatement(RowKind kind)
 {
     static const QStringList statements = [] {
@@ -180,7 +180,7 @@ Outcome ContentStore::write(const RemoveRow &edit)
     return at->parent ? shift(at->parent, at->collection, at->position, -1) : ok();
 }
 
-/// Takes the rows below along, and the fields of all of them.
+/// Also removes the rows below, and the fields of all these rows, by ON DELETE CASCADE.
 Outcome ContentStore::remove(RowId row)
 {
     auto done = m_database.execute(u"DELETE FROM node WHERE id = ?"_s, { row.value });
@@ -196,7 +196,7 @@ Outcome ContentStore::write(const MoveRow &edit)
         return at.error();
     if (auto done = shift(at->parent, at->collection, at->position + 1, -1); !done)
         return done;
-    // The row itself stands where it stood and may be shifted too; it is placed afterwards.
+    // This may also shift the moved row itself; its position is set afterwards.
     if (auto done = shift(edit.parent, at->collection, edit.position, 1); !done)
         return done;
     auto placed = m_database.execute(u"UPDATE node SET parent = ?, position = ? WHERE id = ?"_s,

@@ -8,14 +8,14 @@ namespace ita {
 class Database;
 class CollectionOrders;
 
-/// The rows of a tree as they must lie in the file, from the Office row down.
+/// The rows of a tree as the file must contain them, parents first.
 QList<StoredRow> storedRows(const Tree &tree);
 
-/// The answer to a row that is not as ContentStore wrote it.
+/// The error for a row that is not as ContentStore wrote it.
 Error unreadableRow(const Database &database, RowId row, const QString &detail);
 
-/// Reads and writes the rows of an office file: their places in `node`, their fields in the table
-/// of their kind. Knows nothing of rules or of the journal.
+/// Reads and writes the rows of an office file: their positions in `node`, their fields in the
+/// table of their kind. Knows nothing of rules or of the journal.
 class ContentStore
 {
 public:
@@ -26,9 +26,9 @@ public:
 
     /// All rows as a subtree; Damaged names the row that cannot be read.
     Result<Subtree> load();
-    /// All rows, those of unknown kinds and without a parent included.
+    /// All rows, including rows of unknown kinds and rows without a parent.
     Result<QList<StoredRow>> rows();
-    /// Rows that have fields in a kind's table, but are not in `node` or of another kind there.
+    /// Ids with fields in a kind's table that are not in `node` or have another kind there.
     Result<QList<RowId>> strays();
     /// The highest id ever given to a row.
     Result<qint64> lastId();
@@ -50,7 +50,7 @@ private:
     Outcome write(const InsertRow &edit);
     Outcome write(const RemoveRow &edit);
     Outcome write(const MoveRow &edit);
-    /// The same, places being left to the orders.
+    /// The same, but positions are left to `orders`.
     Outcome write(const Edit &edit, CollectionOrders &orders);
     Outcome write(const InsertRow &edit, CollectionOrders &orders);
     Outcome write(const RemoveRow &edit, CollectionOrders &orders);

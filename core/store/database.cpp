@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// How long to wait for another program that is reading or writing at this moment.
+/// How long to wait for another program that is reading or writing.
 constexpr int kBusyMilliseconds = 1000;
 
 } // namespace
@@ -54,8 +54,8 @@ Database::~Database()
     m_statements.reset();
     {
         QSqlDatabase open = connection();
-        // Truncated journals stay until the mode changes; nothing of ours shall lie beside a
-        // closed file.
+        // In mode TRUNCATE an empty journal file stays until the mode changes. This removes it, so
+        // that no file of ours is left beside a closed office file.
         if (open.isOpen())
             QSqlQuery(open).exec(u"PRAGMA journal_mode = DELETE"_s);
         open.close();
@@ -68,8 +68,8 @@ QSqlDatabase Database::connection() const
     return QSqlDatabase::database(m_name, false);
 }
 
-/// TRUNCATE and not DELETE: with synchronous=FULL only the former has synced the journal's end
-/// when a commit returns, and it spares making and removing a file each time.
+/// TRUNCATE and not DELETE: with synchronous=FULL only TRUNCATE has synced the end of the journal
+/// when a commit returns, and it avoids making and removing a file each time.
 Outcome Database::setUp(Access access)
 {
     QStringList pragmas { u"foreign_keys = ON"_s };
@@ -150,7 +150,7 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
 
 Error Database::error(const QSqlError &reported) const
 {
-    // Qt hands the extended code out as text.
+    // Qt returns the extended code as a text.
     return sqliteError(reported.nativeErrorCode().toInt(), m_path, reported.text());
 }
 

@@ -16,12 +16,13 @@ class QSqlQuery;
 
 namespace ita {
 
-/// One open SQLite connection with our pragmas set and read back. Knows nothing of offices.
+/// One open SQLite connection with our pragmas, which are set and read back. Knows nothing of
+/// offices.
 class Database
 {
 public:
-    /// Opens a file that exists; with Access::Write also one that is still to be made, or
-    /// ":memory:". Changes are durable when a transaction's commit has returned.
+    /// Opens an existing file; with Access::Write also a new file or ":memory:". Changes are
+    /// durable when a transaction's commit has returned.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
     ~Database();
     Database(const Database &) = delete;
@@ -30,16 +31,16 @@ public:
     const QString &path() const { return m_path; }
     QSqlDatabase connection() const;
 
-    /// Runs one statement with the values bound in order; gives the number of rows it changed.
+    /// Runs one statement with the values bound in order; returns the number of changed rows.
     /// Statements are prepared once and kept.
     Result<int> execute(const QString &sql, const QVariantList &values = {});
-    /// Calls `row` for every row of the answer, in order; an Outcome that is an error ends it.
+    /// Calls `row` for every row of the result, in order; an error from `row` ends the reading.
     Outcome forEach(const QString &sql, const QVariantList &values,
         const std::function<Outcome(const QSqlQuery &)> &row);
     /// The first column of the first row; an invalid QVariant when there is no row.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
 
-    /// What SQLite reported, in the user's words, naming the file.
+    /// An error reported by SQLite in words for the user, naming the file.
     Error error(const QSqlError &reported) const;
 
 private:
@@ -53,8 +54,8 @@ private:
     std::unique_ptr<Statements> m_statements; ///< prepared, by their SQL
 };
 
-/// Holds the file for one transaction and rolls back unless commit() has succeeded.
-/// One for writing takes the write lock at once, so that it cannot fail half way for another.
+/// One transaction, rolled back unless commit() has succeeded. A transaction for writing takes the
+/// write lock at once, so that it cannot fail later because of another writer.
 class Transaction
 {
 public:

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-// Places in SQLite's file header, https://www.sqlite.org/fileformat.html#the_database_header
+// Offsets in SQLite's file header, https://www.sqlite.org/fileformat.html#the_database_header
 constexpr qsizetype kHeaderSize = 100;
 constexpr qsizetype kUserVersionAt = 60;
 constexpr qsizetype kApplicationIdAt = 68;

@@ -30,7 +30,7 @@ QString infoPath(const QString &path)
     return path + u".lock-info"_s;
 }
 
-/// Day and time on this computer, in the Buddhist era whatever the language.
+/// Local date and time, in the Buddhist era in every language.
 QString shown(const QDateTime &time)
 {
     const QDateTime local = time.toLocalTime();
@@ -48,7 +48,7 @@ FileLock::FileLock(const QString &path)
     : m_path(path)
     , m_lock(lockPath(path))
 {
-    // A lock never goes stale by age: people leave the program open over night.
+    // A lock never becomes stale by age, because people leave the program open overnight.
     m_lock.setStaleLockTime(0);
 }
 
@@ -75,7 +75,7 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(
     return self;
 }
 
-/// Only a courtesy to others; the lock holds without it.
+/// Only information for others: the lock is valid without this file, so errors are ignored.
 void FileLock::writeInfo(const QString &person, const QDateTime &now) const
 {
     QSaveFile file(infoPath(m_path));
@@ -97,7 +97,7 @@ std::optional<LockHolder> FileLock::holder(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return holder;
     const QJsonObject info = QJsonDocument::fromJson(file.readAll()).object();
-    // One that was left behind speaks of somebody else.
+    // A file that was left behind by another process is about another person.
     if (info[u"process"_s].toInteger() == holder.process) {
         holder.person = info[u"person"_s].toString();
         holder.since = QDateTime::fromString(info[u"since"_s].toString(), Qt::ISODate);

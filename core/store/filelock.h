@@ -11,23 +11,24 @@
 
 namespace ita {
 
-/// The right to write an office file, held by one program at a time: FILE.lock says which program,
-/// FILE.lock-info who sits at it. Both are gone when the lock is destroyed. A lock left by a
-/// program that has died is taken over.
+/// The right to write an office file, held by one program at a time: FILE.lock names the program,
+/// FILE.lock-info its user. Both files are removed when the lock is destroyed. A lock left by a
+/// program that has crashed is taken over.
 class FileLock
 {
 public:
-    /// Locked names the holder; ReadOnly when no file can be made beside the office file.
+    /// Error Locked names the holder; ReadOnly when no lock file can be made beside the office
+    /// file.
     static Result<std::unique_ptr<FileLock>> acquire(
         const QString &path, const QString &person, const QDateTime &now);
-    /// Nothing when nobody holds it.
+    /// Nothing when nobody holds the lock.
     static std::optional<LockHolder> holder(const QString &path);
 
     ~FileLock();
     FileLock(const FileLock &) = delete;
     FileLock &operator=(const FileLock &) = delete;
 
-    /// Whether the last holder ended without giving the lock back.
+    /// Whether the last holder ended without releasing the lock.
     bool wasAbandoned() const { return m_wasAbandoned; }
 
 private:
@@ -39,7 +40,7 @@ private:
     bool m_wasAbandoned = false;
 };
 
-/// "Locked by …" in one sentence for the person who wants to write.
+/// "Locked by …" in one sentence for the user who wants to write.
 Error lockedError(const QString &path, const std::optional<LockHolder> &holder);
 
 } // namespace ita

@@ -52,7 +52,7 @@ void compareSchemas(const QMap<QString, QString> &expected, const QMap<QString, 
             problems.append(VerifyText::tr("“%1” does not belong into the file").arg(it.key()));
 }
 
-/// What the scripts up to that of a file's version make of an empty file.
+/// The schema that the scripts up to `version` make in an empty file.
 Result<QMap<QString, QString>> schemaOfScripts(int version)
 {
     auto scratch = Database::open(u":memory:"_s, Access::Write);

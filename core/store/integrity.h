@@ -9,9 +9,8 @@ namespace ita {
 
 class Database;
 
-/// What is wrong with the file below its rows, each in one sentence for the person: pages that
-/// SQLite finds damaged, references to nothing, tables or triggers that are not as our scripts
-/// make them.
+/// Faults of the file below the level of rows, one sentence each for the user: pages that SQLite
+/// finds damaged, broken foreign keys, tables or triggers that differ from those of our scripts.
 Result<QStringList> findProblems(Database &database);
 
 } // namespace ita

@@ -58,7 +58,7 @@ Outcome JournalStore::forEach(
     QString where = u"seq BETWEEN ? AND ?"_s;
     QVariantList values { range.from, range.to };
     if (range.about) {
-        // Ids are numbers in the JSON: each stands behind a colon, as may other numbers.
+        // An id is a JSON number after a colon. Other numbers may match too.
         where += u" AND instr(edits, ?) > 0"_s;
         values.append(QString(u':' + QString::number(range.about.value)));
     }

@@ -23,7 +23,7 @@ public:
     Outcome append(const JournalEntry &entry);
     /// The number of the last entry; 0 while there is none.
     Result<qint64> lastSeq();
-    /// Calls `row` for the entries in order; an error it returns ends the reading.
+    /// Calls `row` for the entries in order; an error from `row` ends the reading.
     Outcome forEach(
         const JournalRange &range, const std::function<Outcome(const JournalRow &)> &row);
 

@@ -7,8 +7,8 @@ namespace ita {
 
 class Database;
 
-/// The sealed secret keys of an office file. Not part of its content and not in its journal, which
-/// keeps everything: a key sealed with an old passphrase must be gone.
+/// The sealed secret keys of an office file. They are not part of its content and not in its
+/// journal, which keeps everything: a key sealed with an old passphrase must not be kept.
 class KeyStore
 {
 public:
@@ -18,7 +18,7 @@ public:
     }
 
     Outcome apply(const SealedKeyChange &change);
-    /// By their public keys.
+    /// All keys, sorted by their public keys.
     Result<QList<StoredKey>> all();
 
 private:

@@ -33,7 +33,7 @@ QList<Migration> readScripts()
     return scripts;
 }
 
-/// QSQLITE runs one statement at a time, and a trigger has semicolons inside.
+/// Splits at `-- next`: QSQLITE runs one statement at a time, and triggers contain semicolons.
 Outcome runScript(Database &database, const QString &sql)
 {
     static const QRegularExpression separator(u"^-- next$"_s, QRegularExpression::MultilineOption);
@@ -131,8 +131,8 @@ Outcome migrate(Database &database, const QList<Migration> &scripts)
         if (auto done = copyAside(database, found); !done)
             return done;
     }
-    // A table that is rebuilt is dropped on the way, which would delete what refers to it. The
-    // switch has no effect inside a transaction, hence around all of them.
+    // To rebuild a table, a script drops it, which would delete the rows that refer to it. The
+    // pragma has no effect inside a transaction, so it is set around all transactions.
     if (auto done = database.execute(u"PRAGMA foreign_keys = OFF"_s); !done)
         return done.error();
     const Outcome migrated = runMissing(database, scripts, found);

@@ -10,7 +10,7 @@ namespace ita {
 
 class Database;
 
-/// One numbered script, schema/NNN_what.sql: statements separated by lines that say `-- next`.
+/// One numbered script, schema/NNN_what.sql: statements separated by lines with `-- next`.
 struct Migration
 {
     int version = 0;
@@ -19,20 +19,20 @@ struct Migration
 
 /// The scripts of this program, 1 to schemaVersion().
 const QList<Migration> &migrations();
-/// What this program writes into `user_version`; a file with a higher number is not touched.
+/// The `user_version` that this program writes; a file with a higher number is not changed.
 int schemaVersion();
-/// The earliest schema that can be read as it is: its content tables have no column too many, and
-/// what they lack has a default. A script that does more to them than add columns raises this to
-/// its own number.
+/// The earliest schema that can be read without migration: its content tables have only known
+/// columns, and missing columns have a default. A script that changes content tables other than by
+/// adding columns raises this to its own number.
 constexpr int kOldestReadableSchema = 3;
 
-/// Runs the scripts that the file has not had, new files all of them, each in a transaction of its
-/// own that also stamps the version. A file with content is copied aside first, as
+/// Runs the scripts that the file has not run yet, all of them for a new file. Each script has its
+/// own transaction, which also sets the version. A file with content is first copied to
 /// NAME.schema-VERSION.ita.
 Outcome migrate(Database &database, const QList<Migration> &scripts = migrations());
 
-/// The statement that made each table, index and trigger of ours, by name; without the tables that
-/// SQLite makes inside another, which differ between its versions.
+/// The SQL of each of our tables, indexes and triggers, by name; without the shadow tables of
+/// virtual tables, which differ between versions of SQLite.
 Result<QMap<QString, QString>> schemaOf(Database &database);
 
 } // namespace ita

@@ -49,10 +49,10 @@ Outcome make(const QString &path, const Subtree &office, const JournalEntry &ent
     return fill(**database, office, entry);
 }
 
-/// Puts the finished file in its place; QFile::rename would not replace one.
+/// Renames the finished file to its path; QFile::rename() would not replace an existing file.
 Outcome putInPlace(const QString &made, const QString &path)
 {
-    // A journal left by the old file would be played back into the new one.
+    // SQLite would roll back a journal left by the old file into the new one.
     QFile::remove(rollbackJournalOf(path));
     std::error_code failed;
     std::filesystem::rename(
@@ -64,7 +64,7 @@ Outcome putInPlace(const QString &made, const QString &path)
     return ok();
 }
 
-/// `write` fills a file beside the one it is to become.
+/// Calls `write` for a temporary file beside `path`, then renames it to `path`.
 Outcome makeBeside(const QString &path, const std::function<Outcome(const QString &made)> &write)
 {
     const QString made
@@ -75,7 +75,7 @@ Outcome makeBeside(const QString &path, const std::function<Outcome(const QStrin
     if (!done) {
         QFile::remove(made);
         QFile::remove(rollbackJournalOf(made));
-        // The person knows the file by its own name.
+        // The user knows the file by its final name.
         Error error = done.error();
         error.message.replace(QDir::toNativeSeparators(made), QDir::toNativeSeparators(path));
         return error;

@@ -8,11 +8,11 @@ namespace ita {
 
 class Database;
 
-/// Makes an office file beside its place and moves it there when it is finished, over what was
-/// there before. The caller holds the lock. After an error nothing has changed.
+/// Makes an office file under a temporary name beside `path`, then renames it, replacing an
+/// existing file. The caller holds the lock. After an error nothing has changed.
 Outcome makeFile(const QString &path, const Subtree &office, const JournalEntry &entry);
 
-/// The same for a copy of an open file, with all that is in it.
+/// Makes a complete copy of an open file in the same way.
 Outcome copyFile(Database &database, const QString &path);
 
 } // namespace ita

@@ -23,7 +23,7 @@ Error about(Error::Code code, const QString &sentence, const QString &path, QStr
     return { code, sentence.arg(QDir::toNativeSeparators(path)), std::move(detail) };
 }
 
-/// The same file must have the same lock, by whatever name it is opened.
+/// One name for each file, so that a file has the same lock however it is opened.
 QString canonical(const QString &path)
 {
     const QFileInfo file(path);
@@ -44,7 +44,7 @@ Outcome quickCheck(Database &database)
     return ok();
 }
 
-/// The header was read before a hot journal was played back and may have said otherwise.
+/// Checks the schema again: SQLite may have rolled back a hot journal after the header was read.
 Outcome checkSchema(Database &database, Access access)
 {
     auto found = database.value(u"PRAGMA user_version"_s);
@@ -84,7 +84,7 @@ Result<std::unique_ptr<FileLock>> lockForMaking(const QString &path, const Opene
     return lock;
 }
 
-/// Where the file may not be written there is no point in a lock that keeps others out.
+/// Locks the file; ReadOnly for a file that cannot be written, so that it is not locked for others.
 Result<std::unique_ptr<FileLock>> lockForWriting(const QString &path, const Opener &opener)
 {
     if (!QFileInfo(path).isWritable())
@@ -93,8 +93,9 @@ Result<std::unique_ptr<FileLock>> lockForWriting(const QString &path, const Open
     return FileLock::acquire(path, opener.person, opener.now);
 }
 
-/// Takes back what a crash has cut off, which a connection for reading cannot. Where that is not
-/// possible either, because somebody writes the file or nobody can, reading is tried all the same.
+/// Rolls back a change that a crash interrupted, which a read-only connection cannot. When the file
+/// cannot be locked, because it has a writer or is read-only, the caller tries to read all the
+/// same.
 Outcome takeBackCutOff(const QString &path, const Opener &opener)
 {
     auto lock = lockForWriting(path, opener);
@@ -147,7 +148,7 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::open(
     const QString &name, Access access, const Opener &opener)
 {
     const QString path = canonical(name);
-    // Before anything is made beside it.
+    // First of all, so that no lock file is made beside a file that is not ours.
     auto header = readHeader(path, schemaVersion());
     if (!header)
         return header.error();
@@ -168,7 +169,7 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::open(
 Result<std::unique_ptr<OfficeFile>> OfficeFile::openLocked(
     const QString &path, Access access, std::unique_ptr<FileLock> lock)
 {
-    // Only now: the last writer may have finished while we came for the lock.
+    // Read again under the lock: the last writer may have finished while we waited for the lock.
     auto header = readHeader(path, schemaVersion());
     if (!header)
         return header.error();
@@ -253,7 +254,7 @@ Outcome OfficeFile::write(
         return about(
             Error::Code::ReadOnly, OfficeFileText::tr("“%1” is open for reading only"), m_path);
     Outcome done = tryToWrite(edits, entry, keys, Indexing::Yes);
-    // What people write is not lost over an index; it is made anew on the next opening.
+    // A damaged search index must not lose edits; it is rebuilt when the file is opened next.
     if (!done && done.error().code == Error::Code::Damaged)
         done = tryToWrite(edits, entry, keys, Indexing::No);
     return done;
@@ -280,7 +281,7 @@ Outcome OfficeFile::tryToWrite(const QList<Edit> &edits, const JournalEntry &ent
     return transaction->commit();
 }
 
-/// Where that fails, search reads all rows; what is wrong with them is said by who reads them.
+/// Errors are ignored: search then reads all rows, and whoever reads damaged rows reports them.
 void OfficeFile::bringIndexUpToDate()
 {
     SearchIndex search(*m_database);

@@ -10,8 +10,8 @@
 
 namespace ita {
 
-/// An office file on disk: found to be ours, locked when it may be written, brought to our schema,
-/// checked after an unclean end. Holds nothing of its content in memory.
+/// An open office file on disk. Opening checks its header, locks it for Access::Write, migrates its
+/// schema, and checks its pages after a crash. Keeps no content in memory.
 class OfficeFile final : public Storage
 {
 public:
@@ -62,7 +62,7 @@ private:
 
     QString m_path;
     Access m_access;
-    // In this order: the connection is closed before the lock is given back.
+    // In this order, so that the connection is closed before the lock is released.
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<Database> m_database;
     qint64 m_dataVersion = 0;

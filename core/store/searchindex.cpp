@@ -14,17 +14,17 @@ namespace ita {
 namespace {
 
 constexpr int kFieldBits = 16;
-/// More make the answer no better and the question slower.
+/// More trigrams only make the query slower, not the result better.
 constexpr qsizetype kMostTrigrams = 24;
 
-/// Keys keep their number whatever fields are added or moved.
+/// A checksum of the key, because a field's index changes when fields are added or moved.
 qint64 indexedId(RowId row, const Field &field)
 {
     return row.value << kFieldBits | qChecksum(QByteArrayView(field.key.data(), field.key.size()));
 }
 
-/// Every three characters that follow each other, each quoted, so that nothing typed is a part of
-/// SQLite's query language. Without positions a phrase could not be looked up.
+/// All trigrams of the text, joined with AND. Each is quoted, so that no typed text is read as
+/// SQLite's query language. The index stores no positions, so a phrase query is not possible.
 QString matchExpression(const QString &text)
 {
     const QList<uint> characters = folded(text).toUcs4();
@@ -96,7 +96,7 @@ Outcome SearchIndex::follow(const QList<Edit> &edits)
                 = m_database.value(u"SELECT kind FROM node WHERE id = ?"_s, { set->row.value });
             if (!kind)
                 return kind.error();
-            // None when a later edit of the same change removes the row.
+            // Null when a later edit of the same change has removed the row.
             const RowDescription *description = describe(kind->toString());
             const Field *field = description ? description->field(set->field) : nullptr;
             if (field && field->searched)
@@ -123,7 +123,7 @@ Result<bool> SearchIndex::isCurrent()
     return seen->isValid();
 }
 
-/// The table itself is made anew: a damaged one could not be emptied.
+/// Drops and creates the table, because a damaged table could not be emptied.
 Outcome SearchIndex::rebuild()
 {
     auto transaction = Transaction::begin(m_database, Access::Write);
@@ -156,7 +156,7 @@ std::optional<QSet<RowId>> SearchIndex::rowsWith(const QString &text)
     const QString expression = matchExpression(text);
     if (expression.isEmpty())
         return {};
-    // An error, as of a file without the tables, is answered by reading everything.
+    // After an error, for example in a file without the tables, the caller reads all rows.
     if (auto current = isCurrent(); !current || !*current)
         return {};
     QSet<RowId> rows;

@@ -11,9 +11,10 @@ namespace ita {
 
 class Database;
 
-/// Which rows may hold a text, looked up in the FTS5 table `search`: a row for each field with
-/// text, its rowid the row's id and a checksum of the field's key, its text folded(). Follows the
-/// content within the same transaction; what it says is a hint to be checked against the text.
+/// Finds the rows that may contain a text in the FTS5 table `search`. It has a row for each field
+/// with text: the rowid is made of the row's id and a checksum of the field's key, the text is
+/// folded(). Updated in the transaction of the edits. A result is a hint; check it against the
+/// text.
 class SearchIndex
 {
 public:
@@ -22,16 +23,16 @@ public:
     {
     }
 
-    /// Follows edits that have been written, their journal entry included. After an error that is
-    /// Damaged the content may still be written without it; the index is then behind.
+    /// Updates the index for edits that have been written, after their journal entry. After error
+    /// Damaged the edits may be written without the index, which is then out of date.
     Outcome follow(const QList<Edit> &edits);
-    /// Whether it has seen everything that is in the file; not so after a migration.
+    /// Whether the index covers the whole content; false after some migrations.
     Result<bool> isCurrent();
-    /// Makes it anew from the content.
+    /// Builds the index again from the content.
     Outcome rebuild();
 
-    /// All rows that hold the text in one of their fields, and perhaps more. None when the index
-    /// cannot tell: less than three characters, or it is behind or missing.
+    /// All rows that contain the text in one of their fields, and perhaps others. Nothing when the
+    /// index cannot tell: for less than three characters, or when it is out of date or missing.
     std::optional<QSet<RowId>> rowsWith(const QString &text);
 
 private:

@@ -22,7 +22,7 @@ enum SqliteCode {
     SqliteFull = 13,
     SqliteCantOpen = 14,
     SqliteNotADatabase = 26,
-    SqliteMoved = 8 | (4 << 8), ///< an extended one
+    SqliteMoved = 8 | (4 << 8), ///< an extended code
 };
 
 Error::Code codeOf(int sqliteCode)
@@ -66,7 +66,7 @@ QString sentence(int sqliteCode)
 
 Error sqliteError(int code, const QString &path, const QString &detail)
 {
-    // Nobody would look for a file that is gone among those that are write-protected.
+    // Its primary code is SQLITE_READONLY, whose message would not help to find a moved file.
     if (code == SqliteMoved)
         return { Error::Code::Storage,
             DatabaseText::tr("“%1” was moved, renamed or deleted while it was open here. Put it "

@@ -5,7 +5,7 @@
 
 namespace ita {
 
-/// A result code of SQLite, extended or not, in words that name the file and what can be done.
+/// The error for a result code of SQLite, extended or not: names the file and what to do about it.
 Error sqliteError(int code, const QString &path, const QString &detail);
 
 } // namespace ita
