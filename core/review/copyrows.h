@@ -5,8 +5,8 @@
 
 namespace ita {
 
-/// Which rows of a review copy are which rows here. Rows that were sent keep their ids; a row that
-/// the reviewer has added gets another one here and remembers where it comes from.
+/// Maps the rows of a review copy to rows here. Rows that were sent keep their ids; a row that the
+/// reviewer has added gets a new id here, and its `extra` stores the id in the copy.
 class CopyRows
 {
 public:
@@ -15,7 +15,7 @@ public:
 
     /// The row here; 0 when there is none.
     RowId here(RowId inCopy) const;
-    /// Makes a row that is to be inserted remember where it comes from.
+    /// Stores the id in the copy in a row that will be inserted here.
     void sign(Subtree &row, RowId inCopy) const;
 
 private:
@@ -25,12 +25,12 @@ private:
     QHash<RowId, RowId> m_added;
 };
 
-/// The values of a row and all rows below it, as people read them; comments left out.
+/// The values of a row and all rows below it, as people read them; without comments.
 QStringList textsBelow(const Tree &tree, RowId row);
 /// A value as people read it.
 QString textOf(const QJsonValue &value);
 
-/// All comments below a row; those at one row in order.
+/// All comments below a row; comments on the same row in their order.
 QList<RowId> commentsBelow(const Tree &tree, RowId row);
 
 } // namespace ita

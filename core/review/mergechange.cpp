@@ -40,7 +40,7 @@ QJsonValue joined(const Field &field, const QJsonValue &ours, const QJsonValue &
     return all;
 }
 
-/// Makes the edits one by one on a copy of our tree, so that each knows the places it meets.
+/// Makes the edits one by one on a copy of our tree, so that each edit uses up-to-date positions.
 class Builder
 {
 public:
@@ -69,7 +69,8 @@ public:
 
     const QList<Edit> &edits() const { return m_edits; }
 
-    /// The items that make a rule between rows break; none when all hold.
+    /// The items that may have broken the first broken rule between rows; empty when no rule is
+    /// broken.
     QSet<qsizetype> culprits() const
     {
         const auto broken = firstBreak(m_tree);
@@ -111,7 +112,7 @@ private:
             m_memory.set(item.dealtPlace, item.dealtDigest);
     }
 
-    // ---- what is not chosen
+    // ---- Values that are not chosen
 
     void keepTheirs(const MergeItem &item) { note(item, theirName(), noteOnTheirs(item)); }
 
@@ -134,7 +135,7 @@ private:
         insertComment(item.place.row, { .id = {}, .value = comment, .extra = {}, .children = {} });
     }
 
-    /// Below the row, or the nearest one above it that is still there.
+    /// Inserts below the row, or below its nearest ancestor that still exists.
     bool insertComment(RowId row, Subtree subtree)
     {
         auto &comment = std::get<Comment>(subtree.value);
@@ -149,7 +150,7 @@ private:
         return true;
     }
 
-    // ---- what is
+    // ---- Items that are chosen
 
     void take(const MergeItem &item, MergeChoice choice)
     {
@@ -212,7 +213,7 @@ private:
         }
     }
 
-    /// Comments outlive the row that they were about.
+    /// Keeps the comment of a removed row: puts it below `row`.
     void rescue(RowId row, Subtree &subtree)
     {
         auto &comment = std::get<Comment>(subtree.value);
@@ -224,7 +225,7 @@ private:
         insertComment(row, subtree);
     }
 
-    /// The rows that have stayed take each other's places, all others keep theirs.
+    /// Reorders the rows that exist on all sides among their positions; other rows keep theirs.
     void reorder(const MergeItem &item)
     {
         const auto toRows = [](const QJsonValue &value) {
@@ -246,7 +247,7 @@ private:
                 apply(MoveRow { target.at(i), item.place.row, i });
     }
 
-    /// Behind the nearest row before it in the copy that stands there too.
+    /// The position in `parent` after the nearest row before it in the copy that is also there.
     qsizetype positionFor(RowId inCopy, RowId parent) const
     {
         const QList<RowId> siblings
@@ -266,8 +267,8 @@ private:
         return 0;
     }
 
-    /// A row of the copy as it is to stand here. Rows that were sent keep their numbers, those
-    /// that are here already are left out.
+    /// A row of the copy as it is inserted here, without rows that already exist here. Rows that
+    /// were sent keep their ids.
     Subtree subtreeOf(RowId inCopy)
     {
         const Tree::Node &node = *m_plan.theirs.find(inCopy);
@@ -319,14 +320,14 @@ private:
         }
         const RowId here = m_comments.value(theirs.key);
         if (m_whole.contains(comment) || !m_tree.contains(here))
-            return; // came as it is in the copy, by itself or with its row
+            return; // already inserted as it is in the copy, by itself or with its row
         if (item.kind == Kind::CommentState)
             mergeState(here, item, choice);
         else
             addReply(here, item);
     }
 
-    /// Two comments of a copy with one key are two comments all the same.
+    /// Of two comments of a copy with the same key and different texts, the second gets a new key.
     void insertCommentOf(const MergeItem &item)
     {
         Subtree subtree = commentSubtree(item.copyRow);
@@ -340,7 +341,7 @@ private:
             m_whole.insert(item.copyRow);
     }
 
-    /// What is not chosen stays to be read below the comment.
+    /// In a conflict, a reply below the comment keeps the state that is not chosen.
     void mergeState(RowId here, const MergeItem &item, MergeChoice choice)
     {
         if (choice == MergeChoice::Theirs)
@@ -384,7 +385,7 @@ private:
 
     RowId append(RowId parent, const Subtree &subtree)
     {
-        // Not within the call: a list that is still held is copied when it grows.
+        // Not in the argument list: a list that is still shared would be copied when it grows.
         const qsizetype end = m_tree.collection(parent, kindOf(subtree.value)).size();
         return insert(parent, end, subtree);
     }
@@ -423,24 +424,23 @@ private:
 
     const MergePlan &m_plan;
     const MergeChoices &m_choices;
-    const QSet<qsizetype> &m_demoted; ///< items that are kept as comments whatever was chosen
+    const QSet<qsizetype> &m_demoted; ///< items that are kept as comments, whatever was chosen
     const CopyRows m_rows;
     MergeMemory m_memory;
     Tree m_tree;
-    QHash<QString, RowId>
-        m_comments; ///< by key; an id unknown to the tree: inside another insertion
+    QHash<QString, RowId> m_comments; ///< by key; id 0: inserted inside another row
     QSet<RowId> m_whole; ///< comments of the copy that were inserted with state and replies
     QHash<QString, QString> m_texts; ///< of the comments that are new, by key
     QList<Edit> m_edits;
-    qsizetype m_item = 0; ///< the one at hand
+    qsizetype m_item = 0; ///< index of the current item
     QHash<QString, qsizetype> m_setBy;
     QHash<RowId, qsizetype> m_insertedBy;
     QHash<RowId, RowId> m_placed; ///< rows of the copy inserted here, in m_tree
-    QSet<qsizetype> m_ruled; ///< items that rules between rows are about
+    QSet<qsizetype> m_ruled; ///< items that may break a rule between rows
     qint64 m_scratchId = std::numeric_limits<qint64>::max() / 2;
 };
 
-/// Leaves out one by one what breaks a rule, until all hold.
+/// Merges again without the items that break a rule between rows, until no rule is broken.
 QSet<qsizetype> findDemoted(const MergePlan &plan, const MergeChoices &choices, QList<Edit> *edits)
 {
     QSet<qsizetype> demoted;

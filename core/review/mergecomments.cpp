@@ -27,7 +27,7 @@ QHash<QString, RowId> repliesByKey(const Tree &tree, const QHash<QString, RowId>
     return replies;
 }
 
-/// One side's comments and replies of a report.
+/// The comments and replies of a report on one side.
 struct Side
 {
     const Tree &tree;
@@ -40,7 +40,7 @@ struct Side
         , replies(repliesByKey(side, comments))
     {
     }
-    /// Null when there is none with that key.
+    /// Null when there is no comment with that key.
     const Comment *comment(const QString &key) const
     {
         const auto it = comments.constFind(key);
@@ -53,7 +53,7 @@ struct Side
     }
 };
 
-/// With who settled it and when: to settle it anew is a change too. All comments begin open.
+/// The state with who closed the comment and when: closing it again is a change too.
 QJsonValue stateOf(const Comment &comment)
 {
     return QJsonArray { int(comment.state), comment.closedBy, comment.closedAt };
@@ -102,7 +102,7 @@ private:
             compareReply(reply);
     }
 
-    /// Nothing arrives unseen: neither its state nor its replies.
+    /// Adds items for a new comment, its state and its replies, so that all are shown.
     void addWhole(RowId row)
     {
         const auto &comment = m_plan.theirs.get<Comment>(row);
@@ -119,7 +119,7 @@ private:
             add(Kind::Reply, reply, {}, m_plan.theirs.get<Reply>(reply).text);
     }
 
-    /// Whether a comment that was removed here says anything that it did not when it was sent.
+    /// Whether a comment that was removed here has new text or new replies in the copy.
     bool saysMore(RowId row, const Comment &base) const
     {
         if (m_plan.theirs.get<Comment>(row).text != base.text)
@@ -134,7 +134,7 @@ private:
 
     static QString statePlace(RowId row) { return fieldPlace(row, keyOf(&Comment::state)); }
 
-    /// Never by the time it was settled: clocks are wrong, and this one is the reviewer's.
+    /// Does not compare the times of closing, because the reviewer's clock may be wrong.
     void compareState(RowId row, const Comment *base, const Comment &ours)
     {
         MergeItem item = itemFor(Kind::CommentState, row);
@@ -146,7 +146,7 @@ private:
         const QString dealt = m_memory.digest(item.dealtPlace);
         const bool oursIsTaken = digestOf(item.ours) == dealt;
         if (item.theirs == item.base && !oursIsTaken)
-            return; // as it was sent, or taken back and nothing is left of it here
+            return; // as it was sent; or changed back there, and our side no longer has the change
         if (item.theirs == item.ours || item.dealtDigest == dealt)
             item.verdict = Verdict::Unchanged;
         else if (!oursIsTaken && item.ours != item.base)
@@ -184,7 +184,7 @@ private:
         m_plan.items.append(item);
     }
 
-    /// Stands at the row that the comment is about, or the nearest one that is here.
+    /// An item at the row that the comment is about, or at its nearest ancestor that exists here.
     MergeItem itemFor(Kind kind, RowId row) const
     {
         const RowId comment = m_plan.theirs.ancestor(row, RowKind::Comment);

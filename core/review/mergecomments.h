@@ -5,17 +5,17 @@
 
 namespace ita {
 
-/// Adds to a plan what the copy says in comments, which merge as a set: by their own keys.
+/// Adds the copy's comments and replies to a plan. They merge as a set, by their keys.
 void planComments(MergePlan &plan);
 
 /// The comments below a row by their keys.
 QHash<QString, RowId> commentsByKey(const Tree &tree, RowId row);
 
-/// The reply that stands for other words of a comment or reply, since what somebody wrote stays.
+/// The reply that contains a changed text of a comment or reply: the old text is not overwritten.
 Reply rewording(const ReviewCopy &copy, const QString &key, const QString &author,
     const QString &time, const QString &text);
 
-/// The reply that keeps what was not chosen of a comment's state in conflict.
+/// The reply that keeps the state that was not chosen in a conflict about a comment's state.
 Reply stateNote(const ReviewCopy &copy, const MergeItem &item, const QJsonValue &state,
     const QString &author, const QString &time);
 

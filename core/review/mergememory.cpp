@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Ids count: two rows that say the same are two rows.
+/// Includes ids, because two rows with equal values are two different rows.
 QJsonArray contentOf(const Tree &tree, RowId row)
 {
     QJsonObject fields;

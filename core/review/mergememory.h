@@ -8,14 +8,14 @@
 
 namespace ita {
 
-/// 16 hexadecimal digits that tell one value from another.
+/// A digest of a value: 16 hexadecimal digits.
 QString digestOf(const QJsonValue &value);
-/// The same of a row with all rows below it that are no comments.
+/// A digest of a row with all rows below it, without comments.
 QString digestOf(const Tree &tree, RowId row);
 
-/// What earlier merges of a review copy have dealt with: for each place of the copy the digest of
-/// what it said then, so that nothing is raised again that was decided. Places are rows ("12"),
-/// fields ("12.steps"), orders of rows ("12/rows") and parents ("12^"). Kept in ReviewCopy::taken.
+/// The decisions of earlier merges of a review copy: for each place of the copy the digest of its
+/// value at that time, so that a decided item is not shown again. Places are rows ("12"), fields
+/// ("12.steps"), orders of rows ("12/rows") and parents ("12^"). Stored in ReviewCopy::taken.
 class MergeMemory
 {
 public:
@@ -24,7 +24,7 @@ public:
 
     bool isEmpty() const { return m_digests.isEmpty(); }
     bool has(const QString &place) const { return m_digests.contains(place); }
-    /// Empty when the place has not been dealt with.
+    /// Empty when the place has not been decided.
     QString digest(const QString &place) const { return m_digests.value(place); }
     void set(const QString &place, const QString &digest) { m_digests[place] = digest; }
 

@@ -8,7 +8,7 @@ namespace ita {
 /// One difference between a review copy as it was sent and as it came back.
 struct MergeItem
 {
-    /// In the order in which a merge carries them out.
+    /// In the order in which a merge applies them.
     enum class Kind {
         Order, ///< of the rows in a collection
         RowMoved, ///< to another parent
@@ -17,30 +17,30 @@ struct MergeItem
         RowAdded,
         Comment,
         CommentState, ///< resolved, opened again, deleted
-        Reply, ///< also other words for a comment: nobody's words are overwritten
+        Reply, ///< also a changed text of a comment, because no text is overwritten
         RowRemoved,
     };
     enum class Verdict {
-        Taken, ///< nobody has touched it here
-        Unchanged, ///< it is so here already, or was decided in an earlier merge
+        Taken, ///< not changed here
+        Unchanged, ///< already the same here, or decided in an earlier merge
         Conflict, ///< changed on both sides, or it would break a rule between rows
     };
 
     Kind kind = Kind::Field;
     Verdict verdict = Verdict::Taken;
-    /// Where it is here; for what is not here yet, the row it goes into.
+    /// The place here; for a new row, its parent.
     Place place;
-    RowId copyRow; ///< in the copy; of a row removed there, as it was sent
+    RowId copyRow; ///< the row in the copy; for a removed row, in the copy as it was sent
     QString collection; ///< of an Order
-    /// Values of a field; for rows their texts, as an array. Undefined where there is none.
+    /// Values of a field; for rows their texts, as an array. Undefined on a side without a value.
     QJsonValue base = QJsonValue::Undefined;
     QJsonValue ours = QJsonValue::Undefined;
     QJsonValue theirs = QJsonValue::Undefined;
-    QString dealtPlace; ///< how MergeMemory remembers it; empty: not at all
+    QString dealtPlace; ///< the place in MergeMemory; empty: not remembered
     QString dealtDigest;
 };
 
-/// Whether the item is one of a comment, which merges even where content is signed.
+/// Whether the item is about a comment. Such items can be merged even when the report is signed.
 constexpr bool isAboutComments(MergeItem::Kind kind)
 {
     return kind >= MergeItem::Kind::Comment && kind <= MergeItem::Kind::Reply;
@@ -58,7 +58,7 @@ struct MergePlan
     RowId report() const { return ours.parent(sent); }
     const ReviewCopy &copy() const { return ours.get<ReviewCopy>(sent); }
     qsizetype count(MergeItem::Verdict verdict) const;
-    /// Whether everything is so here already.
+    /// Whether there is nothing to merge: all items are Unchanged.
     bool isNothing() const { return count(MergeItem::Verdict::Unchanged) == items.size(); }
 };
 

@@ -11,11 +11,11 @@ QString verdictName(MergeItem::Verdict verdict);
 bool hasTexts(MergeItem::Kind kind);
 /// What an item is about: "Details, measure 2", "New row in item O1".
 QString mergeItemPlace(const MergePlan &plan, const MergeItem &item);
-/// Whether a comment is open, resolved or deleted, of a value of a CommentState item.
+/// "Open", "Resolved" or "Deleted", for a value of a CommentState item.
 QString commentStateName(const QJsonValue &state);
-/// What is kept as a comment of an item of the copy that is not taken.
+/// The text of the comment that keeps an item of the copy that is not taken.
 QString noteOnTheirs(const MergeItem &item);
-/// The item on one line, with what it says on the sides that differ.
+/// The item on one line, with the values of the sides that differ.
 QString mergeItemText(const MergePlan &plan, const MergeItem &item);
 
 } // namespace ita

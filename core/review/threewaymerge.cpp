@@ -57,7 +57,7 @@ public:
     }
 
 private:
-    /// `above`: the row here that it belongs below; 0 inside a row that is gone here.
+    /// `above`: the parent here; 0 inside a row that was removed here.
     void visit(RowId row, RowId above)
     {
         if (!m_base.contains(row) && !m_memory.has(rowPlace(row))) {
@@ -109,7 +109,7 @@ private:
         addJudged(item);
     }
 
-    /// The rule for whatever is a value: an item unless the copy says what it was sent with.
+    /// Decides the verdict of a value and adds the item, unless the copy has the value as sent.
     void addJudged(MergeItem item)
     {
         if (item.theirs == item.base && !m_memory.has(item.dealtPlace))
@@ -118,7 +118,7 @@ private:
         const QString dealt = m_memory.digest(item.dealtPlace);
         const bool oursIsTaken = digestOf(item.ours) == dealt;
         if (item.theirs == item.base && !oursIsTaken)
-            return; // taken back in the copy, and here nothing is left of it
+            return; // changed back in the copy, and our side no longer has the change
         if (item.theirs == item.ours || item.dealtDigest == dealt)
             item.verdict = Verdict::Unchanged;
         else if (!oursIsTaken && item.ours != item.base)
@@ -142,7 +142,7 @@ private:
     {
         const RowId parent = m_theirs.parent(row);
         if (row == m_plan.report() || !m_rows.here(parent))
-            return; // a parent that is gone here is an item of its own
+            return; // a parent that was removed here is an item of its own
         const auto value = [](RowId id) { return QJsonValue(id.value); };
         addJudged({ .kind = Kind::RowMoved,
             .place = { here, {} },
@@ -153,7 +153,7 @@ private:
             .dealtPlace = rowPlace(row) + u'^' });
     }
 
-    /// Compares the order of the rows that have stayed in the collection on all sides.
+    /// Compares the order of the rows that are in the collection on all sides.
     void compareOrder(RowId row, RowId here, QLatin1StringView collection)
     {
         const QList<RowId> base = m_base.find(row)->children.value(collection);
@@ -183,7 +183,7 @@ private:
             .dealtPlace = place });
     }
 
-    /// A row that was removed here since: an item when the copy says anything new of it.
+    /// A row that was removed here: an item when the copy has changed it.
     void compareGone(RowId row, RowId above)
     {
         MergeItem item { .kind = Kind::RowGone,

@@ -5,9 +5,9 @@
 
 namespace ita {
 
-/// Compares the three states of a report, whose rows keep their ids in the copy. Every difference
-/// between `base` and `theirs` is an item, other than in keys, sign-off records and review copies,
-/// which no copy can change. `sent` is the ReviewCopy row in `ours`.
+/// Compares the three states of a report, whose rows have the same ids in the copy. Every
+/// difference between `base` and `theirs` is an item, except in keys, sign-off records and review
+/// copies, which a copy cannot change. `sent` is the ReviewCopy row in `ours`.
 MergePlan planMerge(const Tree &base, const Tree &ours, const Tree &theirs, RowId sent);
 
 } // namespace ita

@@ -12,7 +12,7 @@ namespace {
 
 using SpanKind = DiffSpan::Kind;
 
-/// Words, and what stands between them letter by letter.
+/// The words, and the characters between them one by one.
 QStringList piecesOf(const QString &text)
 {
     QStringList pieces;
@@ -34,7 +34,7 @@ QStringList piecesOf(const QString &text)
     return pieces;
 }
 
-/// Grows spans piece by piece.
+/// Collects pieces into spans; neighbouring pieces of one kind are one span.
 class Spans
 {
 public:
@@ -55,7 +55,7 @@ private:
     QList<DiffSpan> m_spans;
 };
 
-/// The part of two texts between their common beginning and end.
+/// The parts of two texts between their common beginning and their common end.
 struct Middle
 {
     qsizetype start = 0;
@@ -113,7 +113,7 @@ void compareMiddle(
 
 QList<DiffSpan> wordDiff(const QString &before, const QString &after)
 {
-    // A table of this size takes a moment; what is larger is not read word by word either.
+    // A larger table takes too long, and nobody reads such a long difference word by word.
     constexpr qsizetype kLargestTable = 4'000'000;
     const QStringList old = piecesOf(before);
     const QStringList fresh = piecesOf(after);

@@ -6,7 +6,7 @@
 
 namespace ita {
 
-/// A stretch of text that is in both texts or only in one.
+/// A part of a text that is in both texts or only in one.
 struct DiffSpan
 {
     enum class Kind { Same, Removed, Added };
@@ -16,9 +16,9 @@ struct DiffSpan
     bool operator==(const DiffSpan &) const = default;
 };
 
-/// What became of a text, word by word, Thai words as libthai sees them. The spans that are Same
-/// or Removed are `before`, those that are Same or Added are `after`. Very long texts that differ
-/// in most words are one Removed and one Added span.
+/// The differences between two texts, word by word, with Thai words as libthai finds them. The Same
+/// and Removed spans make up `before`, the Same and Added spans `after`. Very long texts that
+/// differ in most words are one Removed and one Added span.
 QList<DiffSpan> wordDiff(const QString &before, const QString &after);
 
 } // namespace ita

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Looks at the records one after the other; what one breaks is said once.
+/// Checks the records one after the other, so that each fault is reported once.
 class SignOffCheck
 {
 public:
@@ -60,7 +60,7 @@ private:
     {
         if (record.decision == Decision::Reopen && record.publicKey.isEmpty()
             && record.signature.isEmpty())
-            return; // the owner of the file needs no key to open it again
+            return; // the owner of the file needs no key to re-open
         if (!isKeyOf(record.person, record.publicKey))
             find(row, keyOf(&SignOffRecord::publicKey),
                 SignOffText::tr("%1 is signed with a key that is not one of its person").arg(name));

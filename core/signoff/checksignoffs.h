@@ -5,14 +5,14 @@
 
 namespace ita {
 
-/// Checks all records of a report from first to last: each continues the one before, is as it was
-/// made, is signed by a key the file knows of its person, and could follow when it was added; what
-/// stands is about the content as it is now, with the opinions as they are now. Findings name the
-/// step. What the content was when earlier records were made only the journal knows.
+/// Checks all records of a report from first to last: each continues the one before, is unchanged,
+/// and is signed with one of its person's keys in the file. Endorsements in force must be about the
+/// present content, opinions and persons. Findings name the step. Checks that need the content at
+/// the time of an earlier record need the journal: see verify().
 QList<Finding> checkSignOffs(const Tree &tree, RowId report);
 
-/// Records whose time is before that of the record they follow: not an error, since the order comes
-/// from the chain, but somebody's clock was wrong.
+/// Records with an earlier time than the record before them: not an error, because the chain gives
+/// the order, but a clock was wrong.
 QList<Finding> backwardTimes(const Tree &tree, RowId report);
 
 } // namespace ita

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Whether it stands in a report, as a section or below one.
+/// Whether rows of the kind are sections or below a section.
 bool isContent(RowKind kind)
 {
     return groupOf(kind) == RowGroup::Section || groupOf(kind) == RowGroup::Content;
@@ -29,7 +29,7 @@ bool isHidden(const Tree &tree, RowId row)
     return section && sectionLayout(tree.value(section))->hidden;
 }
 
-/// The opinion is bound by the record of its step.
+/// Whether the field is part of the content. The opinion is part of its step's record instead.
 bool isBoundHere(RowKind kind, const Field &field)
 {
     return field.printed
@@ -42,7 +42,8 @@ QString nameOf(const Tree &tree, const QString &person)
     return row ? tree.get<Person>(row).name : QString();
 }
 
-/// What stands in the content for a field: people by name, all else as it is.
+/// The value of a field in the content: a person's name for a reference, otherwise the value
+/// itself.
 QJsonValue boundValue(const Tree &tree, RowId row, const Field &field)
 {
     const QJsonValue value = field.get(tree.value(row));
@@ -80,7 +81,7 @@ QJsonObject contentOf(const Tree &tree, RowId row)
     return json;
 }
 
-/// The reports in whose chains the person signs.
+/// The reports whose chains name the person.
 QList<RowId> reportsOf(const Tree &tree, const QString &person)
 {
     QList<RowId> reports;
@@ -136,7 +137,7 @@ struct PrintedIn
     QList<RowId> operator()(const MoveRow &edit) const
     {
         QList<RowId> reports = (*this)(RemoveRow { edit.row });
-        // A row that comes out of a hidden section is printed from then on.
+        // A row that is moved out of a hidden section is printed from then on.
         const RowKind kind = tree.kind(edit.row);
         const RowId shown = isSection(kind) ? edit.row : edit.parent;
         if (isContent(kind) && !isHidden(tree, shown))
@@ -145,7 +146,7 @@ struct PrintedIn
     }
 };
 
-/// Walks two states of a report side by side.
+/// Compares two states of a report, row by row.
 class Comparison
 {
 public:

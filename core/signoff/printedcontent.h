@@ -9,21 +9,21 @@
 
 namespace ita {
 
-/// What a sign-off binds: all fields of the report that its pages show (Field::printed), sections
-/// hidden from print left out, names of the people who sign in the place of references to them.
-/// Not the opinions of the steps: each is bound by the record of its own step.
+/// The content that a sign-off signs: all printed fields of the report (Field::printed), without
+/// hidden sections, and with the names of the signing people instead of references to them. Without
+/// the opinions of the steps: each is part of the record of its own step.
 QJsonObject printedContent(const Tree &tree, RowId report);
 
-/// The SHA-256 of its canonical form, in hexadecimal digits.
+/// The SHA-256 of printedContent() as canonical JSON, in hexadecimal digits.
 Result<QString> contentHash(const Tree &tree, RowId report);
 
-/// How many digits of it stand on paper: enough to find a state of one office's file by.
+/// The number of digits of contentHash() on paper: enough to find a state in one office's file.
 inline constexpr int kPrintedHashLength = 12;
 
-/// The short number of a report that stands on paper: its year and the beginning of the file's id.
+/// The short number of a report on paper: its year and the beginning of the file's id.
 QString reportNumber(const QString &fileId, int fiscalYear);
 
-/// The reports whose printed content the edit changes. The tree is the one before it.
+/// The reports whose printed content the edit may change. `tree` is the tree before the edit.
 QList<RowId> printedIn(const Tree &tree, const Edit &edit);
 
 /// One difference between two states of a report's printed content.
@@ -32,15 +32,16 @@ struct ContentChange
     enum class Kind { Changed, Added, Removed, Moved };
 
     Kind kind = Kind::Changed;
-    Place place; ///< without a field when a row came, went or moved
+    Place place; ///< without a field when a row was added, removed or moved
     QJsonValue before;
     QJsonValue after;
 };
 
-/// All of them, in printed order. The report has the same id in both.
+/// All differences, in printed order. The report has the same id in both trees.
 QList<ContentChange> contentChanges(const Tree &before, const Tree &after, RowId report);
 
-/// What sign-offs do not bind, in words of the interface: fields by kind of row, then the rest.
+/// What sign-offs do not sign, in the language of the interface: fields by kind of row, then the
+/// rest.
 QStringList exemptions();
 
 } // namespace ita

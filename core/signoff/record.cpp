@@ -29,7 +29,7 @@ QString lastHash(const Tree &tree, RowId report)
     return records.isEmpty() ? QString() : tree.get<SignOffRecord>(records.last()).hash;
 }
 
-/// Out of order is refused, whoever asks.
+/// Whether the decision is allowed at this step now.
 Outcome checkTurn(const Chain &chain, int step, Decision decision)
 {
     const ChainStep *due = chain.due();
@@ -58,7 +58,7 @@ Outcome checkTurn(const Chain &chain, int step, Decision decision)
     return ok();
 }
 
-/// A step without a named person cannot be signed in the program, only by pen.
+/// A step without a named person cannot be signed in the program, only by hand.
 Result<QString> signerOf(const Chain &chain, const SignOffRequest &request)
 {
     if (request.decision == Decision::Reopen)
@@ -76,7 +76,7 @@ QString imageHashOf(const Person &person)
         : sha256Hex(QByteArray::fromBase64(person.signatureImage.toLatin1()));
 }
 
-/// Fills in what the step and its person say at this moment.
+/// Copies the present values of the step and its person into the record.
 void describeSigner(SignOffRecord &record, const Tree &tree, const Chain &chain)
 {
     if (const RowId row = personRow(tree, record.person)) {
@@ -110,7 +110,7 @@ Outcome checkKey(const Tree &tree, const SignOffRecord &record)
     return ok();
 }
 
-/// Nobody is to sign on top of what is not what the others signed.
+/// Nobody may sign a content that differs from the one that earlier steps signed.
 Outcome checkEarlier(const Tree &tree, const Chain &chain, const QString &content)
 {
     for (const ChainStep &step : chain.steps)
@@ -140,7 +140,7 @@ bool isSigned(const SignOffRecord &record, const QByteArray &bytes)
 {
     const QByteArray publicKey = QByteArray::fromHex(record.publicKey.toLatin1());
     const QByteArray signature = QByteArray::fromHex(record.signature.toLatin1());
-    // Written in one way only: a digit changed into a capital is a change too.
+    // Accepts only the one written form: a digit in upper case is a change too.
     return QString::fromLatin1(publicKey.toHex()) == record.publicKey
         && QString::fromLatin1(signature.toHex()) == record.signature
         && isSignedBy(publicKey, bytes, signature);
