@@ -21,7 +21,7 @@ struct Overloaded : Fs...
 template<typename... Fs>
 Overloaded(Fs...) -> Overloaded<Fs...>;
 
-/// Whether what the edit is about is there; without it there is nothing to note down.
+/// Whether the row and the field of the edit exist, as journalForm() requires.
 bool canBeNoted(const Tree &tree, const Edit &edit)
 {
     return std::visit(Overloaded {
@@ -43,7 +43,7 @@ bool bringsUnknownId(const Subtree &subtree, qint64 nextId)
             subtree.children, [&](const Subtree &child) { return bringsUnknownId(child, nextId); });
 }
 
-/// Numbers the rows of an insertion.
+/// Numbers the new rows of an insertion.
 Outcome number(Edit &edit, qint64 &nextId)
 {
     auto *insert = std::get_if<InsertRow>(&edit);

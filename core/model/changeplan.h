@@ -7,21 +7,22 @@
 
 namespace ita {
 
-/// A change that has been found valid, ready to be written.
+/// A change that was found valid and is ready to be written.
 struct ChangePlan
 {
-    Change change; ///< edits that change nothing left out, new rows numbered
-    Change inverse; ///< restores what was before, to the byte
+    Change change; ///< without edits that change nothing; new rows have ids
+    Change inverse; ///< undoes the change exactly
     QJsonArray journal; ///< journalForm() of each edit
-    qint64 nextId = 0; ///< the first id that is free afterwards
+    qint64 nextId = 0; ///< the first free id after the change
 };
 
-/// Asked before each edit is tried, of the tree as the edits before it leave it.
+/// Decides whether an edit is allowed. Called before each edit, with the tree after the edits
+/// before.
 using EditGuard = std::function<Outcome(const Tree &, const Edit &)>;
 
-/// Tries a change on the tree, which is as it was when this returns. New rows get ids from `nextId`
-/// on; a row that brings an id must have had it before. The error is that of the first edit that
-/// cannot be applied, or names a field that breaks a rule once all are.
+/// Tries a change on the tree, and undoes it before returning. New rows get ids from `nextId` on;
+/// an inserted row with an id must have had that id before. The error is that of the first edit
+/// that cannot be applied, or names a field that breaks a rule after all edits.
 Result<ChangePlan> planChange(
     Tree &tree, const Change &change, qint64 nextId, const EditGuard &guard = {});
 

@@ -31,7 +31,7 @@ QString kindLabel(const QString &kind)
     return description ? QCoreApplication::translate("RowKind", description->label) : kind;
 }
 
-/// A row that is not in the tree, by the first text in it.
+/// A name for a row that is not in the tree: its kind and its first text.
 QString strangerName(const StoredRow &row)
 {
     for (const QVariant &column : row.columns)

@@ -6,9 +6,9 @@
 
 namespace ita {
 
-/// Lays the rows that a file must have beside those it has: which are missing, too many, elsewhere,
-/// or say something else. In the order of their ids. `expected` is the tree that was given for
-/// `rows`.
+/// Compares the rows that a file must have with those that it has: which are missing, unexpected,
+/// in another position or have other values. In the order of their ids. `expected` is the tree from
+/// which `rows.wanted` was made.
 QList<Finding> compareContent(const Tree &expected, const StoredRows &rows);
 
 } // namespace ita

@@ -9,7 +9,7 @@
 namespace ita {
 namespace {
 
-/// Goes through the rows in the order of the answer.
+/// Searches the rows in the order of the result.
 class Finder
 {
 public:
@@ -85,7 +85,7 @@ private:
     Hits m_found;
 };
 
-/// The nearest place from `at` on, in that direction, that cuts no character in two.
+/// The nearest position from `at` on, in that direction, that does not split a character.
 qsizetype wholeCharacter(const QString &text, qsizetype at, bool forward)
 {
     const TextSpan around = withWholeCharacters(text, { at, 0 });

@@ -17,11 +17,11 @@ struct Hit
 {
     RowId row;
     const Field *field = nullptr;
-    qsizetype point = 0; ///< which of the field's texts
+    qsizetype point = 0; ///< index in the field's texts
     TextSpan span; ///< in that text
-    QString text; ///< that text as it was
-    RowId report; ///< the year it belongs to; 0 for the office itself
-    RowId section; ///< 0 for the office itself
+    QString text; ///< that text when it was found
+    RowId report; ///< the report it belongs to; 0 for rows of the office
+    RowId section; ///< 0 for rows of the office
 
     bool operator==(const Hit &) const = default;
 };
@@ -29,20 +29,20 @@ struct Hit
 struct Hits
 {
     QList<Hit> hits; ///< in printed order
-    bool more = false; ///< there are others beyond the limit
+    bool more = false; ///< there are more hits than the limit
 };
 
 struct FindLimits
 {
-    /// This report comes before those of other years, the newest of them first.
+    /// This report comes first, then the others, newest first.
     RowId firstReport;
     qsizetype most = 2000;
 };
 
-/// Looks through the whole office file, all years. Asks the storage which rows are worth
-/// reading where it can tell.
+/// Searches the whole office file, all years. Reads only the rows that the storage's index names,
+/// or all rows when the index cannot tell.
 Hits find(const Session &session, const SearchTerm &term, const FindLimits &limits = {});
-/// The same among these rows, or all.
+/// Searches these rows, or all; rows of the office are always searched.
 Hits find(const Tree &tree, const SearchTerm &term, const std::optional<QSet<RowId>> &rows,
     const FindLimits &limits = {});
 
@@ -53,7 +53,7 @@ struct Excerpt
     TextSpan hit; ///< whole characters
 };
 
-/// At most so many characters before and after the hit; "…" stands for what is left out.
+/// With at most `before` and `after` characters around the hit; "…" marks omitted text.
 Excerpt excerptOf(const Hit &hit, qsizetype before = 32, qsizetype after = 120);
 
 } // namespace ita

@@ -35,7 +35,8 @@ QString signersOf(const Tree &tree, const Chain &chain)
     return signers.join(u", "_s);
 }
 
-/// The opinion of a step is bound only by the step's own record.
+/// Whether the edit of printed content breaks an endorsement. An opinion is part of its own step's
+/// record only.
 bool breaksSignOff(const Tree &tree, const Edit &edit, const Chain &chain)
 {
     const auto *set = std::get_if<SetField>(&edit);
@@ -59,7 +60,7 @@ QString placeOf(const Tree &tree, const Edit &edit)
     return placeName(tree, std::get<MoveRow>(edit).row);
 }
 
-/// Set to the value it has: nothing that a signature could break on.
+/// Whether the edit sets the value that the field already has, which breaks no signature.
 bool changesNothing(const Tree &tree, const Edit &edit)
 {
     const auto *set = std::get_if<SetField>(&edit);
@@ -109,7 +110,7 @@ bool holdsRecord(const Subtree &subtree)
     return isRecord(kindOf(subtree.value)) || std::ranges::any_of(subtree.children, holdsRecord);
 }
 
-/// How a key was retired is said once; its passphrase may change again and again.
+/// The retirement of a key is recorded once; the time of a new passphrase may be set repeatedly.
 Outcome checkKept(const Tree &tree, const SetField &set)
 {
     const RowValue &row = tree.value(set.row);
@@ -165,7 +166,7 @@ bool isClosedAlike(const Comment &one, const Comment &other)
         && one.closedAt == other.closedAt;
 }
 
-/// Undoing what was done to a comment of another names the one who had closed it.
+/// Whether the edit restores the `closedBy` that a comment had in `sent`, as an undo does.
 bool restoresCloser(const Tree &sent, const Edit &edit)
 {
     const auto *set = std::get_if<SetField>(&edit);
@@ -173,7 +174,7 @@ bool restoresCloser(const Tree &sent, const Edit &edit)
     return comment && set->field == keyOf(&Comment::closedBy) && set->value == comment->closedBy;
 }
 
-/// What it takes to close a comment, without saying who did.
+/// The same edit with an empty `closedBy`, which needs only the right to close comments.
 Edit withoutCloser(const Edit &edit)
 {
     const auto &set = std::get<SetField>(edit);
@@ -198,7 +199,7 @@ bool hasSubject(const Tree &tree, const Edit &edit)
 Outcome checkProof(const Tree &tree, const Edit &edit)
 {
     if (!hasSubject(tree, edit))
-        return ok(); // refused for that when it is tried, with the better reason
+        return ok(); // the edit is refused when it is tried, with a better reason
     if (auto intact = std::visit([&](const auto &kind) { return checkKept(tree, kind); }, edit);
         !intact)
         return intact;

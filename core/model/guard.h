@@ -5,19 +5,20 @@
 
 namespace ita {
 
-/// Whether the edit leaves intact what was signed, whoever makes it: records and public keys are
-/// only added, a sign-off follows the chain with the key in use and holds, content that is signed
-/// stays. The tree is the one before the edit.
+/// Whether the edit keeps all signatures valid, for every person: records and public keys are only
+/// added; a new sign-off follows the chain, with the key in use and a valid signature; signed
+/// content does not change. `tree` is the tree before the edit.
 Outcome checkProof(const Tree &tree, const Edit &edit);
 
-/// Whether `person` (a key, or empty for the owner of the file) may make the edit now: her role
-/// and the review copy allow it, and checkProof() does. The error says which.
-/// `sent`: in a review copy, what it was sent with; null elsewhere. What it says of who closed a
-/// comment may be said again, see checkClosings().
+/// Whether `person` (a key, or empty for the owner of the file) may make the edit now: her role, or
+/// in a review copy its rights, must allow it, and checkProof() too. The error gives the reason.
+/// `sent`: the content with which a review copy was sent; null elsewhere. An edit may restore the
+/// `closedBy` that a comment had there, see checkClosings().
 Outcome checkEdit(const Tree &tree, const Edit &edit, const QString &person, const Tree *sent = {});
 
-/// Whether every comment of a review copy that the edits, all of one change, touch is closed in its
-/// person's name or exactly as it was sent. The tree is the one before them.
+/// Whether every comment of a review copy that is closed or re-opened by the edits of one change
+/// has the copy's own person as `closedBy`, or is closed exactly as it was sent. `tree` is the tree
+/// before the edits.
 Outcome checkClosings(const Tree &sent, const Tree &tree, const QList<Edit> &edits);
 
 } // namespace ita

@@ -6,21 +6,21 @@
 
 namespace ita {
 
-/// One moment in the life of a field: who made what of it, and when.
+/// One change of a field: by whom, when, from which value to which.
 struct FieldChange
 {
     qint64 seq = 0; ///< number of the journal entry
     QDateTime time;
     QString author;
-    QString label; ///< of the change it was part of
-    QJsonValue before; ///< undefined when the row came
-    QJsonValue after; ///< undefined when the row went
+    QString label; ///< of the journal entry
+    QJsonValue before; ///< undefined when the row was inserted
+    QJsonValue after; ///< undefined when the row was removed
 
     bool operator==(const FieldChange &) const = default;
 };
 
-/// Every change of a field, oldest first, the coming and going of its row included. A row that was
-/// removed and brought back is the same row. Entries before `from` are passed over.
+/// Every change of a field, oldest first, including the insertion and removal of its row. A row
+/// that was removed and restored is the same row. Entries before `from` are left out.
 Result<QList<FieldChange>> fieldHistory(
     const Storage &storage, RowId row, const QString &field, qint64 from = 0);
 

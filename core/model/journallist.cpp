@@ -72,7 +72,7 @@ Result<QList<JournalLine>> JournalList::readNew()
     if (!last)
         return last.error();
     const qint64 from = std::exchange(m_newest, *last) + 1;
-    m_ended = false; // an older sign-off does not end what came after it
+    m_ended = false; // an older sign-off does not end newer entries
     auto fresh = readPiece(from, *last);
     m_startsAnew = m_ended;
     if (m_ended)
@@ -80,7 +80,7 @@ Result<QList<JournalLine>> JournalList::readNew()
     return fresh;
 }
 
-/// Newest first: what was removed is met before what was done to it, and so its place is known.
+/// Newest first: the removal of a row is read before earlier edits of it, so its parent is known.
 Result<QList<JournalLine>> JournalList::readPiece(qint64 from, qint64 to)
 {
     QList<JournalRow> rows;
@@ -110,7 +110,7 @@ std::optional<JournalLine> JournalList::wanted(const JournalRow &row)
     const QDate day = QDateTime::fromString(row.time, Qt::ISODateWithMs).toLocalTime().date();
     const bool isInTime = (m_filter.from.isNull() || day >= m_filter.from)
         && (m_filter.until.isNull() || day <= m_filter.until);
-    // Most entries of a long journal need not be taken apart.
+    // Avoids parsing the edits of most entries in a long journal.
     if (!readsAll && !(isByAuthor && hasText && isInTime))
         return {};
     const JournalEntry entry = row.entry();
@@ -161,7 +161,7 @@ void JournalList::noteGone(const QJsonObject &subtree, qint64 parent)
 
 RowId JournalList::sectionOf(RowId row) const
 {
-    // A broken journal must not lead round in a circle.
+    // The count prevents an endless loop in a broken journal.
     for (qsizetype left = m_parents.size(); left >= 0 && row; --left) {
         if (m_tree.contains(row))
             return m_tree.section(row);

@@ -11,13 +11,13 @@
 
 namespace ita {
 
-/// What an entry of the journal did to one place.
+/// The effect of a journal entry on one place.
 struct JournalEffect
 {
     enum class What { Set, Added, Removed, Moved };
 
     What what = What::Set;
-    Place place; ///< the row may be gone by now
+    Place place; ///< the row may no longer exist
     RowKind kind = RowKind::Office;
     QJsonValue before; ///< of a field; undefined otherwise
     QJsonValue after;
@@ -33,37 +33,39 @@ struct JournalLine
     QList<JournalEffect> effects;
 };
 
-/// Which entries are wanted; what is empty asks for nothing.
+/// Selects entries; empty members select all.
 struct JournalFilter
 {
     QString author;
     RowId section;
-    QString text; ///< in the label or in what was written, without regard to case
-    QDate from; ///< the first day, on the clock of this computer
-    QDate until; ///< the last one
-    RowId sinceSignOffOf; ///< the report whose last sign-off ends the list
+    QString text; ///< in the label or in the edits, not case-sensitive
+    QDate from; ///< the first day, in local time
+    QDate until; ///< the last day
+    RowId sinceSignOffOf; ///< only entries after the last sign-off of this report
 
     bool operator==(const JournalFilter &) const = default;
 };
 
-/// Reads the journal backwards, a piece at a time, as it may be years long.
+/// Reads the journal backwards, a piece at a time, because it may be years long.
 class JournalList
 {
 public:
-    /// `tree` is the content now; both outlive this.
+    /// `tree` is the present content. `storage` and `tree` must outlive the list.
     JournalList(const Storage &storage, const Tree &tree, const JournalFilter &filter);
 
-    /// The next `most` entries that are wanted, newest first; fewer only at the beginning of the
-    /// journal or at the sign-off.
+    /// Reads on until `most` more selected entries are found, newest first. Returns some more when
+    /// the last piece has more; fewer only at the beginning of the journal or at the sign-off.
     Result<QList<JournalLine>> readOn(qsizetype most);
     bool isAtEnd() const { return m_next == 0; }
 
-    /// Entries that have come since the list was made or asked so last, newest first.
+    /// Selected entries that were added since the list was made or readNew() was called last,
+    /// newest first.
     Result<QList<JournalLine>> readNew();
-    /// Whether readNew() has just met a sign-off that ends the list: what was read before goes.
+    /// Whether the last readNew() found a sign-off that ends the list: all lines read before are to
+    /// be dropped.
     bool startsAnew() const { return m_startsAnew; }
 
-    /// The section a row stands in or stood in when it was removed; 0 for none.
+    /// The section of a row, also of a removed row; 0 for none.
     RowId sectionOf(RowId row) const;
 
 private:
@@ -76,15 +78,15 @@ private:
     const Storage &m_storage;
     const Tree &m_tree;
     JournalFilter m_filter;
-    qint64 m_next = 0; ///< the entry to be read next, going back
-    qint64 m_newest = 0; ///< the last one read, going on
-    bool m_ended = false; ///< the sign-off has been met
+    qint64 m_next = 0; ///< the entry that readOn() reads next, backwards; 0: none
+    qint64 m_newest = 0; ///< the last entry that was read
+    bool m_ended = false; ///< the sign-off has been found
     bool m_startsAnew = false;
     std::optional<Error> m_error;
-    QHash<qint64, qint64> m_parents; ///< of rows that are gone
+    QHash<qint64, qint64> m_parents; ///< of removed rows
 };
 
-/// The people who wrote in the journal, in no order.
+/// The authors of all journal entries, in no order.
 Result<QStringList> journalAuthors(const Storage &storage);
 
 } // namespace ita

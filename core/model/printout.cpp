@@ -36,7 +36,7 @@ public:
     {
         if (!tree.contains(m_report))
             return;
-        // What does not touch the report's pages leaves its hash as it is.
+        // Saves time: edits that do not change the printed content do not change its hash.
         if (m_last.isEmpty() || touches(edits))
             m_last = contentHash(tree, m_report).value();
         const bool matches = m_last.startsWith(m_hash);
@@ -71,7 +71,8 @@ public:
     }
 
 private:
-    /// The names of those who sign are the only printed thing outside of the report.
+    /// Whether the edits may change the printed content. New records, such as comments and
+    /// sign-offs, never do.
     bool touches(const QList<Edit> &edits) const
     {
         return std::ranges::any_of(edits, [](const Edit &edit) {
@@ -83,7 +84,7 @@ private:
     Session &m_session;
     RowId m_report;
     QString m_hash;
-    QString m_last; ///< hash after the entry before
+    QString m_last; ///< content hash after the last entry
     bool m_matched = false;
     bool m_found = false;
     PaperState m_state;

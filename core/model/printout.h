@@ -12,38 +12,39 @@ namespace ita {
 
 class Session;
 
-/// What the strip at the foot of a printed page says of it.
+/// The content of the stamp at the foot of a printed page.
 struct PaperCode
 {
     QString reportNumber; ///< as reportNumber(); empty when only the hash was given
-    QString contentHash; ///< its first digits, in small letters
+    QString contentHash; ///< its first digits, in lower case
 
     bool operator==(const PaperCode &) const = default;
 };
 
-/// Reads what was typed or scanned: the strip's line, the text of its QR code, or the hash alone,
-/// in Thai or Arabic digits. Invalid when there is no hash of kPrintedHashLength digits in it.
+/// Reads a typed or scanned text: the stamp's line, the text of its QR code, or the hash alone, in
+/// Thai or Arabic digits. Error Invalid when it contains no hash of kPrintedHashLength digits.
 Result<PaperCode> parsePaperCode(const QString &text);
 
-/// The state of a report that a paper shows.
+/// The state of a report that a printed page shows.
 struct PaperState
 {
     RowId report;
-    qint64 from = 0; ///< number of the journal entry that made the content so
-    qint64 to = 0; ///< of the last entry that left it so
-    QDateTime since; ///< time of the first
-    QDateTime until; ///< time of the entry that changed it; invalid: it is so today
-    int endorsed = 0; ///< steps that were signed in that state, at most
+    qint64 from = 0; ///< number of the journal entry that made this content
+    qint64 to = 0; ///< of the last entry with this content
+    QDateTime since; ///< time of entry `from`
+    QDateTime until; ///< time of the entry that changed it; invalid: it is the present content
+    int endorsed = 0; ///< the highest number of signed steps in that state
     int steps = 0;
-    QList<ContentChange> changes; ///< since then, until today
-    Tree then; ///< the file in that state
+    QList<ContentChange> changes; ///< from then until now
+    Tree then; ///< the office file in that state
 };
 
-/// Told how many journal entries are looked through; false stops.
+/// Called with the number of journal entries read so far and in all; false stops the search.
 using PaperProgress = std::function<bool(qint64 done, qint64 all)>;
 
-/// Looks the state up in the history of the open file, the latest one when the content was so more
-/// than once. NotFound when the paper is of another file, or of a state that was never in this one.
+/// Finds the state in the history of the open file; the latest one when the same content occurred
+/// more than once. Error NotFound for a page of another file, or of a state that is not in this
+/// file.
 Result<PaperState> findPaper(
     Session &session, const PaperCode &code, const PaperProgress &progress = {});
 

@@ -10,26 +10,26 @@
 namespace ita {
 namespace {
 
-/// Whether the hit still stands where it was found.
+/// Whether the text of the hit is unchanged.
 bool isPresent(const Hit &hit, const QStringList &texts)
 {
     return hit.point < texts.size() && texts.at(hit.point) == hit.text;
 }
 
-/// An address stays one that can be opened.
+/// Whether the field accepts the value; a web address must remain valid.
 bool fits(const Field &field, const QJsonValue &value)
 {
     const bool isAddress = field.meaning == Meaning::WebAddress;
     return field.check(value) && (!isAddress || isWebAddress(value.toString()));
 }
 
-/// The value of the field with its hits replaced; what stays is counted.
+/// The value of the field with its hits replaced; `count` becomes the number of replaced hits.
 QJsonValue replaced(const Tree &tree, QList<Hit> hits, const QString &with, int &count)
 {
     const Field &field = *hits.constFirst().field;
     QStringList texts = textsOf(field, field.get(tree.value(hits.constFirst().row)));
     hits.removeIf([&](const Hit &hit) { return !isPresent(hit, texts); });
-    // From the end, so that those before keep their places.
+    // From the end, so that the hits before keep their positions.
     std::ranges::sort(hits, std::ranges::greater {}, [](const Hit &hit) { return hit.span.start; });
     for (const Hit &hit : std::as_const(hits))
         texts[hit.point].replace(hit.span.start, hit.span.length, with);

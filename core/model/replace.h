@@ -10,13 +10,13 @@ struct ReplacePlan
 {
     QList<Edit> edits; ///< one SetField for each field that changes
     int replaced = 0; ///< hits that the edits replace
-    int skipped = 0; ///< hits whose field cannot take the new text, or has changed since
+    int skipped = 0; ///< hits whose field refuses the new text, or has changed since
 };
 
-/// Whether replacing may touch the hit at all: not codes, which have a form of their own.
+/// Whether the hit may be replaced: its row exists, and its field is replaceable.
 bool isReplaceable(const Tree &tree, const Hit &hit);
 
-/// Puts `with` in the place of the hits. The edits do not depend on each other.
+/// Plans to replace the hits by `with`. The edits do not depend on each other.
 ReplacePlan planReplace(const Tree &tree, const QList<Hit> &hits, const QString &with);
 
 } // namespace ita

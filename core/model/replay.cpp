@@ -45,7 +45,7 @@ public:
     }
 
 private:
-    /// Only the first break tells anything: what follows it hangs in the air.
+    /// Reports only the first break: later links depend on it.
     void checkLink(const JournalRow &row)
     {
         if (row.seq != m_lastSeq + 1)
@@ -79,7 +79,7 @@ private:
             m_follower.entry(row, m_edits, *m_replay.tree);
     }
 
-    /// The edits of an entry keep the rules together, not each by itself.
+    /// The rules between rows must hold after all edits of an entry, not after each edit.
     Outcome carryOut(const JournalRow &row, const QJsonArray &edits)
     {
         RowKinds touched;
@@ -108,7 +108,7 @@ private:
     void find(const QString &text) { m_replay.findings.append({ {}, text }); }
 
     const ReplayFollower &m_follower;
-    QList<Edit> m_edits; ///< of the entry at hand
+    QList<Edit> m_edits; ///< of the current entry
     Replay m_replay { .tree = Tree(), .highestId = 0, .findings = {} };
     qint64 m_lastSeq = 0;
     QString m_lastHash;

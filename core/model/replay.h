@@ -11,26 +11,26 @@
 
 namespace ita {
 
-/// What the journal of a file arrives at when it is carried out from the first entry on.
+/// The result of applying all entries of a journal, from the first one on.
 struct Replay
 {
-    /// Nothing when an entry could not be carried out.
+    /// Nothing when an entry could not be applied.
     std::optional<Tree> tree;
     qint64 highestId = 0; ///< ever given to a row
-    QList<Finding> findings; ///< the first break of the chain, the entry that failed
+    QList<Finding> findings; ///< the first break of the chain; the entry that failed
 };
 
-/// Told of what is carried out; either may be left out.
+/// Functions called during a replay; each may be empty.
 struct ReplayFollower
 {
-    /// Each edit, with the content before it.
+    /// For each edit, with the content before it.
     std::function<void(const JournalRow &row, const Edit &edit, const Tree &before)> edit;
-    /// Each entry, with the content it arrives at.
+    /// For each entry, with the content after it.
     std::function<void(const JournalRow &row, const QList<Edit> &edits, const Tree &after)> entry;
 };
 
-/// Checks the chain and carries out entries 1 to `to`. An Error only when the journal cannot be
-/// read.
+/// Checks the chain of hashes and applies entries 1 to `to`. An Error only when the journal cannot
+/// be read.
 Result<Replay> replayJournal(const Storage &storage, const ReplayFollower &follower = {},
     qint64 to = std::numeric_limits<qint64>::max());
 

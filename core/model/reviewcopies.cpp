@@ -36,8 +36,8 @@ QString someKey()
     return QString::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, u'0');
 }
 
-/// Units, people with the public halves of their keys, without which signatures cannot be checked,
-/// and the one report without its review copies.
+/// The office with its units, its people with their public keys, which are needed to check
+/// signatures, and the one report without its ReviewCopy rows.
 Subtree contentOfCopy(const Tree &tree, RowId report)
 {
     Subtree office { .id = tree.root(),
@@ -91,7 +91,7 @@ Result<Tree> treeIn(const Storage &storage)
     return tree;
 }
 
-/// Reads a file that was just written as whoever gets it will; gives the hash of its first entry.
+/// Reads a file that was just written, as its receiver will. Returns the hash of its first entry.
 Result<QString> readBack(const Storages &storages, const QString &path, const Tree &expected)
 {
     const Error notSame
@@ -108,7 +108,7 @@ Result<QString> readBack(const Storages &storages, const QString &path, const Tr
     return verified->fileId;
 }
 
-/// Makes the file of the copy; rows keep the numbers that they have in the session's file.
+/// Makes the file of the copy; rows keep the ids that they have in the session's file.
 Result<QString> writeCopy(const Session &session, RowId report, const ReviewCopy &copy,
     const QString &path, Overwrite overwrite)
 {
@@ -137,7 +137,7 @@ Result<QString> writeCopy(const Session &session, RowId report, const ReviewCopy
     return seal;
 }
 
-/// Keeps the file that a copy is to replace until the copy is known to be good.
+/// Keeps the file that a copy replaces until the copy is known to be good.
 class SetAside
 {
 public:
@@ -188,7 +188,7 @@ Outcome checkSending(const Session &session, const InsertRow &note, const QStrin
     return checkEdit(tree, note, session.person());
 }
 
-// ---- the way back
+// ---- Reading a copy that came back
 
 Error notSentAsIs(const QString &path)
 {
@@ -197,7 +197,7 @@ Error notSentAsIs(const QString &path)
         path);
 }
 
-/// The row of the copy in the file that it was sent from.
+/// The ReviewCopy row in the session's file, from which the copy was sent.
 Result<RowId> findSent(const Session &session, const Tree &copyTree, const QString &path)
 {
     const ReviewCopy *held = heldCopy(copyTree);
@@ -220,7 +220,7 @@ Result<RowId> findSent(const Session &session, const Tree &copyTree, const QStri
     return refused(ReviewText::tr("“%1” is not one of the review copies of this report"), path);
 }
 
-/// The copy as it was sent, and whether its person could make all that follows.
+/// The copy's content as it was sent. Error Forbidden when its person may not make a later edit.
 Result<Tree> followCopy(const Storage &copy, const QString &path)
 {
     Tree tree;

@@ -9,22 +9,22 @@ namespace ita {
 
 class Session;
 
-/// How review copies are called.
+/// The file name suffix of review copies.
 inline constexpr QLatin1StringView kReviewSuffix("itareview");
 
-/// Writes a copy of one report for a person to review, who may do this much in it, and notes it in
-/// the session's file. The copy is read again and compared before it counts; after an error there
-/// is neither a copy nor a note, and a file that was to be overwritten is as it was.
+/// Writes a copy of one report for a person to review, with the rights `may`, and records it in the
+/// session's file. The copy is first read back and compared; after an error there is neither a copy
+/// nor a record, and a file that would be overwritten is unchanged.
 Outcome sendCopy(Session &session, RowId report, const QString &person, const QList<CopyRight> &may,
     const QString &path, Overwrite overwrite);
 
-/// What merging the copy at `path` would do. An Error that says why when it is not one that this
-/// file has sent, as it was sent, or when it is damaged or holds what its person may not do.
-/// Changes nothing.
+/// Plans the merge of the copy at `path`. Changes nothing. An Error gives the reason when this file
+/// did not send the copy, or its first journal entry was changed, or it is damaged, or it contains
+/// edits that its person may not make.
 Result<MergePlan> readCopy(const Session &session, const QString &path);
 
-/// Merges in one change. Error Signed when that would change what is signed: then the comments
-/// alone can still be merged. The author and time of the choices are filled in.
+/// Merges in one change. Error Signed when this would change signed content; the comments alone can
+/// still be merged. Fills in the author and time of the choices.
 Outcome applyMerge(Session &session, const MergePlan &plan, MergeChoices choices);
 
 } // namespace ita

@@ -13,7 +13,7 @@
 namespace ita {
 namespace {
 
-/// Reading is worth trying where writing is refused for these reasons.
+/// Whether the file may be readable although it cannot be opened for writing.
 bool canStillRead(const Error &error)
 {
     return error.code == Error::Code::Locked || error.code == Error::Code::ReadOnly;

@@ -11,7 +11,7 @@
 
 namespace ita {
 
-/// Who works at this program, for the journal and for those who find the file locked.
+/// Who works with this program; shown in the journal and to others who find the file locked.
 struct Author
 {
     QString name;
@@ -19,33 +19,33 @@ struct Author
     QString person {}; ///< key of the Person of the file; empty: the owner of the file
 };
 
-/// The office file that is open now, in memory, and the only way to change it. A change is written
-/// first, then memory follows edit by edit, each announced in the moment before and after it.
+/// The open office file in memory, and the only way to change it. A change is first written to the
+/// storage, then applied in memory edit by edit; signals are emitted before and after each edit.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
-    /// A new file that holds `office`. `label` names its first journal entry. `storages`, here
-    /// and below, outlive the session.
+    /// Makes a new file with `office`. `label` names its first journal entry. `storages`, here and
+    /// below, must outlive the session.
     static Result<std::unique_ptr<Session>> create(const Storages &storages, const QString &path,
         Overwrite overwrite, Subtree office, const QString &label, const Author &author);
-    /// Opens for writing, or for reading only when the file is locked or cannot be written here;
-    /// whyReadOnly() then says why.
+    /// Opens for writing, or read-only when the file is locked or cannot be written here; then
+    /// whyReadOnly() gives the reason.
     static Result<std::unique_ptr<Session>> open(
         const Storages &storages, const QString &path, Access access, const Author &author);
 
     const Tree &tree() const { return m_tree; }
     const QString &path() const { return m_storage->path(); }
-    /// What is stored, to read: the history, the keys. Only the session writes.
+    /// For reading the history and the keys. Only the session writes.
     const Storage &storage() const { return *m_storage; }
     /// Where review copies are made and read.
     const Storages &storages() const { return m_storages; }
 
     bool isReadOnly() const { return m_storage->access() == Access::Read; }
-    /// What apply() answers in a session that may only read.
+    /// The error of apply() in a read-only session.
     const Error &whyReadOnly() const { return m_whyReadOnly; }
-    /// Who writes the file instead, when it was locked on opening.
+    /// Who had the file open for writing when it was locked on opening.
     const std::optional<LockHolder> &lockHolder() const { return m_lockHolder; }
 
     const QString &author() const { return m_author.name; }
@@ -54,32 +54,31 @@ public:
     /// it is always the person the copy is for. Empty: the owner of the file.
     QString person() const;
     void setPerson(const QString &key);
-    /// The time as this session knows it, UTC.
+    /// The time of the session's clock, UTC.
     QDateTime now() const { return m_author.clock().toUTC(); }
-    /// What tells this file from all others, and stays: the hash of its first journal entry.
+    /// The permanent identity of the file: the hash of its first journal entry.
     const QString &fileId() const { return m_fileId; }
 
-    /// All edits together or none. Gives the change that undoes it; without edits when there was
-    /// nothing to change, and then nothing is written or announced. Rows without an id get one,
-    /// which the inverse names. Must not be called from a slot of the signals below, other than
+    /// Applies all edits or none. Returns the change that undoes it; without edits when there was
+    /// nothing to change, and then nothing is written and no signal emitted. Rows without an id get
+    /// one, which is in the inverse. Must not be called from a slot of the signals below, except
     /// changed() and saved().
     Result<Change> apply(const Change &change);
-    /// The same in the name of a person who has proved herself, and with what becomes of sealed
-    /// keys.
+    /// The same in the name of an authenticated person, and with changes of sealed keys.
     Result<Change> applyAs(
         const QString &person, const Change &change, const QList<SealedKeyChange> &keys = {});
 
 Q_SIGNALS:
-    /// Another person works here now.
+    /// person() has changed.
     void personChanged();
-    /// Once before all edits of a change, for those who rather follow it as a whole.
+    /// Once before all edits of a change, for receivers that handle a change as a whole.
     void aboutToChange(const ita::Change &change);
-    /// A row with all rows below it.
+    /// The row is inserted with all rows below it.
     void aboutToInsert(ita::RowId parent, ita::RowKind kind, qsizetype position);
     void inserted(ita::RowId row);
     void aboutToRemove(ita::RowId row);
     void removed(ita::RowId parent, ita::RowKind kind, qsizetype position);
-    /// `position` is where the row will stand, counted without it.
+    /// `position` is the row's new index, counted without the row itself.
     void aboutToMove(ita::RowId row, ita::RowId parent, qsizetype position);
     void moved(ita::RowId row, ita::RowId oldParent, qsizetype oldPosition);
     void fieldChanged(ita::RowId row, const ita::Field *field);
@@ -91,7 +90,7 @@ Q_SIGNALS:
 
 private:
     Session(const Storages &storages, std::unique_ptr<Storage> storage, const Author &author);
-    /// The session of what is open already.
+    /// Makes the session of an open storage.
     static Result<std::unique_ptr<Session>> start(
         const Storages &storages, std::unique_ptr<Storage> storage, const Author &author);
     Outcome load();
@@ -109,7 +108,7 @@ private:
     Tree m_tree;
     Author m_author;
     QString m_fileId;
-    std::optional<Tree> m_sent; ///< what a review copy was sent with
+    std::optional<Tree> m_sent; ///< the content with which a review copy was sent
     qint64 m_nextId = 1;
     Error m_whyReadOnly;
     std::optional<LockHolder> m_lockHolder;

@@ -93,7 +93,7 @@ Outcome done(const Result<Change> &applied)
     return applied ? ok() : Outcome(applied.error());
 }
 
-/// The steps that one signature covers: the one asked for, and those that go together with it.
+/// The steps that one signature covers: this step and the steps that are signed together with it.
 QList<int> coveredSteps(const Chain &chain, int step, Decision decision)
 {
     QList<int> steps { step };
@@ -123,7 +123,7 @@ InsertRow recordRow(const Tree &tree, RowId report, const SignOffRecord &record)
         { .id = {}, .value = record, .extra = {}, .children = {} } };
 }
 
-/// Makes the records one by one on a copy of the tree, since each continues the one before.
+/// Makes the records one by one on a copy of the tree, because each continues the one before.
 Result<Change> signingChange(
     const Session &session, const StepDecision &decision, const SigningKey &key)
 {

@@ -16,40 +16,40 @@ class Session;
 Outcome checkNewPassphrase(const QString &passphrase);
 
 /// Makes a signing key for a person who has none. Error Passphrase when it is too short. Takes
-/// about a second, like all of these that are given a passphrase. Done by whoever works in the
-/// session, who must be the owner or the person herself.
+/// about a second, like all functions here with a passphrase. The person of the session makes the
+/// change and must be the owner or the person herself.
 Outcome enroll(
     Session &session, const QString &person, const QString &passphrase, KeyCost cost = kModerate);
 
-/// The same key under another passphrase. Error Passphrase when the old one does not open it.
+/// Seals the same key with another passphrase. Error Passphrase when the old passphrase is wrong.
 Outcome changePassphrase(Session &session, const QString &person, const QString &oldPassphrase,
     const QString &newPassphrase, KeyCost cost = kModerate);
 
-/// Retires the key in use, for this reason, and makes another. What the old one signed stays
-/// checkable. Done by whoever works in the session, who must be the owner.
+/// Retires the key in use, for this reason, and makes another. Signatures with the old key can
+/// still be checked. The person of the session makes the change and must be the owner.
 Outcome replaceKey(Session &session, const QString &person, const QString &newPassphrase,
     const QString &reason, KeyCost cost = kModerate);
 
-/// What the person of a step decides.
+/// The decision of a step's person.
 struct StepDecision
 {
     RowId report;
     int step = 0; ///< from 1
     Decision decision = Decision::Endorse; ///< not Reopen
-    QString note; ///< why it is sent back
-    /// With an endorsement; empty: left for the pen. Unset: what the step says already. Steps that
-    /// go together with it keep theirs.
+    QString note; ///< why the report is sent back
+    /// For an endorsement; empty: written by hand. Nothing: the step's present opinion. Steps that
+    /// are signed together with this one keep theirs.
     std::optional<QString> opinion {};
-    QList<Place> places; ///< meant by what is sent back
+    QList<Place> places; ///< what a return is about
 };
 
-/// Signs in the name of the step's person, whose passphrase proves her; with the steps that go
-/// together with it when one signature is enough. The last endorsement finishes the chain.
-/// Nothing is stored when the passphrase is wrong or the chain does not allow it.
+/// Signs in the name of the step's person, whom the passphrase authenticates; also signs the steps
+/// that are signed together with this one. The last endorsement finishes the chain. Nothing is
+/// stored when the passphrase is wrong or the chain does not allow the decision.
 Outcome sign(Session &session, const StepDecision &decision, const QString &passphrase);
 
-/// Opens what is signed for editing, with a reason; the sign-offs that stood fall, their records
-/// stay. The places are those about to be changed.
+/// Opens a signed report for editing, with a reason: its endorsements are no longer in force, their
+/// records stay. `places` are the fields that will be changed.
 Outcome reopen(
     Session &session, RowId report, const QString &reason, const QList<Place> &places = {});
 

@@ -31,7 +31,7 @@ QList<const InsertRow *> newRecords(const QList<Edit> &edits)
     return records;
 }
 
-/// Reading goes on where it can; what stops it is a finding like others.
+/// Checks as much as can be read; a read error is a finding like others.
 class Verifier
 {
 public:
@@ -87,7 +87,7 @@ private:
                      .arg(*lastId));
     }
 
-    /// What the program refuses to do, nobody can have done with it.
+    /// An edit that the program refuses was not made with the program.
     void judge(const JournalRow &row, const Edit &edit, const Tree &before)
     {
         if (const auto intact = checkProof(before, edit); !intact)
@@ -99,7 +99,7 @@ private:
                 { .person = {}, .key = {}, .entry = row.seq, .author = row.author });
     }
 
-    /// Sees the content as it was when each record was made.
+    /// Compares each new record with the content at that time.
     void follow(const JournalRow &row, const QList<Edit> &edits, const Tree &tree)
     {
         if (row.seq == 1)
@@ -109,7 +109,7 @@ private:
         for (const InsertRow *insert : newRecords(edits)) {
             const auto &record = std::get<SignOffRecord>(insert->content.value);
             if (!tree.contains(insert->parent))
-                continue; // the same entry has removed the report: judge() has said so
+                continue; // the same entry has removed the report: judge() has reported it
             const auto hash = contentHash(tree, insert->parent);
             if (!hash || *hash != record.contentHash)
                 m_found.findings.append(
@@ -126,7 +126,7 @@ private:
     {
         auto office = m_storage.load();
         if (!office) {
-            if (m_found.findings.isEmpty()) // else the reason is among them
+            if (m_found.findings.isEmpty()) // otherwise they contain the reason
                 unreadable(office.error());
             return;
         }
@@ -158,7 +158,7 @@ private:
             nameChanges(tree, report);
     }
 
-    /// Which fields are not as they were when the report was signed last.
+    /// Adds a finding for each field that has changed since the report was signed last.
     void nameChanges(const Tree &tree, RowId report)
     {
         const auto then = m_signed.constFind(report);
@@ -199,7 +199,7 @@ private:
         noteLostSecrets(tree, *keys);
     }
 
-    /// Whoever has lost it signs no more, but what was signed holds.
+    /// A missing secret key is only a note: old signatures stay valid.
     void noteLostSecrets(const Tree &tree, const QList<StoredKey> &keys)
     {
         const QList<RowId> people = tree.rows(tree.root(), RowKind::Person);
@@ -239,8 +239,8 @@ private:
 
     const Storage &m_storage;
     Verification m_found;
-    QHash<QString, KeyProof> m_origins; ///< of keys, by public key
-    QHash<RowId, Tree> m_signed; ///< content when the last record of each report was made
+    QHash<QString, KeyProof> m_origins; ///< journal entries that added keys, by public key
+    QHash<RowId, Tree> m_signed; ///< by report: the content when its last record was made
 };
 
 } // namespace

@@ -6,33 +6,32 @@
 
 namespace ita {
 
-/// What can be recomputed of a report's sign-off: the hash of its printed content now, and its
-/// records with how each stands.
+/// The sign-off state of a report: the hash of its present printed content, and its records.
 struct ReportProof
 {
     RowId report;
     int fiscalYear = 0; ///< Buddhist era
     QString contentHash;
     int steps = 0;
-    int endorsed = 0; ///< steps whose endorsement stands
+    int endorsed = 0; ///< steps with an endorsement in force
     QList<SignOffRecord> records;
 };
 
-/// A signing key as the file lists it, for those who know their own to compare.
+/// A signing key in the file, for its owner to compare with the key that she knows.
 struct KeyProof
 {
-    QString person; ///< in words
+    QString person; ///< name or position
     KeyRecord key;
-    qint64 entry = 0; ///< of the history, that brought the key; 1 came with the file itself
+    qint64 entry = 0; ///< number of the journal entry that added the key; 1: made with the file
     QString author; ///< of that entry
 };
 
-/// All that verify() found out about a file.
+/// The result of verify().
 struct Verification
 {
-    /// What is wrong, the first broken link first. None: all is well.
+    /// Faults of the file. Empty: the file is sound.
     QList<Finding> findings;
-    /// What is odd, but breaks nothing, such as clocks that were set back.
+    /// Unusual facts that are not faults, such as clocks that were set back.
     QList<Finding> notes;
     QString fileId; ///< hash of the first journal entry
     QString journalHash; ///< of the last one
@@ -41,21 +40,23 @@ struct Verification
     QList<KeyProof> keys;
 };
 
-/// Checks an office file from outside in: that SQLite finds it sound, that its tables are ours,
-/// that the chain of its journal holds, that its rows are exactly what the journal arrives at, and
-/// that none of its entries does what this program refuses whoever asks, that every sign-off record
-/// continues the one before, is signed with the key that its person had in use, was about the
-/// content as the journal has it then, and where it stands, about the content as it is now. So a
-/// change that was not made through this program is found and named. What nobody can see from one
-/// file alone: that its history was cut back to an earlier state of itself; for that a later
-/// `journalHash` must be known. An Error when the file cannot be looked at: missing, not ours,
-/// newer, unreadable.
+/// Checks an office file and finds every change that was not made with this program:
+/// - SQLite finds the file sound, and its tables are those of our schema.
+/// - The journal's chain of hashes is unbroken, and applying the journal gives exactly the rows.
+/// - No journal entry contains an edit that checkProof() refuses.
+/// - Every sign-off record continues the one before, and is signed with the key that its person had
+///   in use, about the content at that time; an endorsement in force also about the present
+///   content.
+/// One file alone cannot show that its history was cut back to an earlier state; for that, compare
+/// with a known later `journalHash`.
+/// An Error when the file cannot be checked: missing, not ours, newer, unreadable.
 Result<Verification> verify(const Storages &storages, const QString &path);
 
 /// The same for a file that is open.
 Result<Verification> verify(const Storage &storage);
 
-/// A key in words of the interface: whose, its digits, who made it when, what became of it.
+/// A key in the language of the interface: its owner, its digits, who made it and when, and whether
+/// it was retired.
 QString keyText(const KeyProof &proof);
 
 } // namespace ita
