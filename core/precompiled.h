@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Read once per target instead of once per source; sources still include what they use.
+// Parsed once per target instead of once per source; sources still include what they use.
 
 #include <QByteArray>
 #include <QCoreApplication>

@@ -8,9 +8,9 @@
 namespace ita {
 namespace {
 
-/// Where a row stands: for each row above it and for itself which collection of its parent it is
-/// in, and its position there, outermost first. Rows compare by it in printed order, those above
-/// before those below.
+/// A sort key that gives the printed order, parents before children: for each ancestor of a row and
+/// for the row itself, outermost first, the index of its collection in its parent and its position
+/// there.
 using Path = QList<qsizetype>;
 
 Path pathOf(const Tree &tree, RowId row)

@@ -9,7 +9,7 @@
 
 namespace ita {
 
-/// What the checks look at.
+/// The input of the checks.
 struct CheckedReport
 {
     const Tree &tree;
@@ -17,10 +17,10 @@ struct CheckedReport
     const Readiness &readiness; ///< of the report; counted once for all checks
 };
 
-/// How much work a check is.
+/// How much time a check takes.
 enum class Effort {
-    Light, ///< a look at each row at most; the window runs it after each edit
-    Heavy, ///< run when somebody asks
+    Light, ///< linear in the report's rows; the window runs it after each edit
+    Heavy, ///< run only on request
 };
 
 class Findings;
@@ -28,48 +28,47 @@ class Findings;
 /// One check of a report.
 struct Check
 {
-    QLatin1StringView name; ///< a word for scripts, which nothing else is called and which stays
-    Severity severity = Severity::Warning; ///< of all that it finds
+    QLatin1StringView name; ///< a unique word for scripts; never changed
+    Severity severity = Severity::Warning; ///< of all its findings
     Effort effort = Effort::Light;
     std::function<void(const CheckedReport &report, Findings &found)> run;
 };
 
-/// Takes what the checks find.
+/// Collects the findings of the checks.
 class Findings
 {
 public:
-    /// Of each check at most so many findings are kept; the others are counted.
+    /// Keeps at most `most` findings of each check; the others are only counted.
     explicit Findings(qsizetype most = std::numeric_limits<qsizetype>::max())
         : m_most(most)
     {
     }
 
-    /// One more of the check that runs. The text is a sentence that can stand alone: it says which
-    /// row it is about.
+    /// Adds a finding of the running check. The text is a complete sentence that names the row.
     void add(const Place &place, const QString &text);
-    /// Whether the check that runs has found as many as are kept: a text that takes long to make
-    /// may then be left empty.
+    /// Whether further findings of the running check are only counted; their texts may be empty,
+    /// which saves time.
     bool isFull() const { return m_ofCheck >= m_most; }
 
     QList<Finding> kept() const { return m_kept; }
-    /// How many were found beyond those that are kept.
+    /// The number of findings that were not kept.
     qsizetype more() const { return m_more; }
 
 private:
     friend Findings runChecks(const QList<Check> &, const CheckedReport &, qsizetype);
 
     qsizetype m_most;
-    qsizetype m_ofCheck = 0; ///< kept of the check that runs
-    const Check *m_check = nullptr; ///< the check that runs
+    qsizetype m_ofCheck = 0; ///< kept findings of the running check
+    const Check *m_check = nullptr; ///< the running check
     QList<Finding> m_kept;
     qsizetype m_more = 0;
 };
 
-/// Those of the checks that the window runs after each edit.
+/// The checks with Effort::Light.
 QList<Check> lightOf(QList<Check> checks);
 
-/// Runs the checks one after the other. What they find stands in printed order; of one row in the
-/// order of the checks.
+/// Runs the checks one after the other. Findings are in printed order of their rows; findings about
+/// the same row are in the order of the checks.
 Findings runChecks(const QList<Check> &checks, const CheckedReport &report,
     qsizetype most = std::numeric_limits<qsizetype>::max());
 

@@ -5,16 +5,16 @@
 
 namespace ita {
 
-// The checks by subject; each function stands in a file of its own.
+// The checks by subject; each function has a file of its own.
 
-/// What is not filled in yet, and what is filled in but not as it must be.
+/// Fields that are not filled in yet, and web addresses that cannot be opened.
 QList<Check> fieldChecks();
-/// Scores and the level of the results.
+/// Scores and level that do not fit together.
 QList<Check> scoreChecks();
-/// Rules between rows, which edits keep; other programs that write an office file may not.
+/// Broken rules between rows. Edits keep the rules, but another program may have written the file.
 QList<Check> ruleChecks();
 
-/// All checks that need no pages. Those that do are added by reportChecks() in ui/print/text.
+/// All checks that need no pages; reportChecks() in ui/print/text adds the others.
 inline QList<Check> contentChecks()
 {
     return fieldChecks() + scoreChecks() + ruleChecks();

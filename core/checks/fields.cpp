@@ -6,8 +6,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// A row is finished when nothing is missing in it and its addresses can be opened, so readiness
-/// has found both in its one walk.
+/// Readiness counts missing values and wrong addresses in one walk; this adds one of the two sorts.
 void addGaps(const CheckedReport &report, Findings &found, bool addresses)
 {
     for (const Unfinished &missing : report.readiness.unfinished)

@@ -9,7 +9,7 @@ namespace ita {
 
 QList<Check> ruleChecks()
 {
-    // Of the office's rows and those of this report; other years have their own check.
+    // Only rows of the office and of this report; other years are checked by themselves.
     const auto rules = [](const CheckedReport &report, Findings &found) {
         const QList<RuleBreak> all = allBreaks(report.tree);
         for (const RuleBreak &broken : all) {

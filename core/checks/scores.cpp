@@ -6,7 +6,7 @@
 namespace ita {
 namespace {
 
-/// Judged by the report's own catalogue; without it no rule holds and nothing is found.
+/// Checks by the rules of the report's own catalogue; without that catalogue nothing is checked.
 void checkScores(const CheckedReport &report, Findings &found)
 {
     const Tree &tree = report.tree;

@@ -11,38 +11,38 @@
 
 namespace ita {
 
-/// Told how much of the work is done; false stops it.
+/// Called with the progress of the work; false stops the work.
 using ExportProgress = std::function<bool(int done, int total)>;
 
-/// What is to be written.
+/// What an exporter writes.
 struct ExportJob
 {
     const Tree &tree; ///< the office file
-    QString fileId; ///< the session's, for the code at the foot of printed pages
-    RowId report; ///< for formats that hold one report
-    ExportScope scope {}; ///< its fiscal year, where it names one, is the report's
-    ExportProgress progress {}; ///< formats that take no time to write do not call it
+    QString fileId; ///< the session's, for the stamp at the foot of printed pages
+    RowId report; ///< for formats that contain one report
+    ExportScope scope {}; ///< its fiscal year, if it has one, is the report's
+    ExportProgress progress {}; ///< fast formats do not call it
 };
 
-/// A format that an office file can be written in. Another is one function that gives this value
-/// and one line in exporters(); the command line, its help and manual page, and the window's file
-/// dialog walk that list.
+/// A format in which an office file can be exported. To add a format, write a function that returns
+/// an Exporter and add a line to exporters(); the command line, its help and manual page, and the
+/// window's file dialog use that list.
 struct Exporter
 {
-    QLatin1StringView suffix; ///< of file names, in small letters: "json"
-    QString name; ///< what the file is, translated, as it stands within a sentence
+    QLatin1StringView suffix; ///< of file names, in lower case: "json"
+    QString name; ///< of the kind of file, translated, as within a sentence
     bool takesSections = false; ///< whether ExportScope::sections chooses what is written
-    /// The content of the file. Cancelled when the job's progress says so.
+    /// Returns the content of the file. Error Cancelled when the job's progress returns false.
     std::function<Result<QByteArray>(const ExportJob &job)> write;
 };
 
 /// The office file as an interchange document; all its reports when the scope names no year.
 Exporter jsonExporter();
 
-/// What sign-offs of the report bind, byte for byte as it is hashed.
+/// The content that sign-offs of the report sign, in exactly the bytes that are hashed.
 Exporter contentExporter();
 
-/// Writes the file whole or not at all; the error names it.
+/// Writes the file completely or not at all; the error names the file.
 Outcome writeWhole(const QString &path, const QByteArray &content);
 
 } // namespace ita

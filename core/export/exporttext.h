@@ -5,7 +5,7 @@
 
 namespace ita {
 
-/// Where the names of formats are translated.
+/// Translates the names of formats.
 struct ExportText
 {
     Q_DECLARE_TR_FUNCTIONS(ExportText)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// The official form has two boxes; work in progress ticks the second and says so.
+/// The two boxes of the official form; work in progress ticks the second box and adds a note.
 QList<Paragraph> statusBoxes(const RowValue &value, const Field &field, RowId row)
 {
     const auto is = [status = field.get(value).toString()](
@@ -57,7 +57,7 @@ Cell indicatorNameCell(RowId row, const Indicator &indicator)
     return { paragraphsOf(text, { row, keyOf(&Indicator::name) }) };
 }
 
-/// The status boxes stand above the points, the evidence below.
+/// The status boxes, then the points of `field`, then the evidence.
 Cell progressCell(const Tree &tree, RowId row, const Field &field, const Field &status)
 {
     Cell cell { statusBoxes(tree.value(row), status, row) };

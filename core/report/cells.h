@@ -6,9 +6,9 @@
 
 namespace ita {
 
-/// The text cut at '\n'; points typed with "- " get a hanging dash. Empty for an empty text.
+/// Splits the text at '\n'; points typed with "- " get a hanging dash. Empty for an empty text.
 QList<Paragraph> paragraphsOf(const QString &text, const Place &place);
-/// One paragraph each.
+/// One paragraph for each text.
 QList<Paragraph> paragraphsOf(
     const QStringList &texts, const Place &place, Marker marker = Marker::None);
 

@@ -5,7 +5,7 @@
 
 namespace ita {
 
-/// A column of a section's table: which field fills it and what stands above.
+/// A column of a section's table: its field, headings and width.
 struct PrintedColumn
 {
     const Field *field = nullptr;
@@ -18,11 +18,11 @@ struct PrintedColumn
 /// without a table.
 std::optional<RowKind> tableRowKind(RowKind section);
 
-/// The columns of a section's table, with the office's own headings and widths where it has set
-/// them; empty for sections without a table.
+/// The columns of a section's table, with the headings and widths that the office has set, if any;
+/// empty for sections without a table.
 QList<PrintedColumn> printedColumns(RowKind section, const SectionLayout &layout);
 
-/// How the section is turned on paper: its own choice, else landscape for results only.
+/// The orientation of the section's pages: its own choice, or the default of its kind.
 Orientation printedOrientation(RowKind section, const SectionLayout &layout);
 
 } // namespace ita

@@ -19,7 +19,7 @@ struct CommentListText
     Q_DECLARE_TR_FUNCTIONS(CommentListText)
 };
 
-/// A carriage return or a tab typed elsewhere is no letter of any font.
+/// Replaces carriage returns and tabs, for which fonts have no glyphs.
 QString printable(QString text)
 {
     text.replace(u"\r\n"_s, u"\n"_s);
@@ -88,7 +88,7 @@ private:
     int &m_number;
 };
 
-/// Comments that stand together because their rows are of the same section, or of none.
+/// The comments on one section and its rows, or those outside of all sections.
 struct SectionComments
 {
     RowId section;

@@ -5,8 +5,9 @@
 
 namespace ita {
 
-/// The comments on a report as a list to print: a table for each section that has some, numbered
-/// through. In the language of the interface, as places are. `report` must be a Report row.
+/// The comments on a report as a list to print: a table for each section with comments, numbered
+/// consecutively. In the language of the interface, like the names of places. `report` must be a
+/// Report row.
 Document buildCommentList(const Tree &tree, RowId report);
 
 } // namespace ita

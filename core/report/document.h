@@ -48,10 +48,10 @@ struct TextBlock
 struct Column
 {
     QString heading;
-    QString group; ///< heading shared with the neighbours that have the same; empty for none
+    QString group; ///< heading above this and neighbouring columns with the same group; or empty
     int width = 10; ///< relative to the other columns
     Align align = Align::Left;
-    Place place; ///< of a heading the office has changed
+    Place place; ///< of a heading that the office has changed
 
     bool operator==(const Column &) const = default;
 };
@@ -79,28 +79,28 @@ struct Table
     bool operator==(const Table &) const = default;
 };
 
-/// What stands in place of the pen's line when the step was signed in the program.
+/// Printed instead of the dotted line when the step was signed in the program.
 struct Signature
 {
     QString name; ///< in brackets below
     QString date; ///< finished Thai text, below the position; empty for none
-    QByteArray image; ///< of the handwritten name, as PNG; empty for none
-    QString caption; ///< says what the image is, or that the step was signed without one
+    QByteArray image; ///< of the handwritten signature, as PNG; empty for none
+    QString caption; ///< explains the image, or that the step was signed without one
 
     bool operator==(const Signature &) const = default;
 };
 
-/// A signature with what stands above it; printed in one piece.
+/// A signature with the texts above and below it; not split between pages.
 struct SignatureBlock
 {
     RowId row;
     QString heading; ///< "ความเห็นของ …"; empty for the reporter
     QList<Paragraph> opinion; ///< typed opinion; normally empty
-    int opinionLines = 0; ///< full-width dotted lines for the pen
+    int opinionLines = 0; ///< full-width dotted lines to write on by hand
     QString label; ///< after the dots of the signature line
     QString name; ///< empty: dots between the brackets
     QList<Paragraph> positionLines;
-    std::optional<Signature> signature; ///< none: the block waits for the pen
+    std::optional<Signature> signature; ///< nothing: to be signed by hand
 
     bool operator==(const SignatureBlock &) const = default;
 };
@@ -111,8 +111,8 @@ using Block = std::variant<TextBlock, Table, SignatureBlock>;
 struct PrintedSection
 {
     RowId row;
-    /// Follows on the page where the section before ends, if that has the same orientation: a
-    /// sign-off stands below what is signed.
+    /// Starts on the page where the section before ends, if that has the same orientation, so that
+    /// a sign-off is below what is signed.
     bool continues = false;
     RowKind kind = RowKind::Text;
     QString title; ///< bookmark and section list
@@ -122,7 +122,7 @@ struct PrintedSection
     bool operator==(const PrintedSection &) const = default;
 };
 
-/// Names the state of the report on each page, so that a paper can be checked later.
+/// Identifies the state of the report on each page, so that a printed page can be checked later.
 struct PageStamp
 {
     QString reportId; ///< such as "2566-3FA9C1"

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Adds the blocks of one section: its texts, then what its form shows of its rows.
+/// Makes the blocks of one section: its texts, then its rows as SectionForm prints them.
 class SectionBlocks
 {
 public:
@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    /// Each point of the body is a block of its own; lines of a heading stay together.
+    /// Each point of the body is a block of its own; the lines of a heading are one block.
     void addTexts(const Field &field)
     {
         const QJsonValue value = field.get(m_tree.value(m_section));
@@ -76,7 +76,7 @@ private:
             m_blocks.append(signatureBlock(step));
     }
 
-    /// The endorsement of a step that stands and is about what is printed; null when there is none.
+    /// The step's endorsement in force if it is about the printed content; null when there is none.
     const SignOffRecord *recordOf(RowId step)
     {
         if (!m_chain) {
@@ -129,7 +129,7 @@ private:
         return block;
     }
 
-    /// As it was when it was signed, whatever has become of the person since.
+    /// The signature with the name and position at the time of signing.
     Signature signatureOf(const SignOffRecord &record) const
     {
         const QDate date = QDateTime::fromString(record.time, Qt::ISODateWithMs)
@@ -148,13 +148,13 @@ private:
             m_blocks.append(tableOf(m_tree, m_section, rows));
     }
 
-    /// Sign-off dates are those of Thailand, wherever the computer is.
+    /// Sign-off dates are in Thai time, wherever the computer is. In seconds.
     static constexpr int kThaiOffset = 7 * 60 * 60;
 
     const Tree &m_tree;
     RowId m_section;
-    std::optional<Chain> m_chain; ///< worked out when a step asks for it
-    QString m_content; ///< its hash, where a step is signed
+    std::optional<Chain> m_chain; ///< made when the first step needs it
+    QString m_content; ///< contentHash() of the report; made when a step is signed
     QList<Block> m_blocks;
 };
 
@@ -165,7 +165,7 @@ QString kindTitle(const RowValue &section)
     return plan ? title + u" ปีงบประมาณ พ.ศ. "_s + toThaiDigits(plan->planYear) : title;
 }
 
-/// The heading a section prints, whatever its field is called.
+/// The printed heading of a section, from its field with Meaning::Heading.
 QString headingOf(const RowValue &section)
 {
     const Field *heading = describe(section).field(Meaning::Heading);
