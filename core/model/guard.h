@@ -17,8 +17,8 @@ Outcome checkProof(const Tree &tree, const Edit &edit);
 Outcome checkEdit(const Tree &tree, const Edit &edit, const QString &person, const Tree *sent = {});
 
 /// Whether every comment of a review copy that is closed or re-opened by the edits of one change
-/// has the copy's own person as `closedBy`, or is closed exactly as it was sent. `tree` is the tree
-/// before the edits.
+/// has the copy's own person or nobody as `closedBy`, or is closed exactly as it was sent. `tree`
+/// is the tree before the edits.
 Outcome checkClosings(const Tree &sent, const Tree &tree, const QList<Edit> &edits);
 
 } // namespace ita

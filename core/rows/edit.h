@@ -37,7 +37,7 @@ struct MoveRow
 {
     RowId row;
     RowId parent; ///< the present one, or another of the same kind
-    qsizetype position = 0; ///< where it stands afterwards
+    qsizetype position = 0; ///< the index after the move
 
     bool operator==(const MoveRow &) const = default;
 };

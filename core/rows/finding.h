@@ -23,7 +23,7 @@ inline constexpr std::array kWords<Severity> { QLatin1StringView("error"),
 struct Finding
 {
     Place place; ///< row 0 when it is about no row
-    QString text; ///< a sentence that can stand alone, in the language of the interface
+    QString text; ///< a complete sentence in the language of the interface
     Severity severity = Severity::Error;
     QLatin1StringView check {}; ///< Check::name; empty for what verify() finds in a file
 

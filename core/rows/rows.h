@@ -34,7 +34,7 @@ enum class Decision {
     Withdraw, ///< the signer takes back the last endorsement
     Reopen, ///< the drafter opens what is signed for editing
 };
-/// Whether a review copy's row stands in the file it was sent from or in the copy itself.
+/// Whether a ReviewCopy row is in the file that the copy was sent from or in the copy itself.
 enum class CopyPlace { Sent, Held };
 
 /// The root row: the office whose file this is.

@@ -88,8 +88,8 @@ enum class TextRole {
 enum class RowGroup {
     Office, ///< the office, its units and people
     Report, ///< a year's report
-    Section, ///< stands in a report's list of sections
-    Content, ///< stands below a section and is part of the report
+    Section, ///< is in a report's list of sections
+    Content, ///< is below a section and part of the report
     Record, ///< a comment, key, sign-off or review copy; never part of what is printed
 };
 
