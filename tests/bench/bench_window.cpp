@@ -128,7 +128,7 @@ void benchManyRows(int count)
     };
     std::printf("%d rows, the window following (the second number waits 300 ms):\n", count);
     step("pasted in front",
-        [&] { made = orStop(history.apply(insertSubtreees(opened.tree(), plan, 0, rows))); });
+        [&] { made = orStop(history.apply(insertSubtrees(opened.tree(), plan, 0, rows))); });
     step("one field set on all", [&] {
         orStop(history.apply(setFieldOf(
             opened.tree(), made, *describe(RowKind::Measure).field("steps"_L1), u"ประชุม"_s)));

@@ -287,7 +287,7 @@ Change moveRows(const Tree &tree, const QList<RowId> &rows, RowId parent, qsizet
     return change.edits.isEmpty() ? Change {} : change;
 }
 
-Change insertSubtreees(
+Change insertSubtrees(
     const Tree &tree, RowId parent, qsizetype position, const QList<Subtree> &subtrees)
 {
     Change change { RowCommandsText::tr("Insert %n row(s)", nullptr, int(subtrees.size())), {} };

@@ -28,7 +28,7 @@ Change shiftRows(const Tree &tree, const QList<RowId> &rows, int by);
 Change moveRows(const Tree &tree, const QList<RowId> &rows, RowId parent, qsizetype position);
 
 /// Inserts subtrees, such as pasted rows, from `position` on, with new keys where needed.
-Change insertSubtreees(
+Change insertSubtrees(
     const Tree &tree, RowId parent, qsizetype position, const QList<Subtree> &subtrees);
 
 /// The subtree without ids and records, with keys and codes that are not used yet in the report of

@@ -41,7 +41,7 @@ struct CellError
 
 struct PastedRows
 {
-    /// For insertSubtreees(); without empty rows and repeated headings.
+    /// For insertSubtrees(); without empty rows and repeated headings.
     QList<Subtree> subtrees;
     QList<CellError> errors;
 };

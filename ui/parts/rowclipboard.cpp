@@ -74,7 +74,7 @@ void RowClipboard::paste()
         target.columns = printedColumns(kindOf(value), *sectionLayout(value));
     const qsizetype position = m_actions.insertPosition();
     if (const auto subtrees = askPastedRows(cells, target, &m_table))
-        m_actions.insertRows(insertSubtreees(tree, parent, position, *subtrees));
+        m_actions.insertRows(insertSubtrees(tree, parent, position, *subtrees));
 }
 
 } // namespace ita

@@ -150,7 +150,7 @@ TEST_CASE("Pasted rows become one step of undo with keys of their own", "[models
         = subtreesFrom(cells, guessMapping(cells, RowKind::Measure), RowKind::Measure);
 
     CHECK(pasted.errors.isEmpty());
-    REQUIRE(office.history.apply(insertSubtreees(office.tree(), plan, 1, pasted.subtrees)));
+    REQUIRE(office.history.apply(insertSubtrees(office.tree(), plan, 1, pasted.subtrees)));
     const QList<RowId> rows = office.tree().rows(plan, RowKind::Measure);
     REQUIRE(rows.size() == 3);
     CHECK(office.tree().get<Measure>(rows[1]).steps == u"๑. ข\n๒. ค"_s);

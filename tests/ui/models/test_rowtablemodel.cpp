@@ -51,7 +51,7 @@ TEST_CASE("A change of hundreds of rows is one reset and keeps to the rules of m
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
     const QList<Subtree> rows(300, leaf(Measure { .name = u"ก"_s }));
-    const auto made = office.history.apply(insertSubtreees(office.tree(), plan, 0, rows));
+    const auto made = office.history.apply(insertSubtrees(office.tree(), plan, 0, rows));
     REQUIRE(made);
     CHECK(made->size() == 300);
     CHECK(resets.size() == 1);

@@ -180,7 +180,7 @@ TEST_CASE("Long names are wrapped, and rows are as high as their names", "[ui][p
     QList<Subtree> items;
     for (int i = 10; i < 2010; ++i)
         items.append(leaf(OitItem { .code = u"O%1"_s.arg(i), .name = name }));
-    REQUIRE(office.history.apply(insertSubtreees(office.tree(), group, 1, items)));
+    REQUIRE(office.history.apply(insertSubtrees(office.tree(), group, 1, items)));
     ShownPage page(office, RowKind::Oit);
     auto *tree = page.find<QTreeView>();
     QTest::qWait(0);

@@ -255,7 +255,7 @@ TEST_CASE("All measures of the plan are brought in one step, each once", "[ui][p
         = [&](RowId row) { return office.tree().get<ImplementationRow>(row).measure; };
     const QList<Subtree> more { leaf(Measure { .name = u"สอง"_s }),
         leaf(Measure { .name = u"สาม"_s }) };
-    REQUIRE(office.history.apply(insertSubtreees(office.tree(), plan, 1, more)));
+    REQUIRE(office.history.apply(insertSubtrees(office.tree(), plan, 1, more)));
     const qsizetype before = done().size();
     ShownPage page(office, RowKind::Implementation);
     auto *bring = page.find<QToolButton>(u"Bring all measures of the plan"_s);
@@ -305,7 +305,7 @@ TEST_CASE("Hundreds of rows are pasted, removed and brought back around the curr
     auto *table = page.find<RowTable>();
     page->showPlace({ row, {} });
     const QList<Subtree> rows(300, leaf(Measure { .name = u"ก"_s }));
-    const auto made = office.history.apply(insertSubtreees(office.tree(), plan, 0, rows));
+    const auto made = office.history.apply(insertSubtrees(office.tree(), plan, 0, rows));
     REQUIRE(made);
     CHECK(table->currentRow() == row);
     table->selectRows(*made);
