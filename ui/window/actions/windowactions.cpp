@@ -54,9 +54,12 @@ QAction *WindowActions::add(
 QAction *WindowActions::addForFile(
     QMenu &menu, const QString &text, const QKeySequence &keys, const Act &act, const QString &icon)
 {
-    QAction *action = addForPreview(menu, text, keys, act, icon);
-    connect(action, &QAction::triggered, &m_centre, &CentreStack::leavePreview);
-    return action;
+    // Leaving gives the focus back to where it was; what the action focuses comes after.
+    const auto leaveAndAct = [this, act] {
+        m_centre.leavePreview();
+        act();
+    };
+    return addForPreview(menu, text, keys, leaveAndAct, icon);
 }
 
 QAction *WindowActions::addForPreview(

@@ -172,6 +172,16 @@ TEST_CASE("A comment begun in the full preview is written beside the page", "[wi
     CHECK(panel->isAncestorOf(QApplication::focusWidget()));
 }
 
+TEST_CASE("A search begun in the full preview has the keyboard", "[window][edit]")
+{
+    Edits w;
+    w.view().goTo({ w.measure(), u"approach"_s });
+    w.centre->togglePreview();
+    w.choose(u"Find"_s);
+    CHECK_FALSE(w.centre->isPreviewing());
+    CHECK(w.view().findChild<FindPanel *>()->isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST_CASE("The next unfinished field is gone to from the full preview too", "[window][edit]")
 {
     Edits w;
