@@ -67,7 +67,8 @@ void PointsEdit::setValue(const QString &text)
 void PointsEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && event->modifiers() == Qt::ShiftModifier && !isReadOnly())
+    if (isReturn && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ShiftModifier
+        && !isReadOnly())
         return textCursor().insertText(QString(QChar::LineSeparator));
     ThaiTextEdit::keyPressEvent(event);
     if (!m_dashes || event->text() != u" " || isReadOnly())

@@ -33,7 +33,8 @@ void ThaiLineEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool breaksLine = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool leavesLine = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
-    if (leavesLine || (breaksLine && event->modifiers() == Qt::ShiftModifier))
+    if (leavesLine
+        || (breaksLine && (event->modifiers() & ~Qt::KeypadModifier) == Qt::ShiftModifier))
         return event->ignore();
     ThaiTextEdit::keyPressEvent(event);
 }

@@ -48,6 +48,9 @@ TEST_CASE("Return begins a point and empty ones do not count", "[ui][widgets]")
     press(edit, Qt::Key_Return, Qt::ShiftModifier);
     type(edit, u"ใน"_s);
     CHECK(edit.points() == QStringList { u"หนึ่ง"_s, u"สอง\nใน"_s });
+    press(edit, Qt::Key_Enter, Qt::ShiftModifier | Qt::KeypadModifier);
+    type(edit, u"อีก"_s);
+    CHECK(edit.points() == QStringList { u"หนึ่ง"_s, u"สอง\nใน\nอีก"_s });
 }
 
 TEST_CASE("Pasted points lose their dashes", "[ui][widgets]")

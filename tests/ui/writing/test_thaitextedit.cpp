@@ -101,6 +101,16 @@ TEST_CASE("A text that may only be read is not changed by keys", "[ui][widgets]"
     CHECK(desk.edit.value() == u"๑. ก"_s);
 }
 
+TEST_CASE("A line stays one line, also with the keys of the keypad", "[ui][widgets]")
+{
+    ThaiLineEdit line(nullptr);
+    type(line, u"ก"_s);
+    press(line, Qt::Key_Return, Qt::ShiftModifier);
+    press(line, Qt::Key_Enter, Qt::ShiftModifier | Qt::KeypadModifier);
+    type(line, u"ข"_s);
+    CHECK(line.value() == u"กข"_s);
+}
+
 TEST_CASE("A new input has nothing to commit", "[ui][widgets]")
 {
     Desk desk;
