@@ -2,6 +2,7 @@
 #include "ui/panels/historypanel.h"
 
 #include "core/domain/placename.h"
+#include "core/domain/rights.h"
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
 #include "ui/commands/fieldcommands.h"
@@ -87,8 +88,12 @@ void HistoryPanel::readField()
 
 void HistoryPanel::updateButton()
 {
-    m_bringBack->setEnabled(
-        m_model && m_table->currentIndex().isValid() && !m_history.session().isReadOnly());
+    const Session &session = m_history.session();
+    const Tree &tree = session.tree();
+    const bool mayEdit = tree.contains(m_place.row) && !session.isReadOnly()
+        && checkRights(tree, m_place.row, *describe(tree.kind(m_place.row)).field(m_place.field),
+            session.person());
+    m_bringBack->setEnabled(m_model && m_table->currentIndex().isValid() && mayEdit);
 }
 
 /// Restores the value before the selected entry. The first entry has none: restores the value it

@@ -202,7 +202,7 @@ void TroubleBar::noteSaved()
 void TroubleBar::noteUnsaved(qsizetype count)
 {
     m_saveCopy->setVisible(count > 0);
-    if (count == 0)
+    if (count == 0 && m_isOfEdit)
         hide();
 }
 

@@ -75,9 +75,6 @@ void SectionPane::fillYears()
 
 void SectionPane::followYears()
 {
-    const Tree &tree = m_history.tree();
-    if (m_years->count() == tree.rows(tree.root(), RowKind::Report).size())
-        return;
     m_years->clear();
     fillYears();
     m_years->setCurrentIndex(m_years->findData(m_report.value));

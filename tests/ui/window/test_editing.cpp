@@ -89,6 +89,25 @@ TEST_CASE("What a field held before is brought back from its history", "[window]
     CHECK(w.approach() == u"something else");
 }
 
+TEST_CASE("Who may not change a field is not offered to bring its text back", "[window]")
+{
+    EditedWindow w;
+    w.open();
+    const RowId measure = firstOf(w.tree(), RowKind::Measure);
+    w.view().showPanel(u"history"_s);
+    w.view().goTo({ measure, u"approach"_s });
+    REQUIRE(w.view().history().apply(
+        { u"แก้"_s, { SetField { measure, u"approach"_s, u"something else"_s } } }));
+    const RowId signer = w.tree().rows(w.tree().root(), RowKind::Person).constLast();
+    REQUIRE(w.view().history().apply(
+        { u"ให้ลงนามเท่านั้น"_s, { SetField { signer, keyOf(&Person::role), u"signer"_s } } }));
+    w.view().session().setPerson(w.tree().get<Person>(signer).key);
+    auto *panel = w.view().findChild<HistoryPanel *>();
+    auto *entries = panel->findChild<QTableView *>();
+    entries->setCurrentIndex(entries->model()->index(0, 0));
+    CHECK_FALSE(panel->findChild<QPushButton *>()->isEnabled());
+}
+
 TEST_CASE("A file of a newer version is not opened, and the window says so", "[window]")
 {
     constexpr int kVersionAt = 60; // SQLite keeps PRAGMA user_version there

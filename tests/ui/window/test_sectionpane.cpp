@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/inputs/keys.h"
 #include "tests/ui/models/fixture.h"
+#include "ui/models/screendigits.h"
 #include "ui/window/sectionpane.h"
 
 #include <QAction>
@@ -114,4 +115,15 @@ TEST_CASE("Buttons above the list lead to what concerns the whole report", "[win
     p.click(u"Office and people"_s);
     p.click(u"Sign-offs"_s);
     CHECK(wanted == QStringList { u"overview"_s, u"office"_s, u"sign-offs"_s });
+}
+
+TEST_CASE("The list of years follows a year that is changed", "[window][sections]")
+{
+    Paned p;
+    const int year = p.office.tree().get<Report>(p.report).fiscalYear;
+    REQUIRE(p.years().currentText().contains(onScreen(year)));
+    REQUIRE(p.office.history.apply(
+        { u"แก้ปี"_s, { SetField { p.report, keyOf(&Report::fiscalYear), year + 1 } } }));
+    CHECK(p.years().count() == 1);
+    CHECK(p.years().currentText().contains(onScreen(year + 1)));
 }
