@@ -4016,6 +4016,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>Not kept: an address must begin with http:// or https://</source>
         <translation>ยังไม่เก็บ: ที่อยู่ต้องขึ้นต้นด้วย http:// หรือ https://</translation>
     </message>
+    <message>
+        <source>Not kept: this is no whole year yet</source>
+        <translation>ยังไม่เก็บ: ปียังพิมพ์ไม่ครบ</translation>
+    </message>
 </context>
 <context>
     <name>ita::FileActions</name>

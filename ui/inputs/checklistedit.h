@@ -36,7 +36,7 @@ public:
 
 Q_SIGNALS:
     void edited(); ///< at each key, check, removed or moved line
-    void committed(); ///< a second after the last key; at once for other changes
+    void committed(); ///< soon after the first key; at once for other changes
 
 private:
     ChecklistLine *insertLine(qsizetype at, const QString &text, bool met);

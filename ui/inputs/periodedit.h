@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void edited(); ///< at each key and choice
-    void committed(); ///< a second after the last key, when the focus leaves, or on a choice
+    void committed(); ///< soon after the first key, when the focus leaves, or on a choice
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void edited(); ///< at each key
-    void committed(); ///< a second after the last key, or when the focus leaves
+    void committed(); ///< soon after the first key, or when the focus leaves
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;

@@ -2,6 +2,7 @@
 #include "ui/inputs/unitspicker.h"
 
 #include "ui/inputs/popup.h"
+#include "ui/writing/committimer.h"
 #include "ui/writing/thaimetrics.h"
 
 #include <QListWidget>
@@ -25,6 +26,7 @@ UnitsPicker::UnitsPicker(QWidget *parent)
     : QToolButton(parent)
     , m_popup(new Popup(this))
     , m_list(new QListWidget(m_popup))
+    , m_commit(new CommitTimer(this))
 {
     auto *layout = new QVBoxLayout(m_popup);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -38,7 +40,8 @@ UnitsPicker::UnitsPicker(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QToolButton::clicked, this, &UnitsPicker::openList);
     connect(m_list, &QListWidget::itemChanged, this, &UnitsPicker::ticked);
-    connect(m_popup, &Popup::closed, this, &UnitsPicker::closed);
+    connect(m_popup, &Popup::closed, m_commit, &CommitTimer::flush);
+    connect(m_commit, &CommitTimer::due, this, &UnitsPicker::commit);
     makeRoomForThai(this);
     showText();
 }
@@ -50,9 +53,15 @@ void UnitsPicker::setUnits(const QStringList &names)
 
 void UnitsPicker::setValue(const QStringList &names)
 {
+    m_commit->cancel();
     m_value = names;
     m_committed = names;
     showText();
+}
+
+void UnitsPicker::commitNow()
+{
+    m_commit->flush();
 }
 
 void UnitsPicker::openList()
@@ -99,10 +108,11 @@ void UnitsPicker::ticked(QListWidgetItem *item)
         other->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
     }
     showText();
+    m_commit->touch();
     Q_EMIT edited();
 }
 
-void UnitsPicker::closed()
+void UnitsPicker::commit()
 {
     if (m_value == m_committed)
         return;

@@ -9,6 +9,7 @@ class QListWidgetItem;
 
 namespace ita {
 
+class CommitTimer;
 class Popup;
 
 /// Units chosen from a list with check boxes; shows their names joined. "*" stands for all units.
@@ -28,12 +29,14 @@ public:
     QStringList value() const { return m_value; }
     /// Emits neither edited() nor committed().
     void setValue(const QStringList &names);
+    /// Emits committed() now if there are ticks that are not committed.
+    void commitNow();
 
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void edited(); ///< each time a box is checked or unchecked
-    void committed(); ///< when the list closes and the value has changed
+    void committed(); ///< soon after the first check, and when the list closes
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,7 +45,7 @@ private:
     void openList();
     void fillList();
     void ticked(QListWidgetItem *item);
-    void closed();
+    void commit();
     void showText();
 
     QStringList m_units;
@@ -50,6 +53,7 @@ private:
     QStringList m_committed;
     Popup *m_popup;
     QListWidget *m_list;
+    CommitTimer *m_commit;
 };
 
 } // namespace ita

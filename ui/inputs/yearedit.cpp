@@ -3,6 +3,7 @@
 
 #include "core/base/thaidate.h"
 #include "core/base/thaidigits.h"
+#include "ui/writing/committimer.h"
 #include "ui/writing/thaimetrics.h"
 #include "ui/writing/undokeys.h"
 
@@ -13,6 +14,7 @@ namespace ita {
 
 YearEdit::YearEdit(QWidget *parent)
     : QSpinBox(parent)
+    , m_commit(new CommitTimer(this))
 {
     setRange(2500, 2699);
     setAccessibleName(tr("Year, Buddhist era"));
@@ -21,6 +23,8 @@ YearEdit::YearEdit(QWidget *parent)
     leaveUndoToWindow(lineEdit());
     connect(this, &QSpinBox::valueChanged, this, &YearEdit::edited);
     connect(this, &QSpinBox::editingFinished, this, &YearEdit::commit);
+    connect(lineEdit(), &QLineEdit::textEdited, m_commit, &CommitTimer::touch);
+    connect(m_commit, &CommitTimer::due, this, &YearEdit::commitTyped);
     m_committed = value();
 }
 
@@ -28,14 +32,32 @@ void YearEdit::setValue(int year)
 {
     const QSignalBlocker quiet(this);
     QSpinBox::setValue(year);
+    m_commit->cancel();
     m_committed = value();
+    m_isHalfTyped = false;
+}
+
+void YearEdit::commitNow()
+{
+    m_commit->flush();
+}
+
+/// The text stays as it is: only leaving makes a year of "25".
+void YearEdit::commitTyped()
+{
+    if (hasAcceptableInput())
+        return commit();
+    m_isHalfTyped = true;
+    Q_EMIT halfTyped();
 }
 
 void YearEdit::commit()
 {
-    if (value() == m_committed)
+    m_commit->cancel();
+    if (value() == m_committed && !m_isHalfTyped)
         return;
     m_committed = value();
+    m_isHalfTyped = false;
     Q_EMIT committed();
 }
 

@@ -5,6 +5,8 @@
 
 namespace ita {
 
+class CommitTimer;
+
 /// A Buddhist year in Thai digits. Accepts Arabic digits and years of two digits too.
 class YearEdit : public QSpinBox
 {
@@ -16,10 +18,13 @@ public:
     /// Emits neither edited() nor committed().
     void setValue(int year);
     void stepBy(int steps) override;
+    /// Emits committed() or halfTyped() now if there is something typed and not committed.
+    void commitNow();
 
 Q_SIGNALS:
     void edited(); ///< at each change by the person
-    void committed(); ///< when editing ends and the year has changed
+    void committed(); ///< soon after the year has changed, and when editing ends
+    void halfTyped(); ///< soon after a key that leaves no valid year
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
@@ -30,8 +35,11 @@ protected:
 
 private:
     void commit();
+    void commitTyped();
 
+    CommitTimer *m_commit;
     int m_committed = 0;
+    bool m_isHalfTyped = false; ///< halfTyped() was said, and nothing since
 };
 
 } // namespace ita

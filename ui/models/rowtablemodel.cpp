@@ -172,9 +172,7 @@ bool RowTableModel::setData(const QModelIndex &index, const QVariant &value, int
         Q_EMIT history().failed(content.error());
         return false;
     }
-    history().endTyping();
     const Outcome stored = history().type(row, field, *content);
-    history().endTyping();
     if (!stored)
         Q_EMIT refused(stored.error().message);
     return bool(stored);

@@ -39,7 +39,7 @@ QVariant SectionListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return sectionTitle(tree(), section);
     case Qt::EditRole:
-        return layout.title;
+        return history().typedValue(section, titleField(section)).toString();
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return spokenText(section);
@@ -62,17 +62,20 @@ Qt::ItemFlags SectionListModel::flags(const QModelIndex &index) const
     return flags & Qt::ItemIsDragEnabled ? flags | Qt::ItemIsEditable : flags;
 }
 
+const Field &SectionListModel::titleField(RowId section) const
+{
+    return fieldOf(tree().kind(section), &SectionLayout::title);
+}
+
 bool SectionListModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const RowId section = rowAt(index);
     if (!section || !value.isValid() || (role != Qt::EditRole && role != HiddenRole))
         return false;
-    const bool isTitle = role == Qt::EditRole;
-    const RowKind kind = tree().kind(section);
-    const Field &field
-        = isTitle ? fieldOf(kind, &SectionLayout::title) : fieldOf(kind, &SectionLayout::hidden);
-    const QJsonValue content = isTitle ? QJsonValue(value.toString()) : QJsonValue(value.toBool());
-    const Change change = editField(tree(), section, field, content);
+    if (role == Qt::EditRole)
+        return bool(history().type(section, titleField(section), value.toString()));
+    const Field &hidden = fieldOf(tree().kind(section), &SectionLayout::hidden);
+    const Change change = editField(tree(), section, hidden, value.toBool());
     return change.edits.isEmpty() || history().apply(change);
 }
 

@@ -33,6 +33,7 @@ protected:
 private:
     int unfinishedCount(RowId section) const;
     int commentCount(RowId section) const;
+    const Field &titleField(RowId section) const;
     QString spokenText(RowId section) const;
     void refreshSection(RowId row);
 

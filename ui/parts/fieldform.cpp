@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
+/// After so long a pause, what is typed is taken for what is meant.
+constexpr int kRestMilliseconds = 1000;
+
 QScrollArea *scrollAreaOf(QWidget *widget)
 {
     for (QWidget *above = widget; above; above = above->parentWidget())
@@ -64,6 +67,9 @@ FieldForm::FieldForm(EditHistory &history, WritingAid *aid, RowKind kind,
         setFocusProxy(m_lines.constFirst().input);
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     setEnabled(false);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &FieldForm::showRefusals);
     followSession();
     connect(qApp, &QApplication::focusChanged, this, &FieldForm::focusMoved);
 }
@@ -101,8 +107,9 @@ void FieldForm::addLines(const QList<const Field *> &fields, RowKind kind, Writi
         column = (column + span) % 2;
         row += column == 0 ? 3 : 0;
         m_lines.append({ input, error });
+        connect(input, &FieldInput::edited, this, [this] { m_rest.start(); });
         connect(input, &FieldInput::committed, this,
-            [this, at = m_lines.size() - 1] { store(m_lines.at(at)); });
+            [this, at = m_lines.size() - 1] { store(m_lines[at]); });
     }
 }
 
@@ -118,11 +125,13 @@ void FieldForm::followSession()
             lock(line);
     });
     connect(&m_history, &EditHistory::unsavedChanged, this, [this](qsizetype count) {
-        for (const Line &line : std::as_const(m_lines))
+        for (Line &line : m_lines)
             if (count == 0 && line.input->check())
-                line.error->hide();
+                line.refusal.clear();
             else if (!line.input->isAncestorOf(QApplication::focusWidget()))
                 showUnsaved(line);
+        if (count == 0)
+            showRefusals();
     });
 }
 
@@ -138,12 +147,13 @@ void FieldForm::setRow(RowId row)
 void FieldForm::showRow()
 {
     setEnabled(bool(m_row));
-    for (const Line &line : std::as_const(m_lines)) {
+    for (Line &line : m_lines) {
         line.input->showRow(m_row);
         lock(line);
-        line.error->hide();
+        line.refusal.clear();
         showUnsaved(line);
     }
+    showRefusals();
 }
 
 /// Makes the input read-only if the person may not edit this field.
@@ -163,7 +173,7 @@ void FieldForm::showUnsaved(const Line &line)
         line.input->showValue(*unsaved);
 }
 
-void FieldForm::store(const Line &line)
+void FieldForm::store(Line &line)
 {
     if (!m_row)
         return;
@@ -172,8 +182,20 @@ void FieldForm::store(const Line &line)
     for (const FieldValue &typed : values)
         if (outcome)
             outcome = m_history.type(m_row, *typed.field, typed.value);
-    line.error->setVisible(!outcome);
-    line.error->setText(outcome ? QString() : u"⚠ "_s + visibleText(outcome.error().message));
+    line.refusal = outcome ? QString() : outcome.error().message;
+    // What is refused half-typed may be right after the next key.
+    if (outcome || !m_rest.isActive())
+        showRefusals();
+}
+
+void FieldForm::showRefusals()
+{
+    m_rest.stop();
+    for (const Line &line : std::as_const(m_lines)) {
+        line.error->setText(
+            line.refusal.isEmpty() ? QString() : u"⚠ "_s + visibleText(line.refusal));
+        line.error->setVisible(!line.refusal.isEmpty());
+    }
 }
 
 void FieldForm::refresh(RowId row, const Field &field)
@@ -225,6 +247,7 @@ void FieldForm::commit()
 {
     for (const Line &line : std::as_const(m_lines))
         line.input->commitNow();
+    showRefusals();
 }
 
 const FieldForm::Line *FieldForm::lineWith(const QWidget *widget) const
@@ -240,8 +263,10 @@ void FieldForm::focusMoved(QWidget *before, QWidget *now)
     const Line *entered = lineWith(now);
     if (left == entered)
         return;
-    if (left)
+    if (left) {
         m_history.endTyping();
+        showRefusals();
+    }
     if (entered && m_row)
         Q_EMIT placeChanged({ m_row, entered->input->field().name() });
 }

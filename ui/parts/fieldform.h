@@ -3,6 +3,7 @@
 
 #include "core/report/document.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QGridLayout;
@@ -46,11 +47,13 @@ private:
     {
         FieldInput *input;
         QLabel *error;
+        QString refusal {}; ///< why what stands there is not stored; empty when it is
     };
 
     void addLines(const QList<const Field *> &fields, RowKind kind, WritingAid *aid);
     void followSession();
-    void store(const Line &line);
+    void store(Line &line);
+    void showRefusals();
     void refresh(RowId row, const Field &field);
     void refreshOffers();
     void dropIfBelow(RowId removed);
@@ -64,6 +67,7 @@ private:
     RowId m_row;
     QGridLayout *m_grid;
     QList<Line> m_lines;
+    QTimer m_rest; ///< runs while typing goes on
 };
 
 } // namespace ita

@@ -273,8 +273,10 @@ void FieldInput::makeYear()
     place(input);
     input->setFocusPolicy(Qt::StrongFocus);
     input->installEventFilter(this);
+    connect(input, &YearEdit::halfTyped, this, &FieldInput::committed);
     m_write = [input](const QJsonValue &value) { input->setValue(value.toInt()); };
     m_read = [input] { return QJsonValue(input->value()); };
+    m_isWhole = [input] { return input->hasAcceptableInput(); };
 }
 
 void FieldInput::makeFlag()
@@ -377,6 +379,8 @@ QList<FieldValue> FieldInput::values() const
 
 Outcome FieldInput::check() const
 {
+    if (m_isWhole && !m_isWhole())
+        return Error { Error::Code::Invalid, tr("Not kept: this is no whole year yet"), {} };
     const QJsonValue typed = meant();
     if (isAddress() && !typed.toString().isEmpty() && !isWebAddress(typed.toString()))
         return Error { Error::Code::Invalid,

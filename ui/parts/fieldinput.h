@@ -96,6 +96,7 @@ private:
     std::function<QJsonValue()> m_readCompanion;
     std::function<void(RowId)> m_offer; ///< updates the choices for a row
     std::function<void()> m_flush;
+    std::function<bool()> m_isWhole; ///< false while the text of an input stands for no value yet
 };
 
 } // namespace ita

@@ -12,6 +12,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 namespace ita {
 namespace {
@@ -45,10 +46,8 @@ QWidget *RowDelegate::createEditor(
     input->setAutoFillBackground(true);
     auto *self = const_cast<RowDelegate *>(this);
     m_edited = index;
-    connect(input, &FieldInput::committed, self, [self, input] {
-        if (self->isOpen(*input))
-            Q_EMIT self->commitData(input);
-    });
+    m_model.history().endTyping(); // one stay in a cell is one step of undo
+    connect(input, &FieldInput::committed, self, [self, input] { self->storeSoFar(*input); });
     // The inner input gets the focus events; the view watches only the editor itself.
     if (input->focusProxy())
         input->focusProxy()->installEventFilter(self);
@@ -73,9 +72,16 @@ void RowDelegate::setModelData(
     if (!input)
         return;
     const Outcome fit = input->check();
-    Q_EMIT refused(fit ? QString() : fit.error().message);
+    if (fit || !m_isTypingOn)
+        Q_EMIT refused(fit ? QString() : fit.error().message);
     if (fit)
         model->setData(index, QVariant::fromValue(input->values().constFirst().value), ValueRole);
+}
+
+void RowDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
+{
+    m_model.history().endTyping();
+    QStyledItemDelegate::destroyEditor(editor, index);
 }
 
 /// Makes the editor larger than a small cell, within the view.
@@ -150,6 +156,13 @@ bool RowDelegate::store(FieldInput &input)
     input.commitNow();
     Q_EMIT commitData(&input);
     return bool(input.check());
+}
+
+void RowDelegate::storeSoFar(FieldInput &input)
+{
+    const QScopedValueRollback typing(m_isTypingOn, true);
+    if (isOpen(input))
+        Q_EMIT commitData(&input);
 }
 
 /// Closing an input makes it lose the focus, which must not close it a second time.

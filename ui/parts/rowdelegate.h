@@ -23,6 +23,7 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(
         QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
@@ -43,12 +44,15 @@ private:
     bool handleKey(FieldInput &input, int key);
     /// Stores what is typed; false, after refused(), when the value cannot be stored.
     bool store(FieldInput &input);
+    /// Stores what is typed so far; no refused(), as the value may only be half-typed.
+    void storeSoFar(FieldInput &input);
     /// Whether the view still uses the input as the editor of a cell.
     bool isOpen(const FieldInput &input) const;
 
     const RowTableModel &m_model;
     WritingAid *m_aid;
     mutable QPersistentModelIndex m_edited;
+    bool m_isTypingOn = false; ///< what is stored now may be half-typed
 };
 
 } // namespace ita

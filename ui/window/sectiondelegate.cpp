@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sectiondelegate.h"
 
+#include "ui/commands/edithistory.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/models/roles.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/commentbadge.h"
+#include "ui/writing/committimer.h"
 
 #include <QAbstractItemView>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
 
@@ -29,6 +32,40 @@ int badgeWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
 }
 
 } // namespace
+
+SectionDelegate::SectionDelegate(EditHistory &history, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_history(history)
+{
+}
+
+/// A title is stored while it is typed, as any other text; all of one stay is one step of undo.
+QWidget *SectionDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    m_history.endTyping();
+    auto *title = new QLineEdit(parent);
+    auto *commit = new CommitTimer(title);
+    connect(title, &QLineEdit::textEdited, commit, &CommitTimer::touch);
+    auto *self = const_cast<SectionDelegate *>(this);
+    connect(commit, &CommitTimer::due, self, [self, title] { Q_EMIT self->commitData(title); });
+    return title;
+}
+
+/// The view asks for it after each storing too: the same text again would move the cursor.
+void SectionDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *title = qobject_cast<QLineEdit *>(editor);
+    const QString text = index.data(Qt::EditRole).toString();
+    if (title && title->text() != text)
+        title->setText(text);
+}
+
+void SectionDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
+{
+    m_history.endTyping();
+    QStyledItemDelegate::destroyEditor(editor, index);
+}
 
 void SectionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {

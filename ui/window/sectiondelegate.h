@@ -5,21 +5,31 @@
 
 namespace ita {
 
+class EditHistory;
+
 /// Draws a section in the list: icon, title, open comments and number of unfinished fields. A
-/// section that is not printed is grey.
+/// section that is not printed is grey. Its title is stored while it is typed.
 class SectionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// `history` outlives this.
+    SectionDelegate(EditHistory &history, QObject *parent);
 
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    EditHistory &m_history;
 };
 
 } // namespace ita

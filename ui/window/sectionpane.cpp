@@ -43,7 +43,7 @@ SectionPane::~SectionPane() = default;
 void SectionPane::setUpList()
 {
     m_list->setAccessibleName(tr("Sections"));
-    m_list->setItemDelegate(new SectionDelegate(m_list));
+    m_list->setItemDelegate(new SectionDelegate(m_history, m_list));
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -5,7 +5,8 @@
 
 namespace ita {
 
-/// Emits due() when typed text is to be committed: a second after the last key, or on flush().
+/// Emits due() when typed text is to be committed: soon after the first key that is not committed,
+/// even if typing goes on, or on flush(). Its parent is the input.
 class CommitTimer : public QObject
 {
     Q_OBJECT
@@ -14,13 +15,15 @@ public:
     explicit CommitTimer(QObject *parent);
 
     void setDelay(int milliseconds) { m_timer.setInterval(milliseconds); }
-    /// Something was typed.
-    void touch() { m_timer.start(); }
+    /// Something was typed. Does nothing while the timer runs.
+    void touch();
     /// Emits due() now if something was typed since the last due().
     void flush();
     /// Stops the timer without due().
     void cancel() { m_timer.stop(); }
-    bool isPending() const { return m_timer.isActive(); }
+
+    /// flush() of all inputs of the program, those of dialogs and of open cells included.
+    static void flushAll();
 
 Q_SIGNALS:
     void due();

@@ -31,7 +31,7 @@ public:
 
     /// Grows from `least` to `most` lines and scrolls beyond that; 0: no limit.
     void setLines(int least, int most = 0);
-    /// Time from the last key to committed(); a second by default.
+    /// Time from the first key to committed(), instead of CommitTimer's default.
     void setCommitDelay(int milliseconds);
     /// Emits committed() now if typed text is not committed yet.
     void commitNow();
@@ -42,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void edited(); ///< at each key
-    void committed(); ///< a second after the last key, or when the focus leaves
+    void committed(); ///< soon after the first key since the last one, or when the focus leaves
 
 protected:
     bool event(QEvent *event) override;

@@ -103,6 +103,35 @@ TEST_CASE("A year is shown in Thai digits and typed in either", "[ui][widgets]")
     CHECK(edit.value() == 2566);
 }
 
+TEST_CASE("A year in mid-typing is told of and left as it is", "[ui][widgets]")
+{
+    YearEdit edit;
+    activate(edit);
+    edit.setValue(2566);
+    QSignalSpy committed(&edit, &YearEdit::committed);
+    QSignalSpy halfTyped(&edit, &YearEdit::halfTyped);
+    edit.selectAll();
+    type(edit, u"25"_s);
+    edit.commitNow();
+    CHECK(halfTyped.size() == 1);
+    CHECK(committed.isEmpty());
+    CHECK(edit.text() == u"25"_s);
+    CHECK(edit.value() == 2566);
+    type(edit, u"67"_s);
+    edit.commitNow();
+    CHECK(committed.size() == 1);
+    CHECK(edit.value() == 2567);
+
+    // The old year again: whoever was told of the half one hears that it is over.
+    edit.selectAll();
+    type(edit, u"2"_s);
+    edit.commitNow();
+    type(edit, u"567"_s);
+    edit.commitNow();
+    CHECK(halfTyped.size() == 2);
+    CHECK(committed.size() == 2);
+}
+
 TEST_CASE("A status is chosen by digit and arrow, with one stop for Tab", "[ui][widgets]")
 {
     QWidget window;
@@ -155,9 +184,16 @@ TEST_CASE("Units are ticked in a list, and all of them stand alone", "[ui][widge
     CHECK(picker.value() == QStringList { u"สำนักปลัด"_s });
     CHECK(edited.size() == 3);
     CHECK(committed.isEmpty());
+    picker.commitNow(); // while the list is open
+    CHECK(committed.size() == 1);
     press(*list, Qt::Key_Escape);
     CHECK_FALSE(list->isVisible());
     CHECK(committed.size() == 1);
+    press(picker, Qt::Key_Space);
+    press(*list, Qt::Key_Home);
+    press(*list, Qt::Key_Space);
+    press(*list, Qt::Key_Escape);
+    CHECK(committed.size() == 2);
     picker.setValue({});
     CHECK(picker.text() == u"No unit"_s);
 }

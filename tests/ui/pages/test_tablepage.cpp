@@ -6,6 +6,7 @@
 #include "ui/pages/tablepage.h"
 #include "ui/parts/fieldinput.h"
 #include "ui/parts/rowtable.h"
+#include "ui/writing/committimer.h"
 #include "ui/writing/thaitextedit.h"
 
 #include <QApplication>
@@ -130,6 +131,34 @@ TEST_CASE("Tab goes on from cell to cell, and keeps what is typed", "[ui][pages]
     CHECK(office.tree().get<Measure>(measure).name == u"หนึ่ง");
     CHECK(office.tree().get<Measure>(measure).approach == u"สอง");
     CHECK(table->currentIndex().column() == 0);
+}
+
+TEST_CASE("A cell is stored while it is typed in, in one step of undo", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId measure = office.first(RowKind::Measure);
+    const QString before = approach(office, measure);
+    ShownPage page(office, RowKind::Plan);
+    auto *table = page.find<RowTable>();
+    table->showCell(measure, u"approach"_s);
+    table->setFocus();
+    table->edit(table->currentIndex());
+    auto *input = table->findChild<ThaiTextEdit *>();
+    REQUIRE(input);
+    page.press(Qt::Key_A, Qt::ControlModifier);
+    page.type(u"หนึ่ง "_s);
+    CommitTimer::flushAll();
+    CHECK(approach(office, measure) == u"หนึ่ง "_s);
+    page.press(Qt::Key_Left);
+    page.type(u"สอง"_s);
+    CommitTimer::flushAll();
+    CHECK(approach(office, measure) == u"หนึ่งสอง "_s);
+    CHECK(input->hasFocus());
+    CHECK(input->textCursor().position() == 8);
+    CHECK(office.history.undoStack().count() == 1);
+    page.press(Qt::Key_Tab);
+    office.history.undo();
+    CHECK(approach(office, measure) == before);
 }
 
 TEST_CASE("Why a cell cannot be stored is said, until one can", "[ui][pages]")

@@ -3,6 +3,7 @@
 #include "tests/ui/models/fixture.h"
 #include "ui/models/screendigits.h"
 #include "ui/window/sectionpane.h"
+#include "ui/writing/committimer.h"
 
 #include <QAction>
 #include <QApplication>
@@ -67,6 +68,31 @@ TEST_CASE("Sections have numbers from the top, and none beyond the last", "[wind
     CHECK(p.pane.at(int(p.sections.size())) == p.sections.last());
     CHECK_FALSE(p.pane.at(0));
     CHECK_FALSE(p.pane.at(int(p.sections.size()) + 1));
+}
+
+TEST_CASE("A name is stored while it is typed, in one step of undo", "[window][sections]")
+{
+    Paned p;
+    const auto title = [&] { return sectionLayout(p.office.tree().value(p.sections[1]))->title; };
+    const QString before = title();
+    p.pane.choose(p.sections[1]);
+    p.pane.editTitle();
+    auto *name = p.list().findChild<QLineEdit *>();
+    REQUIRE(name);
+    name->selectAll();
+    type(*name, u"ชื่อ"_s);
+    CommitTimer::flushAll();
+    CHECK(title() == u"ชื่อ"_s);
+    name->setCursorPosition(0);
+    type(*name, u"a"_s);
+    CommitTimer::flushAll();
+    CHECK(title() == u"aชื่อ"_s);
+    CHECK(name->cursorPosition() == 1);
+    press(*name, Qt::Key_Return);
+    QCoreApplication::processEvents(); // it closes a turn later
+    CHECK(p.office.history.undoStack().count() == 1);
+    p.office.history.undo();
+    CHECK(title() == before);
 }
 
 TEST_CASE("A name is edited only when a section is chosen", "[window][sections]")
