@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "app/endsignals.h"
 #include "app/window.h"
 
 #include <QApplication>
@@ -54,6 +55,7 @@ void translate(QTranslator &translator, const QString &language)
 
 int runWithoutWindow(int argc, char *argv[], const ita::Call &call)
 {
+    const ita::SignalsPutOff whole; // outlives the program's other threads
     chooseDisplaylessPlatform();
     // Standard error gets only the line with the error, without Qt's warnings about the missing
     // desktop.
@@ -79,14 +81,8 @@ int fail(int argc, char *argv[], const std::function<ita::Error()> &translatedEr
     return int(ita::exitStatusOf(error));
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[], const QStringList &arguments)
 {
-    setNames();
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
     const auto call = ita::parseArguments(arguments);
     if (!call)
         return fail(argc, argv, [&] { return ita::parseArguments(arguments).error(); });
@@ -99,4 +95,15 @@ int main(int argc, char *argv[])
     QTranslator translator;
     translate(translator, settings.language);
     return ita::runWindow(*call, settings);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    setNames();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return ita::EndSignals::statusAfter(run(argc, argv, arguments));
 }

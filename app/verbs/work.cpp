@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/work.h"
 
+#include "app/endsignals.h"
 #include "app/storages.h"
 #include "app/verbs/options.h"
 #include "core/model/session.h"
@@ -59,6 +60,7 @@ Result<QStringList> readPassphrases(const Call &call, int count)
 {
     if (!call.has(kPassphraseStdin))
         return missingOption(kPassphraseStdin);
+    const SignalsLetThrough meanwhile;
     QTextStream input(stdin);
     input.setEncoding(QStringConverter::Utf8);
     QStringList passphrases;

@@ -21,6 +21,7 @@
 #include "ui/window/settingsdialog.h"
 #include "ui/window/statusline.h"
 #include "ui/window/workspace.h"
+#include "ui/writing/committimer.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -231,6 +232,16 @@ bool MainWindow::mayLeave()
     return box.exec() == QMessageBox::Discard;
 }
 
+void MainWindow::storeBeforeEnd()
+{
+    m_isEnding = true;
+    CommitTimer::flushAll();
+    if (Workspace *open = m_centre->workspace()) {
+        (void)open->keepComment();
+        (void)open->history().storeUnsaved();
+    }
+}
+
 void MainWindow::showSettings()
 {
     const auto changed = editSettings(m_settings, this);
@@ -257,8 +268,20 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
 }
 
+/// The end of the session was called off by another program, and the person is back.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_isEnding = false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_isEnding) {
+        storeBeforeEnd();
+        return event->accept();
+    }
     if (m_centre->workspace())
         m_centre->workspace()->commit();
     event->setAccepted(!m_centre->workspace() || mayLeave());

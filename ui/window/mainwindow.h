@@ -45,6 +45,9 @@ public:
     void openFile(const QString &path);
     /// Opens a new copy of the sample in a temporary folder.
     void openSample();
+    /// Stores all that is typed, in dialogs too, and asks nothing, as the program may be ended from
+    /// outside at any moment. Closing asks nothing either, until the window is used again.
+    void storeBeforeEnd();
     /// Null while no file is open.
     Workspace *workspace() const;
     PreviewPage *previewPage() const;
@@ -54,6 +57,7 @@ Q_SIGNALS:
     void settingsChanged();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -85,6 +89,7 @@ private:
     StateBar *m_stateBar;
     TroubleBar *m_troubleBar;
     StatusLine *m_statusLine;
+    bool m_isEnding = false; ///< what could be stored is stored; nobody is there to be asked
 };
 
 } // namespace ita

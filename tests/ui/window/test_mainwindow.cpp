@@ -30,6 +30,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QToolBar>
 
 // How the window opens and closes files, and how its groups of actions work together.
@@ -162,6 +163,56 @@ TEST_CASE("What could not be saved is asked about before the window closes", "[w
     CHECK(w.session().path() == path);
     closeWith(QMessageBox::Discard);
     CHECK_FALSE(w.window.isVisible());
+}
+
+TEST_CASE("The end of the session stores what is typed and asks nothing", "[window]")
+{
+    SmallOfficeWindow w;
+    const RowId measure = firstOf(w.tree(), RowKind::Measure);
+    w.view().goTo({ measure, u"approach"_s });
+    type(*QApplication::focusWidget(), u"ก"_s);
+    QDialog dialog(&w.window);
+    dialog.open(); // such as one about to be filled in
+    w.window.storeBeforeEnd();
+    CHECK(w.tree().get<Measure>(measure).approach.contains(u'ก'));
+    dialog.close();
+
+    // What cannot be stored even now does not hold up the end either.
+    REQUIRE(QFile::remove(w.session().path()));
+    type(*QApplication::focusWidget(), u"ข"_s);
+    w.window.storeBeforeEnd();
+    CHECK(w.history().unsavedCount() == 1);
+    bool asked = false;
+    QTimer::singleShot(0, &w.window, [&] {
+        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            asked = true;
+            box->reject();
+        }
+    });
+    CHECK(w.window.close());
+    CHECK_FALSE(asked);
+}
+
+TEST_CASE("When the session goes on after all, closing asks again", "[window]")
+{
+    SmallOfficeWindow w;
+    const RowId measure = firstOf(w.tree(), RowKind::Measure);
+    w.view().goTo({ measure, u"approach"_s });
+    REQUIRE(QFile::remove(w.session().path()));
+    type(*QApplication::focusWidget(), u"ข"_s);
+    w.window.storeBeforeEnd();
+    QWidget other;
+    activate(other);
+    activate(w.window);
+    bool asked = false;
+    QTimer::singleShot(0, &w.window, [&] {
+        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            asked = true;
+            box->reject();
+        }
+    });
+    CHECK_FALSE(w.window.close());
+    CHECK(asked);
 }
 
 TEST_CASE("The tool bar shows in order what is done most with an open file", "[window]")
