@@ -59,6 +59,26 @@ QString makeFile(const QTemporaryDir &folder)
     return path;
 }
 
+struct Closing
+{
+    bool isClosed;
+    bool asked;
+};
+
+/// Closes the window; a question is answered with Cancel.
+Closing close(MainWindow &window)
+{
+    bool asked = false;
+    QTimer::singleShot(0, &window, [&] {
+        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+            asked = true;
+            box->reject();
+        }
+    });
+    const bool isClosed = window.close();
+    return { isClosed, asked };
+}
+
 } // namespace
 
 TEST_CASE("An office file dropped on the window is opened", "[window]")
@@ -182,15 +202,9 @@ TEST_CASE("The end of the session stores what is typed and asks nothing", "[wind
     type(*QApplication::focusWidget(), u"ข"_s);
     w.window.storeBeforeEnd();
     CHECK(w.history().unsavedCount() == 1);
-    bool asked = false;
-    QTimer::singleShot(0, &w.window, [&] {
-        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
-            asked = true;
-            box->reject();
-        }
-    });
-    CHECK(w.window.close());
-    CHECK_FALSE(asked);
+    const Closing closing = close(w.window);
+    CHECK(closing.isClosed);
+    CHECK_FALSE(closing.asked);
 }
 
 TEST_CASE("When the session goes on after all, closing asks again", "[window]")
@@ -204,15 +218,9 @@ TEST_CASE("When the session goes on after all, closing asks again", "[window]")
     QWidget other;
     activate(other);
     activate(w.window);
-    bool asked = false;
-    QTimer::singleShot(0, &w.window, [&] {
-        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
-            asked = true;
-            box->reject();
-        }
-    });
-    CHECK_FALSE(w.window.close());
-    CHECK(asked);
+    const Closing closing = close(w.window);
+    CHECK_FALSE(closing.isClosed);
+    CHECK(closing.asked);
 }
 
 TEST_CASE("The tool bar shows in order what is done most with an open file", "[window]")

@@ -158,6 +158,20 @@ TEST_CASE("Trouble of an edit goes with the next one that is stored", "[window][
     CHECK(w.bar.text().contains(u"elsewhere"_s));
 }
 
+TEST_CASE("An error of something else stays when typed text is stored at last", "[window][bars]")
+{
+    Troubled w;
+    const QString path = w.session().path();
+    REQUIRE(QFile::rename(path, path + u".away"_s));
+    const RowId cover = firstOf(w.tree(), RowKind::Cover);
+    CHECK_FALSE(w.history().type(cover, *describe(RowKind::Cover).field("title"_L1), u"ใหม่"_s));
+    w.bar.showError(error(Error::Code::Storage, u"elsewhere"_s));
+    REQUIRE(QFile::rename(path + u".away"_s, path));
+    CHECK(w.history().storeUnsaved());
+    CHECK(w.bar.isVisible());
+    CHECK(w.bar.text().contains(u"elsewhere"_s));
+}
+
 TEST_CASE("While text cannot be stored a copy is offered", "[window][bars]")
 {
     Troubled w;

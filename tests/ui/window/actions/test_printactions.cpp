@@ -98,27 +98,17 @@ TEST_CASE("A report is exported in the format of the name, as it is now", "[wind
     CHECK(w.failures.isEmpty());
 }
 
-TEST_CASE("An export that cannot be written is told", "[window][print]")
+TEST_CASE("What cannot be written is told", "[window][print]")
 {
+    const auto [command, path] = GENERATE(std::pair { u"Export as…"_s, u"/proc/out.content"_s },
+        std::pair { u"Save as PDF"_s, u"/proc/out.pdf"_s });
     Prints w;
     w.open();
-    const FileAnswer answer(u"/proc/out.content"_s);
-    w.choose(u"Export as…"_s);
+    const FileAnswer answer(path);
+    w.choose(command);
     CHECK(answer.isAsked());
     REQUIRE(w.failures.size() == 1);
-    CHECK(w.failures.first().contains(u"/proc/out.content"_s));
-    CHECK(w.texts.isEmpty());
-}
-
-TEST_CASE("A PDF that cannot be written is told", "[window][print]")
-{
-    Prints w;
-    w.open();
-    const FileAnswer answer(u"/proc/out.pdf"_s);
-    w.choose(u"Save as PDF"_s);
-    CHECK(answer.isAsked());
-    REQUIRE(w.failures.size() == 1);
-    CHECK(w.failures.first().contains(u"/proc/out.pdf"_s));
+    CHECK(w.failures.first().contains(path));
     CHECK(w.texts.isEmpty());
 }
 
