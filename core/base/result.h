@@ -18,6 +18,8 @@ struct Error
         Storage, ///< the file could not be read or written
         Newer, ///< written by a newer version of the program
         Locked, ///< another program holds the file
+        Gone, ///< the open file is not where it was
+        Changed, ///< the open file is not as we read and wrote it: others have changed it
         ReadOnly, ///< this session may only read
         Damaged, ///< a file of this program that is no longer as the program wrote it
         Passphrase, ///< a passphrase that does not open its key, or is too weak to make one

@@ -75,6 +75,27 @@ Result<std::unique_ptr<Session>> Session::start(
     return session;
 }
 
+Result<std::unique_ptr<Session>> Session::openAgain()
+{
+    auto storage = m_storage->openAgain();
+    return storage ? start(m_storages, std::move(storage).value(), m_author)
+                   : Result<std::unique_ptr<Session>>(storage.error());
+}
+
+Result<bool> Session::isHeldBy(const Storage &other) const
+{
+    const JournalMark &ours = m_storage->lastMark();
+    bool isHeld = false;
+    const auto read
+        = other.readJournal({ .from = ours.seq, .to = ours.seq }, [&](const JournalRow &row) {
+              isHeld = row.hash == ours.hash;
+              return ok();
+          });
+    if (!read)
+        return read.error();
+    return isHeld;
+}
+
 Outcome Session::load()
 {
     if (isReadOnly())
@@ -168,6 +189,8 @@ Result<Change> Session::applyAs(
     }
     Q_EMIT changed(plan->change);
     Q_EMIT saved(entry.time);
+    if (const auto doubt = m_storage->doubt())
+        Q_EMIT storedInDoubt(*doubt);
     return plan->inverse;
 }
 

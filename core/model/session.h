@@ -42,6 +42,12 @@ public:
     /// Where review copies are made and read.
     const Storages &storages() const { return m_storages; }
 
+    /// A session on what is stored at path() now, to go on with in the place of this one. After an
+    /// error this one goes on.
+    Result<std::unique_ptr<Session>> openAgain();
+    /// Whether that storage holds all that is stored in this one: its history goes on from ours.
+    Result<bool> isHeldBy(const Storage &other) const;
+
     bool isReadOnly() const { return m_storage->access() == Access::Read; }
     /// The error of apply() in a read-only session.
     const Error &whyReadOnly() const { return m_whyReadOnly; }
@@ -54,6 +60,7 @@ public:
     /// it is always the person the copy is for. Empty: the owner of the file.
     QString person() const;
     void setPerson(const QString &key);
+    const Clock &clock() const { return m_author.clock; }
     /// The time of the session's clock, UTC.
     QDateTime now() const { return m_author.clock().toUTC(); }
     /// The permanent identity of the file: the hash of its first journal entry.
@@ -87,6 +94,8 @@ Q_SIGNALS:
     void changed(const ita::Change &change);
     /// The change is on disk, at this UTC time.
     void saved(const QDateTime &time);
+    /// It is stored, but the disk has reported this: it may not survive a power failure.
+    void storedInDoubt(const ita::Error &why);
 
 private:
     Session(const Storages &storages, std::unique_ptr<Storage> storage, const Author &author);

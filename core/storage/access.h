@@ -21,16 +21,19 @@ struct Opener
 {
     QString person;
     QDateTime now;
+    /// Takes the office from whoever holds it, unless that program runs on this computer.
+    bool breaksLock = false;
 };
 
-/// Who has an office open for writing.
+/// Who has an office open for writing. What is not known is empty, 0 or invalid.
 struct LockHolder
 {
     QString program;
     QString computer;
     qint64 process = 0;
-    QString person; ///< empty when not known
-    QDateTime since; ///< UTC; invalid when not known
+    QString person;
+    QDateTime since; ///< UTC
+    bool isAliveHere = false; ///< a program that runs on this computer now: nobody takes it away
 
     bool operator==(const LockHolder &) const = default;
 };

@@ -41,6 +41,15 @@ struct JournalRow
     JournalEntry entry() const;
 };
 
+/// Identifies one entry of a journal and, by its hash, all entries before it.
+struct JournalMark
+{
+    qint64 seq = 0; ///< 0: the journal is empty
+    QString hash;
+
+    bool operator==(const JournalMark &) const = default;
+};
+
 /// The rows of the journal to read.
 struct JournalRange
 {

@@ -65,6 +65,15 @@ public:
     /// Who has the office open for writing at this moment.
     virtual std::optional<LockHolder> writer() const = 0;
 
+    /// Whether path() holds what was read and written here. Gone or Changed when it does not,
+    /// another error when this cannot be found out now.
+    virtual Outcome checkInPlace() const = 0;
+    /// The last entry of the journal as it was read or written here, whatever others did since.
+    virtual const JournalMark &lastMark() const = 0;
+    /// Opens what path() holds now, with the write access that this storage has. This storage can
+    /// still be read. After an error nothing has changed.
+    virtual Result<std::unique_ptr<Storage>> openAgain() = 0;
+
     /// Calls `read` and returns its result. Everything that `read` reads here is of one state, even
     /// if another program writes meanwhile.
     virtual Outcome readAtOnce(const std::function<Outcome()> &read) const = 0;
@@ -89,16 +98,21 @@ public:
     virtual Result<QList<StoredKey>> sealedKeys() const = 0;
 
     /// Writes the present state, with history and keys, to a file, completely or not at all. Fails
-    /// while another program has that file open.
+    /// while another program has that file open. Also copies an office whose own file is Gone, to
+    /// its old path too, as long as the open file can be read as it was written here; otherwise
+    /// Changed.
     virtual Outcome copyTo(const QString &path, Overwrite overwrite) const = 0;
 
     /// Writes edits in this order, together with their journal entry and the changes of sealed
-    /// keys; inserted rows have ids. Durable when it returns; after an error nothing has changed.
-    /// Fails when another program has written since the office was opened, because the caller's
-    /// rows are then out of date.
+    /// keys; inserted rows have ids. Durable when it returns; after an error nothing has changed,
+    /// or the error says that this is not known. Fails with Gone or Changed as checkInPlace(),
+    /// because the caller's rows are then out of date.
     virtual Outcome write(const QList<Edit> &edits, const JournalEntry &entry,
         const QList<SealedKeyChange> &keys = {})
         = 0;
+    /// What the disk reported during the latest write() although all of it is stored: it may not
+    /// survive a power failure.
+    virtual std::optional<Error> doubt() const = 0;
 };
 
 /// Opens and makes storages by their path.

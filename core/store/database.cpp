@@ -56,7 +56,7 @@ Database::~Database()
         QSqlDatabase open = connection();
         // In mode TRUNCATE an empty journal file stays until the mode changes. This removes it, so
         // that no file of ours is left beside a closed office file.
-        if (open.isOpen())
+        if (open.isOpen() && !m_leavesJournal)
             QSqlQuery(open).exec(u"PRAGMA journal_mode = DELETE"_s);
         open.close();
     }

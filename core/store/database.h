@@ -31,6 +31,9 @@ public:
     const QString &path() const { return m_path; }
     QSqlDatabase connection() const;
 
+    /// Leaves the journal file alone on closing: another file may have that name's journal now.
+    void leaveJournal() { m_leavesJournal = true; }
+
     /// Runs one statement with the values bound in order; returns the number of changed rows.
     /// Statements are prepared once and kept.
     Result<int> execute(const QString &sql, const QVariantList &values = {});
@@ -50,6 +53,7 @@ private:
 
     QString m_name;
     QString m_path;
+    bool m_leavesJournal = false;
     struct Statements;
     std::unique_ptr<Statements> m_statements; ///< prepared, by their SQL
 };

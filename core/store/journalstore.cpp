@@ -25,16 +25,13 @@ JournalRow fromQuery(const QSqlQuery &query)
 
 Outcome JournalStore::append(const JournalEntry &entry)
 {
-    JournalRow last;
-    auto found = m_database.forEach(u"SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"_s,
-        {}, [&](const QSqlQuery &query) {
-            last.seq = query.value(0).toLongLong();
-            last.hash = query.value(1).toString();
-            return ok();
-        });
-    if (!found)
-        return found;
-    const JournalRow row = JournalRow::next(last, entry);
+    auto before = last();
+    if (!before)
+        return before.error();
+    JournalRow previous;
+    previous.seq = before->seq;
+    previous.hash = before->hash;
+    const JournalRow row = JournalRow::next(previous, entry);
     auto written
         = m_database.execute(u"INSERT INTO journal(seq, time, author, label, edits, previous, hash)"
                              " VALUES(?, ?, ?, ?, ?, ?, ?)"_s,
@@ -42,6 +39,19 @@ Outcome JournalStore::append(const JournalEntry &entry)
     if (!written)
         return written.error();
     return ok();
+}
+
+Result<JournalMark> JournalStore::last()
+{
+    JournalMark last;
+    auto found = m_database.forEach(u"SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"_s,
+        {}, [&](const QSqlQuery &query) {
+            last = { query.value(0).toLongLong(), query.value(1).toString() };
+            return ok();
+        });
+    if (!found)
+        return found.error();
+    return last;
 }
 
 Result<qint64> JournalStore::lastSeq()

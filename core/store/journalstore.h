@@ -21,6 +21,7 @@ public:
     }
 
     Outcome append(const JournalEntry &entry);
+    Result<JournalMark> last();
     /// The number of the last entry; 0 while there is none.
     Result<qint64> lastSeq();
     /// Calls `row` for the entries in order; an error from `row` ends the reading.

@@ -110,12 +110,26 @@ Outcome takeBackCutOff(const QString &path, const Opener &opener)
 } // namespace
 
 OfficeFile::OfficeFile(
-    QString path, Access access, std::unique_ptr<Database> database, std::unique_ptr<FileLock> lock)
+    QString path, Access access, std::unique_ptr<Database> database, std::shared_ptr<FileLock> lock)
     : m_path(std::move(path))
     , m_access(access)
     , m_lock(std::move(lock))
+    , m_witness(m_path)
     , m_database(std::move(database))
 {
+}
+
+OfficeFile::~OfficeFile()
+{
+    const auto seen = m_witness.look();
+    const bool isGone = seen == FileWitness::Sight::Gone;
+    // What is called so now may be the journal of the file that came in the place of ours, or of
+    // the connection that goes on with it.
+    if (seen == FileWitness::Sight::Changed || m_lock.use_count() > 1)
+        m_database->leaveJournal();
+    m_database.reset();
+    if (const QString journal = rollbackJournalOf(m_path); isGone && QFileInfo(journal).size() == 0)
+        QFile::remove(journal);
 }
 
 Result<std::unique_ptr<OfficeFile>> OfficeFile::create(const QString &name, Overwrite overwrite,
@@ -135,13 +149,28 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::create(const QString &name, Over
 Outcome OfficeFile::copyTo(const QString &name, Overwrite overwrite) const
 {
     const QString path = canonical(name);
-    if (path == m_path)
+    const bool putsBack = path == m_path && m_witness.look() == FileWitness::Sight::Gone;
+    if (path == m_path && !putsBack)
         return about(
             Error::Code::Usage, OfficeFileText::tr("“%1” is the file itself, not a copy"), path);
+    if (m_access == Access::Write && m_witness.lookAtOpen() == FileWitness::Sight::Changed)
+        return changedError();
     if (auto done = checkTarget(path, overwrite); !done)
         return done;
+    if (putsBack) // the lock of that name is ours
+        return copyFile(*m_database, path);
     const auto lock = lockForMaking(path, {});
     return lock ? copyFile(*m_database, path) : Outcome(lock.error());
+}
+
+Result<std::unique_ptr<Storage>> OfficeFile::openAgain()
+{
+    if (auto header = readHeader(m_path, schemaVersion()); !header)
+        return header.error();
+    auto again = openLocked(m_path, m_access, m_lock);
+    if (!again)
+        return again.error();
+    return std::unique_ptr<Storage>(std::move(again).value());
 }
 
 Result<std::unique_ptr<OfficeFile>> OfficeFile::open(
@@ -167,7 +196,7 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::open(
 }
 
 Result<std::unique_ptr<OfficeFile>> OfficeFile::openLocked(
-    const QString &path, Access access, std::unique_ptr<FileLock> lock)
+    const QString &path, Access access, std::shared_ptr<FileLock> lock)
 {
     // Read again under the lock: the last writer may have finished while we waited for the lock.
     auto header = readHeader(path, schemaVersion());
@@ -185,13 +214,25 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openLocked(
         return done.error();
     std::unique_ptr<OfficeFile> file(
         new OfficeFile(path, access, std::move(database).value(), std::move(lock)));
-    auto version = file->m_database->value(u"PRAGMA data_version"_s);
-    if (!version)
-        return version.error();
-    file->m_dataVersion = version->toLongLong();
     if (access == Access::Write)
         file->bringIndexUpToDate();
+    if (auto done = file->rememberState(); !done)
+        return done.error();
     return file;
+}
+
+Outcome OfficeFile::rememberState()
+{
+    auto version = m_database->value(u"PRAGMA data_version"_s);
+    if (!version)
+        return version.error();
+    auto last = journal().last();
+    if (!last)
+        return last.error();
+    m_dataVersion = version->toLongLong();
+    m_last = *last;
+    m_witness.note();
+    return ok();
 }
 
 std::optional<LockHolder> OfficeFile::writer() const
@@ -253,6 +294,9 @@ Outcome OfficeFile::write(
     if (m_access == Access::Read)
         return about(
             Error::Code::ReadOnly, OfficeFileText::tr("“%1” is open for reading only"), m_path);
+    m_doubt.reset();
+    if (auto unchanged = checkInPlace(); !unchanged)
+        return unchanged;
     Outcome done = tryToWrite(edits, entry, keys, Indexing::Yes);
     // A damaged search index must not lose edits; it is rebuilt when the file is opened next.
     if (!done && done.error().code == Error::Code::Damaged)
@@ -263,22 +307,62 @@ Outcome OfficeFile::write(
 Outcome OfficeFile::tryToWrite(const QList<Edit> &edits, const JournalEntry &entry,
     const QList<SealedKeyChange> &keyChanges, Indexing indexing)
 {
-    auto transaction = Transaction::begin(*m_database, Access::Write);
-    if (!transaction)
-        return transaction.error();
+    JournalMark written;
+    Outcome committed = ok();
+    {
+        auto transaction = Transaction::begin(*m_database, Access::Write);
+        if (!transaction)
+            return transaction.error();
+        auto filled = fillIn(edits, entry, keyChanges, indexing);
+        if (!filled)
+            return filled.error();
+        written = *filled;
+        committed = transaction->commit();
+    } // Taken back where it has failed.
+    if (!committed)
+        return tellStored(written, committed.error());
+    m_last = written;
+    m_unsure.reset();
+    m_witness.note();
+    return ok();
+}
+
+Result<JournalMark> OfficeFile::fillIn(const QList<Edit> &edits, const JournalEntry &entry,
+    const QList<SealedKeyChange> &keyChanges, Indexing indexing)
+{
     if (auto done = checkUnchangedByOthers(); !done)
-        return done;
+        return done.error();
     if (auto done = content().apply(edits); !done)
-        return done;
+        return done.error();
     if (auto done = journal().append(entry); !done)
-        return done;
+        return done.error();
     for (const SealedKeyChange &key : keyChanges)
         if (auto done = keys().apply(key); !done)
-            return done;
+            return done.error();
     if (indexing == Indexing::Yes)
         if (auto done = SearchIndex(*m_database).follow(edits); !done)
-            return done;
-    return transaction->commit();
+            return done.error();
+    return journal().last();
+}
+
+/// What has become of a commit that failed. The last thing it does is to sync the journal that it
+/// has emptied: when that alone fails, all is stored.
+Outcome OfficeFile::tellStored(const JournalMark &written, const Error &failed)
+{
+    if (failed.code == Error::Code::Locked)
+        return failed;
+    const auto last = journal().last();
+    if (last && *last == m_last)
+        return failed;
+    if (last && *last == written) {
+        m_doubt = failed;
+        return rememberState();
+    }
+    m_unsure = written;
+    return about(Error::Code::Storage,
+        OfficeFileText::tr("It is not known whether the latest change is stored in “%1”: the disk "
+                           "reports an error"),
+        m_path, failed.detail);
 }
 
 /// Errors are ignored: search then reads all rows, and whoever reads damaged rows reports them.
@@ -291,23 +375,71 @@ void OfficeFile::bringIndexUpToDate()
 
 std::optional<QSet<RowId>> OfficeFile::rowsWith(const QString &text) const
 {
-    if (!checkUnchangedByOthers())
+    if (!checkInPlace())
         return {};
     return SearchIndex(*m_database).rowsWith(text);
 }
 
-Outcome OfficeFile::checkUnchangedByOthers() const
+Error OfficeFile::changedError() const
 {
+    return about(Error::Code::Changed,
+        OfficeFileText::tr("“%1” was changed by another program while it was open here"), m_path);
+}
+
+Outcome OfficeFile::checkInPlace() const
+{
+    switch (m_witness.look()) {
+    case FileWitness::Sight::Same:
+        return ok();
+    case FileWitness::Sight::Gone:
+        return about(Error::Code::Gone,
+            OfficeFileText::tr("“%1” was moved, renamed or deleted while it was open here. Put it "
+                               "back where it was"),
+            m_path);
+    case FileWitness::Sight::Changed:
+        if (!m_unsure)
+            return changedError();
+        break;
+    case FileWitness::Sight::Touched:
+        break;
+    }
+    return checkLastEntry();
+}
+
+/// Looks with a connection of its own: ours may hold pages in memory that are not on disk any more.
+Outcome OfficeFile::checkLastEntry() const
+{
+    auto fresh = Database::open(m_path, Access::Read);
+    if (!fresh)
+        return fresh.error();
+    const auto last = JournalStore(**fresh).last();
+    if (!last)
+        return last.error().code == Error::Code::Damaged ? changedError() : last.error();
+    if (m_unsure && *last == *m_unsure)
+        return about(Error::Code::Changed,
+            OfficeFileText::tr("The latest change is stored in “%1” after all, although the disk "
+                               "reported an error"),
+            m_path);
+    if (*last != m_last)
+        return changedError();
     auto version = m_database->value(u"PRAGMA data_version"_s);
     if (!version)
         return version.error();
-    if (version->toLongLong() != m_dataVersion)
-        return about(Error::Code::Damaged,
-            OfficeFileText::tr(
-                "“%1” was changed by another program while it was open here. Close it and "
-                "open it again"),
-            m_path);
+    m_dataVersion = version->toLongLong();
+    m_witness.note();
     return ok();
+}
+
+/// Within a transaction, when nobody can change the file any more. SQLite's count also rises when
+/// it has dropped its own pages after an error.
+Outcome OfficeFile::checkUnchangedByOthers() const
+{
+    if (auto inPlace = checkInPlace(); !inPlace)
+        return inPlace;
+    auto version = m_database->value(u"PRAGMA data_version"_s);
+    if (!version)
+        return version.error();
+    return version->toLongLong() == m_dataVersion ? ok() : checkLastEntry();
 }
 
 } // namespace ita

@@ -5,6 +5,7 @@
 #include "core/store/contentstore.h"
 #include "core/store/database.h"
 #include "core/store/filelock.h"
+#include "core/store/filewitness.h"
 #include "core/store/journalstore.h"
 #include "core/store/keystore.h"
 
@@ -20,11 +21,17 @@ public:
         const Subtree &office, const JournalEntry &entry, const Opener &opener);
     static Result<std::unique_ptr<OfficeFile>> open(
         const QString &path, Access access, const Opener &opener = {});
+    ~OfficeFile() override;
+    Q_DISABLE_COPY_MOVE(OfficeFile)
 
     /// Absolute, symbolic links resolved.
     const QString &path() const override { return m_path; }
     Access access() const override { return m_access; }
     std::optional<LockHolder> writer() const override;
+
+    Outcome checkInPlace() const override;
+    const JournalMark &lastMark() const override { return m_last; }
+    Result<std::unique_ptr<Storage>> openAgain() override;
 
     Outcome readAtOnce(const std::function<Outcome()> &read) const override;
     Result<Subtree> load() const override;
@@ -40,6 +47,7 @@ public:
     Outcome copyTo(const QString &path, Overwrite overwrite) const override;
     Outcome write(const QList<Edit> &edits, const JournalEntry &entry,
         const QList<SealedKeyChange> &keys = {}) override;
+    std::optional<Error> doubt() const override { return m_doubt; }
 
     ContentStore content() const { return ContentStore(*m_database); }
     JournalStore journal() const { return JournalStore(*m_database); }
@@ -48,9 +56,12 @@ public:
 
 private:
     OfficeFile(QString path, Access access, std::unique_ptr<Database> database,
-        std::unique_ptr<FileLock> lock);
+        std::shared_ptr<FileLock> lock);
     static Result<std::unique_ptr<OfficeFile>> openLocked(
-        const QString &path, Access access, std::unique_ptr<FileLock> lock);
+        const QString &path, Access access, std::shared_ptr<FileLock> lock);
+    Outcome rememberState();
+    Error changedError() const;
+    Outcome checkLastEntry() const;
     Outcome checkUnchangedByOthers() const;
     enum class Indexing {
         Yes,
@@ -58,14 +69,22 @@ private:
     };
     Outcome tryToWrite(const QList<Edit> &edits, const JournalEntry &entry,
         const QList<SealedKeyChange> &keyChanges, Indexing indexing);
+    Result<JournalMark> fillIn(const QList<Edit> &edits, const JournalEntry &entry,
+        const QList<SealedKeyChange> &keyChanges, Indexing indexing);
+    Outcome tellStored(const JournalMark &written, const Error &failed);
     void bringIndexUpToDate();
 
     QString m_path;
     Access m_access;
-    // In this order, so that the connection is closed before the lock is released.
-    std::unique_ptr<FileLock> m_lock;
+    // In this order, so that the connection is closed before the lock is released and before the
+    // witness closes the file.
+    std::shared_ptr<FileLock> m_lock; ///< shared with the storage of openAgain()
+    mutable FileWitness m_witness;
     std::unique_ptr<Database> m_database;
-    qint64 m_dataVersion = 0;
+    JournalMark m_last;
+    mutable qint64 m_dataVersion = 0; ///< SQLite's count of what others changed
+    std::optional<JournalMark> m_unsure; ///< an entry of which it is not known whether it is stored
+    std::optional<Error> m_doubt;
 };
 
 } // namespace ita

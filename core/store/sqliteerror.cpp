@@ -68,7 +68,7 @@ Error sqliteError(int code, const QString &path, const QString &detail)
 {
     // Its primary code is SQLITE_READONLY, whose message would not help to find a moved file.
     if (code == SqliteMoved)
-        return { Error::Code::Storage,
+        return { Error::Code::Gone,
             DatabaseText::tr("“%1” was moved, renamed or deleted while it was open here. Put it "
                              "back where it was")
                 .arg(QDir::toNativeSeparators(path)),

@@ -49,6 +49,12 @@ struct MemoryStorages::Office
     int changesByOthers = 0;
     bool isProtected = false;
 
+    JournalMark mark() const
+    {
+        return journal.isEmpty() ? JournalMark {}
+                                 : JournalMark { journal.last().seq, journal.last().hash };
+    }
+
     /// After an error the office may be half changed, so call this on a copy.
     Outcome take(
         const QList<Edit> &edits, const JournalEntry &entry, const QList<SealedKeyChange> &changes)
@@ -76,6 +82,7 @@ struct MemoryStorages::Disk
     const QDir folder = ownFolder();
     QMap<QString, std::shared_ptr<Office>> offices; ///< by their paths
     bool isFull = false;
+    std::optional<Error> doubt;
 
     QString path(const QString &name) const
     {
@@ -108,6 +115,7 @@ public:
         , m_path(std::move(path))
         , m_access(access)
         , m_changesByOthers(m_office->changesByOthers)
+        , m_last(m_office->mark())
     {
         if (access == Access::Write)
             m_office->writer = { .program = QCoreApplication::applicationName(),
@@ -118,7 +126,7 @@ public:
     }
     ~OpenOffice() override
     {
-        if (m_access == Access::Write)
+        if (m_access == Access::Write && !m_isOpenAgain)
             m_office->writer.reset();
     }
     Q_DISABLE_COPY_MOVE(OpenOffice)
@@ -126,6 +134,28 @@ public:
     const QString &path() const override { return m_path; }
     Access access() const override { return m_access; }
     std::optional<LockHolder> writer() const override { return m_office->writer; }
+
+    Outcome checkInPlace() const override
+    {
+        if (m_disk->offices.value(m_path) == m_office
+            && m_office->changesByOthers == m_changesByOthers)
+            return ok();
+        const bool isThere = m_disk->offices.contains(m_path);
+        return isThere ? about(Error::Code::Changed, u"was changed by another program"_s, m_path)
+                       : about(Error::Code::Gone, u"is gone"_s, m_path);
+    }
+    const JournalMark &lastMark() const override { return m_last; }
+    Result<std::unique_ptr<Storage>> openAgain() override
+    {
+        const auto there = m_disk->offices.value(m_path);
+        if (!there)
+            return about(Error::Code::NotFound, u"is not there"_s, m_path);
+        m_isOpenAgain = true;
+        const Opener opener { m_office->writer.value_or(LockHolder {}).person,
+            m_office->writer.value_or(LockHolder {}).since };
+        return std::unique_ptr<Storage>(
+            std::make_unique<OpenOffice>(m_disk, there, m_path, m_access, opener));
+    }
 
     Outcome readAtOnce(const std::function<Outcome()> &read) const override
     {
@@ -187,16 +217,18 @@ public:
             return about(Error::Code::ReadOnly, u"is open for reading only"_s, m_path);
         if (m_office->readers > 0)
             return about(Error::Code::Locked, u"is being read"_s, m_path);
-        if (m_office->changesByOthers != m_changesByOthers)
-            return about(Error::Code::Damaged, u"was changed by another program"_s, m_path);
+        if (auto inPlace = checkInPlace(); !inPlace)
+            return inPlace;
         if (m_disk->isFull)
             return about(Error::Code::Storage, u"cannot be written: the disk is full"_s, m_path);
         Office changed = *m_office;
         if (auto done = changed.take(edits, entry, keys); !done)
             return done;
         *m_office = std::move(changed);
+        m_last = m_office->mark();
         return ok();
     }
+    std::optional<Error> doubt() const override { return m_disk->doubt; }
 
 private:
     std::shared_ptr<Disk> m_disk;
@@ -204,6 +236,8 @@ private:
     QString m_path;
     Access m_access;
     int m_changesByOthers; ///< of the office when it was opened
+    JournalMark m_last;
+    bool m_isOpenAgain = false; ///< the storage of openAgain() has the write access now
 };
 
 MemoryStorages::MemoryStorages()
@@ -246,6 +280,11 @@ Result<std::unique_ptr<Storage>> MemoryStorages::open(
 void MemoryStorages::setFull(bool full)
 {
     m_disk->isFull = full;
+}
+
+void MemoryStorages::doubt(const std::optional<Error> &why)
+{
+    m_disk->doubt = why;
 }
 
 void MemoryStorages::protect(const QString &path)

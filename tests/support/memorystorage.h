@@ -22,6 +22,8 @@ public:
 
     /// While full, every write fails as on a full disk.
     void setFull(bool full);
+    /// From now on writing succeeds, but the disk reports this error; nothing ends it.
+    void doubt(const std::optional<Error> &why);
     /// From now on the office at `path` can only be opened for reading.
     void protect(const QString &path);
     /// Sets a field as another program would that ignores the lock.

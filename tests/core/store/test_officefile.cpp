@@ -231,7 +231,7 @@ TEST_CASE("A file changed by another program while open is not written over", "[
     const auto done
         = file->write({ SetField { { 2 }, u"name"_s, u"ข"_s } }, { noon(), {}, {}, {} });
     REQUIRE_FALSE(done);
-    CHECK(done.error().code == Error::Code::Damaged);
+    CHECK(done.error().code == Error::Code::Changed);
     CHECK(*file->journal().lastSeq() == 2);
 }
 
