@@ -226,17 +226,17 @@
 <context>
     <name>ita::StatusLine</name>
     <message numerus="yes">
-        <source>⚠ Not saved yet: %n field(s). What you typed is kept here and tried again every few seconds.</source>
-        <translation>
-            <numerusform>⚠ Not saved yet: %n field. What you typed is kept here and tried again every few seconds.</numerusform>
-            <numerusform>⚠ Not saved yet: %n fields. What you typed is kept here and tried again every few seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Ready %1 % · %n missing</source>
         <translation>
             <numerusform>Ready %1 % · %n missing</numerusform>
             <numerusform>Ready %1 % · %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %n field(s). What you typed is kept here and tried again every few seconds.</source>
+        <translation>
+            <numerusform>Not saved yet: %n field. What you typed is kept here and tried again every few seconds.</numerusform>
+            <numerusform>Not saved yet: %n fields. What you typed is kept here and tried again every few seconds.</numerusform>
         </translation>
     </message>
 </context>

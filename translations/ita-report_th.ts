@@ -889,6 +889,17 @@
     </message>
 </context>
 <context>
+    <name>HomelessText</name>
+    <message>
+        <source>Typed text without a place</source>
+        <translation>ข้อความที่พิมพ์ไว้แต่ไม่มีที่ลง</translation>
+    </message>
+    <message>
+        <source>The file that is open now has no such rows. Copy from here what you need.</source>
+        <translation>ไฟล์ที่เปิดอยู่ขณะนี้ไม่มีแถวเหล่านี้ โปรดคัดลอกข้อความที่ต้องการจากที่นี่</translation>
+    </message>
+</context>
+<context>
     <name>InterchangeText</name>
     <message>
         <source>The program lacks its own file %1</source>
@@ -1522,12 +1533,24 @@
         <translation>“%1” เปิดอ่านได้อย่างเดียว</translation>
     </message>
     <message>
-        <source>“%1” was changed by another program while it was open here. Close it and open it again</source>
-        <translation>โปรแกรมอื่นแก้ไข “%1” ขณะเปิดอยู่ที่นี่ โปรดปิดแล้วเปิดใหม่</translation>
-    </message>
-    <message>
         <source>“%1” is the file itself, not a copy</source>
         <translation>“%1” เป็นไฟล์นี้เอง ไม่ใช่สำเนา</translation>
+    </message>
+    <message>
+        <source>It is not known whether the latest change is stored in “%1”: the disk reports an error</source>
+        <translation>ไม่ทราบว่าการแก้ไขล่าสุดบันทึกลงใน “%1” แล้วหรือไม่ เพราะดิสก์แจ้งข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program while it was open here</source>
+        <translation>“%1” ถูกโปรแกรมอื่นแก้ไขขณะที่เปิดอยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, renamed or deleted while it was open here. Put it back where it was</source>
+        <translation>“%1” ถูกย้าย เปลี่ยนชื่อ หรือลบไปขณะที่เปิดอยู่ที่นี่ โปรดนำกลับมาไว้ที่เดิม</translation>
+    </message>
+    <message>
+        <source>The latest change is stored in “%1” after all, although the disk reported an error</source>
+        <translation>การแก้ไขล่าสุดบันทึกลงใน “%1” แล้ว แม้ดิสก์จะแจ้งข้อผิดพลาด</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2460,17 @@ Do you want to replace it?</source>
     <message>
         <source>The typeface %1 is not installed on this computer. Choose another one.</source>
         <translation>เครื่องนี้ไม่มีแบบอักษร %1 โปรดเลือกแบบอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>RescueText</name>
+    <message>
+        <source>%1 (mine %2)</source>
+        <translation>%1 (ของฉัน %2)</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>สำเนาของ %1</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3531,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>what is unfinished or does not fit in a report</source>
         <translation>สิ่งที่ยังไม่เสร็จหรือไม่สอดคล้องกันในรายงาน</translation>
     </message>
+    <message>
+        <source>the change is stored, but the disk reported an error and may lose it in a power failure: %1</source>
+        <translation>บันทึกการแก้ไขแล้ว แต่ดิสก์แจ้งข้อผิดพลาด หากไฟฟ้าดับข้อมูลอาจสูญหาย: %1</translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialog</name>
@@ -4092,8 +4130,39 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <translation>บันทึกสำเนาเป็น</translation>
     </message>
     <message>
-        <source>Copy of %1</source>
-        <translation>สำเนาของ %1</translation>
+        <source>Your own state is kept in %1</source>
+        <translation>เก็บข้อมูลส่วนของท่านไว้ใน %1 แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ita::FileBar</name>
+    <message>
+        <source>Take the other&apos;s changes</source>
+        <translation>ใช้ข้อมูลที่โปรแกรมอื่นแก้ไข</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>นำไฟล์กลับมาไว้ที่เดิม</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>บันทึกสำเนาเป็น…</translation>
+    </message>
+    <message>
+        <source>Opens what is in the file now. What you typed and is not saved is put in again; your own state is kept in a file beside it</source>
+        <translation>เปิดข้อมูลที่อยู่ในไฟล์ขณะนี้ ข้อความที่พิมพ์ไว้และยังไม่ได้บันทึกจะใส่กลับให้ และเก็บข้อมูลส่วนของท่านไว้ในอีกไฟล์หนึ่งข้างกัน</translation>
+    </message>
+    <message>
+        <source>Writes the file again where it was, with its history</source>
+        <translation>เขียนไฟล์กลับไว้ที่เดิมพร้อมประวัติการแก้ไข</translation>
+    </message>
+    <message>
+        <source>Go on without saving for now</source>
+        <translation>ทำงานต่อโดยยังไม่บันทึก</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is saved at this moment; what you type is kept here.</source>
+        <translation>%1 ขณะนี้ยังบันทึกไม่ได้ ข้อความที่พิมพ์จะเก็บไว้ในหน้าต่างนี้</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4495,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Comments</source>
         <translation>&amp;ความเห็น</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>บันทึกสำเนาเป็น…</translation>
+    </message>
+    <message>
+        <source>What you worked on here is not in its file any more and would be lost:
+%1</source>
+        <translation>งานที่ทำไว้ที่นี่ไม่อยู่ในไฟล์แล้วและจะสูญหาย:
+%1</translation>
     </message>
 </context>
 <context>
@@ -5151,12 +5230,6 @@ Not found any more: %2</source>
         <translation>บันทึกแล้ว %1</translation>
     </message>
     <message numerus="yes">
-        <source>⚠ Not saved yet: %n field(s). What you typed is kept here and tried again every few seconds.</source>
-        <translation>
-            <numerusform>⚠ ยังไม่ได้บันทึก %n ช่อง ข้อความที่พิมพ์ยังอยู่ที่นี่ และจะลองบันทึกใหม่ทุกสองสามวินาที</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Ready %1 % · %n missing</source>
         <translation>
             <numerusform>พร้อม %1 % · ขาด %n รายการ</numerusform>
@@ -5165,6 +5238,20 @@ Not found any more: %2</source>
     <message>
         <source>Open comments: %1</source>
         <translation>ความเห็นค้าง %1</translation>
+    </message>
+    <message>
+        <source>⚠ The file is not where it was.</source>
+        <translation>⚠ ไฟล์ไม่อยู่ที่เดิม</translation>
+    </message>
+    <message>
+        <source>⚠ The file was changed by another program.</source>
+        <translation>⚠ ไฟล์ถูกโปรแกรมอื่นแก้ไข</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %n field(s). What you typed is kept here and tried again every few seconds.</source>
+        <translation>
+            <numerusform>ยังไม่ได้บันทึก %n ช่อง ข้อความที่พิมพ์ไว้เก็บอยู่ในหน้าต่างนี้ และจะลองบันทึกใหม่ทุกไม่กี่วินาที</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5398,10 @@ Not found any more: %2</source>
     <message>
         <source>Re-open…</source>
         <translation>เปิดเพื่อแก้ไขใหม่…</translation>
+    </message>
+    <message>
+        <source>The latest change is stored, but the disk reported an error. Save a copy on another disk: %1</source>
+        <translation>บันทึกการแก้ไขล่าสุดแล้ว แต่ดิสก์แจ้งข้อผิดพลาด โปรดบันทึกสำเนาไว้ในดิสก์อื่น: %1</translation>
     </message>
 </context>
 <context>

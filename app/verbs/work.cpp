@@ -30,6 +30,15 @@ Result<std::unique_ptr<Session>> openToChange(const Call &call)
     auto session = Session::open(storages(), call.files[0], Access::Write, commandLine());
     if (session && (*session)->isReadOnly())
         return (*session)->whyReadOnly();
+    if (session)
+        QObject::connect(
+            session->get(), &Session::storedInDoubt, session->get(), [](const Error &why) {
+                printError({ why.code,
+                    VerbsText::tr("the change is stored, but the disk reported an error and may "
+                                  "lose it in a power failure: %1")
+                        .arg(why.message),
+                    why.detail });
+            });
     return session;
 }
 

@@ -19,7 +19,8 @@ constexpr int kRetryMilliseconds = 2000;
 bool mayPass(const Error &error)
 {
     return error.code == Error::Code::Storage || error.code == Error::Code::Locked
-        || error.code == Error::Code::ReadOnly;
+        || error.code == Error::Code::ReadOnly || error.code == Error::Code::Gone
+        || error.code == Error::Code::Changed;
 }
 
 QList<RowId> insertedRows(const Change &inverse)
@@ -236,6 +237,24 @@ bool EditHistory::storeUnsaved()
         forget(kept.row, *kept.field);
     }
     return true;
+}
+
+QList<EditHistory::Unsaved> EditHistory::takeOver(const EditHistory &earlier)
+{
+    // Rows of another office have the same numbers and are other rows.
+    const bool isSameOffice = m_session.fileId() == earlier.session().fileId();
+    QList<Unsaved> homeless;
+    for (const Unsaved &kept : earlier.m_unsaved) {
+        if (!earlier.tree().contains(kept.row))
+            continue;
+        const bool hasPlace = isSameOffice && tree().contains(kept.row)
+            && tree().kind(kept.row) == earlier.tree().kind(kept.row);
+        const bool isTaken = hasPlace && type(kept.row, *kept.field, kept.value);
+        if (!isTaken && !unsaved(kept.row, kept.field->name()))
+            homeless.append(kept);
+    }
+    endTyping();
+    return homeless;
 }
 
 Subtree EditHistory::wholeContent() const

@@ -44,6 +44,14 @@ public:
     /// field loses the focus.
     void endTyping();
 
+    /// A value typed in a field that could not be stored yet.
+    struct Unsaved
+    {
+        RowId row;
+        const Field *field;
+        QJsonValue value;
+    };
+
     /// The value typed in a field that could not be stored yet, if any.
     std::optional<QJsonValue> unsaved(RowId row, const QString &field) const;
     /// The value to show in a field: the last typed one, stored or not.
@@ -52,6 +60,9 @@ public:
     qsizetype unsavedCount() const { return m_unsaved.size(); }
     /// All rows without ids, for a new file. Includes values that could not be stored.
     Subtree wholeContent() const;
+    /// Types the values here that `earlier` could not store, a history of the same office from
+    /// before it was opened again. Returns the values whose row or field does not exist here.
+    QList<Unsaved> takeOver(const EditHistory &earlier);
     /// Tries to store these values now; true when none is left.
     bool storeUnsaved();
 
@@ -67,13 +78,6 @@ Q_SIGNALS:
 
 private:
     friend class ChangeCommand;
-
-    struct Unsaved
-    {
-        RowId row;
-        const Field *field;
-        QJsonValue value;
-    };
 
     Result<QList<RowId>> carryOut(const Change &change, int run);
     void takeStep(int step, void (QUndoStack::*take)());

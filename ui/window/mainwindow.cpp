@@ -17,6 +17,8 @@
 #include "ui/window/actions/viewactions.h"
 #include "ui/window/actions/writingactions.h"
 #include "ui/window/centrestack.h"
+#include "ui/window/filebar.h"
+#include "ui/window/filewatch.h"
 #include "ui/window/messagebars.h"
 #include "ui/window/settingsdialog.h"
 #include "ui/window/statusline.h"
@@ -29,6 +31,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -66,6 +69,7 @@ MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *pa
     , m_signOffs(new SignOffActions(*m_centre, this))
     , m_help(new HelpActions(*this))
     , m_readOnlyBar(new ReadOnlyBar)
+    , m_fileBar(new FileBar)
     , m_stateBar(new StateBar)
     , m_troubleBar(new TroubleBar)
     , m_statusLine(new StatusLine)
@@ -98,6 +102,7 @@ void MainWindow::makeCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_readOnlyBar);
+    column->addWidget(m_fileBar);
     column->addWidget(m_stateBar);
     column->addWidget(m_troubleBar);
     column->addWidget(m_centre, 1);
@@ -108,6 +113,9 @@ void MainWindow::joinBars()
 {
     connect(m_readOnlyBar, &ReadOnlyBar::retryWanted, m_files, &FileActions::tryForWriting);
     connect(m_files, &FileActions::stillReadOnly, m_readOnlyBar, &ReadOnlyBar::showReason);
+    connect(m_fileBar, &FileBar::saveCopyWanted, m_files, &FileActions::saveCopy);
+    connect(m_fileBar, &FileBar::takeOthersWanted, m_files, &FileActions::takeOthers);
+    connect(m_fileBar, &FileBar::putBackWanted, m_files, &FileActions::putBack);
     connect(m_stateBar, &StateBar::reopenWanted, m_signOffs, &SignOffActions::reopenReport);
     connect(m_troubleBar, &TroubleBar::saveCopyWanted, m_files, &FileActions::saveCopy);
     connect(m_troubleBar, &TroubleBar::reopenWanted, this, [this] {
@@ -210,6 +218,7 @@ void MainWindow::followFile()
     const QString name = QFileInfo(session.path()).completeBaseName();
     setWindowTitle(tr("%1 – ITA report").arg(visibleText(name)));
     m_readOnlyBar->showFor(session);
+    m_fileBar->follow(workspace);
     m_stateBar->follow(workspace);
     m_troubleBar->follow(workspace);
     m_statusLine->follow(workspace);
@@ -218,18 +227,32 @@ void MainWindow::followFile()
 /// Stores what is not stored yet; asks only when that fails and text would be lost.
 bool MainWindow::mayLeave()
 {
-    EditHistory &history = m_centre->workspace()->history();
-    const bool isCommentKept = m_centre->workspace()->keepComment();
-    if (history.storeUnsaved() && isCommentKept)
+    Workspace &open = *m_centre->workspace();
+    const bool isCommentKept = open.keepComment();
+    const bool isStored = open.history().storeUnsaved() && isCommentKept;
+    open.fileWatch().check();
+    if (isStored && !open.fileWatch().trouble())
         return true;
-    QMessageBox box(QMessageBox::Warning, tr("Not saved"),
-        onScreen(tr("What you typed in %n field(s) could not be saved and would be lost:\n%1",
-                     nullptr, int(history.unsavedCount()) + (isCommentKept ? 0 : 1)))
-            .arg(m_troubleBar->text()),
-        QMessageBox::Discard | QMessageBox::Cancel, this);
+    const int unsaved = int(open.history().unsavedCount()) + (isCommentKept ? 0 : 1);
+    QMessageBox box(QMessageBox::Warning, tr("Not saved"), whatWouldBeLost(unsaved),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
     box.setTextFormat(Qt::PlainText);
+    box.button(QMessageBox::Save)->setText(tr("Save a copy as…"));
     box.setDefaultButton(QMessageBox::Cancel);
-    return box.exec() == QMessageBox::Discard;
+    const int answer = box.exec();
+    return answer == QMessageBox::Save ? m_files->saveCopy() : answer == QMessageBox::Discard;
+}
+
+QString MainWindow::whatWouldBeLost(int unsaved) const
+{
+    const auto &trouble = m_centre->workspace()->fileWatch().trouble();
+    const QString reason = trouble ? visibleText(trouble->message) : m_troubleBar->text();
+    if (unsaved == 0)
+        return tr("What you worked on here is not in its file any more and would be lost:\n%1")
+            .arg(reason);
+    return onScreen(tr("What you typed in %n field(s) could not be saved and would be lost:\n%1",
+                        nullptr, unsaved))
+        .arg(reason);
 }
 
 void MainWindow::storeBeforeEnd()

@@ -12,6 +12,7 @@ namespace ita {
 class CentreStack;
 class EditActions;
 class FileActions;
+class FileBar;
 class HelpActions;
 class PreviewPage;
 class PrintActions;
@@ -73,6 +74,7 @@ private:
     void followFile();
     void showSettings();
     bool mayLeave();
+    QString whatWouldBeLost(int unsaved) const;
 
     Settings &m_settings;
     const Storages &m_storages;
@@ -86,6 +88,7 @@ private:
     SignOffActions *m_signOffs;
     HelpActions *m_help;
     ReadOnlyBar *m_readOnlyBar;
+    FileBar *m_fileBar;
     StateBar *m_stateBar;
     TroubleBar *m_troubleBar;
     StatusLine *m_statusLine;

@@ -153,6 +153,7 @@ void TroubleBar::follow(Workspace &workspace)
     connect(&history, &EditHistory::failed, this, &TroubleBar::showEditError);
     connect(&history, &EditHistory::unsavedChanged, this, &TroubleBar::noteUnsaved);
     connect(&workspace.session(), &Session::saved, this, &TroubleBar::noteSaved);
+    connect(&workspace.session(), &Session::storedInDoubt, this, &TroubleBar::showDoubt);
 }
 
 void TroubleBar::showError(const Error &error)
@@ -171,6 +172,9 @@ void TroubleBar::showError(const Error &error)
 
 void TroubleBar::showEditError(const Error &error)
 {
+    // The bar about the file says it, with the ways out.
+    if (error.code == Error::Code::Gone || error.code == Error::Code::Changed)
+        return;
     showError(error);
     m_isOfEdit = true;
 }
@@ -179,6 +183,16 @@ void TroubleBar::showCaution(const QString &text)
 {
     showPlain(text);
     m_isOfEdit = true;
+}
+
+void TroubleBar::showDoubt(const Error &why)
+{
+    showError({ why.code,
+        tr("The latest change is stored, but the disk reported an error. Save a copy on another "
+           "disk: %1")
+            .arg(why.message),
+        why.detail });
+    m_saveCopy->show();
 }
 
 QString TroubleBar::text() const

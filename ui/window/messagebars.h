@@ -87,6 +87,7 @@ Q_SIGNALS:
 
 private:
     void showPlain(const QString &text);
+    void showDoubt(const Error &why);
     void noteSaved();
     void noteUnsaved(qsizetype count);
 

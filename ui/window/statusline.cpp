@@ -5,6 +5,7 @@
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
 #include "ui/models/screendigits.h"
+#include "ui/window/filewatch.h"
 #include "ui/window/workspace.h"
 
 #include <QDateTime>
@@ -33,29 +34,58 @@ void StatusLine::follow(Workspace &workspace)
 {
     m_workspace = &workspace;
     const Session &session = workspace.session();
+    m_savedAt = {};
     connect(&session, &Session::saved, this, &StatusLine::showSaved);
-    connect(&workspace.history(), &EditHistory::unsavedChanged, this, &StatusLine::showUnsaved);
+    connect(&workspace.history(), &EditHistory::unsavedChanged, this, [this](qsizetype count) {
+        if (count == 0)
+            m_savedAt = {};
+        showSaving();
+    });
+    connect(&workspace.fileWatch(), &FileWatch::changed, this, &StatusLine::showSaving);
     connect(&workspace, &Workspace::readinessChanged, this, &StatusLine::showReadiness);
     connect(&workspace, &Workspace::openCommentsChanged, this, &StatusLine::showOpenComments);
-    m_saved->setText(session.isReadOnly() ? tr("Read only") : tr("Everything is saved"));
+    showSaving();
     showReadiness();
     showOpenComments(workspace.openComments());
 }
 
 void StatusLine::showSaved(const QDateTime &time)
 {
-    const QString clock = time.toLocalTime().toString(u"HH:mm"_s);
-    m_saved->setText(tr("Saved %1").arg(onScreen(clock)));
+    m_savedAt = time;
+    showSaving();
 }
 
-void StatusLine::showUnsaved(qsizetype count)
+void StatusLine::showSaving()
 {
+    m_saved->setText(onScreen(savingText()));
+}
+
+/// That all is saved is said of nothing else than what is in the file now.
+QString StatusLine::savingText() const
+{
+    if (m_workspace->session().isReadOnly())
+        return tr("Read only");
+    if (const auto &trouble = m_workspace->fileWatch().trouble()) {
+        const QString text = trouble->code == Error::Code::Gone
+            ? tr("⚠ The file is not where it was.")
+            : tr("⚠ The file was changed by another program.");
+        return text + u' ' + unsavedText();
+    }
+    if (m_workspace->history().unsavedCount() > 0)
+        return u"⚠ "_s + unsavedText();
+    if (m_savedAt.isValid())
+        return tr("Saved %1").arg(m_savedAt.toLocalTime().toString(u"HH:mm"_s));
+    return tr("Everything is saved");
+}
+
+QString StatusLine::unsavedText() const
+{
+    const auto count = int(m_workspace->history().unsavedCount());
     if (count == 0)
-        return m_saved->setText(tr("Everything is saved"));
-    m_saved->setText(
-        onScreen(tr("⚠ Not saved yet: %n field(s). What you typed is kept here and tried "
-                    "again every few seconds.",
-            nullptr, int(count))));
+        return {};
+    return tr("Not saved yet: %n field(s). What you typed is kept here and tried again every few "
+              "seconds.",
+        nullptr, count);
 }
 
 void StatusLine::showReadiness()

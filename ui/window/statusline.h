@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QStatusBar>
 
 class QLabel;
@@ -27,11 +28,14 @@ Q_SIGNALS:
 
 private:
     void showSaved(const QDateTime &time);
-    void showUnsaved(qsizetype count);
+    void showSaving();
+    QString savingText() const;
+    QString unsavedText() const;
     void showReadiness();
     void showOpenComments(int count);
 
     Workspace *m_workspace = nullptr;
+    QDateTime m_savedAt; ///< invalid: what the file held on opening, or after a trouble
     QLabel *m_saved;
     QLabel *m_ready;
     QPushButton *m_comments;

@@ -19,6 +19,7 @@
 #include "ui/preview/pageview.h"
 #include "ui/print/text/reportchecks.h"
 #include "ui/signoff/signoffpage.h"
+#include "ui/window/filewatch.h"
 #include "ui/window/nextstop.h"
 #include "ui/window/sectionpane.h"
 
@@ -54,6 +55,7 @@ Workspace::Workspace(
     : QMainWindow(parent)
     , m_session(std::move(session))
     , m_history(*m_session)
+    , m_fileWatch(new FileWatch(m_history, this))
     , m_aid(aid)
     , m_checks(lightOf(reportChecks()))
     , m_stack(new QStackedWidget)
@@ -87,6 +89,7 @@ Workspace::Workspace(
 Workspace::~Workspace()
 {
     // Their destructors use the history and the session, which are members.
+    delete m_fileWatch;
     qDeleteAll(m_pages);
     delete m_sections;
 }

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace ita {
 
 class CommentsPanel;
+class FileWatch;
 class FindPanel;
 class HistoryPage;
 class HistoryPanel;
@@ -42,6 +43,7 @@ public:
 
     Session &session() const { return *m_session; }
     EditHistory &history() { return m_history; }
+    FileWatch &fileWatch() const { return *m_fileWatch; }
     LivePreview &preview() const { return *m_preview; }
     RowId report() const { return m_report; }
     /// The section selected on the left; 0 for other pages, such as the overview.
@@ -113,6 +115,7 @@ private:
 
     std::unique_ptr<Session> m_session;
     EditHistory m_history;
+    FileWatch *m_fileWatch;
     WritingAid &m_aid;
     RowId m_report;
     QHash<RowId, Page *> m_pages;

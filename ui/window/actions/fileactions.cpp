@@ -12,6 +12,7 @@
 #include "ui/start/newofficewizard.h"
 #include "ui/start/newyeardialog.h"
 #include "ui/window/centrestack.h"
+#include "ui/window/homelesstexts.h"
 #include "ui/window/settings.h"
 #include "ui/window/workspace.h"
 
@@ -243,23 +244,58 @@ QString FileActions::askWhereToCopy()
         besideFile(file.filePath(), name), tr("Office files (*.ita)"));
 }
 
-void FileActions::saveCopy()
+// ---- when others have taken or changed the file ------------------------------------------------
+
+bool FileActions::saveCopy()
 {
     workspace().commit();
     const QString path = askWhereToCopy();
     if (path.isEmpty())
-        return;
-    auto copy = Session::create(m_storages, withSuffix(path, u".ita"_s), Overwrite::Yes,
-        workspace().history().wholeContent(),
-        tr("Copy of %1").arg(QFileInfo(workspace().session().path()).fileName()),
-        { m_settings.author });
-    if (!copy)
-        return Q_EMIT failed(copy.error());
-    // The copy has new row ids, but the same order of sections.
+        return false;
+    auto copy = goOnIn(workspace().history(), withSuffix(path, u".ita"_s));
+    if (!copy) {
+        Q_EMIT failed(copy.error());
+        return false;
+    }
+    goOn(std::move(copy).value());
+    return true;
+}
+
+void FileActions::takeOthers()
+{
+    workspace().commit();
+    const auto kept = keepOwnState(workspace().history());
+    if (!kept)
+        return Q_EMIT failed(kept.error());
+    auto theirs = workspace().session().openAgain();
+    if (!theirs)
+        return Q_EMIT failed(theirs.error());
+    goOn({ std::move(theirs).value(), false });
+    if (!kept->isEmpty())
+        Q_EMIT said(tr("Your own state is kept in %1").arg(QDir::toNativeSeparators(*kept)));
+}
+
+void FileActions::putBack()
+{
+    workspace().commit();
+    auto back = ita::putBack(workspace().history());
+    if (!back)
+        return Q_EMIT failed(back.error());
+    goOn(std::move(back).value());
+}
+
+/// Shows the session in place of the open one, at the same section.
+void FileActions::goOn(Rescued rescued)
+{
+    // Deleted when control returns to the event loop.
+    const EditHistory &before = workspace().history();
+    // The rows may have new ids, but the sections have the same order.
     const RowId section = workspace().currentSection();
-    const int number = section ? int(workspace().history().tree().position(section)) + 1 : 0;
-    show(std::move(copy).value());
+    const int number = section ? int(before.tree().position(section)) + 1 : 0;
+    show(std::move(rescued.session));
     workspace().chooseSection(number);
+    if (!rescued.isFromRows)
+        showHomelessTexts(workspace().history().takeOver(before), before.tree(), window());
 }
 
 } // namespace ita

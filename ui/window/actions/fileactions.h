@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rows/tree.h"
+#include "ui/commands/rescue.h"
 #include "ui/window/actions/windowactions.h"
 
 #include <QTemporaryDir>
@@ -40,9 +41,15 @@ public:
     void newOffice();
     /// Asks which file to open.
     void open();
-    /// Saves all rows, also values that could not be stored, as a new file and opens that one. For
-    /// when the open file can no longer be written.
-    void saveCopy();
+    /// Saves everything, also values that could not be stored, as another file and opens that one.
+    /// For when the open file can no longer be written. Asks for the name; false when the person
+    /// cancels or the file cannot be written.
+    bool saveCopy();
+    /// Opens what other programs have written in place of the open file. Values that could not be
+    /// stored are typed again there; our own state is kept in another file where theirs lacks it.
+    void takeOthers();
+    /// Writes the open file, which is gone, to its old place again.
+    void putBack();
     /// Opens the read-only file again, for writing. The other program may have closed it, or it may
     /// no longer be write-protected.
     void tryForWriting();
@@ -61,6 +68,7 @@ private:
     QString askWhereToCopy();
     void openOrFail(Result<std::unique_ptr<Session>> session);
     void show(std::unique_ptr<Session> session);
+    void goOn(Rescued rescued);
 
     Settings &m_settings;
     const Storages &m_storages;
