@@ -11,7 +11,7 @@ cd "${1:-$(dirname "${BASH_SOURCE[0]}")/..}"
 # are errors. A folder without a line is an error too: decide its layer first. A line may also name
 # a unit (a file without its suffix) that may include other folders than the rest of its folder.
 core='core/base core/crypto core/rows core/domain core/interchange core/catalogue core/storage
-  core/signoff core/review core/model core/report core/checks core/export'
+  core/signoff core/review core/model core/backup core/report core/checks core/export'
 core=${core//$'\n'/ }
 layers="
 core/base
@@ -25,6 +25,7 @@ core/store        core/base core/rows core/storage
 core/signoff      core/base core/rows core/domain core/crypto
 core/review       core/base core/rows core/domain
 core/model        core/base core/rows core/domain core/crypto core/review core/signoff core/storage
+core/backup       core/base core/rows core/domain core/storage core/signoff core/model
 core/report       core/base core/rows core/domain core/signoff
 core/checks       core/base core/rows core/domain core/catalogue
 core/export       core/base core/rows core/crypto core/interchange core/report core/signoff
@@ -40,6 +41,7 @@ ui/parts          $core ui/commands ui/models ui/writing ui/inputs
 ui/panels         $core ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/preview        $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/print ui/export
 ui/signoff        $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/print
+ui/backup         $core ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/start          $core ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/pages          $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/panels
 ui/window         $core ui

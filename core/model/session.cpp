@@ -178,6 +178,7 @@ Result<Change> Session::applyAs(
     if (auto closed = sent ? checkClosings(*sent, m_tree, plan->change.edits) : ok(); !closed)
         return closed.error();
     const JournalEntry entry { m_author.clock(), nameFor(person), change.label, plan->journal };
+    Q_EMIT aboutToWrite(plan->change);
     if (auto done = m_storage->write(plan->change.edits, entry, keys); !done)
         return done.error();
     m_nextId = plan->nextId;

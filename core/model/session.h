@@ -78,6 +78,8 @@ public:
 Q_SIGNALS:
     /// person() has changed.
     void personChanged();
+    /// A change has been found valid and is about to be stored: what is stored is still without it.
+    void aboutToWrite(const ita::Change &change);
     /// Once before all edits of a change, for receivers that handle a change as a whole.
     void aboutToChange(const ita::Change &change);
     /// The row is inserted with all rows below it.

@@ -4,6 +4,7 @@
 #include "core/rows/edit.h"
 #include "core/storage/access.h"
 #include "core/storage/journal.h"
+#include "core/storage/rescue.h"
 
 #include <QSet>
 #include <QVariant>
@@ -19,14 +20,6 @@ struct SealedKeyChange
 {
     QString publicKey; ///< KeyRecord::publicKey
     std::optional<QString> sealed; ///< as toText(SealedKey); nothing: the key is removed
-};
-
-struct StoredKey
-{
-    QString publicKey;
-    QString sealed;
-
-    bool operator==(const StoredKey &) const = default;
 };
 
 /// A row as it is stored, not checked.
@@ -130,6 +123,18 @@ public:
     /// written here; Access::Read still works then.
     virtual Result<std::unique_ptr<Storage>> open(
         const QString &path, Access access, const Opener &opener = {}) const = 0;
+
+    /// Copies the office at `path` as it is at one moment, history and keys too, to where nothing
+    /// is yet, while others may go on writing it. The copy is durable, and has been read again and
+    /// compared, when it appears under its name. May be called from any thread.
+    virtual Outcome backUp(const QString &path, const QString &copy) const = 0;
+
+    /// What can still be read of an office that open() finds damaged; it stays as it is. An Error
+    /// when nothing can.
+    virtual Result<Rescue> rescue(const QString &path) const = 0;
+    /// Makes a storage again, as create() makes a new one.
+    virtual Result<std::unique_ptr<Storage>> rebuild(const QString &path, Overwrite overwrite,
+        const RebuiltOffice &office, const Opener &opener) const = 0;
 };
 
 } // namespace ita

@@ -4,10 +4,12 @@
 #include "core/store/sqliteerror.h"
 
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <sqlite3.h>
 #include <unordered_map>
 #include <utility>
 
@@ -146,6 +148,29 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
     if (!read)
         return read.error();
     return found;
+}
+
+Result<sqlite3 *> Database::handle() const
+{
+    const QVariant handle = connection().driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return sqliteError(SQLITE_MISUSE, m_path, u"the driver hands out no sqlite3*"_s);
+    QSqlQuery query(connection());
+    if (!query.exec(u"SELECT sqlite_source_id()"_s) || !query.next()
+        || query.value(0).toString() != QLatin1StringView(sqlite3_sourceid()))
+        return sqliteError(SQLITE_MISUSE, m_path, u"two SQLite libraries in one program"_s);
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Error Database::errorOf(int code) const
+{
+    return sqliteError(code, m_path, QString::fromUtf8(sqlite3_errstr(code)));
+}
+
+Error Database::lastError() const
+{
+    const auto own = handle();
+    return own ? errorOf(sqlite3_extended_errcode(*own)) : own.error();
 }
 
 Error Database::error(const QSqlError &reported) const

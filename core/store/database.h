@@ -13,6 +13,7 @@
 class QSqlDatabase;
 class QSqlError;
 class QSqlQuery;
+struct sqlite3;
 
 namespace ita {
 
@@ -43,8 +44,17 @@ public:
     /// The first column of the first row; an invalid QVariant when there is no row.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
 
+    /// The connection as SQLite's own functions know it, for what Qt does not hand out. An Error
+    /// where Qt's driver and this program do not use the same SQLite library: that would be two
+    /// programs on one file, each blind to the other's locks.
+    Result<sqlite3 *> handle() const;
+
     /// An error reported by SQLite in words for the user, naming the file.
     Error error(const QSqlError &reported) const;
+    /// The same for a result code of SQLite's own functions.
+    Error errorOf(int code) const;
+    /// The same for what has failed last on the handle.
+    Error lastError() const;
 
 private:
     Database(QString name, QString path);

@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 #include "core/store/fileheader.h"
 #include "core/store/journalstore.h"
+#include "core/store/keystore.h"
 #include "core/store/migrations.h"
 #include "core/store/officefiletext.h"
 #include "core/store/searchindex.h"
@@ -15,14 +16,43 @@
 #include <QUuid>
 
 #include <filesystem>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
 
-Outcome fill(Database &database, const Subtree &office, const JournalEntry &entry)
+/// What a new file begins with.
+struct Beginning
+{
+    const Subtree &office;
+    QList<JournalEntry> entries;
+    QList<StoredKey> keys {};
+    qint64 lastId = 0;
+};
+
+Outcome fillTables(Database &database, const Beginning &beginning)
+{
+    if (auto done = ContentStore(database).apply({ InsertRow { {}, 0, beginning.office } }); !done)
+        return done;
+    JournalStore journal(database);
+    for (const JournalEntry &entry : beginning.entries)
+        if (auto done = journal.append(entry); !done)
+            return done;
+    KeyStore keys(database);
+    for (const StoredKey &key : beginning.keys)
+        if (auto done = keys.apply({ key.publicKey, key.sealed }); !done)
+            return done;
+    // Numbers of rows that are gone are not given again.
+    const auto counted
+        = database.execute(u"UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'node'"_s,
+            { beginning.lastId });
+    if (!counted)
+        return counted.error();
+    return SearchIndex(database).follow({ InsertRow { {}, 0, beginning.office } });
+}
+
+Outcome fill(Database &database, const Beginning &beginning)
 {
     if (auto done = database.execute(u"PRAGMA application_id = %1"_s.arg(qint64(kApplicationId)));
         !done)
@@ -32,21 +62,36 @@ Outcome fill(Database &database, const Subtree &office, const JournalEntry &entr
     auto transaction = Transaction::begin(database, Access::Write);
     if (!transaction)
         return transaction.error();
-    if (auto done = ContentStore(database).apply({ InsertRow { {}, 0, office } }); !done)
-        return done;
-    if (auto done = JournalStore(database).append(entry); !done)
-        return done;
-    if (auto done = SearchIndex(database).follow({ InsertRow { {}, 0, office } }); !done)
+    if (auto done = fillTables(database, beginning); !done)
         return done;
     return transaction->commit();
 }
 
-Outcome make(const QString &path, const Subtree &office, const JournalEntry &entry)
+Outcome make(const QString &path, const Beginning &beginning)
 {
     auto database = Database::open(path, Access::Write);
     if (!database)
         return database.error();
-    return fill(**database, office, entry);
+    return fill(**database, beginning);
+}
+
+/// Signatures and other people's copies know the history by its hashes.
+Outcome checkHashes(const QString &path, const QList<JournalRow> &expected)
+{
+    auto database = Database::open(path, Access::Read);
+    if (!database)
+        return database.error();
+    qsizetype same = 0;
+    auto read = JournalStore(**database).forEach({}, [&](const JournalRow &row) {
+        same += same < expected.size() && expected[same] == row ? 1 : 0;
+        return ok();
+    });
+    if (read && same != expected.size())
+        return Error { Error::Code::Damaged,
+            OfficeFileText::tr("“%1” cannot be made with the history that was found")
+                .arg(QDir::toNativeSeparators(path)),
+            {} };
+    return read;
 }
 
 /// Renames the finished file to its path; QFile::rename() would not replace an existing file.
@@ -64,7 +109,8 @@ Outcome putInPlace(const QString &made, const QString &path)
     return ok();
 }
 
-/// Calls `write` for a temporary file beside `path`, then renames it to `path`.
+} // namespace
+
 Outcome makeBeside(const QString &path, const std::function<Outcome(const QString &made)> &write)
 {
     const QString made
@@ -83,11 +129,22 @@ Outcome makeBeside(const QString &path, const std::function<Outcome(const QStrin
     return ok();
 }
 
-} // namespace
-
 Outcome makeFile(const QString &path, const Subtree &office, const JournalEntry &entry)
 {
-    return makeBeside(path, [&](const QString &made) { return make(made, office, entry); });
+    return makeBeside(path, [&](const QString &made) { return make(made, { office, { entry } }); });
+}
+
+Outcome makeFile(const QString &path, const RebuiltOffice &rebuilt)
+{
+    QList<JournalEntry> entries;
+    for (const JournalRow &row : rebuilt.journal)
+        entries.append(row.entry());
+    return makeBeside(path, [&](const QString &made) {
+        if (auto done = make(made, { rebuilt.office, entries, rebuilt.keys, rebuilt.lastId });
+            !done)
+            return done;
+        return checkHashes(made, rebuilt.journal);
+    });
 }
 
 Outcome copyFile(Database &database, const QString &path)

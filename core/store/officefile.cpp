@@ -146,6 +146,20 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::create(const QString &name, Over
     return openLocked(path, Access::Write, std::move(lock).value());
 }
 
+Result<std::unique_ptr<OfficeFile>> OfficeFile::rebuild(
+    const QString &name, Overwrite overwrite, const RebuiltOffice &office, const Opener &opener)
+{
+    const QString path = canonical(name);
+    if (auto done = checkTarget(path, overwrite); !done)
+        return done.error();
+    auto lock = lockForMaking(path, opener);
+    if (!lock)
+        return lock.error();
+    if (auto done = makeFile(path, office); !done)
+        return done.error();
+    return openLocked(path, Access::Write, std::move(lock).value());
+}
+
 Outcome OfficeFile::copyTo(const QString &name, Overwrite overwrite) const
 {
     const QString path = canonical(name);
@@ -202,11 +216,11 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openLocked(
     auto header = readHeader(path, schemaVersion());
     if (!header)
         return header.error();
-    const bool unclean = header->hasHotJournal || (lock && lock->wasAbandoned());
     auto database = Database::open(path, access);
     if (!database)
         return database.error();
-    if (access == Access::Write && unclean) {
+    // Whatever is written on a page that is damaged makes it worse.
+    if (access == Access::Write) {
         if (auto done = quickCheck(**database); !done)
             return done.error();
     }

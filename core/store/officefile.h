@@ -12,13 +12,15 @@
 namespace ita {
 
 /// An open office file on disk. Opening checks its header, locks it for Access::Write, migrates its
-/// schema, and checks its pages after a crash. Keeps no content in memory.
+/// schema, and checks its pages before the first change. Keeps no content in memory.
 class OfficeFile final : public Storage
 {
 public:
-    /// As Storages::create() and open().
+    /// As Storages::create(), rebuild() and open().
     static Result<std::unique_ptr<OfficeFile>> create(const QString &path, Overwrite overwrite,
         const Subtree &office, const JournalEntry &entry, const Opener &opener);
+    static Result<std::unique_ptr<OfficeFile>> rebuild(const QString &path, Overwrite overwrite,
+        const RebuiltOffice &office, const Opener &opener);
     static Result<std::unique_ptr<OfficeFile>> open(
         const QString &path, Access access, const Opener &opener = {});
     ~OfficeFile() override;

@@ -2,6 +2,8 @@
 #include "core/store/officefiles.h"
 
 #include "core/store/officefile.h"
+#include "core/store/safekeeping/backupfile.h"
+#include "core/store/safekeeping/rescuefile.h"
 
 namespace ita {
 namespace {
@@ -18,6 +20,17 @@ public:
         const QString &path, Access access, const Opener &opener) const override
     {
         return asStorage(OfficeFile::open(path, access, opener));
+    }
+
+    Outcome backUp(const QString &path, const QString &copy) const override
+    {
+        return backUpFile(path, copy);
+    }
+    Result<Rescue> rescue(const QString &path) const override { return rescueFile(path); }
+    Result<std::unique_ptr<Storage>> rebuild(const QString &path, Overwrite overwrite,
+        const RebuiltOffice &office, const Opener &opener) const override
+    {
+        return asStorage(OfficeFile::rebuild(path, overwrite, office, opener));
     }
 
 private:

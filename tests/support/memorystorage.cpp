@@ -277,6 +277,54 @@ Result<std::unique_ptr<Storage>> MemoryStorages::open(
         std::make_unique<OpenOffice>(m_disk, office, path, access, opener));
 }
 
+Outcome MemoryStorages::backUp(const QString &name, const QString &copy) const
+{
+    auto office = open(name, Access::Read);
+    return office ? (*office)->copyTo(copy, Overwrite::No) : Outcome(office.error());
+}
+
+/// Memory is never damaged: all can be read.
+Result<Rescue> MemoryStorages::rescue(const QString &name) const
+{
+    const auto office = m_disk->find(name);
+    if (!office)
+        return about(Error::Code::NotFound, u"is not there"_s, name);
+    Rescue rescue { .journal = office->journal,
+        .isJournalWhole = true,
+        .rows = {},
+        .isContentWhole = true,
+        .keys = {},
+        .areKeysWhole = true };
+    for (auto it = office->keys.cbegin(); it != office->keys.cend(); ++it)
+        rescue.keys.append({ it.key(), it.value() });
+    for (const RowId id : office->tree.descendants(office->tree.root()))
+        rescue.rows.append({ .id = id,
+            .parent = office->tree.parent(id),
+            .position = id == office->tree.root() ? 0 : office->tree.position(id),
+            .kind = office->tree.kind(id),
+            .value = office->tree.value(id),
+            .extra = office->tree.find(id)->extra,
+            .hasFields = true });
+    return rescue;
+}
+
+Result<std::unique_ptr<Storage>> MemoryStorages::rebuild(const QString &name, Overwrite overwrite,
+    const RebuiltOffice &rebuilt, const Opener &opener) const
+{
+    const QString path = m_disk->path(name);
+    if (auto done = m_disk->checkTarget(path, overwrite); !done)
+        return done.error();
+    auto office = std::make_shared<Office>();
+    office->tree.insert({}, 0, rebuilt.office);
+    office->journal = rebuilt.journal;
+    for (const StoredKey &key : rebuilt.keys)
+        office->keys.insert(key.publicKey, key.sealed);
+    office->lastId = std::max(rebuilt.lastId, highestId(rebuilt.office));
+    m_disk->offices[path] = office;
+    return std::unique_ptr<Storage>(
+        std::make_unique<OpenOffice>(m_disk, office, path, Access::Write, opener));
+}
+
 void MemoryStorages::setFull(bool full)
 {
     m_disk->isFull = full;

@@ -19,6 +19,10 @@ public:
         const Subtree &office, const JournalEntry &entry, const Opener &opener) const override;
     Result<std::unique_ptr<Storage>> open(
         const QString &path, Access access, const Opener &opener = {}) const override;
+    Outcome backUp(const QString &path, const QString &copy) const override;
+    Result<Rescue> rescue(const QString &path) const override;
+    Result<std::unique_ptr<Storage>> rebuild(const QString &path, Overwrite overwrite,
+        const RebuiltOffice &office, const Opener &opener) const override;
 
     /// While full, every write fails as on a full disk.
     void setFull(bool full);

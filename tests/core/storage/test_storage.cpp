@@ -187,3 +187,51 @@ TEMPLATE_TEST_CASE("A copy holds everything, and both go on", "[storage]", OnDis
     REQUIRE((*copy)->write({ SetField { { 2 }, u"name"_s, u"ค"_s } }, entryOf(u"แก้"_s)));
     CHECK_FALSE(storedTree(**copy) == storedTree(*storage));
 }
+
+TEMPLATE_TEST_CASE(
+    "A backup holds all of an office that is being written", "[storage]", OnDisk, InMemory)
+{
+    TestType maker;
+    const auto storage = made(maker, u"office.ita"_s);
+    const SetField edit { { 2 }, u"name"_s, u"สำนักใหม่"_s };
+    const QJsonArray form { journalForm(storedTree(*storage), edit) };
+    REQUIRE(storage->write({ edit }, entryOf(u"หลัง"_s, form), { { u"ab"_s, u"sealed"_s } }));
+    const QString copy = maker.path(u"copy.ita"_s);
+    REQUIRE(maker.storages().backUp(storage->path(), copy));
+    const auto backup = maker.storages().open(copy, Access::Read);
+    REQUIRE(backup);
+    CHECK(stateOf(**backup) == stateOf(*storage));
+    // And neither keeps the other from being written.
+    REQUIRE(storage->write({}, entryOf(u"ต่อ"_s)));
+    CHECK(stateOf(**backup).journal.size() == 2);
+}
+
+TEMPLATE_TEST_CASE(
+    "An office is made again with its history as it was", "[storage][recovery]", OnDisk, InMemory)
+{
+    TestType maker;
+    StoredState before;
+    RebuiltOffice office;
+    {
+        const auto storage = made(maker, u"office.ita"_s);
+        const SetField edit { { 2 }, u"name"_s, u"สำนักใหม่"_s };
+        const QJsonArray form { journalForm(storedTree(*storage), edit) };
+        REQUIRE(storage->write({ edit }, entryOf(u"หลัง"_s, form), { { u"ab"_s, u"sealed"_s } }));
+        before = stateOf(*storage);
+        const auto rescue = maker.storages().rescue(storage->path());
+        REQUIRE(rescue);
+        CHECK(rescue->isJournalWhole);
+        CHECK(rescue->isContentWhole);
+        CHECK(rescue->journal == before.journal);
+        CHECK(rescue->keys == before.keys);
+        CHECK(rescue->rows.size() == before.tree.size());
+        office = { before.tree.subtree(before.tree.root()), rescue->journal, rescue->keys, 999 };
+    }
+    before.lastId = 999;
+    const auto again
+        = maker.storages().rebuild(maker.path(u"again.ita"_s), Overwrite::No, office, {});
+    REQUIRE(again);
+    CHECK(stateOf(**again) == before);
+    CHECK_FALSE(maker.storages().rebuild(maker.path(u"again.ita"_s), Overwrite::No, office, {}));
+    REQUIRE((*again)->write({}, entryOf(u"ต่อ"_s)));
+}

@@ -182,3 +182,18 @@ TEMPLATE_TEST_CASE(
     CHECK(stateOf(*storage) == before);
     CHECK(stateOf(*other) == others);
 }
+
+TEMPLATE_TEST_CASE(
+    "What is not there is not backed up, and nothing is replaced", "[storage]", OnDisk, InMemory)
+{
+    TestType maker;
+    const auto storage = made(maker, u"office.ita"_s);
+    const auto other = made(maker, u"other.ita"_s);
+    const StoredState before = stateOf(*other);
+    CHECK_FALSE(maker.storages().backUp(maker.path(u"missing.ita"_s), maker.path(u"b.ita"_s)));
+    CHECK_FALSE(maker.storages().open(maker.path(u"b.ita"_s), Access::Read));
+    const Outcome done = maker.storages().backUp(storage->path(), other->path());
+    REQUIRE_FALSE(done);
+    CHECK(done.error().message.contains(u"other.ita"_s));
+    CHECK(stateOf(*other) == before);
+}

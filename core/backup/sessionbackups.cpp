@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/sessionbackups.h"
+
+#include "core/model/session.h"
+
+namespace ita {
+
+void watchForBackups(Session &session, std::function<void(BackupReason)> make)
+{
+    QObject::connect(
+        &session, &Session::aboutToWrite, &session, [&session, make](const Change &change) {
+            if (const auto reason = reasonBefore(session.tree(), change))
+                make(*reason);
+        });
+    QObject::connect(
+        &session, &Session::changed, &session, [make = std::move(make)](const Change &change) {
+            if (isSignOff(change))
+                make(BackupReason::SignOff);
+        });
+}
+
+} // namespace ita
