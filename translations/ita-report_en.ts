@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupsDialog</name>
+    <message numerus="yes">
+        <source>%n signature(s) stand</source>
+        <translation>
+            <numerusform>%n signature stands</numerusform>
+            <numerusform>%n signatures stand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlyphError</name>
     <message numerus="yes">
         <source>The report cannot be printed, because its typeface lacks %n character(s): %1.</source>

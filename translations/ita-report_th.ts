@@ -2,6 +2,202 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>BackupText</name>
+    <message>
+        <source>The place for backups is not there: “%1”</source>
+        <translation>ไม่พบที่เก็บสำเนาสำรอง “%1”</translation>
+    </message>
+    <message>
+        <source>No folder for backups can be made: “%1”</source>
+        <translation>สร้างโฟลเดอร์สำหรับสำเนาสำรองไม่ได้: “%1”</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>ตามเวลา</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>ก่อนปรับรุ่นไฟล์</translation>
+    </message>
+    <message>
+        <source>Before merging a copy</source>
+        <translation>ก่อนรวมสำเนา</translation>
+    </message>
+    <message>
+        <source>Before a new year</source>
+        <translation>ก่อนขึ้นปีใหม่</translation>
+    </message>
+    <message>
+        <source>Before restoring</source>
+        <translation>ก่อนกู้คืน</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>ลงนาม</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>สำรองเดี๋ยวนี้(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Restore &amp;everything…</source>
+        <translation>กู้คืนทั้งหมด…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Restore this &amp;section</source>
+        <translation>กู้คืนส่วนนี้(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Restore this &amp;field</source>
+        <translation>กู้คืนช่องนี้(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Backups and restore</source>
+        <translation>สำเนาสำรองและการกู้คืน</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>เวลา</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุที่สำรอง</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Is it good?</source>
+        <translation>ใช้ได้หรือไม่</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>สำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>How it differs from now</source>
+        <translation>ต่างจากปัจจุบันอย่างไร</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>ตอนนั้นกับตอนนี้</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>How it differs from now:</source>
+        <translation>ต่างจากปัจจุบันอย่างไร:</translation>
+    </message>
+    <message>
+        <source>The backups lie in %1</source>
+        <translation>สำเนาสำรองเก็บอยู่ที่ %1</translation>
+    </message>
+    <message>
+        <source>choose it to see</source>
+        <translation>เลือกเพื่อตรวจดู</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The first one is made after a quarter of an hour of work, or now.</source>
+        <translation>ยังไม่มีสำเนาสำรอง โปรแกรมจะสำรองให้เองหลังทำงานไปสิบห้านาที หรือจะสำรองเดี๋ยวนี้ก็ได้</translation>
+    </message>
+    <message>
+        <source>✔ good</source>
+        <translation>✔ ใช้ได้</translation>
+    </message>
+    <message>
+        <source>⚠ no</source>
+        <translation>⚠ ใช้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Nothing: it holds what is here now</source>
+        <translation>ไม่ต่าง: ข้อมูลตรงกับปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>The office, its units and people</source>
+        <translation>หน่วยงาน ส่วนราชการ และบุคลากร</translation>
+    </message>
+    <message>
+        <source>From then to now</source>
+        <translation>จากตอนนั้นมาถึงตอนนี้</translation>
+    </message>
+    <message>
+        <source>Everything as in the backup of %1</source>
+        <translation>กู้คืนทั้งหมดจากสำเนาสำรองเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Restore everything</source>
+        <translation>กู้คืนทั้งหมด</translation>
+    </message>
+    <message>
+        <source>All sections will be as they were %1. What is here now is kept as a backup first, and the step can be undone. Comments, keys and sign-offs of today stay.</source>
+        <translation>ทุกส่วนจะกลับเป็นอย่างที่เป็นเมื่อ %1 โปรแกรมจะเก็บข้อมูลปัจจุบันเป็นสำเนาสำรองก่อน และเลิกทำขั้นตอนนี้ได้ ความเห็น กุญแจ และการลงนามของวันนี้ยังคงอยู่</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>กู้คืน</translation>
+    </message>
+    <message>
+        <source>Section as in the backup of %1</source>
+        <translation>กู้คืนส่วนจากสำเนาสำรองเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Field as in the backup of %1</source>
+        <translation>กู้คืนช่องจากสำเนาสำรองเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Reports of %1; %2 entries in the history</source>
+        <translation>รายงานปี %1 ประวัติ %2 รายการ</translation>
+    </message>
+    <message>
+        <source>Last change: %1, %2</source>
+        <translation>แก้ไขล่าสุด: %1 โดย %2</translation>
+    </message>
+    <message>
+        <source>No signature stands</source>
+        <translation>ไม่มีลายมือชื่อที่ยังมีผล</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) stand</source>
+        <translation>
+            <numerusform>มีลายมือชื่อที่ยังมีผล %n ลายมือชื่อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good: it was opened and all of it was checked</source>
+        <translation>ใช้ได้: เปิดอ่านและตรวจสอบครบถ้วนแล้ว</translation>
+    </message>
+    <message>
+        <source>%1 is gone since</source>
+        <translation>%1 ถูกลบไปหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>%1 is new since</source>
+        <translation>%1 เพิ่มขึ้นหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>%1 stood elsewhere</source>
+        <translation>%1 เคยอยู่ที่ตำแหน่งอื่น</translation>
+    </message>
+    <message>
+        <source>There is only one backup, in “%1”. %2</source>
+        <translation>มีสำเนาสำรองเพียงชุดเดียวที่ “%1” %2</translation>
+    </message>
+    <message>
+        <source>No backup could be made. %1</source>
+        <translation>สำรองข้อมูลไม่ได้ %1</translation>
+    </message>
+    <message>
+        <source>What you type is saved all the same. Put the stick back or make room, or choose another place in the settings.</source>
+        <translation>สิ่งที่พิมพ์ยังบันทึกตามปกติ โปรดเสียบแฟลชไดรฟ์อีกครั้ง หรือเพิ่มที่ว่าง หรือเลือกที่เก็บอื่นในการตั้งค่า</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>Report of %1</source>
@@ -1432,6 +1628,41 @@
     </message>
 </context>
 <context>
+    <name>MovingDialog</name>
+    <message>
+        <source>1. On the old computer, open the office&apos;s file and choose File &gt; Save a copy. Save it on a USB stick. The copy holds all years, the history, the comments, the keys and the sign-offs.</source>
+        <translation>1. ที่เครื่องเดิม เปิดไฟล์ของหน่วยงาน เลือกเมนู ไฟล์ &gt; บันทึกสำเนา แล้วบันทึกลงแฟลชไดรฟ์ สำเนานี้มีรายงานทุกปี ประวัติ ความเห็น กุญแจ และการลงนามครบถ้วน</translation>
+    </message>
+    <message>
+        <source>2. Close the program there. If you want the backups too, copy the folder whose name ends in “สำเนาสำรอง”; it lies beside the file unless the settings name another place.</source>
+        <translation>2. ปิดโปรแกรมที่เครื่องเดิม หากต้องการย้ายสำเนาสำรองด้วย ให้คัดลอกโฟลเดอร์ที่ชื่อลงท้ายด้วย “สำเนาสำรอง” ซึ่งอยู่ข้างไฟล์ เว้นแต่กำหนดที่เก็บอื่นไว้ในการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>3. On the new computer, install the program and copy the file from the stick to the documents. Do not work on the stick itself, nor in a folder that another program copies to other computers while you write.</source>
+        <translation>3. ที่เครื่องใหม่ ติดตั้งโปรแกรมแล้วคัดลอกไฟล์จากแฟลชไดรฟ์ลงในโฟลเดอร์เอกสาร โปรดอย่าทำงานบนแฟลชไดรฟ์โดยตรง หรือในโฟลเดอร์ที่โปรแกรมอื่นคัดลอกไปเครื่องอื่นระหว่างที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>4. Open the file there and choose Sign-off &gt; Verify the file. It must say that everything holds. If it does not, copy it once more from the old computer.</source>
+        <translation>4. เปิดไฟล์ที่เครื่องใหม่ เลือกเมนู การลงนาม &gt; ตรวจสอบไฟล์ ผลต้องแจ้งว่าถูกต้องทั้งหมด หากไม่ใช่ ให้คัดลอกจากเครื่องเดิมอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>5. Set anew what belongs to the computer and not to the file: your name in the history, the typeface, the place for backups and the second place. Passphrases stay as they are: each person knows her own.</source>
+        <translation>5. ตั้งค่าส่วนที่อยู่กับเครื่องใหม่อีกครั้ง ได้แก่ ชื่อของท่านในประวัติ แบบอักษร ที่เก็บสำเนาสำรอง และที่เก็บแห่งที่สอง ส่วนวลีรหัสผ่านยังเป็นของเดิม ซึ่งแต่ละคนทราบของตนเอง</translation>
+    </message>
+    <message>
+        <source>6. From now on work in the new file only. What is typed in both can be joined only by review copies. Keep the old file until the first backup on the new computer is there: File &gt; Backups and restore.</source>
+        <translation>6. นับจากนี้ให้ทำงานในไฟล์ใหม่เท่านั้น สิ่งที่พิมพ์ในทั้งสองไฟล์จะรวมกันได้ด้วยสำเนาทบทวนเท่านั้น โปรดเก็บไฟล์เดิมไว้จนกว่าจะมีสำเนาสำรองชุดแรกที่เครื่องใหม่ ดูได้ที่เมนู ไฟล์ &gt; สำเนาสำรองและการกู้คืน</translation>
+    </message>
+    <message>
+        <source>If the old computer does not start any more: take the newest backup from the second place. It is an office file like any other and opens by itself.</source>
+        <translation>หากเครื่องเดิมเปิดไม่ได้แล้ว: ใช้สำเนาสำรองล่าสุดจากที่เก็บแห่งที่สอง ซึ่งเป็นไฟล์ของหน่วยงานตามปกติและเปิดได้ทันที</translation>
+    </message>
+    <message>
+        <source>Moving to another computer</source>
+        <translation>การย้ายไปเครื่องอื่น</translation>
+    </message>
+</context>
+<context>
     <name>NewYearDialog</name>
     <message>
         <source>New fiscal year</source>
@@ -1551,6 +1782,16 @@
     <message>
         <source>The latest change is stored in “%1” after all, although the disk reported an error</source>
         <translation>การแก้ไขล่าสุดบันทึกลงใน “%1” แล้ว แม้ดิสก์จะแจ้งข้อผิดพลาด</translation>
+        <source>“%1” was written, but holds something else when it is read again</source>
+        <translation>เขียน “%1” แล้ว แต่เมื่ออ่านกลับมาข้อมูลไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made with the history that was found</source>
+        <translation>สร้าง “%1” จากประวัติที่พบไม่ได้</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1” can be read any more</source>
+        <translation>อ่านข้อมูลใน “%1” ไม่ได้เลย</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2646,144 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>&amp;Recover into a new file…</source>
+        <translation>กู้คืนลงไฟล์ใหม่…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the newest good &amp;backup…</source>
+        <translation>ใช้สำเนาสำรองล่าสุดที่ใช้ได้…(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the new file</source>
+        <translation>เปิดไฟล์ใหม่(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>ไฟล์เสียหาย</translation>
+    </message>
+    <message>
+        <source>What could be recovered</source>
+        <translation>สิ่งที่กู้คืนได้</translation>
+    </message>
+    <message>
+        <source>Nothing is written into it: it stays as it is. A new file can be made from what can still be read; a list then says what is missing.</source>
+        <translation>โปรแกรมไม่เขียนสิ่งใดลงในไฟล์นี้ ไฟล์จะคงอยู่ตามเดิม โปรแกรมสร้างไฟล์ใหม่จากส่วนที่ยังอ่านได้ และแจ้งรายการที่ขาดหายไป</translation>
+    </message>
+    <message>
+        <source>There is no good backup beside it.</source>
+        <translation>ไม่พบสำเนาสำรองที่ใช้ได้</translation>
+    </message>
+    <message>
+        <source>The newest good backup is of %1. What was done since is not in it.</source>
+        <translation>สำเนาสำรองล่าสุดที่ใช้ได้ทำไว้เมื่อ %1 สิ่งที่ทำหลังจากนั้นไม่อยู่ในสำเนานี้</translation>
+    </message>
+    <message>
+        <source>Office files (*.ita)</source>
+        <translation>ไฟล์ของหน่วยงาน (*.ita)</translation>
+    </message>
+    <message>
+        <source>Recover into</source>
+        <translation>กู้คืนลงไฟล์</translation>
+    </message>
+    <message>
+        <source> (recovered)</source>
+        <translation> (กู้คืน)</translation>
+    </message>
+    <message>
+        <source>Copy the backup to</source>
+        <translation>คัดลอกสำเนาสำรองไปที่</translation>
+    </message>
+    <message>
+        <source> (from the backup)</source>
+        <translation> (จากสำเนาสำรอง)</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was copied to %2</source>
+        <translation>คัดลอกสำเนาสำรองเมื่อ %1 ไปที่ %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>Choose another name: the damaged file stays, in case more can be read of it.</source>
+        <translation>โปรดเลือกชื่ออื่น: ไฟล์ที่เสียหายต้องคงไว้ เผื่อยังอ่านข้อมูลได้เพิ่ม</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryText</name>
+    <message>
+        <source>%1: step %2, signed by %3, still holds</source>
+        <translation>ปี %1: ขั้นที่ %2 ลงนามโดย %3 ยังมีผล</translation>
+    </message>
+    <message>
+        <source>%1: step %2, signed by %3, no longer holds</source>
+        <translation>ปี %1: ขั้นที่ %2 ลงนามโดย %3 ไม่มีผลแล้ว</translation>
+    </message>
+    <message>
+        <source>The whole history could be read: everything is there, and so is who changed what and when.</source>
+        <translation>อ่านประวัติได้ครบทั้งหมด: ข้อมูลอยู่ครบ รวมทั้งผู้แก้ไขและเวลาที่แก้ไข</translation>
+    </message>
+    <message>
+        <source>Part of the history could be read; the rest was taken from the content.</source>
+        <translation>อ่านประวัติได้บางส่วน ส่วนที่เหลือนำมาจากเนื้อหา</translation>
+    </message>
+    <message>
+        <source>Only the content could be read.</source>
+        <translation>อ่านได้เฉพาะเนื้อหา</translation>
+    </message>
+    <message>
+        <source>Recovery of a damaged file</source>
+        <translation>กู้คืนไฟล์ที่เสียหาย</translation>
+    </message>
+    <message>
+        <source>Secret keys: whoever signs needs a new one</source>
+        <translation>กุญแจลับ: ผู้ลงนามต้องสร้างกุญแจใหม่</translation>
+    </message>
+    <message>
+        <source>The history: who changed what before today is lost</source>
+        <translation>ประวัติ: ไม่ทราบว่าใครแก้ไขอะไรก่อนวันนี้</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 of the history</source>
+        <translation>ประวัติรายการที่ %1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>The history after entry %1: what came of it stands in one entry of today</source>
+        <translation>ประวัติหลังรายการที่ %1: ผลของรายการเหล่านั้นรวมอยู่ในรายการเดียวของวันนี้</translation>
+    </message>
+    <message>
+        <source>Part of the content: %1 rows and %2 fields could be seen, but not read; others may be gone without a trace</source>
+        <translation>เนื้อหาบางส่วน: พบแต่อ่านไม่ได้ %1 แถว และ %2 ช่อง และอาจมีส่วนอื่นหายไปโดยไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>What came after the history that could be read: it does not fit together</source>
+        <translation>สิ่งที่เกิดหลังประวัติที่อ่านได้: ข้อมูลเข้ากันไม่ได้</translation>
+    </message>
+    <message>
+        <source>Neither the history nor the content can be read any more</source>
+        <translation>อ่านทั้งประวัติและเนื้อหาไม่ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” is the damaged file itself; it stays as it is</source>
+        <translation>“%1” คือไฟล์ที่เสียหายเอง ซึ่งต้องคงอยู่ตามเดิม</translation>
+    </message>
+    <message>
+        <source>Entries of the history that were kept: %1</source>
+        <translation>ประวัติที่เก็บไว้ได้: %1 รายการ</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>ขาดหาย: %1</translation>
+    </message>
+    <message>
+        <source>Still wrong: %1</source>
+        <translation>ยังไม่ถูกต้อง: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReopenDialog</name>
     <message>
         <source>Re-open the report</source>
@@ -3007,6 +3386,46 @@ Do you want to replace it?</source>
         <source>&amp;Digits of page numbers and counts</source>
         <translation>ตัวเลขของเลขหน้าและจำนวน(&amp;D)</translation>
     </message>
+    <message>
+        <source>beside the office&apos;s file</source>
+        <translation>ข้างไฟล์ของหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>none, such as a USB stick</source>
+        <translation>ไม่มี เช่น แฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>โฟลเดอร์สำหรับสำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>Second place for backups</source>
+        <translation>ที่เก็บสำเนาสำรองแห่งที่สอง</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> เดือน</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>สำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>F&amp;older for backups</source>
+        <translation>&amp;โฟลเดอร์สำหรับสำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>Second pl&amp;ace</source>
+        <translation>ที่เก็บแห่งที่&amp;สอง</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them for</source>
+        <translation>เก็บไว้&amp;นาน</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>เลือก…</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3534,6 +3953,12 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>the change is stored, but the disk reported an error and may lose it in a power failure: %1</source>
         <translation>บันทึกการแก้ไขแล้ว แต่ดิสก์แจ้งข้อผิดพลาด หากไฟฟ้าดับข้อมูลอาจสูญหาย: %1</translation>
+        <source>The newest good backup, of %1, is %2</source>
+        <translation>สำเนาสำรองล่าสุดที่ใช้ได้ เมื่อ %1 คือ %2</translation>
+    </message>
+    <message>
+        <source>a new office file from what can be read of a damaged one</source>
+        <translation>สร้างไฟล์ใหม่จากส่วนที่ยังอ่านได้ของไฟล์ที่เสียหาย</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +4195,13 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>New word</source>
         <translation>คำใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>ita::BackupActions</name>
+    <message>
+        <source>&amp;Backups and restore…</source>
+        <translation>สำเนา&amp;สำรองและการกู้คืน…</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4700,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 จัดทำรายงานคุณธรรมและความโปร่งใสของหน่วยงานภาครัฐ ตั้งแต่มาตรการจนถึงการลงนาม
 
 ซอฟต์แวร์เสรี ภายใต้สัญญาอนุญาต GNU General Public License รุ่น 3 หรือใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>&amp;Moving to another computer</source>
+        <translation>การย้ายไปเครื่องอื่น(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5688,8 @@ Not found any more: %2</source>
         <translation>
             <numerusform>ยังไม่ได้บันทึก %n ช่อง ข้อความที่พิมพ์ไว้เก็บอยู่ในหน้าต่างนี้ และจะลองบันทึกใหม่ทุกไม่กี่วินาที</numerusform>
         </translation>
+        <source>⚠ Backup failed</source>
+        <translation>⚠ สำรองข้อมูลไม่สำเร็จ</translation>
     </message>
 </context>
 <context>

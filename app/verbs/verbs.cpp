@@ -15,12 +15,13 @@ Verb reviewMergeVerb();
 Verb checkVerb();
 Verb verifyVerb();
 Verb printoutVerb();
+Verb recoverVerb();
 
 QList<Verb> verbs()
 {
     return { newVerb(), importVerb(), exportVerb(), enrollVerb(), passphraseVerb(), signVerb(),
         reopenVerb(), reviewSendVerb(), reviewMergeVerb(), checkVerb(), verifyVerb(),
-        printoutVerb() };
+        printoutVerb(), recoverVerb() };
 }
 
 } // namespace ita

@@ -4,9 +4,9 @@
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
 #include "core/review/mergetext.h"
-#include "core/review/worddiff.h"
 #include "ui/commands/edithistory.h"
 #include "ui/models/screendigits.h"
+#include "ui/parts/differencetext.h"
 #include "ui/signoff/reviewdialogs.h"
 
 #include <QCheckBox>
@@ -17,7 +17,6 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QJsonArray>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -33,31 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
-
-/// The value as text, with one line for each entry of an array.
-QString textOf(const QJsonValue &value)
-{
-    if (!value.isArray())
-        return value.toVariant().toString();
-    QStringList lines;
-    const QJsonArray entries = value.toArray();
-    for (const QJsonValue &entry : entries)
-        lines.append(entry.toVariant().toString());
-    return lines.join(u'\n');
-}
-
-/// HTML with removed words struck out and added words bold and underlined, without colour.
-QString difference(const QString &before, const QString &after)
-{
-    QString html;
-    for (const DiffSpan &span : wordDiff(before, after)) {
-        const QString text = span.text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
-        html += span.kind == DiffSpan::Kind::Same  ? text
-            : span.kind == DiffSpan::Kind::Removed ? u"<s>%1</s>"_s.arg(text)
-                                                   : u"<b><u>%1</u></b>"_s.arg(text);
-    }
-    return html;
-}
 
 class MergeDialog : public QDialog
 {
@@ -210,7 +184,7 @@ private:
     {
         if (!hasTexts(item.kind))
             return visibleText(mergeItemText(plan, item)).toHtmlEscaped();
-        const QString base = textOf(item.base);
+        const QString base = linesOf(item.base);
         QString html;
         const auto add = [&](const QString &title, const QString &text) {
             html += u"<h4>%1</h4><p>%2</p>"_s.arg(title.toHtmlEscaped(), text);
@@ -218,9 +192,9 @@ private:
         if (!item.base.isUndefined())
             add(tr("As it was sent"), base.toHtmlEscaped().replace(u'\n', u"<br>"_s));
         if (!item.ours.isUndefined() && item.ours != item.base)
-            add(tr("Here"), difference(base, textOf(item.ours)));
+            add(tr("Here"), differenceAsHtml(base, linesOf(item.ours)));
         if (!item.theirs.isUndefined())
-            add(tr("In the copy"), difference(base, textOf(item.theirs)));
+            add(tr("In the copy"), differenceAsHtml(base, linesOf(item.theirs)));
         return html;
     }
 

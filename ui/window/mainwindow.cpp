@@ -4,10 +4,12 @@
 #include "core/base/escapeinvisible.h"
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
+#include "ui/backup/backupkeeper.h"
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/models/screendigits.h"
 #include "ui/start/startpage.h"
+#include "ui/window/actions/backupactions.h"
 #include "ui/window/actions/editactions.h"
 #include "ui/window/actions/fileactions.h"
 #include "ui/window/actions/helpactions.h"
@@ -59,9 +61,11 @@ MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *pa
     , m_settings(settings)
     , m_storages(storages)
     , m_writing(new WritingActions(settings, *this))
+    , m_keeper(new BackupKeeper(storages, systemClock(), this))
     , m_centre(new CentreStack(settings, m_writing->aid()))
     , m_files(new FileActions(
           *m_centre, settings, storages, [this] { return mayLeave(); }, this))
+    , m_backups(new BackupActions(*m_centre, *m_keeper, this))
     , m_prints(new PrintActions(*m_centre, settings, this))
     , m_edits(new EditActions(*m_centre, this))
     , m_views(new ViewActions(*m_centre, this))
@@ -75,6 +79,7 @@ MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *pa
     , m_statusLine(new StatusLine)
 {
     setThaiDigitsOnScreen(settings.page.digits == Digits::Thai);
+    m_keeper->setPlaces(settings.backups);
     makeCentre();
     makeMenus();
     makeToolBar();
@@ -124,12 +129,15 @@ void MainWindow::joinBars()
     });
     connect(m_prints, &PrintActions::cautioned, m_troubleBar, &TroubleBar::showCaution);
     connect(m_statusLine, &StatusLine::commentsWanted, m_edits, &EditActions::showComments);
+    connect(m_statusLine, &StatusLine::backupsWanted, m_backups, &BackupActions::showBackups);
+    connect(m_keeper, &BackupKeeper::finished, m_statusLine, &StatusLine::showBackup);
 }
 
 void MainWindow::makeMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     m_files->fillMenu(*file);
+    m_backups->fillMenu(*file);
     file->addSeparator();
     m_prints->fillMenu(*file);
     file->addSeparator();
@@ -164,7 +172,7 @@ void MainWindow::makeToolBar()
 
 void MainWindow::joinActions()
 {
-    const QList<WindowActions *> all { m_files, m_prints, m_edits, m_views, m_sections,
+    const QList<WindowActions *> all { m_files, m_backups, m_prints, m_edits, m_views, m_sections,
         m_signOffs };
     for (WindowActions *group : all) {
         connect(group, &WindowActions::failed, m_troubleBar, &TroubleBar::showError);
@@ -222,6 +230,8 @@ void MainWindow::followFile()
     m_stateBar->follow(workspace);
     m_troubleBar->follow(workspace);
     m_statusLine->follow(workspace);
+    if (!m_files->isSample())
+        m_keeper->follow(workspace.session());
 }
 
 /// Stores what is not stored yet; asks only when that fails and text would be lost.
@@ -273,6 +283,7 @@ void MainWindow::showSettings()
     m_settings = *changed;
     m_settings.save();
     m_writing->takeSettings();
+    m_keeper->setPlaces(m_settings.backups);
     setThaiDigitsOnScreen(m_settings.page.digits == Digits::Thai);
     if (Workspace *open = m_centre->workspace()) {
         open->setStyle(m_settings.page);

@@ -9,6 +9,8 @@
 
 namespace ita {
 
+class BackupActions;
+class BackupKeeper;
 class CentreStack;
 class EditActions;
 class FileActions;
@@ -79,8 +81,10 @@ private:
     Settings &m_settings;
     const Storages &m_storages;
     WritingActions *m_writing;
+    BackupKeeper *m_keeper;
     CentreStack *m_centre;
     FileActions *m_files;
+    BackupActions *m_backups;
     PrintActions *m_prints;
     EditActions *m_edits;
     ViewActions *m_views;

@@ -28,6 +28,9 @@ void visitAll(Self &settings, Visit visit)
     visit("page/marginTop", settings.page.marginTop);
     visit("page/marginBottom", settings.page.marginBottom);
     visit("page/digits", settings.page.digits);
+    visit("backups/first", settings.backups.first);
+    visit("backups/second", settings.backups.second);
+    visit("backups/months", settings.backups.rule.months);
     visit("recentFiles", settings.recentFiles);
     visit("words", settings.words);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/backup/backupjob.h"
 #include "ui/print/text/pagestyle.h"
 #include "ui/writing/writingaid.h"
 
@@ -18,6 +19,7 @@ struct Settings
     QString author; ///< in the journal and the lock; by default the user name
     WritingOptions writing;
     PageStyle page; ///< typeface, sizes, margins and digits of the printed report
+    BackupPlaces backups;
     QStringList recentFiles; ///< latest first
     QStringList words; ///< correct in this office, beside the dictionary
 

@@ -10,11 +10,17 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
@@ -34,6 +40,7 @@ public:
         column->addWidget(programBox());
         column->addWidget(writingBox());
         column->addWidget(printBox());
+        column->addWidget(backupBox());
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
         buttons->setObjectName(QStringLiteral("buttonBox"));
         connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -57,6 +64,9 @@ public:
         settings.page.marginTop = m_top->value();
         settings.page.marginBottom = m_bottom->value();
         settings.page.digits = Digits(m_digits->currentData().toInt());
+        settings.backups.first = m_backups->text().trimmed();
+        settings.backups.second = m_secondBackups->text().trimmed();
+        settings.backups.rule.months = m_months->value();
         return settings;
     }
 
@@ -122,6 +132,45 @@ private:
                 { tr("Top margin"), m_top }, { tr("Bottom margin"), m_bottom } });
     }
 
+    QGroupBox *backupBox()
+    {
+        m_backups = new QLineEdit(m_settings.backups.first);
+        m_backups->setPlaceholderText(tr("beside the office's file"));
+        m_secondBackups = new QLineEdit(m_settings.backups.second);
+        m_secondBackups->setPlaceholderText(tr("none, such as a USB stick"));
+        m_backups->setAccessibleName(tr("Folder for backups"));
+        m_secondBackups->setAccessibleName(tr("Second place for backups"));
+        m_months = new QSpinBox;
+        m_months->setRange(1, 120);
+        m_months->setSuffix(tr(" months"));
+        m_months->setValue(m_settings.backups.rule.months);
+        return form(tr("Backups"),
+            { { tr("F&older for backups"), withChooser(*m_backups, u"chooseBackups"_s) },
+                { tr("Second pl&ace"), withChooser(*m_secondBackups, u"chooseSecondBackups"_s) },
+                { tr("&Keep them for"), m_months } });
+    }
+
+    /// The line with a button that asks for a folder.
+    QWidget *withChooser(QLineEdit &line, const QString &name)
+    {
+        auto *both = new QWidget;
+        auto *row = new QHBoxLayout(both);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto *choose = new QPushButton(tr("Choose…"));
+        choose->setObjectName(name);
+        choose->setAutoDefault(false);
+        row->addWidget(&line, 1);
+        row->addWidget(choose);
+        both->setFocusProxy(&line);
+        connect(choose, &QPushButton::clicked, this, [this, &line] {
+            const QString folder
+                = QFileDialog::getExistingDirectory(this, tr("Folder for backups"), line.text());
+            if (!folder.isEmpty())
+                line.setText(folder);
+        });
+        return both;
+    }
+
     static QGroupBox *form(const QString &title, const QList<std::pair<QString, QWidget *>> &lines)
     {
         auto *box = new QGroupBox(title);
@@ -165,6 +214,9 @@ private:
     QDoubleSpinBox *m_right;
     QDoubleSpinBox *m_top;
     QDoubleSpinBox *m_bottom;
+    QLineEdit *m_backups;
+    QLineEdit *m_secondBackups;
+    QSpinBox *m_months;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/domain/readiness.h"
 #include "core/model/session.h"
+#include "ui/backup/backuptexts.h"
 #include "ui/commands/edithistory.h"
 #include "ui/models/screendigits.h"
 #include "ui/window/filewatch.h"
@@ -15,15 +16,27 @@
 using namespace Qt::StringLiterals;
 
 namespace ita {
+namespace {
+
+/// Long enough to be read twice.
+constexpr int kBackupTroubleMilliseconds = 30'000;
+
+} // namespace
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_saved(new QLabel)
     , m_ready(new QLabel)
     , m_comments(new QPushButton)
+    , m_backup(new QPushButton(tr("⚠ Backup failed")))
 {
     addWidget(m_saved);
     addPermanentWidget(m_ready);
+    m_backup->setObjectName(u"backupTrouble"_s);
+    m_backup->setFlat(true);
+    m_backup->hide();
+    addPermanentWidget(m_backup);
+    connect(m_backup, &QPushButton::clicked, this, &StatusLine::backupsWanted);
     m_comments->setFlat(true);
     m_comments->hide();
     addPermanentWidget(m_comments);
@@ -94,6 +107,16 @@ void StatusLine::showReadiness()
     const auto missing = int(ready.unfinished.size());
     m_ready->setText(
         onScreen(tr("Ready %1 % · %n missing", nullptr, missing).arg(ready.percent())));
+}
+
+void StatusLine::showBackup(const BackupOutcome &outcome)
+{
+    const QString text = troubleText(outcome);
+    m_backup->setVisible(!text.isEmpty());
+    m_backup->setAccessibleDescription(text);
+    if (!text.isEmpty() && text != m_saidOfBackups)
+        showMessage(text, kBackupTroubleMilliseconds);
+    m_saidOfBackups = text;
 }
 
 void StatusLine::showOpenComments(int count)

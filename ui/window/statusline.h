@@ -10,6 +10,7 @@ class QPushButton;
 namespace ita {
 
 class Workspace;
+struct BackupOutcome;
 
 /// The status bar: when it was saved, how complete the report is, how many comments are open.
 class StatusLine : public QStatusBar
@@ -22,7 +23,13 @@ public:
     /// Shows the state of this file and follows its changes. Call it again for another file.
     void follow(Workspace &workspace);
 
+    /// Says how the last backup went: nothing when it is good, once what is wrong, and that there
+    /// is trouble for as long as there is.
+    void showBackup(const BackupOutcome &outcome);
+
 Q_SIGNALS:
+    /// The person wants to see the backups.
+    void backupsWanted();
     /// The user asks to see the comments.
     void commentsWanted();
 
@@ -39,6 +46,8 @@ private:
     QLabel *m_saved;
     QLabel *m_ready;
     QPushButton *m_comments;
+    QPushButton *m_backup;
+    QString m_saidOfBackups; ///< last
 };
 
 } // namespace ita

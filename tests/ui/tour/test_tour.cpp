@@ -8,14 +8,18 @@
 #include "tests/support/catch.h"
 #include "tests/support/fileof.h"
 #include "tests/support/trees.h"
+#include "tests/ui/support/signing.h"
 #include "tests/ui/tour/flaws.h"
 #include "tests/ui/tour/look.h"
 #include "tests/ui/tour/pictures.h"
+#include "ui/backup/backupkeeper.h"
+#include "ui/backup/backupsdialog.h"
 #include "ui/commands/commentcommands.h"
 #include "ui/pages/historypage.h"
 #include "ui/parts/rowtable.h"
 #include "ui/signoff/keydialogs.h"
 #include "ui/signoff/signdialog.h"
+#include "ui/window/actions/backupactions.h"
 #include "ui/window/actions/editactions.h"
 #include "ui/window/actions/fileactions.h"
 #include "ui/window/actions/helpactions.h"
@@ -31,6 +35,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDockWidget>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -40,6 +45,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 #include <QWizard>
 
 using namespace ita;
@@ -232,6 +238,8 @@ void seeDialogs(Tour &tour)
     };
     visit(MainWindow::tr("S&ettings…"), u"settings"_s);
     visit(HelpActions::tr("&Keyboard shortcuts"), u"shortcuts"_s);
+    visit(HelpActions::tr("&Moving to another computer"), u"moving"_s);
+    visit(BackupActions::tr("&Backups and restore…"), u"no-backups"_s);
     visit(FileActions::tr("&Open…"), u"open"_s);
     for (int number = 1; number <= 9; ++number) {
         tour.view().chooseSection(number);
@@ -241,6 +249,52 @@ void seeDialogs(Tour &tour)
     visit(PrintActions::tr("Save as P&DF…"), u"pdf"_s);
     tour.see(tour.window(), u"pdf-caution"_s);
     visit(PrintActions::tr("&Print…"), u"print"_s);
+}
+
+/// Backups of the file before and after changes, and a file that has lost a page.
+void seeBackups(Tour &tour)
+{
+    EditHistory &history = tour.view().history();
+    const Tree &tree = history.tree();
+    QDateTime now(QDate(2023, 9, 29), QTime(9, 30), Qt::UTC);
+    BackupKeeper keeper(officeFiles(), [&] { return now; });
+    keeper.follow(history.session());
+    const RowId text = firstOf(tree, RowKind::Text);
+    const RowId person = firstOf(tree, RowKind::Person);
+    REQUIRE(keeper.backUpNow(BackupReason::Regular).made);
+    now = now.addSecs(7000);
+    REQUIRE(history.apply({ u"x"_s,
+        { SetField { text, u"heading"_s, u"คำนำฉบับแก้ไข"_s },
+            SetField { person, u"name"_s, u"นายตัวอย่าง ใจดี"_s },
+            RemoveRow { firstOf(tree, RowKind::Measure) } } }));
+    const auto made = keeper.backUpNow(BackupReason::Merge).made;
+    REQUIRE(made);
+    whileOpen([&] { showBackups(history, keeper, &tour.window()); },
+        [&](QWidget &dialog) {
+            auto *list = dialog.findChild<QTreeWidget *>(u"backups"_s);
+            list->setCurrentItem(list->topLevelItem(1));
+            tour.seeDialog(dialog, u"dialog-backups"_s);
+        });
+    tour.choose(EditActions::tr("&Undo"));
+
+    const QTemporaryDir folder;
+    const QString damaged = folder.filePath(u"อบต. ตัวอย่าง.ita"_s);
+    REQUIRE(QFile::copy(made->path, damaged));
+    REQUIRE(backUp(officeFiles(), {},
+        { damaged, history.session().fileId() + u"0"_s, BackupReason::SignOff, now })
+                .made);
+    QFile file(damaged);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(file.size() - 4096));
+    REQUIRE(file.write(QByteArray(4096, '\0')) == 4096);
+    file.close();
+    whileOpen([&] { tour.window().openFile(damaged); },
+        [&](QWidget &dialog) {
+            tour.seeDialog(dialog, u"dialog-recovery"_s);
+            const FileAnswer answer(folder.filePath(u"กู้คืน.ita"_s));
+            dialog.findChild<QPushButton *>(u"recover"_s)->click();
+            tour.seeDialog(dialog, u"dialog-recovered"_s);
+        });
 }
 
 /// Shows the merge of a review copy without conflicts, then with conflicts.
@@ -357,6 +411,7 @@ TEST_CASE("All that is shown can be read and reached, in every language", "[tour
         seePasting(tour);
         seeWizard(tour);
         seeDialogs(tour);
+        seeBackups(tour);
         seeMerging(tour);
         seeSigning(tour);
         tour.checkTranslated();

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QSpinBox>
 
 using namespace ita;
 using namespace ita::test;
@@ -37,9 +38,13 @@ TEST_CASE("Settings are as they were left, also at the next start", "[ui][dialog
             named<QComboBox>(dialog, u"Language"_s)->setCurrentIndex(1);
             named<QComboBox>(dialog, u"Appearance"_s)->setCurrentIndex(2);
             named<QLineEdit>(dialog, u"Your name in the history"_s)->setText(u" ผู้ช่วยฯ "_s);
+            named<QLineEdit>(dialog, u"Folder for backups"_s)->setText(u"/a"_s);
+            named<QLineEdit>(dialog, u"Second place for backups"_s)->setText(u" /stick "_s);
+            named<QSpinBox>(dialog, u"Keep them for"_s)->setValue(6);
             dynamic_cast<QDialog &>(dialog).accept();
         });
     REQUIRE(changed);
+    CHECK(changed->backups == BackupPlaces { u"/a"_s, u"/stick"_s, { .months = 6 } });
     CHECK(changed->language == u"en");
     CHECK(changed->appearance == Appearance::Dark);
     CHECK(changed->author == u"ผู้ช่วยฯ");

@@ -6,6 +6,7 @@
 #include "core/interchange/reader.h"
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
+#include "ui/backup/recoverydialog.h"
 #include "ui/commands/edithistory.h"
 #include "ui/parts/proposedpath.h"
 #include "ui/signoff/reviewdialogs.h"
@@ -68,12 +69,16 @@ void FileActions::openSession(std::unique_ptr<Session> session)
 void FileActions::show(std::unique_ptr<Session> session)
 {
     session->setAuthor(m_settings.author);
-    const QString path = session->path();
     centre().openSession(std::move(session));
-    if (!path.startsWith(m_sampleFolder.path())) {
-        m_settings.noteOpened(path);
+    if (!isSample()) {
+        m_settings.noteOpened(workspace().session().path());
         m_settings.save();
     }
+}
+
+bool FileActions::isSample() const
+{
+    return workspace().session().path().startsWith(m_sampleFolder.path());
 }
 
 void FileActions::openOrFail(Result<std::unique_ptr<Session>> session)
@@ -93,7 +98,20 @@ void FileActions::openFile(const QString &path)
         askToMergeCopy(workspace().history(), path, window());
         return;
     }
-    openOrFail(Session::open(m_storages, path, Access::Write, { m_settings.author }));
+    auto session = Session::open(m_storages, path, Access::Write, { m_settings.author });
+    if (!session && session.error().code == Error::Code::Damaged)
+        return offerRecovery(path, session.error());
+    openOrFail(std::move(session));
+}
+
+void FileActions::offerRecovery(const QString &path, const Error &why)
+{
+    const auto made
+        = askToRecover(m_storages, path, why, m_settings.backups, { m_settings.author }, window());
+    if (made)
+        openFile(*made);
+    else
+        Q_EMIT failed(why);
 }
 
 /// Whether this file is open here for writing. Opening it again would fail on our own lock.

@@ -38,6 +38,8 @@ public:
     void openOrImport(const QString &path);
     /// Opens a new copy of the sample in a temporary folder, which is removed with this group.
     void openSample();
+    /// Whether what is open is a copy of the sample.
+    bool isSample() const;
     void newOffice();
     /// Asks which file to open.
     void open();
@@ -67,6 +69,7 @@ private:
     bool mergesInto(const QString &path) const;
     QString askWhereToCopy();
     void openOrFail(Result<std::unique_ptr<Session>> session);
+    void offerRecovery(const QString &path, const Error &why);
     void show(std::unique_ptr<Session> session);
     void goOn(Rescued rescued);
 

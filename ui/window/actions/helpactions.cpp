@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions/helpactions.h"
 
+#include "ui/window/movingdialog.h"
 #include "ui/window/shortcutsdialog.h"
 
 #include <QAction>
@@ -21,6 +22,7 @@ void HelpActions::fillMenu(QMenu &menu)
     // Lists every action of the window that has a shortcut.
     menu.addAction(tr("&Keyboard shortcuts"), QKeySequence::HelpContents, this,
         [this] { showShortcuts(m_window.findChildren<QAction *>(), &m_window); });
+    menu.addAction(tr("&Moving to another computer"), this, [this] { showMovingHelp(&m_window); });
     menu.addAction(tr("&About this program"), this, &HelpActions::showAbout);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/backupjob.h"
 #include "core/interchange/writer.h"
 #include "core/model/reviewcopies.h"
 #include "core/store/officefiles.h"
@@ -9,7 +10,10 @@
 
 #include <QDialog>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace ita;
 using namespace ita::test;
@@ -225,5 +229,113 @@ TEST_CASE("When the file is gone, work goes on in another at the same section", 
     const RowId same = w.view().currentSection();
     REQUIRE(same);
     CHECK(w.tree().get<TextSection>(same).title == u"ไม่หาย"_s);
+    Settings().save();
+}
+
+// ---- damaged files -----------------------------------------------------------------------------
+
+namespace {
+
+/// A file whose last page is gone; its history is whole.
+QString damagedFile(Files &w)
+{
+    const QString path = w.makeFile(u"damaged.ita"_s);
+    auto session = Session::open(officeFiles(), path, Access::Write, {});
+    REQUIRE(session);
+    for (int i = 0; i < 30; ++i)
+        REQUIRE((*session)->apply({ u"แก้"_s,
+            { SetField { firstOf((*session)->tree(), RowKind::Text), u"heading"_s,
+                u"ครั้งที่ %1 "_s.arg(i).repeated(40) } } }));
+    const QString id = (*session)->fileId();
+    REQUIRE(backUp(officeFiles(), {},
+        { path, id, BackupReason::SignOff, QDateTime({ 2023, 5, 17 }, { 12, 0 }, Qt::UTC) })
+                .made);
+    session->reset();
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(file.size() - 3 * 4096));
+    REQUIRE(file.write(QByteArray(4096, '\0')) == 4096);
+    return path;
+}
+
+QPushButton *buttonIn(QWidget &dialog, const QString &name)
+{
+    auto *button = dialog.findChild<QPushButton *>(name);
+    REQUIRE(button);
+    return button;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("A damaged file that is left at that is named and stays", "[window][files][recovery]")
+{
+    Files w;
+    const QString path = damagedFile(w);
+    const QByteArray before = contentOf(path);
+    whileOpen([&] { w.group.openFile(path); },
+        [](QWidget &dialog) { buttonIn(dialog, u"close"_s)->click(); });
+    CHECK_FALSE(w.centre->workspace());
+    REQUIRE(w.failures.size() == 1);
+    CHECK(w.failures.first().contains(u"damaged.ita"_s));
+    CHECK(contentOf(path) == before);
+}
+
+TEST_CASE("A damaged file is not recovered over itself", "[window][files][recovery]")
+{
+    Files w;
+    const QString path = damagedFile(w);
+    const QByteArray before = contentOf(path);
+    whileOpen([&] { w.group.openFile(path); },
+        [&](QWidget &dialog) {
+            const FileAnswer answer(path);
+            buttonIn(dialog, u"recover"_s)->click();
+            CHECK(saidIn(dialog).contains(u"damaged"_s));
+            CHECK_FALSE(buttonIn(dialog, u"open"_s)->isVisible());
+            buttonIn(dialog, u"close"_s)->click();
+        });
+    CHECK(contentOf(path) == before);
+}
+
+TEST_CASE("A damaged file is recovered into a new one, which opens", "[window][files][recovery]")
+{
+    Files w;
+    const QString path = damagedFile(w);
+    const QByteArray before = contentOf(path);
+    const QString made = w.dir.filePath(u"new.ita"_s);
+    whileOpen([&] { w.group.openFile(path); },
+        [&](QWidget &dialog) {
+            const FileAnswer answer(made);
+            buttonIn(dialog, u"recover"_s)->click();
+            CHECK(dialog.findChild<QPlainTextEdit *>()->isVisible());
+            CHECK_FALSE(dialog.findChild<QPlainTextEdit *>()->toPlainText().isEmpty());
+            buttonIn(dialog, u"open"_s)->click();
+        });
+    CHECK(w.openPath() == QFileInfo(made).canonicalFilePath());
+    CHECK(std::get<TextSection>(w.tree().value(firstOf(w.tree(), RowKind::Text)))
+              .heading.startsWith(u"ครั้งที่ 29"_s));
+    CHECK(contentOf(path) == before);
+    Settings().save();
+}
+
+TEST_CASE("The newest good backup of a damaged file opens as a copy", "[window][files][recovery]")
+{
+    Files w;
+    const QString path = damagedFile(w);
+    const QString made = w.dir.filePath(u"from-backup.ita"_s);
+    whileOpen([&] { w.group.openFile(path); },
+        [&](QWidget &dialog) {
+            const FileAnswer answer(made);
+            buttonIn(dialog, u"takeBackup"_s)->click();
+            buttonIn(dialog, u"open"_s)->click();
+        });
+    CHECK(w.openPath() == QFileInfo(made).canonicalFilePath());
+    CHECK_FALSE(w.session().isReadOnly());
     Settings().save();
 }

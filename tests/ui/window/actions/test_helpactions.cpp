@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QTextEdit>
 
 using namespace ita;
 using namespace ita::test;
@@ -57,4 +58,16 @@ TEST_CASE("The program says which version it is", "[window][help]")
         [&](QWidget &dialog) { said = dynamic_cast<QMessageBox &>(dialog).text(); });
     CHECK(said.contains(QCoreApplication::applicationVersion()));
     CHECK(said.contains(u"GNU General Public License"_s));
+}
+
+TEST_CASE("Moving to another computer is explained step by step", "[window][help]")
+{
+    Help w;
+    QString text;
+    for (QAction *action : w.menu->actions())
+        if (action->text().contains(u"Moving"_s))
+            whileOpen([&] { action->trigger(); },
+                [&](QWidget &dialog) { text = dialog.findChild<QTextEdit *>()->toPlainText(); });
+    CHECK(text.contains(u"1. On the old computer"_s));
+    CHECK(text.contains(u"Verify the file"_s));
 }

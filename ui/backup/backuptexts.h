@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/backup/backupcontents.h"
+#include "core/backup/backupjob.h"
+#include "core/backup/statedifference.h"
+
+namespace ita {
+
+// What the window says of backups, in the language of the interface, to be shown as plain text.
+
+/// "12.5 kB"
+QString sizeText(qint64 bytes);
+/// What a backup that could be opened holds: years, entries, the last change, signatures.
+QString contentsText(const BackupContents &contents);
+/// Whether it is good; else what is wrong with it.
+QString verdictText(const BackupContents &contents);
+/// Where a difference is, and of what kind; `then` and `now` are the states that were compared.
+QString differenceText(const StateDifference &difference, const Tree &then, const Tree &now);
+/// What the status bar says of backups that failed, and what can be done; empty when all went well.
+QString troubleText(const BackupOutcome &outcome);
+
+} // namespace ita
