@@ -1780,8 +1780,6 @@
         <translation>“%1” ถูกย้าย เปลี่ยนชื่อ หรือลบไปขณะที่เปิดอยู่ที่นี่ โปรดนำกลับมาไว้ที่เดิม</translation>
     </message>
     <message>
-        <source>The latest change is stored in “%1” after all, although the disk reported an error</source>
-        <translation>การแก้ไขล่าสุดบันทึกลงใน “%1” แล้ว แม้ดิสก์จะแจ้งข้อผิดพลาด</translation>
         <source>“%1” was written, but holds something else when it is read again</source>
         <translation>เขียน “%1” แล้ว แต่เมื่ออ่านกลับมาข้อมูลไม่ตรงกัน</translation>
     </message>
@@ -1792,6 +1790,10 @@
     <message>
         <source>Nothing in “%1” can be read any more</source>
         <translation>อ่านข้อมูลใน “%1” ไม่ได้เลย</translation>
+    </message>
+    <message>
+        <source>The latest change is stored in “%1” after all, although the disk reported an error</source>
+        <translation>การแก้ไขล่าสุดบันทึกลง “%1” แล้ว แม้ดิสก์จะแจ้งข้อผิดพลาด</translation>
     </message>
 </context>
 <context>
@@ -3951,14 +3953,16 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <translation>สิ่งที่ยังไม่เสร็จหรือไม่สอดคล้องกันในรายงาน</translation>
     </message>
     <message>
-        <source>the change is stored, but the disk reported an error and may lose it in a power failure: %1</source>
-        <translation>บันทึกการแก้ไขแล้ว แต่ดิสก์แจ้งข้อผิดพลาด หากไฟฟ้าดับข้อมูลอาจสูญหาย: %1</translation>
         <source>The newest good backup, of %1, is %2</source>
         <translation>สำเนาสำรองล่าสุดที่ใช้ได้ เมื่อ %1 คือ %2</translation>
     </message>
     <message>
         <source>a new office file from what can be read of a damaged one</source>
         <translation>สร้างไฟล์ใหม่จากส่วนที่ยังอ่านได้ของไฟล์ที่เสียหาย</translation>
+    </message>
+    <message>
+        <source>the change is stored, but the disk reported an error and may lose it in a power failure: %1</source>
+        <translation>บันทึกการแก้ไขแล้ว แต่ดิสก์แจ้งข้อผิดพลาด และข้อมูลอาจหายหากไฟดับ: %1</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5692,8 @@ Not found any more: %2</source>
         <translation>
             <numerusform>ยังไม่ได้บันทึก %n ช่อง ข้อความที่พิมพ์ไว้เก็บอยู่ในหน้าต่างนี้ และจะลองบันทึกใหม่ทุกไม่กี่วินาที</numerusform>
         </translation>
+    </message>
+    <message>
         <source>⚠ Backup failed</source>
         <translation>⚠ สำรองข้อมูลไม่สำเร็จ</translation>
     </message>
