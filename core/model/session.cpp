@@ -195,6 +195,16 @@ Result<Change> Session::applyAs(
     return plan->inverse;
 }
 
+Outcome Session::keepDraft(const Draft &draft)
+{
+    return isReadOnly() ? Outcome(m_whyReadOnly) : m_storage->keepDraft(draft);
+}
+
+Outcome Session::dropDraft(const DraftPlace &place)
+{
+    return isReadOnly() ? Outcome(m_whyReadOnly) : m_storage->dropDraft(place);
+}
+
 void Session::play(const Edit &edit)
 {
     if (const auto *insert = std::get_if<InsertRow>(&edit))

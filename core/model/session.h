@@ -74,6 +74,9 @@ public:
     /// The same in the name of an authenticated person, and with changes of sealed keys.
     Result<Change> applyAs(
         const QString &person, const Change &change, const QList<SealedKeyChange> &keys = {});
+    /// As Storage, for the session's office. Nothing is announced.
+    Outcome keepDraft(const Draft &draft);
+    Outcome dropDraft(const DraftPlace &place);
 
 Q_SIGNALS:
     /// person() has changed.

@@ -3,6 +3,7 @@
 
 #include "core/rows/edit.h"
 #include "core/storage/access.h"
+#include "core/storage/draft.h"
 #include "core/storage/journal.h"
 #include "core/storage/rescue.h"
 
@@ -89,8 +90,10 @@ public:
         const JournalRange &range, const std::function<Outcome(const JournalRow &)> &row) const = 0;
     /// The sealed secret keys, by their public keys.
     virtual Result<QList<StoredKey>> sealedKeys() const = 0;
+    /// The drafts of all persons; the one that was kept last comes last.
+    virtual Result<QList<Draft>> drafts() const = 0;
 
-    /// Writes the present state, with history and keys, to a file, completely or not at all. Fails
+    /// Writes the present state, with history, keys and drafts, to a file, completely or not at all. Fails
     /// while another program has that file open. Also copies an office whose own file is Gone, to
     /// its old path too, as long as the open file can be read as it was written here; otherwise
     /// Changed.
@@ -106,6 +109,11 @@ public:
     /// What the disk reported during the latest write() although all of it is stored: it may not
     /// survive a power failure.
     virtual std::optional<Error> doubt() const = 0;
+    /// Replaces the draft of the same place. Drafts are no content and have no journal entry.
+    /// Durable when it returns. Fails as write() does.
+    virtual Outcome keepDraft(const Draft &draft) = 0;
+    /// Nothing happens when there is none. Fails as write() does.
+    virtual Outcome dropDraft(const DraftPlace &place) = 0;
 };
 
 /// Opens and makes storages by their path.

@@ -305,9 +305,8 @@ Result<QList<StoredKey>> OfficeFile::sealedKeys() const
 Outcome OfficeFile::write(
     const QList<Edit> &edits, const JournalEntry &entry, const QList<SealedKeyChange> &keys)
 {
-    if (m_access == Access::Read)
-        return about(
-            Error::Code::ReadOnly, OfficeFileText::tr("“%1” is open for reading only"), m_path);
+    if (auto may = checkAccess(); !may)
+        return may;
     m_doubt.reset();
     if (auto unchanged = checkInPlace(); !unchanged)
         return unchanged;
@@ -377,6 +376,51 @@ Outcome OfficeFile::tellStored(const JournalMark &written, const Error &failed)
         OfficeFileText::tr("It is not known whether the latest change is stored in “%1”: the disk "
                            "reports an error"),
         m_path, failed.detail);
+}
+
+Outcome OfficeFile::checkAccess() const
+{
+    if (m_access == Access::Read)
+        return about(
+            Error::Code::ReadOnly, OfficeFileText::tr("“%1” is open for reading only"), m_path);
+    return ok();
+}
+
+Result<QList<Draft>> OfficeFile::drafts() const
+{
+    return DraftStore(*m_database).all();
+}
+
+Outcome OfficeFile::keepDraft(const Draft &draft)
+{
+    return writeDrafts([&](DraftStore &store) { return store.keep(draft); });
+}
+
+Outcome OfficeFile::dropDraft(const DraftPlace &place)
+{
+    return writeDrafts([&](DraftStore &store) { return store.drop(place); });
+}
+
+Outcome OfficeFile::writeDrafts(const std::function<Outcome(DraftStore &)> &write)
+{
+    if (auto may = checkAccess(); !may)
+        return may;
+    if (auto unchanged = checkInPlace(); !unchanged)
+        return unchanged;
+    {
+        auto transaction = Transaction::begin(*m_database, Access::Write);
+        if (!transaction)
+            return transaction.error();
+        if (auto done = checkUnchangedByOthers(); !done)
+            return done;
+        DraftStore store(*m_database);
+        if (auto done = write(store); !done)
+            return done;
+        if (auto done = transaction->commit(); !done)
+            return done;
+    } // The lock is given back.
+    m_witness.note();
+    return ok();
 }
 
 /// Errors are ignored: search then reads all rows, and whoever reads damaged rows reports them.

@@ -4,6 +4,7 @@
 #include "core/storage/storage.h"
 #include "core/store/contentstore.h"
 #include "core/store/database.h"
+#include "core/store/draftstore.h"
 #include "core/store/filelock.h"
 #include "core/store/filewitness.h"
 #include "core/store/journalstore.h"
@@ -45,11 +46,14 @@ public:
     Outcome readJournal(const JournalRange &range,
         const std::function<Outcome(const JournalRow &)> &row) const override;
     Result<QList<StoredKey>> sealedKeys() const override;
+    Result<QList<Draft>> drafts() const override;
 
     Outcome copyTo(const QString &path, Overwrite overwrite) const override;
     Outcome write(const QList<Edit> &edits, const JournalEntry &entry,
         const QList<SealedKeyChange> &keys = {}) override;
     std::optional<Error> doubt() const override { return m_doubt; }
+    Outcome keepDraft(const Draft &draft) override;
+    Outcome dropDraft(const DraftPlace &place) override;
 
     ContentStore content() const { return ContentStore(*m_database); }
     JournalStore journal() const { return JournalStore(*m_database); }
@@ -74,6 +78,8 @@ private:
     Result<JournalMark> fillIn(const QList<Edit> &edits, const JournalEntry &entry,
         const QList<SealedKeyChange> &keyChanges, Indexing indexing);
     Outcome tellStored(const JournalMark &written, const Error &failed);
+    Outcome checkAccess() const;
+    Outcome writeDrafts(const std::function<Outcome(DraftStore &)> &write);
     void bringIndexUpToDate();
 
     QString m_path;

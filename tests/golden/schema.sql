@@ -21,6 +21,15 @@ CREATE TABLE "cover" (
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
 ) STRICT;
+CREATE TABLE draft (
+    kind TEXT NOT NULL,
+    node INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    person TEXT NOT NULL,
+    text TEXT NOT NULL,
+    time TEXT NOT NULL,
+    PRIMARY KEY (kind, node, field, person)
+) STRICT;
 CREATE TABLE "evidence" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "url" TEXT NOT NULL,

@@ -43,6 +43,7 @@ struct MemoryStorages::Office
     Tree tree;
     QList<JournalRow> journal;
     QMap<QString, QString> keys; ///< sealed, by public key
+    QList<Draft> drafts;
     qint64 lastId = 0;
     std::optional<LockHolder> writer;
     int readers = 0; ///< running calls of readAtOnce()
@@ -194,6 +195,7 @@ public:
             keys.append({ it.key(), it.value() });
         return keys;
     }
+    Result<QList<Draft>> drafts() const override { return m_office->drafts; }
 
     Outcome copyTo(const QString &name, Overwrite overwrite) const override
     {
@@ -213,14 +215,8 @@ public:
     Outcome write(const QList<Edit> &edits, const JournalEntry &entry,
         const QList<SealedKeyChange> &keys) override
     {
-        if (m_access == Access::Read)
-            return about(Error::Code::ReadOnly, u"is open for reading only"_s, m_path);
-        if (m_office->readers > 0)
-            return about(Error::Code::Locked, u"is being read"_s, m_path);
-        if (auto inPlace = checkInPlace(); !inPlace)
-            return inPlace;
-        if (m_disk->isFull)
-            return about(Error::Code::Storage, u"cannot be written: the disk is full"_s, m_path);
+        if (auto may = checkWritable(); !may)
+            return may;
         Office changed = *m_office;
         if (auto done = changed.take(edits, entry, keys); !done)
             return done;
@@ -230,7 +226,35 @@ public:
     }
     std::optional<Error> doubt() const override { return m_disk->doubt; }
 
+    Outcome keepDraft(const Draft &draft) override
+    {
+        if (auto done = dropDraft(draft.of); !done)
+            return done;
+        m_office->drafts.append(draft);
+        return ok();
+    }
+    Outcome dropDraft(const DraftPlace &place) override
+    {
+        if (auto may = checkWritable(); !may)
+            return may;
+        m_office->drafts.removeIf([&](const Draft &draft) { return draft.of == place; });
+        return ok();
+    }
+
 private:
+    Outcome checkWritable() const
+    {
+        if (m_access == Access::Read)
+            return about(Error::Code::ReadOnly, u"is open for reading only"_s, m_path);
+        if (m_office->readers > 0)
+            return about(Error::Code::Locked, u"is being read"_s, m_path);
+        if (auto inPlace = checkInPlace(); !inPlace)
+            return inPlace;
+        if (m_disk->isFull)
+            return about(Error::Code::Storage, u"cannot be written: the disk is full"_s, m_path);
+        return ok();
+    }
+
     std::shared_ptr<Disk> m_disk;
     std::shared_ptr<Office> m_office;
     QString m_path;

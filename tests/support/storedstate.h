@@ -33,6 +33,7 @@ struct StoredState
     QList<JournalRow> journal;
     QList<StoredKey> keys;
     qint64 lastId = 0;
+    QList<Draft> drafts;
 
     bool operator==(const StoredState &) const = default;
 };
@@ -43,7 +44,9 @@ inline StoredState stateOf(const Storage &storage)
     REQUIRE(keys);
     const auto lastId = storage.lastId();
     REQUIRE(lastId);
-    return { storedTree(storage), journalOf(storage), *keys, *lastId };
+    const auto drafts = storage.drafts();
+    REQUIRE(drafts);
+    return { storedTree(storage), journalOf(storage), *keys, *lastId, *drafts };
 }
 
 } // namespace ita::test

@@ -75,6 +75,12 @@ inline JournalEntry entryOf(const QString &label, const QJsonArray &edits = {})
     return { noon(), QStringLiteral("สมชาย"), label, edits };
 }
 
+/// Words of a comment on the first unit.
+inline Draft draftOf(const QString &text, const QString &person = {})
+{
+    return { { DraftKind::Comment, { { 2 }, QStringLiteral("name") }, person }, text, noon() };
+}
+
 template<typename Maker>
 Result<std::unique_ptr<Storage>> create(
     const Maker &maker, const QString &name, Overwrite overwrite = Overwrite::No)

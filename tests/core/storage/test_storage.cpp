@@ -176,6 +176,7 @@ TEMPLATE_TEST_CASE("A copy holds everything, and both go on", "[storage]", OnDis
     const auto storage = made(maker, u"office.ita"_s);
     REQUIRE(storage->write(
         { SetField { { 2 }, u"name"_s, u"ก"_s } }, entryOf(u"แก้"_s), { { u"aa"_s, u"sealed"_s } }));
+    REQUIRE(storage->keepDraft(draftOf(u"ร่าง"_s)));
     const StoredState copied = stateOf(*storage);
     const QString path = maker.path(u"copy.ita"_s);
     REQUIRE(storage->copyTo(path, Overwrite::No));
@@ -234,4 +235,50 @@ TEMPLATE_TEST_CASE(
     CHECK(stateOf(**again) == before);
     CHECK_FALSE(maker.storages().rebuild(maker.path(u"again.ita"_s), Overwrite::No, office, {}));
     REQUIRE((*again)->write({}, entryOf(u"ต่อ"_s)));
+}
+
+TEMPLATE_TEST_CASE("Drafts are kept one for each place and person", "[storage]", OnDisk, InMemory)
+{
+    TestType maker;
+    const auto storage = made(maker, u"office.ita"_s);
+    CHECK(storage->drafts().value().isEmpty());
+    const Draft own = draftOf(u"หนึ่ง\nสอง"_s);
+    const Draft others = draftOf(u"ของคนอื่น"_s, u"p1"_s);
+    const Draft longer = draftOf(u"หนึ่ง\nสอง สาม"_s);
+    REQUIRE(storage->keepDraft(own));
+    REQUIRE(storage->keepDraft(others));
+    CHECK(storage->drafts().value() == QList<Draft> { own, others });
+    REQUIRE(storage->keepDraft(longer)); // instead of the shorter one, and now the last
+    CHECK(storage->drafts().value() == QList<Draft> { others, longer });
+
+    const auto reader = maker.storages().open(storage->path(), Access::Read);
+    REQUIRE(reader);
+    CHECK((*reader)->drafts().value() == QList<Draft> { others, longer });
+
+    REQUIRE(storage->dropDraft(others.of));
+    REQUIRE(storage->dropDraft(others.of)); // none is there any more
+    CHECK(storage->drafts().value() == QList<Draft> { longer });
+}
+
+TEMPLATE_TEST_CASE("A draft is no content and outlives its row", "[storage]", OnDisk, InMemory)
+{
+    TestType maker;
+    const auto storage = made(maker, u"office.ita"_s);
+    StoredState before = stateOf(*storage);
+    REQUIRE(storage->keepDraft(draftOf(u"ร่าง"_s)));
+    before.drafts = { draftOf(u"ร่าง"_s) };
+    CHECK(stateOf(*storage) == before);
+    CHECK(storage->findProblems().value().isEmpty());
+    REQUIRE(storage->write({ RemoveRow { { 2 } } }, entryOf(u"ลบ"_s)));
+    CHECK(storage->drafts().value() == before.drafts);
+    CHECK(storage->findProblems().value().isEmpty());
+}
+
+TEST_CASE("Each kind of draft has a word of its own", "[storage]")
+{
+    for (const DraftKind kind :
+        { DraftKind::HalfTyped, DraftKind::Unstored, DraftKind::Comment, DraftKind::Reply,
+            DraftKind::Rewording, DraftKind::Opinion, DraftKind::Reason, DraftKind::Reopening })
+        CHECK(draftKindOf(QString(wordOf(kind))) == kind);
+    CHECK_FALSE(draftKindOf(u"of a later version"));
 }

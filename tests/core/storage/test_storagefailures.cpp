@@ -197,3 +197,27 @@ TEMPLATE_TEST_CASE(
     CHECK(done.error().message.contains(u"other.ita"_s));
     CHECK(stateOf(*other) == before);
 }
+
+TEMPLATE_TEST_CASE(
+    "A draft that cannot be written is refused and changes nothing", "[storage]", OnDisk, InMemory)
+{
+    TestType maker;
+    const auto storage = made(maker, u"office.ita"_s);
+    REQUIRE(storage->keepDraft(draftOf(u"ร่าง"_s)));
+    const StoredState before = stateOf(*storage);
+
+    maker.setFull(*storage, true);
+    CHECK(codeOf(storage->keepDraft(draftOf(QString(100'000, u'ก')))) == Error::Code::Storage);
+    maker.setFull(*storage, false);
+    CHECK(stateOf(*storage) == before);
+
+    const auto reader = maker.storages().open(storage->path(), Access::Read);
+    REQUIRE(reader);
+    CHECK(codeOf((*reader)->keepDraft(draftOf(u"อื่น"_s))) == Error::Code::ReadOnly);
+    CHECK(codeOf((*reader)->dropDraft(draftOf({}).of)) == Error::Code::ReadOnly);
+
+    maker.nameFirstUnit(storage->path(), u"จากที่อื่น"_s);
+    CHECK(codeOf(storage->keepDraft(draftOf(u"อื่น"_s))) == Error::Code::Changed);
+    CHECK(codeOf(storage->dropDraft(draftOf({}).of)) == Error::Code::Changed);
+    CHECK(storage->drafts().value() == before.drafts);
+}

@@ -111,7 +111,7 @@ void makeFirstSchema(const QString &path)
         u"ALTER TABLE person DROP COLUMN signature_image"_s,
         u"ALTER TABLE sign_off DROP COLUMN one_signature"_s, u"PRAGMA user_version = 1"_s };
     for (const auto *table : { "search", "search_seen", "comment", "reply", "signing_key",
-             "sign_off_record", "review_copy", "sealed_key" })
+             "sign_off_record", "review_copy", "sealed_key", "draft" })
         statements.append(u"DROP TABLE "_s + QLatin1StringView(table));
     withSqlite(path, statements);
 }

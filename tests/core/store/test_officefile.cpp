@@ -285,3 +285,25 @@ TEST_CASE("A copy that cannot be made leaves what was there", "[store]")
         == QStringList {
             u"office.ita"_s, u"office.ita.lock"_s, u"office.ita.lock-info"_s, u"taken.ita"_s });
 }
+
+TEST_CASE(
+    "A file without drafts can be read as it is, and has a place for them once changed", "[store]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    makeFile(path);
+    withSqlite(path, { u"DROP TABLE draft"_s, u"PRAGMA user_version = 3"_s });
+    {
+        const auto reader = OfficeFile::open(path, Access::Read);
+        REQUIRE(reader);
+        CHECK((*reader)->drafts().value().isEmpty());
+    }
+    const auto file = OfficeFile::open(path, Access::Write);
+    REQUIRE(file);
+    CHECK(QFile::exists(dir.filePath(u"office.schema-3.ita"_s)));
+    CHECK((*file)->drafts().value().isEmpty());
+    const Draft draft { { DraftKind::Opinion, { { 2 }, {} }, {} }, u"เห็นชอบ"_s, noon() };
+    REQUIRE((*file)->keepDraft(draft));
+    CHECK((*file)->drafts().value() == QList<Draft> { draft });
+    CHECK((*file)->findProblems().value().isEmpty());
+}
