@@ -3711,6 +3711,21 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>StructureText</name>
+    <message>
+        <source>Part “%1” of the file&apos;s structure was changed</source>
+        <translation>โครงสร้างส่วน “%1” ของไฟล์ถูกแก้ไข</translation>
+    </message>
+    <message>
+        <source>Part “%1” of the file&apos;s structure is missing</source>
+        <translation>โครงสร้างส่วน “%1” ของไฟล์หายไป</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong into the file</source>
+        <translation>“%1” ไม่ใช่ส่วนของไฟล์</translation>
+    </message>
+</context>
+<context>
     <name>ThaiWords</name>
     <message>
         <source>Thai words cannot be told apart, so lines would break inside words. Install libthai-data again.</source>
@@ -4122,18 +4137,6 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <translation>แถว %1 ของตาราง “%2” อ้างถึงแถวที่ไม่มี</translation>
     </message>
     <message>
-        <source>Part “%1” of the file&apos;s structure is missing</source>
-        <translation>โครงสร้างส่วน “%1” ของไฟล์หายไป</translation>
-    </message>
-    <message>
-        <source>Part “%1” of the file&apos;s structure was changed</source>
-        <translation>โครงสร้างส่วน “%1” ของไฟล์ถูกแก้ไข</translation>
-    </message>
-    <message>
-        <source>“%1” does not belong into the file</source>
-        <translation>“%1” ไม่ใช่ส่วนของไฟล์</translation>
-    </message>
-    <message>
         <source>Step %1: at entry %2 of the history the report was not what %3 signed</source>
         <translation>ลำดับที่ %1: ณ รายการที่ %2 ของประวัติ รายงานไม่ตรงกับที่ %3 ลงนาม</translation>
     </message>
@@ -4172,6 +4175,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>%1: %2, since entry %3 of the history (%4)</source>
         <translation>%1: %2 ตั้งแต่รายการที่ %3 ของประวัติ (%4)</translation>
+    </message>
+    <message>
+        <source>Row %1 of table “%2” holds bytes in “%3” that are no text</source>
+        <translation>แถวที่ %1 ของตาราง “%2” มีไบต์ใน “%3” ที่ไม่ใช่ข้อความ</translation>
     </message>
 </context>
 <context>

@@ -141,19 +141,4 @@ Outcome migrate(Database &database, const QList<Migration> &scripts)
     return migrated;
 }
 
-Result<QMap<QString, QString>> schemaOf(Database &database)
-{
-    QMap<QString, QString> schema;
-    auto read = database.forEach(
-        u"SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-        " AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')"_s,
-        {}, [&](const QSqlQuery &row) {
-            schema.insert(row.value(0).toString(), row.value(1).toString());
-            return ok();
-        });
-    if (!read)
-        return read.error();
-    return schema;
-}
-
 } // namespace ita

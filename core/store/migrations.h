@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 
 #include <QList>
-#include <QMap>
+#include <QString>
 
 namespace ita {
 
@@ -30,9 +30,5 @@ constexpr int kOldestReadableSchema = 3;
 /// own transaction, which also sets the version. A file with content is first copied to
 /// NAME.schema-VERSION.ita.
 Outcome migrate(Database &database, const QList<Migration> &scripts = migrations());
-
-/// The SQL of each of our tables, indexes and triggers, by name; without the shadow tables of
-/// virtual tables, which differ between versions of SQLite.
-Result<QMap<QString, QString>> schemaOf(Database &database);
 
 } // namespace ita

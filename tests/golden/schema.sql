@@ -236,6 +236,10 @@ CREATE TABLE sealed_key (
 CREATE VIRTUAL TABLE search USING fts5(
     text, tokenize = 'trigram case_sensitive 1', detail = none, columnsize = 0
 );
+CREATE TABLE 'search_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+CREATE TABLE 'search_content'(id INTEGER PRIMARY KEY, c0);
+CREATE TABLE 'search_data'(id INTEGER PRIMARY KEY, block BLOB);
+CREATE TABLE 'search_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 CREATE TABLE search_seen (
     seq INTEGER NOT NULL
 ) STRICT;
@@ -287,6 +291,7 @@ CREATE TABLE "signing_key" (
     "retired_by" TEXT NOT NULL,
     "reason" TEXT NOT NULL
 ) STRICT;
+CREATE TABLE sqlite_sequence(name,seq);
 CREATE TABLE "text" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "heading" TEXT NOT NULL,
