@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
+#include "core/base/readfile.h"
+#include "core/interchange/jsonscan.h"
 #include "core/interchange/reader.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -11,19 +12,10 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error { Error::Code::Storage,
-            VerbsText::tr("%1 could not be read: %2").arg(path, file.errorString()), {} };
-    return file.readAll();
-}
-
 Result<ExitStatus> runImport(const Call &call)
 {
     const QString &source = call.files[0];
-    auto json = readFile(source);
+    auto json = readFile(source, kLargestDocument);
     if (!json)
         return json.error();
     auto office = readDocument(*json);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/keydialogs.h"
 
+#include "core/base/readfile.h"
 #include "core/domain/people.h"
 #include "core/domain/rights.h"
 #include "core/model/session.h"
@@ -204,7 +205,12 @@ bool askForReplacedKey(EditHistory &history, const QString &person, QWidget *par
 
 Result<QByteArray> flattenedPicture(const QString &path)
 {
-    QImageReader reader(path);
+    constexpr qint64 kLargestSource = 64 * 1024 * 1024; // a photograph of a good camera
+    auto bytes = readFile(path, kLargestSource);
+    if (!bytes)
+        return bytes.error();
+    QBuffer source(&*bytes);
+    QImageReader reader(&source);
     reader.setAutoTransform(true);
     QImage picture = reader.read();
     if (picture.isNull())

@@ -11,6 +11,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 using namespace ita;
 
@@ -72,4 +76,21 @@ TEST_CASE("A file that cannot be written is named, and an older one stays as it 
         CHECK(outcome.error().code == Error::Code::Storage);
         CHECK(outcome.error().message.contains(wrong));
     }
+}
+
+TEST_CASE("Nothing but an ordinary file is written over", "[export]")
+{
+    const QTemporaryDir dir;
+    REQUIRE(QDir(dir.path()).mkdir(u"folder.json"_s));
+    const auto folder = writeWhole(dir.filePath(u"folder.json"_s), "x");
+    REQUIRE_FALSE(folder);
+    CHECK(folder.error().message.contains(u"folder.json"_s));
+#ifndef Q_OS_WIN
+    const QString pipe = dir.filePath(u"pipe.json"_s);
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    const auto refused = writeWhole(pipe, "x");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(pipe));
+    CHECK_FALSE(QFileInfo(pipe).isFile());
+#endif
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions/fileactions.h"
 
+#include "core/base/readfile.h"
 #include "core/catalogue/builtin.h"
 #include "core/catalogue/reportcommands.h"
+#include "core/interchange/jsonscan.h"
 #include "core/interchange/reader.h"
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
@@ -19,7 +21,6 @@
 
 #include <QAction>
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -206,13 +207,10 @@ Outcome FileActions::keepNewOffice(Subtree office, QWidget *wizard)
 
 void FileActions::importDocument(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT failed({ Error::Code::Storage,
-            tr("%1 could not be read: %2").arg(path, file.errorString()), {} });
-        return;
-    }
-    auto office = readDocument(file.readAll());
+    const auto json = readFile(path, kLargestDocument);
+    if (!json)
+        return Q_EMIT failed(json.error());
+    auto office = readDocument(*json);
     if (!office) {
         Q_EMIT failed({ office.error().code, path + u": "_s + office.error().message, {} });
         return;
