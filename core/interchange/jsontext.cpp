@@ -2,6 +2,7 @@
 #include "core/interchange/jsontext.h"
 
 #include "core/interchange/interchangetext.h"
+#include "core/interchange/jsonscan.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -109,23 +110,6 @@ QString typeName(const QJsonValue &value)
     return InterchangeText::tr("nothing");
 }
 
-/// Makes an error text one readable line, whatever the document contains.
-QString oneLine(QString text)
-{
-    constexpr qsizetype kLongest = 400;
-    std::ranges::replace_if(
-        text, [](QChar c) { return c.category() == QChar::Other_Control || c == QChar(0x2028); },
-        QChar(u' '));
-    return text.size() <= kLongest ? text : text.first(kLongest) + u'…';
-}
-
-bool isPlainKey(const QString &key)
-{
-    return !key.isEmpty() && std::ranges::all_of(key, [](QChar c) {
-        return c == u'_' || c.isLetterOrNumber() || c.isMark();
-    });
-}
-
 Outcome requireWritableText(const QString &text, const QString &path)
 {
     if (text.isValidUtf16())
@@ -139,9 +123,13 @@ Result<QJsonObject> parseJsonObject(const QByteArray &json)
 {
     constexpr QByteArrayView kByteOrderMark("\xEF\xBB\xBF");
     const QByteArray text = json.startsWith(kByteOrderMark) ? json.sliced(3) : json;
+    if (text.size() > kLargestDocument)
+        return jsonError(u"$"_s, InterchangeText::tr("the document is too large"));
     if (const qsizetype line = firstForeignLine(text); line > 0)
         return jsonError(
             u"$"_s, InterchangeText::tr("not JSON: line %1 is not UTF-8 text").arg(line));
+    if (auto scanned = scanJson(text); !scanned)
+        return scanned.error();
 
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
@@ -156,23 +144,6 @@ Result<QJsonObject> parseJsonObject(const QByteArray &json)
     if (!document.isObject())
         return jsonError(u"$"_s, typeMismatch(InterchangeText::tr("an object"), document.array()));
     return document.object();
-}
-
-Error jsonError(const QString &path, const QString &reason, Error::Code code)
-{
-    return { code, oneLine(u"%1: %2"_s.arg(path, reason)), {} };
-}
-
-QString memberPath(const QString &path, const QString &key)
-{
-    if (isPlainKey(key))
-        return path + u'.' + key;
-    return path + u"['"_s + oneLine(key).replace(u'\'', u"\\'"_s) + u"']"_s;
-}
-
-QString entryPath(const QString &path, qsizetype index)
-{
-    return u"%1[%2]"_s.arg(path).arg(index);
 }
 
 QString typeMismatch(const QString &wanted, const QJsonValue &found)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/interchange/jsonpath.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -12,14 +13,6 @@ namespace ita {
 /// Reads UTF-8 JSON (a byte order mark is allowed) whose top value is an object.
 /// Errors name line and column.
 Result<QJsonObject> parseJsonObject(const QByteArray &json);
-
-/// An error about one place of a document, on one line: "$.reports[0].sections: missing".
-Error jsonError(
-    const QString &path, const QString &reason, Error::Code code = Error::Code::Invalid);
-
-/// The path of a member of an object, or of an entry of a list.
-QString memberPath(const QString &path, const QString &key);
-QString entryPath(const QString &path, qsizetype index);
 
 /// "expected an object, found a number"; `wanted` is already translated.
 QString typeMismatch(const QString &wanted, const QJsonValue &found);

@@ -7,11 +7,15 @@
 #include "core/rows/rules.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace ita {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Rows stay small enough for the office file.
+constexpr qsizetype kLargestExtra = 16 * 1024 * 1024;
 
 /// Turns rows of JSON into a Subtree and remembers the JSON path of each.
 class RowReader
@@ -143,6 +147,9 @@ Result<Subtree> RowReader::read(
     auto extra = extraOf(row, {}, json, path);
     if (!extra)
         return extra.error();
+    if (!extra->isEmpty() && QJsonDocument(*extra).toJson().size() > kLargestExtra)
+        return jsonError(
+            path, InterchangeText::tr("what this version does not know here is larger than 16 MB"));
     subtree.extra = *extra;
     for (const QLatin1StringView collection : collectionsOf(row.kind))
         if (auto done = readSlot(subtree, collection, json, memberPath(path, collection)); !done)
