@@ -12,6 +12,7 @@ complain() {
 }
 
 mapfile -t sources < <(find app core ui tests \( -name '*.h' -o -name '*.cpp' \) | sort)
+mapfile -t harnesses < <(find tests \( -name '*.py' -o -name '*.c' \) | sort)
 mapfile -t scripts < <(find .ci app tests -type f \( -name '*.sh' -o -path .ci/run \) | sort)
 
 for file in "${sources[@]}"; do
@@ -35,6 +36,11 @@ for file in "${scripts[@]}"; do
     || complain "$file:2" "the second line must be the SPDX license line"
 done
 
+for file in "${harnesses[@]}"; do
+  head -n 2 "$file" | grep -q 'SPDX-License-Identifier: GPL-3.0-or-later' \
+    || complain "$file:1" "the SPDX license line must come first"
+done
+
 # forbid PATTERN RULE FILE...
 forbid() {
   local pattern=$1 rule=$2 hit
@@ -45,8 +51,8 @@ forbid() {
 }
 # The words are split by quotes so that this file does not match.
 forbid '\b(TO''DO|FIX''ME|XX''X|HA''CK)\b' "finish it or open an issue" "${sources[@]}" "${scripts[@]}"
-forbid '[[:space:]]$' "white space at the end of the line" "${sources[@]}" "${scripts[@]}"
-forbid $'\t' "a tab; indent with spaces" "${sources[@]}" "${scripts[@]}"
+forbid '[[:space:]]$' "white space at the end of the line" "${sources[@]}" "${scripts[@]}" "${harnesses[@]}"
+forbid $'\t' "a tab; indent with spaces" "${sources[@]}" "${scripts[@]}" "${harnesses[@]}"
 
 # CMake would split such a name into two tests that do not exist.
 forbid 'TEST_CASE\("[^"]*;' "no semicolon in the name of a test" "${sources[@]}"

@@ -40,6 +40,10 @@ plant core/base/a.cpp "$(seq 500 | sed 's/.*/int a&;/')"
 refuses "a file of 501 lines" "core/base/a.cpp: 501 lines"
 fresh && echo '#pragma once' >"$tree/core/base/a.h"
 refuses "a source without a license line" "core/base/a.h:1: the first line"
+
+fresh
+printf '"""A harness."""\n' >"$tree/tests/harness.py"
+refuses "a harness without a license line" "tests/harness.py:1: the SPDX license line"
 plant core/base/a.h 'int a;'
 refuses "a header without #pragma once" "core/base/a.h: a header needs"
 plant core/base/a.cpp '// TO''DO later'
