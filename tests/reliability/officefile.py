@@ -47,7 +47,9 @@ class OfficeFile:
 
     def journal(self, forms, author='somebody', label='edit', time=None):
         self.seq += 1
-        row = (self.hash, self.seq, time or now(), author, label, compact(forms))
+        # With sorted keys, as the program writes them.
+        edits = json.dumps(forms, ensure_ascii=False, separators=(',', ':'), sort_keys=True)
+        row = (self.hash, self.seq, time or now(), author, label, edits)
         self.hash = digest(*row)
         self.db.execute('INSERT INTO journal(previous, seq, time, author, label, edits, hash)'
                         ' VALUES(?,?,?,?,?,?,?)', row + (self.hash,))
