@@ -61,6 +61,7 @@ forbid 'TEST_CASE\("[^"]*;' "no semicolon in the name of a test" "${sources[@]}"
 forbid '#define.*QT_TR[A-Z_]*NOOP' "write QT_TRANSLATE_NOOP where the text stands" "${sources[@]}"
 
 "$root/.ci/check_fieldnames.sh" "$PWD" || bad=1
+"$root/.ci/check_promises.sh" "$PWD" || bad=1
 
 shellcheck --external-sources --source-path=SCRIPTDIR "${scripts[@]}" || bad=1
 

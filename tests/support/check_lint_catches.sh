@@ -44,6 +44,19 @@ refuses "a source without a license line" "core/base/a.h:1: the first line"
 fresh
 printf '"""A harness."""\n' >"$tree/tests/harness.py"
 refuses "a harness without a license line" "tests/harness.py:1: the SPDX license line"
+
+# promise GUARDS: a fresh tree whose README names these guards for a promise.
+promise() {
+  fresh
+  printf '## What we promise\n\n| promise | guarded by |\n|---|---|\n| It holds. | %s |\n\n## Run\n' "$1" \
+    >"$tree/README.md"
+}
+promise ''
+refuses "a promise without a guard" "README.md: no test guards the promise: It holds."
+promise "\`nothing_such\`"
+refuses "a promise with a harness that is not there" "README.md: there is no harness nothing_such"
+promise '"Nothing such"'
+refuses "a promise with a test that is not there" 'README.md: there is no test "Nothing such"'
 plant core/base/a.h 'int a;'
 refuses "a header without #pragma once" "core/base/a.h: a header needs"
 plant core/base/a.cpp '// TO''DO later'
