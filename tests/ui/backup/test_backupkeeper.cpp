@@ -2,9 +2,9 @@
 #include "core/backup/backupcontents.h"
 #include "core/model/session.h"
 #include "core/store/officefiles.h"
-#include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
+#include "tests/ui/backup/blockedplace.h"
 #include "tests/ui/support/signing.h"
 #include "ui/backup/backupkeeper.h"
 #include "ui/backup/backuptexts.h"
@@ -23,7 +23,7 @@ struct Kept
 {
     QTemporaryDir dir;
     QString path = dir.filePath(u"office.ita"_s);
-    QDateTime now = noon();
+    QDateTime now = someTime();
     BackupKeeper keeper { officeFiles(), [this] { return now; } };
     QList<BackupOutcome> outcomes;
     std::unique_ptr<Session> session;
@@ -68,7 +68,7 @@ struct Kept
 TEST_CASE("A backup that fails is told of, and tried again a quarter of an hour later", "[backup]")
 {
     Kept w;
-    writeBytes(backupFolder(w.path), "no folder");
+    blockPlace(backupFolder(w.path));
     w.work(u"ก"_s);
     w.lookAfter(3600);
     REQUIRE(w.outcomes.size() == 1);
@@ -140,7 +140,7 @@ TEST_CASE("Before a merge what is there is backed up at once", "[backup]")
 TEST_CASE("Each sign-off is backed up", "[backup]")
 {
     Signing signing;
-    QDateTime now = noon();
+    QDateTime now = someTime();
     BackupKeeper keeper(officeFiles(), [&] { return now; });
     keeper.follow(signing.session());
     signing.sign(1);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backupjob.h"
-#include "tests/core/store/fixture.h"
+#include "tests/ui/backup/blockedplace.h"
 #include "tests/ui/support/groups.h"
 #include "tests/ui/support/signing.h"
 #include "tests/ui/tour/pictures.h"
@@ -23,7 +23,7 @@ namespace {
 
 struct Backups : GroupWindow
 {
-    QDateTime now = noon();
+    QDateTime now = someTime();
     BackupKeeper keeper { officeFiles(), [this] { return now; } };
     BackupActions group { *centre, keeper };
 
@@ -121,7 +121,7 @@ TEST_CASE("A file without backups says when the first comes, and makes one", "[b
 TEST_CASE("A backup that cannot be made says why, with the way out", "[backup][dialogs]")
 {
     Backups w;
-    writeBytes(backupFolder(w.session().path()), "no folder");
+    blockPlace(backupFolder(w.session().path()));
     w.open([&](QWidget &dialog) {
         buttonNamed(dialog, u"backUpNow"_s)->click();
         CHECK(labelled(dialog, u"trouble"_s).contains(u"No folder for backups"_s));
@@ -147,7 +147,7 @@ TEST_CASE("Who may only read sees backups and brings nothing back", "[backup][di
     QString path;
     Backups w(Access::Read);
     REQUIRE(backUp(officeFiles(), {},
-        { w.session().path(), w.session().fileId(), BackupReason::Regular, noon() })
+        { w.session().path(), w.session().fileId(), BackupReason::Regular, someTime() })
                 .made);
     w.open([&](QWidget &dialog) {
         CHECK(labelled(dialog, u"verdict"_s).startsWith(u"✔"_s));
