@@ -66,8 +66,11 @@ TrustedHistory trustedHistory(const QList<JournalRow> &rows)
     for (const JournalRow &row : rows) {
         const bool follows = row.seq == history.entries + 1 && row.previous == last
             && row.hash == row.computedHash();
-        if (!follows || !applyWhatFits(history.tree, row, history))
+        if (!follows)
             break;
+        // Part of an entry is none: only what came before it counts.
+        if (!applyWhatFits(history.tree, row, history))
+            return trustedHistory(rows.first(history.entries));
         last = row.hash;
         ++history.entries;
     }
@@ -143,8 +146,8 @@ private:
 
     Outcome makeFromHistory(const QString &out, Overwrite overwrite)
     {
-        const bool isWhole
-            = m_rescue.isJournalWhole && m_history.entries == m_rescue.journal.size();
+        const bool isWhole = m_rescue.isJournalWhole && m_history.entries == m_rescue.journal.size()
+            && knowsAllRows();
         m_recovery.source = isWhole ? Recovery::Source::History : Recovery::Source::Both;
         auto storage = rebuild(out, overwrite);
         if (!storage)
@@ -153,6 +156,14 @@ private:
             return ok();
         tellOfHistory();
         return addWhatIsMissing(**storage);
+    }
+
+    /// Otherwise its end is lost without a trace in the history itself.
+    bool knowsAllRows() const
+    {
+        return std::ranges::none_of(m_rescue.rows, [this](const RescuedRow &row) {
+            return row.hasFields && row.id.value > m_history.lastId;
+        });
     }
 
     Result<std::unique_ptr<Storage>> rebuild(const QString &out, Overwrite overwrite)
@@ -166,8 +177,10 @@ private:
     qint64 lastId() const
     {
         qint64 last = m_history.lastId;
-        for (const RescuedRow &row : m_rescue.rows)
-            last = std::max(last, row.id.value);
+        // A whole history knows them all; a damaged page may name any number.
+        if (m_recovery.source != Recovery::Source::History)
+            for (const RescuedRow &row : m_rescue.rows)
+                last = std::max(last, row.hasFields ? row.id.value : 0);
         return last;
     }
 

@@ -70,14 +70,21 @@ RescuedContent rescuedContent(const QList<RescuedRow> &rows)
     RescuedContent content;
     Placer placer(content.tree, rows);
     content.leftOut = rows.size();
+    QList<RowId> silent;
     placer.place({}, [&](const RescuedRow &row) {
         if (!placer.insert(row))
             return false;
         --content.leftOut;
-        content.withoutFields += row.hasFields ? 0 : 1;
         content.lostFields += row.lostFields.size();
+        if (!row.hasFields)
+            silent.append(row.id);
         return true;
     });
+    content.withoutFields = silent.size();
+    // A row that says nothing is worth keeping only for what is below it. Children come later.
+    for (auto row = silent.crbegin(); row != silent.crend(); ++row)
+        if (content.tree.children(*row).isEmpty() && *row != content.tree.root())
+            content.tree.remove(*row);
     return content;
 }
 

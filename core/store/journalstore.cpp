@@ -31,7 +31,11 @@ Outcome JournalStore::append(const JournalEntry &entry)
     JournalRow previous;
     previous.seq = before->seq;
     previous.hash = before->hash;
-    const JournalRow row = JournalRow::next(previous, entry);
+    return append(JournalRow::next(previous, entry));
+}
+
+Outcome JournalStore::append(const JournalRow &row)
+{
     auto written
         = m_database.execute(u"INSERT INTO journal(seq, time, author, label, edits, previous, hash)"
                              " VALUES(?, ?, ?, ?, ?, ?, ?)"_s,

@@ -21,6 +21,8 @@ public:
     }
 
     Outcome append(const JournalEntry &entry);
+    /// A row that is known to come next, as it is.
+    Outcome append(const JournalRow &row);
     Result<JournalMark> last();
     /// The number of the last entry; 0 while there is none.
     Result<qint64> lastSeq();

@@ -26,7 +26,7 @@ namespace {
 struct Beginning
 {
     const Subtree &office;
-    QList<JournalEntry> entries;
+    QList<JournalRow> journal;
     QList<StoredKey> keys {};
     qint64 lastId = 0;
 };
@@ -36,8 +36,8 @@ Outcome fillTables(Database &database, const Beginning &beginning)
     if (auto done = ContentStore(database).apply({ InsertRow { {}, 0, beginning.office } }); !done)
         return done;
     JournalStore journal(database);
-    for (const JournalEntry &entry : beginning.entries)
-        if (auto done = journal.append(entry); !done)
+    for (const JournalRow &row : beginning.journal)
+        if (auto done = journal.append(row); !done)
             return done;
     KeyStore keys(database);
     for (const StoredKey &key : beginning.keys)
@@ -131,16 +131,16 @@ Outcome makeBeside(const QString &path, const std::function<Outcome(const QStrin
 
 Outcome makeFile(const QString &path, const Subtree &office, const JournalEntry &entry)
 {
-    return makeBeside(path, [&](const QString &made) { return make(made, { office, { entry } }); });
+    return makeBeside(path, [&](const QString &made) {
+        return make(made, { office, { JournalRow::next({}, entry) } });
+    });
 }
 
 Outcome makeFile(const QString &path, const RebuiltOffice &rebuilt)
 {
-    QList<JournalEntry> entries;
-    for (const JournalRow &row : rebuilt.journal)
-        entries.append(row.entry());
     return makeBeside(path, [&](const QString &made) {
-        if (auto done = make(made, { rebuilt.office, entries, rebuilt.keys, rebuilt.lastId });
+        if (auto done
+            = make(made, { rebuilt.office, rebuilt.journal, rebuilt.keys, rebuilt.lastId });
             !done)
             return done;
         return checkHashes(made, rebuilt.journal);

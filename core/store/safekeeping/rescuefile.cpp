@@ -48,41 +48,57 @@ public:
         m_rescue.isContentWhole = readPlaces();
         for (int i = 0; i < kRowKindCount; ++i)
             m_rescue.isContentWhole = readFields(describe(RowKind(i))) && m_rescue.isContentWhole;
-        if (auto keys = KeyStore(m_database).all()) {
-            m_rescue.keys = std::move(keys).value();
-            m_rescue.areKeysWhole = true;
-        }
+        readKeys();
         return std::move(m_rescue);
     }
 
 private:
+    /// Whether it is a table of rows: a view or a virtual table of that name would run what
+    /// somebody else has written.
+    bool isTable(const QString &name)
+    {
+        const auto type = m_database.value(
+            u"SELECT type FROM pragma_table_list WHERE schema = 'main' AND name = ?"_s, { name });
+        return type && *type == u"table"_s;
+    }
+
     void readJournal()
     {
-        m_rescue.isJournalWhole = readPastDamage(
-            [this](qint64 from, qint64 &last) {
-                return JournalStore(m_database)
-                    .forEach({ .from = from }, [&](const JournalRow &row) {
-                        m_rescue.journal.append(row);
-                        last = row.seq;
-                        return ok();
-                    });
-            },
-            finder(m_database, u"journal"_s, u"seq"_s));
+        m_rescue.isJournalWhole = isTable(u"journal"_s)
+            && readPastDamage(
+                [this](qint64 from, qint64 &last) {
+                    return JournalStore(m_database)
+                        .forEach({ .from = from }, [&](const JournalRow &row) {
+                            m_rescue.journal.append(row);
+                            last = row.seq;
+                            return ok();
+                        });
+                },
+                finder(m_database, u"journal"_s, u"seq"_s));
+    }
+
+    void readKeys()
+    {
+        auto keys = isTable(u"sealed_key"_s) ? KeyStore(m_database).all() : QList<StoredKey>();
+        m_rescue.areKeysWhole = bool(keys);
+        if (keys)
+            m_rescue.keys = std::move(keys).value();
     }
 
     bool readPlaces()
     {
-        return readPastDamage(
-            [this](qint64 from, qint64 &last) {
-                return m_database.forEach(
-                    u"SELECT id, parent, position, kind, extra FROM node WHERE id >= ? ORDER BY id"_s,
-                    { from }, [&](const QSqlQuery &query) {
-                        last = query.value(0).toLongLong();
-                        takePlace(query);
-                        return ok();
-                    });
-            },
-            finder(m_database, u"node"_s, u"id"_s));
+        return isTable(u"node"_s)
+            && readPastDamage(
+                [this](qint64 from, qint64 &last) {
+                    return m_database.forEach(
+                        u"SELECT id, parent, position, kind, extra FROM node WHERE id >= ? ORDER BY id"_s,
+                        { from }, [&](const QSqlQuery &query) {
+                            last = query.value(0).toLongLong();
+                            takePlace(query);
+                            return ok();
+                        });
+                },
+                finder(m_database, u"node"_s, u"id"_s));
     }
 
     void takePlace(const QSqlQuery &query)
@@ -122,15 +138,16 @@ private:
         const QList<qsizetype> without = absent(description);
         const QString sql = u"SELECT %1 FROM %2 WHERE node >= ? ORDER BY node"_s.arg(
             columnList(description, without), table);
-        return readPastDamage(
-            [&](qint64 from, qint64 &last) {
-                return m_database.forEach(sql, { from }, [&](const QSqlQuery &query) {
-                    last = query.value(0).toLongLong();
-                    takeFields(description, without, query);
-                    return ok();
-                });
-            },
-            finder(m_database, table, u"node"_s));
+        return isTable(QString::fromLatin1(description.name))
+            && readPastDamage(
+                [&](qint64 from, qint64 &last) {
+                    return m_database.forEach(sql, { from }, [&](const QSqlQuery &query) {
+                        last = query.value(0).toLongLong();
+                        takeFields(description, without, query);
+                        return ok();
+                    });
+                },
+                finder(m_database, table, u"node"_s));
     }
 
     void takeFields(

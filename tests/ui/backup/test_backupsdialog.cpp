@@ -144,7 +144,6 @@ TEST_CASE("Nothing is replaced while the present state cannot be kept first", "[
 
 TEST_CASE("Who may only read sees backups and brings nothing back", "[backup][dialogs]")
 {
-    QString path;
     Backups w(Access::Read);
     REQUIRE(backUp(officeFiles(), {},
         { w.session().path(), w.session().fileId(), BackupReason::Regular, someTime() })
@@ -175,7 +174,6 @@ TEST_CASE("A field comes back as a step that can be undone", "[backup][dialogs]"
 {
     Backups w;
     const QString heading = w.heading();
-    const QString unit = w.unitName();
     w.backUp();
     w.set(w.text(), u"heading"_s, u"หัวข้อใหม่"_s);
     w.set(w.unit(), u"name"_s, u"หน่วยใหม่"_s);
@@ -188,7 +186,6 @@ TEST_CASE("A field comes back as a step that can be undone", "[backup][dialogs]"
     CHECK(w.unitName() == u"หน่วยใหม่"_s);
     w.history().undo();
     CHECK(w.heading() == u"หัวข้อใหม่"_s);
-    Q_UNUSED(unit)
 }
 
 TEST_CASE("A section comes back, the others stay", "[backup][dialogs]")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/backupjob.h"
 #include "tests/ui/support/groups.h"
 #include "tests/ui/support/signing.h"
 #include "ui/window/statusline.h"
@@ -78,4 +79,27 @@ TEST_CASE("Open comments are counted in the status line and lead to them", "[win
     CHECK(button->text().contains(u"๑"_s));
     button->click();
     CHECK(wanted.size() == 1);
+}
+
+TEST_CASE("Trouble with backups is said once, and stays to be seen until it is over",
+    "[window][statusline][backup]")
+{
+    Followed w;
+    auto *trouble = w.line.findChild<QPushButton *>(u"backupTrouble"_s);
+    REQUIRE(trouble);
+    CHECK_FALSE(trouble->isVisible());
+    const BackupOutcome failed { {}, { { Error::Code::Storage, u"ดิสก์เต็ม"_s, {} } } };
+    w.line.showBackup(failed);
+    CHECK(trouble->isVisible());
+    CHECK(w.line.currentMessage().contains(u"ดิสก์เต็ม"_s));
+    CHECK(w.line.currentMessage().contains(u"settings"_s));
+    w.line.clearMessage();
+    w.line.showBackup(failed);
+    CHECK(w.line.currentMessage().isEmpty());
+    CHECK(trouble->isVisible());
+    const QSignalSpy wanted(&w.line, &StatusLine::backupsWanted);
+    trouble->click();
+    CHECK(wanted.size() == 1);
+    w.line.showBackup({ Backup(), {} });
+    CHECK_FALSE(trouble->isVisible());
 }

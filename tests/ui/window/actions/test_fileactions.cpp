@@ -287,22 +287,6 @@ TEST_CASE("A damaged file that is left at that is named and stays", "[window][fi
     CHECK(contentOf(path) == before);
 }
 
-TEST_CASE("A damaged file is not recovered over itself", "[window][files][recovery]")
-{
-    Files w;
-    const QString path = damagedFile(w);
-    const QByteArray before = contentOf(path);
-    whileOpen([&] { w.group.openFile(path); },
-        [&](QWidget &dialog) {
-            const FileAnswer answer(path);
-            buttonIn(dialog, u"recover"_s)->click();
-            CHECK(saidIn(dialog).contains(u"damaged"_s));
-            CHECK_FALSE(buttonIn(dialog, u"open"_s)->isVisible());
-            buttonIn(dialog, u"close"_s)->click();
-        });
-    CHECK(contentOf(path) == before);
-}
-
 TEST_CASE("A damaged file is recovered into a new one, which opens", "[window][files][recovery]")
 {
     Files w;
