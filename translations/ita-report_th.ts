@@ -3418,7 +3418,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Second pl&amp;ace</source>
-        <translation>ที่เก็บแห่งที่&amp;สอง</translation>
+        <translation>ที่เก็บแห่งที่สอง(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Keep them for</source>

@@ -118,6 +118,7 @@ private:
         auto *left = new QWidget;
         auto *column = new QVBoxLayout(left);
         column->setContentsMargins(0, 0, 0, 0);
+        left->setMinimumWidth(fontMetrics().averageCharWidth() * 62);
         column->addWidget(m_where);
         column->addWidget(m_list, 1);
         column->addWidget(m_now, 0, Qt::AlignLeft);

@@ -63,7 +63,7 @@ void showMovingHelp(QWidget *parent)
     column->addWidget(text);
     column->addWidget(buttons);
     dialog.resize(
-        dialog.fontMetrics().averageCharWidth() * 100, dialog.fontMetrics().lineSpacing() * 26);
+        dialog.fontMetrics().averageCharWidth() * 100, dialog.fontMetrics().lineSpacing() * 30);
     dialog.exec();
 }
 

@@ -37,10 +37,19 @@ public:
         setWindowTitle(tr("Settings"));
         auto *column = new QVBoxLayout(this);
         keepTextsWhole(*this);
-        column->addWidget(programBox());
-        column->addWidget(writingBox());
-        column->addWidget(printBox());
-        column->addWidget(backupBox());
+        // Side by side: one below the other they are higher than a small screen.
+        auto *left = new QVBoxLayout;
+        left->addWidget(programBox());
+        left->addWidget(writingBox());
+        left->addWidget(backupBox());
+        left->addStretch();
+        auto *right = new QVBoxLayout;
+        right->addWidget(printBox());
+        right->addStretch();
+        auto *boxes = new QHBoxLayout;
+        boxes->addLayout(left);
+        boxes->addLayout(right);
+        column->addLayout(boxes);
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
         buttons->setObjectName(QStringLiteral("buttonBox"));
         connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

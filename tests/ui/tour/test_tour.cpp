@@ -266,7 +266,7 @@ void seeBackups(Tour &tour)
     REQUIRE(history.apply({ u"x"_s,
         { SetField { text, u"heading"_s, u"คำนำฉบับแก้ไข"_s },
             SetField { person, u"name"_s, u"นายตัวอย่าง ใจดี"_s },
-            RemoveRow { firstOf(tree, RowKind::Measure) } } }));
+            RemoveRow { firstOf(tree, RowKind::ResultRow) } } }));
     const auto made = keeper.backUpNow(BackupReason::Merge).made;
     REQUIRE(made);
     whileOpen([&] { showBackups(history, keeper, &tour.window()); },
