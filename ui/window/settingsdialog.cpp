@@ -171,6 +171,7 @@ private:
         row->addWidget(&line, 1);
         row->addWidget(choose);
         both->setFocusProxy(&line);
+        line.setMinimumWidth(fontMetrics().averageCharWidth() * 26);
         connect(choose, &QPushButton::clicked, this, [this, &line] {
             const QString folder
                 = QFileDialog::getExistingDirectory(this, tr("Folder for backups"), line.text());

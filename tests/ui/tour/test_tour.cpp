@@ -275,7 +275,7 @@ void seeBackups(Tour &tour)
             list->setCurrentItem(list->topLevelItem(1));
             tour.seeDialog(dialog, u"dialog-backups"_s);
         });
-    tour.choose(EditActions::tr("&Undo"));
+    history.undo();
 
     const QTemporaryDir folder;
     const QString damaged = folder.filePath(u"อบต. ตัวอย่าง.ita"_s);
