@@ -35,11 +35,11 @@ StatusLine::StatusLine(QWidget *parent)
     m_backup->setObjectName(u"backupTrouble"_s);
     m_backup->setFlat(true);
     m_backup->hide();
-    addPermanentWidget(m_backup);
     connect(m_backup, &QPushButton::clicked, this, &StatusLine::backupsWanted);
     m_comments->setFlat(true);
     m_comments->hide();
     addPermanentWidget(m_comments);
+    addPermanentWidget(m_backup);
     connect(m_comments, &QPushButton::clicked, this, &StatusLine::commentsWanted);
 }
 
