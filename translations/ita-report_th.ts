@@ -3417,7 +3417,7 @@ Do you want to replace it?</source>
         <translation>&amp;โฟลเดอร์สำหรับสำเนาสำรอง</translation>
     </message>
     <message>
-        <source>Second pl&amp;ace</source>
+        <source>Second plac&amp;e</source>
         <translation>ที่เก็บแห่งที่สอง(&amp;A)</translation>
     </message>
     <message>

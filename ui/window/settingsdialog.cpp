@@ -155,7 +155,7 @@ private:
         m_months->setValue(m_settings.backups.rule.months);
         return form(tr("Backups"),
             { { tr("F&older for backups"), withChooser(*m_backups, u"chooseBackups"_s) },
-                { tr("Second pl&ace"), withChooser(*m_secondBackups, u"chooseSecondBackups"_s) },
+                { tr("Second plac&e"), withChooser(*m_secondBackups, u"chooseSecondBackups"_s) },
                 { tr("&Keep them for"), m_months } });
     }
 

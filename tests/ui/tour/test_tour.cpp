@@ -293,7 +293,7 @@ void seeBackups(Tour &tour)
             tour.seeDialog(dialog, u"dialog-recovery"_s);
             const FileAnswer answer(folder.filePath(u"กู้คืน.ita"_s));
             dialog.findChild<QPushButton *>(u"recover"_s)->click();
-            tour.seeDialog(dialog, u"dialog-recovered"_s);
+            tour.see(dialog, u"dialog-recovered"_s);
         });
 }
 
