@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/durablefile.h"
 #include "core/export/exporter.h"
 #include "core/export/exporttext.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace ita {
 
@@ -16,11 +16,7 @@ Outcome writeWhole(const QString &path, const QByteArray &content)
                 ? ExportText::tr("%1 could not be written: it is a folder").arg(path)
                 : ExportText::tr("%1 could not be written: it is not an ordinary file").arg(path),
             {} };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return Error { Error::Code::Storage,
-            ExportText::tr("%1 could not be written: %2").arg(path, file.errorString()), {} };
-    return ok();
+    return writeDurably(path, content);
 }
 
 } // namespace ita

@@ -44,7 +44,14 @@ Result<QByteArray> readStart(const QString &path)
         error.detail = file.errorString();
         return error;
     }
-    return file.read(kHeaderSize);
+    const QByteArray start = file.read(kHeaderSize);
+    if (file.error() != QFileDevice::NoError) {
+        Error error = unfit(Error::Code::Storage,
+            OfficeFileText::tr("“%1” cannot be read: the disk reports an error"), path);
+        error.detail = file.errorString();
+        return error;
+    }
+    return start;
 }
 
 } // namespace

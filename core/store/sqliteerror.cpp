@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sqliteerror.h"
 
+#include "core/base/durablefile.h"
+#include "core/base/systemreason.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 namespace ita {
 namespace {
@@ -18,6 +22,7 @@ enum SqliteCode {
     SqliteBusy = 5,
     SqliteLocked = 6,
     SqliteReadOnly = 8,
+    SqliteIoError = 10,
     SqliteCorrupt = 11,
     SqliteFull = 13,
     SqliteCantOpen = 14,
@@ -54,12 +59,22 @@ QString sentence(int sqliteCode)
         return DatabaseText::tr("“%1” is damaged");
     case SqliteFull:
         return DatabaseText::tr("“%1” cannot be saved: the disk is full");
-    case SqlitePerm:
-    case SqliteCantOpen:
-        return DatabaseText::tr("“%1” cannot be opened: permission is missing");
     default:
         return DatabaseText::tr("“%1” could not be read or written");
     }
+}
+
+/// SQLite does not say why; another try finds out.
+Error whyFailed(int sqliteCode, const QString &path)
+{
+    const QFileInfo file(path);
+    const QString reason = file.exists() && !file.isReadable()
+        ? reasonOf(std::make_error_code(std::errc::permission_denied))
+        : whyNoFile(path);
+    const QString words = sqliteCode == SqliteIoError
+        ? DatabaseText::tr("“%1” could not be read or written: %2")
+        : DatabaseText::tr("“%1” cannot be opened: %2");
+    return { Error::Code::Storage, words.arg(QDir::toNativeSeparators(path), reason), {} };
 }
 
 } // namespace
@@ -74,6 +89,11 @@ Error sqliteError(int code, const QString &path, const QString &detail)
                 .arg(QDir::toNativeSeparators(path)),
             detail };
     const int primary = code & 0xff;
+    if (primary == SqliteIoError || primary == SqliteCantOpen || primary == SqlitePerm) {
+        Error error = whyFailed(primary, path);
+        error.detail = detail;
+        return error;
+    }
     return { codeOf(primary), sentence(primary).arg(QDir::toNativeSeparators(path)), detail };
 }
 
