@@ -141,6 +141,23 @@
             <numerusform>%n open comments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Go on with %n unfinished comment(s)</source>
+        <translation>
+            <numerusform>Go on with %n unfinished comment</numerusform>
+            <numerusform>Go on with %n unfinished comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ita::DraftsBar</name>
+    <message numerus="yes">
+        <source>%n field(s) hold text that was typed and is not kept yet.</source>
+        <translation>
+            <numerusform>%n field holds text that was typed and is not kept yet.</numerusform>
+            <numerusform>%n fields hold text that was typed and is not kept yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ita::FindPanel</name>

@@ -2393,6 +2393,10 @@ Do you want to replace it?</source>
         <source>Close</source>
         <translation>ปิด</translation>
     </message>
+    <message>
+        <source>Discard</source>
+        <translation>ทิ้ง</translation>
+    </message>
 </context>
 <context>
     <name>QPrintDialog</name>
@@ -3159,6 +3163,13 @@ Do you want to replace it?</source>
     <message>
         <source>“%1” names nothing in this file</source>
         <translation>“%1” ไม่มีในไฟล์นี้</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCopyText</name>
+    <message>
+        <source>Sample</source>
+        <translation>ตัวอย่าง</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4419,25 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>Edit your words:</source>
         <translation>แก้ไขข้อความของท่าน:</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on with %n unfinished comment(s)</source>
+        <translation>
+            <numerusform>เขียนความเห็นที่ค้างอยู่ต่อ %n รายการ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ita::DraftsBar</name>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) hold text that was typed and is not kept yet.</source>
+        <translation>
+            <numerusform>มีข้อความที่พิมพ์ไว้แล้วแต่ยังไม่เก็บ %n ช่อง</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ita::EditActions</name>
@@ -4485,6 +4515,25 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>E&amp;vidence</source>
         <translation>&amp;หลักฐาน</translation>
+    </message>
+</context>
+<context>
+    <name>ita::FieldForm</name>
+    <message>
+        <source>Discard</source>
+        <translation>ทิ้ง</translation>
+    </message>
+    <message>
+        <source>Shows what is stored in this field</source>
+        <translation>กลับไปแสดงค่าที่บันทึกไว้ในช่องนี้</translation>
+    </message>
+    <message>
+        <source>Discard what is not kept</source>
+        <translation>ทิ้งข้อความที่ยังไม่เก็บ</translation>
+    </message>
+    <message>
+        <source>Typed, but not kept yet</source>
+        <translation>พิมพ์ไว้แล้ว แต่ยังไม่เก็บ</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4655,14 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>%1. Nothing is saved at this moment; what you type is kept here.</source>
         <translation>%1 ขณะนี้ยังบันทึกไม่ได้ ข้อความที่พิมพ์จะเก็บไว้ในหน้าต่างนี้</translation>
+    </message>
+    <message>
+        <source>You have worked in the sample. Keep it as a file of your own?</source>
+        <translation>ท่านได้ทำงานในไฟล์ตัวอย่างไว้ ต้องการเก็บเป็นไฟล์ของท่านหรือไม่</translation>
+    </message>
+    <message>
+        <source>Keep it as…</source>
+        <translation>เก็บเป็น…</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5406,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>In the plan: %1</source>
         <translation>ในแผน: %1</translation>
     </message>
+    <message>
+        <source>Typed, but not kept yet</source>
+        <translation>พิมพ์ไว้แล้ว แต่ยังไม่เก็บ</translation>
+    </message>
 </context>
 <context>
     <name>ita::ScoreEdit</name>
@@ -5614,6 +5675,10 @@ Not found any more: %2</source>
     <message>
         <source>%1 · fiscal year %2 · ready %3 %</source>
         <translation>%1 · ปีงบประมาณ %2 · พร้อม %3 %</translation>
+    </message>
+    <message>
+        <source>Go on with the sample</source>
+        <translation>ทำงานในตัวอย่างต่อ</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "core/model/session.h"
 #include "ui/commands/fieldcommands.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -37,6 +39,18 @@ void takeIdsOff(Subtree &subtree)
     subtree.id = {};
     for (Subtree &child : subtree.children)
         takeIdsOff(child);
+}
+
+/// The text of a draft of a field: the typed value and, where it is to be stored later, the one
+/// that it is to replace.
+QString draftText(const QJsonArray &values)
+{
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray valuesIn(const Draft &draft)
+{
+    return QJsonDocument::fromJson(draft.text.toUtf8()).array();
 }
 
 } // namespace
@@ -114,9 +128,11 @@ private:
 EditHistory::EditHistory(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_drafts(session)
 {
     m_retry.setInterval(kRetryMilliseconds);
     connect(&m_retry, &QTimer::timeout, this, &EditHistory::storeUnsaved);
+    takeUpUnstored();
 }
 
 const Tree &EditHistory::tree() const
@@ -177,11 +193,63 @@ void EditHistory::takeStep(int step, void (QUndoStack::*take)())
 Outcome EditHistory::type(RowId row, const Field &field, const QJsonValue &value)
 {
     const Outcome stored = store(row, field, value);
-    if (stored || !mayPass(stored.error()) || m_session.isReadOnly())
-        forget(row, field);
-    else
+    const bool isForLater = !stored && mayPass(stored.error()) && !m_session.isReadOnly();
+    if (isForLater)
         keep(row, field, value);
+    else
+        forget(row, field);
+    if (stored || isForLater)
+        takeBack(row, field);
+    else
+        keepHalfTyped(row, field, value);
     return stored;
+}
+
+void EditHistory::keepHalfTyped(RowId row, const Field &field, const QJsonValue &typed)
+{
+    if (!tree().contains(row) || halfTyped(row, field.name()) == typed)
+        return;
+    m_drafts.keep(DraftKind::HalfTyped, { row, field.name() }, draftText({ typed }));
+    Q_EMIT halfTypedChanged(row, &field);
+}
+
+std::optional<QJsonValue> EditHistory::halfTyped(RowId row, const QString &field) const
+{
+    const auto draft = m_drafts.find(DraftKind::HalfTyped, { row, field });
+    return draft ? std::optional<QJsonValue>(valuesIn(*draft).at(0)) : std::nullopt;
+}
+
+void EditHistory::takeBack(RowId row, const Field &field)
+{
+    const Place place { row, field.name() };
+    if (!m_drafts.find(DraftKind::HalfTyped, place))
+        return;
+    m_drafts.drop(DraftKind::HalfTyped, place);
+    Q_EMIT halfTypedChanged(row, &field);
+}
+
+/// Values that the file did not take before the program was ended. One whose field has another
+/// value now, from elsewhere, is left for the person to judge.
+void EditHistory::takeUpUnstored()
+{
+    const QList<Draft> drafts = m_drafts.ofPerson();
+    for (const Draft &draft : drafts) {
+        if (draft.of.kind != DraftKind::Unstored)
+            continue;
+        const auto &[row, key] = draft.of.place;
+        const RowValue &value = tree().value(row);
+        const QJsonArray values = valuesIn(draft);
+        const Field *field = describe(value).field(key);
+        const bool isUnchanged = field && field->get(value) == values.at(1);
+        if (isUnchanged && field->check(values.at(0))) {
+            m_unsaved.append({ row, field, values.at(0) });
+            m_retry.start();
+            continue;
+        }
+        m_drafts.drop(DraftKind::Unstored, draft.of.place);
+        if (field)
+            keepHalfTyped(row, *field, values.at(0));
+    }
 }
 
 void EditHistory::keep(RowId row, const Field &field, const QJsonValue &value)
@@ -192,6 +260,8 @@ void EditHistory::keep(RowId row, const Field &field, const QJsonValue &value)
         same->value = value;
     else
         m_unsaved.append({ row, &field, value });
+    m_drafts.keep(DraftKind::Unstored, { row, field.name() },
+        draftText({ value, field.get(tree().value(row)) }));
     m_retry.start();
     Q_EMIT unsavedChanged(m_unsaved.size());
 }
@@ -202,6 +272,7 @@ void EditHistory::forget(RowId row, const Field &field)
         [&](const Unsaved &kept) { return kept.row == row && kept.field == &field; });
     if (m_unsaved.isEmpty())
         m_retry.stop();
+    m_drafts.drop(DraftKind::Unstored, { row, field.name() });
     if (gone > 0)
         Q_EMIT unsavedChanged(m_unsaved.size());
 }
@@ -231,8 +302,10 @@ bool EditHistory::storeUnsaved()
             const Outcome stored = store(kept.row, *kept.field, kept.value);
             if (!stored && mayPass(stored.error()))
                 return false;
-            if (!stored)
+            if (!stored) {
+                keepHalfTyped(kept.row, *kept.field, kept.value);
                 Q_EMIT failed(stored.error());
+            }
         }
         forget(kept.row, *kept.field);
     }
@@ -255,6 +328,13 @@ QList<EditHistory::Unsaved> EditHistory::takeOver(const EditHistory &earlier)
     }
     endTyping();
     return homeless;
+}
+
+void EditHistory::discardUnsaved()
+{
+    const QList<Unsaved> waiting = m_unsaved;
+    for (const Unsaved &kept : waiting)
+        forget(kept.row, *kept.field);
 }
 
 Subtree EditHistory::wholeContent() const

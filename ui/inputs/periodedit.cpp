@@ -63,7 +63,7 @@ void PeriodEdit::commitNow()
 
 void PeriodEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_F4)
+    if (event->key() == Qt::Key_F4 && m_button->isEnabled())
         openPopup();
     else
         QWidget::keyPressEvent(event);

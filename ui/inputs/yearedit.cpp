@@ -24,6 +24,7 @@ YearEdit::YearEdit(QWidget *parent)
     connect(this, &QSpinBox::valueChanged, this, &YearEdit::edited);
     connect(this, &QSpinBox::editingFinished, this, &YearEdit::commit);
     connect(lineEdit(), &QLineEdit::textEdited, m_commit, &CommitTimer::touch);
+    connect(lineEdit(), &QLineEdit::textEdited, this, &YearEdit::edited);
     connect(m_commit, &CommitTimer::due, this, &YearEdit::commitTyped);
     m_committed = value();
 }
@@ -35,6 +36,17 @@ void YearEdit::setValue(int year)
     m_commit->cancel();
     m_committed = value();
     m_isHalfTyped = false;
+}
+
+std::optional<QString> YearEdit::halfTypedText() const
+{
+    return hasAcceptableInput() ? std::nullopt : std::optional(lineEdit()->text());
+}
+
+void YearEdit::showHalfTyped(const QString &text)
+{
+    lineEdit()->setText(text);
+    m_isHalfTyped = true;
 }
 
 void YearEdit::commitNow()

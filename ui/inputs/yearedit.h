@@ -3,6 +3,8 @@
 
 #include <QSpinBox>
 
+#include <optional>
+
 namespace ita {
 
 class CommitTimer;
@@ -18,6 +20,10 @@ public:
     /// Emits neither edited() nor committed().
     void setValue(int year);
     void stepBy(int steps) override;
+    /// The typed text while it is no year yet, such as "25".
+    std::optional<QString> halfTypedText() const;
+    /// Shows such a text, to be completed.
+    void showHalfTyped(const QString &text);
     /// Emits committed() or halfTyped() now if there is something typed and not committed.
     void commitNow();
 

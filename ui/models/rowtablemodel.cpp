@@ -63,6 +63,7 @@ RowTableModel::RowTableModel(EditHistory &history, RowId anchor, RowKind kind,
     , m_fields(shownFields(kind, extraFields))
 {
     connect(&history, &EditHistory::unsavedChanged, this, &RowTableModel::announceUnsaved);
+    connect(&history, &EditHistory::halfTypedChanged, this, &RowTableModel::announceHalfTyped);
 }
 
 int RowTableModel::columnOf(QStringView field) const
@@ -102,9 +103,7 @@ QVariant RowTableModel::data(const QModelIndex &index, int role) const
     case DiffersRole:
         return field.key == keyOf(&ImplementationRow::measure) && differsFromPlan(tree(), row);
     case Qt::ToolTipRole:
-        return data(index, DiffersRole).toBool()
-            ? tr("In the plan: %1").arg(plannedMeasure(tree(), row)->name)
-            : QVariant();
+        return hintOf(row, field);
     case FieldKeyRole:
     case FieldKindRole:
         return columnData(index.column(), role);
@@ -113,8 +112,19 @@ QVariant RowTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant RowTableModel::hintOf(RowId row, const Field &field) const
+{
+    if (history().halfTyped(row, field.name()))
+        return tr("Typed, but not kept yet");
+    const bool differs
+        = field.key == keyOf(&ImplementationRow::measure) && differsFromPlan(tree(), row);
+    return differs ? tr("In the plan: %1").arg(plannedMeasure(tree(), row)->name) : QVariant();
+}
+
 QString RowTableModel::shownText(RowId row, const Field &field) const
 {
+    if (const auto half = history().halfTyped(row, field.name()))
+        return u"⚠ "_s + (half->isString() ? half->toString() : displayText(field, *half));
     return field.kind == FieldKind::Reference
         ? referredName(tree(), row, field)
         : displayText(field, history().typedValue(row, field));
@@ -193,6 +203,12 @@ void RowTableModel::noteFieldChange(RowId row, const Field &field)
 void RowTableModel::noteRowsChange(RowId parent)
 {
     markRowOf(parent);
+}
+
+void RowTableModel::announceHalfTyped(RowId row)
+{
+    if (const int at = isGone() ? -1 : rowOf(row); at >= 0)
+        Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
 }
 
 /// Cells also show values that could not be stored, so all may have changed.

@@ -43,10 +43,12 @@ protected:
 
 private:
     QString shownText(RowId row, const Field &field) const;
+    QVariant hintOf(RowId row, const Field &field) const;
     QVariant columnData(int column, int role) const;
     QVariant headingData(int column, bool group) const;
     bool refersTo(RowKind kind) const;
     void markRowOf(RowId below);
+    void announceHalfTyped(RowId row);
     void announceUnsaved();
 
     QList<const Field *> m_fields;

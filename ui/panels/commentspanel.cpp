@@ -55,6 +55,7 @@ CommentsPanel::CommentsPanel(EditHistory &history, WritingAid &aid, QWidget *par
     });
     connect(&history.session(), &Session::personChanged, this, &CommentsPanel::updateButtons);
     updateButtons();
+    showOtherDrafts();
 }
 
 CommentsPanel::~CommentsPanel() = default;
@@ -140,6 +141,15 @@ void CommentsPanel::makeWriter()
     column->addWidget(m_words);
     column->addLayout(buttons);
     m_writer->hide();
+    m_resume = new QPushButton;
+    m_resume->setFlat(true);
+    m_resume->hide();
+    connect(m_resume, &QPushButton::clicked, this, [this] {
+        if (resumeDraft())
+            m_words->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_words, &ThaiTextEdit::committed, this, &CommentsPanel::keepDraft);
+    connect(&m_history.drafts(), &Drafts::changed, this, &CommentsPanel::showOtherDrafts);
     connect(keep, &QPushButton::clicked, this, &CommentsPanel::keepWords);
     connect(cancel, &QPushButton::clicked, this, &CommentsPanel::endWriting);
     const auto addKey = [this](const QKeySequence &keys, auto slot) {
@@ -165,6 +175,7 @@ void CommentsPanel::layOut()
     column->addWidget(m_bar);
     column->addWidget(m_count);
     column->addWidget(m_list, 1);
+    column->addWidget(m_resume);
     column->addWidget(m_writer);
     column->addLayout(first);
     column->addLayout(second);
@@ -245,9 +256,7 @@ void CommentsPanel::updateButtons()
     m_edit->setEnabled(isThere && may(ita::editWords(tree, current(), {})));
     m_remove->setEnabled(
         isThere && current() == comment && may(deleteComment(tree, comment, stamp)));
-    const bool isWritten
-        = m_writing == Writing::Comment ? tree.contains(m_commented.row) : tree.contains(m_written);
-    if (m_writing != Writing::Nothing && !isWritten)
+    if (m_writing && !tree.contains(m_written.row))
         endWriting();
 }
 
@@ -260,28 +269,24 @@ void CommentsPanel::addComment()
 
 void CommentsPanel::startComment(const Place &place)
 {
-    const Tree &tree = m_history.tree();
-    if (!tree.contains(place.row) || m_history.session().isReadOnly())
+    if (!m_history.tree().contains(place.row))
         return;
-    m_commented = place;
-    write(Writing::Comment, {}, tr("Comment on %1:").arg(placeName(tree, place.row, place.field)),
-        {});
+    if (m_history.session().isReadOnly())
+        return Q_EMIT m_history.failed(m_history.session().whyReadOnly());
+    write(DraftKind::Comment, place);
+    m_words->setFocus(Qt::OtherFocusReason);
 }
 
 void CommentsPanel::reply()
 {
-    const RowId comment = currentComment();
-    const auto &value = m_history.tree().get<Comment>(comment);
-    write(Writing::Reply, comment,
-        tr("Reply to %1:").arg(nameOfPerson(m_history.tree(), value.author)), {});
+    write(DraftKind::Reply, { currentComment(), {} });
+    m_words->setFocus(Qt::OtherFocusReason);
 }
 
 void CommentsPanel::editWords()
 {
-    const RowValue &row = m_history.tree().value(current());
-    const auto *reply = std::get_if<Reply>(&row);
-    write(Writing::Rewording, current(), tr("Edit your words:"),
-        reply ? reply->text : std::get<Comment>(row).text);
+    write(DraftKind::Rewording, { current(), {} });
+    m_words->setFocus(Qt::OtherFocusReason);
 }
 
 void CommentsPanel::resolve()
@@ -299,34 +304,103 @@ void CommentsPanel::remove()
         deleteComment(m_history.tree(), currentComment(), stampOf(m_history.session()))));
 }
 
-void CommentsPanel::write(Writing what, RowId row, const QString &title, const QString &text)
+/// Shows what was typed before for the same, if anything.
+void CommentsPanel::write(DraftKind what, const Place &place)
 {
-    // Keep text that was typed before for the same comment.
-    const bool isSame = m_writing == what && m_written == row && m_writerTitle->text() == title;
+    m_words->commitNow(); // what is typed for another one stays its draft
+    const bool isSame = m_writing == what && m_written == place;
     m_writing = what;
-    m_written = row;
-    m_writerTitle->setText(title);
-    if (!isSame)
-        m_words->setValue(text);
+    m_written = place;
+    m_writerTitle->setText(titleOf(what, place));
+    if (!isSame) {
+        const auto draft = m_history.drafts().find(what, place);
+        m_words->setValue(draft ? draft->text : wordsBefore(what, place));
+    }
     m_writer->show();
-    m_words->setFocus(Qt::OtherFocusReason);
+    showOtherDrafts();
+}
+
+QString CommentsPanel::titleOf(DraftKind what, const Place &place) const
+{
+    const Tree &tree = m_history.tree();
+    if (what == DraftKind::Comment)
+        return tr("Comment on %1:").arg(placeName(tree, place.row, place.field));
+    if (what == DraftKind::Rewording)
+        return tr("Edit your words:");
+    const auto *comment = std::get_if<Comment>(&tree.value(place.row));
+    return tr("Reply to %1:").arg(comment ? nameOfPerson(tree, comment->author) : QString());
+}
+
+/// What the editor shows while nothing is typed.
+QString CommentsPanel::wordsBefore(DraftKind what, const Place &place) const
+{
+    if (what != DraftKind::Rewording)
+        return {};
+    const RowValue &row = m_history.tree().value(place.row);
+    if (const auto *reply = std::get_if<Reply>(&row))
+        return reply->text;
+    const auto *comment = std::get_if<Comment>(&row);
+    return comment ? comment->text : QString();
+}
+
+void CommentsPanel::keepDraft()
+{
+    if (!m_writing)
+        return;
+    const QString words = m_words->value();
+    if (words.trimmed().isEmpty() || words == wordsBefore(*m_writing, m_written))
+        m_history.drafts().drop(*m_writing, m_written);
+    else
+        m_history.drafts().keep(*m_writing, m_written, words);
+}
+
+/// Texts that were being written, but for the one in the editor; the latest comes first.
+QList<Draft> CommentsPanel::otherDrafts() const
+{
+    QList<Draft> others;
+    const QList<Draft> all = m_history.drafts().ofPerson();
+    for (const Draft &draft : all) {
+        const DraftKind kind = draft.of.kind;
+        const bool isComment = kind == DraftKind::Comment || kind == DraftKind::Reply
+            || kind == DraftKind::Rewording;
+        const bool isOpen = m_writing == kind && m_written == draft.of.place;
+        if (isComment && !isOpen && m_history.tree().contains(draft.of.place.row))
+            others.prepend(draft);
+    }
+    return others;
+}
+
+void CommentsPanel::showOtherDrafts()
+{
+    const auto count = int(otherDrafts().size());
+    m_resume->setText(onScreen(tr("Go on with %n unfinished comment(s)", nullptr, count)));
+    m_resume->setVisible(count > 0);
+}
+
+bool CommentsPanel::resumeDraft()
+{
+    const QList<Draft> drafts = otherDrafts();
+    if (drafts.isEmpty())
+        return false;
+    write(drafts.constFirst().of.kind, drafts.constFirst().of.place);
+    return true;
 }
 
 Change CommentsPanel::changeOf(const QString &words) const
 {
     const Tree &tree = m_history.tree();
     const CommentStamp stamp = stampOf(m_history.session());
-    if (m_writing == Writing::Comment)
-        return ita::addComment(tree, m_commented, words, stamp);
-    return m_writing == Writing::Reply ? addReply(tree, m_written, words, stamp)
-                                       : ita::editWords(tree, m_written, words);
+    if (m_writing == DraftKind::Comment)
+        return ita::addComment(tree, m_written, words, stamp);
+    return m_writing == DraftKind::Reply ? addReply(tree, m_written.row, words, stamp)
+                                         : ita::editWords(tree, m_written.row, words);
 }
 
 /// The editor stays open with its text when storing fails.
 bool CommentsPanel::keepWords()
 {
     const QString words = m_words->value().trimmed();
-    if (words.isEmpty() || m_writing == Writing::Nothing) {
+    if (words.isEmpty() || !m_writing) {
         endWriting();
         return true;
     }
@@ -335,7 +409,7 @@ bool CommentsPanel::keepWords()
         = change.edits.isEmpty() ? Result<QList<RowId>>(QList<RowId> {}) : m_history.apply(change);
     if (!rows)
         return false;
-    const RowId row = rows->isEmpty() ? m_written : rows->constFirst();
+    const RowId row = rows->isEmpty() ? m_written.row : rows->constFirst();
     endWriting();
     if (!m_filter->indexOf(row).isValid())
         m_bar->clear();
@@ -346,8 +420,11 @@ bool CommentsPanel::keepWords()
 
 void CommentsPanel::endWriting()
 {
-    m_writing = Writing::Nothing;
+    if (m_writing)
+        m_history.drafts().drop(*m_writing, m_written);
+    m_writing.reset();
     m_words->setValue({});
+    showOtherDrafts();
     const bool hadFocus = m_writer->isAncestorOf(focusWidget());
     m_writer->hide();
     if (hadFocus)

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/domain/comments.h"
+#include "core/storage/draft.h"
 
 #include <QKeySequence>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QListView;
@@ -40,6 +43,11 @@ public:
     int openCount() const;
     /// Stores the text being written, if any; false when that fails.
     bool keepWords();
+    /// Closes the editor without storing its text, which is no draft any more either.
+    void endWriting();
+    /// Opens the editor with the text that was being written last when the program was ended; false
+    /// when there is none.
+    bool resumeDraft();
 
 Q_SIGNALS:
     void placeWanted(const ita::Place &place);
@@ -49,9 +57,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// What the text being written will be.
-    enum class Writing { Nothing, Comment, Reply, Rewording };
-
     void makeList();
     void makeButtons();
     void makeWriter();
@@ -63,8 +68,12 @@ private:
     void resolve();
     void editWords();
     void remove();
-    void write(Writing what, RowId row, const QString &title, const QString &text);
-    void endWriting();
+    void write(DraftKind what, const Place &place);
+    QString titleOf(DraftKind what, const Place &place) const;
+    QString wordsBefore(DraftKind what, const Place &place) const;
+    void keepDraft();
+    QList<Draft> otherDrafts() const;
+    void showOtherDrafts();
     Change changeOf(const QString &words) const;
     RowId current() const;
     RowId currentComment() const;
@@ -90,9 +99,9 @@ private:
     QLabel *m_writerTitle;
     ThaiTextEdit *m_words;
     Place m_place;
-    Writing m_writing = Writing::Nothing;
-    Place m_commented; ///< the place of the comment being written
-    RowId m_written; ///< the comment being answered, or the comment or reply being edited
+    QPushButton *m_resume; ///< opens one of the texts that are not finished
+    std::optional<DraftKind> m_writing; ///< what the text being written will be
+    Place m_written; ///< what is commented on, answered or edited
 };
 
 } // namespace ita

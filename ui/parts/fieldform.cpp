@@ -10,7 +10,9 @@
 
 #include <QApplication>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -91,11 +93,8 @@ void FieldForm::addLines(const QList<const Field *> &fields, RowKind kind, Writi
     for (const Field *field : fields) {
         auto *label = new QLabel(fieldName(*field), this);
         auto *input = new FieldInput(m_history.tree(), kind, *field, aid, this);
-        auto *error = new QLabel(this);
+        const Line line { input, new QLabel(this), new QPushButton(tr("Discard"), this) };
         label->setBuddy(input);
-        error->setWordWrap(true);
-        error->setTextFormat(Qt::PlainText);
-        error->hide();
         if (input->isWide() && column > 0) {
             column = 0;
             row += 3;
@@ -103,14 +102,33 @@ void FieldForm::addLines(const QList<const Field *> &fields, RowKind kind, Writi
         const int span = input->isWide() ? 2 : 1;
         m_grid->addWidget(label, row, column, 1, span);
         m_grid->addWidget(input, row + 1, column, 1, span, Qt::AlignTop);
-        m_grid->addWidget(error, row + 2, column, 1, span);
+        m_grid->addLayout(layoutBelow(line), row + 2, column, 1, span);
         column = (column + span) % 2;
         row += column == 0 ? 3 : 0;
-        m_lines.append({ input, error });
+        m_lines.append(line);
         connect(input, &FieldInput::edited, this, [this] { m_rest.start(); });
         connect(input, &FieldInput::committed, this,
             [this, at = m_lines.size() - 1] { store(m_lines[at]); });
+        connect(line.takeBack, &QPushButton::clicked, this,
+            [this, at = m_lines.size() - 1] { takeBack(m_lines[at]); });
     }
+}
+
+/// Why what stands in the input is not stored, and the way back. A click on the button must not
+/// take the focus, as leaving the input stores what can be stored.
+QHBoxLayout *FieldForm::layoutBelow(const Line &line)
+{
+    line.error->setWordWrap(true);
+    line.error->setTextFormat(Qt::PlainText);
+    line.error->hide();
+    line.takeBack->setToolTip(tr("Shows what is stored in this field"));
+    line.takeBack->setAccessibleName(tr("Discard what is not kept"));
+    line.takeBack->setFocusPolicy(Qt::TabFocus);
+    line.takeBack->hide();
+    auto *below = new QHBoxLayout;
+    below->addWidget(line.error, 1);
+    below->addWidget(line.takeBack, 0, Qt::AlignTop);
+    return below;
 }
 
 void FieldForm::followSession()
@@ -129,10 +147,12 @@ void FieldForm::followSession()
             if (count == 0 && line.input->check())
                 line.refusal.clear();
             else if (!line.input->isAncestorOf(QApplication::focusWidget()))
-                showUnsaved(line);
+                showKept(line);
         if (count == 0)
             showRefusals();
     });
+    connect(&m_history, &EditHistory::halfTypedChanged, this,
+        [this](RowId row, const Field *field) { noteHalfTyped(row, *field); });
 }
 
 void FieldForm::setRow(RowId row)
@@ -151,7 +171,7 @@ void FieldForm::showRow()
         line.input->showRow(m_row);
         lock(line);
         line.refusal.clear();
-        showUnsaved(line);
+        showKept(line);
     }
     showRefusals();
 }
@@ -160,17 +180,54 @@ void FieldForm::showRow()
 void FieldForm::lock(const Line &line)
 {
     const Session &session = m_history.session();
-    const Outcome may = checkRights(m_history.tree(), m_row, line.input->field(), session.person());
-    line.input->setReadOnly(session.isReadOnly() || !may);
+    const Outcome may = session.isReadOnly()
+        ? Outcome(session.whyReadOnly())
+        : checkRights(m_history.tree(), m_row, line.input->field(), session.person());
+    line.input->setReadOnly(!may);
     line.input->setToolTip(may ? QString() : may.error().message);
 }
 
-/// Shows a typed value that could not be stored yet instead of the stored value.
-void FieldForm::showUnsaved(const Line &line)
+/// What was typed in the field and is not stored, if anything.
+std::optional<QJsonValue> FieldForm::kept(const Line &line) const
 {
     const QString key = line.input->field().name();
-    if (const auto unsaved = m_history.unsaved(m_row, key))
-        line.input->showValue(*unsaved);
+    const auto half = m_history.halfTyped(m_row, key);
+    return half ? half : m_history.unsaved(m_row, key);
+}
+
+/// Shows what was typed and is not stored instead of the stored value.
+void FieldForm::showKept(Line &line)
+{
+    const auto typed = kept(line);
+    if (!typed)
+        return;
+    line.input->showTyped(m_row, *typed);
+    if (!m_history.halfTyped(m_row, line.input->field().name()))
+        return;
+    const Outcome fit = line.input->check();
+    line.refusal = fit ? tr("Typed, but not kept yet") : fit.error().message;
+}
+
+void FieldForm::noteHalfTyped(RowId row, const Field &field)
+{
+    if (row != m_row)
+        return;
+    for (Line &line : m_lines) {
+        if (&line.input->field() != &field || line.input->isAncestorOf(QApplication::focusWidget()))
+            continue;
+        line.refusal.clear();
+        line.input->showRow(m_row);
+        showKept(line);
+        showRefusals();
+    }
+}
+
+void FieldForm::takeBack(Line &line)
+{
+    m_history.takeBack(m_row, line.input->field());
+    line.input->showRow(m_row);
+    line.refusal.clear();
+    showRefusals();
 }
 
 void FieldForm::store(Line &line)
@@ -178,6 +235,8 @@ void FieldForm::store(Line &line)
     if (!m_row)
         return;
     Outcome outcome = line.input->check();
+    if (!outcome)
+        m_history.keepHalfTyped(m_row, line.input->field(), line.input->typed());
     const QList<FieldValue> values = line.input->values();
     for (const FieldValue &typed : values)
         if (outcome)
@@ -195,6 +254,9 @@ void FieldForm::showRefusals()
         line.error->setText(
             line.refusal.isEmpty() ? QString() : u"⚠ "_s + visibleText(line.refusal));
         line.error->setVisible(!line.refusal.isEmpty());
+        const bool isHalfTyped
+            = m_row && m_history.halfTyped(m_row, line.input->field().name()).has_value();
+        line.takeBack->setVisible(isHalfTyped && !line.refusal.isEmpty());
     }
 }
 
@@ -203,7 +265,7 @@ void FieldForm::refresh(RowId row, const Field &field)
     if (row != m_row)
         return;
     for (const Line &line : std::as_const(m_lines))
-        if (line.input->edits(field.name()) && !m_history.unsaved(m_row, field.name()))
+        if (line.input->edits(field.name()) && !kept(line))
             line.input->showRow(m_row);
 }
 
@@ -215,8 +277,7 @@ void FieldForm::refreshOffers()
     for (const Line &line : std::as_const(m_lines)) {
         const bool offers
             = line.input->field().kind == FieldKind::Reference || line.input->edits(u"units"_s);
-        const bool rests = !line.input->isAncestorOf(QApplication::focusWidget())
-            && !m_history.unsaved(m_row, line.input->field().name());
+        const bool rests = !line.input->isAncestorOf(QApplication::focusWidget()) && !kept(line);
         if (offers && rests)
             line.input->showRow(m_row);
     }
@@ -250,7 +311,7 @@ void FieldForm::commit()
     showRefusals();
 }
 
-const FieldForm::Line *FieldForm::lineWith(const QWidget *widget) const
+FieldForm::Line *FieldForm::lineWith(const QWidget *widget)
 {
     const auto holds = [&](const Line &line) { return widget && line.input->isAncestorOf(widget); };
     const auto it = std::ranges::find_if(m_lines, holds);
@@ -259,11 +320,13 @@ const FieldForm::Line *FieldForm::lineWith(const QWidget *widget) const
 
 void FieldForm::focusMoved(QWidget *before, QWidget *now)
 {
-    const Line *left = lineWith(before);
+    Line *left = lineWith(before);
     const Line *entered = lineWith(now);
     if (left == entered)
         return;
     if (left) {
+        if (m_row && m_history.halfTyped(m_row, left->input->field().name()))
+            store(*left); // what was found half-typed may be whole by now
         m_history.endTyping();
         showRefusals();
     }

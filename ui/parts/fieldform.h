@@ -3,11 +3,16 @@
 
 #include "core/report/document.h"
 
+#include <QJsonValue>
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace ita {
 
@@ -47,6 +52,7 @@ private:
     {
         FieldInput *input;
         QLabel *error;
+        QPushButton *takeBack; ///< shows the stored value again
         QString refusal {}; ///< why what stands there is not stored; empty when it is
     };
 
@@ -54,14 +60,18 @@ private:
     void followSession();
     void store(Line &line);
     void showRefusals();
+    void takeBack(Line &line);
+    void noteHalfTyped(RowId row, const Field &field);
+    std::optional<QJsonValue> kept(const Line &line) const;
+    static QHBoxLayout *layoutBelow(const Line &line);
     void refresh(RowId row, const Field &field);
     void refreshOffers();
     void dropIfBelow(RowId removed);
     void showRow();
     void lock(const Line &line);
-    void showUnsaved(const Line &line);
+    void showKept(Line &line);
     void focusMoved(QWidget *before, QWidget *now);
-    const Line *lineWith(const QWidget *widget) const;
+    Line *lineWith(const QWidget *widget);
 
     EditHistory &m_history;
     RowId m_row;

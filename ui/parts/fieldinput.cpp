@@ -276,7 +276,8 @@ void FieldInput::makeYear()
     connect(input, &YearEdit::halfTyped, this, &FieldInput::committed);
     m_write = [input](const QJsonValue &value) { input->setValue(value.toInt()); };
     m_read = [input] { return QJsonValue(input->value()); };
-    m_isWhole = [input] { return input->hasAcceptableInput(); };
+    m_readHalf = [input] { return input->halfTypedText(); };
+    m_writeHalf = [input](const QString &text) { input->showHalfTyped(text); };
 }
 
 void FieldInput::makeFlag()
@@ -321,7 +322,7 @@ QJsonValue FieldInput::meant() const
 /// would remove the comma before the cursor.
 bool FieldInput::showsStored(RowId row) const
 {
-    if (row != m_row || !row || meant() != stored(row))
+    if (row != m_row || !row || meant() != stored(row) || (m_readHalf && m_readHalf()))
         return false;
     return !m_companion || m_readCompanion() == m_companion->get(m_tree.value(row));
 }
@@ -379,13 +380,30 @@ QList<FieldValue> FieldInput::values() const
 
 Outcome FieldInput::check() const
 {
-    if (m_isWhole && !m_isWhole())
+    if (m_readHalf && m_readHalf())
         return Error { Error::Code::Invalid, tr("Not kept: this is no whole year yet"), {} };
     const QJsonValue typed = meant();
     if (isAddress() && !typed.toString().isEmpty() && !isWebAddress(typed.toString()))
         return Error { Error::Code::Invalid,
             tr("Not kept: an address must begin with http:// or https://"), {} };
     return m_field.check(typed);
+}
+
+QJsonValue FieldInput::typed() const
+{
+    const std::optional<QString> half = m_readHalf ? m_readHalf() : std::nullopt;
+    return half ? QJsonValue(*half) : value();
+}
+
+void FieldInput::showTyped(RowId row, const QJsonValue &typed)
+{
+    if (row == m_row && (this->typed() == typed || meant() == typed))
+        return;
+    showRow(row);
+    if (m_writeHalf && typed.isString())
+        m_writeHalf(typed.toString());
+    else
+        m_write(typed);
 }
 
 void FieldInput::commitNow()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QComboBox;
 
@@ -49,8 +50,11 @@ public:
     void commitNow();
     /// When read-only, text can be selected and copied but not changed.
     void setReadOnly(bool readOnly);
-    /// Shows a value other than the stored one, such as a value that could not be stored.
-    void showValue(const QJsonValue &value) { m_write(value); }
+    /// What stands in the input: the value, or the text of one that is not complete yet.
+    QJsonValue typed() const;
+    /// Shows for the row what was typed and could not be stored, as typed() gave it. Typed text is
+    /// kept if it is the same.
+    void showTyped(RowId row, const QJsonValue &typed);
 
 Q_SIGNALS:
     void edited(); ///< at each keystroke
@@ -96,7 +100,8 @@ private:
     std::function<QJsonValue()> m_readCompanion;
     std::function<void(RowId)> m_offer; ///< updates the choices for a row
     std::function<void()> m_flush;
-    std::function<bool()> m_isWhole; ///< false while the text of an input stands for no value yet
+    std::function<std::optional<QString>()> m_readHalf; ///< the text that is no complete value yet
+    std::function<void(const QString &)> m_writeHalf;
 };
 
 } // namespace ita

@@ -60,9 +60,13 @@ void RowDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
     if (!input)
         return;
     const RowId row = m_model.rowAt(index);
-    input->showRow(row);
-    if (const auto unsaved = m_model.history().unsaved(row, input->field().name()))
-        input->showValue(*unsaved);
+    const EditHistory &history = m_model.history();
+    const QString key = input->field().name();
+    const auto half = history.halfTyped(row, key);
+    if (const auto typed = half ? half : history.unsaved(row, key))
+        input->showTyped(row, *typed);
+    else
+        input->showRow(row);
 }
 
 void RowDelegate::setModelData(
@@ -76,6 +80,8 @@ void RowDelegate::setModelData(
         Q_EMIT refused(fit ? QString() : fit.error().message);
     if (fit)
         model->setData(index, QVariant::fromValue(input->values().constFirst().value), ValueRole);
+    else
+        m_model.history().keepHalfTyped(m_model.rowAt(index), input->field(), input->typed());
 }
 
 void RowDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
@@ -137,10 +143,12 @@ void RowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInde
     option->decorationAlignment = Qt::AlignTop | Qt::AlignHCenter;
 }
 
-/// Escape closes the editor; Tab and Backtab move to the next cell unless the text is refused.
+/// Escape closes the editor and discards what could not be stored. Tab and Backtab move to the next
+/// cell unless the text is refused.
 bool RowDelegate::handleKey(FieldInput &input, int key)
 {
     if (key == Qt::Key_Escape) {
+        m_model.history().takeBack(m_model.rowAt(m_edited), input.field());
         Q_EMIT closeEditor(&input);
         return true;
     }

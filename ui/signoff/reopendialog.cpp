@@ -10,6 +10,7 @@
 #include "ui/commands/edithistory.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogheight.h"
+#include "ui/signoff/drafttext.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -35,6 +36,7 @@ public:
         , m_report(report)
         , m_place(place)
         , m_reason(new QPlainTextEdit)
+        , m_draft(new DraftText(*m_reason, history.drafts(), DraftKind::Reopening, { report, {} }))
         , m_trouble(new QLabel)
     {
         setWindowTitle(tr("Re-open the report"));
@@ -84,16 +86,19 @@ private:
             = m_history.tree().contains(m_place.row) ? QList<Place> { m_place } : QList<Place>();
         const Outcome done
             = reopen(m_history.session(), m_report, m_reason->toPlainText().trimmed(), places);
-        if (done)
+        if (done) {
+            m_draft->drop();
             accept();
-        else
+        } else {
             m_trouble->setText(u"⚠ "_s + done.error().message);
+        }
     }
 
     EditHistory &m_history;
     RowId m_report;
     Place m_place;
     QPlainTextEdit *m_reason;
+    DraftText *m_draft;
     QLabel *m_trouble;
 };
 

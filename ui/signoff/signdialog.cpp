@@ -12,6 +12,7 @@
 #include "ui/commands/edithistory.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogheight.h"
+#include "ui/signoff/drafttext.h"
 #include "ui/signoff/passphraseinput.h"
 
 #include <QCoreApplication>
@@ -139,10 +140,11 @@ private:
         if (!sendsBack)
             m_text->setPlaceholderText(tr("Left blank: dotted lines for the pen"));
         form.addRow(name, m_text);
-        if (sendsBack)
-            return;
-        const Chain chain = chainOf(m_history.tree(), m_report);
-        m_text->setPlainText(m_history.tree().get<SignOffStep>(chain.step(m_step)->row).opinion);
+        const RowId step = chainOf(m_history.tree(), m_report).step(m_step)->row;
+        if (!sendsBack)
+            m_text->setPlainText(m_history.tree().get<SignOffStep>(step).opinion);
+        m_draft = new DraftText(*m_text, m_history.drafts(),
+            sendsBack ? DraftKind::Reason : DraftKind::Opinion, { step, {} });
     }
 
     /// Shows the texts of the following steps that this signature covers too.
@@ -218,6 +220,8 @@ private:
         });
         if (!isSigned)
             return;
+        if (m_draft)
+            m_draft->drop();
         m_history.undoStack().clear(); // signed content is re-opened, not undone
         accept();
     }
@@ -231,6 +235,7 @@ private:
     QListWidget *m_places;
     QDialogButtonBox *m_buttons;
     PassphraseInput *m_passphrase;
+    DraftText *m_draft = nullptr; ///< null where nothing is written
 };
 
 } // namespace

@@ -19,6 +19,7 @@
 #include "ui/window/actions/viewactions.h"
 #include "ui/window/actions/writingactions.h"
 #include "ui/window/centrestack.h"
+#include "ui/window/draftsbar.h"
 #include "ui/window/filebar.h"
 #include "ui/window/filewatch.h"
 #include "ui/window/messagebars.h"
@@ -64,7 +65,8 @@ MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *pa
     , m_keeper(new BackupKeeper(storages, systemClock(), this))
     , m_centre(new CentreStack(settings, m_writing->aid()))
     , m_files(new FileActions(
-          *m_centre, settings, storages, [this] { return mayLeave(); }, this))
+          *m_centre, settings, storages, [this] { return mayLeave() && m_files->mayLeaveSample(); },
+          this))
     , m_backups(new BackupActions(*m_centre, *m_keeper, this))
     , m_prints(new PrintActions(*m_centre, settings, this))
     , m_edits(new EditActions(*m_centre, this))
@@ -74,6 +76,7 @@ MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *pa
     , m_help(new HelpActions(*this))
     , m_readOnlyBar(new ReadOnlyBar)
     , m_fileBar(new FileBar)
+    , m_draftsBar(new DraftsBar)
     , m_stateBar(new StateBar)
     , m_troubleBar(new TroubleBar)
     , m_statusLine(new StatusLine)
@@ -94,7 +97,7 @@ MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *pa
 
 MainWindow::~MainWindow()
 {
-    // The session must release its lock before the sample's folder is removed.
+    // The session must release its lock before a copy of the sample is removed.
     m_centre->closeFile();
 }
 
@@ -108,6 +111,7 @@ void MainWindow::makeCentre()
     column->setSpacing(0);
     column->addWidget(m_readOnlyBar);
     column->addWidget(m_fileBar);
+    column->addWidget(m_draftsBar);
     column->addWidget(m_stateBar);
     column->addWidget(m_troubleBar);
     column->addWidget(m_centre, 1);
@@ -227,6 +231,7 @@ void MainWindow::followFile()
     setWindowTitle(tr("%1 – ITA report").arg(visibleText(name)));
     m_readOnlyBar->showFor(session);
     m_fileBar->follow(workspace);
+    m_draftsBar->follow(workspace);
     m_stateBar->follow(workspace);
     m_troubleBar->follow(workspace);
     m_statusLine->follow(workspace);
@@ -250,7 +255,12 @@ bool MainWindow::mayLeave()
     box.button(QMessageBox::Save)->setText(tr("Save a copy as…"));
     box.setDefaultButton(QMessageBox::Cancel);
     const int answer = box.exec();
-    return answer == QMessageBox::Save ? m_files->saveCopy() : answer == QMessageBox::Discard;
+    if (answer == QMessageBox::Save)
+        return m_files->saveCopy();
+    if (answer != QMessageBox::Discard)
+        return false;
+    open.discardTyped();
+    return true;
 }
 
 QString MainWindow::whatWouldBeLost(int unsaved) const
@@ -269,10 +279,8 @@ void MainWindow::storeBeforeEnd()
 {
     m_isEnding = true;
     CommitTimer::flushAll();
-    if (Workspace *open = m_centre->workspace()) {
-        (void)open->keepComment();
+    if (Workspace *open = m_centre->workspace())
         (void)open->history().storeUnsaved();
-    }
 }
 
 void MainWindow::showSettings()
@@ -318,7 +326,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     if (m_centre->workspace())
         m_centre->workspace()->commit();
-    event->setAccepted(!m_centre->workspace() || mayLeave());
+    event->setAccepted(!m_centre->workspace() || (mayLeave() && m_files->mayLeaveSample()));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -12,6 +12,7 @@ namespace ita {
 class BackupActions;
 class BackupKeeper;
 class CentreStack;
+class DraftsBar;
 class EditActions;
 class FileActions;
 class FileBar;
@@ -93,6 +94,7 @@ private:
     HelpActions *m_help;
     ReadOnlyBar *m_readOnlyBar;
     FileBar *m_fileBar;
+    DraftsBar *m_draftsBar;
     StateBar *m_stateBar;
     TroubleBar *m_troubleBar;
     StatusLine *m_statusLine;

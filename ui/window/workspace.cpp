@@ -84,6 +84,8 @@ Workspace::Workspace(
     });
     connect(&m_history, &EditHistory::stepTaken, this, &Workspace::goTo);
     showReport(findReport(m_session->tree(), {}));
+    if (m_comments->resumeDraft())
+        findChild<QDockWidget *>(u"comments"_s)->raise();
 }
 
 Workspace::~Workspace()
@@ -92,6 +94,7 @@ Workspace::~Workspace()
     delete m_fileWatch;
     qDeleteAll(m_pages);
     delete m_sections;
+    delete m_comments;
 }
 
 // ---- parts -------------------------------------------------------------------------------------
@@ -370,6 +373,12 @@ void Workspace::notePlace(const Place &place)
 bool Workspace::keepComment()
 {
     return m_comments->keepWords();
+}
+
+void Workspace::discardTyped()
+{
+    m_history.discardUnsaved();
+    m_comments->endWriting();
 }
 
 void Workspace::showComments()

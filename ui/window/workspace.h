@@ -67,6 +67,8 @@ public:
     void commit();
     /// Stores a comment that is being written; false when that fails.
     bool keepComment();
+    /// Forgets what could not be stored of fields and of a comment that is being written.
+    void discardTyped();
     /// Opens the n-th section from the top, counted from 1, and gives its page the focus.
     void chooseSection(int number);
     void editSectionTitle();

@@ -3,6 +3,7 @@
 #include "ui/commands/rowcommands.h"
 #include "ui/parts/fieldinput.h"
 #include "ui/parts/rowtable.h"
+#include "ui/writing/committimer.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -105,6 +106,44 @@ TEST_CASE("An address typed without its scheme is kept with one", "[ui][pages]")
     page.type(u".go.th/o1"_s);
     table->setFocus();
     CHECK(office.tree().get<Evidence>(evidence).url == u"https://www.example.go.th/o1"_s);
+}
+
+TEST_CASE("A half-typed address stands in its cell until it is one or is given up", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId evidence = office.first(RowKind::Evidence);
+    const auto url = [&] { return office.tree().get<Evidence>(evidence).url; };
+    const QString before = url();
+    ShownPage page(office, RowKind::Oit);
+    page->showPlace({ evidence, u"url"_s });
+    auto *table = page.find<RowTable>();
+    const QModelIndex cell = table->currentIndex();
+    const auto begin = [&] {
+        table->setCurrentIndex(cell);
+        table->edit(cell);
+        auto *input = table->findChild<FieldInput *>();
+        REQUIRE(input);
+        return input;
+    };
+    FieldInput *input = begin();
+    QTest::keyClick(input->focusProxy(), Qt::Key_A, Qt::ControlModifier);
+    page.type(u"ftp:x"_s);
+    CommitTimer::flushAll();
+    page.type(u"y"_s);
+    CommitTimer::flushAll();
+    CHECK(input->value() == u"ftp:xy"_s);
+    table->setFocus();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(url() == before);
+    CHECK(cell.data().toString() == u"⚠ ftp:xy"_s);
+
+    input = begin();
+    CHECK(input->value() == u"ftp:xy"_s);
+    QTest::keyClick(input->focusProxy(), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(cell.data().toString().contains(u"ftp"_s));
+    CHECK_FALSE(office.history.halfTyped(evidence, u"url"_s));
+    CHECK(url() == before);
 }
 
 TEST_CASE("Addresses of a table are pasted into the evidence, and copied out again", "[ui][pages]")

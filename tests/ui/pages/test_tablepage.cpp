@@ -180,7 +180,7 @@ TEST_CASE("Why a cell cannot be stored is said, until one can", "[ui][pages]")
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         auto *input = table->findChild<FieldInput *>();
         REQUIRE(input);
-        input->showValue(name);
+        input->showTyped(row, name);
         table->setFocus();
     };
     give(u"ก"_s + QChar(0));

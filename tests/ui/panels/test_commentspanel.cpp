@@ -14,12 +14,14 @@
 #include "ui/preview/previewpage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
+#include "ui/writing/committimer.h"
 #include "ui/writing/thaitextedit.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -100,6 +102,74 @@ TEST_CASE("An empty comment is no comment", "[comments]")
     QTest::keyClick(&c.words(), Qt::Key_Escape);
     CHECK_FALSE(c.words().isVisible());
     CHECK(commentsIn(c.tree(), c.tree().root()).isEmpty());
+}
+
+TEST_CASE("A comment in mid-writing is offered again on the next opening", "[comments]")
+{
+    Commenting c;
+    c.action(u"Co&mment on"_s)->trigger();
+    test::type(c.words(), u"DRAFT ค้างไว้"_s);
+    CommitTimer::flushAll();
+    const QString path = c.dir.filePath(u"killed.ita"_s);
+    REQUIRE(QFile::copy(c.session().path(), path)); // as a kill leaves it
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().contains("DRAFT"));
+    CHECK(commentsIn(c.tree(), c.tree().root()).isEmpty());
+
+    ShownWindow next;
+    next.window.openFile(path);
+    QCoreApplication::processEvents();
+    auto &panel = *next.window.findChild<CommentsPanel *>();
+    auto &words = *panel.findChild<ThaiTextEdit *>();
+    CHECK(words.isVisible());
+    CHECK(words.value() == u"DRAFT ค้างไว้"_s);
+    CHECK(panel.keepWords());
+    const QList<RowId> all = commentsIn(next.tree(), next.tree().root());
+    REQUIRE(all.size() == 1);
+    CHECK(next.tree().parent(all.first()) == firstOf(next.tree(), RowKind::OitItem));
+    CHECK(next.tree().get<Comment>(all.first()).field == u"name"_s);
+    CHECK(next.session().storage().drafts().value().isEmpty());
+}
+
+TEST_CASE("A comment begun elsewhere leaves the first one unfinished, not lost", "[comments]")
+{
+    Commenting c;
+    QPushButton *more = c.button(u"unfinished"_s);
+    CHECK_FALSE(more->isVisible());
+    c.action(u"Co&mment on"_s)->trigger();
+    test::type(c.words(), u"หนึ่ง"_s);
+    c.panel().startComment({ c.item(), u"code"_s });
+    CHECK(c.words().value().isEmpty());
+    CHECK(more->isVisible());
+    test::type(c.words(), u"สอง"_s);
+    more->click();
+    CHECK(c.words().value() == u"หนึ่ง"_s);
+    more->click();
+    CHECK(c.words().value() == u"สอง"_s);
+    CHECK(c.panel().keepWords());
+    CHECK(c.value().text == u"สอง"_s);
+    more->click();
+    CHECK(c.words().value() == u"หนึ่ง"_s);
+    QTest::keyClick(&c.words(), Qt::Key_Escape);
+    CHECK_FALSE(more->isVisible());
+    CHECK(c.session().storage().drafts().value().isEmpty());
+}
+
+TEST_CASE(
+    "In a file that can only be read no comment is begun, and the reason is said", "[comments]")
+{
+    Commenting c;
+    ShownWindow reader; // the first window holds the file
+    reader.window.openFile(c.session().path());
+    REQUIRE(reader.session().isReadOnly());
+    QString said;
+    QObject::connect(&reader.history(), &EditHistory::failed, &reader.window,
+        [&](const Error &error) { said = error.message; });
+    reader.view().commentOn({ c.item(), u"name"_s });
+    CHECK_FALSE(
+        reader.window.findChild<CommentsPanel *>()->findChild<ThaiTextEdit *>()->isVisible());
+    CHECK(said == reader.session().whyReadOnly().message);
 }
 
 TEST_CASE("A comment is written on the field in which the person is", "[comments]")

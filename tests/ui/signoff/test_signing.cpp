@@ -6,6 +6,7 @@
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
 #include "core/store/officefiles.h"
+#include "tests/ui/inputs/keys.h"
 #include "tests/ui/support/signing.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/commands/edithistory.h"
@@ -17,6 +18,7 @@
 #include "ui/signoff/stepcard.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
+#include "ui/writing/committimer.h"
 
 #include <QAction>
 #include <QApplication>
@@ -275,6 +277,55 @@ TEST_CASE("Who signs is told how much is unfinished, and may sign all the same",
     // Sending back is no approval, so it needs no warning.
     whileOpen([button = signing.button(2, u"sendBack"_s)] { button->click(); },
         [&](QWidget &dialog) { CHECK_FALSE(dialog.findChild<QLabel *>(u"unfinished"_s)); });
+}
+
+TEST_CASE("An opinion in mid-writing is there again, until it is signed", "[signing]")
+{
+    Signing signing;
+    const auto drafts = [&] { return signing.session().storage().drafts().value(); };
+    const auto open = [&](const std::function<void(QPlainTextEdit &, QWidget &)> &act) {
+        whileOpen([button = signing.button(1, u"sign"_s)] { button->click(); },
+            [&](QWidget &dialog) { act(*dialog.findChild<QPlainTextEdit *>(), dialog); });
+    };
+    open([](QPlainTextEdit &opinion, QWidget &) {
+        opinion.setFocus();
+        type(opinion, u"เห็นชอบบางส่วน"_s);
+        CommitTimer::flushAll(); // and the program is killed, or the dialog is cancelled
+    });
+    REQUIRE(drafts().size() == 1);
+    CHECK(drafts().first().of.kind == DraftKind::Opinion);
+    CHECK(signing.chain().endorsed == 0);
+    open([](QPlainTextEdit &opinion, QWidget &dialog) {
+        CHECK(opinion.toPlainText() == u"เห็นชอบบางส่วน"_s);
+        Signing::enterPassphrase(dialog);
+    });
+    REQUIRE(signing.chain().endorsed == 1);
+    const RowId record = signing.chain().step(1)->record;
+    CHECK(signing.session().tree().get<SignOffRecord>(record).opinion == u"เห็นชอบบางส่วน"_s);
+    CHECK(drafts().isEmpty());
+}
+
+TEST_CASE("A reason for opening again is kept until the report is open", "[signing]")
+{
+    Signing signing;
+    signing.sign(1);
+    const auto open = [&](const std::function<void(QPlainTextEdit &, QDialog &)> &act) {
+        whileOpen([button = signing.find<QPushButton>(u"reopen"_s)] { button->click(); },
+            [&](QWidget &widget) {
+                auto &dialog = dynamic_cast<QDialog &>(widget);
+                act(*dialog.findChild<QPlainTextEdit *>(), dialog);
+            });
+    };
+    open([](QPlainTextEdit &reason, QDialog &) {
+        type(reason, u"แก้คำ"_s);
+        CommitTimer::flushAll();
+    });
+    open([](QPlainTextEdit &reason, QDialog &dialog) {
+        CHECK(reason.toPlainText() == u"แก้คำ"_s);
+        clickOk(dialog);
+    });
+    CHECK(signing.chain().endorsed == 0);
+    CHECK(signing.session().storage().drafts().value().isEmpty());
 }
 
 TEST_CASE("On the way to the PDF a line says how much is unfinished", "[signing]")

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/draftsbar.h"
+
+#include "ui/commands/edithistory.h"
+#include "ui/models/screendigits.h"
+#include "ui/window/workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ita {
+
+DraftsBar::DraftsBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLabel)
+{
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    auto *show = new QPushButton(tr("Show"));
+    connect(show, &QPushButton::clicked, this, &DraftsBar::goToFirst);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(6, 4, 6, 4);
+    line->addWidget(m_text, 1);
+    line->addWidget(show, 0, Qt::AlignTop);
+    hide();
+}
+
+void DraftsBar::follow(Workspace &workspace)
+{
+    m_workspace = &workspace;
+    m_places.clear();
+    Drafts &drafts = workspace.history().drafts();
+    const QList<Draft> all = drafts.ofPerson();
+    for (const Draft &draft : all)
+        if (draft.of.kind == DraftKind::HalfTyped)
+            m_places.append(draft.of.place);
+    connect(&drafts, &Drafts::changed, this, &DraftsBar::refresh);
+    refresh();
+}
+
+/// A field that becomes half-typed again is in front of the person, who needs no telling.
+void DraftsBar::refresh()
+{
+    if (!m_workspace)
+        return;
+    const Drafts &drafts = m_workspace->history().drafts();
+    m_places.removeIf(
+        [&](const Place &place) { return !drafts.find(DraftKind::HalfTyped, place); });
+    m_text->setText(onScreen(tr("%n field(s) hold text that was typed and is not kept yet.",
+        nullptr, int(m_places.size()))));
+    setVisible(!m_places.isEmpty());
+}
+
+void DraftsBar::goToFirst()
+{
+    if (m_workspace && !m_places.isEmpty())
+        m_workspace->goTo(m_places.constFirst());
+}
+
+} // namespace ita

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rows/place.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+
+namespace ita {
+
+class Workspace;
+
+/// Says that fields hold text which was typed before the file was opened and is not stored, and
+/// leads to them. Hidden while there are none.
+class DraftsBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DraftsBar(QWidget *parent = nullptr);
+
+    /// Shows what is left in this file, until the next call.
+    void follow(Workspace &workspace);
+
+private:
+    void refresh();
+    void goToFirst();
+
+    QPointer<Workspace> m_workspace;
+    QList<Place> m_places; ///< fields whose text is still not stored
+    QLabel *m_text;
+};
+
+} // namespace ita
