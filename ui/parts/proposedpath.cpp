@@ -2,6 +2,7 @@
 #include "ui/parts/proposedpath.h"
 
 #include "core/base/thaidigits.h"
+#include "ui/parts/samplecopy.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -30,8 +31,8 @@ QString amongDocuments(const QString &name)
 QString besideFile(const QString &file, const QString &name)
 {
     const QString folder = QFileInfo(file).absolutePath();
-    return folder.startsWith(QDir::tempPath() + u'/') ? amongDocuments(name)
-                                                      : folder + u'/' + fit(name);
+    const bool goesAway = folder.startsWith(QDir::tempPath() + u'/') || isSampleCopy(file);
+    return goesAway ? amongDocuments(name) : folder + u'/' + fit(name);
 }
 
 QString nameWithYear(const QString &file, int fiscalYear, const QString &note)

@@ -10,8 +10,8 @@ namespace ita {
 /// A path for a file of this name in the user's documents folder.
 QString amongDocuments(const QString &name);
 
-/// A path for a file of this name beside `file`. If `file` is in the temporary folder, as the
-/// sample is, the path is in the documents folder.
+/// A path for a file of this name beside `file`. If `file` is in the temporary folder or a copy of
+/// the sample, the path is in the documents folder.
 QString besideFile(const QString &file, const QString &name);
 
 /// The base name of `file` with year and note: "งานสภา 2567 (note)" for "งานสภา.ita". The year is

@@ -8,6 +8,7 @@
 #include "core/report/documentbuilder.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/models/screendigits.h"
+#include "ui/parts/samplecopy.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -72,7 +73,8 @@ StartPage::StartPage(const Storages &storages, QWidget *parent)
     };
     addButton(u"new-office"_s, tr("New office…"), &StartPage::newWanted);
     addButton(u"open"_s, tr("Open a file…"), &StartPage::openWanted);
-    addButton(u"report"_s, tr("Look at the sample"), &StartPage::sampleWanted);
+    addButton(u"report"_s, hasSampleCopy() ? tr("Go on with the sample") : tr("Look at the sample"),
+        &StartPage::sampleWanted);
     auto *recent = new QLabel(tr("&Recent files"));
     recent->setBuddy(m_recent);
     m_recent->setAccessibleName(tr("Recent files"));

@@ -2,6 +2,7 @@
 #include "core/model/session.h"
 #include "core/store/officefiles.h"
 #include "tests/ui/models/fixture.h"
+#include "tests/ui/support/freshsample.h"
 #include "ui/preview/livepreview.h"
 #include "ui/preview/pageview.h"
 #include "ui/preview/previewpage.h"
@@ -50,6 +51,7 @@ struct Preview
         window.show();
         window.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&window));
+        removeSampleCopies();
         window.openSample();
         QCoreApplication::processEvents();
     }

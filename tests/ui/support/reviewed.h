@@ -7,6 +7,7 @@
 #include "core/store/officefiles.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
+#include "tests/ui/support/freshsample.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
 
@@ -29,6 +30,7 @@ struct Reviewed
     Reviewed()
     {
         window.show();
+        removeSampleCopies();
         window.openSample();
         REQUIRE(window.workspace());
         item = firstOf(session().tree(), RowKind::OitItem);

@@ -3,6 +3,7 @@
 
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
+#include "tests/ui/support/freshsample.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/signoff/stepcard.h"
 #include "ui/window/workspace.h"
@@ -28,6 +29,7 @@ Signing::Signing(int keys)
 {
     window.resize(1366, 768);
     window.show();
+    removeSampleCopies();
     window.openSample();
     REQUIRE(window.workspace());
     report = window.workspace()->report();

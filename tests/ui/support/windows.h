@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 #include "tests/ui/inputs/keys.h"
+#include "tests/ui/support/freshsample.h"
 #include "ui/commands/edithistory.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
@@ -39,6 +40,7 @@ struct SampleWindow : ShownWindow
 {
     SampleWindow()
     {
+        removeSampleCopies();
         window.openSample();
         REQUIRE(window.workspace());
         QCoreApplication::processEvents();

@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/fileof.h"
 #include "tests/support/trees.h"
+#include "tests/ui/support/freshsample.h"
 #include "tests/ui/support/signing.h"
 #include "tests/ui/tour/flaws.h"
 #include "tests/ui/tour/look.h"
@@ -399,6 +400,7 @@ void seeSigning(Tour &tour)
 TEST_CASE("All that is shown can be read and reached, in every language", "[tour]")
 {
     for (const Look &look : looksToVisit()) {
+        removeSampleCopies();
         Tour tour(look);
         tour.see(tour.window(), u"start"_s);
         tour.window().openSample();

@@ -9,6 +9,7 @@
 #include "tests/ui/tour/pictures.h"
 #include "ui/commands/edithistory.h"
 #include "ui/panels/commentspanel.h"
+#include "ui/window/draftsbar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
 #include "ui/writing/thaitextedit.h"
@@ -28,6 +29,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -157,7 +159,10 @@ TEST_CASE("A comment that is being written is kept when the window goes", "[wind
     auto *words = w.view().findChild<CommentsPanel *>()->findChild<ThaiTextEdit *>();
     REQUIRE(words);
     type(*words, u"ขอตรวจอีกครั้ง"_s);
-    w.window.close();
+    whileOpen([&] { w.window.close(); },
+        [](QWidget &question) {
+            dynamic_cast<QMessageBox &>(question).button(QMessageBox::Discard)->click();
+        });
     CHECK(w.view().openComments() == before + 1);
 }
 
@@ -205,6 +210,29 @@ TEST_CASE("The end of the session stores what is typed and asks nothing", "[wind
     const Closing closing = close(w.window);
     CHECK(closing.isClosed);
     CHECK_FALSE(closing.asked);
+}
+
+TEST_CASE("Fields with text from before that is not stored are told of and shown", "[window]")
+{
+    const QTemporaryDir folder;
+    const QString path = makeFile(folder);
+    const Field &year = fieldOf(&PlanSection::assessedYear);
+    {
+        auto session = Session::open(officeFiles(), path, Access::Write, {});
+        REQUIRE(session);
+        EditHistory history(**session);
+        history.keepHalfTyped(firstOf(history.tree(), RowKind::Plan), year, u"25"_s);
+    }
+    ShownWindow w;
+    w.window.openFile(path);
+    QCoreApplication::processEvents();
+    auto *bar = w.window.findChild<DraftsBar *>();
+    REQUIRE(bar->isVisible());
+    CHECK(bar->findChild<QLabel *>()->text().contains(u"๑ field(s)"_s));
+    bar->findChild<QPushButton *>()->click();
+    CHECK(w.view().currentSection() == firstOf(w.tree(), RowKind::Plan));
+    REQUIRE(w.history().type(firstOf(w.tree(), RowKind::Plan), year, 2570));
+    CHECK_FALSE(bar->isVisible());
 }
 
 TEST_CASE("When the session goes on after all, closing asks again", "[window]")

@@ -8,6 +8,7 @@
 #include "tests/support/trees.h"
 #include "tests/ui/inputs/keys.h"
 #include "tests/ui/print/documents.h"
+#include "tests/ui/support/freshsample.h"
 #include "tests/ui/support/typist.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/inputs/yearedit.h"
@@ -356,6 +357,7 @@ TEST_CASE("The sample can be made from nothing through the window alone", "[ui][
 
     const QList<QStringList> printed = printedTexts(person.view());
     CHECK(printed.size() > 10);
+    removeSampleCopies();
     person.window.openSample();
     CHECK(printed == printedTexts(person.view()));
     Settings().save();

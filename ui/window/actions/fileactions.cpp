@@ -2,7 +2,6 @@
 #include "ui/window/actions/fileactions.h"
 
 #include "core/base/readfile.h"
-#include "core/catalogue/builtin.h"
 #include "core/catalogue/reportcommands.h"
 #include "core/interchange/jsonscan.h"
 #include "core/interchange/reader.h"
@@ -11,6 +10,7 @@
 #include "ui/backup/recoverydialog.h"
 #include "ui/commands/edithistory.h"
 #include "ui/parts/proposedpath.h"
+#include "ui/parts/samplecopy.h"
 #include "ui/signoff/reviewdialogs.h"
 #include "ui/start/newofficewizard.h"
 #include "ui/start/newyeardialog.h"
@@ -23,6 +23,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,12 @@ FileActions::FileActions(CentreStack &centre, Settings &settings, const Storages
     , m_storages(storages)
     , m_mayLeave(std::move(mayLeave))
 {
+}
+
+FileActions::~FileActions()
+{
+    for (const QString &path : std::as_const(m_leftSamples))
+        removeSampleCopy(path);
 }
 
 void FileActions::fillMenu(QMenu &menu)
@@ -79,7 +86,7 @@ void FileActions::show(std::unique_ptr<Session> session)
 
 bool FileActions::isSample() const
 {
-    return workspace().session().path().startsWith(m_sampleFolder.path());
+    return isSampleCopy(workspace().session().path());
 }
 
 void FileActions::openOrFail(Result<std::unique_ptr<Session>> session)
@@ -151,16 +158,43 @@ void FileActions::open()
 
 void FileActions::openSample()
 {
-    auto office = sampleOffice();
-    if (!office) {
-        Q_EMIT failed(office.error());
-        return;
+    openOrFail(openSampleCopy(m_storages, { m_settings.author }));
+}
+
+bool FileActions::mayLeaveSample()
+{
+    const Session &session = workspace().session();
+    if (!isSampleCopy(session.path()))
+        return true;
+    if (isWorkedIn(session)) {
+        QMessageBox box(QMessageBox::Question, tr("Sample"),
+            tr("You have worked in the sample. Keep it as a file of your own?"),
+            QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window());
+        box.setTextFormat(Qt::PlainText);
+        box.button(QMessageBox::Save)->setText(tr("Keep it as…"));
+        box.setDefaultButton(QMessageBox::Save);
+        const int answer = box.exec();
+        if (answer != QMessageBox::Discard && (answer != QMessageBox::Save || !keepSample()))
+            return false;
     }
-    // One folder for each copy: the sample that is open now still holds its lock.
-    const QString folder = m_sampleFolder.filePath(QString::number(++m_samples));
-    QDir().mkpath(folder);
-    openOrFail(Session::create(m_storages, folder + u"/sample.ita"_s, Overwrite::Yes,
-        std::move(office).value(), tr("Sample"), { m_settings.author }));
+    m_leftSamples.append(session.path());
+    return true;
+}
+
+bool FileActions::keepSample()
+{
+    const QString path = askWhereToCopy();
+    if (path.isEmpty())
+        return false;
+    const QString kept = withSuffix(path, u".ita"_s);
+    const Outcome copied = workspace().session().storage().copyTo(kept, Overwrite::Yes);
+    if (!copied) {
+        Q_EMIT failed(copied.error());
+        return false;
+    }
+    m_settings.noteOpened(kept);
+    m_settings.save();
+    return true;
 }
 
 void FileActions::tryForWriting()

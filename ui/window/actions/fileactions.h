@@ -5,7 +5,7 @@
 #include "ui/commands/rescue.h"
 #include "ui/window/actions/windowactions.h"
 
-#include <QTemporaryDir>
+#include <QStringList>
 
 #include <memory>
 
@@ -25,6 +25,8 @@ public:
     /// the recent files in `settings`. `settings` and `storages` outlive the group.
     FileActions(CentreStack &centre, Settings &settings, const Storages &storages,
         std::function<bool()> mayLeave, QObject *parent = nullptr);
+    /// The files of the window are closed before.
+    ~FileActions() override;
 
     void fillMenu(QMenu &menu);
     void refresh() override;
@@ -36,10 +38,13 @@ public:
     void openFile(const QString &path);
     /// As openFile(), but imports an interchange document (.json) as a new office file.
     void openOrImport(const QString &path);
-    /// Opens a new copy of the sample in a temporary folder, which is removed with this group.
+    /// Opens the copy of the sample in which somebody has worked, or a new one.
     void openSample();
     /// Whether what is open is a copy of the sample.
     bool isSample() const;
+    /// When the open file is a copy of the sample in which somebody has worked, asks whether to
+    /// keep it as a file. False when the person wants to stay.
+    bool mayLeaveSample();
     void newOffice();
     /// Asks which file to open.
     void open();
@@ -72,12 +77,12 @@ private:
     void offerRecovery(const QString &path, const Error &why);
     void show(std::unique_ptr<Session> session);
     void goOn(Rescued rescued);
+    bool keepSample();
 
     Settings &m_settings;
     const Storages &m_storages;
     std::function<bool()> m_mayLeave;
-    QTemporaryDir m_sampleFolder;
-    int m_samples = 0; ///< opened so far
+    QStringList m_leftSamples; ///< copies that nobody needs any more
     QAction *m_newYear = nullptr; ///< disabled for a read-only file
 };
 

@@ -3,17 +3,23 @@
 #include "core/interchange/writer.h"
 #include "core/model/reviewcopies.h"
 #include "core/store/officefiles.h"
+#include "tests/ui/support/freshsample.h"
 #include "tests/ui/support/groups.h"
 #include "tests/ui/support/signing.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/window/actions/fileactions.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace ita;
 using namespace ita::test;
@@ -29,12 +35,13 @@ struct Files : GroupWindow
 
     Files()
     {
+        removeSampleCopies();
         group.fillMenu(*menu);
         listenTo(group);
         QObject::connect(&group, &FileActions::stillReadOnly, &window,
             [this](const Error &why) { stillReadOnly.append(why); });
     }
-    // The group owns the sample's folder, so the file must be closed first.
+    // The group removes copies of the sample, so the file must be closed first.
     ~Files() { centre->closeFile(); }
 
     QString openPath() { return centre->workspace() ? session().path() : QString(); }
@@ -99,6 +106,67 @@ TEST_CASE("The file that is open for writing is not opened once more", "[window]
     w.group.openFile(w.openPath());
     CHECK(w.centre->workspace() == before);
     CHECK(w.failures.isEmpty());
+}
+
+TEST_CASE("Work in the sample is found again after a kill", "[window][files]")
+{
+    QString path;
+    {
+        Files killed;
+        killed.choose(u"Open the sample"_s);
+        path = killed.openPath();
+        CHECK(isSampleCopy(path));
+        REQUIRE(killed.history().apply(
+            { u"x"_s, { RemoveRow { firstOf(killed.tree(), RowKind::Cover) } } }));
+    } // without a question to anybody
+    REQUIRE(hasSampleCopy());
+    GroupWindow w;
+    FileActions group(*w.centre, w.settings, officeFiles(), [] { return true; });
+    group.fillMenu(*w.menu);
+    group.openSample();
+    CHECK(w.session().path() == path);
+    CHECK_FALSE(firstOf(w.tree(), RowKind::Cover));
+    w.centre->closeFile();
+}
+
+TEST_CASE("Leaving a sample that was worked in asks, and keeps it on request", "[window][files]")
+{
+    Files w;
+    w.choose(u"Open the sample"_s);
+    const QString path = w.openPath();
+    const QString kept = w.dir.filePath(u"mine.ita"_s);
+    CHECK(w.group.mayLeaveSample()); // nothing was done yet
+    REQUIRE(w.history().apply({ u"x"_s, { RemoveRow { firstOf(w.tree(), RowKind::Cover) } } }));
+    const auto answer = [&](QMessageBox::StandardButton button) {
+        bool may = false;
+        whileOpen([&] { may = w.group.mayLeaveSample(); },
+            [&](QWidget &box) { dynamic_cast<QMessageBox &>(box).button(button)->click(); });
+        return may;
+    };
+    CHECK_FALSE(answer(QMessageBox::Cancel));
+    CHECK(answer(QMessageBox::Discard));
+    CHECK(QFile::exists(path)); // until the window goes
+
+    // The file dialog comes when the question has gone.
+    const std::function<void()> chooseFile = [&] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return QTimer::singleShot(0, qApp, chooseFile);
+        dialog->selectFile(kept);
+        static_cast<QDialog *>(dialog)->accept();
+    };
+    bool may = false;
+    whileOpen([&] { may = w.group.mayLeaveSample(); },
+        [&](QWidget &box) {
+            dynamic_cast<QMessageBox &>(box).button(QMessageBox::Save)->click();
+            QTimer::singleShot(0, qApp, chooseFile);
+        });
+    CHECK(may);
+    const auto copy = Session::open(officeFiles(), kept, Access::Read, {});
+    REQUIRE(copy);
+    CHECK((*copy)->tree() == w.tree());
+    CHECK(w.settings.recentFiles == QStringList { kept });
+    Settings().save();
 }
 
 TEST_CASE("The sample opens afresh while it is open", "[window][files]")
