@@ -100,6 +100,8 @@ void StatusPicker::keyPressEvent(QKeyEvent *event)
     if (digit != u"1" && digit != u"2" && digit != u"3")
         return QWidget::keyPressEvent(event);
     QAbstractButton *button = m_buttons->button(digit.toInt() - 1);
+    if (!button->isEnabled())
+        return;
     button->setChecked(true);
     button->setFocus();
 }
