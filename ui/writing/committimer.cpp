@@ -2,24 +2,29 @@
 #include "ui/writing/committimer.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace ita {
 namespace {
 
-/// At most a second of typing may be lost. Writing takes its part of that second, and on a slow
+/// At most a second of typing may be lost. Storing takes its part of that second, and on a slow
 /// stick not a small one.
-constexpr int kDelayMilliseconds = 700;
+constexpr int kDelayMilliseconds = 600;
+/// Some time must be left for typing itself.
+constexpr int kLeastPart = 3;
 
 } // namespace
 
 CommitTimer::CommitTimer(QObject *parent)
     : QObject(parent)
+    , m_delay(kDelayMilliseconds)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(kDelayMilliseconds);
-    connect(&m_timer, &QTimer::timeout, this, &CommitTimer::due);
+    connect(&m_timer, &QTimer::timeout, this, &CommitTimer::commit);
 }
 
 /// A timer that runs is left alone: started anew at each key, it would never end while somebody
@@ -27,7 +32,18 @@ CommitTimer::CommitTimer(QObject *parent)
 void CommitTimer::touch()
 {
     if (!m_timer.isActive())
-        m_timer.start();
+        m_timer.start(std::max(m_delay - m_lastDuration, m_delay / kLeastPart));
+}
+
+/// Storing may close the input, and this with it.
+void CommitTimer::commit()
+{
+    const QPointer<CommitTimer> self(this);
+    QElapsedTimer clock;
+    clock.start();
+    Q_EMIT due();
+    if (self)
+        m_lastDuration = int(clock.elapsed());
 }
 
 void CommitTimer::flush()
@@ -35,7 +51,7 @@ void CommitTimer::flush()
     if (!m_timer.isActive())
         return;
     m_timer.stop();
-    Q_EMIT due();
+    commit();
 }
 
 /// What one of them stores may take down the widgets of another.

@@ -14,8 +14,9 @@ class CommitTimer : public QObject
 public:
     explicit CommitTimer(QObject *parent);
 
-    void setDelay(int milliseconds) { m_timer.setInterval(milliseconds); }
-    /// Something was typed. Does nothing while the timer runs.
+    void setDelay(int milliseconds) { m_delay = milliseconds; }
+    /// Something was typed. Does nothing while the timer runs. The slower the last storing was, the
+    /// sooner the next one begins.
     void touch();
     /// Emits due() now if something was typed since the last due().
     void flush();
@@ -29,7 +30,11 @@ Q_SIGNALS:
     void due();
 
 private:
+    void commit();
+
     QTimer m_timer;
+    int m_delay;
+    int m_lastDuration = 0; ///< of all that due() did last, in milliseconds
 };
 
 } // namespace ita
