@@ -927,6 +927,14 @@
         <source>Merged at</source>
         <translation>รวมเมื่อ</translation>
     </message>
+    <message>
+        <source>Form of the record</source>
+        <translation>รูปแบบของรายการลงนาม</translation>
+    </message>
+    <message>
+        <source>Hash of the history</source>
+        <translation>ค่าแฮชของประวัติ</translation>
+    </message>
 </context>
 <context>
     <name>FieldCheckText</name>
@@ -3642,6 +3650,22 @@ Do you want to replace it?</source>
         <source>The sign-off of step %1 no longer holds: the report was changed by another program. Verify the file, or re-open the report</source>
         <translation>การลงนามลำดับที่ %1 ไม่มีผลแล้ว เพราะรายงานถูกแก้ด้วยโปรแกรมอื่น ให้ตรวจสอบไฟล์ หรือเปิดรายงานเพื่อแก้ไข</translation>
     </message>
+    <message>
+        <source>The sign-off has form %1, which this program does not know</source>
+        <translation>การลงนามอยู่ในรูปแบบที่ %1 ซึ่งโปรแกรมนี้ไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>The history before it is not the one that %1 signed</source>
+        <translation>ประวัติก่อนหน้านั้นไม่ใช่ประวัติที่ %1 ลงนามไว้</translation>
+    </message>
+    <message>
+        <source>Its time is not the one that %1 signed</source>
+        <translation>เวลาของรายการไม่ใช่เวลาที่ %1 ลงนามไว้</translation>
+    </message>
+    <message>
+        <source>Its author is not %1, who signed</source>
+        <translation>ผู้ทำรายการไม่ใช่ %1 ซึ่งเป็นผู้ลงนาม</translation>
+    </message>
 </context>
 <context>
     <name>SignOffsText</name>
@@ -4191,6 +4215,14 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>Row %1 of table “%2” holds bytes in “%3” that are no text</source>
         <translation>แถวที่ %1 ของตาราง “%2” มีไบต์ใน “%3” ที่ไม่ใช่ข้อความ</translation>
     </message>
+    <message>
+        <source>Step %1: entry %2 of the history was rewritten: %3</source>
+        <translation>ขั้นที่ %1: รายการที่ %2 ของประวัติถูกเขียนใหม่: %3</translation>
+    </message>
+    <message>
+        <source>%1: the sign-offs came with the first entry of the history. What they bind of the history before, only the file shows in which they were made</source>
+        <translation>%1: การลงนามมาพร้อมกับรายการแรกของประวัติ สิ่งที่การลงนามผูกไว้กับประวัติก่อนหน้านั้นตรวจได้จากไฟล์ที่ใช้ลงนามเท่านั้น</translation>
+    </message>
 </context>
 <context>
     <name>WordsDialog</name>
@@ -4663,6 +4695,8 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>Keep it as…</source>
         <translation>เก็บเป็น…</translation>
+        <source>A sign-off in %1 does not hold. %2</source>
+        <translation>การลงนามใน %1 ใช้ไม่ได้ %2</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +5554,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Another change is being made at this moment</source>
         <translation>กำลังแก้ไขรายการอื่นอยู่</translation>
+    </message>
+    <message>
+        <source>The sign-off does not bind the history of the file</source>
+        <translation>การลงนามไม่ได้ผูกกับประวัติของไฟล์</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/base/readfile.h"
 #include "core/interchange/jsonscan.h"
 #include "core/interchange/reader.h"
+#include "core/signoff/checksignoffs.h"
 
 #include <QFileInfo>
 
@@ -22,8 +23,13 @@ Result<ExitStatus> runImport(const Call &call)
     if (!office)
         return Error { office.error().code, source + u": "_s + office.error().message,
             office.error().detail };
-    return done(createOfficeFile(call, call.files[1], std::move(office).value(),
-        VerbsText::tr("Import of %1").arg(QFileInfo(source).fileName())));
+    const QList<Finding> broken = checkSignOffs(*office);
+    const Outcome made = createOfficeFile(call, call.files[1], std::move(office).value(),
+        VerbsText::tr("Import of %1").arg(QFileInfo(source).fileName()));
+    if (made)
+        for (const Finding &finding : broken)
+            printLine(VerbsText::tr("%1: note: %2").arg(source, finding.text));
+    return done(made);
 }
 
 } // namespace
@@ -37,7 +43,8 @@ Verb importVerb()
             VerbsText::tr("a new office file from an interchange document") } },
         .manual
         = u"makes an office file from an interchange document. A document with a mistake is "
-          "refused with the place of the mistake, and no file is made."_s,
+          "refused with the place of the mistake, and no file is made. Sign-offs in it that do not "
+          "hold are named."_s,
         .run = &runImport };
 }
 

@@ -66,6 +66,21 @@ Result<QList<FieldChange>> fieldHistory(
     return history;
 }
 
+Result<QString> lastHash(const Storage &storage)
+{
+    const auto last = storage.lastEntry();
+    if (!last)
+        return last.error();
+    QString hash;
+    auto read = storage.readJournal({ .from = *last, .to = *last }, [&](const JournalRow &row) {
+        hash = row.hash;
+        return ok();
+    });
+    if (!read)
+        return read.error();
+    return hash;
+}
+
 Result<QList<JournalEntry>> journalEntries(const Storage &storage, qint64 from, qint64 to)
 {
     QList<JournalEntry> entries;

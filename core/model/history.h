@@ -27,4 +27,7 @@ Result<QList<FieldChange>> fieldHistory(
 /// Journal entries `from` to `to`, oldest first.
 Result<QList<JournalEntry>> journalEntries(const Storage &storage, qint64 from, qint64 to);
 
+/// The `hash` of the last journal entry; empty while there is none.
+Result<QString> lastHash(const Storage &storage);
+
 } // namespace ita

@@ -5,7 +5,9 @@
 #include "core/domain/rights.h"
 #include "core/model/changeplan.h"
 #include "core/model/guard.h"
+#include "core/model/history.h"
 #include "core/model/replay.h"
+#include "core/signoff/record.h"
 
 #include <QDir>
 #include <QScopedValueRollback>
@@ -155,6 +157,38 @@ QString Session::nameFor(const QString &person) const
     return personRow(m_tree, person) ? nameOfPerson(m_tree, person) : m_author.name;
 }
 
+/// An entry that adds a sign-off says the time that was signed.
+QDateTime Session::timeOf(const QList<Edit> &edits) const
+{
+    const QList<const InsertRow *> records = newRecords(edits);
+    if (records.isEmpty())
+        return m_author.clock();
+    return QDateTime::fromString(
+        std::get<SignOffRecord>(records.constFirst()->content.value).time, Qt::ISODateWithMs);
+}
+
+/// What is signed now is signed together with the history up to now.
+Outcome Session::checkBinding(const QList<Edit> &edits, const JournalEntry &entry) const
+{
+    const QList<const InsertRow *> records = newRecords(edits);
+    if (records.isEmpty())
+        return ok();
+    const auto last = lastHash(*m_storage);
+    if (!last)
+        return last.error();
+    const JournalRow row = JournalRow::next({ .seq = 0, .hash = *last }, entry);
+    for (const InsertRow *insert : records) {
+        const auto &record = std::get<SignOffRecord>(insert->content.value);
+        if (record.form != kSignOffForm)
+            return Error { Error::Code::Invalid,
+                tr("The sign-off does not bind the history of the file"), {} };
+        if (auto bound = checkHistory(m_tree, record, { row.previous, row.author, row.time });
+            !bound)
+            return bound;
+    }
+    return ok();
+}
+
 Result<Change> Session::apply(const Change &change)
 {
     return applyAs(person(), change);
@@ -177,7 +211,10 @@ Result<Change> Session::applyAs(
         return plan->change;
     if (auto closed = sent ? checkClosings(*sent, m_tree, plan->change.edits) : ok(); !closed)
         return closed.error();
-    const JournalEntry entry { m_author.clock(), nameFor(person), change.label, plan->journal };
+    const JournalEntry entry { timeOf(plan->change.edits), nameFor(person), change.label,
+        plan->journal };
+    if (auto binding = checkBinding(plan->change.edits, entry); !binding)
+        return binding.error();
     Q_EMIT aboutToWrite(plan->change);
     if (auto done = m_storage->write(plan->change.edits, entry, keys); !done)
         return done.error();

@@ -111,6 +111,8 @@ private:
     Outcome readContent();
     Outcome readFileId();
     Outcome readSent();
+    QDateTime timeOf(const QList<Edit> &edits) const;
+    Outcome checkBinding(const QList<Edit> &edits, const JournalEntry &entry) const;
     QString nameFor(const QString &person) const;
     void play(const Edit &edit);
     void playInsert(const InsertRow &edit);

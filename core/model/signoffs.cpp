@@ -3,6 +3,7 @@
 
 #include "core/crypto/signingkey.h"
 #include "core/domain/people.h"
+#include "core/model/history.h"
 #include "core/model/session.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/record.h"
@@ -124,10 +125,11 @@ InsertRow recordRow(const Tree &tree, RowId report, const SignOffRecord &record)
 }
 
 /// Makes the records one by one on a copy of the tree, because each continues the one before.
-Result<Change> signingChange(
-    const Session &session, const StepDecision &decision, const SigningKey &key)
+Result<Change> signingChange(const Session &session, const StepDecision &decision,
+    const QString &journalHash, const SigningKey &key)
 {
     Tree tree = session.tree();
+    const QDateTime now = session.now();
     Change change { labelFor(decision.decision, decision.step), {} };
     const Chain chain = chainOf(tree, decision.report);
     qint64 scratchId = std::numeric_limits<qint64>::max() / 2;
@@ -142,7 +144,8 @@ Result<Change> signingChange(
             .note = decision.note,
             .opinion = endorses ? opinion : QString(),
             .places = decision.places,
-            .time = session.now() };
+            .time = now,
+            .journalHash = journalHash };
         const auto record = makeRecord(tree, decision.report, request, &key);
         if (!record)
             return record.error();
@@ -241,7 +244,10 @@ Outcome sign(Session &session, const StepDecision &decision, const QString &pass
     const auto key = unsealKey(*sealed, passphrase);
     if (!key)
         return key.error();
-    const auto change = signingChange(session, decision, *key);
+    const auto history = lastHash(session.storage());
+    if (!history)
+        return history.error();
+    const auto change = signingChange(session, decision, *history, *key);
     if (!change)
         return change.error();
     return done(session.applyAs(person, *change));
@@ -249,13 +255,17 @@ Outcome sign(Session &session, const StepDecision &decision, const QString &pass
 
 Outcome reopen(Session &session, RowId report, const QString &reason, const QList<Place> &places)
 {
+    const auto history = lastHash(session.storage());
+    if (!history)
+        return history.error();
     const SignOffRequest request { .decision = Decision::Reopen,
         .step = 0,
         .person = session.person(),
         .note = reason,
         .opinion = {},
         .places = places,
-        .time = session.now() };
+        .time = session.now(),
+        .journalHash = *history };
     const auto record = makeRecord(session.tree(), report, request, nullptr);
     if (!record)
         return record.error();

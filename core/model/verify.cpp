@@ -12,6 +12,7 @@
 #include "core/signoff/chain.h"
 #include "core/signoff/checksignoffs.h"
 #include "core/signoff/printedcontent.h"
+#include "core/signoff/record.h"
 
 #include <algorithm>
 
@@ -19,17 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
-
-/// The sign-off records that an entry of the journal added.
-QList<const InsertRow *> newRecords(const QList<Edit> &edits)
-{
-    QList<const InsertRow *> records;
-    for (const Edit &edit : edits)
-        if (const auto *insert = std::get_if<InsertRow>(&edit);
-            insert && kindOf(insert->content.value) == RowKind::SignOffRecord)
-            records.append(insert);
-    return records;
-}
 
 /// Checks as much as can be read; a read error is a finding like others.
 class Verifier
@@ -102,8 +92,10 @@ private:
     /// Compares each new record with the content at that time.
     void follow(const JournalRow &row, const QList<Edit> &edits, const Tree &tree)
     {
-        if (row.seq == 1)
+        if (row.seq == 1) {
             m_found.fileId = row.hash;
+            noteForeignHistory(tree);
+        }
         m_found.journalHash = row.hash;
         m_found.entries = row.seq;
         for (const InsertRow *insert : newRecords(edits)) {
@@ -118,8 +110,35 @@ private:
                                        "what %3 signed")
                             .arg(QString::number(record.step), QString::number(row.seq),
                                 record.name) });
+            checkEntryOf(row, *insert, tree);
             m_signed.insert(insert->parent, tree);
         }
+    }
+
+    void checkEntryOf(const JournalRow &row, const InsertRow &insert, const Tree &tree)
+    {
+        const auto &record = std::get<SignOffRecord>(insert.content.value);
+        const auto bound = checkHistory(tree, record, { row.previous, row.author, row.time });
+        if (!bound)
+            m_found.findings.append({ { insert.content.id, keyOf(&SignOffRecord::journalHash) },
+                VerifyText::tr("Step %1: entry %2 of the history was rewritten: %3")
+                    .arg(QString::number(record.step), QString::number(row.seq),
+                        bound.error().message) });
+    }
+
+    /// Records that came with the whole content bind the history of the file that they came from.
+    void noteForeignHistory(const Tree &tree)
+    {
+        if (!tree.root())
+            return;
+        const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
+        for (const RowId report : reports)
+            if (!tree.rows(report, RowKind::SignOffRecord).isEmpty())
+                m_found.notes.append({ { report, {} },
+                    VerifyText::tr("%1: the sign-offs came with the first entry of the history. "
+                                   "What they bind of the history before, only the file shows in "
+                                   "which they were made")
+                        .arg(placeName(tree, report)) });
     }
 
     void checkSignOffs()

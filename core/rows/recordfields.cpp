@@ -82,7 +82,9 @@ RowDescription RecordFields::signOffRecord()
         .line(&Row::previous, must("previous"), QT_TR_NOOP("Hash of the record before"))
         .line(&Row::publicKey, must("public_key"), QT_TR_NOOP("Public key"))
         .line(&Row::signature, must("signature"), QT_TR_NOOP("Signature"))
-        .line(&Row::hash, must("hash"), QT_TR_NOOP("Hash of the record"));
+        .line(&Row::hash, must("hash"), QT_TR_NOOP("Hash of the record"))
+        .number(&Row::form, "form", QT_TR_NOOP("Form of the record"))
+        .line(&Row::journalHash, "journal_hash", QT_TR_NOOP("Hash of the history"));
 }
 
 RowDescription RecordFields::reviewCopy()

@@ -333,6 +333,8 @@ struct SignOffRecord
     QString publicKey; ///< empty for a re-opening without a key
     QString signature; ///< Ed25519, hexadecimal digits
     QString hash;
+    int form = 1; ///< which of the fields are signed, see kSignOffForm in core/signoff/record.h
+    QString journalHash {}; ///< `hash` of the last journal entry before it; empty in form 1
 
     bool operator==(const SignOffRecord &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "core/crypto/sha256.h"
 #include "core/domain/people.h"
+#include "core/rows/edit.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
 #include "core/signoff/record.h"
@@ -131,6 +132,20 @@ private:
 QList<Finding> checkSignOffs(const Tree &tree, RowId report)
 {
     return SignOffCheck(tree, report).run();
+}
+
+QList<Finding> checkSignOffs(const Subtree &office)
+{
+    Subtree numbered = office;
+    qint64 next = 1;
+    numberRows(numbered, next);
+    Tree tree;
+    tree.insert({}, 0, numbered);
+    QList<Finding> findings;
+    const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
+    for (const RowId report : reports)
+        findings += checkSignOffs(tree, report);
+    return findings;
 }
 
 QList<Finding> backwardTimes(const Tree &tree, RowId report)

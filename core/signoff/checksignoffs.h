@@ -15,4 +15,7 @@ QList<Finding> checkSignOffs(const Tree &tree, RowId report);
 /// the order, but a clock was wrong.
 QList<Finding> backwardTimes(const Tree &tree, RowId report);
 
+/// The same for all reports of an office that is in no file yet, as a document brings it.
+QList<Finding> checkSignOffs(const Subtree &office);
+
 } // namespace ita

@@ -123,15 +123,32 @@ Outcome checkEarlier(const Tree &tree, const Chain &chain, const QString &conten
     return ok();
 }
 
+bool isProof(const Field &field)
+{
+    return field.key == keyOf(&SignOffRecord::signature)
+        || field.key == keyOf(&SignOffRecord::hash);
+}
+
+bool isOfHistory(const Field &field)
+{
+    return field.key == keyOf(&SignOffRecord::form)
+        || field.key == keyOf(&SignOffRecord::journalHash);
+}
+
 } // namespace
 
 Result<QByteArray> signedBytes(const SignOffRecord &record)
 {
+    const bool bindsHistory = record.form == kSignOffForm;
+    if (!bindsHistory && record.form != 1)
+        return refused(SignOffText::tr("The sign-off has form %1, which this program does not know")
+                           .arg(record.form));
+    if (!bindsHistory && !record.journalHash.isEmpty())
+        return refused(SignOffText::tr("The sign-off was changed after it was made"));
     QJsonObject json;
     const RowValue row = record;
     for (const Field &field : describe(RowKind::SignOffRecord).fields)
-        if (field.key != keyOf(&SignOffRecord::signature)
-            && field.key != keyOf(&SignOffRecord::hash))
+        if (!isProof(field) && (bindsHistory || !isOfHistory(field)))
             json[field.name()] = field.get(row);
     return canonicalJson(json);
 }
@@ -175,7 +192,9 @@ Result<SignOffRecord> makeRecord(
         .previous = lastHash(tree, report),
         .publicKey = key ? QString::fromLatin1(key->publicKey().toHex()) : QString(),
         .signature = {},
-        .hash = {} };
+        .hash = {},
+        .form = kSignOffForm,
+        .journalHash = request.journalHash };
     for (const Place &place : request.places)
         record.places.append(placeText(place));
     describeSigner(record, tree, chain);
@@ -217,6 +236,31 @@ Outcome checkNewRecord(const Tree &tree, RowId report, const SignOffRecord &reco
         if (auto earlier = checkEarlier(tree, chain, *content); !earlier)
             return earlier;
     return checkKey(tree, record);
+}
+
+QList<const InsertRow *> newRecords(const QList<Edit> &edits)
+{
+    QList<const InsertRow *> records;
+    for (const Edit &edit : edits)
+        if (const auto *insert = std::get_if<InsertRow>(&edit);
+            insert && kindOf(insert->content.value) == RowKind::SignOffRecord)
+            records.append(insert);
+    return records;
+}
+
+Outcome checkHistory(const Tree &tree, const SignOffRecord &record, const EntryOfRecord &entry)
+{
+    if (record.form == 1)
+        return ok();
+    if (record.journalHash != entry.previous)
+        return refused(SignOffText::tr("The history before it is not the one that %1 signed")
+                           .arg(record.name));
+    if (record.time != entry.time)
+        return refused(SignOffText::tr("Its time is not the one that %1 signed").arg(record.name));
+    // The owner of the file re-opens under a name that the file need not know.
+    if (personRow(tree, record.person) && nameOfPerson(tree, record.person) != entry.author)
+        return refused(SignOffText::tr("Its author is not %1, who signed").arg(record.name));
+    return ok();
 }
 
 QByteArray signedImage(const Tree &tree, const SignOffRecord &record)

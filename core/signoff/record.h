@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/rows/edit.h"
 #include "core/rows/place.h"
 
 #include <QDateTime>
@@ -11,6 +12,10 @@
 namespace ita {
 
 class SigningKey;
+
+/// The form of records that are made now. Form 1 does not sign `form` and `journalHash`; form 2
+/// signs all fields but `signature` and `hash`.
+constexpr int kSignOffForm = 2;
 
 /// A person's decision at a step.
 struct SignOffRequest
@@ -22,10 +27,12 @@ struct SignOffRequest
     QString opinion; ///< for the step's block; empty: written by hand
     QList<Place> places; ///< what a return or re-opening is about
     QDateTime time;
+    QString journalHash {}; ///< `hash` of the last journal entry
 };
 
-/// The bytes that are signed, and whose SHA-256 is the record's hash: the canonical JSON of all
-/// fields but `signature` and `hash`.
+/// The bytes that are signed, and whose SHA-256 is the record's hash: the canonical JSON of the
+/// fields that its form signs. Error Invalid for a form that this program does not know, or when a
+/// field that the form does not sign has a value.
 Result<QByteArray> signedBytes(const SignOffRecord &record);
 
 /// Whether the record's signature is that of its public key over these bytes.
@@ -39,6 +46,20 @@ Result<SignOffRecord> makeRecord(
 /// Whether the record may be added to the report's chain now: checks its turn, its link in the
 /// chain of hashes, its content hash, its key and its signature.
 Outcome checkNewRecord(const Tree &tree, RowId report, const SignOffRecord &record);
+
+/// The edits of a change or a journal entry that add a record.
+QList<const InsertRow *> newRecords(const QList<Edit> &edits);
+
+/// Whether a record that is part of a journal entry binds the history before that entry and agrees
+/// with what the entry says of its author and time. `tree` is the content after the entry. A record
+/// of form 1 binds none of these.
+struct EntryOfRecord
+{
+    QString previous; ///< `hash` of the entry before
+    QString author;
+    QString time; ///< as SignOffRecord::time
+};
+Outcome checkHistory(const Tree &tree, const SignOffRecord &record, const EntryOfRecord &entry);
 
 /// The signature picture of a record, as PNG; empty when there was none, or when the person's
 /// picture has changed since.

@@ -223,6 +223,26 @@ TEST_CASE("What another tool changes of what is signed is named", "[app]")
     CHECK(run.out.contains(u"Step 1: the report is not what"_s));
 }
 
+TEST_CASE("A document whose sign-off does not hold is imported and says so", "[app]")
+{
+    const SampleFile file;
+    REQUIRE(file.sign(1).status == 0);
+    REQUIRE(file.run({ u"export"_s, u"office.ita"_s, u"out.json"_s }).status == 0);
+    const Run whole = file.run({ u"import"_s, u"out.json"_s, u"whole.ita"_s });
+    CHECK(whole.status == 0);
+    CHECK(whole.out.isEmpty());
+    CHECK(file.run({ u"verify"_s, u"whole.ita"_s }).status == 0);
+
+    QByteArray document = readFile(file.folder, u"out.json"_s);
+    REQUIRE(document.contains("\"decision\": \"endorse\""));
+    document.replace("\"decision\": \"endorse\"", "\"decision\": \"return\"");
+    writeFile(file.folder, u"changed.json"_s, document);
+    const Run changed = file.run({ u"import"_s, u"changed.json"_s, u"changed.ita"_s });
+    CHECK(changed.status == 0);
+    CHECK(changed.out.contains(u"changed.json: note: Record 1"_s));
+    CHECK(file.run({ u"verify"_s, u"changed.ita"_s }).status == 1);
+}
+
 TEST_CASE("A printed page tells its state", "[app]")
 {
     const SampleFile file;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Attacks by somebody who writes rows and journal like this program, but without its rules.
+#include "core/model/history.h"
 #include "core/model/printout.h"
 #include "core/model/session.h"
 #include "core/model/verify.h"
@@ -10,6 +11,9 @@
 #include "tests/core/signoff/signedoffice.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/storedstate.h"
+
+#include <functional>
 
 using namespace ita;
 using namespace ita::test;
@@ -52,7 +56,8 @@ struct Forger
                 .note = {},
                 .opinion = {},
                 .places = {},
-                .time = noon() },
+                .time = noon(),
+                .journalHash = lastHash(session->storage()).value() },
             &key);
     }
 
@@ -101,6 +106,34 @@ struct Forger
             carryOut(tree, edit);
         }
         REQUIRE((*file)->write(edits, { noon(), u"ใครสักคน"_s, u"แก้"_s, forms }));
+    }
+
+    /// Rewrites the history as somebody would who knows the format: the chain is whole again.
+    void rewrite(const std::function<void(QList<JournalRow> &)> &change)
+    {
+        QList<JournalRow> rows = journalOf(session->storage());
+        session.reset();
+        change(rows);
+        QStringList statements { u"DELETE FROM journal"_s };
+        QString previous;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            JournalRow &row = rows[i];
+            row.seq = i + 1;
+            row.previous = previous;
+            row.hash = previous = row.computedHash();
+            statements.append(
+                u"INSERT INTO journal(seq, time, author, label, edits, previous, hash)"
+                " VALUES(%1, '%2', '%3', '%4', '%5', '%6', '%7')"_s.arg(row.seq)
+                    .arg(row.time, row.author, row.label,
+                        QString(row.edits).replace(u'\'', u"''"_s), row.previous, row.hash));
+        }
+        withoutJournalTriggers(path, statements);
+    }
+
+    void change(const QString &name)
+    {
+        const RowId unit = firstOf(session->tree(), RowKind::Unit);
+        REQUIRE(session->apply({ u"แก้"_s, { SetField { unit, u"name"_s, name } } }));
     }
 
     QString findings() const
@@ -256,4 +289,109 @@ TEST_CASE_METHOD(Forger, "A file without the first entry of its history still pr
     CHECK((*again)->fileId().isEmpty());
     CHECK(pageStamp((*again)->tree(), report, (*again)->fileId()).reportId == u"2566-"_s);
     CHECK(findings().contains(u"entry 1 is missing"_s));
+}
+
+TEST_CASE_METHOD(Forger, "A history rewritten before a sign-off is named", "[model][signoff]")
+{
+    change(u"กองหนึ่ง"_s);
+    change(u"กองสอง"_s);
+    REQUIRE(endorse(1));
+    REQUIRE(findings() == QString());
+    SECTION("Another author")
+    {
+        rewrite([](QList<JournalRow> &rows) { rows[1].author = u"คนอื่น"_s; });
+    }
+    SECTION("Another time")
+    {
+        rewrite([](QList<JournalRow> &rows) { rows[1].time = u"2020-01-01T00:00:00.000Z"_s; });
+    }
+    SECTION("Another label")
+    {
+        rewrite([](QList<JournalRow> &rows) { rows[2].label = u"อื่น"_s; });
+    }
+    SECTION("An edit that never was, since the next one says its value")
+    {
+        rewrite([](QList<JournalRow> &rows) { rows.removeAt(1); });
+    }
+    SECTION("The text that the file began with")
+    {
+        rewrite([](QList<JournalRow> &rows) {
+            rows[1].edits.replace(u"\"กองหนึ่ง\""_s, u"\"กองปลอม\""_s);
+            rows[2].edits.replace(u"\"กองหนึ่ง\""_s, u"\"กองปลอม\""_s);
+        });
+    }
+    CHECK(findings().contains(u"The history before it is not the one that นายp1 signed"_s));
+}
+
+TEST_CASE_METHOD(Forger, "The entry of a sign-off says who signed and when", "[model][signoff]")
+{
+    REQUIRE(endorse(1));
+    SECTION("Another time")
+    {
+        rewrite([](QList<JournalRow> &rows) { rows.last().time = u"1999-01-01T00:00:00.000Z"_s; });
+        CHECK(findings().contains(u"Its time is not the one"_s));
+    }
+    SECTION("Another author")
+    {
+        rewrite([](QList<JournalRow> &rows) { rows.last().author = u"คนอื่น"_s; });
+        CHECK(findings().contains(u"Its author is not นายp1"_s));
+    }
+}
+
+TEST_CASE_METHOD(Forger, "A sign-off cannot be made one that binds no history", "[model][signoff]")
+{
+    change(u"กองหนึ่ง"_s);
+    REQUIRE(endorse(1));
+    const RowId row = lastRecord();
+    const QString bound = session->tree().get<SignOffRecord>(row).journalHash;
+    REQUIRE(bound == journalOf(session->storage()).at(1).hash);
+    SECTION("Its form") { }
+    SECTION("Its form and what it bound")
+    {
+        withSqlite(path, { u"UPDATE sign_off_record SET journal_hash = ''"_s });
+        rewrite([&](QList<JournalRow> &rows) { rows.last().edits.remove(bound); });
+    }
+    if (session)
+        rewrite([](QList<JournalRow> &) {});
+    withSqlite(path, { u"UPDATE sign_off_record SET form = 1"_s });
+    const QString found = findings();
+    CHECK(found.contains(u"Record 1 (step 1, นายp1)"_s));
+}
+
+TEST_CASE_METHOD(Forger, "A sign-off that binds another history is not added", "[model][signoff]")
+{
+    auto signedRecord = record(1, made.keyOf(u"p1"_s));
+    REQUIRE(signedRecord);
+    const auto tried = [&] {
+        return session->applyAs(u"p1"_s, { u"ลงนาม"_s, { insertion(report, *signedRecord) } });
+    };
+    SECTION("The history went on meanwhile")
+    {
+        change(u"กองหนึ่ง"_s);
+        CHECK(tried().error().message.contains(u"The history before it"_s));
+    }
+    SECTION("It is of the form that binds none")
+    {
+        signedRecord->form = 1;
+        signedRecord->journalHash.clear();
+        CHECK_FALSE(tried());
+    }
+    CHECK(session->tree().rows(report, RowKind::SignOffRecord).isEmpty());
+}
+
+TEST_CASE("Sign-offs that came with the first entry are noted", "[model][signoff]")
+{
+    SignedOffice made;
+    REQUIRE(made.decide(Decision::Endorse, 1));
+    Subtree office = made.tree.subtree(made.tree.root());
+    forgetIds(office);
+    const QTemporaryDir dir;
+    const auto session = Session::create(officeFiles(), dir.filePath(u"office.ita"_s),
+        Overwrite::No, office, u"นำเข้า"_s, { u"ผู้เก็บแฟ้ม"_s, noon });
+    REQUIRE(session);
+    const auto found = verify((*session)->storage());
+    REQUIRE(found);
+    CHECK(found->findings.isEmpty());
+    REQUIRE(found->notes.size() >= 1);
+    CHECK(found->notes.first().text.contains(u"came with the first entry"_s));
 }

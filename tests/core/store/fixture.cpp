@@ -105,13 +105,32 @@ void withSqlite(const QString &path, const QStringList &statements)
     }
 }
 
+void withoutJournalTriggers(const QString &path, const QStringList &statements)
+{
+    QStringList drop;
+    QStringList restore;
+    {
+        auto database = Database::open(path, Access::Read);
+        REQUIRE(database);
+        REQUIRE(
+            (*database)->forEach(u"SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"_s,
+                {}, [&](const QSqlQuery &row) {
+                    drop.append(u"DROP TRIGGER "_s + row.value(0).toString());
+                    restore.append(row.value(1).toString());
+                    return ok();
+                }));
+    }
+    withSqlite(path, drop + statements + restore);
+}
+
 void makeFirstSchema(const QString &path)
 {
     QStringList statements { u"ALTER TABLE person DROP COLUMN role"_s,
         u"ALTER TABLE person DROP COLUMN signature_image"_s,
-        u"ALTER TABLE sign_off DROP COLUMN one_signature"_s, u"PRAGMA user_version = 1"_s };
+        u"ALTER TABLE sign_off DROP COLUMN one_signature"_s,
+        u"ALTER TABLE journal DROP COLUMN base"_s, u"PRAGMA user_version = 1"_s };
     for (const auto *table : { "search", "search_seen", "comment", "reply", "signing_key",
-             "sign_off_record", "review_copy", "sealed_key", "draft" })
+             "sign_off_record", "review_copy", "sealed_key", "draft", "journal_whole" })
         statements.append(u"DROP TABLE "_s + QLatin1StringView(table));
     withSqlite(path, statements);
 }

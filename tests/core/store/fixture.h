@@ -21,6 +21,8 @@ std::unique_ptr<OfficeFile> makeFile(const QString &path, Subtree office = offic
 
 /// Runs statements like another SQLite tool; fails the test when SQLite refuses one.
 void withSqlite(const QString &path, const QStringList &statements);
+/// The same without the triggers that keep the journal, which are put back afterwards.
+void withoutJournalTriggers(const QString &path, const QStringList &statements);
 /// Changes the file to the schema of the program's first version.
 void makeFirstSchema(const QString &path);
 /// Whether SQLite lets another tool run the statement.

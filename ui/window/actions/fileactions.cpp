@@ -7,6 +7,7 @@
 #include "core/interchange/reader.h"
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
+#include "core/signoff/checksignoffs.h"
 #include "ui/backup/recoverydialog.h"
 #include "ui/commands/edithistory.h"
 #include "ui/parts/proposedpath.h"
@@ -253,10 +254,18 @@ void FileActions::importDocument(const QString &path)
         = QFileDialog::getSaveFileName(window(), tr("Where is the office's file to be kept?"),
             QFileInfo(path).path() + u'/' + QFileInfo(path).completeBaseName() + u".ita"_s,
             tr("Office files (*.ita)"));
-    if (!target.isEmpty())
-        openOrFail(Session::create(m_storages, withSuffix(target, u".ita"_s), Overwrite::Yes,
-            std::move(office).value(), tr("Import of %1").arg(QFileInfo(path).fileName()),
-            { m_settings.author }));
+    if (target.isEmpty())
+        return;
+    const QList<Finding> broken = checkSignOffs(*office);
+    auto session = Session::create(m_storages, withSuffix(target, u".ita"_s), Overwrite::Yes,
+        std::move(office).value(), tr("Import of %1").arg(QFileInfo(path).fileName()),
+        { m_settings.author });
+    const bool isMade = bool(session);
+    openOrFail(std::move(session));
+    // The first one tells enough; Verify lists them all.
+    if (isMade && !broken.isEmpty())
+        Q_EMIT failed({ Error::Code::Invalid,
+            tr("A sign-off in %1 does not hold. %2").arg(path, broken.constFirst().text), {} });
 }
 
 void FileActions::beginYear()

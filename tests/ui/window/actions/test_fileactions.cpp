@@ -228,6 +228,23 @@ TEST_CASE("An interchange document becomes an office file beside it", "[window][
     Settings().save();
 }
 
+TEST_CASE("A document with a sign-off that does not hold is opened and says so", "[window][files]")
+{
+    Files w;
+    Tree tree = treeOf(smallOffice());
+    Subtree record = leaf(SignOffRecord { .step = 1, .name = u"สมชาย"_s, .hash = u"00"_s });
+    qint64 next = 1000;
+    numberRows(record, next);
+    tree.insert(firstOf(tree, RowKind::Report), 0, record);
+    const QString path = w.makeDocument(writeDocument(tree));
+    whileOpen([&] { w.group.openOrImport(path); },
+        [](QWidget &dialog) { dynamic_cast<QDialog &>(dialog).accept(); });
+    CHECK(w.openPath() == w.dir.filePath(u"report.ita"_s));
+    REQUIRE(w.failures.size() == 1);
+    CHECK(w.failures.first().contains(u"สมชาย"_s));
+    Settings().save();
+}
+
 TEST_CASE("A new fiscal year needs a file that can be written", "[window][files]")
 {
     const auto access = GENERATE(Access::Write, Access::Read);
