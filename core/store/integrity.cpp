@@ -37,36 +37,55 @@ Outcome checkReferences(Database &database, QStringList &problems)
     });
 }
 
-/// Reading turns bytes that are no text into other characters, so that two different cells would
-/// look the same to everything that is compared or hashed.
-Outcome checkBytes(Database &database, const QString &table, const QString &key,
-    const QString &column, QStringList &problems)
+/// Whether reading gives these bytes back. SQLite reads other bytes, and the two last characters of
+/// Unicode's first plane, as U+FFFD: two different cells would look the same to everything that is
+/// compared or hashed.
+bool isText(const QByteArray &bytes)
 {
-    const QString sql = u"SELECT %1, %2, CAST(%2 AS BLOB) FROM %3 WHERE %2 IS NOT NULL"_s.arg(
-        quoted(key), quoted(column), quoted(table));
-    return database.forEach(sql, {}, [&](const QSqlQuery &row) {
-        if (row.value(1).toString().toUtf8() != row.value(2).toByteArray())
-            problems.append(
-                VerifyText::tr("Row %1 of table “%2” holds bytes in “%3” that are no text")
-                    .arg(row.value(0).toString(), table, column));
-        return ok();
-    });
+    return QUtf8StringView(bytes).isValidUtf8() && !bytes.contains("\xEF\xBF\xBE")
+        && !bytes.contains("\xEF\xBF\xBF");
+}
+
+struct TextColumns
+{
+    QString key; ///< of the table
+    QStringList names;
+};
+
+Result<TextColumns> textColumns(Database &database, const QString &table)
+{
+    TextColumns columns;
+    auto read = database.forEach(
+        u"SELECT name, type FROM pragma_table_info(?)"_s, { table }, [&](const QSqlQuery &row) {
+            const QString name = row.value(0).toString();
+            if (columns.key.isEmpty())
+                columns.key = name;
+            if (row.value(1) == u"TEXT"_s)
+                columns.names.append(name);
+            return ok();
+        });
+    if (!read)
+        return read.error();
+    return columns;
 }
 
 Outcome checkBytes(Database &database, const QString &table, QStringList &problems)
 {
-    QStringList columns;
-    QStringList texts;
-    auto read = database.forEach(
-        u"SELECT name, type FROM pragma_table_info(?)"_s, { table }, [&](const QSqlQuery &row) {
-            columns.append(row.value(0).toString());
-            if (row.value(1) == u"TEXT"_s)
-                texts.append(columns.constLast());
+    const auto columns = textColumns(database, table);
+    if (!columns)
+        return columns.error();
+    QString cells = quoted(columns->key);
+    for (const QString &name : columns->names)
+        cells += u", CAST(%1 AS BLOB)"_s.arg(quoted(name));
+    return database.forEach(
+        u"SELECT %1 FROM %2"_s.arg(cells, quoted(table)), {}, [&](const QSqlQuery &row) {
+            for (int i = 0; i < columns->names.size(); ++i)
+                if (!isText(row.value(i + 1).toByteArray()))
+                    problems.append(
+                        VerifyText::tr("Row %1 of table “%2” holds bytes in “%3” that are no text")
+                            .arg(row.value(0).toString(), table, columns->names.at(i)));
             return ok();
         });
-    for (qsizetype i = 0; read && i < texts.size(); ++i)
-        read = checkBytes(database, table, columns.constFirst(), texts[i], problems);
-    return read;
 }
 
 /// All tables that hold content, history or keys; the search index is no part of the proof.

@@ -31,6 +31,9 @@ public:
         const JournalRange &range, const std::function<Outcome(const JournalRow &)> &row);
 
 private:
+    Outcome append(const JournalRow &row, const QJsonArray &edits);
+    Result<QString> baseColumn();
+
     Database &m_database;
 };
 

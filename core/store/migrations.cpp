@@ -2,18 +2,25 @@
 #include "core/store/migrations.h"
 
 #include "core/store/database.h"
+#include "core/store/journaltext.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSqlQuery>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
+
+/// The script from which on the history stores differences.
+constexpr int kHistorySchema = 5;
+/// A file is made smaller when this part of its pages is free.
+constexpr qint64 kWorthShrinking = 8;
 
 struct MigrationsText
 {
@@ -27,8 +34,10 @@ QList<Migration> readScripts()
     const QStringList names = folder.entryList({ u"*.sql"_s }, QDir::Files, QDir::Name);
     for (const QString &name : names) {
         QFile file(folder.filePath(name));
+        const int version = name.left(3).toInt();
         if (file.open(QIODevice::ReadOnly))
-            scripts.append({ name.left(3).toInt(), QString::fromUtf8(file.readAll()) });
+            scripts.append({ version, QString::fromUtf8(file.readAll()),
+                version == kHistorySchema ? &shortenJournal : nullptr });
     }
     return scripts;
 }
@@ -64,6 +73,9 @@ Outcome runMigration(Database &database, const Migration &script)
         return transaction.error();
     if (auto done = runScript(database, script.sql); !done)
         return done;
+    if (script.then)
+        if (auto done = script.then(database); !done)
+            return done;
     if (auto done = checkReferences(database); !done)
         return done;
     if (auto done = database.execute(u"PRAGMA user_version = %1"_s.arg(script.version)); !done)
@@ -90,6 +102,16 @@ Outcome copyAside(Database &database, int version)
         return done.error();
     }
     return ok();
+}
+
+/// Gives back the space that a migration has freed. Where that is not possible, on a full disk for
+/// instance, the file is as good as before, only larger.
+void shrink(Database &database)
+{
+    const auto free = database.value(u"PRAGMA freelist_count"_s);
+    const auto all = database.value(u"PRAGMA page_count"_s);
+    if (free && all && free->toLongLong() * kWorthShrinking > all->toLongLong())
+        std::ignore = database.execute(u"VACUUM"_s);
 }
 
 Outcome runMissing(Database &database, const QList<Migration> &scripts, int found)
@@ -136,6 +158,8 @@ Outcome migrate(Database &database, const QList<Migration> &scripts)
     if (auto done = database.execute(u"PRAGMA foreign_keys = OFF"_s); !done)
         return done.error();
     const Outcome migrated = runMissing(database, scripts, found);
+    if (migrated && found > 0)
+        shrink(database);
     if (auto done = database.execute(u"PRAGMA foreign_keys = ON"_s); !done)
         return done.error();
     return migrated;

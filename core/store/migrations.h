@@ -15,6 +15,8 @@ struct Migration
 {
     int version = 0;
     QString sql;
+    /// What SQL cannot do, in the same transaction after the script; null for nothing.
+    Outcome (*then)(Database &database) = nullptr;
 };
 
 /// The scripts of this program, 1 to schemaVersion().

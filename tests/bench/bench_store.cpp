@@ -6,6 +6,7 @@
 #include "tests/bench/bench.h"
 #include "tests/support/trees.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -74,6 +75,36 @@ void benchEdit(const QTemporaryDir &dir, int rows)
         median(editTimes) / median(bareTimes));
 }
 
+/// A field of 20,000 characters that is stored again and again while somebody types in its middle.
+void benchTyping(const QTemporaryDir &dir, int stores)
+{
+    const QString path = dir.filePath(u"typing-%1.ita"_s.arg(stores));
+    auto session = orStop(Session::create(
+        officeFiles(), path, Overwrite::No, officeWithMeasures(60), u"bench"_s, {}));
+    BareTransaction bare(dir.filePath(u"bare-typing-%1.db"_s.arg(stores)));
+    const RowId measure = firstOf(session->tree(), RowKind::Measure);
+    QString text;
+    for (int i = 0; text.size() < 20'000; ++i)
+        text += u"ขั้นตอนที่ %1 "_s.arg(i * 7919 % 10'007);
+    orStop(session->apply({ u"x"_s, { SetField { measure, u"steps"_s, text } } }));
+    const qint64 before = QFileInfo(path).size();
+    QList<double> bareTimes;
+    QList<double> editTimes;
+    for (int i = 0; i < stores; ++i) {
+        text.insert(10'000 + 3 * i, u"ขค "_s);
+        const Change change { u"x"_s, { SetField { measure, u"steps"_s, text } } };
+        bareTimes.append(timed([&] { bare.run(text); }));
+        editTimes.append(timed([&] { orStop(session->apply(change)); }));
+    }
+    session.reset();
+    const double verifying = timed([&] { orStop(verify(officeFiles(), path)); });
+    std::printf(
+        "%d stores in a long field: %.1f MB more; %.0f us each, ratio to a bare transaction "
+        "%.2f; verify %.0f ms\n",
+        stores, double(QFileInfo(path).size() - before) / 1e6, median(editTimes),
+        median(editTimes) / median(bareTimes), verifying / 1000);
+}
+
 void benchWhole(const QTemporaryDir &dir, int rows)
 {
     const QString path = dir.filePath(u"whole-%1.ita"_s.arg(rows));
@@ -95,6 +126,8 @@ void benchStore()
     const QTemporaryDir dir;
     for (const int rows : { 60, 600, 6000 })
         benchEdit(dir, rows);
+    for (const int stores : { 600, 6000 })
+        benchTyping(dir, stores);
     for (const int rows : { 62, 620, 6200 })
         benchWhole(dir, rows);
 }

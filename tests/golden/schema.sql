@@ -84,7 +84,7 @@ CREATE TABLE journal (
     edits TEXT NOT NULL CHECK (instr(edits, char(10)) = 0),
     previous TEXT NOT NULL,
     hash TEXT NOT NULL
-) STRICT;
+, base INTEGER) STRICT;
 CREATE TRIGGER journal_continues BEFORE INSERT ON journal
 WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM journal)
     OR NEW.previous IS NOT coalesce((SELECT hash FROM journal ORDER BY seq DESC LIMIT 1), '')
@@ -99,6 +99,12 @@ CREATE TRIGGER journal_keeps_values BEFORE UPDATE ON journal
 BEGIN
     SELECT RAISE(ABORT, 'the journal is append-only');
 END;
+CREATE TABLE journal_whole (
+    row INTEGER NOT NULL,
+    field TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY(row, field)
+) WITHOUT ROWID, STRICT;
 CREATE TABLE "measure" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "id" TEXT NOT NULL,
@@ -270,7 +276,7 @@ CREATE TABLE "sign_off_record" (
     "public_key" TEXT NOT NULL,
     "signature" TEXT NOT NULL,
     "hash" TEXT NOT NULL
-) STRICT;
+, "form" INTEGER NOT NULL DEFAULT 1, "journal_hash" TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE "sign_off_step" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "role" TEXT NOT NULL,
