@@ -214,10 +214,12 @@ void SessionModel::beginInsert(RowId parent, RowKind kind, qsizetype position)
 {
     if (m_whole)
         return;
-    announceChanged();
+    // Rows that are not shown move no shown row: what has changed is announced at the end, once for
+    // however many comments are inserted below it.
     const auto below = m_gone ? std::nullopt : shownBelow(parent, kind);
     if (!below)
         return;
+    announceChanged();
     m_step = Step::Insert;
     beginInsertRows(*below, int(position), int(position));
 }
@@ -236,16 +238,15 @@ void SessionModel::endInsert(RowId row)
 
 void SessionModel::beginRemove(RowId row)
 {
-    if (m_whole)
-        return;
-    announceChanged();
-    if (m_gone)
+    if (m_whole || m_gone)
         return;
     if (holdsAnchor(row)) {
+        announceChanged();
         m_step = Step::Reset;
         beginResetModel();
         m_gone = true;
     } else if (const auto below = shownBelow(tree().parent(row), tree().kind(row))) {
+        announceChanged();
         m_step = Step::Remove;
         const int place = int(tree().position(row));
         beginRemoveRows(*below, place, place);
@@ -254,13 +255,12 @@ void SessionModel::beginRemove(RowId row)
 
 void SessionModel::beginMove(RowId row, RowId parent, qsizetype position)
 {
-    if (m_whole)
-        return;
-    announceChanged();
-    if (m_gone)
+    if (m_whole || m_gone)
         return;
     const auto source = shownBelow(tree().parent(row), tree().kind(row));
     const auto target = shownBelow(parent, tree().kind(row));
+    if (source || target)
+        announceChanged();
     const int from = int(tree().position(row));
     const int to = int(position);
     if (source && target) {

@@ -241,3 +241,17 @@ TEST_CASE(
     view.filter.setStatuses({ Status::Done });
     CHECK_FALSE(view.filter.nextUnfinished({}).isValid());
 }
+
+TEST_CASE("Many comments inserted below an item change its row once", "[models]")
+{
+    OitView view;
+    const RowId item = view.office.first(RowKind::OitItem);
+    const QSignalSpy changed(&view.model, &QAbstractItemModel::dataChanged);
+    QList<Edit> edits;
+    for (int i = 0; i < 200; ++i)
+        edits.append(InsertRow { item, i, leaf(Comment { .key = u"c%1"_s.arg(i) }) });
+    view.office.apply(edits);
+    // One for the item, one for its group.
+    CHECK(changed.size() == 2);
+    CHECK(view.model.index(0, 0, view.model.index(0, 0)).data(OpenCommentsRole) == 200);
+}
