@@ -104,7 +104,7 @@ CREATE TABLE journal_whole (
     field TEXT NOT NULL,
     seq INTEGER NOT NULL,
     PRIMARY KEY(row, field)
-) WITHOUT ROWID, STRICT;
+) STRICT;
 CREATE TABLE "measure" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "id" TEXT NOT NULL,

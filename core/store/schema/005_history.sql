@@ -15,4 +15,4 @@ CREATE TABLE journal_whole (
     field TEXT NOT NULL,
     seq INTEGER NOT NULL,
     PRIMARY KEY(row, field)
-) WITHOUT ROWID, STRICT
+) STRICT
