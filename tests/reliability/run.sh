@@ -22,6 +22,7 @@ full_disk      1   7
 power_loss     1   40
 bad_places     1   1
 two_programs   2   40
+bystanders     1   20
 damage         12  1000
 hostile_sql    1   1
 mutate_file    50  2000
@@ -30,6 +31,7 @@ forge          1   1
 '
 window_rounds='
 kill_window    4   200
+backups        1   1
 behind_back    1   1
 window_traps   1   1
 '
