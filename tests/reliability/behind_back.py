@@ -86,7 +86,7 @@ def words_in(path):
         db = sqlite3.connect(f'file:{path}?mode=ro', uri=True)
         text = ' '.join(row[0] for row in db.execute('SELECT paragraphs FROM text'))
         db.close()
-        return set(re.findall('BEFORE|DURING', text))
+        return set(re.findall('READY|DURING', text))
     except sqlite3.Error:
         return set()
 
@@ -102,7 +102,7 @@ def judge(display, path, foreign, healed):
     problems = []
     if healed and 'DURING' not in there:
         problems.append(f'not stored: though all was put right, in the file {sorted(there)}')
-    if foreign and closed and 'BEFORE' in there and not foreign(path):
+    if foreign and closed and 'READY' in there and not foreign(path):
         problems.append('overwritten: what the other program wrote is gone')
     wrong = os.path.exists(path) and os.path.getsize(path) and bench.wrong_with(path)
     if wrong and not foreign:
@@ -126,9 +126,7 @@ def attempt(display, number, title, harm, heal):
     shutil.copy(marked, path)
     if not display.start(bench.program, path, cwd=bench.work):
         return ['no window: the program did not start']
-    display.into_marked_field()
-    display.type(' BEFORE')
-    if not Display.wait_for(lambda: 'BEFORE' in words_in(path), 8):
+    if not display.ready_in_marked_field(lambda: 'READY' in words_in(path)):
         return ['not stored: what was typed before']
     harm(path)
     display.type(' DURING')

@@ -118,8 +118,19 @@ class Display:
     def type(self, text, delay=15):
         self.xdotool('type', '--clearmodifiers', '--delay', delay, text)
 
+    def ready_in_marked_field(self, is_stored, tries=4):
+        """Puts the cursor at the end of the field with MARK and types READY there, until it is stored:
+        on a busy machine keys may have gone elsewhere. False when it never is."""
+        for _ in range(tries):
+            self.into_marked_field()
+            self.type(' READY')
+            if self.wait_for(is_stored, 6):
+                return True
+        return False
+
     def into_marked_field(self):
         """Puts the cursor at the end of the field with MARK."""
+        self.key('Escape')
         self.focus()
         self.key('ctrl+f')
         self.wait_until_idle()

@@ -46,11 +46,18 @@ def type_until(display, end, style):
     return typed
 
 
-def words_in(path):
+def text_in(path):
     db = sqlite3.connect(f'file:{path}?mode=ro', uri=True)
-    text = ' '.join(row[0] for row in db.execute('SELECT paragraphs FROM text'))
-    db.close()
-    return {int(word) for word in re.findall(r'w(\d{3})x', text)}
+    try:
+        return ' '.join(row[0] for row in db.execute('SELECT paragraphs FROM text'))
+    except sqlite3.OperationalError:
+        return ''  # the program is writing
+    finally:
+        db.close()
+
+
+def words_in(path):
+    return {int(word) for word in re.findall(r'w(\d{3})x', text_in(path))}
 
 
 def end_program(display, name):
@@ -74,7 +81,8 @@ def one(display, folder, number):
     shutil.copy(marked, path)
     if not display.start(bench.program, path, cwd=folder):
         return f'{number}', ['no window: the program did not start']
-    display.into_marked_field()
+    if not display.ready_in_marked_field(lambda: 'READY' in text_in(path)):
+        return f'{number}', ['not stored: a word that was typed before']
     typed = type_until(display, time.monotonic() + choice.uniform(1.5, bench.options.longest), style)
     killed, problems = end_program(display, name)
     found = words_in(path)
