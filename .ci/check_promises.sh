@@ -27,7 +27,7 @@ while IFS='|' read -r _ promise guards _; do
   for name in "${tests[@]}"; do
     [[ $all_tests == *"\"$name\""* ]] || { echo "README.md: there is no test \"$name\""; bad=1; }
   done
-done < <(sed -n '/^## What we promise/,/^## [^W]/p' README.md 2>/dev/null | grep '^| ' | tail -n +2)
+done < <(awk '/^## /{ inside = $0 == "## What we promise" } inside && /^\| /' README.md 2>/dev/null | tail -n +2)
 
 [ "$bad" -eq 0 ] || exit 1
 echo "$count promises name tests that exist"
