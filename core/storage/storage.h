@@ -93,10 +93,10 @@ public:
     /// The drafts of all persons; the one that was kept last comes last.
     virtual Result<QList<Draft>> drafts() const = 0;
 
-    /// Writes the present state, with history, keys and drafts, to a file, completely or not at all. Fails
-    /// while another program has that file open. Also copies an office whose own file is Gone, to
-    /// its old path too, as long as the open file can be read as it was written here; otherwise
-    /// Changed.
+    /// Writes the present state, with history, keys and drafts, to a file, completely or not at
+    /// all. Fails while another program has that file open. Also copies an office whose own file is
+    /// Gone, to its old path too, as long as the open file can be read as it was written here;
+    /// otherwise Changed.
     virtual Outcome copyTo(const QString &path, Overwrite overwrite) const = 0;
 
     /// Writes edits in this order, together with their journal entry and the changes of sealed
