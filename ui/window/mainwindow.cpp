@@ -8,6 +8,7 @@
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/models/screendigits.h"
+#include "ui/panels/draftsbar.h"
 #include "ui/start/startpage.h"
 #include "ui/window/actions/backupactions.h"
 #include "ui/window/actions/editactions.h"
@@ -19,7 +20,6 @@
 #include "ui/window/actions/viewactions.h"
 #include "ui/window/actions/writingactions.h"
 #include "ui/window/centrestack.h"
-#include "ui/window/draftsbar.h"
 #include "ui/window/filebar.h"
 #include "ui/window/filewatch.h"
 #include "ui/window/messagebars.h"
@@ -120,6 +120,8 @@ void MainWindow::makeCentre()
 
 void MainWindow::joinBars()
 {
+    connect(m_draftsBar, &DraftsBar::placeWanted, this,
+        [this](const Place &place) { m_centre->workspace()->goTo(place); });
     connect(m_readOnlyBar, &ReadOnlyBar::retryWanted, m_files, &FileActions::tryForWriting);
     connect(m_files, &FileActions::stillReadOnly, m_readOnlyBar, &ReadOnlyBar::showReason);
     connect(m_fileBar, &FileBar::saveCopyWanted, m_files, &FileActions::saveCopy);
@@ -231,7 +233,7 @@ void MainWindow::followFile()
     setWindowTitle(tr("%1 – ITA report").arg(visibleText(name)));
     m_readOnlyBar->showFor(session);
     m_fileBar->follow(workspace);
-    m_draftsBar->follow(workspace);
+    m_draftsBar->follow(workspace.history());
     m_stateBar->follow(workspace);
     m_troubleBar->follow(workspace);
     m_statusLine->follow(workspace);

@@ -9,7 +9,7 @@
 #include "tests/ui/tour/pictures.h"
 #include "ui/commands/edithistory.h"
 #include "ui/panels/commentspanel.h"
-#include "ui/window/draftsbar.h"
+#include "ui/panels/draftsbar.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
 #include "ui/writing/thaitextedit.h"

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/draftsbar.h"
+#include "ui/panels/draftsbar.h"
 
 #include "ui/commands/edithistory.h"
 #include "ui/models/screendigits.h"
-#include "ui/window/workspace.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,11 +25,11 @@ DraftsBar::DraftsBar(QWidget *parent)
     hide();
 }
 
-void DraftsBar::follow(Workspace &workspace)
+void DraftsBar::follow(EditHistory &history)
 {
-    m_workspace = &workspace;
+    m_history = &history;
     m_places.clear();
-    Drafts &drafts = workspace.history().drafts();
+    Drafts &drafts = history.drafts();
     const QList<Draft> all = drafts.ofPerson();
     for (const Draft &draft : all)
         if (draft.of.kind == DraftKind::HalfTyped)
@@ -42,9 +41,9 @@ void DraftsBar::follow(Workspace &workspace)
 /// A field that becomes half-typed again is in front of the person, who needs no telling.
 void DraftsBar::refresh()
 {
-    if (!m_workspace)
+    if (!m_history)
         return;
-    const Drafts &drafts = m_workspace->history().drafts();
+    const Drafts &drafts = m_history->drafts();
     m_places.removeIf(
         [&](const Place &place) { return !drafts.find(DraftKind::HalfTyped, place); });
     m_text->setText(onScreen(tr("%n field(s) hold text that was typed and is not kept yet.",
@@ -54,8 +53,8 @@ void DraftsBar::refresh()
 
 void DraftsBar::goToFirst()
 {
-    if (m_workspace && !m_places.isEmpty())
-        m_workspace->goTo(m_places.constFirst());
+    if (!m_places.isEmpty())
+        Q_EMIT placeWanted(m_places.constFirst());
 }
 
 } // namespace ita

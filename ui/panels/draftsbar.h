@@ -10,7 +10,7 @@ class QLabel;
 
 namespace ita {
 
-class Workspace;
+class EditHistory;
 
 /// Says that fields hold text which was typed before the file was opened and is not stored, and
 /// leads to them. Hidden while there are none.
@@ -22,13 +22,16 @@ public:
     explicit DraftsBar(QWidget *parent = nullptr);
 
     /// Shows what is left in this file, until the next call.
-    void follow(Workspace &workspace);
+    void follow(EditHistory &history);
+
+Q_SIGNALS:
+    void placeWanted(const ita::Place &place);
 
 private:
     void refresh();
     void goToFirst();
 
-    QPointer<Workspace> m_workspace;
+    QPointer<EditHistory> m_history;
     QList<Place> m_places; ///< fields whose text is still not stored
     QLabel *m_text;
 };
