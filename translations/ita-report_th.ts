@@ -421,16 +421,20 @@
         <translation>บันทึก “%1” ไม่ได้ เพราะดิสก์เต็ม</translation>
     </message>
     <message>
-        <source>“%1” cannot be opened: permission is missing</source>
-        <translation>เปิด “%1” ไม่ได้ เพราะไม่มีสิทธิ์</translation>
-    </message>
-    <message>
         <source>“%1” could not be read or written</source>
         <translation>อ่านหรือเขียน “%1” ไม่ได้</translation>
     </message>
     <message>
         <source>“%1” was moved, renamed or deleted while it was open here. Put it back where it was</source>
         <translation>“%1” ถูกย้าย เปลี่ยนชื่อ หรือลบไปขณะที่เปิดอยู่ที่นี่ โปรดนำกลับมาไว้ที่เดิม</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written: %2</source>
+        <translation>อ่านหรือเขียน “%1” ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: %2</source>
+        <translation>เปิด “%1” ไม่ได้: %2</translation>
     </message>
 </context>
 <context>
@@ -442,6 +446,29 @@
     <message>
         <source>Arabic digits in %1</source>
         <translation>ใช้เลขอารบิกใน%1</translation>
+    </message>
+</context>
+<context>
+    <name>DurableFileText</name>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>เขียน “%1” ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is written, but may not survive a power failure: %2</source>
+        <translation>เขียน “%1” แล้ว แต่อาจหายไปหากไฟดับ: %2</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name</source>
+        <translation>มีโฟลเดอร์ชื่อนี้อยู่</translation>
+    </message>
+    <message>
+        <source>this is not an ordinary file</source>
+        <translation>ไม่ใช่ไฟล์ธรรมดา</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>ไฟล์นี้อ่านได้อย่างเดียว</translation>
     </message>
 </context>
 <context>
@@ -489,12 +516,16 @@
         <translation>ไฟล์หน่วยงานเป็นเอกสารแลกเปลี่ยน</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>เขียน %1 ไม่ได้: %2</translation>
-    </message>
-    <message>
         <source>the report as a PDF</source>
         <translation>รายงานเป็น PDF</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: it is a folder</source>
+        <translation>เขียน %1 ไม่ได้: เป็นโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: it is not an ordinary file</source>
+        <translation>เขียน %1 ไม่ได้: ไม่ใช่ไฟล์ธรรมดา</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1324,34 @@
         <source>is not after that of the round before it</source>
         <translation>ไม่อยู่หลังวันเดียวกันของรอบก่อนหน้า</translation>
     </message>
+    <message>
+        <source>a line break or another control character stands in a text; write it as \n</source>
+        <translation>มีการขึ้นบรรทัดหรืออักขระควบคุมอยู่ในข้อความ โปรดเขียนเป็น \n</translation>
+    </message>
+    <message>
+        <source>a text is longer than %1 characters</source>
+        <translation>ข้อความยาวเกิน %1 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>this key stands here twice</source>
+        <translation>คีย์นี้มีซ้ำสองครั้ง</translation>
+    </message>
+    <message>
+        <source>the object has more than %1 keys</source>
+        <translation>วัตถุนี้มีคีย์เกิน %1 รายการ</translation>
+    </message>
+    <message>
+        <source>the number has more digits than this program keeps</source>
+        <translation>ตัวเลขมีหลักมากกว่าที่โปรแกรมเก็บได้</translation>
+    </message>
+    <message>
+        <source>the document holds more than %1 values</source>
+        <translation>เอกสารมีค่าเกิน %1 ค่า</translation>
+    </message>
+    <message>
+        <source>what this version does not know here is larger than 16 MB</source>
+        <translation>ส่วนที่รุ่นนี้ไม่รู้จักมีขนาดเกิน 16 MB</translation>
+    </message>
 </context>
 <context>
     <name>JournalText</name>
@@ -1802,6 +1861,10 @@
     <message>
         <source>The latest change is stored in “%1” after all, although the disk reported an error</source>
         <translation>การแก้ไขล่าสุดบันทึกลง “%1” แล้ว แม้ดิสก์จะแจ้งข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: the disk reports an error</source>
+        <translation>อ่าน “%1” ไม่ได้: ดิสก์แจ้งข้อผิดพลาด</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2651,25 @@ Do you want to replace it?</source>
     <message>
         <source>Commit</source>
         <translation>ยืนยัน</translation>
+    </message>
+</context>
+<context>
+    <name>ReadFileText</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>อ่าน %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, the most that this program reads</source>
+        <translation>%1 มีขนาดเกิน %2 MB ซึ่งเป็นขนาดสูงสุดที่โปรแกรมอ่านได้</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>เป็นโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>ไม่ใช่ไฟล์ธรรมดา</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3843,41 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SystemReasonText</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>ดิสก์เต็ม</translation>
+    </message>
+    <message>
+        <source>no more space is allowed to you on this disk</source>
+        <translation>พื้นที่ที่ท่านได้รับบนดิสก์นี้เต็มแล้ว</translation>
+    </message>
+    <message>
+        <source>permission is missing</source>
+        <translation>ไม่มีสิทธิ์</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>ดิสก์นี้อ่านได้อย่างเดียว</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>ดิสก์แจ้งข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>ไม่มีโฟลเดอร์นี้</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name</source>
+        <translation>มีโฟลเดอร์ชื่อนี้อยู่</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>ชื่อยาวเกินไป</translation>
+    </message>
+</context>
+<context>
     <name>ThaiWords</name>
     <message>
         <source>Thai words cannot be told apart, so lines would break inside words. Install libthai-data again.</source>
@@ -3892,10 +4009,6 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
 ส่วนของรายงาน: %1
 สถานะเมื่อจบ: 0 สำเร็จ 1 พบสิ่งผิดปกติ 2 เรียกใช้ผิด 3 อ่านหรือเขียนไฟล์ไม่ได้
 </translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>อ่าน %1 ไม่ได้: %2</translation>
     </message>
     <message>
         <source>%1 exists already; --force overwrites it</source>
@@ -4634,10 +4747,6 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <translation>หน่วยงานใหม่</translation>
     </message>
     <message>
-        <source>%1 could not be read: %2</source>
-        <translation>อ่าน %1 ไม่ได้: %2</translation>
-    </message>
-    <message>
         <source>Import of %1</source>
         <translation>นำเข้า %1</translation>
     </message>
@@ -4656,6 +4765,18 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>Your own state is kept in %1</source>
         <translation>เก็บข้อมูลส่วนของท่านไว้ใน %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>You have worked in the sample. Keep it as a file of your own?</source>
+        <translation>ท่านได้แก้ไขตัวอย่างแล้ว ต้องการเก็บไว้เป็นไฟล์ของท่านหรือไม่</translation>
+    </message>
+    <message>
+        <source>Keep it as…</source>
+        <translation>เก็บเป็น…</translation>
+    </message>
+    <message>
+        <source>A sign-off in %1 does not hold. %2</source>
+        <translation>การลงนามใน %1 ใช้ไม่ได้ %2</translation>
     </message>
 </context>
 <context>
@@ -4687,16 +4808,6 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>%1. Nothing is saved at this moment; what you type is kept here.</source>
         <translation>%1 ขณะนี้ยังบันทึกไม่ได้ ข้อความที่พิมพ์จะเก็บไว้ในหน้าต่างนี้</translation>
-    </message>
-    <message>
-        <source>You have worked in the sample. Keep it as a file of your own?</source>
-        <translation>ท่านได้ทำงานในไฟล์ตัวอย่างไว้ ต้องการเก็บเป็นไฟล์ของท่านหรือไม่</translation>
-    </message>
-    <message>
-        <source>Keep it as…</source>
-        <translation>เก็บเป็น…</translation>
-        <source>A sign-off in %1 does not hold. %2</source>
-        <translation>การลงนามใน %1 ใช้ไม่ได้ %2</translation>
     </message>
 </context>
 <context>

@@ -155,4 +155,21 @@ Outcome copyFile(Database &database, const QString &path)
     });
 }
 
+Outcome checkTarget(const QString &path, Overwrite overwrite)
+{
+    const QFileInfo target(path);
+    const auto refused = [](Error::Code code, const QString &sentence, const QString &name) {
+        return Error { code, sentence.arg(QDir::toNativeSeparators(name)), {} };
+    };
+    if (target.isDir())
+        return refused(
+            Error::Code::Storage, OfficeFileText::tr("“%1” is a folder, not a file"), path);
+    if (target.exists() && overwrite == Overwrite::No)
+        return refused(Error::Code::Storage, OfficeFileText::tr("“%1” exists already"), path);
+    if (!QFileInfo(target.absolutePath()).isDir())
+        return refused(Error::Code::NotFound, OfficeFileText::tr("There is no folder “%1”"),
+            target.absolutePath());
+    return ok();
+}
+
 } // namespace ita

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rows/edit.h"
+#include "core/storage/access.h"
 #include "core/storage/rescue.h"
 
 #include <functional>
@@ -24,5 +25,8 @@ Outcome makeFile(const QString &path, const RebuiltOffice &office);
 
 /// Makes a complete copy of an open file in the same way.
 Outcome copyFile(Database &database, const QString &path);
+
+/// Whether a file can be made there: the folder exists, and what has the name may be replaced.
+Outcome checkTarget(const QString &path, Overwrite overwrite);
 
 } // namespace ita

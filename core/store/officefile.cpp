@@ -61,20 +61,6 @@ Outcome checkSchema(Database &database, Access access)
     return ok();
 }
 
-Outcome checkTarget(const QString &path, Overwrite overwrite)
-{
-    const QFileInfo target(path);
-    if (target.isDir())
-        return about(
-            Error::Code::Storage, OfficeFileText::tr("“%1” is a folder, not a file"), path);
-    if (target.exists() && overwrite == Overwrite::No)
-        return about(Error::Code::Storage, OfficeFileText::tr("“%1” exists already"), path);
-    if (!QFileInfo(target.absolutePath()).isDir())
-        return about(Error::Code::NotFound, OfficeFileText::tr("There is no folder “%1”"),
-            target.absolutePath());
-    return ok();
-}
-
 Result<std::unique_ptr<FileLock>> lockForMaking(const QString &path, const Opener &opener)
 {
     auto lock = FileLock::acquire(path, opener.person, opener.now);

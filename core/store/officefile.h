@@ -6,9 +6,9 @@
 #include "core/store/database.h"
 #include "core/store/draftstore.h"
 #include "core/store/filelock.h"
-#include "core/store/filewitness.h"
 #include "core/store/journalstore.h"
 #include "core/store/keystore.h"
+#include "core/store/safekeeping/filewitness.h"
 
 namespace ita {
 

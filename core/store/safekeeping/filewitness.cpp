@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/filewitness.h"
+#include "core/store/safekeeping/filewitness.h"
 
 namespace ita {
 namespace {
