@@ -2,8 +2,10 @@
 #include "tests/support/catch_main.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLocale>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 int main(int argc, char *argv[])
 {
@@ -11,6 +13,9 @@ int main(int argc, char *argv[])
     qputenv("LC_ALL", "C.UTF-8");
     qputenv("TZ", "Asia/Bangkok");
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Tests run side by side; each has settings and copies of the sample of its own.
+    const QTemporaryDir home;
+    qputenv("HOME", QFile::encodeName(home.path()));
     QLocale::setDefault(QLocale::c());
     QStandardPaths::setTestModeEnabled(true);
     QApplication app(argc, argv);

@@ -5,6 +5,7 @@
 #include "core/model/session.h"
 
 #include <QCoreApplication>
+#include <QCursor>
 #include <QGuiApplication>
 
 using namespace std::chrono_literals;

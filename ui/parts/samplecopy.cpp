@@ -64,14 +64,16 @@ Result<std::unique_ptr<Session>> openSampleCopy(const Storages &storages, const 
     for (int number = 1; number < kMostCopies; ++number) {
         const QString path = copyPath(number);
         auto session = Session::open(storages, path, Access::Write, author);
-        if (!session && session.error().code == Error::Code::NotFound)
-            return makeCopy(storages, path, author);
-        if (!session || (*session)->isReadOnly())
+        const bool isNew = !session && session.error().code == Error::Code::NotFound;
+        if (!isNew && (!session || (*session)->isReadOnly()))
             continue; // damaged, of a newer version, or open in another window
-        if (isWorkedIn(**session))
+        if (!isNew && isWorkedIn(**session))
             return session;
-        session->reset();
-        return makeCopy(storages, path, author); // the sample may have changed since
+        if (!isNew)
+            session->reset(); // made anew, because the sample may have changed since
+        auto fresh = makeCopy(storages, path, author);
+        if (fresh || fresh.error().code != Error::Code::Locked)
+            return fresh; // another window may have made one there at this moment
     }
     return makeCopy(storages, copyPath(kMostCopies), author);
 }

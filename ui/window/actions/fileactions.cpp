@@ -20,6 +20,7 @@
 #include "ui/window/settings.h"
 #include "ui/window/workspace.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDir>
 #include <QFileDialog>
