@@ -3,6 +3,7 @@
 
 #include "core/base/escapeinvisible.h"
 
+#include <QCoreApplication>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QTextDocument>
@@ -16,6 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
+
+struct ClipboardText
+{
+    Q_DECLARE_TR_FUNCTIONS(ClipboardText)
+};
+
+constexpr qsizetype kMostCells = 50'000;
+constexpr qsizetype kMostCharacters = 20'000'000;
+constexpr int kMostSpanned = 1000;
+constexpr int kDeepestTable = 10;
 
 /// Normalizes a cell's text: plain spaces, '\n' as line end, trimmed.
 QString cleaned(QString text)
@@ -161,6 +172,39 @@ void appendTable(const QTextTable &table, Cells &cells)
     }
 }
 
+const QRegularExpression &cellStart()
+{
+    static const QRegularExpression start(
+        u"<t[dh][\\s>]"_s, QRegularExpression::CaseInsensitiveOption);
+    return start;
+}
+
+/// The highest colspan or rowspan; Qt makes a cell for each of them.
+int largestSpan(const QString &html)
+{
+    static const QRegularExpression span(u"(?:col|row)span\\s*=\\s*[\"']?\\s*(\\d{1,9})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    int largest = 0;
+    for (auto found = span.globalMatch(html); found.hasNext();)
+        largest = std::max(largest, found.next().capturedView(1).toInt());
+    return largest;
+}
+
+/// How many tables stand within each other at most.
+int nestedTables(const QString &html)
+{
+    static const QRegularExpression tag(
+        u"<(/?)table[\\s>]"_s, QRegularExpression::CaseInsensitiveOption);
+    int depth = 0;
+    int deepest = 0;
+    for (auto found = tag.globalMatch(html); found.hasNext();) {
+        depth += found.next().capturedLength(1) ? -1 : 1;
+        depth = std::max(depth, 0);
+        deepest = std::max(deepest, depth);
+    }
+    return deepest;
+}
+
 QString quoted(const QString &cell)
 {
     static const QRegularExpression special(u"[\\t\\n\"]"_s);
@@ -200,6 +244,26 @@ Cells cellsFromHtml(const QString &html)
             appendTable(*table, cells);
     makeRectangular(cells);
     return cells;
+}
+
+Outcome checkTableSize(const QMimeData &data)
+{
+    const QString html = data.hasHtml() ? data.html() : QString();
+    const QString text = data.text();
+    const qsizetype cells
+        = std::max(html.count(cellStart()), text.count(u'\t') + text.count(u'\n'));
+    if (cells > kMostCells || std::max(html.size(), text.size()) > kMostCharacters)
+        return Error { Error::Code::Invalid,
+            ClipboardText::tr("The table on the clipboard is too large: at most %1 cells can be "
+                              "pasted at once")
+                .arg(kMostCells),
+            {} };
+    if (largestSpan(html) > kMostSpanned || nestedTables(html) > kDeepestTable)
+        return Error { Error::Code::Invalid,
+            ClipboardText::tr("The table on the clipboard is built in a way that cannot be pasted. "
+                              "Paste it as text into a spreadsheet first"),
+            {} };
+    return ok();
 }
 
 Cells cellsFrom(const QMimeData &data)

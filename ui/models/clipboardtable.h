@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QList>
 #include <QModelIndexList>
 #include <QStringList>
@@ -20,6 +22,10 @@ Cells cellsFromText(const QString &text);
 /// when there are none. Paragraphs and line breaks become '\n', bullets "- ". A cell merged over
 /// rows is repeated in each row; a cell merged over columns fills only the first column.
 Cells cellsFromHtml(const QString &html);
+
+/// Refuses what is no table of a person, before it is read: more than 50,000 cells, cells that span
+/// thousands of others, tables within tables within tables.
+Outcome checkTableSize(const QMimeData &data);
 
 /// The table on the clipboard: the HTML tables, else the tab-separated text.
 Cells cellsFrom(const QMimeData &data);

@@ -62,6 +62,8 @@ void RowClipboard::cut()
 void RowClipboard::paste()
 {
     const QMimeData *offered = QApplication::clipboard()->mimeData();
+    if (const Outcome fits = offered ? checkTableSize(*offered) : ok(); !fits)
+        return Q_EMIT m_history.failed(fits.error());
     const Cells cells = offered ? cellsFrom(*offered) : Cells();
     const RowId parent = m_actions.parentRow();
     if (cells.isEmpty() || !parent)

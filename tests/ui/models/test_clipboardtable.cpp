@@ -85,6 +85,26 @@ TEST_CASE("Tables below each other and a table within a cell are read", "[models
     CHECK(cellsFromHtml(html) == Cells { row({ u"ก"_s, u"ข"_s }), row({ u"ค\nใน"_s, {} }) });
 }
 
+TEST_CASE("A table that no person makes is refused before it is read", "[models]")
+{
+    const auto fits = [](const QString &text, const QString &html) {
+        QMimeData data;
+        data.setText(text);
+        if (!html.isEmpty())
+            data.setHtml(html);
+        return bool(checkTableSize(data));
+    };
+    const QString row = u"<tr><td>ก</td><td class=x>ข</td></tr>"_s;
+    CHECK(fits(u"a\tb\n"_s.repeated(5'000), u"<table>"_s + row.repeated(5'000) + u"</table>"_s));
+    CHECK_FALSE(fits(u"a\tb\n"_s.repeated(500'000), {}));
+    CHECK_FALSE(fits(u"a"_s, u"<table>"_s + row.repeated(500'000) + u"</table>"_s));
+    CHECK_FALSE(fits(QString(30'000'000, u'x'), {}));
+    CHECK(fits(u"a"_s, u"<table><tr><td colspan=4 rowspan=\"20\">ก</table>"_s));
+    CHECK_FALSE(fits(u"a"_s, u"<table><tr><TD ColSpan = '20000' rowspan=20000>ก</table>"_s));
+    CHECK(fits(u"a"_s, u"<table><tr><td><table></table></td></tr></table>"_s.repeated(100)));
+    CHECK_FALSE(fits(u"a"_s, u"<table><tr><td>"_s.repeated(1000)));
+}
+
 TEST_CASE("A copied table can be pasted again from its text and from its HTML", "[models]")
 {
     const Cells cells { row({ u"ก\tข"_s, u"\"อ้าง\" <b>&amp;"_s }), row({ u"หนึ่ง\nสอง"_s, {} }),
