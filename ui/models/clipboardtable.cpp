@@ -225,6 +225,16 @@ QString htmlRow(const QStringList &row)
     return html + u"</tr>\n"_s;
 }
 
+/// QString::count() would check the whole text once more for each cell.
+bool hasTooManyCells(const QString &html)
+{
+    qsizetype cells = 0;
+    for (auto it = cellStart().globalMatch(html); it.hasNext(); it.next())
+        if (++cells > kMostCells)
+            return true;
+    return false;
+}
+
 } // namespace
 
 Cells cellsFromText(const QString &text)
@@ -250,9 +260,8 @@ Outcome checkTableSize(const QMimeData &data)
 {
     const QString html = data.hasHtml() ? data.html() : QString();
     const QString text = data.text();
-    const qsizetype cells
-        = std::max(html.count(cellStart()), text.count(u'\t') + text.count(u'\n'));
-    if (cells > kMostCells || std::max(html.size(), text.size()) > kMostCharacters)
+    const bool isTooLong = std::max(html.size(), text.size()) > kMostCharacters;
+    if (isTooLong || text.count(u'\t') + text.count(u'\n') > kMostCells || hasTooManyCells(html))
         return Error { Error::Code::Invalid,
             ClipboardText::tr("The table on the clipboard is too large: at most %1 cells can be "
                               "pasted at once")
