@@ -303,6 +303,17 @@
     </message>
 </context>
 <context>
+    <name>ClipboardText</name>
+    <message>
+        <source>The table on the clipboard is too large: at most %1 cells can be pasted at once</source>
+        <translation>ตารางในคลิปบอร์ดใหญ่เกินไป วางได้ครั้งละไม่เกิน %1 ช่อง</translation>
+    </message>
+    <message>
+        <source>The table on the clipboard is built in a way that cannot be pasted. Paste it as text into a spreadsheet first</source>
+        <translation>ตารางในคลิปบอร์ดมีรูปแบบที่วางไม่ได้ โปรดวางเป็นข้อความในโปรแกรมตารางคำนวณก่อน แล้วคัดลอกมาอีกครั้ง</translation>
+    </message>
+</context>
+<context>
     <name>CommentCommandsText</name>
     <message>
         <source>Comment on %1</source>
@@ -2877,6 +2888,10 @@ Do you want to replace it?</source>
     <message>
         <source>Still wrong: %1</source>
         <translation>ยังไม่ถูกต้อง: %1</translation>
+    </message>
+    <message>
+        <source>%1: step %2, signed by %3, holds for the content; the history that was signed with it is lost</source>
+        <translation>%1: ขั้นที่ %2 ลงนามโดย %3 ยังมีผลต่อเนื้อหา แต่ประวัติที่ลงนามไว้ด้วยกันสูญหายไป</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "core/model/session.h"
 #include "core/model/verify.h"
 #include "core/rows/rules.h"
+#include "core/signoff/record.h"
 #include "core/storage/storage.h"
 
 #include <QFileInfo>
@@ -251,8 +252,28 @@ private:
             m_recovery.findings.append(finding.text);
         Tree tree;
         tree.insert({}, 0, *office);
-        m_recovery.signOffs = recoverytext::signOffs(tree);
+        m_recovery.signOffs
+            = recoverytext::signOffs(tree, recordsWithoutHistory(tree, verified->findings));
         return ok();
+    }
+
+    /// Those that bind a history of which the new file does not have all.
+    QSet<RowId> recordsWithoutHistory(const Tree &tree, const QList<Finding> &findings) const
+    {
+        QSet<RowId> records;
+        for (const Finding &finding : findings)
+            if (finding.place.field == keyOf(&SignOffRecord::journalHash))
+                records.insert(finding.place.row);
+        if (m_recovery.source != Recovery::Source::Content)
+            return records;
+        const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
+        for (const RowId report : reports) {
+            const QList<RowId> all = tree.rows(report, RowKind::SignOffRecord);
+            for (const RowId record : all)
+                if (bindsHistory(tree.get<SignOffRecord>(record)))
+                    records.insert(record);
+        }
+        return records;
     }
 
     const Storages &m_storages;
@@ -268,7 +289,7 @@ private:
 Result<Recovery> recover(const Storages &storages, const QString &damaged, const QString &out,
     Overwrite overwrite, const Author &author)
 {
-    if (QFileInfo(damaged) == QFileInfo(out))
+    if (QFileInfo::exists(damaged) && QFileInfo(damaged) == QFileInfo(out))
         return recoverytext::sameFile(damaged);
     auto rescue = storages.rescue(damaged);
     if (!rescue)

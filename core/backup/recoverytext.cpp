@@ -13,21 +13,30 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-QStringList signOffsOf(const Tree &tree, RowId report)
+/// %1: the fiscal year, %2: the step, %3: who signed
+QString stateOf(const Tree &tree, const ChainStep &step, const QString &content,
+    const QSet<RowId> &withoutHistory)
+{
+    if (content.isEmpty() || !stillHolds(tree, step, content))
+        return RecoveryText::tr("%1: step %2, signed by %3, no longer holds");
+    if (withoutHistory.contains(step.record))
+        return RecoveryText::tr("%1: step %2, signed by %3, holds for the content; the history "
+                                "that was signed with it is lost");
+    return RecoveryText::tr("%1: step %2, signed by %3, still holds");
+}
+
+QStringList signOffsOf(const Tree &tree, RowId report, const QSet<RowId> &withoutHistory)
 {
     QStringList lines;
-    const auto content = contentHash(tree, report);
+    const auto hash = contentHash(tree, report);
+    const QString content = hash ? *hash : QString();
     const Chain chain = chainOf(tree, report);
-    for (const ChainStep &step : chain.steps) {
-        if (!step.record)
-            continue;
-        const bool holds = content && stillHolds(tree, step, *content);
-        lines.append(
-            (holds ? RecoveryText::tr("%1: step %2, signed by %3, still holds")
-                   : RecoveryText::tr("%1: step %2, signed by %3, no longer holds"))
-                .arg(QString::number(tree.get<Report>(report).fiscalYear),
-                    QString::number(step.number), tree.get<SignOffRecord>(step.record).name));
-    }
+    for (const ChainStep &step : chain.steps)
+        if (step.record)
+            lines.append(
+                stateOf(tree, step, content, withoutHistory)
+                    .arg(QString::number(tree.get<Report>(report).fiscalYear),
+                        QString::number(step.number), tree.get<SignOffRecord>(step.record).name));
     return lines;
 }
 
@@ -91,12 +100,12 @@ Error sameFile(const QString &path)
         {} };
 }
 
-QStringList signOffs(const Tree &tree)
+QStringList signOffs(const Tree &tree, const QSet<RowId> &withoutHistory)
 {
     QStringList lines;
     const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
     for (const RowId report : reports)
-        lines += signOffsOf(tree, report);
+        lines += signOffsOf(tree, report, withoutHistory);
     return lines;
 }
 

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/rows/tree.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QStringList>
 
 namespace ita {
 
-class Tree;
 struct RescuedContent;
 
 struct RecoveryText
@@ -29,8 +30,9 @@ QString contentLost(const RescuedContent &content);
 QString contentDoesNotFit();
 Error nothingFits();
 Error sameFile(const QString &path);
-/// Each signature of each report, with whether it holds.
-QStringList signOffs(const Tree &tree);
+/// Each signature of each report, with whether it holds. `withoutHistory`: the records that bind a
+/// history which is lost.
+QStringList signOffs(const Tree &tree, const QSet<RowId> &withoutHistory);
 
 } // namespace recoverytext
 } // namespace ita

@@ -5,15 +5,15 @@
 
 namespace ita {
 
-void watchForBackups(Session &session, std::function<void(BackupReason)> make)
+void watchForBackups(Session &session, QObject &context, std::function<void(BackupReason)> make)
 {
     QObject::connect(
-        &session, &Session::aboutToWrite, &session, [&session, make](const Change &change) {
+        &session, &Session::aboutToWrite, &context, [&session, make](const Change &change) {
             if (const auto reason = reasonBefore(session.tree(), change))
                 make(*reason);
         });
     QObject::connect(
-        &session, &Session::changed, &session, [make = std::move(make)](const Change &change) {
+        &session, &Session::changed, &context, [make = std::move(make)](const Change &change) {
             if (isSignOff(change))
                 make(BackupReason::SignOff);
         });

@@ -248,9 +248,14 @@ QList<const InsertRow *> newRecords(const QList<Edit> &edits)
     return records;
 }
 
+bool bindsHistory(const SignOffRecord &record)
+{
+    return record.form > 1;
+}
+
 Outcome checkHistory(const Tree &tree, const SignOffRecord &record, const EntryOfRecord &entry)
 {
-    if (record.form == 1)
+    if (!bindsHistory(record))
         return ok();
     if (record.journalHash != entry.previous)
         return refused(SignOffText::tr("The history before it is not the one that %1 signed")

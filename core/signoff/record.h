@@ -60,6 +60,8 @@ struct EntryOfRecord
     QString time; ///< as SignOffRecord::time
 };
 Outcome checkHistory(const Tree &tree, const SignOffRecord &record, const EntryOfRecord &entry);
+/// Whether checkHistory() has something to compare.
+bool bindsHistory(const SignOffRecord &record);
 
 /// The signature picture of a record, as PNG; empty when there was none, or when the person's
 /// picture has changed since.

@@ -51,14 +51,20 @@ def history_whole():
         return False
 
 
-def recovered(wanted, standing):
-    """What is wrong with what `recover` makes of the damaged file."""
+def is_told_lost(finding, recover):
+    """A signature binds the history before it. Where that is lost, recover must say so first."""
+    return 'of the history was rewritten' in finding and f'Still wrong: {finding}' in recover.out
+
+
+def recovered(wanted, standing, is_history_whole):
+    """What is wrong with what `recover` makes of the damaged file. `standing`: the content or the history."""
     run = bench.run('recover', path, out, cwd=folder)
     if run.code not in (0, 1):
         return [f'not recovered: {run}'] if standing else []
-    wrong = bench.wrong_with(out)
+    state, error = bench.state(out)
+    wrong = [error] if error else [f for f in state[2] if is_history_whole or not is_told_lost(f, run)]
     if wrong:
-        return [f'recovered, but verify finds: {wrong}']
+        return [f'recovered, but verify finds: {"; ".join(wrong)}']
     exported = bench.run('export', out, folder + '/o.json', '--force')
     if exported.code:
         return [f'recovered, but not to be exported: {exported}']
@@ -90,7 +96,7 @@ def destroy(page, data, page_size, wanted):
             problems.append('changed: the damaged file is not as it was')
     exported = bench.run('export', path, folder + '/e.json')
     if bench.has_verb('recover') and write.code != 0:
-        problems += recovered(wanted, standing or exported.code == 0)
+        problems += recovered(wanted, standing or exported.code == 0, standing)
     elif exported.code and standing:
         problems.append('dead end: the history stands and nothing gives it back')
     return problems

@@ -42,7 +42,7 @@ void BackupKeeper::follow(Session &session)
         if (m_session == &session)
             m_schedule.changed(m_clock());
     });
-    watchForBackups(session, [this, &session](BackupReason reason) {
+    watchForBackups(session, *this, [this, &session](BackupReason reason) {
         if (m_session == &session)
             make(reason);
     });

@@ -41,7 +41,7 @@ TEST_CASE("What cannot be imported leaves no file behind", "[app]")
     const QStringList call { u"import"_s, u"in.json"_s, u"out.ita"_s };
     CHECK(runProgram(folder, call).error.startsWith(u"in.json could not be read: "_s));
     checkFails(folder, { u"import"_s, u"folder"_s, u"out.ita"_s }, 3,
-        u"folder could not be read: file to open is a directory"_s);
+        u"folder could not be read: it is a folder"_s);
     writeFile(folder, u"in.json"_s, "{\"format\": ");
     CHECK(runProgram(folder, call).error.startsWith(u"in.json: "_s));
 

@@ -227,6 +227,29 @@ TEST_CASE("It is said of each signature whether it still holds", "[recovery]")
     CHECK(recovered->signOffs.first().contains(u"no longer holds"_s) == isTailLost);
 }
 
+TEST_CASE("A signature whose history is lost is said to hold for the content alone", "[recovery]")
+{
+    SignedOffice made({ u"p1"_s, u"p2"_s, u"p3"_s });
+    Subtree office = made.tree.subtree(made.tree.root());
+    forget(office);
+    Damaged w(office);
+    auto session = Session::open(officeFiles(), w.path, Access::Write, w.author);
+    REQUIRE(session);
+    REQUIRE(enroll(**session, u"p1"_s, kPassphrase, kCheap));
+    REQUIRE(sign(**session, { .report = firstOf((*session)->tree(), RowKind::Report), .step = 1 },
+        kPassphrase));
+    session->reset();
+    const bool isAllLost = GENERATE(false, true);
+    w.drop({ u"DROP TRIGGER journal_keeps_rows"_s,
+        isAllLost ? u"DELETE FROM journal"_s : u"DELETE FROM journal WHERE seq = 30"_s });
+    const auto recovered = w.recoverNow();
+    REQUIRE(recovered);
+    REQUIRE(recovered->signOffs.size() == 1);
+    CHECK(recovered->signOffs.first().contains(u"the history that was signed with it is lost"_s));
+    // verify() cannot know that it was lost and not rewritten, and says so of what is there.
+    CHECK(recovered->findings.isEmpty() == isAllLost);
+}
+
 TEST_CASE("The newest backup that is good is found", "[recovery]")
 {
     Damaged w;
