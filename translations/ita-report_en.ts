@@ -116,6 +116,16 @@
     </message>
 </context>
 <context>
+    <name>StructureCheckText</name>
+    <message numerus="yes">
+        <source>and %n more part(s) of the structure</source>
+        <translation>
+            <numerusform>and %n more part of the structure</numerusform>
+            <numerusform>and %n more parts of the structure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerifyDialogText</name>
     <message numerus="yes">
         <source>Everything holds: %n signature(s) were checked.</source>

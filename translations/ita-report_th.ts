@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Sign-off</source>
-        <translation>ลงนาม</translation>
+        <translation>การลงนาม</translation>
     </message>
 </context>
 <context>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>The table on the clipboard is built in a way that cannot be pasted. Paste it as text into a spreadsheet first</source>
-        <translation>ตารางในคลิปบอร์ดมีรูปแบบที่วางไม่ได้ โปรดวางเป็นข้อความในโปรแกรมตารางคำนวณก่อน แล้วคัดลอกมาอีกครั้ง</translation>
+        <translation>ตารางในคลิปบอร์ดมีรูปแบบที่วางไม่ได้ กรุณาวางเป็นข้อความลงในโปรแกรมตารางคำนวณก่อน</translation>
     </message>
 </context>
 <context>
@@ -442,6 +442,18 @@
     <message>
         <source>“%1” could not be read or written: %2</source>
         <translation>อ่านหรือเขียน “%1” ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>“%1” kept this program busy for too long and was given up. It may be damaged</source>
+        <translation>การอ่านหรือเขียน “%1” ใช้เวลานานเกินไปจึงหยุดไว้ ไฟล์อาจเสียหาย</translation>
+    </message>
+    <message>
+        <source>“%1” holds a text that is larger than this program allows</source>
+        <translation>“%1” มีข้อความที่ใหญ่เกินกว่าที่โปรแกรมรับได้</translation>
+    </message>
+    <message>
+        <source>“%1” has reached 2 GB, the most that this program writes</source>
+        <translation>“%1” มีขนาดถึง 2 GB แล้ว ซึ่งเป็นขนาดสูงสุดที่โปรแกรมเขียนได้</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2</source>
@@ -1044,6 +1056,14 @@
         <source>the picture is larger than 1 MB</source>
         <translation>ภาพใหญ่เกิน 1 MB</translation>
     </message>
+    <message>
+        <source>the text is longer than %1 characters</source>
+        <translation>ข้อความยาวเกิน %1 ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>the list has more than %1 entries</source>
+        <translation>รายการมีมากกว่า %1 ข้อ</translation>
+    </message>
 </context>
 <context>
     <name>FieldCommandsText</name>
@@ -1361,7 +1381,7 @@
     </message>
     <message>
         <source>what this version does not know here is larger than 16 MB</source>
-        <translation>ส่วนที่รุ่นนี้ไม่รู้จักมีขนาดเกิน 16 MB</translation>
+        <translation>มีการขึ้นบรรทัดหรืออักขระควบคุมอยู่ในข้อความ ให้เขียนเป็น \n</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1866,38 @@
         <translation>“%1” เป็นไฟล์นี้เอง ไม่ใช่สำเนา</translation>
     </message>
     <message>
+        <source>“%1” is damaged: the counter of its rows is out of range</source>
+        <translation>“%1” เสียหาย: ตัวนับแถวมีค่าเกินขอบเขต</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file</source>
+        <translation>“%1” ไม่ใช่ไฟล์ธรรมดา</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 2 GB, the most that this program opens</source>
+        <translation>“%1” ใหญ่กว่า 2 GB ซึ่งเป็นขนาดสูงสุดที่โปรแกรมเปิดได้</translation>
+    </message>
+    <message>
+        <source>“%1” was put there by another program and would change the office file. Move it elsewhere first</source>
+        <translation>“%1” เป็นไฟล์ที่โปรแกรมอื่นนำมาวางไว้ และจะเปลี่ยนไฟล์ของหน่วยงาน กรุณาย้ายไปไว้ที่อื่นก่อน</translation>
+    </message>
+    <message>
+        <source>“%1” is in the way: it is not an ordinary file. Move it elsewhere first</source>
+        <translation>“%1” ขวางอยู่และไม่ใช่ไฟล์ธรรมดา กรุณาย้ายไปไว้ที่อื่นก่อน</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: entry %2 of its history stands out of order</source>
+        <translation>“%1” เสียหาย: ประวัติรายการที่ %2 ไม่อยู่ตามลำดับ</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it holds more text than this program writes</source>
+        <translation>“%1” เสียหาย: มีข้อความมากเกินกว่าที่โปรแกรมนี้เขียน</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made with the history that was found</source>
+        <translation>สร้าง “%1” จากประวัติที่พบไม่ได้</translation>
+    </message>
+    <message>
         <source>It is not known whether the latest change is stored in “%1”: the disk reports an error</source>
         <translation>ไม่ทราบว่าการแก้ไขล่าสุดบันทึกลงใน “%1” แล้วหรือไม่ เพราะดิสก์แจ้งข้อผิดพลาด</translation>
     </message>
@@ -1858,20 +1910,16 @@
         <translation>“%1” ถูกย้าย เปลี่ยนชื่อ หรือลบไปขณะที่เปิดอยู่ที่นี่ โปรดนำกลับมาไว้ที่เดิม</translation>
     </message>
     <message>
+        <source>The latest change is stored in “%1” after all, although the disk reported an error</source>
+        <translation>การแก้ไขล่าสุดบันทึกลง “%1” แล้ว แม้ดิสก์จะแจ้งข้อผิดพลาด</translation>
+    </message>
+    <message>
         <source>“%1” was written, but holds something else when it is read again</source>
         <translation>เขียน “%1” แล้ว แต่เมื่ออ่านกลับมาข้อมูลไม่ตรงกัน</translation>
     </message>
     <message>
-        <source>“%1” cannot be made with the history that was found</source>
-        <translation>สร้าง “%1” จากประวัติที่พบไม่ได้</translation>
-    </message>
-    <message>
         <source>Nothing in “%1” can be read any more</source>
         <translation>อ่านข้อมูลใน “%1” ไม่ได้เลย</translation>
-    </message>
-    <message>
-        <source>The latest change is stored in “%1” after all, although the disk reported an error</source>
-        <translation>การแก้ไขล่าสุดบันทึกลง “%1” แล้ว แม้ดิสก์จะแจ้งข้อผิดพลาด</translation>
     </message>
     <message>
         <source>“%1” cannot be read: the disk reports an error</source>
@@ -2672,7 +2720,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>%1 is larger than %2 MB, the most that this program reads</source>
-        <translation>%1 มีขนาดเกิน %2 MB ซึ่งเป็นขนาดสูงสุดที่โปรแกรมอ่านได้</translation>
+        <translation>%1 ใหญ่กว่า %2 MB ซึ่งเป็นขนาดสูงสุดที่โปรแกรมอ่านได้</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -2792,7 +2840,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Office files (*.ita)</source>
-        <translation>ไฟล์ของหน่วยงาน (*.ita)</translation>
+        <translation>ไฟล์หน่วยงาน (*.ita)</translation>
     </message>
     <message>
         <source>Recover into</source>
@@ -2822,14 +2870,6 @@ Do you want to replace it?</source>
 <context>
     <name>RecoveryText</name>
     <message>
-        <source>%1: step %2, signed by %3, still holds</source>
-        <translation>ปี %1: ขั้นที่ %2 ลงนามโดย %3 ยังมีผล</translation>
-    </message>
-    <message>
-        <source>%1: step %2, signed by %3, no longer holds</source>
-        <translation>ปี %1: ขั้นที่ %2 ลงนามโดย %3 ไม่มีผลแล้ว</translation>
-    </message>
-    <message>
         <source>The whole history could be read: everything is there, and so is who changed what and when.</source>
         <translation>อ่านประวัติได้ครบทั้งหมด: ข้อมูลอยู่ครบ รวมทั้งผู้แก้ไขและเวลาที่แก้ไข</translation>
     </message>
@@ -2840,6 +2880,26 @@ Do you want to replace it?</source>
     <message>
         <source>Only the content could be read.</source>
         <translation>อ่านได้เฉพาะเนื้อหา</translation>
+    </message>
+    <message>
+        <source>Entries of the history that were kept: %1</source>
+        <translation>ประวัติที่เก็บไว้ได้: %1 รายการ</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>ขาดหาย: %1</translation>
+    </message>
+    <message>
+        <source>Still wrong: %1</source>
+        <translation>ยังไม่ถูกต้อง: %1</translation>
+    </message>
+    <message>
+        <source>%1: step %2, signed by %3, still holds</source>
+        <translation>ปี %1: ขั้นที่ %2 ลงนามโดย %3 ยังมีผล</translation>
+    </message>
+    <message>
+        <source>%1: step %2, signed by %3, no longer holds</source>
+        <translation>ปี %1: ขั้นที่ %2 ลงนามโดย %3 ไม่มีผลแล้ว</translation>
     </message>
     <message>
         <source>Recovery of a damaged file</source>
@@ -2876,18 +2936,6 @@ Do you want to replace it?</source>
     <message>
         <source>“%1” is the damaged file itself; it stays as it is</source>
         <translation>“%1” คือไฟล์ที่เสียหายเอง ซึ่งต้องคงอยู่ตามเดิม</translation>
-    </message>
-    <message>
-        <source>Entries of the history that were kept: %1</source>
-        <translation>ประวัติที่เก็บไว้ได้: %1 รายการ</translation>
-    </message>
-    <message>
-        <source>Missing: %1</source>
-        <translation>ขาดหาย: %1</translation>
-    </message>
-    <message>
-        <source>Still wrong: %1</source>
-        <translation>ยังไม่ถูกต้อง: %1</translation>
     </message>
     <message>
         <source>%1: step %2, signed by %3, holds for the content; the history that was signed with it is lost</source>
@@ -3843,18 +3891,35 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>StructureCheckText</name>
+    <message numerus="yes">
+        <source>and %n more part(s) of the structure</source>
+        <translation>
+            <numerusform>และส่วนอื่นของโครงสร้างอีก %n ส่วน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file&apos;s structure has number %1, which this program does not know</source>
+        <translation>โครงสร้างของไฟล์มีหมายเลข %1 ซึ่งโปรแกรมนี้ไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>“%1” is not opened, because it is not built as this program builds it: %2</source>
+        <translation>ไม่เปิด “%1” เพราะโครงสร้างไม่เป็นไปตามที่โปรแกรมนี้สร้าง: %2</translation>
+    </message>
+</context>
+<context>
     <name>StructureText</name>
     <message>
-        <source>Part “%1” of the file&apos;s structure was changed</source>
-        <translation>โครงสร้างส่วน “%1” ของไฟล์ถูกแก้ไข</translation>
+        <source>“%1” does not belong into the file</source>
+        <translation>“%1” ไม่ใช่ส่วนของไฟล์</translation>
     </message>
     <message>
         <source>Part “%1” of the file&apos;s structure is missing</source>
         <translation>โครงสร้างส่วน “%1” ของไฟล์หายไป</translation>
     </message>
     <message>
-        <source>“%1” does not belong into the file</source>
-        <translation>“%1” ไม่ใช่ส่วนของไฟล์</translation>
+        <source>Part “%1” of the file&apos;s structure was changed</source>
+        <translation>โครงสร้างส่วน “%1” ของไฟล์ถูกแก้ไข</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4403,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>%1: %2, since entry %3 of the history (%4)</source>
         <translation>%1: %2 ตั้งแต่รายการที่ %3 ของประวัติ (%4)</translation>
+    </message>
+    <message>
+        <source>The index for searching is damaged</source>
+        <translation>ดัชนีสำหรับค้นหาเสียหาย</translation>
     </message>
     <message>
         <source>Row %1 of table “%2” holds bytes in “%3” that are no text</source>
@@ -5916,6 +5985,10 @@ Not found any more: %2</source>
         <translation>ความเห็นค้าง %1</translation>
     </message>
     <message>
+        <source>⚠ Backup failed</source>
+        <translation>⚠ สำรองข้อมูลไม่สำเร็จ</translation>
+    </message>
+    <message>
         <source>⚠ The file is not where it was.</source>
         <translation>⚠ ไฟล์ไม่อยู่ที่เดิม</translation>
     </message>
@@ -5928,10 +6001,6 @@ Not found any more: %2</source>
         <translation>
             <numerusform>ยังไม่ได้บันทึก %n ช่อง ข้อความที่พิมพ์ไว้เก็บอยู่ในหน้าต่างนี้ และจะลองบันทึกใหม่ทุกไม่กี่วินาที</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>⚠ Backup failed</source>
-        <translation>⚠ สำรองข้อมูลไม่สำเร็จ</translation>
     </message>
 </context>
 <context>

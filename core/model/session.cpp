@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace ita {
 namespace {
 
@@ -115,7 +117,11 @@ Outcome Session::readContent()
     if (!lastId)
         return lastId.error();
     m_tree.insert({}, 0, *office);
+    // A counter that was set back must not give the number of a row that is there.
     m_nextId = *lastId + 1;
+    const QList<RowId> rows = m_tree.descendants(m_tree.root());
+    for (const RowId row : rows)
+        m_nextId = std::max(m_nextId, row.value + 1);
     if (auto read = readFileId(); !read)
         return read;
     return heldCopy(m_tree) ? readSent() : ok();

@@ -267,9 +267,17 @@ private:
 Result<Verification> verify(const Storages &storages, const QString &path)
 {
     auto storage = storages.open(path, Access::Read);
-    if (!storage)
+    if (storage)
+        return verify(**storage);
+    if (storage.error().code != Error::Code::Damaged)
         return storage.error();
-    return verify(**storage);
+    const auto foreign = storages.foreignParts(path);
+    if (!foreign || foreign->isEmpty())
+        return storage.error();
+    Verification found;
+    for (const QString &part : *foreign)
+        found.findings.append({ {}, part });
+    return found;
 }
 
 Result<Verification> verify(const Storage &storage)

@@ -44,12 +44,24 @@ Error expected(const QString &wanted, const QJsonValue &found)
     return invalid(FieldCheckText::tr("expected %1, found %2").arg(wanted, typeName(found)));
 }
 
+/// A page holds some 3,000: nobody types as much, and every part of the program may hold a text
+/// several times. A picture of 1 MB fits, too.
+constexpr qsizetype kLongestText = 2'000'000;
+
+Outcome tooLong()
+{
+    return invalid(FieldCheckText::tr("the text is longer than %1 characters")
+                       .arg(QString::number(kLongestText)));
+}
+
 /// Refuses NUL and half surrogate pairs, because the file cannot store them unchanged.
 Outcome checkText(const QJsonValue &value)
 {
     if (!value.isString())
         return expected(FieldCheckText::tr("text"), value);
     const QString text = value.toString();
+    if (text.size() > kLongestText)
+        return tooLong();
     if (!text.isValidUtf16() || text.contains(QChar(0)))
         return invalid(FieldCheckText::tr("the text holds a character that cannot be stored"));
     return ok();
@@ -57,13 +69,20 @@ Outcome checkText(const QJsonValue &value)
 
 Outcome checkTexts(const QJsonValue &value)
 {
+    constexpr qsizetype kMostTexts = 10'000;
     if (!value.isArray())
         return expected(FieldCheckText::tr("a list of texts"), value);
     const QJsonArray entries = value.toArray();
-    for (const QJsonValue &entry : entries)
+    if (entries.size() > kMostTexts)
+        return invalid(FieldCheckText::tr("the list has more than %1 entries")
+                           .arg(QString::number(kMostTexts)));
+    qsizetype characters = 0;
+    for (const QJsonValue &entry : entries) {
         if (auto checked = checkText(entry); !checked)
             return checked;
-    return ok();
+        characters += entry.toString().size();
+    }
+    return characters <= kLongestText ? ok() : tooLong();
 }
 
 Outcome checkWhole(const QJsonValue &value, int lowest, int highest)

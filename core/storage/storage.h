@@ -131,6 +131,10 @@ public:
     /// written here; Access::Read still works then.
     virtual Result<std::unique_ptr<Storage>> open(
         const QString &path, Access access, const Opener &opener = {}) const = 0;
+    /// What of a stored office is not as this program makes it, below its rows, so that open()
+    /// refuses it as damaged; each in one sentence, empty when nothing is. Runs nothing that is
+    /// stored there.
+    virtual Result<QStringList> foreignParts(const QString &path) const = 0;
 
     /// Copies the office at `path` as it is at one moment, history and keys too, to where nothing
     /// is yet, while others may go on writing it. The copy is durable, and has been read again and

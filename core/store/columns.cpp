@@ -13,6 +13,12 @@ QString notNull(const QString &text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
+/// SQLite hands out what was written, whatever the column's type says.
+bool isWhole(const QVariant &stored)
+{
+    return stored.typeId() == QMetaType::LongLong || stored.typeId() == QMetaType::Int;
+}
+
 } // namespace
 
 QVariant toColumn(const Field &field, const QJsonValue &value)
@@ -49,13 +55,17 @@ QJsonValue fromColumn(const Field &field, const QVariant &stored)
     }
     case FieldKind::Number:
     case FieldKind::Year:
+        if (!isWhole(stored))
+            return QJsonValue::Undefined;
         return stored.toLongLong();
     case FieldKind::Flag:
-        if (stored != 0 && stored != 1)
+        if (!isWhole(stored) || (stored != 0 && stored != 1))
             return QJsonValue::Undefined;
         return stored == 1;
     case FieldKind::Score:
-        return stored.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(stored.toString());
+        if (stored.isNull())
+            return QJsonValue::Null;
+        break;
     case FieldKind::Line:
     case FieldKind::Prose:
     case FieldKind::Key:
@@ -64,6 +74,8 @@ QJsonValue fromColumn(const Field &field, const QVariant &stored)
     case FieldKind::Picture:
         break;
     }
+    if (stored.typeId() != QMetaType::QString)
+        return QJsonValue::Undefined;
     return stored.toString();
 }
 

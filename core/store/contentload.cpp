@@ -3,9 +3,14 @@
 #include "core/store/contentstore.h"
 #include "core/store/database.h"
 #include "core/store/migrations.h"
+#include "core/store/officefiletext.h"
+#include "core/store/trust/sqlitelimits.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QSqlQuery>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +66,66 @@ void setColumns(StoredRow &row, const RowDescription &description, const QSqlQue
             row.columns[i] = query.value(column++);
 }
 
+/// Far more characters than the largest document that is read, pictures included.
+constexpr qsizetype kLargestContent = qsizetype(300) * 1024 * 1024;
+
+/// Joins rows and their fields. Whoever has tampered with the file may have made SQLite hand out
+/// the same row without end, from pages that are used twice, or texts of any size.
+class RowCollector
+{
+public:
+    explicit RowCollector(const Database &database)
+        : m_database(database)
+    {
+    }
+
+    Outcome addPlace(const QSqlQuery &query)
+    {
+        m_rows.append(fromNode(query));
+        const StoredRow &row = m_rows.constLast();
+        if (m_index.contains(row.id))
+            return unreadableRow(m_database, row.id, u"stored twice"_s);
+        m_index.insert(row.id, m_rows.size() - 1);
+        return count(row.extra.size());
+    }
+
+    /// Fields without a row, or with one of another kind, are for ContentStore::strays() to name.
+    Outcome addFields(
+        const RowDescription &description, const QSqlQuery &query, const QList<qsizetype> &absent)
+    {
+        const qsizetype at = m_index.value({ query.value(0).toLongLong() }, -1);
+        if (at < 0 || m_rows.at(at).kind != QLatin1StringView(description.name))
+            return ok();
+        StoredRow &row = m_rows[at];
+        if (!row.columns.isEmpty())
+            return unreadableRow(m_database, row.id, u"fields stored twice"_s);
+        setColumns(row, description, query, absent);
+        qsizetype characters = 0;
+        for (const QVariant &column : std::as_const(row.columns))
+            characters += column.toString().size();
+        return count(characters);
+    }
+
+    QList<StoredRow> take() { return std::move(m_rows); }
+
+private:
+    Outcome count(qsizetype characters)
+    {
+        m_characters += characters;
+        if (m_characters <= kLargestContent)
+            return ok();
+        return Error { Error::Code::Damaged,
+            OfficeFileText::tr("“%1” is damaged: it holds more text than this program writes")
+                .arg(QDir::toNativeSeparators(m_database.path())),
+            {} };
+    }
+
+    const Database &m_database;
+    QList<StoredRow> m_rows;
+    QHash<RowId, qsizetype> m_index; ///< of rows, by their number
+    qsizetype m_characters = 0;
+};
+
 Result<RowValue> toValue(const Database &database, const StoredRow &row)
 {
     const RowDescription *description = describe(row.kind);
@@ -109,24 +174,34 @@ private:
     Result<Subtree> assemble(const StoredRow &row)
     {
         ++m_used;
+        if (row.id.value < 1 || row.id.value > kHighestRowId)
+            return unreadableRow(m_database, row.id, u"number"_s);
         auto value = toValue(m_database, row);
         if (!value)
             return value.error();
-        Subtree subtree { .id = row.id,
-            .value = std::move(value).value(),
-            .extra = QJsonDocument::fromJson(row.extra.toUtf8()).object(),
-            .children = {} };
+        const QJsonDocument extra = QJsonDocument::fromJson(row.extra.toUtf8());
+        if (!row.extra.isEmpty() && !extra.isObject())
+            return unreadableRow(m_database, row.id, u"unknown keys"_s);
+        Subtree subtree {
+            .id = row.id, .value = std::move(value).value(), .extra = extra.object(), .children = {}
+        };
         for (const StoredRow *child : m_children.value(row.id)) {
+            // Asked before going down, so that a hostile file cannot lead deeper than kinds nest.
+            if (!fits(*child, kindOf(subtree.value)))
+                return unreadableRow(m_database, child->id, u"slot "_s + child->collection);
             auto below = assemble(*child);
             if (!below)
                 return below;
-            const RowKind kind = kindOf(below->value);
-            if (!accepts(kindOf(subtree.value), kind)
-                || child->collection != QLatin1StringView(describe(kind).collection))
-                return unreadableRow(m_database, child->id, u"slot "_s + child->collection);
             subtree.children.append(std::move(below).value());
         }
         return subtree;
+    }
+
+    static bool fits(const StoredRow &child, RowKind parent)
+    {
+        const RowDescription *description = describe(child.kind);
+        return description && accepts(parent, description->kind)
+            && child.collection == QLatin1StringView(description->collection);
     }
 
     const Database &m_database;
@@ -147,15 +222,11 @@ Result<Subtree> ContentStore::load()
 
 Result<QList<StoredRow>> ContentStore::rows()
 {
-    QList<StoredRow> rows;
-    QHash<RowId, qsizetype> index;
+    const OtherLimit small(m_database.connection(), OtherLimit::Kind::SmallRows);
+    RowCollector rows(m_database);
     auto read = m_database.forEach(u"SELECT id, parent, slot, position, kind, extra FROM node"
                                    " ORDER BY parent, slot, position, id"_s,
-        {}, [&](const QSqlQuery &query) {
-            rows.append(fromNode(query));
-            index.insert(rows.constLast().id, rows.size() - 1);
-            return ok();
-        });
+        {}, [&](const QSqlQuery &query) { return rows.addPlace(query); });
     for (int i = 0; read && i < kRowKindCount; ++i) {
         const RowDescription &description = describe(RowKind(i));
         const QLatin1StringView name(description.name);
@@ -164,17 +235,11 @@ Result<QList<StoredRow>> ContentStore::rows()
             return absent.error();
         read = m_database.forEach(
             u"SELECT %1 FROM %2"_s.arg(columnList(description, *absent), quoted(name)), {},
-            [&](const QSqlQuery &query) {
-                const qsizetype at = index.value({ query.value(0).toLongLong() }, -1);
-                if (at < 0 || rows.at(at).kind != name)
-                    return ok();
-                setColumns(rows[at], description, query, *absent);
-                return ok();
-            });
+            [&](const QSqlQuery &query) { return rows.addFields(description, query, *absent); });
     }
     if (!read)
         return read.error();
-    return rows;
+    return rows.take();
 }
 
 Result<QList<RowId>> ContentStore::strays()
@@ -200,6 +265,13 @@ Result<qint64> ContentStore::lastId()
     auto found = m_database.value(u"SELECT seq FROM sqlite_sequence WHERE name = 'node'"_s);
     if (!found)
         return found.error();
+    if (found->isValid()
+        && (found->typeId() != QMetaType::LongLong || found->toLongLong() < 0
+            || found->toLongLong() > kHighestRowId))
+        return Error { Error::Code::Damaged,
+            OfficeFileText::tr("“%1” is damaged: the counter of its rows is out of range")
+                .arg(QDir::toNativeSeparators(m_database.path())),
+            found->toString() };
     return found->toLongLong();
 }
 

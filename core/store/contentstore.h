@@ -8,6 +8,10 @@ namespace ita {
 class Database;
 class CollectionOrders;
 
+/// Numbers of rows are kept far from the ends of SQLite's integers: they are counted on, and the
+/// search index multiplies them.
+inline constexpr qint64 kHighestRowId = qint64(1) << 46;
+
 /// The rows of a tree as the file must contain them, parents first.
 QList<StoredRow> storedRows(const Tree &tree);
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
 
+#include "core/store/fileheader.h"
 #include "core/store/sqliteerror.h"
+#include "core/store/trust/sqlitelimits.h"
 
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <algorithm>
 #include <sqlite3.h>
 #include <unordered_map>
 #include <utility>
@@ -21,10 +25,28 @@ namespace {
 /// How long to wait for another program that is reading or writing.
 constexpr int kBusyMilliseconds = 1000;
 
+/// Old disks and sticks read a megabyte in a second.
+StatementClock::Duration boundOf(Patience patience, qint64 fileSize)
+{
+    const std::chrono::seconds forSize(fileSize / (1024 * 1024));
+    switch (patience) {
+    case Patience::Usual:
+        return std::chrono::seconds(30) + forSize;
+    case Patience::Opening:
+        return std::chrono::minutes(1) + 2 * forSize;
+    case Patience::Checking:
+        break;
+    }
+    return std::chrono::minutes(5) + 4 * forSize;
+}
+
 } // namespace
 
-struct Database::Statements : std::unordered_map<QString, QSqlQuery>
+struct Database::Statements
 {
+    StatementClock clock;
+    std::unordered_map<QString, QSqlQuery> prepared; ///< by their SQL
+    bool truncates = false; ///< its journal, which stays beside the file
 };
 
 Database::Database(QString name, QString path)
@@ -34,7 +56,8 @@ Database::Database(QString name, QString path)
 {
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+Result<std::unique_ptr<Database>> Database::open(
+    const QString &path, Access access, const FirstLook &look)
 {
     std::unique_ptr<Database> self(
         new Database(QUuid::createUuid().toString(QUuid::WithoutBraces), path));
@@ -46,19 +69,22 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     connection.setConnectOptions(options);
     if (!connection.open())
         return self->error(connection.lastError());
-    if (auto done = self->setUp(access); !done)
+    if (auto done = setLimits(connection, self->m_statements->clock); !done)
+        return done.error();
+    self->setPatience(Patience::Opening);
+    if (auto done = self->setUp(access, look); !done)
         return done.error();
     return self;
 }
 
 Database::~Database()
 {
-    m_statements.reset();
+    m_statements->prepared.clear();
     {
         QSqlDatabase open = connection();
         // In mode TRUNCATE an empty journal file stays until the mode changes. This removes it, so
         // that no file of ours is left beside a closed office file.
-        if (open.isOpen() && !m_leavesJournal)
+        if (open.isOpen() && m_statements->truncates && !m_leavesJournal)
             QSqlQuery(open).exec(u"PRAGMA journal_mode = DELETE"_s);
         open.close();
     }
@@ -72,14 +98,26 @@ QSqlDatabase Database::connection() const
 
 /// TRUNCATE and not DELETE: with synchronous=FULL only TRUNCATE has synced the end of the journal
 /// when a commit returns, and it avoids making and removing a file each time.
-Outcome Database::setUp(Access access)
+Outcome Database::setUp(Access access, const FirstLook &look)
 {
-    QStringList pragmas { u"foreign_keys = ON"_s };
-    if (access == Access::Write)
-        pragmas += { u"journal_mode = TRUNCATE"_s, u"synchronous = FULL"_s };
-    for (const QString &pragma : std::as_const(pragmas))
-        if (auto done = execute(u"PRAGMA "_s + pragma); !done)
-            return done.error();
+    // These set the connection and read nothing of the file.
+    if (auto done = set({ u"cell_size_check = ON"_s, u"temp_store = MEMORY"_s, u"mmap_size = 0"_s,
+            u"foreign_keys = ON"_s });
+        !done)
+        return done;
+    if (auto seen = look ? look(*this) : ok(); !seen)
+        return seen;
+    if (access == Access::Write) {
+        m_statements->truncates = true;
+        const auto pageSize = value(u"PRAGMA page_size"_s);
+        if (!pageSize)
+            return pageSize.error();
+        const qint64 pages = kLargestFile / std::max(pageSize->toInt(), 512);
+        if (auto done = set({ u"journal_mode = TRUNCATE"_s, u"synchronous = FULL"_s,
+                u"max_page_count = %1"_s.arg(pages) });
+            !done)
+            return done;
+    }
     auto enforced = value(u"PRAGMA foreign_keys"_s);
     if (!enforced)
         return enforced.error();
@@ -88,15 +126,51 @@ Outcome Database::setUp(Access access)
     return ok();
 }
 
+Outcome Database::set(const QStringList &pragmas)
+{
+    for (const QString &pragma : pragmas)
+        if (auto done = execute(u"PRAGMA "_s + pragma); !done)
+            return done.error();
+    return ok();
+}
+
+void Database::setPatience(Patience patience)
+{
+    m_statements->clock.setBound(boundOf(patience, QFileInfo(m_path).size()));
+}
+
+Outcome Database::copyInto(const QString &path)
+{
+    return runVacuum(u"VACUUM INTO ?"_s, { path });
+}
+
+Outcome Database::vacuum()
+{
+    return runVacuum(u"VACUUM"_s, {});
+}
+
+Outcome Database::runVacuum(const QString &sql, const QVariantList &values)
+{
+    const OtherLimit vacuumAttaches(connection(), OtherLimit::Kind::MayAttach);
+    const StatementClock::Duration usual = m_statements->clock.bound();
+    setPatience(Patience::Checking); // sticks write slowly
+    const auto done = execute(sql, values);
+    m_statements->clock.setBound(usual);
+    return done ? ok() : Outcome(done.error());
+}
+
 Result<QSqlQuery *> Database::run(const QString &sql, const QVariantList &values)
 {
-    auto known = m_statements->find(sql);
-    if (known == m_statements->end()) {
+    m_statements->clock.restart();
+    const StatementClock::Running running(m_statements->clock);
+    auto &prepared = m_statements->prepared;
+    auto known = prepared.find(sql);
+    if (known == prepared.end()) {
         QSqlQuery query(connection());
         query.setForwardOnly(true);
         if (!query.prepare(sql))
             return error(query.lastError());
-        known = m_statements->emplace(sql, std::move(query)).first;
+        known = prepared.emplace(sql, std::move(query)).first;
     }
     QSqlQuery &query = known->second;
     for (int i = 0; i < values.size(); ++i)
@@ -126,8 +200,12 @@ Outcome Database::forEach(const QString &sql, const QVariantList &values,
     if (!started)
         return started.error();
     QSqlQuery &query = **started;
+    const auto next = [&] {
+        const StatementClock::Running running(m_statements->clock);
+        return query.next();
+    };
     Outcome outcome = ok();
-    while (outcome && query.next())
+    while (outcome && next())
         outcome = row(query);
     // next() is also false when reading failed.
     if (outcome && query.lastError().isValid())

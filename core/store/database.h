@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/storage/access.h"
 
-#include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <functional>
@@ -17,14 +17,24 @@ struct sqlite3;
 
 namespace ita {
 
-/// One open SQLite connection with our pragmas, which are set and read back. Knows nothing of
-/// offices.
+/// How long one statement may keep SQLite busy, besides what a larger file adds.
+enum class Patience {
+    Usual, ///< half a minute
+    Opening, ///< a minute: journals are played back, older files brought up to date
+    Checking, ///< five minutes: every page of the file is read, and perhaps copied
+};
+
+/// One open SQLite connection with our limits and pragmas, which are set and read back. Knows
+/// nothing of offices.
 class Database
 {
 public:
+    /// What must hold of a file that is there, before any other statement runs on it.
+    using FirstLook = std::function<Outcome(Database &)>;
     /// Opens an existing file; with Access::Write also a new file or ":memory:". Changes are
     /// durable when a transaction's commit has returned.
-    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    static Result<std::unique_ptr<Database>> open(
+        const QString &path, Access access, const FirstLook &look = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -44,6 +54,12 @@ public:
     /// The first column of the first row; an invalid QVariant when there is no row.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
 
+    /// Writes everything as it is now to a file that is not there yet.
+    Outcome copyInto(const QString &path);
+    /// Gives back the space of pages that hold nothing; outside a transaction.
+    Outcome vacuum();
+    /// A statement that takes longer from now on is ended with an error.
+    void setPatience(Patience patience);
     /// The connection as SQLite's own functions know it, for what Qt does not hand out. An Error
     /// where Qt's driver and this program do not use the same SQLite library: that would be two
     /// programs on one file, each blind to the other's locks.
@@ -58,14 +74,16 @@ public:
 
 private:
     Database(QString name, QString path);
-    Outcome setUp(Access access);
+    Outcome setUp(Access access, const FirstLook &look);
+    Outcome set(const QStringList &pragmas);
+    Outcome runVacuum(const QString &sql, const QVariantList &values);
     Result<QSqlQuery *> run(const QString &sql, const QVariantList &values);
 
     QString m_name;
     QString m_path;
     bool m_leavesJournal = false;
     struct Statements;
-    std::unique_ptr<Statements> m_statements; ///< prepared, by their SQL
+    std::unique_ptr<Statements> m_statements; ///< prepared, and the time that each may take
 };
 
 /// One transaction, rolled back unless commit() has succeeded. A transaction for writing takes the

@@ -3,10 +3,13 @@
 
 #include "core/store/columns.h"
 #include "core/store/database.h"
-#include "core/store/structure.h"
+#include "core/store/trust/structure.h"
+#include "core/store/trust/structurecheck.h"
 
 #include <QCoreApplication>
 #include <QSqlQuery>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -101,30 +104,55 @@ Outcome checkTexts(Database &database, const Structure &ours, QStringList &probl
     return ok();
 }
 
+/// Reads the whole index. What it says is not compared: it is no part of the content.
+Outcome checkSearchIndex(Database &database, QStringList &problems)
+{
+    auto made = database.execute(
+        u"CREATE VIRTUAL TABLE temp.search_words USING fts5vocab(main, search, row)"_s);
+    if (!made)
+        return made.error();
+    // An index with nothing in it is one that was emptied, where there are texts to be found.
+    const auto whole
+        = database.value(u"SELECT (SELECT count(*) FROM temp.search_words) > 0"
+                         " OR NOT EXISTS (SELECT 1 FROM search WHERE length(text) > 2)"_s);
+    if (!whole && whole.error().code != Error::Code::Damaged)
+        return whole.error();
+    if (!whole || !whole->toBool())
+        problems.append(VerifyText::tr("The index for searching is damaged"));
+    auto gone = database.execute(u"DROP TABLE temp.search_words"_s);
+    return gone ? ok() : Outcome(gone.error());
+}
+
+/// SQLite's own checks compute what the file says is to be checked, so they run on our structure
+/// alone.
+Outcome checkContent(Database &database, QStringList &problems)
+{
+    if (auto done = checkPages(database, problems); !done)
+        return done;
+    if (auto done = checkReferences(database, problems); !done)
+        return done;
+    const auto structure = readStructure(database);
+    if (!structure)
+        return structure.error();
+    if (auto done = checkTexts(database, *structure, problems); !done)
+        return done;
+    const bool hasIndex = std::ranges::any_of(
+        *structure, [](const StructurePart &part) { return part.name == u"search"; });
+    return hasIndex ? checkSearchIndex(database, problems) : ok();
+}
+
 } // namespace
 
 Result<QStringList> findProblems(Database &database)
 {
-    QStringList problems;
-    if (auto done = checkPages(database, problems); !done)
-        return done.error();
-    if (auto done = checkReferences(database, problems); !done)
-        return done.error();
-    auto version = database.value(u"PRAGMA user_version"_s);
-    if (!version)
-        return version.error();
-    auto expected = structureOf(version->toInt());
-    if (!expected)
-        return expected.error();
-    auto found = readStructure(database);
-    if (!found)
-        return found.error();
-    const QStringList differences = structureProblems(*expected, *found);
-    problems += differences;
-    // Columns are asked for by the names that they must have.
-    if (differences.isEmpty())
-        if (auto done = checkTexts(database, *expected, problems); !done)
-            return done.error();
+    auto problems = foreignParts(database);
+    if (!problems || !problems->isEmpty())
+        return problems;
+    database.setPatience(Patience::Checking);
+    const Outcome checked = checkContent(database, *problems);
+    database.setPatience(Patience::Usual);
+    if (!checked)
+        return checked.error();
     return problems;
 }
 

@@ -3,8 +3,12 @@
 
 #include "core/store/database.h"
 #include "core/store/journaltext.h"
+#include "core/store/officefiletext.h"
 
+#include <QDir>
 #include <QSqlQuery>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +27,18 @@ JournalRow fromQuery(const QSqlQuery &query)
         .hash = query.value(6).toString() };
 }
 
+/// Far from where counting on would end.
+constexpr qint64 kHighestSeq = qint64(1) << 46;
+
+Error outOfOrder(const Database &database, qint64 seq)
+{
+    return { Error::Code::Damaged,
+        OfficeFileText::tr("“%1” is damaged: entry %2 of its history stands out of order")
+            .arg(QDir::toNativeSeparators(database.path()))
+            .arg(seq),
+        {} };
+}
+
 } // namespace
 
 Outcome JournalStore::append(const JournalEntry &entry)
@@ -30,6 +46,8 @@ Outcome JournalStore::append(const JournalEntry &entry)
     auto before = last();
     if (!before)
         return before.error();
+    if (before->seq < 0 || before->seq > kHighestSeq)
+        return outOfOrder(m_database, before->seq);
     JournalRow previous;
     previous.seq = before->seq;
     previous.hash = before->hash;
@@ -109,8 +127,12 @@ Outcome JournalStore::forEach(
     return m_database.forEach(
         u"SELECT seq, time, author, label, edits, previous, hash, %1 FROM journal"
         " WHERE %2 ORDER BY seq"_s.arg(*base, where),
-        values, [&](const QSqlQuery &query) {
+        values, [&, before = std::optional<qint64>()](const QSqlQuery &query) mutable {
             JournalRow found = fromQuery(query);
+            // Pages that are used twice would give entries without end.
+            if (before && found.seq <= *before)
+                return Outcome(outOfOrder(m_database, found.seq));
+            before = found.seq;
             auto edits = text.whole({ query.value(4).toString(), query.value(7).toLongLong() });
             if (!edits)
                 return Outcome(edits.error());

@@ -97,11 +97,10 @@ QString freeCopyName(const QString &path, int version)
 Outcome copyAside(Database &database, int version)
 {
     const QString copy = freeCopyName(database.path(), version);
-    if (auto done = database.execute(u"VACUUM INTO ?"_s, { copy }); !done) {
+    const Outcome done = database.copyInto(copy);
+    if (!done)
         QFile::remove(copy);
-        return done.error();
-    }
-    return ok();
+    return done;
 }
 
 /// Gives back the space that a migration has freed. Where that is not possible, on a full disk for
@@ -111,7 +110,7 @@ void shrink(Database &database)
     const auto free = database.value(u"PRAGMA freelist_count"_s);
     const auto all = database.value(u"PRAGMA page_count"_s);
     if (free && all && free->toLongLong() * kWorthShrinking > all->toLongLong())
-        std::ignore = database.execute(u"VACUUM"_s);
+        std::ignore = database.vacuum();
 }
 
 Outcome runMissing(Database &database, const QList<Migration> &scripts, int found)

@@ -109,7 +109,29 @@ Outcome putInPlace(const QString &made, const QString &path)
     return ok();
 }
 
+Error targetError(Error::Code code, const QString &sentence, const QString &path)
+{
+    return { code, sentence.arg(QDir::toNativeSeparators(path)), {} };
+}
+
 } // namespace
+
+Outcome checkTarget(const QString &path, Overwrite overwrite)
+{
+    const QFileInfo target(path);
+    if (target.isDir())
+        return targetError(
+            Error::Code::Storage, OfficeFileText::tr("“%1” is a folder, not a file"), path);
+    if (target.exists() && !target.isFile())
+        return targetError(
+            Error::Code::Storage, OfficeFileText::tr("“%1” is not an ordinary file"), path);
+    if (target.exists() && overwrite == Overwrite::No)
+        return targetError(Error::Code::Storage, OfficeFileText::tr("“%1” exists already"), path);
+    if (!QFileInfo(target.absolutePath()).isDir())
+        return targetError(Error::Code::NotFound, OfficeFileText::tr("There is no folder “%1”"),
+            target.absolutePath());
+    return checkBeside(path);
+}
 
 Outcome makeBeside(const QString &path, const std::function<Outcome(const QString &made)> &write)
 {
@@ -149,27 +171,7 @@ Outcome makeFile(const QString &path, const RebuiltOffice &rebuilt)
 
 Outcome copyFile(Database &database, const QString &path)
 {
-    return makeBeside(path, [&](const QString &made) {
-        const auto done = database.execute(u"VACUUM INTO ?"_s, { made });
-        return done ? ok() : Outcome(done.error());
-    });
-}
-
-Outcome checkTarget(const QString &path, Overwrite overwrite)
-{
-    const QFileInfo target(path);
-    const auto refused = [](Error::Code code, const QString &sentence, const QString &name) {
-        return Error { code, sentence.arg(QDir::toNativeSeparators(name)), {} };
-    };
-    if (target.isDir())
-        return refused(
-            Error::Code::Storage, OfficeFileText::tr("“%1” is a folder, not a file"), path);
-    if (target.exists() && overwrite == Overwrite::No)
-        return refused(Error::Code::Storage, OfficeFileText::tr("“%1” exists already"), path);
-    if (!QFileInfo(target.absolutePath()).isDir())
-        return refused(Error::Code::NotFound, OfficeFileText::tr("There is no folder “%1”"),
-            target.absolutePath());
-    return ok();
+    return makeBeside(path, [&](const QString &made) { return database.copyInto(made); });
 }
 
 } // namespace ita

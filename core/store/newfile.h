@@ -26,7 +26,8 @@ Outcome makeFile(const QString &path, const RebuiltOffice &office);
 /// Makes a complete copy of an open file in the same way.
 Outcome copyFile(Database &database, const QString &path);
 
-/// Whether a file can be made there: the folder exists, and what has the name may be replaced.
+/// Whether a file can be made there: refuses a folder, a pipe, a file unless it may be overwritten,
+/// a place in a folder that does not exist.
 Outcome checkTarget(const QString &path, Overwrite overwrite);
 
 } // namespace ita

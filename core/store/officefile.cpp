@@ -7,6 +7,7 @@
 #include "core/store/newfile.h"
 #include "core/store/officefiletext.h"
 #include "core/store/searchindex.h"
+#include "core/store/trust/structurecheck.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -87,7 +88,7 @@ Outcome takeBackCutOff(const QString &path, const Opener &opener)
     auto lock = lockForWriting(path, opener);
     if (!lock)
         return ok();
-    auto database = Database::open(path, Access::Write);
+    auto database = Database::open(path, Access::Write, &requireOurStructure);
     if (!database)
         return database.error();
     return quickCheck(**database);
@@ -202,7 +203,7 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openLocked(
     auto header = readHeader(path, schemaVersion());
     if (!header)
         return header.error();
-    auto database = Database::open(path, access);
+    auto database = Database::open(path, access, &requireOurStructure);
     if (!database)
         return database.error();
     // Whatever is written on a page that is damaged makes it worse.
@@ -216,6 +217,7 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openLocked(
         new OfficeFile(path, access, std::move(database).value(), std::move(lock)));
     if (access == Access::Write)
         file->bringIndexUpToDate();
+    file->m_database->setPatience(Patience::Usual);
     if (auto done = file->rememberState(); !done)
         return done.error();
     return file;
@@ -413,7 +415,9 @@ Outcome OfficeFile::writeDrafts(const std::function<Outcome(DraftStore &)> &writ
 void OfficeFile::bringIndexUpToDate()
 {
     SearchIndex search(*m_database);
-    if (auto current = search.isCurrent(); !current || !*current)
+    const auto current = search.isCurrent();
+    const auto finds = search.findsWhatItHolds();
+    if (!current || !*current || !finds || !*finds)
         std::ignore = search.rebuild();
 }
 

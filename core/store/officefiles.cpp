@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/officefiles.h"
 
+#include "core/store/database.h"
+#include "core/store/fileheader.h"
+#include "core/store/migrations.h"
 #include "core/store/officefile.h"
 #include "core/store/safekeeping/backupfile.h"
 #include "core/store/safekeeping/rescuefile.h"
+#include "core/store/trust/structurecheck.h"
 
 namespace ita {
 namespace {
@@ -20,6 +24,22 @@ public:
         const QString &path, Access access, const Opener &opener) const override
     {
         return asStorage(OfficeFile::open(path, access, opener));
+    }
+    Result<QStringList> foreignParts(const QString &path) const override
+    {
+        if (auto header = readHeader(path, schemaVersion()); !header)
+            return header.error();
+        QStringList problems;
+        const auto opened = Database::open(path, Access::Read, [&](Database &database) {
+            auto found = ita::foreignParts(database);
+            if (!found)
+                return Outcome(found.error());
+            problems = std::move(found).value();
+            return ok();
+        });
+        if (!opened)
+            return opened.error();
+        return problems;
     }
 
     Outcome backUp(const QString &path, const QString &copy) const override

@@ -123,6 +123,29 @@ Result<bool> SearchIndex::isCurrent()
     return seen->isValid();
 }
 
+/// Looks one text up, as a person would: an index that another program emptied finds nothing.
+Result<bool> SearchIndex::findsWhatItHolds()
+{
+    qint64 row = 0;
+    QString expression;
+    auto read = m_database.forEach(
+        u"SELECT rowid, text FROM search WHERE length(text) > 2 ORDER BY rowid DESC LIMIT 1"_s, {},
+        [&](const QSqlQuery &query) {
+            row = query.value(0).toLongLong();
+            expression = matchExpression(query.value(1).toString());
+            return ok();
+        });
+    if (!read)
+        return read.error();
+    if (expression.isEmpty())
+        return true;
+    auto found = m_database.value(
+        u"SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?"_s, { expression, row });
+    if (!found)
+        return found.error();
+    return found->isValid();
+}
+
 /// Drops and creates the table, because a damaged table could not be emptied.
 Outcome SearchIndex::rebuild()
 {
@@ -158,6 +181,8 @@ std::optional<QSet<RowId>> SearchIndex::rowsWith(const QString &text)
         return {};
     // After an error, for example in a file without the tables, the caller reads all rows.
     if (auto current = isCurrent(); !current || !*current)
+        return {};
+    if (auto finds = findsWhatItHolds(); !finds || !*finds)
         return {};
     QSet<RowId> rows;
     auto read = m_database.forEach(u"SELECT rowid FROM search WHERE search MATCH ?"_s,

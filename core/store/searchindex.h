@@ -28,6 +28,8 @@ public:
     Outcome follow(const QList<Edit> &edits);
     /// Whether the index covers the whole content; false after some migrations.
     Result<bool> isCurrent();
+    /// Whether a text that it holds is found in it.
+    Result<bool> findsWhatItHolds();
     /// Builds the index again from the content.
     Outcome rebuild();
 

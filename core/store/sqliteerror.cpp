@@ -3,6 +3,7 @@
 
 #include "core/base/durablefile.h"
 #include "core/base/systemreason.h"
+#include "core/store/fileheader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,10 +23,12 @@ enum SqliteCode {
     SqliteBusy = 5,
     SqliteLocked = 6,
     SqliteReadOnly = 8,
+    SqliteInterrupt = 9,
     SqliteIoError = 10,
     SqliteCorrupt = 11,
     SqliteFull = 13,
     SqliteCantOpen = 14,
+    SqliteTooBig = 18,
     SqliteNotADatabase = 26,
     SqliteMoved = 8 | (4 << 8), ///< an extended code
 };
@@ -40,6 +43,7 @@ Error::Code codeOf(int sqliteCode)
         return Error::Code::ReadOnly;
     case SqliteCorrupt:
     case SqliteNotADatabase:
+    case SqliteTooBig:
         return Error::Code::Damaged;
     default:
         return Error::Code::Storage;
@@ -59,6 +63,11 @@ QString sentence(int sqliteCode)
         return DatabaseText::tr("“%1” is damaged");
     case SqliteFull:
         return DatabaseText::tr("“%1” cannot be saved: the disk is full");
+    case SqliteInterrupt:
+        return DatabaseText::tr(
+            "“%1” kept this program busy for too long and was given up. It may be damaged");
+    case SqliteTooBig:
+        return DatabaseText::tr("“%1” holds a text that is larger than this program allows");
     default:
         return DatabaseText::tr("“%1” could not be read or written");
     }
@@ -94,6 +103,12 @@ Error sqliteError(int code, const QString &path, const QString &detail)
         error.detail = detail;
         return error;
     }
+    constexpr qint64 kLastPages = 1024 * 1024;
+    if (primary == SqliteFull && QFileInfo(path).size() > kLargestFile - kLastPages)
+        return { Error::Code::Storage,
+            DatabaseText::tr("“%1” has reached 2 GB, the most that this program writes")
+                .arg(QDir::toNativeSeparators(path)),
+            detail };
     return { codeOf(primary), sentence(primary).arg(QDir::toNativeSeparators(path)), detail };
 }
 

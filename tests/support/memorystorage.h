@@ -19,6 +19,8 @@ public:
         const Subtree &office, const JournalEntry &entry, const Opener &opener) const override;
     Result<std::unique_ptr<Storage>> open(
         const QString &path, Access access, const Opener &opener = {}) const override;
+    /// Nobody else puts anything into memory.
+    Result<QStringList> foreignParts(const QString &) const override { return QStringList(); }
     Outcome backUp(const QString &path, const QString &copy) const override;
     Result<Rescue> rescue(const QString &path) const override;
     Result<std::unique_ptr<Storage>> rebuild(const QString &path, Overwrite overwrite,

@@ -7,6 +7,7 @@
 #include "core/store/newfile.h"
 #include "core/store/officefiletext.h"
 #include "core/store/safekeeping/contentdigest.h"
+#include "core/store/trust/structurecheck.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -111,7 +112,7 @@ Result<Original> copyOneMoment(Database &from, Database &to)
 
 Result<Original> fillCopy(const QString &path, const QString &copy)
 {
-    auto from = Database::open(path, Access::Read);
+    auto from = Database::open(path, Access::Read, &requireOurStructure);
     if (!from)
         return from.error();
     auto to = Database::open(copy, Access::Write);

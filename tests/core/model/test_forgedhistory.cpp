@@ -163,9 +163,8 @@ TEST_CASE_METHOD(Forger, "A sign-off record cut off with its entry is missed", "
     const qint64 row = lastRecord().value;
     session.reset();
     REQUIRE(findings().isEmpty());
-    withSqlite(path,
-        { u"DROP TRIGGER journal_keeps_rows"_s,
-            u"DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)"_s,
+    withoutJournalTriggers(path,
+        { u"DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)"_s,
             u"DELETE FROM node WHERE id = %1"_s.arg(row) });
     CHECK(findings().contains(u"The history does not know row %1"_s.arg(row)));
 }
@@ -268,9 +267,7 @@ TEST_CASE_METHOD(Forger, "A broken history proves nothing about a paper", "[mode
     const PaperCode code { {}, contentHash(session->tree(), report)->first(kPrintedHashLength) };
     REQUIRE(findPaper(*session, code));
     session.reset();
-    withSqlite(path,
-        { u"DROP TRIGGER journal_keeps_values"_s,
-            u"UPDATE journal SET label = 'อื่น' WHERE seq = 2"_s });
+    withoutJournalTriggers(path, { u"UPDATE journal SET label = 'อื่น' WHERE seq = 2"_s });
     auto again = Session::open(officeFiles(), path, Access::Read, {});
     REQUIRE(again);
     const auto found = findPaper(**again, code);
@@ -282,8 +279,7 @@ TEST_CASE_METHOD(Forger, "A file without the first entry of its history still pr
 {
     REQUIRE(endorse(1));
     session.reset();
-    withSqlite(
-        path, { u"DROP TRIGGER journal_keeps_rows"_s, u"DELETE FROM journal WHERE seq = 1"_s });
+    withoutJournalTriggers(path, { u"DELETE FROM journal WHERE seq = 1"_s });
     auto again = Session::open(officeFiles(), path, Access::Read, {});
     REQUIRE(again);
     CHECK((*again)->fileId().isEmpty());

@@ -255,10 +255,15 @@ TEST_CASE("A copy that was cut short, flipped, edited or is newer is refused", "
         withSqlite(review.path, { u"UPDATE measure SET steps = 'x'"_s });
         CHECK(review.refusal().contains(u"changed by another program"_s));
     }
-    SECTION("its journal edited with another tool")
+    SECTION("a trigger planted with another tool")
     {
         withSqlite(review.path,
-            { u"DROP TRIGGER journal_keeps_values"_s, u"UPDATE journal SET label = 'x'"_s });
+            { u"CREATE TRIGGER planted AFTER INSERT ON journal BEGIN SELECT 1; END"_s });
+        CHECK(review.refusal().contains(u"planted"_s));
+    }
+    SECTION("its journal edited with another tool")
+    {
+        withoutJournalTriggers(review.path, { u"UPDATE journal SET label = 'x'"_s });
         CHECK(!review.refusal().isEmpty());
     }
 }

@@ -37,22 +37,10 @@ struct Written
         return findings->findings;
     }
 
-    /// Runs the statement without the journal's triggers, as an attacker could, and restores them.
     QList<Finding> findingsAfterForging(const QString &statement)
     {
-        auto database = Database::open(path, Access::Read);
-        REQUIRE(database);
-        QStringList statements;
-        QStringList triggers;
-        for (const QString &name :
-            { u"journal_keeps_rows"_s, u"journal_keeps_values"_s, u"journal_continues"_s }) {
-            statements.append(u"DROP TRIGGER "_s + name);
-            triggers.append((*database)
-                                ->value(u"SELECT sql FROM sqlite_master WHERE name = ?"_s, { name })
-                                ->toString());
-        }
-        database->reset();
-        return findingsAfter(statements + QStringList { statement } + triggers);
+        withoutJournalTriggers(path, { statement });
+        return findingsAfter({});
     }
 };
 

@@ -2,7 +2,7 @@
 #include "core/store/columns.h"
 #include "core/store/database.h"
 #include "core/store/migrations.h"
-#include "core/store/structure.h"
+#include "core/store/trust/structure.h"
 #include "tests/support/catch.h"
 #include "tests/support/golden.h"
 

@@ -5,6 +5,9 @@
 #include "tests/support/catch.h"
 
 #include <QDir>
+#include <QFile>
+
+#include <sqlite3.h>
 
 using namespace ita;
 using namespace ita::test;
@@ -47,6 +50,24 @@ void setSteps(OfficeFile &file, const QString &text)
 {
     const RowId row = measureOf(file);
     REQUIRE(file.write({ SetField { row, u"steps"_s, text } }, entryOf(u"แก้"_s)));
+}
+
+/// As a failing disk would, while the file is open: SQLite does not allow it otherwise, and the
+/// file's counters would tell of a change.
+void damageIndex(OfficeFile &file)
+{
+    constexpr qsizetype kCounters = 24;
+    constexpr qsizetype kCountersEnd = 40;
+    const QByteArray before = bytesOf(file.path());
+    const auto handle = file.database().handle();
+    REQUIRE(handle);
+    sqlite3_db_config(*handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    REQUIRE(file.database().execute(u"UPDATE search_data SET block = zeroblob(length(block))"_s));
+    QFile damaged(file.path());
+    REQUIRE(damaged.open(QIODevice::ReadWrite));
+    REQUIRE(damaged.seek(kCounters));
+    REQUIRE(damaged.write(before.sliced(kCounters, kCountersEnd - kCounters))
+        == kCountersEnd - kCounters);
 }
 
 } // namespace
@@ -130,12 +151,27 @@ TEST_CASE("An index that is behind is not asked, and made anew on opening to wri
     CHECK_FALSE(stored.open()->rowsWith(u"มาตรการ"_s)->isEmpty());
 }
 
-TEST_CASE("Writing goes on when the index is damaged", "[store]")
+TEST_CASE("A damaged index is made anew on opening to write", "[store]")
 {
     const StoredWords stored;
     withSqlite(stored.path, { u"UPDATE search_data SET block = x'00'"_s });
+    CHECK_FALSE(stored.open(Access::Read)->rowsWith(u"มาตรการ"_s));
+    CHECK_FALSE(stored.open()->rowsWith(u"มาตรการ"_s)->isEmpty());
+}
+
+TEST_CASE("An emptied index is made anew on opening to write", "[store]")
+{
+    const StoredWords stored;
+    withSqlite(stored.path, { u"UPDATE search_data SET block = zeroblob(100)"_s });
+    CHECK_FALSE(stored.open()->rowsWith(u"มาตรการ"_s)->isEmpty());
+}
+
+TEST_CASE("Writing goes on when the index is damaged", "[store]")
+{
+    const StoredWords stored;
     {
         const auto file = stored.open();
+        damageIndex(*file);
         setSteps(*file, u"ยังเขียนได้"_s);
         setSteps(*file, u"ยังเขียนได้อยู่"_s);
         CHECK_FALSE(file->rowsWith(u"เขียน"_s));

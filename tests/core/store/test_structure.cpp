@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/integrity.h"
 #include "core/store/migrations.h"
-#include "core/store/structure.h"
+#include "core/store/trust/structure.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
 

@@ -250,6 +250,23 @@ TEST_CASE("Rows of a spreadsheet are inserted after a look at them", "[ui][pages
     CHECK(approach(office, measures(office).last()) == u"ทำคู่มือ");
 }
 
+TEST_CASE("A table of a million cells is not pasted, and that is said", "[ui][pages]")
+{
+    OpenOffice office;
+    ShownPage page(office, RowKind::Plan);
+    QList<Error> said;
+    QObject::connect(&office.history, &EditHistory::failed, &office.history,
+        [&](const Error &error) { said.append(error); });
+    auto *data = new QMimeData;
+    data->setText(u"ก\tข\n"_s.repeated(500'000));
+    QApplication::clipboard()->setMimeData(data);
+    page.find<RowTable>()->setFocus();
+    page.press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(said.size() == 1);
+    CHECK(said.first().message.contains(u"50000"_s));
+    CHECK(measures(office).size() == 1);
+}
+
 TEST_CASE("Copied rows are a table for other programs", "[ui][pages]")
 {
     OpenOffice office;

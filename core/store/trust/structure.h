@@ -27,7 +27,7 @@ struct StructurePart
 using Structure = QList<StructurePart>;
 
 /// What the scripts of this program make of an empty file: what every file of this schema must
-/// have, and all that it may have. 1 <= version <= schemaVersion().
+/// have, and all that it may have. 1 <= version <= schemaVersion(). Computed once for each.
 Result<Structure> structureOf(int version);
 
 /// What a file has. Runs one statement, which reads nothing but the list itself.

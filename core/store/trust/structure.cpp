@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/structure.h"
+#include "core/store/trust/structure.h"
 
+#include "core/base/escapeinvisible.h"
 #include "core/store/database.h"
 #include "core/store/migrations.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QSqlQuery>
 
 #include <algorithm>
 #include <iterator>
+#include <mutex>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +40,22 @@ Structure onlyIn(const Structure &one, const Structure &other)
     return rest;
 }
 
+Result<Structure> structureOfScripts(int version)
+{
+    auto scratch = Database::open(u":memory:"_s, Access::Write);
+    if (!scratch)
+        return scratch.error();
+    if (auto done = migrate(**scratch, migrations().first(version)); !done)
+        return done.error();
+    return readStructure(**scratch);
+}
+
+/// A name that somebody else may have chosen.
+QString shown(const StructurePart &part)
+{
+    return visibleText(part.name.left(100));
+}
+
 } // namespace
 
 bool StructurePart::operator<(const StructurePart &other) const
@@ -47,12 +66,15 @@ bool StructurePart::operator<(const StructurePart &other) const
 
 Result<Structure> structureOf(int version)
 {
-    auto scratch = Database::open(u":memory:"_s, Access::Write);
-    if (!scratch)
-        return scratch.error();
-    if (auto done = migrate(**scratch, migrations().first(version)); !done)
-        return done.error();
-    return readStructure(**scratch);
+    static std::mutex mutex;
+    static QMap<int, Structure> known;
+    const std::scoped_lock lock(mutex);
+    if (const auto it = known.constFind(version); it != known.constEnd())
+        return *it;
+    auto structure = structureOfScripts(version);
+    if (structure)
+        known.insert(version, *structure);
+    return structure;
 }
 
 /// Nothing is left out: a part whose name begins with "sqlite_" can be put there by whoever edits
@@ -79,11 +101,14 @@ QStringList structureProblems(const Structure &expected, const Structure &found)
     QStringList problems;
     for (const StructurePart &part : missing)
         problems.append(hasName(surplus, part.name)
-                ? StructureText::tr("Part “%1” of the file's structure was changed").arg(part.name)
-                : StructureText::tr("Part “%1” of the file's structure is missing").arg(part.name));
+                ? StructureText::tr("Part “%1” of the file's structure was changed")
+                      .arg(shown(part))
+                : StructureText::tr("Part “%1” of the file's structure is missing")
+                      .arg(shown(part)));
     for (const StructurePart &part : surplus)
         if (!hasName(missing, part.name))
-            problems.append(StructureText::tr("“%1” does not belong into the file").arg(part.name));
+            problems.append(
+                StructureText::tr("“%1” does not belong into the file").arg(shown(part)));
     return problems;
 }
 
