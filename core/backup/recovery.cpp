@@ -47,7 +47,7 @@ bool applyWhatFits(Tree &tree, const JournalRow &row, TrustedHistory &history)
 {
     bool isWhole = true;
     const QJsonArray forms = row.entry().edits;
-    for (const QJsonValue &form : forms) {
+    for (const QJsonValue form : forms) {
         const auto edit = editFromJournal(form.toObject());
         RowKinds touched;
         if (!edit || !applyUnchecked(tree, *edit, touched)) {

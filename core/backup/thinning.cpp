@@ -13,7 +13,7 @@ namespace {
 constexpr qint64 kHour = 3600;
 constexpr qint64 kDay = 24 * kHour;
 constexpr qint64 kManyDays = 31 * kDay;
-constexpr qint64 kManyWeeks = 26 * 7 * kDay;
+constexpr qint64 kManyWeeks = 26 * (7 * kDay);
 
 /// What a backup of that age shares with others, of which only the newest stays; empty when it
 /// stays whatever else there is. Hours and days are those of this computer's clock.

@@ -33,7 +33,7 @@ Error tooLarge(const QString &path, qint64 most)
     return { Error::Code::Invalid,
         ReadFileText::tr("%1 is larger than %2 MB, the most that this program reads")
             .arg(path)
-            .arg(most / (1024 * 1024)),
+            .arg(most / qint64(1024 * 1024)),
         {} };
 }
 

@@ -17,7 +17,7 @@ std::vector<char16_t> makeTable(bool foldsCase)
     for (int c = 0; c < kCharacters; ++c)
         table[size_t(c)] = foldsCase ? QChar(c).toCaseFolded().unicode() : char16_t(c);
     for (int digit = 0; digit <= 9; ++digit)
-        table[size_t(u'๐' + digit)] = char16_t(u'0' + digit);
+        table[u'๐' + size_t(digit)] = char16_t(u'0' + digit);
     return table;
 }
 

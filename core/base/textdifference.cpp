@@ -173,7 +173,7 @@ std::optional<QByteArray> textFrom(const QByteArray &base, const QByteArray &dif
         return {};
     QByteArray text;
     const QJsonArray pieces = document.array();
-    for (const QJsonValue &piece : pieces)
+    for (const QJsonValue piece : pieces)
         if (!addPiece(text, base, piece))
             return {};
     return text;

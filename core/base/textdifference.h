@@ -18,6 +18,6 @@ QByteArray differenceFrom(const QByteArray &base, const QByteArray &text);
 std::optional<QByteArray> textFrom(const QByteArray &base, const QByteArray &difference);
 
 /// More than any text that the program writes, and little enough for any computer.
-constexpr qsizetype kLargestText = 256 * 1024 * 1024;
+constexpr qsizetype kLargestText = 256 * qsizetype(1024 * 1024);
 
 } // namespace ita

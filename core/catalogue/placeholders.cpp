@@ -52,7 +52,7 @@ QString unknownPlaceholder(const QString &text)
 QString fillInYears(QString text, int fiscalYear)
 {
     for (int i = 0; i < 3; ++i)
-        text.replace(yearWords()[i], toThaiDigits(qint64(fiscalYear - 1 + i)));
+        text.replace(yearWords()[i], toThaiDigits(qint64(fiscalYear) - 1 + i));
     return text;
 }
 
@@ -78,7 +78,7 @@ void fillIn(RowValue &row, const Catalogue &catalogue, const Office &office)
         } else if (value.isArray()) {
             QJsonArray filled;
             const QJsonArray entries = value.toArray();
-            for (const QJsonValue &entry : entries)
+            for (const QJsonValue entry : entries)
                 if (const QString text = fillIn(entry.toString(), catalogue, office);
                     text != kBlank)
                     filled.append(text);

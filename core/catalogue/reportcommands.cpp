@@ -63,7 +63,7 @@ private:
             return value;
         QJsonArray moved;
         const QJsonArray entries = value.toArray();
-        for (const QJsonValue &entry : entries)
+        for (const QJsonValue entry : entries)
             moved.append(movedOn(field, entry));
         return moved;
     }

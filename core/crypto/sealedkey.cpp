@@ -17,7 +17,9 @@ namespace {
 constexpr int kVersion = 1;
 constexpr KeyCost kCheapest { crypto_pwhash_argon2id_OPSLIMIT_MIN,
     crypto_pwhash_argon2id_MEMLIMIT_MIN };
-constexpr KeyCost kDearest { .operations = 16, .memory = 1'073'741'824 };
+/// What libsodium calls sensitive, some four seconds. More would only keep the person waiting.
+constexpr KeyCost kDearest { crypto_pwhash_argon2id_OPSLIMIT_SENSITIVE,
+    crypto_pwhash_argon2id_MEMLIMIT_SENSITIVE };
 static_assert(kModerate
     == KeyCost {
         crypto_pwhash_argon2id_OPSLIMIT_MODERATE, crypto_pwhash_argon2id_MEMLIMIT_MODERATE });

@@ -117,11 +117,12 @@ Comment newComment(const Tree &tree, const Place &place, const QString &text,
 QString bylineOf(const Tree &tree, RowId commentOrReply)
 {
     const RowValue &row = tree.value(commentOrReply);
-    const auto *comment = std::get_if<Comment>(&row);
-    const auto *reply = std::get_if<Reply>(&row);
-    QStringList parts { nameOfPerson(tree, comment ? comment->author : reply->author),
-        comment ? comment->unit : QString(),
-        thaiMomentShort(comment ? comment->time : reply->time) };
+    QStringList parts;
+    if (const auto *comment = std::get_if<Comment>(&row))
+        parts = { nameOfPerson(tree, comment->author), comment->unit,
+            thaiMomentShort(comment->time) };
+    else if (const auto *reply = std::get_if<Reply>(&row))
+        parts = { nameOfPerson(tree, reply->author), thaiMomentShort(reply->time) };
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -68,7 +68,7 @@ void JsonWriter::value(const QJsonValue &value)
     if (value.isArray()) {
         beginArray();
         const QJsonArray entries = value.toArray();
-        for (const QJsonValue &entry : entries)
+        for (const QJsonValue entry : entries)
             this->value(entry);
         endArray();
     } else if (value.isObject()) {

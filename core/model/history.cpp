@@ -16,7 +16,7 @@ std::optional<QJsonObject> fieldsOf(const QJsonObject &subtree, RowId row)
     if (subtree[u"id"_s].toInteger() == row.value)
         return subtree[u"fields"_s].toObject();
     const QJsonArray children = subtree[u"children"_s].toArray();
-    for (const QJsonValue &child : children)
+    for (const QJsonValue child : children)
         if (auto found = fieldsOf(child.toObject(), row))
             return found;
     return {};
@@ -55,7 +55,7 @@ Result<QList<FieldChange>> fieldHistory(
     const JournalRange range { .from = from, .about = row };
     auto read = storage.readJournal(range, [&](const JournalRow &stored) {
         const JournalEntry entry = stored.entry();
-        for (const QJsonValue &edit : entry.edits)
+        for (const QJsonValue edit : entry.edits)
             if (const auto effect = effectOf(edit.toObject(), row, field))
                 history.append({ stored.seq, entry.time, entry.author, entry.label, effect->before,
                     effect->after });

@@ -115,7 +115,7 @@ std::optional<JournalLine> JournalList::wanted(const JournalRow &row)
         return {};
     const JournalEntry entry = row.entry();
     JournalLine line { row.seq, entry.time, entry.author, entry.label, {} };
-    for (const QJsonValue &edit : entry.edits) {
+    for (const QJsonValue edit : entry.edits) {
         line.effects.append(effectOf(edit.toObject()));
         if (line.effects.constLast().what == JournalEffect::What::Removed)
             noteGone(edit[u"row"_s].toObject(), edit[u"parent"_s].toInteger());
@@ -155,7 +155,7 @@ void JournalList::noteGone(const QJsonObject &subtree, qint64 parent)
     const qint64 id = subtree[u"id"_s].toInteger();
     m_parents.insert(id, parent);
     const QJsonArray children = subtree[u"children"_s].toArray();
-    for (const QJsonValue &child : children)
+    for (const QJsonValue child : children)
         noteGone(child.toObject(), id);
 }
 

@@ -83,7 +83,7 @@ private:
     Outcome carryOut(const JournalRow &row, const QJsonArray &edits)
     {
         RowKinds touched;
-        for (const QJsonValue &form : edits)
+        for (const QJsonValue form : edits)
             if (auto done = carryOut(row, form.toObject(), touched); !done)
                 return done;
         return checkRules(*m_replay.tree, touched);

@@ -43,7 +43,7 @@ QString textOf(const QJsonValue &value)
         return value.toVariant().toString();
     QStringList lines;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array)
+    for (const QJsonValue entry : array)
         lines.append(entry.toString());
     return lines.join(u'\n');
 }

@@ -34,7 +34,7 @@ QJsonValue joined(const Field &field, const QJsonValue &ours, const QJsonValue &
         return QString(ours.toString() + u'\n' + theirs.toString());
     QJsonArray all = ours.toArray();
     const QJsonArray more = theirs.toArray();
-    for (const QJsonValue &entry : more)
+    for (const QJsonValue entry : more)
         if (!all.contains(entry))
             all.append(entry);
     return all;
@@ -231,7 +231,7 @@ private:
         const auto toRows = [](const QJsonValue &value) {
             QList<RowId> rows;
             const QJsonArray array = value.toArray();
-            for (const QJsonValue &row : array)
+            for (const QJsonValue row : array)
                 rows.append(RowId { row.toInteger() });
             return rows;
         };

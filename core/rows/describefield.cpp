@@ -47,7 +47,7 @@ void fromJson(QStringList &member, const QJsonValue &value)
 {
     member.clear();
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array)
+    for (const QJsonValue entry : array)
         member.append(entry.toString());
 }
 

@@ -77,7 +77,7 @@ Outcome checkTexts(const QJsonValue &value)
         return invalid(FieldCheckText::tr("the list has more than %1 entries")
                            .arg(QString::number(kMostTexts)));
     qsizetype characters = 0;
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValue entry : entries) {
         if (auto checked = checkText(entry); !checked)
             return checked;
         characters += entry.toString().size();

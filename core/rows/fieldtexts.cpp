@@ -11,7 +11,7 @@ QStringList textsOf(const Field &field, const QJsonValue &value)
         return { value.toString() };
     QStringList texts;
     const QJsonArray points = value.toArray();
-    for (const QJsonValue &point : points)
+    for (const QJsonValue point : points)
         texts.append(point.toString());
     return texts;
 }

@@ -136,7 +136,7 @@ Result<Subtree> subtreeFromJson(const QJsonObject &json)
         field.set(subtree.value, value);
     }
     const QJsonArray children = json[u"children"_s].toArray();
-    for (const QJsonValue &child : children) {
+    for (const QJsonValue child : children) {
         auto read = subtreeFromJson(child.toObject());
         if (!read)
             return read.error();

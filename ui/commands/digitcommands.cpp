@@ -31,7 +31,7 @@ QJsonValue converted(const QJsonValue &value, DigitStyle style)
     if (!value.isArray())
         return value.isString() ? withDigits(value.toString(), style) : value;
     QJsonArray texts;
-    for (const QJsonValue &text : value.toArray())
+    for (const QJsonValue text : value.toArray())
         texts.append(withDigits(text.toString(), style));
     return texts;
 }

@@ -50,7 +50,7 @@ QList<Draft> localDrafts(const QString &fileId)
     if (!file.open(QIODevice::ReadOnly))
         return drafts;
     const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue &value : array)
+    for (const QJsonValue value : array)
         if (const auto draft = draftFrom(value.toObject()))
             drafts.append(*draft);
     return drafts;

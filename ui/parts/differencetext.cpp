@@ -16,7 +16,7 @@ QString linesOf(const QJsonValue &value)
         return value.toVariant().toString();
     QStringList lines;
     const QJsonArray entries = value.toArray();
-    for (const QJsonValue &entry : entries)
+    for (const QJsonValue entry : entries)
         lines.append(entry.toVariant().toString());
     return lines.join(u'\n');
 }

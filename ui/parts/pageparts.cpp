@@ -114,7 +114,7 @@ QToolButton *makeSetButton(EditHistory &history, const Field &field,
         for (qsizetype i = 0; i < rows.size() && may; ++i)
             may = checkRights(history.tree(), rows[i], field, history.session().person());
         const QList<QJsonValue> values = offeredValues(history.tree(), field);
-        for (const QJsonValue &value : values) {
+        for (const QJsonValue value : values) {
             QAction *action = menu->addAction(
                 displayText(field, value), menu, [&history, &field, selectedRows, value] {
                     const Change change = setFieldOf(history.tree(), selectedRows(), field, value);

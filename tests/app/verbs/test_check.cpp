@@ -22,7 +22,7 @@ QJsonArray foundBy(const QTemporaryDir &folder, const QString &check)
     const Run run = runProgram(folder, kCheck + QStringList { u"--json"_s });
     QJsonArray its;
     const QJsonArray all = QJsonDocument::fromJson(run.out.toUtf8()).array();
-    for (const QJsonValue &finding : all)
+    for (const QJsonValue finding : all)
         if (finding[u"check"_s] == check)
             its.append(finding);
     return its;

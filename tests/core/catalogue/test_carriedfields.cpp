@@ -63,7 +63,7 @@ QJsonValue movedYears(const Field &field, const QJsonValue &value)
     if (!value.isArray())
         return value;
     QJsonArray moved;
-    for (const QJsonValue &entry : value.toArray())
+    for (const QJsonValue entry : value.toArray())
         moved.append(movedOn(entry.toString(), kYear, kYearsOn));
     return moved;
 }

@@ -67,13 +67,13 @@ private:
     {
         Shape shape { schema[u"properties"_s].toObject(), schema[u"required"_s].toArray() };
         const QJsonArray cases = schema[u"allOf"_s].toArray();
-        for (const QJsonValue &one : cases) {
+        for (const QJsonValue one : cases) {
             if (one[u"if"_s][u"properties"_s][u"kind"_s][u"const"_s] != value[u"kind"_s])
                 continue;
             const QJsonObject more = one[u"then"_s][u"properties"_s].toObject();
             for (auto it = more.begin(); it != more.end(); ++it)
                 shape.properties.insert(it.key(), it.value());
-            for (const QJsonValue &key : one[u"then"_s][u"required"_s].toArray())
+            for (const QJsonValue key : one[u"then"_s][u"required"_s].toArray())
                 shape.required.append(key);
         }
         return shape;
@@ -109,7 +109,7 @@ private:
     {
         if (value.isArray()) {
             QJsonArray entries;
-            for (const QJsonValue &entry : value.toArray())
+            for (const QJsonValue entry : value.toArray())
                 entries.append(pruned(resolved(schema[u"items"_s]), entry));
             return entries;
         }

@@ -219,7 +219,7 @@ QJsonValue withUnknownKeys(const QJsonValue &value, QRandomGenerator &random)
     if (value.isArray()) {
         QJsonArray entries;
         const QJsonArray old = value.toArray();
-        for (const QJsonValue &entry : old)
+        for (const QJsonValue entry : old)
             entries.append(withUnknownKeys(entry, random));
         return entries;
     }

@@ -11,13 +11,19 @@ inline constexpr int kUnitsPerPoint = 20;
 inline constexpr double kMmPerInch = 25.4;
 inline constexpr int kUnitsPerInch = 72 * kUnitsPerPoint;
 
+/// To the nearest, as std::lround(), which is no constant expression.
+constexpr int roundedUnits(double units)
+{
+    const int below = int(units);
+    return units - below < 0.5 ? below : below + 1;
+}
 constexpr int unitsFromMm(double mm)
 {
-    return int(mm * kUnitsPerInch / kMmPerInch + 0.5);
+    return roundedUnits(mm * kUnitsPerInch / kMmPerInch);
 }
 constexpr int unitsFromPoints(double points)
 {
-    return int(points * kUnitsPerPoint + 0.5);
+    return roundedUnits(points * kUnitsPerPoint);
 }
 constexpr double mmFromUnits(double units)
 {
