@@ -4,6 +4,7 @@
 #include "app/verbs/options.h"
 
 #include <QRegularExpression>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
@@ -83,7 +84,7 @@ QString helpText()
 
 Result<ExitStatus> runHelp(const Call &)
 {
-    printLine(helpText());
+    QTextStream(stdout) << helpText() << '\n' << Qt::flush;
     return ExitStatus::Done;
 }
 

@@ -9,6 +9,14 @@
 using namespace Qt::StringLiterals;
 
 namespace ita {
+namespace {
+
+QString oneLine(const QString &text)
+{
+    return visibleText(text).replace(u'\n', u' ');
+}
+
+} // namespace
 
 bool Call::has(const Option &option) const
 {
@@ -37,15 +45,24 @@ Result<ExitStatus> done(const Outcome &outcome)
 
 void printLine(const QString &text)
 {
-    QTextStream(stdout) << text << '\n' << Qt::flush;
+    // What a file holds must not give orders to the terminal or begin a line of its own.
+    QTextStream(stdout) << oneLine(text) << '\n' << Qt::flush;
+}
+
+void printJson(const QByteArray &json)
+{
+    // JSON itself lets some through. They can only be in texts, where they may be written so.
+    QString safe;
+    for (const QChar c : QString::fromUtf8(json).trimmed())
+        safe += firstTrap(QStringView(&c, 1)) && !c.isSurrogate()
+            ? u"\\u"_s + QString::number(c.unicode(), 16).rightJustified(4, u'0')
+            : QString(c);
+    QTextStream(stdout) << safe << '\n' << Qt::flush;
 }
 
 void printError(const Error &error)
 {
-    // Messages of libraries may contain line breaks.
-    QString line = error.message;
-    line.replace(u'\n', u' ');
-    QTextStream(stderr) << "ita-report: " << visibleText(line) << '\n' << Qt::flush;
+    QTextStream(stderr) << "ita-report: " << oneLine(error.message) << '\n' << Qt::flush;
 }
 
 } // namespace ita

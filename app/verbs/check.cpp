@@ -4,7 +4,6 @@
 #include "app/storages.h"
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
-#include "core/base/escapeinvisible.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "ui/print/text/reportchecks.h"
@@ -38,12 +37,9 @@ QString sectionOf(const Tree &tree, RowId report, RowId row)
     return placeName(tree, section ? section : place);
 }
 
-/// The finding as one line, even if the quoted field contains line breaks.
 QString lineOf(const Tree &tree, RowId report, const Finding &finding)
 {
-    QString line = sectionOf(tree, report, finding.place.row) + u": "_s + finding.text;
-    line.replace(u'\n', u' ');
-    return visibleText(line);
+    return sectionOf(tree, report, finding.place.row) + u": "_s + finding.text;
 }
 
 Result<ExitStatus> runCheck(const Call &call)
@@ -58,7 +54,7 @@ Result<ExitStatus> runCheck(const Call &call)
     const Readiness ready = readiness(tree, *report);
     const QList<Finding> found = runChecks(reportChecks(), { tree, *report, ready }).kept();
     if (call.has(kJson))
-        printLine(QString::fromUtf8(listAsJson(found)).trimmed());
+        printJson(listAsJson(found));
     else
         for (const Finding &finding : found)
             printLine(lineOf(tree, *report, finding));

@@ -2,7 +2,6 @@
 #include "app/storages.h"
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
-#include "core/base/escapeinvisible.h"
 #include "core/domain/rights.h"
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
@@ -73,7 +72,7 @@ MergeChoice choiceWanted(const Call &call)
 void printPlan(const MergePlan &plan)
 {
     for (const MergeItem &item : plan.items)
-        printLine(visibleText(mergeItemText(plan, item).replace(u'\n', u' ')));
+        printLine(mergeItemText(plan, item));
     printLine(VerbsText::tr("%1 taken, %2 unchanged, %3 in conflict")
                   .arg(plan.count(MergeItem::Verdict::Taken))
                   .arg(plan.count(MergeItem::Verdict::Unchanged))

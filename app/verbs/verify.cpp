@@ -103,7 +103,7 @@ Result<ExitStatus> runVerify(const Call &call)
     if (!found)
         return found.error();
     if (call.has(kJson)) {
-        printLine(QString::fromUtf8(asJson(path, *found)).trimmed());
+        printJson(asJson(path, *found));
     } else {
         for (const Finding &finding : std::as_const(found->findings))
             printLine(path + u": "_s + finding.text);

@@ -1,30 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/escapeinvisible.h"
 
+using namespace Qt::StringLiterals;
+
 namespace ita {
 namespace {
 
-bool isTrap(QChar c)
+bool turnsDirection(char32_t c)
 {
-    const char16_t code = c.unicode();
-    const bool isDirection = (code >= 0x202A && code <= 0x202E)
-        || (code >= 0x2066 && code <= 0x2069) || code == 0x200E || code == 0x200F || code == 0x061C;
-    return isDirection || (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t');
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E
+        || c == 0x200F || c == 0x061C;
+}
+
+bool isTrap(char32_t c)
+{
+    const bool isControl = c < 0x20 || (c >= 0x7F && c <= 0x9F);
+    const bool isNoCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+    return (isControl && c != U'\n' && c != U'\t') || turnsDirection(c) || isNoCharacter
+        || QChar::isSurrogate(c) || c == QChar::ByteOrderMark;
+}
+
+/// The character at this place; half a surrogate pair stands for itself.
+char32_t characterAt(QStringView text, qsizetype at)
+{
+    const QChar c = text[at];
+    return c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()
+        ? QChar::surrogateToUcs4(c, text[at + 1])
+        : char32_t(c.unicode());
+}
+
+/// The text with `instead` for each trap; as it is, and without a copy, when it has none.
+QString replaced(const QString &text, QStringView instead)
+{
+    if (!firstTrap(text))
+        return text;
+    QString without;
+    without.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t c = characterAt(text, at);
+        const qsizetype length = QChar::requiresSurrogates(c) ? 2 : 1;
+        without.append(isTrap(c) ? instead : QStringView(text).sliced(at, length));
+        at += length;
+    }
+    return without;
 }
 
 } // namespace
 
-QString visibleText(QString text)
+std::optional<char32_t> firstTrap(QStringView text)
 {
-    for (QChar &c : text)
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t c = characterAt(text, at);
         if (isTrap(c))
-            c = QChar::ReplacementCharacter;
-    return text;
+            return c;
+        at += QChar::requiresSurrogates(c) ? 2 : 1;
+    }
+    return {};
 }
 
-QString withoutTraps(QString text)
+QString characterName(char32_t character)
 {
-    return text.removeIf(isTrap);
+    return u"U+"_s + QString::number(uint(character), 16).toUpper().rightJustified(4, u'0');
+}
+
+QString visibleText(const QString &text)
+{
+    return replaced(text, u"\uFFFD");
+}
+
+QString withoutTraps(const QString &text)
+{
+    return replaced(text, {});
 }
 
 } // namespace ita

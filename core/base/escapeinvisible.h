@@ -3,14 +3,25 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace ita {
 
-/// Replaces invisible characters that can falsify how a text looks by �: control characters other
-/// than line ends and tabs, and characters that set the writing direction. For messages that quote
-/// file names or foreign texts.
-QString visibleText(QString text);
+// Traps are characters that cannot be seen but turn, hide or cut what stands around them, or that
+// do not come back from a file as they went in: controls other than line ends and tabs, those that
+// set the direction of writing, the byte order mark, half surrogate pairs, and what Unicode sets
+// apart as no characters (U+FDD0 to U+FDEF, and the last two of each plane).
 
-/// Removes the same characters, from pasted text.
-QString withoutTraps(QString text);
+/// The first trap in the text.
+std::optional<char32_t> firstTrap(QStringView text);
+
+/// "U+202E".
+QString characterName(char32_t character);
+
+/// The text with � for traps. For messages that quote file names and texts of others.
+QString visibleText(const QString &text);
+
+/// The text without traps, for what is typed or pasted.
+QString withoutTraps(const QString &text);
 
 } // namespace ita

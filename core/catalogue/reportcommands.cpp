@@ -4,6 +4,7 @@
 #include "core/base/thaidate.h"
 #include "core/base/thaidigits.h"
 #include "core/rows/fields.h"
+#include "core/rows/newtext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -88,7 +89,7 @@ Change addReport(const Tree &tree, const Subtree &report)
     const qsizetype earlier = std::ranges::count_if(
         reports, [&](RowId row) { return tree.get<Report>(row).fiscalYear < year; });
     return { ReportCommandsText::tr("Begin fiscal year %1").arg(toThaiDigits(year)),
-        { InsertRow { tree.root(), earlier, report } } };
+        { InsertRow { tree.root(), earlier, withoutTraps(report) } } };
 }
 
 } // namespace ita

@@ -3,6 +3,7 @@
 
 #include "core/interchange/interchangetext.h"
 #include "core/interchange/jsonscan.h"
+#include "core/rows/newtext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -112,9 +113,8 @@ QString typeName(const QJsonValue &value)
 
 Outcome requireWritableText(const QString &text, const QString &path)
 {
-    if (text.isValidUtf16())
-        return ok();
-    return jsonError(path, InterchangeText::tr("the text holds a character that cannot be stored"));
+    const Outcome checked = checkNewText(QJsonValue(text));
+    return checked ? ok() : Outcome(jsonError(path, checked.error().message));
 }
 
 } // namespace

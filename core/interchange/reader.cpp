@@ -4,6 +4,7 @@
 #include "core/interchange/interchangetext.h"
 #include "core/interchange/jsontext.h"
 #include "core/interchange/layout.h"
+#include "core/rows/newtext.h"
 #include "core/rows/rules.h"
 
 #include <QJsonArray>
@@ -56,12 +57,16 @@ Result<QJsonValue> lookUp(const QJsonObject &json, const QString &key, QString &
 /// Field::check(), but the error about a list names the wrong entry.
 Outcome checkField(const Field &field, const QJsonValue &value, const QString &path)
 {
-    const Outcome checked = field.check(value);
+    const auto check = [&](const QJsonValue &part) {
+        Outcome checked = field.check(part);
+        return checked ? checkNewText(part) : checked;
+    };
+    const Outcome checked = check(value);
     if (checked)
         return checked;
     const QJsonArray entries = value.toArray();
     for (qsizetype i = 0; i < entries.size(); ++i)
-        if (const auto entry = field.check(QJsonArray { entries[i] }); !entry)
+        if (const auto entry = check(QJsonArray { entries[i] }); !entry)
             return jsonError(entryPath(path, i), entry.error().message);
     return jsonError(path, checked.error().message);
 }

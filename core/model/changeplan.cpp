@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/changeplan.h"
 
+#include "core/rows/newtext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -68,7 +70,9 @@ Result<ChangePlan> planChange(
     Outcome outcome = ok();
     RowKinds touched;
     for (Edit edit : change.edits) {
-        outcome = number(edit, plan.nextId);
+        outcome = checkNewText(tree, edit);
+        if (outcome)
+            outcome = number(edit, plan.nextId);
         if (outcome && guard)
             outcome = guard(tree, edit);
         if (!outcome)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/session.h"
 
+#include "core/base/escapeinvisible.h"
 #include "core/domain/people.h"
 #include "core/domain/rights.h"
 #include "core/model/changeplan.h"
 #include "core/model/guard.h"
 #include "core/model/history.h"
 #include "core/model/replay.h"
+#include "core/rows/newtext.h"
 #include "core/signoff/record.h"
 
 #include <QDir>
@@ -36,11 +38,12 @@ Result<std::unique_ptr<Session>> Session::create(const Storages &storages, const
     Overwrite overwrite, Subtree office, const QString &label, const Author &author)
 {
     Tree empty;
-    auto plan = planChange(empty, { label, { InsertRow { {}, 0, std::move(office) } } }, 1);
+    auto plan
+        = planChange(empty, { label, { InsertRow { {}, 0, withoutTraps(std::move(office)) } } }, 1);
     if (!plan)
         return plan.error();
     const QDateTime now = author.clock();
-    const JournalEntry entry { now, author.name, label, plan->journal };
+    const JournalEntry entry { now, withoutTraps(author.name), withoutTraps(label), plan->journal };
     const auto &insertion = std::get<InsertRow>(plan->change.edits.constFirst());
     auto storage = storages.create(path, overwrite, insertion.content, entry, { author.name, now });
     if (!storage)
@@ -217,8 +220,9 @@ Result<Change> Session::applyAs(
         return plan->change;
     if (auto closed = sent ? checkClosings(*sent, m_tree, plan->change.edits) : ok(); !closed)
         return closed.error();
-    const JournalEntry entry { timeOf(plan->change.edits), nameFor(person), change.label,
-        plan->journal };
+    // Names of files and of the system's users may hold any character.
+    const JournalEntry entry { timeOf(plan->change.edits), withoutTraps(nameFor(person)),
+        withoutTraps(change.label), plan->journal };
     if (auto binding = checkBinding(plan->change.edits, entry); !binding)
         return binding.error();
     Q_EMIT aboutToWrite(plan->change);

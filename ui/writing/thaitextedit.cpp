@@ -63,7 +63,7 @@ ThaiTextEdit::ThaiTextEdit(WritingAid *aid, QWidget *parent)
 
 QString ThaiTextEdit::value() const
 {
-    return toPlainText();
+    return withoutTraps(toPlainText()); // an input method may bring any character
 }
 
 void ThaiTextEdit::setValue(const QString &text)

@@ -106,16 +106,17 @@ TEST_CASE("A finding is a line with its section, and the file stays as it is", "
     const QTemporaryDir folder;
     importSample(folder);
     runSql(folder,
-        u"UPDATE results SET title = 'ผลประเมิน', score_level = 'A' || char(10, 7) || 'B'"_s);
+        u"UPDATE results SET title = 'ผลประเมิน', score_level = 'A' || char(10, 7, 155) || 'B'"_s);
     const QByteArray before = readFile(folder, u"office.ita"_s);
     const Run run = runProgram(folder, kCheck);
     CHECK(run.status == 1);
     CHECK(run.error.isEmpty());
     const QStringList lines = checkedLines(folder);
-    CHECK(lines.contains(u"ผลประเมิน: “A \uFFFDB” is not a level of this fiscal year"_s));
+    CHECK(lines.contains(u"ผลประเมิน: “A \uFFFD\uFFFDB” is not a level of this fiscal year"_s));
     const Run json = runProgram(folder, kCheck + QStringList { u"--json"_s });
     CHECK(json.status == 1);
     CHECK(QJsonDocument::fromJson(json.out.toUtf8()).array().size() == lines.size());
+    CHECK(json.out.contains(u"A\\n\\u0007\\u009bB"_s)); // no terminal obeys it
     CHECK(readFile(folder, u"office.ita"_s) == before);
 }
 

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -287,4 +289,26 @@ TEST_CASE("The documented commands prove a signature without the program", "[app
     CHECK(follow(u"1"_s) == 0);
     runSql(file.folder, u"UPDATE sign_off_record SET opinion = 'ไม่เห็นชอบ'"_s);
     CHECK(follow(u"1"_s) != 0);
+}
+
+TEST_CASE("A file's name gives no orders to the terminal", "[app]")
+{
+    const QTemporaryDir folder;
+    importSample(folder);
+    const QString name = u"a\u001B[2J\u009Bb\nc.ita"_s;
+    REQUIRE(QFile::rename(folder.filePath(u"office.ita"_s), folder.filePath(name)));
+    const auto hasControls = [](const QString &text) {
+        return std::ranges::any_of(
+            text, [](QChar c) { return c != u'\n' && c.category() == QChar::Other_Control; });
+    };
+    const Run text = runProgram(folder, { u"verify"_s, name });
+    CHECK(text.status == 0);
+    CHECK(text.out.contains(u"a\uFFFD[2J\uFFFDb c.ita: nothing found"_s));
+    CHECK_FALSE(hasControls(text.out));
+    const Run json = runProgram(folder, { u"verify"_s, name, u"--json"_s });
+    CHECK_FALSE(hasControls(json.out));
+    CHECK(QJsonDocument::fromJson(json.out.toUtf8())[u"file"_s] == name);
+    const Run missing = runProgram(folder, { u"verify"_s, u"x\u001B[2J\n.ita"_s });
+    CHECK(missing.status == 3);
+    CHECK_FALSE(hasControls(missing.error));
 }

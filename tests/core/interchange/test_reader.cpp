@@ -94,8 +94,17 @@ TEST_CASE("Every fault of an imported document is named by its path and reason",
         { "reports[0].sections[1].heading", u"a\u0000b"_s,
             u"$.reports[0].sections[1].heading: the text holds a character that cannot be stored"_s },
         { "reports[0].sections[5].score.x y", QJsonArray { 1, QString(QChar(0xD800)) },
-            u"$.reports[0].sections[5].score['x y'][1]: the text holds a character that cannot be "
-            u"stored"_s },
+            u"$.reports[0].sections[5].score['x y'][1]: the text holds the character U+D800, which "
+            u"cannot be seen and is not kept"_s },
+        { "reports[0].sections[1].heading", u"a\u202Eb"_s,
+            u"$.reports[0].sections[1].heading: the text holds the character U+202E, which cannot "
+            u"be seen and is not kept"_s },
+        { "reports[0].sections[7].groups[0].items[0].elements[0]", u"\uFFFE"_s,
+            u"$.reports[0].sections[7].groups[0].items[0].elements[0]: the text holds the "
+            u"character U+FFFE, which cannot be seen and is not kept"_s },
+        { "reports[0].x", QJsonObject { { u"y"_s, u"\uFDD0b"_s } },
+            u"$.reports[0].x.y: the text holds the character U+FDD0, which cannot be seen and is "
+            u"not kept"_s },
     };
     for (const Case &broken : cases) {
         const auto path = QString::fromUtf8(broken.path);

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -362,4 +363,15 @@ TEST_CASE("One line stays one line", "[ui][widgets]")
     line.setValue(u"ก\nข"_s);
     CHECK(line.value() == u"ก ข"_s);
     CHECK(line.height() == height);
+}
+
+TEST_CASE("What an input method brings is cleaned like what is pasted", "[ui][widgets]")
+{
+    WritingAid aid(nullptr);
+    ThaiTextEdit edit(&aid);
+    edit.show();
+    QInputMethodEvent event;
+    event.setCommitString(u"ก\uFFFFข\u202Eค\u200B"_s);
+    QApplication::sendEvent(&edit, &event);
+    CHECK(edit.value() == u"กขค\u200B"_s);
 }
