@@ -4,6 +4,7 @@
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/preview/pageview.h"
 
@@ -24,12 +25,11 @@ LivePreview::LivePreview(Session &session, const PageStyle &style, QWidget *pare
     : QWidget(parent)
     , m_session(session)
     , m_typesetter(style)
-    , m_trouble(new QLabel)
-    , m_pageNumber(new QLabel)
+    , m_trouble(plainLabel())
+    , m_pageNumber(plainLabel())
     , m_view(new PageView)
 {
     m_trouble->setWordWrap(true);
-    m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->hide();
     auto *bar = new QHBoxLayout;
     const auto addButton = [&](const QString &text, const QString &tip, auto slot) {
@@ -122,12 +122,21 @@ void LivePreview::typeset()
     m_pages = *printed;
     m_view->setReport(*printed);
     m_view->showPlace(m_place);
-    const QList<MissingGlyph> &missing = printed->missingGlyphs();
-    showTrouble(missing.isEmpty() ? QString() : GlyphError::of(missing, [&](const Place &source) {
-        return placeName(tree, source.row, source.field);
-    }).message);
+    showTrouble(troubleOf(*printed));
     showPageNumber();
     Q_EMIT pagesChanged();
+}
+
+/// Why the pages cannot be printed; empty when they can.
+QString LivePreview::troubleOf(const PrintedReport &printed) const
+{
+    if (const Outcome any = printed.checkPages(); !any)
+        return any.error().message;
+    const Tree &tree = m_session.tree();
+    const QList<MissingGlyph> &missing = printed.missingGlyphs();
+    return missing.isEmpty() ? QString() : GlyphError::of(missing, [&](const Place &source) {
+        return placeName(tree, source.row, source.field);
+    }).message;
 }
 
 void LivePreview::showPageNumber()

@@ -49,6 +49,7 @@ protected:
 private:
     void typeset();
     void showPageNumber();
+    QString troubleOf(const PrintedReport &printed) const;
     void showTrouble(const QString &text);
 
     Session &m_session;

@@ -40,6 +40,8 @@ PageView::PageView(QWidget *parent)
 
 void PageView::setReport(const PrintedReport &report)
 {
+    if (report.pageCount() == 0)
+        return clear();
     m_pixmaps.clear();
     m_mark.reset();
     m_report = report;

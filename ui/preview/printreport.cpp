@@ -49,6 +49,8 @@ QList<int> pagesWanted(const QPrinter &printer, int pageCount, int currentPage)
 
 Outcome printReport(const PrintedReport &report, int currentPage, QWidget *parent)
 {
+    if (Outcome any = report.checkPages(); !any)
+        return any;
     QPrinter printer(QPrinter::HighResolution);
     printer.setResolution(kDotsPerInch);
     printer.setDocName(report.document().title);

@@ -175,3 +175,23 @@ TEST_CASE("A change made behind the program's back is found and named", "[app]")
     CHECK(findings[0][u"field"_s] == u"name"_s);
     CHECK(findings[0][u"text"_s].toString().contains(u"O43"_s));
 }
+
+TEST_CASE("A report with nothing to print makes no PDF", "[app]")
+{
+    const QTemporaryDir folder;
+    QJsonObject document = sampleDocument();
+    QJsonArray reports = document[u"reports"_s].toArray();
+    QJsonObject report = reports[0].toObject();
+    QJsonArray sections = report[u"sections"_s].toArray();
+    for (QJsonValueRef section : sections) {
+        QJsonObject hidden = section.toObject();
+        hidden[u"hidden"_s] = true;
+        section = hidden;
+    }
+    report[u"sections"_s] = sections;
+    document[u"reports"_s] = QJsonArray { report };
+    writeFile(folder, u"in.json"_s, QJsonDocument(document).toJson());
+    REQUIRE(runProgram(folder, { u"import"_s, u"in.json"_s, u"office.ita"_s }).status == 0);
+    checkFails(folder, { u"export"_s, u"office.ita"_s, u"out.pdf"_s }, 3,
+        u"There is nothing to print: every section is hidden, left out or empty."_s);
+}

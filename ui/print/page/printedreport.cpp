@@ -65,6 +65,14 @@ int PrintedReport::pageCount() const
     return m_pages->pageCount();
 }
 
+Outcome PrintedReport::checkPages() const
+{
+    if (pageCount() > 0)
+        return ok();
+    return Error { Error::Code::Invalid,
+        tr("There is nothing to print: every section is hidden, left out or empty."), {} };
+}
+
 bool PrintedReport::isLandscape(int page) const
 {
     return m_pages->at(page).first->landscape;
@@ -149,6 +157,8 @@ Outcome PrintedReport::paintPages(
 Outcome PrintedReport::paintPages(
     QPagedPaintDevice &device, const QList<int> &pages, const PageProgress &progress) const
 {
+    if (const Outcome any = checkPages(); !any || pages.isEmpty())
+        return any;
     if (!m_pages->missing.isEmpty())
         return GlyphError::of(m_pages->missing);
     const Error failed { Error::Code::Storage, tr("The pages could not be written."), {} };

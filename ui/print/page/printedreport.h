@@ -63,6 +63,8 @@ public:
     const Document &document() const;
     const PageStyle &style() const;
     int pageCount() const;
+    /// Invalid, with the reason, when there is no page to print.
+    Outcome checkPages() const;
     bool isLandscape(int page) const;
     /// In millimetres.
     QSizeF paper(int page) const;

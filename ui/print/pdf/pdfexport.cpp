@@ -44,6 +44,8 @@ Result<QByteArray> exportPdf(const PrintedReport &report,
     const std::function<QString(const Place &)> &nameOf, const PageProgress &progress,
     const QDateTime &created)
 {
+    if (const Outcome any = report.checkPages(); !any)
+        return any.error();
     if (!report.missingGlyphs().isEmpty())
         return GlyphError::of(report.missingGlyphs(), nameOf);
     PdfFile file;

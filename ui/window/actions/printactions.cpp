@@ -108,6 +108,8 @@ QString PrintActions::proposedPath(const QString &note) const
 
 void PrintActions::savePages(const PrintedReport &pages, const QString &note)
 {
+    if (const Outcome any = pages.checkPages(); !any)
+        return Q_EMIT failed(any.error());
     const QString path = QFileDialog::getSaveFileName(
         window(), tr("Save as PDF"), proposedPath(note) + u".pdf"_s, tr("PDF files (*.pdf)"));
     if (path.isEmpty())

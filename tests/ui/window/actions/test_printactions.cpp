@@ -179,3 +179,29 @@ TEST_CASE("An earlier state is shown, and one without the report is told", "[win
     CHECK(w.failures.size() == 1);
     CHECK_FALSE(w.centre->isPreviewing());
 }
+
+TEST_CASE("A report with nothing to print is said, not printed", "[window][actions][nothing]")
+{
+    Prints w;
+    w.open();
+    const QString path = w.dir.filePath(u"out.pdf"_s);
+    w.centre->togglePreview();
+    w.centre->previewPage()->enter();
+    QList<Edit> hide;
+    for (const RowId section : w.tree().sections(w.view().report()))
+        hide.append(SetField { section, u"hidden"_s, true });
+    REQUIRE(w.history().apply({ u"x"_s, hide }));
+    const QString reason
+        = u"There is nothing to print: every section is hidden, left out or empty."_s;
+    REQUIRE(QTest::qWaitFor(
+        [&] { return saidIn(*w.centre->previewPage()).contains(reason); })); // beside no pages
+    w.choose(u"Save as PDF"_s);
+    w.choose(u"Print…"_s);
+    CHECK(w.failures == QStringList { reason, reason });
+    CHECK_FALSE(QFile::exists(path));
+    w.centre->previewPage()->grab(); // draws no page
+    const RowId first = w.tree().sections(w.view().report()).constFirst();
+    REQUIRE(w.history().apply({ u"x"_s, { SetField { first, u"hidden"_s, false } } }));
+    REQUIRE(QTest::qWaitFor([&] { return w.centre->previewPage()->shown()->pageCount() > 0; }));
+    CHECK_FALSE(saidIn(*w.centre->previewPage()).contains(reason));
+}
