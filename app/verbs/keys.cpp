@@ -17,7 +17,7 @@ struct KeyWork
 {
     std::unique_ptr<Session> session;
     QString person;
-    QStringList passphrases;
+    std::vector<SecretText> passphrases;
 };
 
 Result<KeyWork> beginKeyWork(const Call &call, int passphrases)
@@ -39,7 +39,7 @@ Result<ExitStatus> runEnroll(const Call &call)
     auto work = beginKeyWork(call, 1);
     if (!work)
         return work.error();
-    const QString &passphrase = work->passphrases.constFirst();
+    const QString &passphrase = work->passphrases.front().text();
     return done(call.has(kReplace)
             ? replaceKey(*work->session, work->person, passphrase, call.value(kNote))
             : enroll(*work->session, work->person, passphrase));
@@ -51,7 +51,7 @@ Result<ExitStatus> runPassphrase(const Call &call)
     if (!work)
         return work.error();
     const Outcome changed = changePassphrase(*work->session, work->person,
-        work->passphrases.constFirst(), work->passphrases.constLast());
+        work->passphrases.front().text(), work->passphrases.back().text());
     work->session.reset(); // unlocks the file before slowedDown() waits
     return done(slowedDown(changed));
 }

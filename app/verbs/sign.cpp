@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
-#include "core/base/escapeinvisible.h"
 #include "core/base/thaidigits.h"
 #include "core/domain/people.h"
 #include "core/model/session.h"
@@ -127,7 +126,7 @@ Result<ExitStatus> runSign(const Call &call)
             .note = call.value(kNote),
             .opinion = call.has(kOpinion) ? std::optional(call.value(kOpinion)) : std::nullopt,
             .places = work->places },
-        passphrases->constFirst());
+        passphrases->front().text());
     work->session.reset(); // unlocks the file before slowedDown() waits
     return done(slowedDown(signedStep));
 }
@@ -136,9 +135,9 @@ void printFallen(const Tree &tree, const Chain &before)
 {
     for (const ChainStep &step : before.steps)
         if (step.record)
-            printLine(visibleText(
+            printLine(
                 VerbsText::tr("the sign-off of step %1, %2, falls")
-                    .arg(QString::number(step.number), tree.get<SignOffRecord>(step.record).name)));
+                    .arg(QString::number(step.number), tree.get<SignOffRecord>(step.record).name));
 }
 
 Result<ExitStatus> runReopen(const Call &call)

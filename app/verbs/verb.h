@@ -73,9 +73,9 @@ struct Call
 /// The result of Verb::run for a verb without findings: Done, or the error.
 Result<ExitStatus> done(const Outcome &outcome);
 
-/// A line on standard output; control characters and line ends in it are shown, not obeyed.
+/// Prints a line to standard output; control characters and line ends in it are shown, not obeyed.
 void printLine(const QString &text);
-/// JSON on standard output, with escapes for the control characters that JSON lets through.
+/// Prints JSON to standard output, with escapes for the control characters that JSON lets through.
 void printJson(const QByteArray &json);
 
 /// Prints one line to standard error: the program's name and the message.

@@ -65,16 +65,17 @@ QJsonObject findingAsJson(const Finding &finding)
         { u"text"_s, finding.text } };
 }
 
-Result<QStringList> readPassphrases(const Call &call, int count)
+Result<std::vector<SecretText>> readPassphrases(const Call &call, int count)
 {
     if (!call.has(kPassphraseStdin))
         return missingOption(kPassphraseStdin);
     const SignalsLetThrough meanwhile;
+    forbidMemoryDumps();
     QTextStream input(stdin);
     input.setEncoding(QStringConverter::Utf8);
-    QStringList passphrases;
+    std::vector<SecretText> passphrases;
     for (int i = 0; i < count; ++i)
-        passphrases.append(input.readLine());
+        passphrases.emplace_back(input.readLine());
     return passphrases;
 }
 

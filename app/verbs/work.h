@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/verbs/verb.h"
+#include "core/crypto/secrettext.h"
 #include "core/rows/finding.h"
 
 #include <QJsonObject>
 
 #include <memory>
+#include <vector>
 
 namespace ita {
 
@@ -31,7 +33,7 @@ QJsonObject findingAsJson(const Finding &finding);
 
 /// Reads `count` lines of standard input. Passphrases are not given as arguments, because all users
 /// of the computer can see the arguments of a process.
-Result<QStringList> readPassphrases(const Call &call, int count);
+Result<std::vector<SecretText>> readPassphrases(const Call &call, int count);
 
 /// Waits some seconds after a wrong passphrase, so that repeated tries are slow.
 Outcome slowedDown(Outcome outcome);

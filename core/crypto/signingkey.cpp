@@ -2,7 +2,9 @@
 #include "core/crypto/signingkey.h"
 
 #include "core/crypto/prooftext.h"
+#include "core/crypto/secrettext.h"
 
+#include <algorithm>
 #include <sodium.h>
 
 namespace ita {
@@ -62,9 +64,9 @@ QByteArray randomBytes(qsizetype size)
 }
 
 /// The same letters can be typed as different code points; NFKC makes them equal.
-QString normal(const QString &passphrase)
+SecretText normal(const QString &passphrase)
 {
-    return passphrase.normalized(QString::NormalizationForm_KC);
+    return SecretText(passphrase.normalized(QString::NormalizationForm_KC));
 }
 
 /// The key of the box: Argon2id of the passphrase.
@@ -73,11 +75,11 @@ Result<SecretBytes> boxKey(const QString &passphrase, const QByteArray &salt, Ke
     Result<SecretBytes> key = newSecret(crypto_secretbox_KEYBYTES);
     if (!key)
         return key;
-    QByteArray utf8 = normal(passphrase).toUtf8();
+    QByteArray utf8 = normal(passphrase).text().toUtf8();
     const int failed = crypto_pwhash(key->get(), crypto_secretbox_KEYBYTES, utf8.constData(),
         sizeOf(utf8), raw(salt), cost.operations, static_cast<size_t>(cost.memory),
         crypto_pwhash_ALG_ARGON2ID13);
-    sodium_memzero(utf8.data(), static_cast<size_t>(utf8.size()));
+    sodium_memzero(utf8.data(), static_cast<size_t>(utf8.capacity()));
     if (failed)
         return noMemory(cost.memory);
     return key;
@@ -156,7 +158,9 @@ QByteArray SigningKey::sign(const QByteArray &message) const
 
 Outcome checkPassphrase(const QString &passphrase)
 {
-    if (normal(passphrase).toUcs4().size() >= kShortestPassphrase)
+    const SecretText form = normal(passphrase);
+    const auto beginsCharacter = [](QChar c) { return !c.isLowSurrogate(); };
+    if (std::ranges::count_if(form.text(), beginsCharacter) >= kShortestPassphrase)
         return ok();
     return Error { Error::Code::Passphrase,
         ProofText::tr("The passphrase is too short: it needs at least %1 characters")

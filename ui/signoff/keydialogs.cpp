@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/keydialogs.h"
 
+#include "core/base/escapeinvisible.h"
 #include "core/base/readfile.h"
 #include "core/domain/people.h"
 #include "core/domain/rights.h"
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/parts/dialogheight.h"
 #include "ui/signoff/passphraseinput.h"
 
@@ -17,7 +19,6 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QImageReader>
-#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 
@@ -47,7 +48,7 @@ public:
         setWindowTitle(title());
         auto *form = new QFormLayout(this);
         keepTextsWhole(*this);
-        form->addRow(tr("Person"), new QLabel(nameOfPerson(history.tree(), m_person)));
+        form->addRow(tr("Person"), plainLabel(nameOfPerson(history.tree(), m_person)));
         if (task == Task::ChangePassphrase)
             m_first->setEchoMode(QLineEdit::Password);
         if (task != Task::Make)
@@ -55,7 +56,7 @@ public:
         m_again->setEchoMode(QLineEdit::Password);
         addLine(*form, tr("&New passphrase, at least 8 characters"), &m_new->input());
         addLine(*form, tr("New passphrase &again"), m_again);
-        auto *note = new QLabel(tr("Nobody can recover a forgotten passphrase. The owner of the "
+        auto *note = plainLabel(tr("Nobody can recover a forgotten passphrase. The owner of the "
                                    "file can then replace the key."));
         note->setWordWrap(true);
         form->addRow(note);
@@ -92,7 +93,8 @@ private:
 
     Outcome carryOut(const QString &passphrase)
     {
-        if (passphrase != m_again->text())
+        const SecretText again = takeSecret(*m_again);
+        if (passphrase != again.text())
             return Error { Error::Code::Invalid, tr("The two passphrases differ"), {} };
         // Only a wrong old passphrase causes a delay, not an unsuitable new one.
         if (Outcome fit = checkNewPassphrase(passphrase); !fit)
@@ -112,8 +114,9 @@ private:
     /// Notes a wrong old passphrase, so that attempt() clears and focuses its input.
     Outcome withOldPassphrase(const QString &passphrase)
     {
+        const SecretText old = takeSecret(*m_first);
         const Outcome done
-            = changePassphrase(m_history.session(), m_person, m_first->text(), passphrase);
+            = changePassphrase(m_history.session(), m_person, old.text(), passphrase);
         m_isOldWrong = !done && done.error().code == Error::Code::Passphrase;
         return done;
     }
@@ -124,10 +127,8 @@ private:
         if (m_new->attempt([this](const QString &passphrase) { return carryOut(passphrase); }))
             accept();
         m_again->clear();
-        if (!m_isOldWrong)
-            return;
-        m_first->clear();
-        m_first->setFocus();
+        if (m_isOldWrong)
+            m_first->setFocus();
     }
 
     EditHistory &m_history;
@@ -240,8 +241,9 @@ void askForPicture(EditHistory &history, const QString &person, QWidget *parent)
         return;
     const auto picture = flattenedPicture(path);
     if (!picture) {
-        QMessageBox::warning(
-            parent, PictureText::tr("Picture of the signature"), picture.error().message);
+        PlainMessage(QMessageBox::Warning, PictureText::tr("Picture of the signature"),
+            visibleText(picture.error().message), QMessageBox::Ok, parent)
+            .exec();
         return;
     }
     setPicture(history, person, QString::fromLatin1(picture->toBase64()),

@@ -2,6 +2,7 @@
 #include "ui/signoff/passphraseinput.h"
 
 #include "core/base/escapeinvisible.h"
+#include "ui/inputs/plaintext.h"
 
 #include <QGuiApplication>
 #include <QPushButton>
@@ -20,8 +21,9 @@ PassphraseInput::PassphraseInput(QPushButton &button)
     : QObject(&button)
     , m_button(button)
     , m_input(new QLineEdit)
-    , m_trouble(new QLabel)
+    , m_trouble(plainLabel())
 {
+    forbidMemoryDumps();
     m_input->setEchoMode(QLineEdit::Password);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
@@ -29,14 +31,21 @@ PassphraseInput::PassphraseInput(QPushButton &button)
     connect(&m_waiting, &QTimer::timeout, this, [this] { m_button.setEnabled(true); });
 }
 
+SecretText takeSecret(QLineEdit &input)
+{
+    SecretText secret(input.text());
+    input.clear();
+    return secret;
+}
+
 bool PassphraseInput::attempt(const std::function<Outcome(const QString &passphrase)> &action)
 {
     if (m_waiting.isActive())
         return false;
+    const SecretText passphrase = takeSecret(*m_input);
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const Outcome done = action(m_input->text());
+    const Outcome done = action(passphrase.text());
     QGuiApplication::restoreOverrideCursor();
-    m_input->clear();
     if (done)
         return true;
     m_trouble->setText(u"⚠ "_s + visibleText(done.error().message));

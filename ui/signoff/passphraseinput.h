@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/crypto/secrettext.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -13,8 +14,11 @@ class QPushButton;
 
 namespace ita {
 
+/// What is typed there; the input is cleared, so that the secret is the only owner of its memory.
+SecretText takeSecret(QLineEdit &input);
+
 /// An input for a passphrase, with a label for the reason of a failure. After a wrong passphrase
-/// the button is disabled, each time twice as long, up to a minute. The input is cleared after each
+/// the button is disabled, each time twice as long, up to a minute. The input is cleared at each
 /// attempt.
 class PassphraseInput : public QObject
 {

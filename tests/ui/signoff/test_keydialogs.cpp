@@ -8,6 +8,7 @@
 #include "tests/ui/support/signing.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/signoff/keydialogs.h"
+#include "ui/signoff/passphraseinput.h"
 #include "ui/signoff/stepcard.h"
 #include "ui/window/workspace.h"
 
@@ -257,4 +258,16 @@ TEST_CASE("A picture that is too large or none at all is refused with the reason
     CHECK(answer.message().contains(path));
     CHECK(answer.message().contains(u"larger than 1 MB"_s) == isPicture);
     CHECK(pictureOf(signing, u"person-1"_s).isEmpty());
+}
+
+TEST_CASE("A passphrase is taken out of its input with all its memory", "[keys]")
+{
+    QLineEdit input;
+    input.setEchoMode(QLineEdit::Password);
+    input.show();
+    QTest::keyClicks(&input, u"correct horse"_s);
+    const SecretText secret = takeSecret(input);
+    CHECK(secret.text() == u"correct horse"_s);
+    CHECK(secret.text().isDetached()); // so that it is wiped at the end
+    CHECK(input.text().isEmpty());
 }
