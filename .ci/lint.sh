@@ -60,6 +60,18 @@ forbid 'TEST_CASE\("[^"]*;' "no semicolon in the name of a test" "${sources[@]}"
 # lupdate does not read macro definitions, so such a text would never be translated.
 forbid '#define.*QT_TR[A-Z_]*NOOP' "write QT_TRANSLATE_NOOP where the text stands" "${sources[@]}"
 
+# Qt takes text for HTML unless told otherwise; ui/inputs/plaintext tells it. What reads or writes HTML
+# with a purpose is named here.
+mapfile -t shown < <(printf '%s\n' "${sources[@]}" | grep -E '^(app|ui)/' | grep -vE '^ui/inputs/plaintext\.')
+mapfile -t plain < <(printf '%s\n' "${sources[@]}" | grep -E '^(app|ui)/' \
+  | grep -vE '^ui/(inputs/plaintext|models/clipboardtable|pages/historypage|signoff/mergedialog|backup/backupsdialog)\.')
+[ ${#shown[@]} -eq 0 ] \
+  || forbid 'new QLabel\b|\bQLabel [a-z]+[({;]|QMessageBox::(about|critical|information|question|warning)\(|\bQMessageBox [a-z]+[({;]' \
+    "use plainLabel() or PlainMessage, which show text as it is" "${shown[@]}"
+[ ${#plain[@]} -eq 0 ] \
+  || forbid '(set|insert)(Html|Markdown)\(|Qt::(Rich|Auto|Markdown)Text|setWhatsThis\(|QWhatsThis|QErrorMessage|QSplashScreen' \
+    "no text is markup; use plain labels, fonts and buttons" "${plain[@]}"
+
 "$root/.ci/check_fieldnames.sh" "$PWD" || bad=1
 "$root/.ci/check_promises.sh" "$PWD" || bad=1
 

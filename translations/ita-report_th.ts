@@ -414,6 +414,37 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>The program ended by a fault</source>
+        <translation>โปรแกรมหยุดทำงานเพราะข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>The last time the program ended by a fault of its own. What was stored is in the file. The report below was written on this computer and nowhere else: it names the versions, the system and the places in the program, and holds nothing of what you wrote. It helps whoever mends the program.</source>
+        <translation>ครั้งก่อนโปรแกรมหยุดทำงานเพราะข้อผิดพลาดของโปรแกรมเอง สิ่งที่บันทึกแล้วยังอยู่ในไฟล์ รายงานด้านล่างเขียนไว้ในเครื่องนี้เท่านั้น ไม่ได้ส่งไปที่ใด มีเพียงรุ่นของโปรแกรม ระบบ และตำแหน่งในโปรแกรม ไม่มีข้อความที่ท่านพิมพ์ รายงานนี้ช่วยผู้แก้ไขโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>คัด&amp;ลอก</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>เปิดโฟลเดอร์(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ลบ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseText</name>
     <message>
         <source>“%1” is being used by another program at this moment</source>

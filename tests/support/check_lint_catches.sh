@@ -74,4 +74,13 @@ refuses "a folder of 42 files" "core/base: 42 files; split"
 fresh && touch "$tree"/core/base/{1..10}.txt
 refuses "a folder of eleven files without a README" "core/base: 11 files and no README.md"
 
+for fault in 'auto *a = new QLabel(name);' 'QLabel a(name);' 'QMessageBox::warning(this, a, b);' 'QMessageBox box(a);'; do
+  plant ui/a.cpp "$fault"
+  refuses "a text that may be markup: $fault" "ui/a.cpp:2: use plainLabel()"
+done
+for fault in 'edit->setHtml(a);' 'a->setTextFormat(Qt::RichText);' 'a->setWhatsThis(b);'; do
+  plant ui/a.cpp "$fault"
+  refuses "markup: $fault" "ui/a.cpp:2: no text is markup"
+done
+
 exit "$failed"

@@ -9,6 +9,7 @@
 #include "ui/backup/backupkeeper.h"
 #include "ui/backup/backuptexts.h"
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/differencetext.h"
 
@@ -67,9 +68,8 @@ private:
 
     static QLabel *textLabel(const QString &name)
     {
-        auto *label = new QLabel;
+        auto *label = plainLabel();
         label->setObjectName(name);
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         return label;
@@ -132,7 +132,7 @@ private:
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(m_verdict);
         column->addWidget(m_contents);
-        column->addWidget(new QLabel(tr("How it differs from now:")));
+        column->addWidget(plainLabel(tr("How it differs from now:")));
         column->addWidget(m_differences, 2);
         column->addWidget(m_details, 1);
         return right;
@@ -299,12 +299,11 @@ private:
 
     bool isConfirmed()
     {
-        QMessageBox box(QMessageBox::Question, tr("Restore everything"),
+        PlainMessage box(QMessageBox::Question, tr("Restore everything"),
             tr("All sections will be as they were %1. What is here now is kept as a backup first, "
                "and the step can be undone. Comments, keys and sign-offs of today stay.")
                 .arg(thaiMomentShort(current()->time)),
             QMessageBox::Cancel, this);
-        box.setTextFormat(Qt::PlainText);
         const QPushButton *restore = box.addButton(tr("Restore"), QMessageBox::AcceptRole);
         box.exec();
         return box.clickedButton() == restore;

@@ -7,6 +7,7 @@
 #include "core/base/thaidate.h"
 #include "core/model/session.h"
 #include "core/storage/storage.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/parts/dialogheight.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ public:
         , m_damaged(damaged)
         , m_author(author)
         , m_backup(findBackup(places))
-        , m_said(new QLabel)
+        , m_said(plainLabel())
         , m_result(new QPlainTextEdit)
         , m_recover(button(tr("&Recover into a new file…"), u"recover"_s))
         , m_takeBackup(button(tr("Take the newest good &backup…"), u"takeBackup"_s))
@@ -47,7 +48,6 @@ public:
     {
         setWindowTitle(tr("The file is damaged"));
         m_said->setObjectName(u"said"_s);
-        m_said->setTextFormat(Qt::PlainText);
         m_said->setWordWrap(true);
         m_said->setText(u"⚠ "_s + visibleText(why.message) + u"\n\n"_s + offer());
         m_result->setObjectName(u"result"_s);

@@ -3,6 +3,7 @@
 
 #include "core/base/thaidate.h"
 #include "ui/inputs/buddhistcalendar.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/inputs/popup.h"
 #include "ui/writing/thaimetrics.h"
 #include "ui/writing/undokeys.h"
@@ -20,7 +21,7 @@ namespace ita {
 BuddhistDateEdit::BuddhistDateEdit(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
-    , m_hint(new QLabel(tr("This is no date, such as %1.").arg(u"๑๐ มกราคม ๒๕๖๗"_s), this))
+    , m_hint(plainLabel(tr("This is no date, such as %1.").arg(u"๑๐ มกราคม ๒๕๖๗"_s), this))
 {
     auto *button = new QToolButton(this);
     button->setArrowType(Qt::DownArrow);

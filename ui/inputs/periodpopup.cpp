@@ -2,6 +2,7 @@
 #include "ui/inputs/periodpopup.h"
 
 #include "ui/inputs/monthedit.h"
+#include "ui/inputs/plaintext.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -21,12 +22,12 @@ PeriodPopup::PeriodPopup(QWidget *input)
     auto *layout = new QGridLayout(this);
     layout->addLayout(m_whole, 0, 0, 1, 3);
     addWhole(periodText(FiscalYearPeriod {}));
-    layout->addWidget(new QLabel(tr("One month"), this), 1, 0);
+    layout->addWidget(plainLabel(tr("One month"), this), 1, 0);
     layout->addWidget(m_month, 1, 1);
     m_monthButton = addButton(layout, 1);
-    layout->addWidget(new QLabel(tr("From"), this), 2, 0);
+    layout->addWidget(plainLabel(tr("From"), this), 2, 0);
     layout->addWidget(m_from, 2, 1);
-    layout->addWidget(new QLabel(tr("to"), this), 3, 0);
+    layout->addWidget(plainLabel(tr("to"), this), 3, 0);
     layout->addWidget(m_to, 3, 1);
     m_monthsButton = addButton(layout, 3);
     for (const auto &[edit, name] : { std::pair(m_month, tr("One month")),

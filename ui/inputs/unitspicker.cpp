@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inputs/unitspicker.h"
 
+#include "ui/inputs/plaintext.h"
 #include "ui/inputs/popup.h"
 #include "ui/writing/committimer.h"
 #include "ui/writing/thaimetrics.h"
@@ -131,9 +132,10 @@ void UnitsPicker::paintEvent(QPaintEvent *)
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
     const int margin = fontMetrics().height() / 3;
     const QRect room = rect().adjusted(margin, 0, -2 * margin, 0);
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
-    painter.drawItemText(room, Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(), shown,
-        QPalette::ButtonText);
+    const QString shown
+        = fontMetrics().elidedText(text(), Qt::ElideRight, room.width(), Qt::TextShowMnemonic);
+    painter.drawItemText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, palette(),
+        isEnabled(), shown, QPalette::ButtonText);
 }
 
 /// Long texts are elided, so they need no more room than others.
@@ -149,7 +151,7 @@ void UnitsPicker::showText()
         names = tr("All units");
     if (m_value.isEmpty())
         names = tr("No unit");
-    setText(names);
+    setText(withoutMnemonics(names));
     setToolTip(names);
     setAccessibleDescription(names);
 }

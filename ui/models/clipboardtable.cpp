@@ -40,6 +40,14 @@ QString cleaned(QString text)
     return withoutTraps(text).trimmed();
 }
 
+/// Reads what another program put on the clipboard without opening the style sheets and pictures
+/// that it names.
+class ClosedDocument : public QTextDocument
+{
+protected:
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
 void makeRectangular(Cells &cells)
 {
     qsizetype width = 0;
@@ -244,7 +252,7 @@ Cells cellsFromText(const QString &text)
 
 Cells cellsFromHtml(const QString &html)
 {
-    QTextDocument document;
+    ClosedDocument document;
     document.setUndoRedoEnabled(false);
     document.setHtml(html);
     Cells cells;

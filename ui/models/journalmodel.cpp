@@ -188,7 +188,7 @@ QString journalHtml(const Tree &tree, const JournalLine &line)
         QString place = effectPlace(tree, effect).toHtmlEscaped();
         if (tree.contains(effect.place.row))
             place = u"<a href=\"%1/%2\">%3</a>"_s.arg(
-                QString::number(effect.place.row.value), effect.place.field, place);
+                QString::number(effect.place.row.value), effect.place.field.toHtmlEscaped(), place);
         html += u"<p>%1: %2</p>"_s.arg(place, whatWasDone(effect));
     }
     if (shown < line.effects.size())

@@ -6,6 +6,7 @@
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
 #include "ui/inputs/buddhistdateedit.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/models/journalmodel.h"
 #include "ui/writing/thaimetrics.h"
@@ -30,6 +31,13 @@ namespace {
 /// Delay after the last key before the list is filtered.
 constexpr int kTypingMilliseconds = 250;
 
+/// Shows the changes, whose texts are escaped; even so no picture or style sheet is fetched.
+class ChangeView : public QTextBrowser
+{
+public:
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
 } // namespace
 
 HistoryPage::HistoryPage(Session &session, QWidget *parent)
@@ -43,8 +51,8 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     , m_until(new BuddhistDateEdit)
     , m_sinceSignOff(new QCheckBox(tr("Since the last sign-off")))
     , m_table(new QTableView)
-    , m_state(new QLabel)
-    , m_details(new QTextBrowser)
+    , m_state(plainLabel())
+    , m_details(new ChangeView)
     , m_then(new QPushButton(themedIcon(u"history"_s), tr("The report as it was then")))
 {
     makeFilters();
@@ -115,7 +123,7 @@ void HistoryPage::makeTable()
 
 void HistoryPage::layOut()
 {
-    auto *title = new QLabel(tr("History of the whole file"));
+    auto *title = plainLabel(tr("History of the whole file"));
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     large.setBold(true);
@@ -128,7 +136,7 @@ void HistoryPage::layOut()
     auto *days = new QHBoxLayout;
     for (const auto &[text, day] :
         { std::pair { tr("F&rom"), m_from }, std::pair { tr("unti&l"), m_until } }) {
-        auto *label = new QLabel(text);
+        auto *label = plainLabel(text);
         label->setBuddy(day);
         days->addWidget(label);
         days->addWidget(day);

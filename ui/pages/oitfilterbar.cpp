@@ -3,6 +3,7 @@
 
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/inputs/statusicon.h"
 #include "ui/inputs/statuspicker.h"
 #include "ui/models/oitfilter.h"
@@ -28,7 +29,7 @@ OitFilterBar::OitFilterBar(EditHistory &history, OitFilter &filter, QWidget *par
     , m_status(new QComboBox(this))
     , m_missing(new QCheckBox(tr("Without &evidence"), this))
     , m_text(new QLineEdit(this))
-    , m_count(new QLabel(this))
+    , m_count(plainLabel({}, this))
 {
     m_unit->setAccessibleName(tr("Show the items of a unit"));
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

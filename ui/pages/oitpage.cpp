@@ -7,6 +7,7 @@
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
 #include "ui/commands/rowcommands.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/models/oitfilter.h"
 #include "ui/models/oitmodel.h"
@@ -248,8 +249,7 @@ QWidget *OitPage::makeForms(WritingAid *aid)
     auto *forms = new QWidget(this);
     auto *layout = new QVBoxLayout(forms);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_contentPeriod = new QLabel(forms);
-    m_contentPeriod->setTextFormat(Qt::PlainText);
+    m_contentPeriod = plainLabel({}, forms);
     m_contentPeriod->setWordWrap(true);
     m_evidence = new EvidenceList(m_history, aid, forms);
     for (QWidget *part : QList<QWidget *> { m_groupForm, m_itemForm, m_contentPeriod, m_evidence })

@@ -7,6 +7,7 @@
 #include "core/catalogue/cataloguenote.h"
 #include "core/catalogue/level.h"
 #include "core/checks/checklist.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/pages/statuschart.h"
 #include "ui/panels/unfinishedpanel.h"
@@ -32,8 +33,7 @@ QGroupBox *box(const QString &title, QWidget *content)
 
 QLabel *textLabel()
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
+    auto *label = plainLabel();
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
@@ -65,7 +65,7 @@ QStringList instrumentCodes(const Catalogue *catalogue)
 
 OverviewPage::OverviewPage(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel)
+    , m_title(plainLabel())
     , m_source(textLabel())
     , m_rounds(textLabel())
     , m_deadlines(textLabel())
@@ -79,7 +79,6 @@ OverviewPage::OverviewPage(QWidget *parent)
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     m_title->setFont(large);
-    m_title->setTextFormat(Qt::PlainText);
     connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &OverviewPage::placeWanted);
     connect(m_subIndicators, &StatusChart::chosen, this, [this](const NamedCount &count) {
         Q_EMIT placeWanted({ count.row, {} });

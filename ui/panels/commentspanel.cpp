@@ -7,6 +7,7 @@
 #include "core/model/session.h"
 #include "ui/commands/commentcommands.h"
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/commentfilter.h"
 #include "ui/models/screendigits.h"
 #include "ui/panels/commentdelegate.h"
@@ -42,7 +43,7 @@ CommentsPanel::CommentsPanel(EditHistory &history, WritingAid &aid, QWidget *par
     , m_filter(new CommentFilter(*m_model, this))
     , m_bar(new CommentFilterBar(history.session(), *m_model, *m_filter))
     , m_list(new QListView)
-    , m_count(new QLabel)
+    , m_count(plainLabel())
 {
     makeList();
     makeButtons();
@@ -123,7 +124,7 @@ void CommentsPanel::makeButtons()
 void CommentsPanel::makeWriter()
 {
     m_writer = new QWidget;
-    m_writerTitle = new QLabel;
+    m_writerTitle = plainLabel();
     m_writerTitle->setWordWrap(true);
     m_words = new ThaiTextEdit(&m_aid);
     m_words->setLines(3, kMostTextLines);

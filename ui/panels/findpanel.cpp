@@ -4,6 +4,7 @@
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
 #include "ui/commands/replacecommands.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/models/hitmodel.h"
 #include "ui/models/screendigits.h"
@@ -36,7 +37,7 @@ FindPanel::FindPanel(EditHistory &history, QWidget *parent)
     , m_model(new HitModel(history.tree(), this))
     , m_field(new QLineEdit)
     , m_case(new QCheckBox(tr("Match &case")))
-    , m_state(new QLabel)
+    , m_state(plainLabel())
     , m_list(new QTreeView)
 {
     m_field->setPlaceholderText(tr("Find in all years…"));

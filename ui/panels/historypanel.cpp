@@ -6,6 +6,7 @@
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
 #include "ui/commands/fieldcommands.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/historymodel.h"
 #include "ui/models/roles.h"
 
@@ -20,12 +21,11 @@ namespace ita {
 HistoryPanel::HistoryPanel(EditHistory &history, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
-    , m_title(new QLabel(tr("Choose a field to see what it held before.")))
+    , m_title(plainLabel(tr("Choose a field to see what it held before.")))
     , m_table(new QTableView)
     , m_bringBack(new QPushButton(tr("Bring this back")))
 {
     m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::PlainText);
     m_table->setAccessibleName(tr("Earlier values"));
     m_table->setSelectionBehavior(QTableView::SelectRows);
     m_table->setSelectionMode(QTableView::SingleSelection);

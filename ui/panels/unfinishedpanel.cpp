@@ -2,6 +2,7 @@
 #include "ui/panels/unfinishedpanel.h"
 
 #include "core/checks/checklist.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 
 #include <QLabel>
@@ -21,7 +22,7 @@ QList<Finding> withoutScores(QList<Finding> findings)
 
 UnfinishedPanel::UnfinishedPanel(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel)
+    , m_title(plainLabel())
     , m_list(new QListWidget)
 {
     m_list->setWordWrap(true);

@@ -6,6 +6,7 @@
 #include "core/domain/rights.h"
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/parts/fieldinput.h"
 
 #include <QApplication>
@@ -91,9 +92,9 @@ void FieldForm::addLines(const QList<const Field *> &fields, RowKind kind, Writi
     int row = 0;
     int column = 0;
     for (const Field *field : fields) {
-        auto *label = new QLabel(fieldName(*field), this);
+        auto *label = plainLabel(fieldName(*field), this);
         auto *input = new FieldInput(m_history.tree(), kind, *field, aid, this);
-        const Line line { input, new QLabel(this), new QPushButton(tr("Discard"), this) };
+        const Line line { input, plainLabel({}, this), new QPushButton(tr("Discard"), this) };
         label->setBuddy(input);
         if (input->isWide() && column > 0) {
             column = 0;
@@ -119,7 +120,6 @@ void FieldForm::addLines(const QList<const Field *> &fields, RowKind kind, Writi
 QHBoxLayout *FieldForm::layoutBelow(const Line &line)
 {
     line.error->setWordWrap(true);
-    line.error->setTextFormat(Qt::PlainText);
     line.error->hide();
     line.takeBack->setToolTip(tr("Shows what is stored in this field"));
     line.takeBack->setAccessibleName(tr("Discard what is not kept"));

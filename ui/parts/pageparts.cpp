@@ -6,6 +6,7 @@
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
 #include "ui/commands/rowcommands.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/inputs/statusicon.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/roles.h"
@@ -47,13 +48,12 @@ QList<QJsonValue> offeredValues(const Tree &tree, const Field &field)
 
 QLabel *makePageTitle(EditHistory &history, RowId section, QWidget *parent)
 {
-    auto *title = new QLabel(placeName(history.tree(), section), parent);
+    auto *title = plainLabel(placeName(history.tree(), section), parent);
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.3);
     font.setBold(true);
     title->setFont(font);
     title->setWordWrap(true);
-    title->setTextFormat(Qt::PlainText);
     const auto follow = [title, &history, section] {
         if (history.tree().contains(section))
             title->setText(placeName(history.tree(), section));
@@ -114,9 +114,9 @@ QToolButton *makeSetButton(EditHistory &history, const Field &field,
         for (qsizetype i = 0; i < rows.size() && may; ++i)
             may = checkRights(history.tree(), rows[i], field, history.session().person());
         const QList<QJsonValue> values = offeredValues(history.tree(), field);
-        for (const QJsonValue value : values) {
-            QAction *action = menu->addAction(
-                displayText(field, value), menu, [&history, &field, selectedRows, value] {
+        for (const QJsonValue &value : values) {
+            QAction *action = menu->addAction(withoutMnemonics(displayText(field, value)), menu,
+                [&history, &field, selectedRows, value] {
                     const Change change = setFieldOf(history.tree(), selectedRows(), field, value);
                     if (!change.edits.isEmpty())
                         (void)history.apply(change);

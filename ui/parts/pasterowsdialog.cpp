@@ -2,6 +2,7 @@
 #include "ui/parts/pasterowsdialog.h"
 
 #include "core/domain/placename.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 
 #include <QComboBox>
@@ -35,12 +36,12 @@ public:
         setWindowTitle(tr("Paste rows"));
         const ColumnMapping guess = guessMapping(cells, target.kind, target.columns);
         auto *layout = new QVBoxLayout(this);
-        auto *label = new QLabel(tr("Choose above each &column where its texts go:"), this);
+        auto *label = plainLabel(tr("Choose above each &column where its texts go:"), this);
         layout->addWidget(label);
         layout->addWidget(makeTable(guess), 1);
         label->setBuddy(m_table);
         layout->addLayout(makeHeadingChoice(guess.headingRows));
-        m_summary = new QLabel(this);
+        m_summary = plainLabel({}, this);
         m_summary->setWordWrap(true);
         layout->addWidget(m_summary);
         layout->addWidget(makeButtons());
@@ -87,7 +88,7 @@ private:
     QLayout *makeHeadingChoice(int headingRows)
     {
         auto *line = new QHBoxLayout;
-        auto *label = new QLabel(tr("&Heading rows to leave out:"), this);
+        auto *label = plainLabel(tr("&Heading rows to leave out:"), this);
         m_headings = new QSpinBox(this);
         m_headings->setRange(0, int(m_cells.size()));
         m_headings->setValue(headingRows);

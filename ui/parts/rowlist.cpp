@@ -2,6 +2,7 @@
 #include "ui/parts/rowlist.h"
 
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/rowtablemodel.h"
 #include "ui/parts/pageparts.h"
 #include "ui/parts/rowactions.h"
@@ -27,7 +28,7 @@ RowList::RowList(
     , m_bar(new QHBoxLayout)
 {
     m_actions->appendUnlessInView();
-    auto *title = new QLabel(label, this);
+    auto *title = plainLabel(label, this);
     title->setBuddy(m_table);
     m_table->setAccessibleName(QString(label).remove(u'&'));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);

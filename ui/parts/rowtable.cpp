@@ -2,6 +2,7 @@
 #include "ui/parts/rowtable.h"
 
 #include "core/base/escapeinvisible.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/rowtablemodel.h"
 #include "ui/parts/rowdelegate.h"
 
@@ -253,9 +254,8 @@ void RowTable::followCurrent()
 
 QLabel *makeRefusalLabel(RowTable *table, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = plainLabel({}, parent);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     label->hide();
     QObject::connect(table, &RowTable::refused, label, [label](const QString &reason) {
         label->setText(u"⚠ "_s + visibleText(reason));

@@ -2,6 +2,7 @@
 #include "ui/preview/previewpage.h"
 
 #include "core/base/thaidigits.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/models/screendigits.h"
 #include "ui/preview/livepreview.h"
@@ -43,26 +44,24 @@ void setTextBeside(QToolBar &bar, QAction *action)
 PreviewPage::PreviewPage(LivePreview &pages, QWidget *parent)
     : QWidget(parent)
     , m_pages(pages)
-    , m_title(new QLabel)
+    , m_title(plainLabel())
     , m_model(new ThumbnailModel(this))
     , m_thumbnails(new QListView)
     , m_view(new PageView)
     , m_bar(new QToolBar)
-    , m_zoom(new QLabel)
+    , m_zoom(plainLabel())
     , m_pageBox(new QLineEdit)
-    , m_pageCount(new QLabel)
-    , m_trouble(new QLabel)
+    , m_pageCount(plainLabel())
+    , m_trouble(plainLabel())
 {
     m_view->setZoomMode(PageView::Zoom::FitPage);
     makeBar();
     makeThumbnails();
     m_trouble->setWordWrap(true);
-    m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->setMargin(6);
     m_trouble->hide();
     m_title->setMargin(6);
     m_title->setWordWrap(true);
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setAutoFillBackground(true);
     m_title->setBackgroundRole(QPalette::Highlight);
     m_title->setForegroundRole(QPalette::HighlightedText);
@@ -147,7 +146,7 @@ void PreviewPage::makeZoomActions()
 
 void PreviewPage::makePageBox()
 {
-    auto *label = new QLabel(tr("Pa&ge"));
+    auto *label = plainLabel(tr("Pa&ge"));
     label->setBuddy(m_pageBox);
     label->setMargin(4);
     m_bar->addWidget(label);
@@ -243,7 +242,8 @@ void PreviewPage::showPages()
         else
             m_view->clear();
     }
-    m_trouble->setText(m_other ? QString() : m_pages.trouble());
+    const Outcome any = m_other ? m_other->checkPages() : ok();
+    m_trouble->setText(m_other ? (any ? QString() : any.error().message) : m_pages.trouble());
     m_trouble->setVisible(!m_trouble->text().isEmpty());
     m_pageCount->setText(tr("of %1").arg(numberOf(m_view->pageCount())));
     noteCurrentPage();

@@ -5,6 +5,7 @@
 #include "core/model/session.h"
 #include "core/review/mergetext.h"
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/differencetext.h"
 #include "ui/signoff/reviewdialogs.h"
@@ -18,7 +19,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTextEdit>
@@ -47,7 +47,7 @@ public:
         , m_choice(choiceBox())
         , m_all(choiceBox())
         , m_commentsOnly(new QCheckBox(tr("Merge only the &comments")))
-        , m_trouble(new QLabel)
+        , m_trouble(plainLabel())
     {
         setWindowTitle(tr("Merge a review copy"));
         fillList();
@@ -64,7 +64,7 @@ public:
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
         buttons->button(QDialogButtonBox::Ok)->setText(tr("Merge"));
         buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_plan.isNothing());
-        auto *told = new QLabel(summary());
+        auto *told = plainLabel(summary());
         told->setObjectName(u"summary"_s);
         told->setWordWrap(true);
         auto *column = new QVBoxLayout(this);
@@ -101,7 +101,7 @@ private:
         form->setContentsMargins(0, 0, 0, 0);
         form->addRow(tr("&In this conflict"), m_choice);
         form->addRow(tr("In &all other conflicts"), m_all);
-        form->addRow(new QLabel(tr("What is not chosen is kept as a comment at its place.")));
+        form->addRow(plainLabel(tr("What is not chosen is kept as a comment at its place.")));
         const qsizetype conflicts = m_plan.count(MergeItem::Verdict::Conflict);
         choices->setObjectName(u"choices"_s);
         choices->setVisible(conflicts > 0);
@@ -246,8 +246,9 @@ bool askToMergeCopy(EditHistory &history, const QString &path, QWidget *parent)
     auto plan = readCopy(history.session(), path);
     QGuiApplication::restoreOverrideCursor();
     if (!plan) {
-        QMessageBox::warning(
-            parent, MergeText::tr("Merge a review copy"), visibleText(plan.error().message));
+        PlainMessage(QMessageBox::Warning, MergeText::tr("Merge a review copy"),
+            visibleText(plan.error().message), QMessageBox::Ok, parent)
+            .exec();
         return false;
     }
     return MergeDialog(history, std::move(plan).value(), parent).exec() == QDialog::Accepted;

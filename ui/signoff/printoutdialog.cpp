@@ -6,6 +6,7 @@
 #include "core/domain/placename.h"
 #include "core/model/printout.h"
 #include "core/model/session.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogheight.h"
 
@@ -33,7 +34,7 @@ public:
         : QDialog(parent)
         , m_session(session)
         , m_code(new QLineEdit)
-        , m_answer(new QLabel)
+        , m_answer(plainLabel())
         , m_changes(new QListWidget)
     {
         setWindowTitle(tr("Check a paper"));
@@ -44,7 +45,7 @@ public:
         m_changes->setAccessibleName(tr("Changed since"));
         m_changes->hide();
         auto *label
-            = new QLabel(tr("C&ode at the foot of the page, typed or read from its QR code"));
+            = plainLabel(tr("C&ode at the foot of the page, typed or read from its QR code"));
         label->setBuddy(m_code);
         auto *check = new QPushButton(tr("&Check"));
         auto *close = new QPushButton(tr("Close"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/reopendialog.h"
 
+#include "core/base/escapeinvisible.h"
 #include "core/base/thaidate.h"
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
@@ -8,6 +9,7 @@
 #include "core/model/signoffs.h"
 #include "core/signoff/chain.h"
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogheight.h"
 #include "ui/signoff/drafttext.h"
@@ -37,7 +39,7 @@ public:
         , m_place(place)
         , m_reason(new QPlainTextEdit)
         , m_draft(new DraftText(*m_reason, history.drafts(), DraftKind::Reopening, { report, {} }))
-        , m_trouble(new QLabel)
+        , m_trouble(plainLabel())
     {
         setWindowTitle(tr("Re-open the report"));
         setMinimumWidth(fontMetrics().averageCharWidth() * 80);
@@ -45,7 +47,7 @@ public:
         m_reason->setTabChangesFocus(true);
         m_reason->setMaximumHeight(fontMetrics().lineSpacing() * 5);
         m_trouble->setWordWrap(true);
-        auto *reason = new QLabel(tr("&Reason, kept with the sign-offs"));
+        auto *reason = plainLabel(tr("&Reason, kept with the sign-offs"));
         reason->setBuddy(m_reason);
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
         buttons->button(QDialogButtonBox::Ok)->setText(tr("Re-open"));
@@ -75,7 +77,7 @@ private:
             }
         if (tree.contains(m_place.row))
             lines.append(tr("To be changed: %1").arg(placeName(tree, m_place.row, m_place.field)));
-        auto *label = new QLabel(lines.join(u'\n'));
+        auto *label = plainLabel(visibleText(lines.join(u'\n')));
         label->setWordWrap(true);
         return label;
     }
@@ -84,13 +86,13 @@ private:
     {
         const QList<Place> places
             = m_history.tree().contains(m_place.row) ? QList<Place> { m_place } : QList<Place>();
-        const Outcome done
-            = reopen(m_history.session(), m_report, m_reason->toPlainText().trimmed(), places);
+        const Outcome done = reopen(
+            m_history.session(), m_report, withoutTraps(m_reason->toPlainText()).trimmed(), places);
         if (done) {
             m_draft->drop();
             accept();
         } else {
-            m_trouble->setText(u"⚠ "_s + done.error().message);
+            m_trouble->setText(u"⚠ "_s + visibleText(done.error().message));
         }
     }
 

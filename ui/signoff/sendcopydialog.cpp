@@ -5,6 +5,7 @@
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/parts/dialogheight.h"
 #include "ui/parts/proposedpath.h"
 #include "ui/signoff/reviewdialogs.h"
@@ -19,7 +20,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +40,7 @@ public:
         , m_comment(new QCheckBox(tr("&comment")))
         , m_opinion(new QCheckBox(tr("write her &opinion in the sign-off")))
         , m_edit(new QCheckBox(tr("&edit rows of her unit")))
-        , m_trouble(new QLabel)
+        , m_trouble(plainLabel())
     {
         setWindowTitle(tr("Send a review copy"));
         const Tree &tree = history.tree();
@@ -131,8 +131,10 @@ private:
             return;
         }
         accept();
-        QMessageBox::information(parentWidget(), windowTitle(),
-            tr("The copy is written, read again and complete:\n%1").arg(path));
+        PlainMessage(QMessageBox::Information, tr("Send a review copy"),
+            tr("The copy is written, read again and complete:\n%1").arg(visibleText(path)),
+            QMessageBox::Ok, parentWidget())
+            .exec();
     }
 
     EditHistory &m_history;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/signdialog.h"
 
+#include "core/base/escapeinvisible.h"
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/domain/readiness.h"
@@ -10,6 +11,7 @@
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogheight.h"
 #include "ui/signoff/drafttext.h"
@@ -114,13 +116,13 @@ private:
         const Chain chain = chainOf(tree, m_report);
         const auto &step = tree.get<SignOffStep>(chain.step(m_step)->row);
         const auto hash = contentHash(tree, m_report);
-        auto *who
-            = new QLabel(u"<b>%1</b><br>%2"_s.arg(nameOfPerson(tree, step.person).toHtmlEscaped(),
-                step.positionLines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s)));
+        auto *who = plainLabel(visibleText(nameOfPerson(tree, step.person)));
         who->setObjectName(u"who"_s);
-        who->setTextFormat(Qt::RichText);
+        makeBold(*who);
         form.addRow(tr("Step %1").arg(onScreen(m_step)), who);
-        auto *code = new QLabel(
+        if (!step.positionLines.isEmpty())
+            form.addRow(QString(), plainLabel(visibleText(step.positionLines.join(u'\n'))));
+        auto *code = plainLabel(
             reportNumber(m_history.session().fileId(), tree.get<Report>(m_report).fiscalYear)
             + u" · "_s + (hash ? hash->first(kPrintedHashLength) : QString()));
         code->setToolTip(tr("Stands at the foot of every printed page"));
@@ -156,9 +158,9 @@ private:
         for (int number = m_step + 1; chain.step(number) && chain.step(number)->together;
              ++number) {
             const auto &step = m_history.tree().get<SignOffStep>(chain.step(number)->row);
-            auto *text = new QLabel(
-                step.opinion.isEmpty() ? tr("Left blank: dotted lines for the pen") : step.opinion);
-            text->setTextFormat(Qt::PlainText);
+            auto *text
+                = plainLabel(step.opinion.isEmpty() ? tr("Left blank: dotted lines for the pen")
+                                                    : visibleText(step.opinion));
             text->setWordWrap(true);
             text->setObjectName(u"covered"_s);
             form.addRow(tr("Signs step %1 as well").arg(number), text);
@@ -171,7 +173,7 @@ private:
         const auto missing = int(unfinished(m_history.tree(), m_report).size());
         if (m_decision != Decision::Endorse || missing == 0)
             return;
-        auto *caution = new QLabel(u"⚠ "_s
+        auto *caution = plainLabel(u"⚠ "_s
             + onScreen(tr("%n item(s) of the report are unfinished. It can be signed all the same.",
                 nullptr, missing)));
         caution->setWordWrap(true);
@@ -207,7 +209,7 @@ private:
 
     void trySigning()
     {
-        const QString text = m_text->toPlainText().trimmed();
+        const QString text = withoutTraps(m_text->toPlainText()).trimmed();
         const bool sendsBack = m_decision == Decision::Return;
         const StepDecision decision { .report = m_report,
             .step = m_step,

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/signoffpage.h"
 
+#include "core/base/escapeinvisible.h"
 #include "core/base/thaidate.h"
 #include "core/domain/people.h"
-#include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/checksignoffs.h"
 #include "core/signoff/printedcontent.h"
 #include "core/signoff/record.h"
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/pageparts.h"
 #include "ui/signoff/printoutdialog.h"
 #include "ui/signoff/reopendialog.h"
 #include "ui/signoff/signdialog.h"
+#include "ui/signoff/signoffbanner.h"
 #include "ui/signoff/stepcard.h"
 
 #include <QHBoxLayout>
@@ -27,62 +29,31 @@
 using namespace Qt::StringLiterals;
 
 namespace ita {
-namespace {
-
-QLabel *textLabel()
-{
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    return label;
-}
-
-/// A link with the name of the place; empty when the place does not exist.
-QString linkTo(const Tree &tree, const QString &text)
-{
-    const auto place = placeFromText(text);
-    if (!place || !tree.contains(place->row))
-        return {};
-    return u"<a href=\"%1\">%2</a>"_s.arg(
-        text.toHtmlEscaped(), placeName(tree, place->row, place->field).toHtmlEscaped());
-}
-
-QString linksTo(const Tree &tree, const QStringList &places)
-{
-    QStringList links;
-    for (const QString &place : places)
-        if (const QString link = linkTo(tree, place); !link.isEmpty())
-            links.append(link);
-    return links.join(u", "_s);
-}
-
-} // namespace
-
 SignOffPage::SignOffPage(EditHistory &history, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
-    , m_banner(textLabel())
-    , m_state(textLabel())
+    , m_banner(new SignOffBanner)
+    , m_state(plainLabel())
     , m_cards(new QVBoxLayout)
     , m_records(new QListWidget)
     , m_reopen(new QPushButton(tr("&Re-open for editing…")))
 {
     m_banner->setObjectName(u"banner"_s);
-    m_banner->setFrameShape(QFrame::StyledPanel);
-    m_banner->setMargin(fontMetrics().averageCharWidth());
     m_state->setObjectName(u"contentState"_s);
+    m_state->setWordWrap(true);
+    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_records->setObjectName(u"records"_s);
     m_records->setAccessibleName(tr("All sign-offs in order"));
     m_records->setWordWrap(true);
     m_records->setMinimumHeight(fontMetrics().lineSpacing() * 6);
-    auto *title = new QLabel(tr("Sign-offs"));
+    auto *title = plainLabel(tr("Sign-offs"));
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     title->setFont(large);
     auto *paper = new QPushButton(tr("&Check a paper…"));
     paper->setObjectName(u"checkPaper"_s);
     m_reopen->setObjectName(u"reopen"_s);
-    auto *recordsTitle = new QLabel(tr("All sign-offs in order"));
+    auto *recordsTitle = plainLabel(tr("All sign-offs in order"));
     recordsTitle->setBuddy(m_records);
 
     auto *buttons = new QHBoxLayout;
@@ -102,10 +73,7 @@ SignOffPage::SignOffPage(EditHistory &history, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scrolled(content));
 
-    connect(m_banner, &QLabel::linkActivated, this, [this](const QString &link) {
-        if (const auto place = placeFromText(link))
-            Q_EMIT placeWanted(*place);
-    });
+    connect(m_banner, &SignOffBanner::placeWanted, this, &SignOffPage::placeWanted);
     connect(m_reopen, &QPushButton::clicked, this,
         [this] { askToReopen(m_history, m_report, {}, window()); });
     connect(
@@ -159,30 +127,26 @@ void SignOffPage::refresh()
 void SignOffPage::showBanner(const Chain &chain)
 {
     const Tree &tree = m_history.tree();
-    QStringList lines;
+    m_banner->clear();
     for (const RowId row : { chain.sentBack, chain.reopened }) {
         if (!row)
             continue;
         const auto &record = tree.get<SignOffRecord>(row);
         const QString who = record.person.isEmpty() ? tr("the owner of the file")
                                                     : nameOfPerson(tree, record.person);
-        lines.append(u"<b>⚠ %1</b>"_s.arg(
-            (row == chain.sentBack ? tr("Sent back by %1, %2") : tr("Re-opened by %1, %2"))
-                .arg(who, thaiMomentShort(record.time))
-                .toHtmlEscaped()));
-        lines.append(record.note.toHtmlEscaped().replace(u'\n', u"<br>"_s));
-        if (const QString links = linksTo(tree, record.places); !links.isEmpty())
-            lines.append(tr("Meant: %1").arg(links));
+        const QString what
+            = row == chain.sentBack ? tr("Sent back by %1, %2") : tr("Re-opened by %1, %2");
+        m_banner->addHeading(u"⚠ "_s + what.arg(who, thaiMomentShort(record.time)));
+        m_banner->addText(record.note);
+        m_banner->addPlaces(tree, record.places);
     }
     if (chain.isFinished())
-        lines.append(u"<b>✔ %1</b>"_s.arg(tr("All steps are signed.")));
+        m_banner->addHeading(u"✔ "_s + tr("All steps are signed."));
     if (chain.steps.isEmpty())
-        lines.append(tr("The report has no sign-off section with steps."));
+        m_banner->addText(tr("The report has no sign-off section with steps."));
     const QList<Finding> findings = checkSignOffs(tree, m_report);
     for (const Finding &finding : findings)
-        lines.append(u"<b>⚠ %1</b>"_s.arg(finding.text.toHtmlEscaped()));
-    m_banner->setText(lines.join(u"<br>"_s));
-    m_banner->setVisible(!lines.isEmpty());
+        m_banner->addHeading(u"⚠ "_s + finding.text);
 }
 
 void SignOffPage::showCards(const Chain &chain)
@@ -215,7 +179,8 @@ void SignOffPage::showRecords()
             : record.decision == Decision::Withdraw ? tr("Step %1 withdrawn").arg(step)
                                                     : tr("Re-opened");
         const QString note = record.note.isEmpty() ? QString() : u" – "_s + record.note;
-        m_records->addItem(u"%1  %2, %3%4"_s.arg(thaiMomentShort(record.time), what, who, note));
+        m_records->addItem(
+            visibleText(u"%1  %2, %3%4"_s.arg(thaiMomentShort(record.time), what, who, note)));
     }
 }
 

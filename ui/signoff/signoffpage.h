@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace ita {
 
 class EditHistory;
+class SignOffBanner;
 struct Chain;
 struct ChainStep;
 
@@ -43,7 +44,7 @@ private:
     EditHistory &m_history;
     RowId m_report;
     bool m_stale = true;
-    QLabel *m_banner;
+    SignOffBanner *m_banner;
     QLabel *m_state;
     QVBoxLayout *m_cards;
     QListWidget *m_records;

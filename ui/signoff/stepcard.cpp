@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signoff/stepcard.h"
 
+#include "core/base/escapeinvisible.h"
 #include "core/base/thaidate.h"
 #include "core/domain/people.h"
 #include "core/signoff/record.h"
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/pageparts.h"
 #include "ui/signoff/keydialogs.h"
@@ -32,7 +34,7 @@ StepCard::StepCard(EditHistory &history, const Chain &chain, const ChainStep &st
     setAccessibleName(tr("Step %1").arg(step.number));
     auto *column = new QVBoxLayout(this);
     addPerson(*column);
-    auto *state = new QLabel(stateText());
+    auto *state = plainLabel(stateText());
     state->setWordWrap(true);
     state->setObjectName(u"state"_s);
     column->addWidget(state);
@@ -48,12 +50,13 @@ void StepCard::addPerson(QVBoxLayout &column) const
 {
     const auto &step = m_history.tree().get<SignOffStep>(m_step.row);
     const QString heading = step.heading.isEmpty() ? step.label : step.heading;
-    auto *title
-        = new QLabel(u"<b>%1. %2</b>"_s.arg(onScreen(m_step.number), heading.toHtmlEscaped()));
+    auto *title = plainLabel(u"%1. %2"_s.arg(onScreen(m_step.number), visibleText(heading)));
     title->setWordWrap(true);
+    makeBold(*title);
     const QString name = m_step.person.isEmpty() ? tr("Nobody is named")
                                                  : nameOfPerson(m_history.tree(), m_step.person);
-    auto *person = new QLabel(QStringList { name, step.positionLines.join(u' ') }.join(u'\n'));
+    auto *person
+        = plainLabel(visibleText(QStringList { name, step.positionLines.join(u' ') }.join(u'\n')));
     person->setWordWrap(true);
     column.addWidget(title);
     column.addWidget(person);
@@ -65,7 +68,7 @@ QString StepCard::stateText() const
     if (m_step.record) {
         const auto &record = tree.get<SignOffRecord>(m_step.record);
         const QString opinion
-            = record.opinion.isEmpty() ? QString() : u"\n“%1”"_s.arg(record.opinion);
+            = record.opinion.isEmpty() ? QString() : u"\n“%1”"_s.arg(visibleText(record.opinion));
         return u"✔ "_s + tr("Signed %1").arg(thaiMomentShort(record.time)) + opinion;
     }
     if (m_isDue)

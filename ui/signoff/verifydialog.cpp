@@ -5,6 +5,7 @@
 #include "core/model/session.h"
 #include "core/model/verify.h"
 #include "core/signoff/printedcontent.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 
 #include <QClipboard>
@@ -108,8 +109,7 @@ public:
         setWindowTitle(tr("Verify the file"));
         auto *column = new QVBoxLayout(this);
         column->addWidget(makeHeadline(headline));
-        auto *below = new QLabel(remark);
-        below->setTextFormat(Qt::PlainText);
+        auto *below = plainLabel(remark);
         below->setWordWrap(true);
         below->setVisible(!remark.isEmpty());
         column->addWidget(below);
@@ -126,9 +126,8 @@ public:
 private:
     QLabel *makeHeadline(const QString &text)
     {
-        auto *label = new QLabel(text);
+        auto *label = plainLabel(text);
         label->setObjectName(u"headline"_s);
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         QFont large = label->font();

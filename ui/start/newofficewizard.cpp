@@ -5,6 +5,7 @@
 #include "core/base/thaidate.h"
 #include "core/catalogue/builtin.h"
 #include "core/catalogue/cataloguenote.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/inputs/yearedit.h"
 #include "ui/models/screendigits.h"
 #include "ui/start/newofficeplan.h"
@@ -47,7 +48,7 @@ public:
 
 protected:
     CheckedPage()
-        : m_trouble(new QLabel)
+        : m_trouble(plainLabel())
     {
         m_trouble->setObjectName(QStringLiteral("troubleLabel"));
         m_trouble->setWordWrap(true);
@@ -88,7 +89,7 @@ class ColumnPage : public CheckedPage
 public:
     ColumnPage(const QString &label, QWidget *input)
     {
-        auto *above = new QLabel(label);
+        auto *above = plainLabel(label);
         above->setWordWrap(true);
         above->setBuddy(input);
         auto *column = new QVBoxLayout(this);
@@ -109,6 +110,8 @@ public:
     {
         setWindowTitle(tr("New office"));
         setWizardStyle(ModernStyle);
+        setTitleFormat(Qt::PlainText); // else each page sets its label back to guessing
+        setSubTitleFormat(Qt::PlainText);
         setOption(NoBackButtonOnStartPage);
         addPage(officePage());
         const int units = addPage(unitsPage());
@@ -203,7 +206,7 @@ private:
         m_year = page->add(tr("Fiscal &year"), new YearEdit);
         m_year->setMinimum(catalogueYears().constFirst());
         m_year->setValue(fiscalYearOf(QDate::currentDate()));
-        auto *note = new QLabel;
+        auto *note = plainLabel();
         note->setObjectName(QStringLiteral("catalogueLabel"));
         note->setWordWrap(true);
         page->add(note);
@@ -213,7 +216,7 @@ private:
         };
         connect(m_year, &YearEdit::edited, note, showCatalogue);
         showCatalogue();
-        auto *hint = new QLabel(tr("The report begins with all indicators and items of that year. "
+        auto *hint = plainLabel(tr("The report begins with all indicators and items of that year. "
                                    "Next you choose where the file is kept."));
         hint->setWordWrap(true);
         page->add(hint);
@@ -234,7 +237,7 @@ private:
     QStringList enteredUnits() const
     {
         QStringList names;
-        const QStringList lines = m_units->toPlainText().split(u'\n');
+        const QStringList lines = withoutTraps(m_units->toPlainText()).split(u'\n');
         for (const QString &line : lines)
             if (const QString name = line.simplified(); !name.isEmpty() && !names.contains(name))
                 names.append(name);

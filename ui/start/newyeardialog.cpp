@@ -5,6 +5,7 @@
 #include "core/catalogue/cataloguenote.h"
 #include "core/catalogue/newreport.h"
 #include "core/catalogue/reportcommands.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/inputs/yearedit.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogheight.h"
@@ -31,8 +32,8 @@ public:
         , m_reports(tree.rows(tree.root(), RowKind::Report))
         , m_year(new YearEdit)
         , m_start(new QComboBox)
-        , m_source(new QLabel)
-        , m_trouble(new QLabel)
+        , m_source(plainLabel())
+        , m_trouble(plainLabel())
         , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
     {
         setWindowTitle(tr("New fiscal year"));

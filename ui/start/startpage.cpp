@@ -6,6 +6,7 @@
 #include "core/domain/readiness.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/samplecopy.h"
@@ -60,7 +61,7 @@ StartPage::StartPage(const Storages &storages, QWidget *parent)
 {
     m_summaryTimer.setInterval(0);
     connect(&m_summaryTimer, &QTimer::timeout, this, &StartPage::addNextSummary);
-    auto *title = new QLabel(tr("ITA report"));
+    auto *title = plainLabel(tr("ITA report"));
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.8);
     title->setFont(large);
@@ -75,7 +76,7 @@ StartPage::StartPage(const Storages &storages, QWidget *parent)
     addButton(u"open"_s, tr("Open a file…"), &StartPage::openWanted);
     addButton(u"report"_s, hasSampleCopy() ? tr("Go on with the sample") : tr("Look at the sample"),
         &StartPage::sampleWanted);
-    auto *recent = new QLabel(tr("&Recent files"));
+    auto *recent = plainLabel(tr("&Recent files"));
     recent->setBuddy(m_recent);
     m_recent->setAccessibleName(tr("Recent files"));
     m_recent->setWordWrap(true);

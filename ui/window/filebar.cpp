@@ -2,6 +2,7 @@
 #include "ui/window/filebar.h"
 
 #include "core/base/escapeinvisible.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/window/filewatch.h"
 #include "ui/window/workspace.h"
 
@@ -16,13 +17,12 @@ namespace ita {
 
 FileBar::FileBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel)
+    , m_text(plainLabel())
     , m_takeOthers(new QPushButton(tr("Take the other's changes")))
     , m_putBack(new QPushButton(tr("Put it back")))
 {
     setObjectName(u"file"_s);
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *saveCopy = new QPushButton(tr("Save a copy as…"));
     m_takeOthers->setToolTip(tr("Opens what is in the file now. What you typed and is not saved "

@@ -2,6 +2,7 @@
 #include "ui/window/homelesstexts.h"
 
 #include "core/domain/placename.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/fieldtext.h"
 
 #include <QDialog>
@@ -32,7 +33,7 @@ void showHomelessTexts(const QList<EditHistory::Unsaved> &texts, const Tree &tre
             + displayText(*text.field, text.value) + u'\n');
     QDialog dialog(parent);
     dialog.setWindowTitle(HomelessText::tr("Typed text without a place"));
-    auto *about = new QLabel(HomelessText::tr(
+    auto *about = plainLabel(HomelessText::tr(
         "The file that is open now has no such rows. Copy from here what you need."));
     about->setWordWrap(true);
     auto *list = new QPlainTextEdit(lines.join(u'\n'));

@@ -6,6 +6,7 @@
 #include "core/model/session.h"
 #include "ui/backup/backupkeeper.h"
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/models/screendigits.h"
 #include "ui/panels/draftsbar.h"
@@ -32,7 +33,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QToolBar>
@@ -81,6 +81,7 @@ MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *pa
     , m_troubleBar(new TroubleBar)
     , m_statusLine(new StatusLine)
 {
+    QCoreApplication::instance()->installEventFilter(new PlainTextGuard(this));
     setThaiDigitsOnScreen(settings.page.digits == Digits::Thai);
     m_keeper->setPlaces(settings.backups);
     makeCentre();
@@ -230,7 +231,7 @@ void MainWindow::followFile()
     Workspace &workspace = *m_centre->workspace();
     const Session &session = workspace.session();
     const QString name = QFileInfo(session.path()).completeBaseName();
-    setWindowTitle(tr("%1 – ITA report").arg(visibleText(name)));
+    setWindowTitle(asWindowTitle(tr("%1 – ITA report").arg(visibleText(name))));
     m_readOnlyBar->showFor(session);
     m_fileBar->follow(workspace);
     m_draftsBar->follow(workspace.history());
@@ -251,9 +252,8 @@ bool MainWindow::mayLeave()
     if (isStored && !open.fileWatch().trouble())
         return true;
     const int unsaved = int(open.history().unsavedCount()) + (isCommentKept ? 0 : 1);
-    QMessageBox box(QMessageBox::Warning, tr("Not saved"), whatWouldBeLost(unsaved),
+    PlainMessage box(QMessageBox::Warning, tr("Not saved"), whatWouldBeLost(unsaved),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
-    box.setTextFormat(Qt::PlainText);
     box.button(QMessageBox::Save)->setText(tr("Save a copy as…"));
     box.setDefaultButton(QMessageBox::Cancel);
     const int answer = box.exec();

@@ -7,6 +7,7 @@
 #include "core/model/session.h"
 #include "core/signoff/chain.h"
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/window/workspace.h"
 
@@ -46,10 +47,9 @@ QString aboutCopy(const Tree &tree, const ReviewCopy &copy)
 
 ReadOnlyBar::ReadOnlyBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel)
+    , m_text(plainLabel())
 {
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *retry = new QPushButton(tr("Try again to edit"));
     connect(retry, &QPushButton::clicked, this, &ReadOnlyBar::retryWanted);
@@ -78,13 +78,12 @@ void ReadOnlyBar::showReason(const Error &why)
 
 StateBar::StateBar(QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLabel)
+    , m_text(plainLabel())
     , m_reopen(new QPushButton(tr("Re-open…")))
 {
     setObjectName(u"state"_s);
     setFrameShape(QFrame::StyledPanel);
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     connect(m_reopen, &QPushButton::clicked, this, &StateBar::reopenWanted);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(6, 2, 6, 2);
@@ -123,12 +122,15 @@ void StateBar::refresh()
 
 TroubleBar::TroubleBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel)
+    , m_text(plainLabel())
+    , m_reopen(new QPushButton(tr("Re-open…")))
     , m_saveCopy(new QPushButton(tr("Save a copy as…")))
 {
     m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    connect(m_text, &QLabel::linkActivated, this, &TroubleBar::reopenWanted);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reopen->setObjectName(u"reopenAfterTrouble"_s);
+    m_reopen->hide();
+    connect(m_reopen, &QPushButton::clicked, this, &TroubleBar::reopenWanted);
     m_saveCopy->hide();
     connect(m_saveCopy, &QPushButton::clicked, this, &TroubleBar::saveCopyWanted);
     auto *close = new QToolButton;
@@ -141,6 +143,7 @@ TroubleBar::TroubleBar(QWidget *parent)
     line->setContentsMargins(6, 4, 6, 4);
     line->addWidget(m_text, 1);
     line->addWidget(m_saveCopy, 0, Qt::AlignTop);
+    line->addWidget(m_reopen, 0, Qt::AlignTop);
     line->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
@@ -161,13 +164,9 @@ void TroubleBar::showError(const Error &error)
     if (error.code == Error::Code::Cancelled)
         return;
     m_isOfEdit = false;
-    if (error.code != Error::Code::Signed)
-        return showPlain(error.message);
-    // A change of signed content was refused: offer a link that re-opens the report.
-    m_text->setTextFormat(Qt::RichText);
-    m_text->setText(u"⚠ %1 <a href=\"reopen\">%2</a>"_s.arg(
-        visibleText(error.message).toHtmlEscaped(), tr("Re-open…")));
-    show();
+    showText(error.message);
+    // A change of signed content was refused: offer to re-open the report.
+    m_reopen->setVisible(error.code == Error::Code::Signed);
 }
 
 void TroubleBar::showEditError(const Error &error)
@@ -181,7 +180,8 @@ void TroubleBar::showEditError(const Error &error)
 
 void TroubleBar::showCaution(const QString &text)
 {
-    showPlain(text);
+    showText(text);
+    m_reopen->hide();
     m_isOfEdit = true;
 }
 
@@ -200,9 +200,8 @@ QString TroubleBar::text() const
     return m_text->text();
 }
 
-void TroubleBar::showPlain(const QString &text)
+void TroubleBar::showText(const QString &text)
 {
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setText(u"⚠ "_s + visibleText(text));
     show();
 }

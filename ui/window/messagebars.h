@@ -71,7 +71,7 @@ public:
 
     /// Shows the errors of edits in this file. Call it again for another file.
     void follow(Workspace &workspace);
-    /// Shows an error, except Cancelled. A Signed error has a link to re-open the report.
+    /// Shows an error, except Cancelled. A Signed error has a button to re-open the report.
     void showError(const Error &error);
     /// Shows an error that disappears when the next edit is stored.
     void showEditError(const Error &error);
@@ -86,12 +86,13 @@ Q_SIGNALS:
     void saveCopyWanted();
 
 private:
-    void showPlain(const QString &text);
+    void showText(const QString &text);
     void showDoubt(const Error &why);
     void noteSaved();
     void noteUnsaved(qsizetype count);
 
     QLabel *m_text;
+    QPushButton *m_reopen;
     QPushButton *m_saveCopy;
     bool m_isOfEdit = false; ///< disappears when the next edit is stored
 };

@@ -3,6 +3,7 @@
 
 #include "core/domain/placename.h"
 #include "core/report/columns.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/parts/celltable.h"
 
 #include <QComboBox>
@@ -37,7 +38,7 @@ public:
         column->addLayout(form);
         load();
         if (m_columns->rowCount() > 0) {
-            column->addWidget(new QLabel(tr("Columns of the table; widths are relative.")));
+            column->addWidget(plainLabel(tr("Columns of the table; widths are relative.")));
             column->addWidget(m_columns, 1);
             resize(fontMetrics().height() * 30, fontMetrics().height() * 26);
         } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/settingsdialog.h"
 
+#include "ui/inputs/plaintext.h"
 #include "ui/parts/dialogheight.h"
 #include "ui/print/text/fonts.h"
 
@@ -95,7 +96,7 @@ private:
         QGroupBox *box = form(tr("Program"),
             { { tr("&Language"), m_language }, { tr("&Appearance"), m_appearance },
                 { tr("&Your name in the history"), m_author } });
-        auto *hint = new QLabel(tr("The program speaks the new language when it is next started."));
+        auto *hint = plainLabel(tr("The program speaks the new language when it is next started."));
         hint->setWordWrap(true);
         hint->hide();
         // The hint goes into the row below the language.

@@ -5,6 +5,7 @@
 #include "core/model/session.h"
 #include "ui/backup/backuptexts.h"
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/window/filewatch.h"
 #include "ui/window/workspace.h"
@@ -25,8 +26,8 @@ constexpr int kBackupTroubleMilliseconds = 30'000;
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
-    , m_saved(new QLabel)
-    , m_ready(new QLabel)
+    , m_saved(plainLabel())
+    , m_ready(plainLabel())
     , m_comments(new QPushButton)
     , m_backup(new QPushButton(tr("⚠ Backup failed")))
 {

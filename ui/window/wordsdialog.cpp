@@ -2,6 +2,7 @@
 #include "ui/window/wordsdialog.h"
 
 #include "core/base/escapeinvisible.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/parts/dialogheight.h"
 
 #include <QAction>
@@ -42,7 +43,7 @@ public:
         , m_list(new QListWidget)
     {
         setWindowTitle(tr("Words of the office"));
-        auto *hint = new QLabel(
+        auto *hint = plainLabel(
             tr("The spell check takes these words for right, such as names of people and places."));
         hint->setWordWrap(true);
         m_word->setPlaceholderText(tr("New word…"));

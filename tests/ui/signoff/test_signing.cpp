@@ -5,6 +5,7 @@
 #include "core/model/signoffs.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
+#include "core/signoff/record.h"
 #include "core/store/officefiles.h"
 #include "tests/ui/inputs/keys.h"
 #include "tests/ui/support/signing.h"
@@ -14,6 +15,7 @@
 #include "ui/preview/livepreview.h"
 #include "ui/preview/previewpage.h"
 #include "ui/signoff/keydialogs.h"
+#include "ui/signoff/signoffbanner.h"
 #include "ui/signoff/signoffpage.h"
 #include "ui/signoff/stepcard.h"
 #include "ui/window/mainwindow.h"
@@ -32,6 +34,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -93,7 +96,14 @@ TEST_CASE("What is sent back says why first of all when the file is opened", "[s
     QCoreApplication::processEvents();
     CHECK(signing.chain().endorsed == 0);
     CHECK(signing.banner().contains(u"ขอหลักฐานข้อ O12"_s));
-    CHECK(signing.banner().contains(u"<a href"_s));
+    auto *meant = signing.window.findChild<SignOffBanner *>()->findChild<QToolButton *>();
+    REQUIRE(meant);
+    CHECK(meant->text().contains(u"Meant: "_s));
+    const QSignalSpy wanted(signing.window.findChild<SignOffPage *>(), &SignOffPage::placeWanted);
+    meant->click();
+    REQUIRE(wanted.size() == 1);
+    const auto &record = signing.session().tree().get<SignOffRecord>(signing.chain().sentBack);
+    CHECK(wanted[0][0].value<Place>() == placeFromText(record.places.constFirst()));
 
     // Opened by somebody else, later.
     const QString path = signing.session().path();
@@ -104,9 +114,9 @@ TEST_CASE("What is sent back says why first of all when the file is opened", "[s
     REQUIRE(again);
     other.openSession(std::move(again).value());
     QCoreApplication::processEvents();
-    auto *banner = other.findChild<QLabel *>(u"banner"_s);
+    auto *banner = other.findChild<SignOffBanner *>(u"banner"_s);
     CHECK(banner->isVisible());
-    CHECK(banner->text().contains(u"ขอหลักฐานข้อ O12"_s));
+    CHECK(banner->findChildren<QLabel *>().value(1)->text().contains(u"ขอหลักฐานข้อ O12"_s));
 }
 
 TEST_CASE("Editing what is signed is refused and leads to re-opening", "[signing]")
@@ -121,12 +131,9 @@ TEST_CASE("Editing what is signed is refused and leads to re-opening", "[signing
     CHECK(locked->isVisible());
     CHECK(locked->findChild<QLabel *>()->text().contains(u"๑ of ๕"_s));
     CHECK_FALSE(signing.window.workspace()->history().type(item, field, u"อื่น"_s));
-    QLabel *told = nullptr;
-    for (QLabel *label : signing.window.findChildren<QLabel *>())
-        if (label->isVisible() && label->text().contains(u"href=\"reopen\""_s))
-            told = label;
-    REQUIRE(told);
-    whileOpen([&] { Q_EMIT told->linkActivated(u"reopen"_s); },
+    auto *offered = signing.window.findChild<QPushButton *>(u"reopenAfterTrouble"_s);
+    REQUIRE(offered->isVisible());
+    whileOpen([&] { offered->click(); },
         [&](QWidget &dialog) {
             QString text;
             for (const QLabel *label : dialog.findChildren<QLabel *>())

@@ -5,6 +5,7 @@
 #include "core/model/signoffs.h"
 #include "tests/ui/support/freshsample.h"
 #include "tests/ui/tour/pictures.h"
+#include "ui/signoff/signoffbanner.h"
 #include "ui/signoff/stepcard.h"
 #include "ui/window/workspace.h"
 
@@ -70,7 +71,13 @@ QPushButton *Signing::button(int step, const QString &name)
 
 QString Signing::banner()
 {
-    return find<QLabel>(u"banner"_s)->text();
+    QCoreApplication::processEvents(); // which shows lines that are new
+    QStringList lines;
+    const auto *banner = find<SignOffBanner>(u"banner"_s);
+    for (const QLabel *label : banner->findChildren<QLabel *>())
+        if (label->isVisibleTo(banner))
+            lines.append(label->text());
+    return lines.join(u'\n');
 }
 
 QAction *Signing::keyAction(int step, const QString &text)

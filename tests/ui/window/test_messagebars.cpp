@@ -133,11 +133,13 @@ TEST_CASE("An edit of what is signed leads to opening the report again", "[windo
     TroubleBar bar;
     const QSignalSpy reopen(&bar, &TroubleBar::reopenWanted);
     bar.showError(error(Error::Code::Signed, u"<signed>"_s));
-    auto *text = bar.findChild<QLabel *>();
-    CHECK(text->textFormat() == Qt::RichText);
-    CHECK(text->text().contains(u"&lt;signed&gt;"_s));
-    Q_EMIT text->linkActivated(u"reopen"_s);
+    CHECK(bar.text() == u"⚠ <signed>"_s);
+    auto *offered = bar.findChild<QPushButton *>(u"reopenAfterTrouble"_s);
+    CHECK(offered->isVisible());
+    offered->click();
     CHECK(reopen.size() == 1);
+    bar.showError(error(Error::Code::Storage, u"full"_s));
+    CHECK_FALSE(offered->isVisible());
 }
 
 TEST_CASE("Trouble of an edit goes with the next one that is stored", "[window][bars]")

@@ -2,6 +2,7 @@
 #include "ui/window/actions/editactions.h"
 
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/window/centrestack.h"
 #include "ui/window/workspace.h"
 
@@ -37,10 +38,12 @@ void EditActions::refresh()
     const QUndoStack *steps = open ? &open->history().undoStack() : nullptr;
     m_undo->setEnabled(steps && steps->canUndo());
     m_redo->setEnabled(steps && steps->canRedo());
-    m_undo->setText(
-        steps && steps->canUndo() ? tr("&Undo: %1").arg(steps->undoText()) : tr("&Undo"));
-    m_redo->setText(
-        steps && steps->canRedo() ? tr("&Redo: %1").arg(steps->redoText()) : tr("&Redo"));
+    m_undo->setText(steps && steps->canUndo()
+            ? tr("&Undo: %1").arg(withoutMnemonics(steps->undoText()))
+            : tr("&Undo"));
+    m_redo->setText(steps && steps->canRedo()
+            ? tr("&Redo: %1").arg(withoutMnemonics(steps->redoText()))
+            : tr("&Redo"));
 }
 
 // ---- undo --------------------------------------------------------------------------------------

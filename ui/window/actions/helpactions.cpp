@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions/helpactions.h"
 
+#include "ui/inputs/plaintext.h"
 #include "ui/window/movingdialog.h"
 #include "ui/window/shortcutsdialog.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
-#include <QMessageBox>
 
 namespace ita {
 
@@ -28,14 +28,13 @@ void HelpActions::fillMenu(QMenu &menu)
 
 void HelpActions::showAbout()
 {
-    QMessageBox box(QMessageBox::NoIcon, tr("About this program"),
+    PlainMessage box(QMessageBox::NoIcon, tr("About this program"),
         tr("ITA report %1\n\nPrepares the report on integrity and transparency of a public office, "
            "from the measures to the signatures.\n\nFree software under the GNU General Public "
            "License, version 3 or later.")
             .arg(QCoreApplication::applicationVersion()),
         QMessageBox::Close, &m_window);
     box.setIconPixmap(m_window.windowIcon().pixmap(64));
-    box.setTextFormat(Qt::PlainText);
     box.exec();
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions/signoffactions.h"
 
+#include "core/base/escapeinvisible.h"
 #include "core/domain/people.h"
 #include "core/domain/rights.h"
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/parts/pageparts.h"
 #include "ui/signoff/printoutdialog.h"
@@ -94,8 +96,8 @@ void SignOffActions::fillPersonMenu()
         keys.append(tree.get<Person>(row).key);
     auto *group = new QActionGroup(m_personMenu);
     for (const QString &key : std::as_const(keys)) {
-        QAction *action = m_personMenu->addAction(
-            personName(key), this, [this, key] { workspace().session().setPerson(key); });
+        QAction *action = m_personMenu->addAction(withoutMnemonics(visibleText(personName(key))),
+            this, [this, key] { workspace().session().setPerson(key); });
         action->setCheckable(true);
         action->setChecked(key == session.person());
         action->setEnabled(!heldCopy(tree));
@@ -112,8 +114,9 @@ QString SignOffActions::personName(const QString &key) const
 void SignOffActions::showPerson()
 {
     const Workspace *open = centre().workspace();
-    m_personButton->setText(open ? personName(open->session().person()) : QString());
-    m_personButton->setAccessibleName(tr("Who works here: %1").arg(m_personButton->text()));
+    const QString name = open ? visibleText(personName(open->session().person())) : QString();
+    m_personButton->setText(withoutMnemonics(name));
+    m_personButton->setAccessibleName(tr("Who works here: %1").arg(name));
     m_personButton->setEnabled(open);
 }
 

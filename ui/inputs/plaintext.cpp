@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inputs/plaintext.h"
+
+#include <QEvent>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    return label;
+}
+
+void makeBold(QLabel &label)
+{
+    QFont font = label.font();
+    font.setBold(true);
+    label.setFont(font);
+}
+
+QString withoutMnemonics(QString text)
+{
+    return text.replace(u'&', u"&&"_s).replace(u'\t', u' ');
+}
+
+QString asWindowTitle(QString text)
+{
+    return text.replace(u"[*]"_s, u"[*][*]"_s);
+}
+
+PlainMessage::PlainMessage(
+    Icon icon, const QString &title, const QString &text, StandardButtons buttons, QWidget *parent)
+    : QMessageBox(parent)
+{
+    setIcon(icon);
+    setWindowTitle(asWindowTitle(title));
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    setStandardButtons(buttons);
+}
+
+/// A widget is polished before it is laid out the first time, and only laying out reads the HTML.
+bool PlainTextGuard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Polish)
+        if (auto *label = qobject_cast<QLabel *>(watched);
+            label && label->textFormat() == Qt::AutoText)
+            label->setTextFormat(Qt::PlainText);
+    return false;
+}
+
+} // namespace ita
