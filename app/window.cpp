@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/crashwatch.h"
 #include "app/endsignals.h"
 #include "app/storages.h"
 #include "app/verbs/options.h"
+#include "ui/start/crashreports.h"
 #include "ui/window/appearance.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QTimer>
 
 namespace ita {
 
 int runWindow(const Call &call, Settings &settings)
 {
+    watchForCrashes(crashFolder());
     setInterfaceTextSize();
     showAs(settings.appearance);
     MainWindow window(settings, storages());
@@ -31,6 +35,7 @@ int runWindow(const Call &call, Settings &settings)
     else if (!call.files.isEmpty())
         window.openFile(call.files.constFirst());
     window.show();
+    QTimer::singleShot(0, &window, [&] { showNewCrashReport(crashFolder(), &window); });
     return QApplication::exec();
 }
 

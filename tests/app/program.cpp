@@ -15,6 +15,11 @@
 
 using namespace Qt::StringLiterals;
 
+QString programPath()
+{
+    return QStringLiteral(ITA_PROGRAM);
+}
+
 Run runProgram(const QTemporaryDir &folder, const QStringList &arguments, const QString &input)
 {
     QProcess program;
@@ -25,7 +30,7 @@ Run runProgram(const QTemporaryDir &folder, const QStringList &arguments, const 
         environment.remove(display);
     program.setProcessEnvironment(environment);
     program.setWorkingDirectory(folder.path());
-    program.start(QStringLiteral(ITA_PROGRAM), arguments);
+    program.start(programPath(), arguments);
     program.write(input.toUtf8());
     program.closeWriteChannel();
     REQUIRE(program.waitForFinished(120'000));

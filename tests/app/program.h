@@ -13,6 +13,9 @@ struct Run
     QString error; ///< the program's own lines on standard error, without their prefix
 };
 
+/// The program that was built.
+QString programPath();
+
 /// Runs ita-report in `folder` with English messages and waits for its end.
 Run runProgram(const QTemporaryDir &folder, const QStringList &arguments,
     const QString &input = QStringLiteral(""));
