@@ -311,6 +311,7 @@
     <message>
         <source>The table on the clipboard is built in a way that cannot be pasted. Paste it as text into a spreadsheet first</source>
         <translation>ตารางในคลิปบอร์ดมีรูปแบบที่วางไม่ได้ กรุณาวางเป็นข้อความลงในโปรแกรมตารางคำนวณก่อน</translation>
+        <translation>ตารางในคลิปบอร์ดมีโครงสร้างที่วางไม่ได้ โปรดวางเป็นข้อความในโปรแกรมตารางคำนวณก่อน แล้วคัดลอกจากที่นั่น</translation>
     </message>
 </context>
 <context>
@@ -1327,10 +1328,6 @@
         <translation>ไม่มีค่า</translation>
     </message>
     <message>
-        <source>the text holds a character that cannot be stored</source>
-        <translation>ข้อความมีอักขระที่จัดเก็บไม่ได้</translation>
-    </message>
-    <message>
         <source>not JSON: line %1 is not UTF-8 text</source>
         <translation>ไม่ใช่ JSON: บรรทัด %1 ไม่ใช่ข้อความ UTF-8</translation>
     </message>
@@ -1789,6 +1786,13 @@
     <message>
         <source>Moving to another computer</source>
         <translation>การย้ายไปเครื่องอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>NewText</name>
+    <message>
+        <source>the text holds the character %1, which cannot be seen and is not kept</source>
+        <translation>ข้อความมีอักขระ %1 ซึ่งมองไม่เห็นและจัดเก็บไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2320,10 @@
     <message>
         <source>Stopped.</source>
         <translation>หยุดแล้ว</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: every section is hidden, left out or empty.</source>
+        <translation>ไม่มีสิ่งที่จะพิมพ์ เพราะทุกส่วนถูกซ่อน ไม่ได้เลือก หรือว่างเปล่า</translation>
     </message>
 </context>
 <context>
@@ -4776,6 +4784,16 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>E&amp;vidence</source>
         <translation>&amp;หลักฐาน</translation>
     </message>
+    <message>
+        <source>This address is opened in the browser:
+%1</source>
+        <translation>จะเปิดที่อยู่นี้ในเว็บเบราว์เซอร์:
+%1</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>เซิร์ฟเวอร์: %1</translation>
+    </message>
 </context>
 <context>
     <name>ita::FieldForm</name>
@@ -5838,6 +5856,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ita::SignOffBanner</name>
+    <message>
+        <source>Meant: %1</source>
+        <translation>หมายถึง: %1</translation>
+    </message>
+</context>
+<context>
     <name>ita::SignOffPage</name>
     <message>
         <source>&amp;Re-open for editing…</source>
@@ -5870,10 +5895,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Re-opened by %1, %2</source>
         <translation>%1 เปิดเพื่อแก้ไขใหม่ เมื่อ %2</translation>
-    </message>
-    <message>
-        <source>Meant: %1</source>
-        <translation>หมายถึง: %1</translation>
     </message>
     <message>
         <source>All steps are signed.</source>
