@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/reviewcopies.h"
 
+#include "core/base/escapeinvisible.h"
 #include "core/domain/people.h"
 #include "core/model/guard.h"
 #include "core/model/replay.h"
@@ -120,8 +121,9 @@ Result<QString> writeCopy(const Session &session, RowId report, const ReviewCopy
             child.children.append(
                 { .id = { highestId(office) + 1 }, .value = held, .extra = {}, .children = {} });
     const InsertRow insertion { {}, 0, office };
-    const JournalEntry entry { session.now(), session.author(),
-        ReviewText::tr("Review copy for %1").arg(nameOfPerson(session.tree(), copy.person)),
+    const JournalEntry entry { session.now(), withoutTraps(session.author()),
+        withoutTraps(
+            ReviewText::tr("Review copy for %1").arg(nameOfPerson(session.tree(), copy.person))),
         { journalForm({}, insertion) } };
     Tree expected;
     expected.insert({}, 0, office);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/drafts.h"
 
+#include "core/base/escapeinvisible.h"
 #include "core/model/session.h"
 #include "ui/commands/localdrafts.h"
 
@@ -67,7 +68,7 @@ void Drafts::keep(DraftKind kind, const Place &place, const QString &text)
 {
     if (m_session.isReadOnly())
         return;
-    const Draft draft { ownPlace(kind, place), text, m_session.now() };
+    const Draft draft { ownPlace(kind, place), withoutTraps(text), m_session.now() };
     m_drafts.removeIf(isOf(draft.of));
     m_drafts.append(draft);
     const bool wasLocal = m_local.removeIf(isOf(draft.of)) > 0;

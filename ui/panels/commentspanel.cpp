@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/commentspanel.h"
 
+#include "core/base/escapeinvisible.h"
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/domain/rights.h"
@@ -312,7 +313,7 @@ void CommentsPanel::write(DraftKind what, const Place &place)
     const bool isSame = m_writing == what && m_written == place;
     m_writing = what;
     m_written = place;
-    m_writerTitle->setText(titleOf(what, place));
+    m_writerTitle->setText(visibleText(titleOf(what, place)));
     if (!isSame) {
         const auto draft = m_history.drafts().find(what, place);
         m_words->setValue(draft ? draft->text : wordsBefore(what, place));

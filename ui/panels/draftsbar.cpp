@@ -2,6 +2,7 @@
 #include "ui/panels/draftsbar.h"
 
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 
 #include <QHBoxLayout>
@@ -12,10 +13,9 @@ namespace ita {
 
 DraftsBar::DraftsBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel)
+    , m_text(plainLabel())
 {
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     auto *show = new QPushButton(tr("Show"));
     connect(show, &QPushButton::clicked, this, &DraftsBar::goToFirst);
     auto *line = new QHBoxLayout(this);

@@ -31,7 +31,7 @@ public:
         , m_orientation(new QComboBox)
         , m_columns(new CellTable(0, 2))
     {
-        setWindowTitle(tr("Set up %1").arg(placeName(tree, section)));
+        setWindowTitle(asWindowTitle(tr("Set up %1").arg(placeName(tree, section))));
         auto *column = new QVBoxLayout(this);
         auto *form = new QFormLayout;
         form->addRow(tr("&Paper"), m_orientation);

@@ -10,6 +10,7 @@
 #include "core/signoff/checksignoffs.h"
 #include "ui/backup/recoverydialog.h"
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/parts/proposedpath.h"
 #include "ui/parts/samplecopy.h"
 #include "ui/signoff/reviewdialogs.h"
@@ -25,7 +26,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -169,10 +169,9 @@ bool FileActions::mayLeaveSample()
     if (!isSampleCopy(session.path()))
         return true;
     if (isWorkedIn(session)) {
-        QMessageBox box(QMessageBox::Question, tr("Sample"),
+        PlainMessage box(QMessageBox::Question, tr("Sample"),
             tr("You have worked in the sample. Keep it as a file of your own?"),
             QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window());
-        box.setTextFormat(Qt::PlainText);
         box.button(QMessageBox::Save)->setText(tr("Keep it as…"));
         box.setDefaultButton(QMessageBox::Save);
         const int answer = box.exec();
