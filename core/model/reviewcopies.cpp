@@ -11,11 +11,12 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <functional>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -92,26 +93,22 @@ Result<Tree> treeIn(const Storage &storage)
     return tree;
 }
 
-/// Reads a file that was just written, as its receiver will. Returns the hash of its first entry.
-Result<QString> readBack(const Storages &storages, const QString &path, const Tree &expected)
+/// Reads a copy that was just written, as its receiver will. Returns the hash of its first entry.
+Result<QString> readBack(const Storage &copy, const QString &path, const Tree &expected)
 {
-    const Error notSame
-        = refused(ReviewText::tr("“%1” could not be read back as it was written"), path);
-    auto copy = storages.open(path, Access::Read);
-    if (!copy)
-        return copy.error();
-    const auto verified = verify(**copy);
+    const auto verified = verify(copy);
     if (!verified)
         return verified.error();
-    const auto tree = treeIn(**copy);
+    const auto tree = treeIn(copy);
     if (!verified->findings.isEmpty() || !tree || !(*tree == expected))
-        return notSame;
+        return refused(ReviewText::tr("“%1” could not be read back as it was written"), path);
     return verified->fileId;
 }
 
-/// Makes the file of the copy; rows keep the ids that they have in the session's file.
-Result<QString> writeCopy(const Session &session, RowId report, const ReviewCopy &copy,
-    const QString &path, Overwrite overwrite)
+/// Makes the file of the copy; rows keep the ids that they have in the session's file. `note` is
+/// called with the seal of the finished copy before it appears, or replaces an older one.
+Outcome writeCopy(const Session &session, RowId report, const ReviewCopy &copy, const QString &path,
+    Overwrite overwrite, const std::function<Outcome(const QString &seal)> &note)
 {
     Subtree office = contentOfCopy(session.tree(), report);
     ReviewCopy held = copy;
@@ -127,50 +124,12 @@ Result<QString> writeCopy(const Session &session, RowId report, const ReviewCopy
         { journalForm({}, insertion) } };
     Tree expected;
     expected.insert({}, 0, office);
-    {
-        auto made = session.storages().create(
-            path, overwrite, office, entry, { session.author(), session.now() });
-        if (!made)
-            return made.error();
-    }
-    auto seal = readBack(session.storages(), path, expected);
-    if (!seal)
-        QFile::remove(path);
-    return seal;
+    return session.storages().make(path, overwrite, office, entry,
+        { session.author(), session.now() }, [&](const Storage &made) -> Outcome {
+            const auto seal = readBack(made, path, expected);
+            return seal ? note(*seal) : Outcome(seal.error());
+        });
 }
-
-/// Keeps the file that a copy replaces until the copy is known to be good.
-class SetAside
-{
-public:
-    SetAside(const QString &path, Overwrite overwrite)
-        : m_path(path)
-        , m_aside(u"%1.%2.old"_s.arg(path, someKey()))
-        , m_is(overwrite == Overwrite::Yes && QFileInfo(path).isFile()
-              && QFile::rename(path, m_aside))
-    {
-    }
-    ~SetAside()
-    {
-        if (!m_is)
-            return;
-        QFile::remove(m_path);
-        QFile::rename(m_aside, m_path);
-    }
-    Q_DISABLE_COPY_MOVE(SetAside)
-
-    void forget()
-    {
-        if (m_is)
-            QFile::remove(m_aside);
-        m_is = false;
-    }
-
-private:
-    const QString m_path;
-    const QString m_aside;
-    bool m_is;
-};
 
 Outcome checkSending(const Session &session, const InsertRow &note, const QString &path)
 {
@@ -279,22 +238,27 @@ Outcome sendCopy(Session &session, RowId report, const QString &person, const QL
     InsertRow note { report, 0, { .id = {}, .value = copy, .extra = {}, .children = {} } };
     if (auto checked = checkSending(session, note, path); !checked)
         return checked;
-    SetAside older(path, overwrite);
-    const auto seal = writeCopy(session, report, copy, path, overwrite);
-    if (!seal)
-        return seal.error();
-    copy.seal = *seal;
-    note.content.value = copy;
-    note.position = session.tree().rows(report, RowKind::ReviewCopy).size();
-    const auto applied = session.apply(
-        { ReviewText::tr("Send a review copy to %1").arg(nameOfPerson(session.tree(), person)),
-            { note } });
-    if (!applied) {
-        QFile::remove(path);
-        return applied.error();
+    // The note comes first: whoever is killed between the two has a note of a copy that was never
+    // sent, which does no harm, and not a copy that its file does not know.
+    std::optional<Change> noted;
+    const auto takeNote = [&](const QString &seal) -> Outcome {
+        copy.seal = seal;
+        note.content.value = copy;
+        note.position = session.tree().rows(report, RowKind::ReviewCopy).size();
+        const auto applied = session.apply(
+            { ReviewText::tr("Send a review copy to %1").arg(nameOfPerson(session.tree(), person)),
+                { note } });
+        if (!applied)
+            return applied.error();
+        noted = *applied;
+        return ok();
+    };
+    const Outcome written = writeCopy(session, report, copy, path, overwrite, takeNote);
+    if (!written && noted) {
+        noted->label = ReviewText::tr("The review copy could not be written");
+        std::ignore = session.apply(*noted);
     }
-    older.forget();
-    return ok();
+    return written;
 }
 
 Result<MergePlan> readCopy(const Session &session, const QString &path)

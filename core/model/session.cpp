@@ -35,7 +35,7 @@ Session::Session(const Storages &storages, std::unique_ptr<Storage> storage, con
 }
 
 Result<std::unique_ptr<Session>> Session::create(const Storages &storages, const QString &path,
-    Overwrite overwrite, Subtree office, const QString &label, const Author &author)
+    Overwrite overwrite, Subtree office, const QString &label, const Author &author, Lock lock)
 {
     Tree empty;
     auto plan
@@ -45,16 +45,17 @@ Result<std::unique_ptr<Session>> Session::create(const Storages &storages, const
     const QDateTime now = author.clock();
     const JournalEntry entry { now, withoutTraps(author.name), withoutTraps(label), plan->journal };
     const auto &insertion = std::get<InsertRow>(plan->change.edits.constFirst());
-    auto storage = storages.create(path, overwrite, insertion.content, entry, { author.name, now });
+    auto storage
+        = storages.create(path, overwrite, insertion.content, entry, { author.name, now, lock });
     if (!storage)
         return storage.error();
     return start(storages, std::move(storage).value(), author);
 }
 
 Result<std::unique_ptr<Session>> Session::open(
-    const Storages &storages, const QString &path, Access access, const Author &author)
+    const Storages &storages, const QString &path, Access access, const Author &author, Lock lock)
 {
-    auto storage = storages.open(path, access, { author.name, author.clock() });
+    auto storage = storages.open(path, access, { author.name, author.clock(), lock });
     if (storage || access == Access::Read || !canStillRead(storage.error())) {
         if (!storage)
             return storage.error();

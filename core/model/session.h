@@ -29,11 +29,12 @@ public:
     /// Makes a new file with `office`. `label` names its first journal entry. `storages`, here and
     /// below, must outlive the session.
     static Result<std::unique_ptr<Session>> create(const Storages &storages, const QString &path,
-        Overwrite overwrite, Subtree office, const QString &label, const Author &author);
+        Overwrite overwrite, Subtree office, const QString &label, const Author &author,
+        Lock lock = Lock::Respect);
     /// Opens for writing, or read-only when the file is locked or cannot be written here; then
     /// whyReadOnly() gives the reason.
-    static Result<std::unique_ptr<Session>> open(
-        const Storages &storages, const QString &path, Access access, const Author &author);
+    static Result<std::unique_ptr<Session>> open(const Storages &storages, const QString &path,
+        Access access, const Author &author, Lock lock = Lock::Respect);
 
     const Tree &tree() const { return m_tree; }
     const QString &path() const { return m_storage->path(); }

@@ -16,13 +16,18 @@ enum class Overwrite {
     Yes,
 };
 
+/// Whether the lock of another holder stands. One whose holder runs on this computer always does.
+enum class Lock {
+    Respect,
+    Break,
+};
+
 /// Who opens an office for writing and when; shown to others who find it locked.
 struct Opener
 {
     QString person;
     QDateTime now;
-    /// Takes the office from whoever holds it, unless that program runs on this computer.
-    bool breaksLock = false;
+    Lock lock = Lock::Respect;
 };
 
 /// Who has an office open for writing. What is not known is empty, 0 or invalid.

@@ -127,6 +127,11 @@ public:
     /// and not while another program has it open.
     virtual Result<std::unique_ptr<Storage>> create(const QString &path, Overwrite overwrite,
         const Subtree &office, const JournalEntry &entry, const Opener &opener) const = 0;
+    /// Makes a storage in the same way, but does not open it. `accept` is called with the finished
+    /// storage before it appears at `path`, or replaces what is there, and can still refuse it.
+    virtual Outcome make(const QString &path, Overwrite overwrite, const Subtree &office,
+        const JournalEntry &entry, const Opener &opener,
+        const std::function<Outcome(const Storage &made)> &accept) const = 0;
     /// Error Locked when another program has it open for writing, ReadOnly when it cannot be
     /// written here; Access::Read still works then.
     virtual Result<std::unique_ptr<Storage>> open(

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/filelock.h"
 
+#include "core/base/durablefile.h"
+#include "core/base/systemcalls.h"
 #include "core/base/thaidate.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,8 @@ struct FileLockText
 {
     Q_DECLARE_TR_FUNCTIONS(FileLockText)
 };
+
+constexpr qint64 kMostLockBytes = 4096;
 
 QString lockPath(const QString &path)
 {
@@ -35,6 +40,18 @@ QString shown(const QDateTime &time)
 {
     const QDateTime local = time.toLocalTime();
     return local.toString(u"d/M/%1 HH:mm"_s.arg(buddhistYear(local.date())));
+}
+
+/// Whether the lock file was written on this computer; QLockFile compares the same.
+bool isOfThisComputer(const QString &path, const QString &computer)
+{
+    QFile file(lockPath(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QList<QByteArray> lines = file.read(kMostLockBytes).split('\n');
+    const QByteArray id = lines.value(3);
+    return id.isEmpty() ? computer == QSysInfo::machineHostName()
+                        : id == QSysInfo::machineUniqueId();
 }
 
 QString who(const LockHolder &holder)
@@ -59,40 +76,62 @@ FileLock::~FileLock()
 }
 
 Result<std::unique_ptr<FileLock>> FileLock::acquire(
-    const QString &path, const QString &person, const QDateTime &now)
+    const QString &path, const QString &person, const QDateTime &now, Lock lock)
 {
     std::unique_ptr<FileLock> self(new FileLock(path));
     self->m_wasAbandoned = QFile::exists(lockPath(path));
     if (!self->m_lock.tryLock(0)) {
-        if (self->m_lock.error() == QLockFile::LockFailedError)
+        const bool isHeld = self->m_lock.error() == QLockFile::LockFailedError;
+        if (!isHeld)
+            return Error { Error::Code::ReadOnly,
+                FileLockText::tr(
+                    "“%1” can only be read here: no lock file can be made beside it (%2)")
+                    .arg(QDir::toNativeSeparators(path), whyNoFile(lockPath(path))),
+                lockPath(path) };
+        if (lock == Lock::Respect || !self->breakLock())
             return lockedError(path, holder(path));
-        return Error { Error::Code::ReadOnly,
-            FileLockText::tr("“%1” can only be read here: no lock file can be made beside it")
-                .arg(QDir::toNativeSeparators(path)),
-            lockPath(path) };
     }
     self->writeInfo(person, now);
     return self;
 }
 
-/// Only information for others: the lock is valid without this file, so errors are ignored.
+/// QLockFile has found out already that a holder on this computer is alive.
+bool FileLock::breakLock()
+{
+    const auto found = holder(m_path);
+    if (!found || found->isAliveHere)
+        return false;
+    QFile::remove(lockPath(m_path));
+    QFile::remove(infoPath(m_path));
+    return m_lock.tryLock(0);
+}
+
+/// Only information for others: the lock is valid without this file, so errors are ignored, and it
+/// is not synced.
 void FileLock::writeInfo(const QString &person, const QDateTime &now) const
 {
-    QSaveFile file(infoPath(m_path));
-    if (!file.open(QIODevice::WriteOnly))
-        return;
+    const QString made = temporaryName(m_path);
     const QJsonObject info { { u"process"_s, QCoreApplication::applicationPid() },
         { u"person"_s, person }, { u"since"_s, now.toUTC().toString(Qt::ISODate) } };
-    file.write(QJsonDocument(info).toJson());
-    file.commit();
+    {
+        auto file = NewFile::create(made);
+        if (!file.error())
+            file.write(QJsonDocument(info).toJson());
+    }
+    if (renameOver(made, infoPath(m_path)))
+        QFile::remove(made);
 }
 
 std::optional<LockHolder> FileLock::holder(const QString &path)
 {
-    const QLockFile lock(lockPath(path));
-    LockHolder holder;
-    if (!lock.getLockInfo(&holder.process, &holder.computer, &holder.program))
+    const QFileInfo lock(lockPath(path));
+    if (!lock.exists() && !lock.isSymLink())
         return {};
+    LockHolder holder;
+    holder.since = lock.lastModified().toUTC();
+    if (!QLockFile(lockPath(path)).getLockInfo(&holder.process, &holder.computer, &holder.program))
+        return holder;
+    holder.isAliveHere = isOfThisComputer(path, holder.computer);
     QFile file(infoPath(path));
     if (!file.open(QIODevice::ReadOnly))
         return holder;
@@ -113,6 +152,11 @@ Error lockedError(const QString &path, const std::optional<LockHolder> &holder)
             {} };
     const QString detail
         = u"%1 %2 on %3"_s.arg(holder->program).arg(holder->process).arg(holder->computer);
+    if (holder->program.isEmpty() && holder->computer.isEmpty())
+        return { Error::Code::Locked,
+            FileLockText::tr("“%1” is locked since %2; its lock file does not say by whom")
+                .arg(name, shown(holder->since)),
+            detail };
     if (!holder->since.isValid())
         return { Error::Code::Locked,
             FileLockText::tr("“%1” is open at “%2” by %3")

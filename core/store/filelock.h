@@ -19,9 +19,9 @@ class FileLock
 public:
     /// Error Locked names the holder; ReadOnly when no lock file can be made beside the office
     /// file.
-    static Result<std::unique_ptr<FileLock>> acquire(
-        const QString &path, const QString &person, const QDateTime &now);
-    /// Nothing when nobody holds the lock.
+    static Result<std::unique_ptr<FileLock>> acquire(const QString &path, const QString &person,
+        const QDateTime &now, Lock lock = Lock::Respect);
+    /// Nothing when nobody holds the lock. An empty or damaged lock file only says since when.
     static std::optional<LockHolder> holder(const QString &path);
 
     ~FileLock();
@@ -33,6 +33,7 @@ public:
 
 private:
     explicit FileLock(const QString &path);
+    bool breakLock();
     void writeInfo(const QString &person, const QDateTime &now) const;
 
     QString m_path;

@@ -2,7 +2,10 @@
 #include "core/store/migrations.h"
 
 #include "core/store/database.h"
+#include "core/store/journalstore.h"
 #include "core/store/journaltext.h"
+#include "core/store/safekeeping/filebeside.h"
+#include "core/store/trust/structurecheck.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -83,24 +86,30 @@ Outcome runMigration(Database &database, const Migration &script)
     return transaction->commit();
 }
 
-QString freeCopyName(const QString &path, int version)
+/// Whether the file is a copy that an earlier try has made of this one.
+bool isCopyOf(Database &database, const QString &path)
 {
-    const QFileInfo file(path);
+    auto copy = Database::open(path, Access::Read, &requireOurStructure);
+    if (!copy)
+        return false;
+    const auto copied = JournalStore(**copy).last();
+    const auto present = JournalStore(database).last();
+    return copied && present && *copied == *present;
+}
+
+/// After a migration that failed the copy is there already.
+Outcome copyAside(Database &database, int version)
+{
+    const QFileInfo file(database.path());
     const QString stem
         = u"%1/%2.schema-%3"_s.arg(file.path(), file.completeBaseName()).arg(version);
     QString name = stem + u".ita"_s;
-    for (int i = 2; QFile::exists(name); ++i)
+    for (int i = 2; QFile::exists(name); ++i) {
+        if (isCopyOf(database, name))
+            return ok();
         name = u"%1-%2.ita"_s.arg(stem).arg(i);
-    return name;
-}
-
-Outcome copyAside(Database &database, int version)
-{
-    const QString copy = freeCopyName(database.path(), version);
-    const Outcome done = database.copyInto(copy);
-    if (!done)
-        QFile::remove(copy);
-    return done;
+    }
+    return copyFile(database, name);
 }
 
 /// Gives back the space that a migration has freed. Where that is not possible, on a full disk for

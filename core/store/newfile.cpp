@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/newfile.h"
 
+#include "core/base/durablefile.h"
 #include "core/store/contentstore.h"
 #include "core/store/database.h"
 #include "core/store/fileheader.h"
@@ -8,14 +9,11 @@
 #include "core/store/keystore.h"
 #include "core/store/migrations.h"
 #include "core/store/officefiletext.h"
+#include "core/store/safekeeping/filebeside.h"
 #include "core/store/searchindex.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QUuid>
-
-#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -94,21 +92,6 @@ Outcome checkHashes(const QString &path, const QList<JournalRow> &expected)
     return read;
 }
 
-/// Renames the finished file to its path; QFile::rename() would not replace an existing file.
-Outcome putInPlace(const QString &made, const QString &path)
-{
-    // SQLite would roll back a journal left by the old file into the new one.
-    QFile::remove(rollbackJournalOf(path));
-    std::error_code failed;
-    std::filesystem::rename(
-        QFileInfo(made).filesystemFilePath(), QFileInfo(path).filesystemFilePath(), failed);
-    if (failed)
-        return Error { Error::Code::Storage,
-            OfficeFileText::tr("“%1” cannot be written").arg(QDir::toNativeSeparators(path)),
-            QString::fromStdString(failed.message()) };
-    return ok();
-}
-
 Error targetError(Error::Code code, const QString &sentence, const QString &path)
 {
     return { code, sentence.arg(QDir::toNativeSeparators(path)), {} };
@@ -127,35 +110,13 @@ Outcome checkTarget(const QString &path, Overwrite overwrite)
             Error::Code::Storage, OfficeFileText::tr("“%1” is not an ordinary file"), path);
     if (target.exists() && overwrite == Overwrite::No)
         return targetError(Error::Code::Storage, OfficeFileText::tr("“%1” exists already"), path);
+    if (target.exists() && !target.isWritable())
+        return targetError(Error::Code::ReadOnly,
+            OfficeFileText::tr("“%1” cannot be replaced: the file is read-only"), path);
     if (!QFileInfo(target.absolutePath()).isDir())
         return targetError(Error::Code::NotFound, OfficeFileText::tr("There is no folder “%1”"),
             target.absolutePath());
     return checkBeside(path);
-}
-
-Outcome makeBeside(const QString &path, const std::function<Outcome(const QString &made)> &write)
-{
-    const QString made
-        = u"%1.%2.new"_s.arg(path, QUuid::createUuid().toString(QUuid::Id128).left(8));
-    Outcome done = write(made);
-    if (done)
-        done = putInPlace(made, path);
-    if (!done) {
-        QFile::remove(made);
-        QFile::remove(rollbackJournalOf(made));
-        // The user knows the file by its final name.
-        Error error = done.error();
-        error.message.replace(QDir::toNativeSeparators(made), QDir::toNativeSeparators(path));
-        return error;
-    }
-    return ok();
-}
-
-Outcome makeFile(const QString &path, const Subtree &office, const JournalEntry &entry)
-{
-    return makeBeside(path, [&](const QString &made) {
-        return make(made, { office, { JournalRow::next({}, entry) } });
-    });
 }
 
 Outcome makeFile(const QString &path, const RebuiltOffice &rebuilt)
@@ -169,9 +130,24 @@ Outcome makeFile(const QString &path, const RebuiltOffice &rebuilt)
     });
 }
 
-Outcome copyFile(Database &database, const QString &path)
+Outcome makeFile(const QString &path, const Subtree &office, const JournalEntry &entry,
+    const std::function<Outcome(const QString &made)> &accept)
 {
-    return makeBeside(path, [&](const QString &made) { return database.copyInto(made); });
+    return makeBeside(path, [&](const QString &made) {
+        auto done = make(made, { office, { JournalRow::next({}, entry) } });
+        return done && accept ? accept(made) : done;
+    });
+}
+
+Result<std::unique_ptr<FileLock>> lockForMaking(const QString &path, const Opener &opener)
+{
+    auto lock = FileLock::acquire(path, opener.person, opener.now, opener.lock);
+    if (!lock && lock.error().code != Error::Code::Locked)
+        return Error { Error::Code::Storage,
+            OfficeFileText::tr("“%1” cannot be written: %2")
+                .arg(QDir::toNativeSeparators(path), whyNoFile(path)),
+            lock.error().detail };
+    return lock;
 }
 
 } // namespace ita

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/officefile.h"
 
+#include "core/base/durablefile.h"
 #include "core/store/fileheader.h"
 #include "core/store/integrity.h"
 #include "core/store/migrations.h"
 #include "core/store/newfile.h"
 #include "core/store/officefiletext.h"
+#include "core/store/safekeeping/filebeside.h"
 #include "core/store/searchindex.h"
 #include "core/store/trust/structurecheck.h"
 
@@ -62,22 +64,13 @@ Outcome checkSchema(Database &database, Access access)
     return ok();
 }
 
-Result<std::unique_ptr<FileLock>> lockForMaking(const QString &path, const Opener &opener)
-{
-    auto lock = FileLock::acquire(path, opener.person, opener.now);
-    if (!lock && lock.error().code != Error::Code::Locked)
-        return about(Error::Code::Storage, OfficeFileText::tr("“%1” cannot be written"), path,
-            lock.error().detail);
-    return lock;
-}
-
 /// Locks the file; ReadOnly for a file that cannot be written, so that it is not locked for others.
 Result<std::unique_ptr<FileLock>> lockForWriting(const QString &path, const Opener &opener)
 {
     if (!QFileInfo(path).isWritable())
         return about(Error::Code::ReadOnly,
             OfficeFileText::tr("“%1” can only be read here: the file is read-only"), path);
-    return FileLock::acquire(path, opener.person, opener.now);
+    return FileLock::acquire(path, opener.person, opener.now, opener.lock);
 }
 
 /// Rolls back a change that a crash interrupted, which a read-only connection cannot. When the file
@@ -131,6 +124,22 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::create(const QString &name, Over
     if (auto done = makeFile(path, office, entry); !done)
         return done.error();
     return openLocked(path, Access::Write, std::move(lock).value());
+}
+
+Outcome OfficeFile::make(const QString &name, Overwrite overwrite, const Subtree &office,
+    const JournalEntry &entry, const Opener &opener,
+    const std::function<Outcome(const Storage &made)> &accept)
+{
+    const QString path = canonical(name);
+    if (auto done = checkTarget(path, overwrite); !done)
+        return done.error();
+    const auto lock = lockForMaking(path, opener);
+    if (!lock)
+        return lock.error();
+    return makeFile(path, office, entry, [&](const QString &made) -> Outcome {
+        const auto file = openLocked(made, Access::Read, {});
+        return file ? accept(**file) : Outcome(file.error());
+    });
 }
 
 Result<std::unique_ptr<OfficeFile>> OfficeFile::rebuild(
@@ -206,6 +215,8 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openLocked(
     auto database = Database::open(path, access, &requireOurStructure);
     if (!database)
         return database.error();
+    if (access == Access::Write)
+        removeLeftovers(path);
     // Whatever is written on a page that is damaged makes it worse.
     if (access == Access::Write) {
         if (auto done = quickCheck(**database); !done)

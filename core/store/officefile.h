@@ -22,6 +22,9 @@ public:
         const Subtree &office, const JournalEntry &entry, const Opener &opener);
     static Result<std::unique_ptr<OfficeFile>> rebuild(const QString &path, Overwrite overwrite,
         const RebuiltOffice &office, const Opener &opener);
+    static Outcome make(const QString &path, Overwrite overwrite, const Subtree &office,
+        const JournalEntry &entry, const Opener &opener,
+        const std::function<Outcome(const Storage &made)> &accept);
     static Result<std::unique_ptr<OfficeFile>> open(
         const QString &path, Access access, const Opener &opener = {});
     ~OfficeFile() override;

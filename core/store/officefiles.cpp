@@ -20,6 +20,12 @@ public:
     {
         return asStorage(OfficeFile::create(path, overwrite, office, entry, opener));
     }
+    Outcome make(const QString &path, Overwrite overwrite, const Subtree &office,
+        const JournalEntry &entry, const Opener &opener,
+        const std::function<Outcome(const Storage &made)> &accept) const override
+    {
+        return OfficeFile::make(path, overwrite, office, entry, opener, accept);
+    }
     Result<std::unique_ptr<Storage>> open(
         const QString &path, Access access, const Opener &opener) const override
     {

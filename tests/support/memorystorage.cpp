@@ -285,6 +285,22 @@ Result<std::unique_ptr<Storage>> MemoryStorages::create(const QString &name, Ove
         std::make_unique<OpenOffice>(m_disk, office, path, Access::Write, opener));
 }
 
+Outcome MemoryStorages::make(const QString &name, Overwrite overwrite, const Subtree &content,
+    const JournalEntry &entry, const Opener &opener,
+    const std::function<Outcome(const Storage &made)> &accept) const
+{
+    const QString path = m_disk->path(name);
+    if (auto done = m_disk->checkTarget(path, overwrite); !done)
+        return done;
+    auto office = std::make_shared<Office>();
+    if (auto done = office->take({ InsertRow { {}, 0, content } }, entry, {}); !done)
+        return done;
+    if (auto done = accept(OpenOffice(m_disk, office, path, Access::Read, opener)); !done)
+        return done;
+    m_disk->offices[path] = office;
+    return ok();
+}
+
 Result<std::unique_ptr<Storage>> MemoryStorages::open(
     const QString &name, Access access, const Opener &opener) const
 {
@@ -294,7 +310,9 @@ Result<std::unique_ptr<Storage>> MemoryStorages::open(
         return about(Error::Code::NotFound, u"is not there"_s, path);
     if (access == Access::Write && office->isProtected)
         return about(Error::Code::ReadOnly, u"can only be read here"_s, path);
-    if (access == Access::Write && office->writer)
+    const bool isBroken
+        = opener.lock == Lock::Break && office->writer && !office->writer->isAliveHere;
+    if (access == Access::Write && office->writer && !isBroken)
         return about(Error::Code::Locked,
             u"is open in another program by "_s + office->writer->person, path);
     return std::unique_ptr<Storage>(

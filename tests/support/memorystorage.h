@@ -17,6 +17,9 @@ public:
 
     Result<std::unique_ptr<Storage>> create(const QString &path, Overwrite overwrite,
         const Subtree &office, const JournalEntry &entry, const Opener &opener) const override;
+    Outcome make(const QString &path, Overwrite overwrite, const Subtree &office,
+        const JournalEntry &entry, const Opener &opener,
+        const std::function<Outcome(const Storage &made)> &accept) const override;
     Result<std::unique_ptr<Storage>> open(
         const QString &path, Access access, const Opener &opener = {}) const override;
     /// Nobody else puts anything into memory.

@@ -4,9 +4,9 @@
 #include "core/store/database.h"
 #include "core/store/fileheader.h"
 #include "core/store/migrations.h"
-#include "core/store/newfile.h"
 #include "core/store/officefiletext.h"
 #include "core/store/safekeeping/contentdigest.h"
+#include "core/store/safekeeping/filebeside.h"
 #include "core/store/trust/structurecheck.h"
 
 #include <QDir>

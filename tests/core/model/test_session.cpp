@@ -312,3 +312,50 @@ TEST_CASE("Rules hold at the end of a change, not between its edits", "[model]")
         CHECK(session->tree() == before);
     }
 }
+
+// ---- what others do, and disks that fail --------------------------------------------------------
+
+TEST_CASE("What is stored in doubt is stored, and the doubt is told", "[model]")
+{
+    MemoryStorages memory;
+    auto session
+        = Session::create(memory, u"office.ita"_s, Overwrite::No, smallOffice(), u"new"_s, {});
+    REQUIRE(session);
+    const RowId cover = firstOf((*session)->tree(), RowKind::Cover);
+    const Error error { Error::Code::Storage, u"the disk reports an error"_s, {} };
+    QList<Error> doubts;
+    QObject::connect(session->get(), &Session::storedInDoubt, session->get(),
+        [&](const Error &why) { doubts.append(why); });
+    REQUIRE((*session)->apply({ u"แก้"_s, { SetField { cover, u"title"_s, u"หนึ่ง"_s } } }));
+    CHECK(doubts.isEmpty());
+    memory.doubt(error);
+    REQUIRE((*session)->apply({ u"แก้"_s, { SetField { cover, u"title"_s, u"สอง"_s } } }));
+    CHECK(doubts == QList<Error> { error });
+    CHECK((*session)->tree().get<CoverSection>(cover).title == u"สอง"_s);
+}
+
+TEST_CASE("A session goes on with what others have put there", "[model]")
+{
+    MemoryStorages memory;
+    auto session
+        = Session::create(memory, u"office.ita"_s, Overwrite::No, smallOffice(), u"new"_s, {});
+    REQUIRE(session);
+    const RowId cover = firstOf((*session)->tree(), RowKind::Cover);
+    CHECK((*session)->isHeldBy((*session)->storage()).value());
+    memory.changeByOthers((*session)->path(), { cover, u"title"_s, u"ของเขา"_s });
+    const auto refused
+        = (*session)->apply({ u"แก้"_s, { SetField { cover, u"title"_s, u"สอง"_s } } });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Error::Code::Changed);
+    auto again = (*session)->openAgain();
+    REQUIRE(again);
+    session->reset();
+    CHECK((*again)->tree().get<CoverSection>(cover).title == u"ของเขา"_s);
+    CHECK((*again)->apply({ u"แก้"_s, { SetField { cover, u"title"_s, u"สอง"_s } } }));
+
+    // Another office does not hold what is stored here.
+    const auto other
+        = Session::create(memory, u"other.ita"_s, Overwrite::No, smallOffice(), u"x"_s, { u"y"_s });
+    REQUIRE(other);
+    CHECK_FALSE((*again)->isHeldBy((*other)->storage()).value());
+}

@@ -137,6 +137,56 @@ TEST_CASE("A lock on another computer stands, whatever its age", "[store]")
     CHECK(lock.error().message.contains(u"room-12"_s));
 }
 
+TEST_CASE("A lock that does not say whose it is says since when", "[store]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    const QByteArray content = GENERATE(QByteArray(), QByteArray("\n\n"), QByteArray("\0\0\0", 3));
+    writeBytes(path + u".lock"_s, content);
+    QFile old(path + u".lock"_s);
+    REQUIRE(old.open(QIODevice::ReadWrite));
+    REQUIRE(old.setFileTime(noon(), QFileDevice::FileModificationTime));
+    old.close();
+
+    const auto lock = FileLock::acquire(path, u"สมชาย"_s, noon());
+    REQUIRE_FALSE(lock);
+    CHECK(lock.error().code == Error::Code::Locked);
+    CHECK(lock.error().message.contains(noon().toLocalTime().toString(u"17/5/2566 HH:mm"_s)));
+    const auto holder = FileLock::holder(path);
+    REQUIRE(holder);
+    CHECK(holder->since == noon());
+    CHECK_FALSE(holder->isAliveHere);
+    CHECK(FileLock::acquire(path, u"สมชาย"_s, noon(), Lock::Break));
+    CHECK(QDir(dir.path()).isEmpty());
+}
+
+TEST_CASE("The lock of another computer is broken only on request", "[store]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    makeFile(path);
+    writeBytes(path + u".lock"_s, "4711\nita-report\nroom-12\nabc\ndef\n");
+    CHECK_FALSE(FileLock::holder(path)->isAliveHere);
+    CHECK_FALSE(OfficeFile::open(path, Access::Write, { u"สมชาย"_s, noon() }));
+    const auto file = OfficeFile::open(path, Access::Write, { u"สมชาย"_s, noon(), Lock::Break });
+    REQUIRE(file);
+    CHECK(FileLock::holder(path)->person == u"สมชาย"_s);
+    CHECK(FileLock::holder(path)->isAliveHere);
+}
+
+TEST_CASE("The lock of a program that runs here is never broken", "[store]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    makeFile(path);
+    const Holder other(path);
+    const auto refused = OfficeFile::open(path, Access::Write, { u"สมชาย"_s, noon(), Lock::Break });
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Error::Code::Locked);
+    CHECK(FileLock::holder(path)->process == other.id());
+    CHECK(FileLock::holder(path)->isAliveHere);
+}
+
 TEST_CASE("The name left by an earlier holder is not taken for the present one", "[store]")
 {
     const QTemporaryDir dir;

@@ -98,6 +98,26 @@ TEST_CASE("A script that fails half way leaves the file as it was", "[store]")
     CHECK(valueOf(*database, u"PRAGMA foreign_keys"_s) == 1);
 }
 
+TEST_CASE("Tries that fail leave one copy, not one each", "[store]")
+{
+    const QTemporaryDir dir;
+    const auto database = oldFile(dir.filePath(u"office.ita"_s));
+    REQUIRE(database->execute(u"CREATE TABLE journal(seq INTEGER, hash TEXT)"_s));
+    REQUIRE(database->execute(u"INSERT INTO journal VALUES(1, 'aa')"_s));
+    const QList<Migration> failing { first, { 2, u"SELECT * FROM nowhere"_s } };
+    const auto copies = [&] {
+        return QDir(dir.path()).entryList({ u"office.schema-*"_s }, QDir::Files | QDir::Hidden);
+    };
+    for (int i = 0; i < 3; ++i) {
+        CHECK_FALSE(migrate(*database, failing));
+        CHECK(copies() == QStringList { u"office.schema-1.ita"_s });
+    }
+    // Work has gone on since.
+    REQUIRE(database->execute(u"INSERT INTO journal VALUES(2, 'bb')"_s));
+    CHECK_FALSE(migrate(*database, failing));
+    CHECK(copies().size() == 2);
+}
+
 TEST_CASE("A script that leaves references to nothing is taken back", "[store]")
 {
     const QTemporaryDir dir;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/durablefile.h"
 #include "core/store/fileheader.h"
 #include "core/store/migrations.h"
 #include "core/store/officefile.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSysInfo>
@@ -166,6 +168,57 @@ TEST_CASE("A new file does not replace another unless asked to", "[store]")
     CHECK(bytesOf(path) == "precious");
     CHECK(create(Overwrite::Yes));
     CHECK(openForWriting(path));
+    CHECK(filesIn(dir) == QStringList { u"office.ita"_s });
+}
+
+TEST_CASE("An office file that is replaced keeps its permissions", "[store]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    makeFile(path);
+    REQUIRE(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    const auto before = QFile::permissions(path);
+    Subtree office = smallOffice();
+    qint64 next = 1;
+    numberRows(office, next);
+    REQUIRE(OfficeFile::create(path, Overwrite::Yes, office, { noon(), {}, {}, {} }, {}));
+    CHECK(QFile::permissions(path) == before);
+}
+
+TEST_CASE("What a killed program left in the folder goes when a file there is opened", "[store]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    makeFile(path);
+    QString left = temporaryName(path);
+    left.replace(u"-%1-"_s.arg(QCoreApplication::applicationPid()), u"-999999999-"_s);
+    writeBytes(left, "half");
+    REQUIRE(OfficeFile::open(path, Access::Read));
+    CHECK(QFile::exists(left));
+    REQUIRE(openForWriting(path));
+    CHECK_FALSE(QFile::exists(left));
+}
+
+TEST_CASE("A file that is refused when it is finished does not appear", "[store]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    makeFile(path);
+    const QByteArray before = bytesOf(path);
+    Subtree office = smallOffice();
+    qint64 next = 1;
+    numberRows(office, next);
+    bool isSeen = false;
+    const auto refused = OfficeFile::make(path, Overwrite::Yes, office, { noon(), {}, {}, {} }, {},
+        [&](const Storage &made) -> Outcome {
+            isSeen = made.load()->children.size() == office.children.size();
+            CHECK(bytesOf(path) == before);
+            return Error { Error::Code::Cancelled, u"no"_s, {} };
+        });
+    REQUIRE_FALSE(refused);
+    CHECK(isSeen);
+    CHECK(refused.error().code == Error::Code::Cancelled);
+    CHECK(bytesOf(path) == before);
     CHECK(filesIn(dir) == QStringList { u"office.ita"_s });
 }
 
