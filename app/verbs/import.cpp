@@ -38,7 +38,7 @@ Verb importVerb()
 {
     return { .words = "import"_L1,
         .files = 2,
-        .options = { kForce },
+        .options = { kForce, kBreakLock },
         .usages = { { u"SOURCE.json FILE.ita"_s,
             VerbsText::tr("a new office file from an interchange document") } },
         .manual

@@ -61,7 +61,7 @@ Result<ExitStatus> runPassphrase(const Call &call)
 Verb enrollVerb()
 {
     return { .words = "enroll"_L1,
-        .options = { kPerson, kReplace, kNote, kPassphraseStdin },
+        .options = { kPerson, kReplace, kNote, kPassphraseStdin, kBreakLock },
         .usages = { { u"FILE.ita --person ID --passphrase-stdin"_s,
                         VerbsText::tr("make the person's signing key") },
             { u"FILE.ita --person ID --replace --note TEXT --passphrase-stdin"_s,
@@ -75,7 +75,7 @@ Verb enrollVerb()
 Verb passphraseVerb()
 {
     return { .words = "passphrase"_L1,
-        .options = { kPerson, kPassphraseStdin },
+        .options = { kPerson, kPassphraseStdin, kBreakLock },
         .usages = { { u"FILE.ita --person ID --passphrase-stdin"_s,
             VerbsText::tr("change the passphrase: the old one, the new one") } },
         .manual = u"puts the key of a person under another passphrase: the old one is the first "

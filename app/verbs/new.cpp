@@ -33,7 +33,7 @@ Result<ExitStatus> runNew(const Call &call)
 Verb newVerb()
 {
     return { .words = "new"_L1,
-        .options = { kOffice, kYear, kForce },
+        .options = { kOffice, kYear, kForce, kBreakLock },
         .usages = { { u"FILE.ita [--office NAME] [--year N]"_s,
             VerbsText::tr("an empty report from the catalogue of year N") } },
         .manual = u"makes an office file with an empty report from the catalogue of a fiscal year. "

@@ -22,6 +22,11 @@ Outcome checkYear(const QString &value)
         : wrongCall(VerbsText::tr("--year: “%1” is not a year of the Buddhist era").arg(value));
 }
 
+Lock lockWanted(const Call &call)
+{
+    return call.has(kBreakLock) ? Lock::Break : Lock::Respect;
+}
+
 std::optional<int> yearWanted(const Call &call)
 {
     return call.has(kYear) ? std::optional(yearOf(call.value(kYear))) : std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "app/verbs/verb.h"
 #include "core/rows/exportscope.h"
+#include "core/storage/access.h"
 
 #include <optional>
 
@@ -14,6 +15,9 @@ Outcome checkYear(const QString &value);
 
 inline constexpr Option kForce { .name = QLatin1StringView("--force"),
     .manual = "overwrite an existing output file" };
+inline constexpr Option kBreakLock { .name = QLatin1StringView("--break-lock"),
+    .manual = "take the file over from another computer, or from a lock file that does not say "
+              "whose it is; never from a program that runs on this computer" };
 inline constexpr Option kYear { .name = QLatin1StringView("--year"),
     .value = "N",
     .manual = "fiscal year of the Buddhist era, such as 2566; without it the newest",
@@ -31,6 +35,9 @@ inline constexpr Option kJson { .name = QLatin1StringView("--json"),
 /// The only option of a call that opens the window.
 inline constexpr Option kSample { .name = QLatin1StringView("--sample"),
     .manual = "open a copy of the sample report in the window" };
+
+/// Whether the lock of somebody else is to be broken.
+Lock lockWanted(const Call &call);
 
 /// The fiscal year of --year, Buddhist era; std::nullopt without the option.
 std::optional<int> yearWanted(const Call &call);

@@ -118,7 +118,7 @@ Verb reviewSendVerb()
 {
     return { .words = "review send"_L1,
         .files = 2,
-        .options = { kTo, kYear, kMay, kForce },
+        .options = { kTo, kYear, kMay, kForce, kBreakLock },
         .usages = { { u"FILE.ita OUT.itareview --to ID [--may comment,opinion,edit] [--year N]"_s,
             VerbsText::tr("write a review copy for a person") } },
         .manual = u"writes a copy of one report for a person to review on another computer: she "
@@ -131,7 +131,7 @@ Verb reviewMergeVerb()
 {
     return { .words = "review merge"_L1,
         .files = 2,
-        .options = { kDryRun, kOurs, kTheirs, kBoth, kComments },
+        .options = { kDryRun, kOurs, kTheirs, kBoth, kComments, kBreakLock },
         .usages = { { u"FILE.ita IN.itareview [--ours|--theirs|--both] [--comments] [--dry-run]"_s,
             VerbsText::tr("merge one that came back; in conflicts take\n"
                           "this text and keep the other as a comment") } },

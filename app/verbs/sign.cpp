@@ -157,7 +157,8 @@ Result<ExitStatus> runReopen(const Call &call)
 Verb signVerb()
 {
     return { .words = "sign"_L1,
-        .options = { kYear, kStep, kDecision, kNote, kOpinion, kPlaces, kPassphraseStdin },
+        .options
+        = { kYear, kStep, kDecision, kNote, kOpinion, kPlaces, kPassphraseStdin, kBreakLock },
         .usages = { { u"FILE.ita --step K --decision endorse|return|withdraw [--year N] "
                       "[--note TEXT] [--places oit,O12,…] [--opinion TEXT] --passphrase-stdin"_s,
             VerbsText::tr("sign a step, send back or withdraw") } },
@@ -169,7 +170,7 @@ Verb signVerb()
 Verb reopenVerb()
 {
     return { .words = "reopen"_L1,
-        .options = { kYear, kNote, kPlaces },
+        .options = { kYear, kNote, kPlaces, kBreakLock },
         .usages = { { u"FILE.ita --note TEXT [--places oit,O12,…] [--year N]"_s,
             VerbsText::tr("open for editing; the sign-offs fall") } },
         .manual = u"opens what is signed for editing and says whose sign-offs fall; their records "

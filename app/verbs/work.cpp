@@ -23,13 +23,25 @@ Author commandLine()
     return { VerbsText::tr("command line") };
 }
 
+Error whyNotToChange(const Session &session)
+{
+    Error why = session.whyReadOnly();
+    const auto &holder = session.lockHolder();
+    if (holder && !holder->isAliveHere)
+        why.message += u"; "_s
+            + VerbsText::tr("if nobody works with it there any more, %1 takes it over")
+                  .arg(kBreakLock.name);
+    return why;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Session>> openToChange(const Call &call)
 {
-    auto session = Session::open(storages(), call.files[0], Access::Write, commandLine());
+    auto session
+        = Session::open(storages(), call.files[0], Access::Write, commandLine(), lockWanted(call));
     if (session && (*session)->isReadOnly())
-        return (*session)->whyReadOnly();
+        return whyNotToChange(**session);
     if (session)
         QObject::connect(
             session->get(), &Session::storedInDoubt, session->get(), [](const Error &why) {
@@ -45,8 +57,9 @@ Result<std::unique_ptr<Session>> openToChange(const Call &call)
 Outcome createOfficeFile(
     const Call &call, const QString &path, Subtree office, const QString &label)
 {
-    auto session = Session::create(storages(), path,
-        call.has(kForce) ? Overwrite::Yes : Overwrite::No, std::move(office), label, commandLine());
+    auto session
+        = Session::create(storages(), path, call.has(kForce) ? Overwrite::Yes : Overwrite::No,
+            std::move(office), label, commandLine(), lockWanted(call));
     return session ? ok() : Outcome(session.error());
 }
 

@@ -48,20 +48,25 @@ QString aboutCopy(const Tree &tree, const ReviewCopy &copy)
 ReadOnlyBar::ReadOnlyBar(QWidget *parent)
     : QWidget(parent)
     , m_text(plainLabel())
+    , m_breakLock(new QPushButton(tr("Take over…")))
 {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *retry = new QPushButton(tr("Try again to edit"));
     connect(retry, &QPushButton::clicked, this, &ReadOnlyBar::retryWanted);
+    connect(m_breakLock, &QPushButton::clicked, this, &ReadOnlyBar::breakLockWanted);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(6, 4, 6, 4);
     line->addWidget(m_text, 1);
     line->addWidget(retry);
+    line->addWidget(m_breakLock);
     hide();
 }
 
 void ReadOnlyBar::showFor(const Session &session)
 {
+    const auto &holder = session.lockHolder();
+    m_breakLock->setVisible(holder && !holder->isAliveHere);
     if (session.isReadOnly())
         showReason(session.whyReadOnly());
     else

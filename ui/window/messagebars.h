@@ -33,9 +33,12 @@ public:
 Q_SIGNALS:
     /// The user asks to open the file for writing.
     void retryWanted();
+    /// The user wants to take the file over from its holder.
+    void breakLockWanted();
 
 private:
     QLabel *m_text;
+    QPushButton *m_breakLock; ///< for a holder that is not known to run
 };
 
 /// Shows what a review copy is for, or that the signed content of the report is locked.

@@ -195,3 +195,24 @@ TEST_CASE("A report with nothing to print makes no PDF", "[app]")
     checkFails(folder, { u"export"_s, u"office.ita"_s, u"out.pdf"_s }, 3,
         u"There is nothing to print: every section is hidden, left out or empty."_s);
 }
+
+TEST_CASE("A lock of another computer is broken only when that is asked for", "[app]")
+{
+    const QTemporaryDir folder;
+    importSample(folder);
+    writeFile(folder, u"office.ita.lock"_s, "4711\nita-report\nroom-12\nabc\ndef\n");
+    const QStringList reopen { u"reopen"_s, u"office.ita"_s, u"--note"_s, u"เหตุ"_s };
+    const Run refused = runProgram(folder, reopen);
+    CHECK(refused.status == 3);
+    CHECK(refused.error.contains(u"room-12"_s));
+    CHECK(refused.error.contains(u"--break-lock"_s));
+    CHECK_FALSE(refused.error.trimmed().contains(u'\n'));
+    const Run replaced
+        = runProgram(folder, { u"import"_s, u"in.json"_s, u"office.ita"_s, u"--force"_s });
+    CHECK(replaced.status == 3);
+    CHECK(runProgram(folder,
+              { u"import"_s, u"in.json"_s, u"office.ita"_s, u"--force"_s, u"--break-lock"_s })
+              .status
+        == 0);
+    CHECK(filesIn(folder) == QStringList { u"in.json"_s, u"office.ita"_s });
+}

@@ -277,3 +277,56 @@ TEST_CASE("Closing can save a copy on the way", "[window][trouble]")
     CHECK_FALSE(w.window.isVisible());
     CHECK(w.titleIn(copy) == u"สอง"_s);
 }
+
+TEST_CASE("A lock of another computer is taken over after a warning", "[window][trouble]")
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    REQUIRE(Session::create(officeFiles(), path, Overwrite::No, smallOffice(), u"new"_s, {}));
+    QFile lock(path + u".lock"_s);
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.write("4711\nita-report\nroom-12\nabc\ndef\n");
+    lock.close();
+    Settings settings;
+    MainWindow window(settings, officeFiles());
+    window.show();
+    window.openFile(path);
+    REQUIRE(window.workspace());
+    CHECK(window.workspace()->session().isReadOnly());
+    const auto takeOver = [&]() -> QPushButton * {
+        for (auto *found : window.findChildren<QPushButton *>())
+            if (found->isVisible() && found->text() == u"Take over…"_s)
+                return found;
+        return nullptr;
+    };
+    REQUIRE(takeOver());
+    const auto answer = [&](QMessageBox::StandardButton with) {
+        whileOpen([&] { takeOver()->click(); },
+            [&](QWidget &widget) {
+                auto &box = dynamic_cast<QMessageBox &>(widget);
+                CHECK(box.text().contains(u"room-12"_s));
+                box.button(with)->click();
+            });
+    };
+    answer(QMessageBox::Cancel);
+    CHECK(window.workspace()->session().isReadOnly());
+    answer(QMessageBox::Yes);
+    CHECK_FALSE(window.workspace()->session().isReadOnly());
+    CHECK_FALSE(takeOver());
+}
+
+TEST_CASE("A program that runs on this computer keeps its lock", "[window][trouble]")
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    const auto holder
+        = Session::create(officeFiles(), path, Overwrite::No, smallOffice(), u"new"_s, {});
+    REQUIRE(holder);
+    Settings settings;
+    MainWindow window(settings, officeFiles());
+    window.show();
+    window.openFile(path);
+    CHECK(window.workspace()->session().isReadOnly());
+    for (auto *found : window.findChildren<QPushButton *>())
+        CHECK_FALSE((found->isVisible() && found->text() == u"Take over…"_s));
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions/fileactions.h"
 
+#include "core/base/escapeinvisible.h"
 #include "core/base/readfile.h"
 #include "core/catalogue/reportcommands.h"
 #include "core/interchange/jsonscan.h"
@@ -26,6 +27,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -200,9 +203,29 @@ bool FileActions::keepSample()
 
 void FileActions::tryForWriting()
 {
+    openToWrite(Lock::Respect);
+}
+
+void FileActions::breakLock()
+{
+    PlainMessage box(QMessageBox::Warning, tr("Take over"),
+        tr("%1.\n\nTake it over only if nobody works with it there any more, for example after "
+           "that computer has crashed. If two people write into the file, the changes of one of "
+           "them are lost.")
+            .arg(visibleText(workspace().session().whyReadOnly().message)),
+        QMessageBox::Yes | QMessageBox::Cancel, window());
+    box.setTextFormat(Qt::PlainText);
+    box.button(QMessageBox::Yes)->setText(tr("Take over"));
+    box.setDefaultButton(QMessageBox::Cancel);
+    if (box.exec() == QMessageBox::Yes)
+        openToWrite(Lock::Break);
+}
+
+void FileActions::openToWrite(Lock lock)
+{
     const QString path = workspace().session().path();
     const RowId section = workspace().currentSection();
-    auto session = Session::open(m_storages, path, Access::Write, { m_settings.author });
+    auto session = Session::open(m_storages, path, Access::Write, { m_settings.author }, lock);
     if (!session)
         return Q_EMIT failed(session.error());
     if ((*session)->isReadOnly()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rows/tree.h"
+#include "core/storage/access.h"
 #include "ui/commands/rescue.h"
 #include "ui/window/actions/windowactions.h"
 
@@ -60,6 +61,8 @@ public:
     /// Opens the read-only file again, for writing. The other program may have closed it, or it may
     /// no longer be write-protected.
     void tryForWriting();
+    /// The same after a warning, taking it over from its holder.
+    void breakLock();
 
 Q_SIGNALS:
     /// tryForWriting() found that the file is still read-only.
@@ -78,6 +81,7 @@ private:
     void show(std::unique_ptr<Session> session);
     void goOn(Rescued rescued);
     bool keepSample();
+    void openToWrite(Lock lock);
 
     Settings &m_settings;
     const Storages &m_storages;
