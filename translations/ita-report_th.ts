@@ -312,6 +312,11 @@
         <source>The table on the clipboard is built in a way that cannot be pasted. Paste it as text into a spreadsheet first</source>
         <translation>ตารางในคลิปบอร์ดมีรูปแบบที่วางไม่ได้ กรุณาวางเป็นข้อความลงในโปรแกรมตารางคำนวณก่อน</translation>
         <translation>ตารางในคลิปบอร์ดมีโครงสร้างที่วางไม่ได้ โปรดวางเป็นข้อความในโปรแกรมตารางคำนวณก่อน แล้วคัดลอกจากที่นั่น</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table on the clipboard is built in a way that cannot be pasted. Paste it as text into a spreadsheet first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -519,11 +524,20 @@
     </message>
     <message>
         <source>this is not an ordinary file</source>
+        <translation>เขียน “%1” แล้ว แต่หากไฟฟ้าดับอาจสูญหาย: %2</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>เป็นโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
         <translation>ไม่ใช่ไฟล์ธรรมดา</translation>
     </message>
     <message>
         <source>the file is read-only</source>
         <translation>ไฟล์นี้อ่านได้อย่างเดียว</translation>
+        <translation>ไฟล์อ่านได้อย่างเดียว</translation>
     </message>
 </context>
 <context>
@@ -1134,10 +1148,6 @@
 <context>
     <name>FileLockText</name>
     <message>
-        <source>“%1” can only be read here: no lock file can be made beside it</source>
-        <translation>เปิด “%1” อ่านได้อย่างเดียว เพราะสร้างไฟล์ล็อกข้างกันไม่ได้</translation>
-    </message>
-    <message>
         <source>“%1” is open in another program</source>
         <translation>โปรแกรมอื่นเปิด “%1” อยู่</translation>
     </message>
@@ -1148,6 +1158,14 @@
     <message>
         <source>“%1” is open at “%2” by %3 since %4</source>
         <translation>%3 เปิด “%1” อยู่ที่เครื่อง “%2” ตั้งแต่ %4</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read here: no lock file can be made beside it (%2)</source>
+        <translation>“%1” อ่านได้อย่างเดียว เพราะสร้างไฟล์ล็อกไว้ข้างกันไม่ได้ (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is locked since %2; its lock file does not say by whom</source>
+        <translation>“%1” ถูกล็อกไว้ตั้งแต่ %2 แต่ไฟล์ล็อกไม่ได้ระบุว่าเป็นผู้ใด</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1428,32 @@
     <message>
         <source>what this version does not know here is larger than 16 MB</source>
         <translation>มีการขึ้นบรรทัดหรืออักขระควบคุมอยู่ในข้อความ ให้เขียนเป็น \n</translation>
+        <translation>ส่วนที่รุ่นนี้ไม่รู้จักมีขนาดเกิน 16 MB</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key stands here twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the object has more than %1 keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number has more digits than this program keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document holds more than %1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what this version does not know here is larger than 16 MB</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1877,10 +1921,6 @@
         <translation>“%1” บันทึกด้วยโปรแกรมรุ่นเก่า โปรดเปิดในที่ที่แก้ไขได้หนึ่งครั้งเพื่อปรับให้เป็นรุ่นปัจจุบัน</translation>
     </message>
     <message>
-        <source>“%1” cannot be written</source>
-        <translation>เขียน “%1” ไม่ได้</translation>
-    </message>
-    <message>
         <source>“%1” exists already</source>
         <translation>มี “%1” อยู่แล้ว</translation>
     </message>
@@ -1959,6 +1999,15 @@
     <message>
         <source>“%1” cannot be read: the disk reports an error</source>
         <translation>อ่าน “%1” ไม่ได้: ดิสก์แจ้งข้อผิดพลาด</translation>
+        <translation>อ่าน “%1” ไม่ได้ เพราะดิสก์แจ้งข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be replaced: the file is read-only</source>
+        <translation>เขียนทับ “%1” ไม่ได้ เพราะไฟล์อ่านได้อย่างเดียว</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>เขียน “%1” ไม่ได้: %2</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2809,8 @@ Do you want to replace it?</source>
     <message>
         <source>%1 is larger than %2 MB, the most that this program reads</source>
         <translation>%1 ใหญ่กว่า %2 MB ซึ่งเป็นขนาดสูงสุดที่โปรแกรมอ่านได้</translation>
+        <translation>%1 มีขนาดเกิน %2 MB ซึ่งเป็นขนาดสูงสุดที่โปรแกรมอ่านได้</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -3111,6 +3162,10 @@ Do you want to replace it?</source>
     <message>
         <source>Comments alone can be merged all the same</source>
         <translation>ยังรวมเฉพาะความเห็นได้</translation>
+    </message>
+    <message>
+        <source>The review copy could not be written</source>
+        <translation>เขียนสำเนาสำหรับทบทวนไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4025,7 @@ Do you want to replace it?</source>
     <message>
         <source>no more space is allowed to you on this disk</source>
         <translation>พื้นที่ที่ท่านได้รับบนดิสก์นี้เต็มแล้ว</translation>
+        <translation>ใช้พื้นที่ในดิสก์นี้ครบตามที่ได้รับอนุญาตแล้ว</translation>
     </message>
     <message>
         <source>permission is missing</source>
@@ -3978,6 +4034,7 @@ Do you want to replace it?</source>
     <message>
         <source>the disk is read-only</source>
         <translation>ดิสก์นี้อ่านได้อย่างเดียว</translation>
+        <translation>ดิสก์อ่านได้อย่างเดียว</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
@@ -3990,6 +4047,7 @@ Do you want to replace it?</source>
     <message>
         <source>there is a folder of this name</source>
         <translation>มีโฟลเดอร์ชื่อนี้อยู่</translation>
+        <translation>มีโฟลเดอร์ชื่อนี้อยู่แล้ว</translation>
     </message>
     <message>
         <source>the name is too long</source>
@@ -4245,6 +4303,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>the change is stored, but the disk reported an error and may lose it in a power failure: %1</source>
         <translation>บันทึกการแก้ไขแล้ว แต่ดิสก์แจ้งข้อผิดพลาด และข้อมูลอาจหายหากไฟดับ: %1</translation>
+    </message>
+    <message>
+        <source>if nobody works with it there any more, %1 takes it over</source>
+        <translation>หากไม่มีผู้ใดใช้ไฟล์นี้อยู่แล้ว ใช้ %1 เพื่อรับช่วงต่อได้</translation>
     </message>
 </context>
 <context>
@@ -4910,6 +4972,16 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>A sign-off in %1 does not hold. %2</source>
         <translation>การลงนามใน %1 ใช้ไม่ได้ %2</translation>
+        <source>Take over</source>
+        <translation>รับช่วงต่อ</translation>
+    </message>
+    <message>
+        <source>%1.
+
+Take it over only if nobody works with it there any more, for example after that computer has crashed. If two people write into the file, the changes of one of them are lost.</source>
+        <translation>%1
+
+โปรดรับช่วงต่อเฉพาะเมื่อไม่มีผู้ใดใช้ไฟล์นี้ที่นั่นแล้ว เช่น เครื่องนั้นหยุดทำงานไปโดยไม่ได้ปิดโปรแกรม หากสองคนเขียนไฟล์เดียวกัน การแก้ไขของคนหนึ่งจะสูญหาย</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5582,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ita::PlaceBar</name>
+    <message>
+        <source>This file lies on a network drive. Open it on one computer at a time, and keep a copy on this computer.</source>
+        <translation>ไฟล์นี้อยู่ในไดรฟ์เครือข่าย โปรดเปิดทีละเครื่อง และเก็บสำเนาไว้ในเครื่องนี้ด้วย</translation>
+    </message>
+    <message>
+        <source>%1 keeps the folder of this file in step with other computers. Open the file on one computer at a time, let %1 finish before you open it elsewhere, and keep a copy outside of this folder.</source>
+        <translation>%1 ซิงก์โฟลเดอร์ของไฟล์นี้กับเครื่องอื่น โปรดเปิดไฟล์ทีละเครื่อง รอให้ %1 ซิงก์เสร็จก่อนเปิดที่เครื่องอื่น และเก็บสำเนาไว้นอกโฟลเดอร์นี้ด้วย</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>เปิดไฟล์นั้น</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>ปิดข้อความนี้</translation>
+    </message>
+    <message>
+        <source>“%1” beside this file is another version of it, from another computer. Open it and take over what is missing here, then delete it.</source>
+        <translation>“%1” ที่อยู่ข้างกันเป็นไฟล์เดียวกันอีกฉบับหนึ่งซึ่งมาจากเครื่องอื่น โปรดเปิดดู นำส่วนที่ขาดมาใส่ในไฟล์นี้ แล้วจึงลบฉบับนั้น</translation>
+    </message>
+</context>
+<context>
     <name>ita::PreviewPage</name>
     <message>
         <source>Pages</source>
@@ -5638,6 +5733,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Only reading: %1.</source>
         <translation>เปิดอ่านอย่างเดียว: %1</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>รับช่วงต่อ…</translation>
     </message>
 </context>
 <context>

@@ -112,9 +112,9 @@ Outcome writeDurably(const QString &path, const QByteArray &content)
     const QString target = targetOf(path);
     const QFileInfo there(target);
     if (there.isDir())
-        return notWritten(path, DurableFileText::tr("there is a folder of this name"));
+        return notWritten(path, DurableFileText::tr("it is a folder"));
     if (there.exists() && !there.isFile())
-        return notWritten(path, DurableFileText::tr("this is not an ordinary file"));
+        return notWritten(path, DurableFileText::tr("it is not an ordinary file"));
     if (there.exists() && !there.isWritable())
         return notWritten(path, DurableFileText::tr("the file is read-only"));
     removeLeftovers(target);

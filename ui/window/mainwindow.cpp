@@ -24,6 +24,7 @@
 #include "ui/window/filebar.h"
 #include "ui/window/filewatch.h"
 #include "ui/window/messagebars.h"
+#include "ui/window/placebar.h"
 #include "ui/window/settingsdialog.h"
 #include "ui/window/statusline.h"
 #include "ui/window/workspace.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *pa
     , m_readOnlyBar(new ReadOnlyBar)
     , m_fileBar(new FileBar)
     , m_draftsBar(new DraftsBar)
+    , m_placeBar(new PlaceBar(settings))
     , m_stateBar(new StateBar)
     , m_troubleBar(new TroubleBar)
     , m_statusLine(new StatusLine)
@@ -113,6 +115,7 @@ void MainWindow::makeCentre()
     column->addWidget(m_readOnlyBar);
     column->addWidget(m_fileBar);
     column->addWidget(m_draftsBar);
+    column->addWidget(m_placeBar);
     column->addWidget(m_stateBar);
     column->addWidget(m_troubleBar);
     column->addWidget(m_centre, 1);
@@ -124,10 +127,12 @@ void MainWindow::joinBars()
     connect(m_draftsBar, &DraftsBar::placeWanted, this,
         [this](const Place &place) { m_centre->workspace()->goTo(place); });
     connect(m_readOnlyBar, &ReadOnlyBar::retryWanted, m_files, &FileActions::tryForWriting);
+    connect(m_readOnlyBar, &ReadOnlyBar::breakLockWanted, m_files, &FileActions::breakLock);
     connect(m_files, &FileActions::stillReadOnly, m_readOnlyBar, &ReadOnlyBar::showReason);
     connect(m_fileBar, &FileBar::saveCopyWanted, m_files, &FileActions::saveCopy);
     connect(m_fileBar, &FileBar::takeOthersWanted, m_files, &FileActions::takeOthers);
     connect(m_fileBar, &FileBar::putBackWanted, m_files, &FileActions::putBack);
+    connect(m_placeBar, &PlaceBar::fileWanted, m_files, &FileActions::openFile);
     connect(m_stateBar, &StateBar::reopenWanted, m_signOffs, &SignOffActions::reopenReport);
     connect(m_troubleBar, &TroubleBar::saveCopyWanted, m_files, &FileActions::saveCopy);
     connect(m_troubleBar, &TroubleBar::reopenWanted, this, [this] {
@@ -235,6 +240,7 @@ void MainWindow::followFile()
     m_readOnlyBar->showFor(session);
     m_fileBar->follow(workspace);
     m_draftsBar->follow(workspace.history());
+    m_placeBar->showFor(session);
     m_stateBar->follow(workspace);
     m_troubleBar->follow(workspace);
     m_statusLine->follow(workspace);

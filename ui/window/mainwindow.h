@@ -17,6 +17,7 @@ class EditActions;
 class FileActions;
 class FileBar;
 class HelpActions;
+class PlaceBar;
 class PreviewPage;
 class PrintActions;
 class ReadOnlyBar;
@@ -95,6 +96,7 @@ private:
     ReadOnlyBar *m_readOnlyBar;
     FileBar *m_fileBar;
     DraftsBar *m_draftsBar;
+    PlaceBar *m_placeBar;
     StateBar *m_stateBar;
     TroubleBar *m_troubleBar;
     StatusLine *m_statusLine;

@@ -32,6 +32,7 @@ void visitAll(Self &settings, Visit visit)
     visit("backups/second", settings.backups.second);
     visit("backups/months", settings.backups.rule.months);
     visit("recentFiles", settings.recentFiles);
+    visit("quietFolders", settings.quietFolders);
     visit("words", settings.words);
 }
 

@@ -21,6 +21,7 @@ struct Settings
     PageStyle page; ///< typeface, sizes, margins and digits of the printed report
     BackupPlaces backups;
     QStringList recentFiles; ///< latest first
+    QStringList quietFolders; ///< shared folders whose warning the user has closed
     QStringList words; ///< correct in this office, beside the dictionary
 
     bool operator==(const Settings &) const = default;

@@ -84,7 +84,7 @@ TEST_CASE("What is no ordinary file is not replaced, and why is said", "[base]")
     const auto onFolder = writeDurably(folder, "new");
     REQUIRE_FALSE(onFolder);
     CHECK(onFolder.error().message.contains(u"folder.json”"_s));
-    CHECK(onFolder.error().message.contains(u"folder of this name"_s));
+    CHECK(onFolder.error().message.contains(u"it is a folder"_s));
     const auto nowhere = writeDurably(dir.filePath(u"no/out.json"_s), "new");
     REQUIRE_FALSE(nowhere);
     CHECK(nowhere.error().message.contains(u"the folder is not there"_s));

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/groups.h"
+#include "tests/ui/support/signing.h"
+#include "ui/window/placebar.h"
+
+#include <QDir>
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace ita;
+using namespace ita::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Placed : GroupWindow
+{
+    PlaceBar bar { settings };
+
+    QPushButton *open() { return bar.findChild<QPushButton *>(); }
+};
+
+} // namespace
+
+TEST_CASE("The bar of the place has nothing to say of an ordinary folder", "[window][bars]")
+{
+    Placed w;
+    w.openOffice();
+    w.bar.showFor(w.session());
+    CHECK_FALSE(w.bar.isVisible());
+}
+
+TEST_CASE("The warning of a synchronised folder is closed for that folder", "[window][bars]")
+{
+    Placed w;
+    REQUIRE(QDir().mkpath(w.dir.filePath(u".stfolder"_s)));
+    w.openOffice();
+    w.bar.showFor(w.session());
+    CHECK(w.bar.isVisible());
+    CHECK(saidIn(w.bar).contains(u"Syncthing"_s));
+    CHECK_FALSE(w.open()->isVisible());
+    w.bar.findChild<QToolButton *>()->click();
+    CHECK_FALSE(w.bar.isVisible());
+    w.bar.showFor(w.session());
+    CHECK_FALSE(w.bar.isVisible());
+    CHECK(w.settings.quietFolders == QStringList { w.dir.path() });
+}
+
+TEST_CASE("A second version of the office beside the file is offered", "[window][bars]")
+{
+    Placed w;
+    w.openOffice();
+    const QString second = w.dir.filePath(u"office (conflicted copy 2026-11-29).ita"_s);
+    REQUIRE(QFile::copy(w.session().path(), second));
+    // Named in the same way, but another office.
+    REQUIRE(Session::create(officeFiles(), w.dir.filePath(u"office (1).ita"_s), Overwrite::No,
+        smallOffice(), u"else"_s, { u"x"_s }));
+    const QSignalSpy wanted(&w.bar, &PlaceBar::fileWanted);
+    w.bar.showFor(w.session());
+    CHECK(w.bar.isVisible());
+    CHECK(saidIn(w.bar).contains(u"office (conflicted copy 2026-11-29).ita"_s));
+    REQUIRE(w.open()->isVisible());
+    w.open()->click();
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted[0][0].toString() == second);
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/placebar.h"
+
+#include "core/base/escapeinvisible.h"
+#include "core/model/session.h"
+#include "ui/window/settings.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+/// The first file beside this one that is named as a second version and is of the same office.
+QString secondVersionOf(const Session &session)
+{
+    const QStringList candidates = possibleConflictCopies(session.path());
+    for (const QString &path : candidates) {
+        const auto other = session.storages().open(path, Access::Read);
+        bool isSame = false;
+        const auto compare = [&](const JournalRow &row) {
+            isSame = row.hash == session.fileId();
+            return ok();
+        };
+        if (other && (*other)->readJournal({ .from = 1, .to = 1 }, compare) && isSame)
+            return path;
+    }
+    return {};
+}
+
+QString warningAbout(const SharedPlace &place)
+{
+    if (place.service.isEmpty())
+        return PlaceBar::tr("This file lies on a network drive. Open it on one computer at a time, "
+                            "and keep a copy on this computer.");
+    return PlaceBar::tr("%1 keeps the folder of this file in step with other computers. Open the "
+                        "file on one computer at a time, let %1 finish before you open it "
+                        "elsewhere, and keep a copy outside of this folder.")
+        .arg(place.service);
+}
+
+} // namespace
+
+PlaceBar::PlaceBar(Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_text(new QLabel)
+    , m_open(new QPushButton(tr("Open it")))
+{
+    setObjectName(u"place"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *close = new QToolButton;
+    close->setText(u"✕"_s);
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(close->toolTip());
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(m_copy); });
+    connect(close, &QToolButton::clicked, this, &PlaceBar::closeForGood);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(6, 4, 6, 4);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_open, 0, Qt::AlignTop);
+    line->addWidget(close, 0, Qt::AlignTop);
+    hide();
+}
+
+void PlaceBar::showFor(const Session &session)
+{
+    m_place = sharedPlaceOf(session.path());
+    if (m_place && m_settings.quietFolders.contains(m_place->folder))
+        m_place.reset();
+    m_copy = secondVersionOf(session);
+    QStringList texts;
+    if (!m_copy.isEmpty())
+        texts.append(tr("“%1” beside this file is another version of it, from another computer. "
+                        "Open it and take over what is missing here, then delete it.")
+                         .arg(visibleText(QFileInfo(m_copy).fileName())));
+    if (m_place)
+        texts.append(warningAbout(*m_place));
+    m_text->setText(texts.join(u'\n'));
+    m_open->setVisible(!m_copy.isEmpty());
+    setVisible(!texts.isEmpty());
+}
+
+void PlaceBar::closeForGood()
+{
+    hide();
+    if (!m_place)
+        return;
+    m_settings.quietFolders.append(m_place->folder);
+    m_settings.save();
+}
+
+} // namespace ita
