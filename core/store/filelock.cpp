@@ -128,7 +128,9 @@ std::optional<LockHolder> FileLock::holder(const QString &path)
     if (!lock.exists() && !lock.isSymLink())
         return {};
     LockHolder holder;
-    holder.since = lock.lastModified().toUTC();
+    // Qt takes the first second of 1970 for no time at all.
+    holder.since = lock.lastModified().isValid() ? lock.lastModified().toUTC()
+                                                 : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
     if (!QLockFile(lockPath(path)).getLockInfo(&holder.process, &holder.computer, &holder.program))
         return holder;
     holder.isAliveHere = isOfThisComputer(path, holder.computer);
