@@ -10,6 +10,7 @@
 #include "ui/inputs/themedicon.h"
 #include "ui/models/screendigits.h"
 #include "ui/panels/draftsbar.h"
+#include "ui/panels/placebar.h"
 #include "ui/start/startpage.h"
 #include "ui/window/actions/backupactions.h"
 #include "ui/window/actions/editactions.h"
@@ -24,7 +25,6 @@
 #include "ui/window/filebar.h"
 #include "ui/window/filewatch.h"
 #include "ui/window/messagebars.h"
-#include "ui/window/placebar.h"
 #include "ui/window/settingsdialog.h"
 #include "ui/window/statusline.h"
 #include "ui/window/workspace.h"
@@ -78,7 +78,7 @@ MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *pa
     , m_readOnlyBar(new ReadOnlyBar)
     , m_fileBar(new FileBar)
     , m_draftsBar(new DraftsBar)
-    , m_placeBar(new PlaceBar(settings))
+    , m_placeBar(new PlaceBar)
     , m_stateBar(new StateBar)
     , m_troubleBar(new TroubleBar)
     , m_statusLine(new StatusLine)
@@ -133,6 +133,10 @@ void MainWindow::joinBars()
     connect(m_fileBar, &FileBar::takeOthersWanted, m_files, &FileActions::takeOthers);
     connect(m_fileBar, &FileBar::putBackWanted, m_files, &FileActions::putBack);
     connect(m_placeBar, &PlaceBar::fileWanted, m_files, &FileActions::openFile);
+    connect(m_placeBar, &PlaceBar::quietWanted, this, [this](const QString &folder) {
+        m_settings.quietFolders.append(folder);
+        m_settings.save();
+    });
     connect(m_stateBar, &StateBar::reopenWanted, m_signOffs, &SignOffActions::reopenReport);
     connect(m_troubleBar, &TroubleBar::saveCopyWanted, m_files, &FileActions::saveCopy);
     connect(m_troubleBar, &TroubleBar::reopenWanted, this, [this] {
@@ -240,7 +244,7 @@ void MainWindow::followFile()
     m_readOnlyBar->showFor(session);
     m_fileBar->follow(workspace);
     m_draftsBar->follow(workspace.history());
-    m_placeBar->showFor(session);
+    m_placeBar->showFor(session, m_settings.quietFolders);
     m_stateBar->follow(workspace);
     m_troubleBar->follow(workspace);
     m_statusLine->follow(workspace);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/placebar.h"
+#include "ui/panels/placebar.h"
 
 #include "core/base/escapeinvisible.h"
 #include "core/model/session.h"
-#include "ui/window/settings.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -46,9 +45,8 @@ QString warningAbout(const SharedPlace &place)
 
 } // namespace
 
-PlaceBar::PlaceBar(Settings &settings, QWidget *parent)
+PlaceBar::PlaceBar(QWidget *parent)
     : QWidget(parent)
-    , m_settings(settings)
     , m_text(new QLabel)
     , m_open(new QPushButton(tr("Open it")))
 {
@@ -71,10 +69,10 @@ PlaceBar::PlaceBar(Settings &settings, QWidget *parent)
     hide();
 }
 
-void PlaceBar::showFor(const Session &session)
+void PlaceBar::showFor(const Session &session, const QStringList &quietFolders)
 {
     m_place = sharedPlaceOf(session.path());
-    if (m_place && m_settings.quietFolders.contains(m_place->folder))
+    if (m_place && quietFolders.contains(m_place->folder))
         m_place.reset();
     m_copy = secondVersionOf(session);
     QStringList texts;
@@ -92,10 +90,8 @@ void PlaceBar::showFor(const Session &session)
 void PlaceBar::closeForGood()
 {
     hide();
-    if (!m_place)
-        return;
-    m_settings.quietFolders.append(m_place->folder);
-    m_settings.save();
+    if (m_place)
+        Q_EMIT quietWanted(m_place->folder);
 }
 
 } // namespace ita

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/groups.h"
 #include "tests/ui/support/signing.h"
-#include "ui/window/placebar.h"
+#include "ui/panels/placebar.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,7 +17,7 @@ namespace {
 
 struct Placed : GroupWindow
 {
-    PlaceBar bar { settings };
+    PlaceBar bar;
 
     QPushButton *open() { return bar.findChild<QPushButton *>(); }
 };
@@ -28,7 +28,7 @@ TEST_CASE("The bar of the place has nothing to say of an ordinary folder", "[win
 {
     Placed w;
     w.openOffice();
-    w.bar.showFor(w.session());
+    w.bar.showFor(w.session(), {});
     CHECK_FALSE(w.bar.isVisible());
 }
 
@@ -37,15 +37,16 @@ TEST_CASE("The warning of a synchronised folder is closed for that folder", "[wi
     Placed w;
     REQUIRE(QDir().mkpath(w.dir.filePath(u".stfolder"_s)));
     w.openOffice();
-    w.bar.showFor(w.session());
+    w.bar.showFor(w.session(), {});
     CHECK(w.bar.isVisible());
     CHECK(saidIn(w.bar).contains(u"Syncthing"_s));
     CHECK_FALSE(w.open()->isVisible());
+    const QSignalSpy quiet(&w.bar, &PlaceBar::quietWanted);
     w.bar.findChild<QToolButton *>()->click();
     CHECK_FALSE(w.bar.isVisible());
-    w.bar.showFor(w.session());
+    REQUIRE(quiet.size() == 1);
+    w.bar.showFor(w.session(), { quiet[0][0].toString() });
     CHECK_FALSE(w.bar.isVisible());
-    CHECK(w.settings.quietFolders == QStringList { w.dir.path() });
 }
 
 TEST_CASE("A second version of the office beside the file is offered", "[window][bars]")
@@ -58,7 +59,7 @@ TEST_CASE("A second version of the office beside the file is offered", "[window]
     REQUIRE(Session::create(officeFiles(), w.dir.filePath(u"office (1).ita"_s), Overwrite::No,
         smallOffice(), u"else"_s, { u"x"_s }));
     const QSignalSpy wanted(&w.bar, &PlaceBar::fileWanted);
-    w.bar.showFor(w.session());
+    w.bar.showFor(w.session(), {});
     CHECK(w.bar.isVisible());
     CHECK(saidIn(w.bar).contains(u"office (conflicted copy 2026-11-29).ita"_s));
     REQUIRE(w.open()->isVisible());

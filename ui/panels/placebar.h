@@ -11,7 +11,6 @@ class QPushButton;
 namespace ita {
 
 class Session;
-struct Settings;
 
 /// Warns once that the open file lies in a folder that other computers write too, and says when a
 /// synchronisation program has put a second version of the file beside it.
@@ -20,20 +19,20 @@ class PlaceBar : public QWidget
     Q_OBJECT
 
 public:
-    /// `settings` remember for which folders the warning was closed, and outlive the bar.
-    explicit PlaceBar(Settings &settings, QWidget *parent = nullptr);
+    explicit PlaceBar(QWidget *parent = nullptr);
 
-    /// Shown if there is something to say of this file.
-    void showFor(const Session &session);
+    /// Shown if there is something to say of this file. For `quietFolders` the warning was closed.
+    void showFor(const Session &session, const QStringList &quietFolders);
 
 Q_SIGNALS:
     /// The user wants to open this second version.
     void fileWanted(const QString &path);
+    /// The user has closed the warning of this shared folder.
+    void quietWanted(const QString &folder);
 
 private:
     void closeForGood();
 
-    Settings &m_settings;
     std::optional<SharedPlace> m_place; ///< whose warning is shown
     QString m_copy; ///< the second version that is offered
     QLabel *m_text;
