@@ -86,16 +86,6 @@ QString freeBackupPath(const QString &folder, BackupName name)
     return path;
 }
 
-void removeHalfMade(const QString &folder, const QString &officePath, const QString &fileId)
-{
-    // As the storage calls files before they are finished, and SQLite the journal beside them.
-    static const QRegularExpression form(uR"(^(.+)\.[0-9a-f]{8}\.new(?:-journal)?$)"_s);
-    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::NoSymLinks);
-    for (const QFileInfo &file : files)
-        if (nameOfOffice(form.match(file.fileName()).captured(1), QFileInfo(officePath), fileId))
-            QFile::remove(file.filePath());
-}
-
 Outcome makeBackupFolder(const QString &folder, const QString &place)
 {
     if (!place.isEmpty() && !QFileInfo(place).isDir())

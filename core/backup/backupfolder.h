@@ -31,10 +31,6 @@ QList<Backup> copiesBeforeMigration(const QString &officePath);
 /// A name in the folder that no file has yet.
 QString freeBackupPath(const QString &folder, BackupName name);
 
-/// Removes what backups of this office have left half made in the folder when the computer or the
-/// program ended on the way. Nobody else may be making one.
-void removeHalfMade(const QString &folder, const QString &officePath, const QString &fileId);
-
 /// Makes the folder. `place`, above it, must be there: a stick that was taken out is not to become
 /// a folder of its name. Empty: any.
 Outcome makeBackupFolder(const QString &folder, const QString &place);

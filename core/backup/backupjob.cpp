@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backupjob.h"
 
+#include "core/base/durablefile.h"
 #include "core/storage/storage.h"
 
 #include <QFile>
@@ -83,11 +84,11 @@ private:
         const QString folder = backupFolder(m_order.office, place);
         if (auto made = makeBackupFolder(folder, place); !made)
             return failed(made.error());
-        removeHalfMade(folder, m_order.office, m_order.fileId);
         const QFileInfo office(m_order.office);
         const QString path = freeBackupPath(folder,
             { office.completeBaseName(), office.suffix(), m_order.fileId.left(kBackupIdLength),
                 m_order.time, m_order.reason });
+        removeLeftovers(path);
         if (auto made = m_storages.backUp(from, path); !made)
             return failed(made.error());
         const Backup backup { path, m_order.time, m_order.reason, QFileInfo(path).size() };

@@ -85,21 +85,6 @@ TEST_CASE("Copies from before an update are found beside the file", "[backup]")
     CHECK(copies.first().reason == BackupReason::Migration);
 }
 
-TEST_CASE("What was left half made is removed, and nothing else", "[backup]")
-{
-    const QTemporaryDir dir;
-    const QString name = put(dir.path(), u"office"_s, noon());
-    const QString foreign = BackupName { u"office"_s, u"ita"_s, u"ffffffff"_s, noon() }.fileName();
-    for (const QString &left : { name + u".0a1b2c3d.new"_s, name + u".0a1b2c3d.new-journal"_s,
-             foreign + u".0a1b2c3d.new"_s, u"other.ita.0a1b2c3d.new"_s })
-        writeBytes(dir.filePath(left), "x");
-    removeHalfMade(dir.path(), dir.filePath(u"office.ita"_s), id);
-    QStringList files = QDir(dir.path()).entryList(QDir::Files);
-    CHECK(files.size() == 3);
-    CHECK(files.contains(name));
-    CHECK(files.contains(foreign + u".0a1b2c3d.new"_s));
-}
-
 TEST_CASE("Two backups of one second have two names", "[backup]")
 {
     const QTemporaryDir dir;

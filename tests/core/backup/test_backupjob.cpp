@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backupjob.h"
+#include "core/base/durablefile.h"
 #include "core/model/session.h"
 #include "core/store/officefiles.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
 #include "tests/support/storedstate.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -87,6 +89,20 @@ TEST_CASE("A place that cannot be written is named, and the office is as it was"
     CHECK(outcome.troubles.first().message.contains(u"office สำเนาสำรอง"_s));
     CHECK(bytesOf(w.path) == before);
     w.work(1);
+}
+
+TEST_CASE("What a killed backup left half made goes with the next one", "[backup]")
+{
+    BackedUp w;
+    REQUIRE(w.make().made);
+    QString left = temporaryName(w.folder() + u"/some.ita"_s);
+    left.replace(u"-%1-"_s.arg(QCoreApplication::applicationPid()), u"-999999999-"_s);
+    writeBytes(left, "half");
+    writeBytes(w.folder() + u"/else.new"_s, "of a person");
+    REQUIRE(w.make().made);
+    CHECK_FALSE(QFileInfo::exists(left));
+    CHECK(QFileInfo::exists(w.folder() + u"/else.new"_s));
+    CHECK(w.backups().size() == 2);
 }
 
 TEST_CASE("Without the first place there is a backup in the second, and a word", "[backup]")
