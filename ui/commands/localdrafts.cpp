@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/localdrafts.h"
 
+#include "core/base/durablefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -65,9 +66,7 @@ bool keepLocalDrafts(const QString &fileId, const QList<Draft> &drafts)
     for (const Draft &draft : drafts)
         array.append(asJson(draft));
     QDir().mkpath(folderOfDrafts());
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(array).toJson()) > 0
-        && file.commit();
+    return bool(writeDurably(path, QJsonDocument(array).toJson()));
 }
 
 } // namespace ita
