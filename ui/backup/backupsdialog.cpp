@@ -2,6 +2,7 @@
 #include "ui/backup/backupsdialog.h"
 
 #include "core/backup/restore.h"
+#include "core/backup/secondversion.h"
 #include "core/base/escapeinvisible.h"
 #include "core/base/thaidate.h"
 #include "core/domain/placename.h"
@@ -16,6 +17,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -38,10 +40,12 @@ class BackupsDialog : public QDialog
     Q_DECLARE_TR_FUNCTIONS(BackupsDialog)
 
 public:
-    BackupsDialog(EditHistory &history, BackupKeeper &keeper, QWidget *parent)
+    BackupsDialog(
+        EditHistory &history, BackupKeeper &keeper, const QString &secondVersion, QWidget *parent)
         : QDialog(parent)
         , m_history(history)
         , m_keeper(keeper)
+        , m_secondVersion(secondVersion)
         , m_where(textLabel(u"where"_s))
         , m_list(new QTreeWidget)
         , m_verdict(textLabel(u"verdict"_s))
@@ -155,9 +159,11 @@ private:
         const Session &session = m_history.session();
         const BackupPlaces &places = m_keeper.places();
         const QString first = backupFolder(session.path(), places.first);
-        m_where->setText(
-            tr("The backups lie in %1").arg(visibleText(QDir::toNativeSeparators(first))));
-        m_backups = backupsIn(first, session.path(), session.fileId());
+        m_where->setText(whereText(first));
+        m_backups.clear();
+        if (const QFileInfo second(m_secondVersion); !m_secondVersion.isEmpty())
+            m_backups.append({ m_secondVersion, second.lastModified(), {}, second.size() });
+        m_backups += backupsIn(first, session.path(), session.fileId());
         if (!places.second.isEmpty())
             m_backups += backupsIn(
                 backupFolder(session.path(), places.second), session.path(), session.fileId());
@@ -165,8 +171,9 @@ private:
         m_list->clear();
         for (const Backup &backup : std::as_const(m_backups)) {
             auto *line = new QTreeWidgetItem(m_list,
-                { thaiMomentShort(backup.time), reasonName(backup.reason), sizeText(backup.size),
-                    tr("choose it to see") });
+                { thaiMomentShort(backup.time),
+                    isSecond(backup) ? tr("other version") : reasonName(backup.reason),
+                    sizeText(backup.size), tr("choose it to see") });
             line->setToolTip(
                 Time, visibleText(QDir::toNativeSeparators(backup.path)).toHtmlEscaped());
             line->setTextAlignment(Size, Qt::AlignRight);
@@ -176,6 +183,20 @@ private:
         m_list->setCurrentItem(m_list->topLevelItem(0));
         showBackup();
     }
+
+    QString whereText(const QString &folder) const
+    {
+        const QString where
+            = tr("The backups lie in %1").arg(visibleText(QDir::toNativeSeparators(folder)));
+        if (m_secondVersion.isEmpty())
+            return where;
+        return tr("“%1” comes first. What you take over from it is put into this file; what was "
+                  "only added here stays.")
+                   .arg(visibleText(QFileInfo(m_secondVersion).fileName()))
+            + u'\n' + where;
+    }
+
+    bool isSecond(const Backup &backup) const { return backup.path == m_secondVersion; }
 
     const Backup *current() const
     {
@@ -187,10 +208,11 @@ private:
     void showBackup()
     {
         m_shown.reset();
+        m_second.reset();
         m_trouble->hide();
         if (const Backup *backup = current()) {
             QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-            auto read = readBackup(m_history.session().storages(), backup->path);
+            auto read = readShown(*backup);
             QGuiApplication::restoreOverrideCursor();
             showVerdict(read);
             if (read)
@@ -202,6 +224,17 @@ private:
             m_contents->clear();
         }
         showDifferences();
+    }
+
+    Result<BackupContents> readShown(const Backup &backup)
+    {
+        if (!isSecond(backup))
+            return readBackup(m_history.session().storages(), backup.path);
+        auto second = readSecondVersion(m_history.session(), backup.path);
+        if (!second)
+            return second.error();
+        m_second = std::move(second).value();
+        return m_second->contents;
     }
 
     void showVerdict(const Result<BackupContents> &read)
@@ -293,7 +326,7 @@ private:
         const BackupOutcome kept = m_keeper.backUpNow(BackupReason::Restore);
         if (!kept.made)
             return showTrouble(troubleText(kept));
-        apply({ tr("Everything as in the backup of %1").arg(time), edits });
+        apply(tr("Everything as in the backup of %1").arg(time), edits);
     }
 
     bool isConfirmed()
@@ -311,21 +344,28 @@ private:
     void restoreItsSection()
     {
         const RowId section = difference()->section;
-        apply({ tr("Section as in the backup of %1").arg(thaiMomentShort(current()->time)),
-            restoreSection(m_history.tree(), m_shown->tree, section) });
+        apply(tr("Section as in the backup of %1").arg(thaiMomentShort(current()->time)),
+            restoreSection(m_history.tree(), m_shown->tree, section));
     }
 
     void restoreItsField()
     {
         const StateDifference *found = difference();
-        apply({ tr("Field as in the backup of %1").arg(thaiMomentShort(current()->time)),
-            restoreField(m_shown->tree, found->row, found->field->name()) });
+        apply(tr("Field as in the backup of %1").arg(thaiMomentShort(current()->time)),
+            restoreField(m_shown->tree, found->row, found->field->name()));
     }
 
-    void apply(const Change &change)
+    void apply(const QString &label, const QList<Edit> &edits)
     {
-        const auto done = m_history.apply(change);
-        showDifferences();
+        const auto done = m_history.apply(m_second
+                ? Change { tr("Taken over from “%1”").arg(QFileInfo(m_secondVersion).fileName()),
+                    m_second->merging(edits, m_history.tree()) }
+                : Change { label, edits });
+        // Rows that were taken over have numbers of their own here.
+        if (m_second)
+            showBackup();
+        else
+            showDifferences();
         showTrouble(done ? QString() : visibleText(done.error().message));
     }
 
@@ -337,8 +377,10 @@ private:
 
     EditHistory &m_history;
     BackupKeeper &m_keeper;
-    QList<Backup> m_backups; ///< in the order of the list
+    QString m_secondVersion; ///< path; empty: none
+    QList<Backup> m_backups; ///< in the order of the list; the second version is the first
     std::optional<BackupContents> m_shown; ///< of the current one
+    std::optional<SecondVersion> m_second; ///< when it is the current one
     QList<StateDifference> m_found;
     QLabel *m_where;
     QTreeWidget *m_list;
@@ -355,10 +397,11 @@ private:
 
 } // namespace
 
-void showBackups(EditHistory &history, BackupKeeper &keeper, QWidget *parent)
+void showBackups(
+    EditHistory &history, BackupKeeper &keeper, QWidget *parent, const QString &secondVersion)
 {
     history.endTyping();
-    BackupsDialog(history, keeper, parent).exec();
+    BackupsDialog(history, keeper, secondVersion, parent).exec();
 }
 
 } // namespace ita

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/placebar.h"
 
+#include "core/backup/secondversion.h"
 #include "core/base/escapeinvisible.h"
 #include "core/model/session.h"
 
@@ -10,26 +11,20 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
 
-/// The first file beside this one that is named as a second version and is of the same office.
+/// The first file beside this one that is named as a second version and has what this one lacks.
 QString secondVersionOf(const Session &session)
 {
     const QStringList candidates = possibleConflictCopies(session.path());
-    for (const QString &path : candidates) {
-        const auto other = session.storages().open(path, Access::Read);
-        bool isSame = false;
-        const auto compare = [&](const JournalRow &row) {
-            isSame = row.hash == session.fileId();
-            return ok();
-        };
-        if (other && (*other)->readJournal({ .from = 1, .to = 1 }, compare) && isSame)
-            return path;
-    }
-    return {};
+    const auto found = std::ranges::find_if(
+        candidates, [&](const QString &path) { return isSecondVersion(session, path); });
+    return found == candidates.cend() ? QString() : *found;
 }
 
 QString warningAbout(const SharedPlace &place)
@@ -48,7 +43,7 @@ QString warningAbout(const SharedPlace &place)
 PlaceBar::PlaceBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel)
-    , m_open(new QPushButton(tr("Open it")))
+    , m_compare(new QPushButton(tr("Compare…")))
 {
     setObjectName(u"place"_s);
     m_text->setWordWrap(true);
@@ -59,12 +54,12 @@ PlaceBar::PlaceBar(QWidget *parent)
     close->setAutoRaise(true);
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(close->toolTip());
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT fileWanted(m_copy); });
+    connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT versionWanted(m_copy); });
     connect(close, &QToolButton::clicked, this, &PlaceBar::closeForGood);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(6, 4, 6, 4);
     line->addWidget(m_text, 1);
-    line->addWidget(m_open, 0, Qt::AlignTop);
+    line->addWidget(m_compare, 0, Qt::AlignTop);
     line->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
@@ -78,12 +73,12 @@ void PlaceBar::showFor(const Session &session, const QStringList &quietFolders)
     QStringList texts;
     if (!m_copy.isEmpty())
         texts.append(tr("“%1” beside this file is another version of it, from another computer. "
-                        "Open it and take over what is missing here, then delete it.")
+                        "Compare the two and take over what is missing here, then delete it.")
                          .arg(visibleText(QFileInfo(m_copy).fileName())));
     if (m_place)
         texts.append(warningAbout(*m_place));
     m_text->setText(texts.join(u'\n'));
-    m_open->setVisible(!m_copy.isEmpty());
+    m_compare->setVisible(!m_copy.isEmpty());
     setVisible(!texts.isEmpty());
 }
 

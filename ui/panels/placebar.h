@@ -25,8 +25,8 @@ public:
     void showFor(const Session &session, const QStringList &quietFolders);
 
 Q_SIGNALS:
-    /// The user wants to open this second version.
-    void fileWanted(const QString &path);
+    /// The user wants to see what this second version has.
+    void versionWanted(const QString &path);
     /// The user has closed the warning of this shared folder.
     void quietWanted(const QString &folder);
 
@@ -36,7 +36,7 @@ private:
     std::optional<SharedPlace> m_place; ///< whose warning is shown
     QString m_copy; ///< the second version that is offered
     QLabel *m_text;
-    QPushButton *m_open;
+    QPushButton *m_compare;
 };
 
 } // namespace ita

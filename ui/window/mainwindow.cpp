@@ -132,7 +132,7 @@ void MainWindow::joinBars()
     connect(m_fileBar, &FileBar::saveCopyWanted, m_files, &FileActions::saveCopy);
     connect(m_fileBar, &FileBar::takeOthersWanted, m_files, &FileActions::takeOthers);
     connect(m_fileBar, &FileBar::putBackWanted, m_files, &FileActions::putBack);
-    connect(m_placeBar, &PlaceBar::fileWanted, m_files, &FileActions::openFile);
+    connect(m_placeBar, &PlaceBar::versionWanted, m_backups, &BackupActions::compareWith);
     connect(m_placeBar, &PlaceBar::quietWanted, this, [this](const QString &folder) {
         m_settings.quietFolders.append(folder);
         m_settings.save();

@@ -19,7 +19,7 @@ struct Placed : GroupWindow
 {
     PlaceBar bar;
 
-    QPushButton *open() { return bar.findChild<QPushButton *>(); }
+    QPushButton *compare() { return bar.findChild<QPushButton *>(); }
 };
 
 } // namespace
@@ -40,7 +40,7 @@ TEST_CASE("The warning of a synchronised folder is closed for that folder", "[wi
     w.bar.showFor(w.session(), {});
     CHECK(w.bar.isVisible());
     CHECK(saidIn(w.bar).contains(u"Syncthing"_s));
-    CHECK_FALSE(w.open()->isVisible());
+    CHECK_FALSE(w.compare()->isVisible());
     const QSignalSpy quiet(&w.bar, &PlaceBar::quietWanted);
     w.bar.findChild<QToolButton *>()->click();
     CHECK_FALSE(w.bar.isVisible());
@@ -53,17 +53,26 @@ TEST_CASE("A second version of the office beside the file is offered", "[window]
 {
     Placed w;
     w.openOffice();
-    const QString second = w.dir.filePath(u"office (conflicted copy 2026-11-29).ita"_s);
-    REQUIRE(QFile::copy(w.session().path(), second));
-    // Named in the same way, but another office.
+    // Named in the same way, but another office, and one that has nothing new.
     REQUIRE(Session::create(officeFiles(), w.dir.filePath(u"office (1).ita"_s), Overwrite::No,
         smallOffice(), u"else"_s, { u"x"_s }));
-    const QSignalSpy wanted(&w.bar, &PlaceBar::fileWanted);
+    REQUIRE(QFile::copy(w.session().path(), w.dir.filePath(u"office (2).ita"_s)));
+    w.bar.showFor(w.session(), {});
+    CHECK_FALSE(w.bar.isVisible());
+    const QString second = w.dir.filePath(u"office (conflicted copy 2026-11-29).ita"_s);
+    REQUIRE(QFile::copy(w.session().path(), second));
+    {
+        auto other = Session::open(officeFiles(), second, Access::Write, { u"x"_s });
+        REQUIRE(other);
+        const RowId text = firstOf((*other)->tree(), RowKind::Text);
+        REQUIRE((*other)->apply({ u"แก้"_s, { SetField { text, u"heading"_s, u"ใหม่"_s } } }));
+    }
+    const QSignalSpy wanted(&w.bar, &PlaceBar::versionWanted);
     w.bar.showFor(w.session(), {});
     CHECK(w.bar.isVisible());
     CHECK(saidIn(w.bar).contains(u"office (conflicted copy 2026-11-29).ita"_s));
-    REQUIRE(w.open()->isVisible());
-    w.open()->click();
+    REQUIRE(w.compare()->isVisible());
+    w.compare()->click();
     REQUIRE(wanted.size() == 1);
     CHECK(wanted[0][0].toString() == second);
 }

@@ -20,10 +20,15 @@ void BackupActions::fillMenu(QMenu &menu)
 
 void BackupActions::showBackups()
 {
+    compareWith({});
+}
+
+void BackupActions::compareWith(const QString &secondVersion)
+{
     if (!centre().workspace())
         return;
     workspace().commit();
-    ita::showBackups(workspace().history(), m_keeper, window());
+    ita::showBackups(workspace().history(), m_keeper, window(), secondVersion);
 }
 
 } // namespace ita

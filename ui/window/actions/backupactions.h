@@ -3,6 +3,8 @@
 
 #include "ui/window/actions/windowactions.h"
 
+#include <QString>
+
 namespace ita {
 
 class BackupKeeper;
@@ -18,6 +20,8 @@ public:
 
     void fillMenu(QMenu &menu);
     void showBackups();
+    /// Shows how another version of the open file differs, to take over from it.
+    void compareWith(const QString &secondVersion);
 
 private:
     BackupKeeper &m_keeper;
