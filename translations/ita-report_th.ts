@@ -196,6 +196,18 @@
         <source>What you type is saved all the same. Put the stick back or make room, or choose another place in the settings.</source>
         <translation>สิ่งที่พิมพ์ยังบันทึกตามปกติ โปรดเสียบแฟลชไดรฟ์อีกครั้ง หรือเพิ่มที่ว่าง หรือเลือกที่เก็บอื่นในการตั้งค่า</translation>
     </message>
+    <message>
+        <source>other version</source>
+        <translation>อีกฉบับหนึ่ง</translation>
+    </message>
+    <message>
+        <source>“%1” comes first. What you take over from it is put into this file; what was only added here stays.</source>
+        <translation>“%1” อยู่ลำดับแรก สิ่งที่รับมาจากฉบับนั้นจะรวมเข้าในไฟล์นี้ ส่วนที่เพิ่มไว้เฉพาะในไฟล์นี้จะยังคงอยู่</translation>
+    </message>
+    <message>
+        <source>Taken over from “%1”</source>
+        <translation>รับมาจาก “%1”</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -316,7 +328,7 @@
     </message>
     <message>
         <source>The table on the clipboard is built in a way that cannot be pasted. Paste it as text into a spreadsheet first</source>
-        <translation type="unfinished"></translation>
+        <translation>ตารางในคลิปบอร์ดมีโครงสร้างที่วางไม่ได้ โปรดวางเป็นข้อความในโปรแกรมตารางคำนวณก่อน</translation>
     </message>
 </context>
 <context>
@@ -519,14 +531,6 @@
         <translation>เขียน “%1” แล้ว แต่อาจหายไปหากไฟดับ: %2</translation>
     </message>
     <message>
-        <source>there is a folder of this name</source>
-        <translation>มีโฟลเดอร์ชื่อนี้อยู่</translation>
-    </message>
-    <message>
-        <source>this is not an ordinary file</source>
-        <translation>เขียน “%1” แล้ว แต่หากไฟฟ้าดับอาจสูญหาย: %2</translation>
-    </message>
-    <message>
         <source>it is a folder</source>
         <translation>เป็นโฟลเดอร์</translation>
     </message>
@@ -536,7 +540,6 @@
     </message>
     <message>
         <source>the file is read-only</source>
-        <translation>ไฟล์นี้อ่านได้อย่างเดียว</translation>
         <translation>ไฟล์อ่านได้อย่างเดียว</translation>
     </message>
 </context>
@@ -1429,31 +1432,6 @@
         <source>what this version does not know here is larger than 16 MB</source>
         <translation>มีการขึ้นบรรทัดหรืออักขระควบคุมอยู่ในข้อความ ให้เขียนเป็น \n</translation>
         <translation>ส่วนที่รุ่นนี้ไม่รู้จักมีขนาดเกิน 16 MB</translation>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this key stands here twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the object has more than %1 keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the number has more digits than this program keeps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the document holds more than %1 values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what this version does not know here is larger than 16 MB</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1998,7 +1976,6 @@
     </message>
     <message>
         <source>“%1” cannot be read: the disk reports an error</source>
-        <translation>อ่าน “%1” ไม่ได้: ดิสก์แจ้งข้อผิดพลาด</translation>
         <translation>อ่าน “%1” ไม่ได้ เพราะดิสก์แจ้งข้อผิดพลาด</translation>
     </message>
     <message>
@@ -2810,7 +2787,6 @@ Do you want to replace it?</source>
         <source>%1 is larger than %2 MB, the most that this program reads</source>
         <translation>%1 ใหญ่กว่า %2 MB ซึ่งเป็นขนาดสูงสุดที่โปรแกรมอ่านได้</translation>
         <translation>%1 มีขนาดเกิน %2 MB ซึ่งเป็นขนาดสูงสุดที่โปรแกรมอ่านได้</translation>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -4024,7 +4000,6 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>no more space is allowed to you on this disk</source>
-        <translation>พื้นที่ที่ท่านได้รับบนดิสก์นี้เต็มแล้ว</translation>
         <translation>ใช้พื้นที่ในดิสก์นี้ครบตามที่ได้รับอนุญาตแล้ว</translation>
     </message>
     <message>
@@ -4033,7 +4008,6 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation>ดิสก์นี้อ่านได้อย่างเดียว</translation>
         <translation>ดิสก์อ่านได้อย่างเดียว</translation>
     </message>
     <message>
@@ -4046,7 +4020,6 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>there is a folder of this name</source>
-        <translation>มีโฟลเดอร์ชื่อนี้อยู่</translation>
         <translation>มีโฟลเดอร์ชื่อนี้อยู่แล้ว</translation>
     </message>
     <message>
@@ -4970,8 +4943,6 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <translation>เก็บเป็น…</translation>
     </message>
     <message>
-        <source>A sign-off in %1 does not hold. %2</source>
-        <translation>การลงนามใน %1 ใช้ไม่ได้ %2</translation>
         <source>Take over</source>
         <translation>รับช่วงต่อ</translation>
     </message>
@@ -4982,6 +4953,10 @@ Take it over only if nobody works with it there any more, for example after that
         <translation>%1
 
 โปรดรับช่วงต่อเฉพาะเมื่อไม่มีผู้ใดใช้ไฟล์นี้ที่นั่นแล้ว เช่น เครื่องนั้นหยุดทำงานไปโดยไม่ได้ปิดโปรแกรม หากสองคนเขียนไฟล์เดียวกัน การแก้ไขของคนหนึ่งจะสูญหาย</translation>
+    </message>
+    <message>
+        <source>A sign-off in %1 does not hold. %2</source>
+        <translation>การลงนามใน %1 ใช้ไม่ได้ %2</translation>
     </message>
 </context>
 <context>
@@ -5592,16 +5567,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 ซิงก์โฟลเดอร์ของไฟล์นี้กับเครื่องอื่น โปรดเปิดไฟล์ทีละเครื่อง รอให้ %1 ซิงก์เสร็จก่อนเปิดที่เครื่องอื่น และเก็บสำเนาไว้นอกโฟลเดอร์นี้ด้วย</translation>
     </message>
     <message>
-        <source>Open it</source>
-        <translation>เปิดไฟล์นั้น</translation>
-    </message>
-    <message>
         <source>Close this message</source>
         <translation>ปิดข้อความนี้</translation>
     </message>
     <message>
-        <source>“%1” beside this file is another version of it, from another computer. Open it and take over what is missing here, then delete it.</source>
-        <translation>“%1” ที่อยู่ข้างกันเป็นไฟล์เดียวกันอีกฉบับหนึ่งซึ่งมาจากเครื่องอื่น โปรดเปิดดู นำส่วนที่ขาดมาใส่ในไฟล์นี้ แล้วจึงลบฉบับนั้น</translation>
+        <source>Compare…</source>
+        <translation>เปรียบเทียบ…</translation>
+    </message>
+    <message>
+        <source>“%1” beside this file is another version of it, from another computer. Compare the two and take over what is missing here, then delete it.</source>
+        <translation>“%1” ที่อยู่ข้างไฟล์นี้เป็นอีกฉบับหนึ่งของไฟล์เดียวกันจากเครื่องอื่น โปรดเปรียบเทียบทั้งสองฉบับ รับส่วนที่ไม่มีในไฟล์นี้มา แล้วจึงลบฉบับนั้น</translation>
     </message>
 </context>
 <context>

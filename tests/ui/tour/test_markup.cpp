@@ -2,6 +2,7 @@
 // No text that somebody wrote is taken for markup, wherever it is shown.
 #include "tests/support/catch.h"
 #include "tests/ui/tour/markup.h"
+#include "tests/ui/tour/places.h"
 #include "tests/ui/tour/tour.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/clipboardtable.h"
@@ -118,6 +119,7 @@ TEST_CASE("An office whose every text is markup is shown letter by letter", "[to
         Tour tour(
             {}, markupShownIn, [](QWidget &) { return QStringList(); }, bait.text);
         tour.walk();
+        seePlaces(tour);
     }
     CHECK(bait.opened.take() == QStringList());
 }
