@@ -208,6 +208,42 @@
         <source>Taken over from “%1”</source>
         <translation>รับมาจาก “%1”</translation>
     </message>
+    <message>
+        <source>Take &amp;everything over…</source>
+        <translation>รับมาทั้งหมด…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Take this &amp;section over</source>
+        <translation>รับส่วนนี้มา(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take this &amp;field over</source>
+        <translation>รับช่องนี้มา(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From the other version to this one</source>
+        <translation>จากอีกฉบับหนึ่งมาเป็นฉบับนี้</translation>
+    </message>
+    <message>
+        <source>All that differs is taken over; a field that both have changed gets the value of the other version. What is here now is kept as a backup first, and the step can be undone. Comments, keys and sign-offs of the other version are not taken over.</source>
+        <translation>จะรับทุกส่วนที่ต่างกันมา ช่องที่แก้ไขไว้ทั้งสองฉบับจะใช้ค่าของอีกฉบับหนึ่ง ระบบจะสำรองไฟล์ปัจจุบันไว้ก่อน และเลิกทำขั้นตอนนี้ได้ ส่วนความเห็น กุญแจ และการลงนามของอีกฉบับหนึ่งจะไม่ถูกรับมา</translation>
+    </message>
+    <message>
+        <source>Take everything over</source>
+        <translation>รับมาทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>รับมา</translation>
+    </message>
+    <message>
+        <source>%1 is only in the other version</source>
+        <translation>%1 มีเฉพาะในอีกฉบับหนึ่ง</translation>
+    </message>
+    <message>
+        <source>%1 is only here</source>
+        <translation>%1 มีเฉพาะในไฟล์นี้</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -322,13 +358,7 @@
     </message>
     <message>
         <source>The table on the clipboard is built in a way that cannot be pasted. Paste it as text into a spreadsheet first</source>
-        <translation>ตารางในคลิปบอร์ดมีรูปแบบที่วางไม่ได้ กรุณาวางเป็นข้อความลงในโปรแกรมตารางคำนวณก่อน</translation>
-        <translation>ตารางในคลิปบอร์ดมีโครงสร้างที่วางไม่ได้ โปรดวางเป็นข้อความในโปรแกรมตารางคำนวณก่อน แล้วคัดลอกจากที่นั่น</translation>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table on the clipboard is built in a way that cannot be pasted. Paste it as text into a spreadsheet first</source>
-        <translation>ตารางในคลิปบอร์ดมีโครงสร้างที่วางไม่ได้ โปรดวางเป็นข้อความในโปรแกรมตารางคำนวณก่อน</translation>
+        <translation type="unfinished">ตารางในคลิปบอร์ดมีโครงสร้างที่วางไม่ได้ โปรดวางเป็นข้อความในโปรแกรมตารางคำนวณก่อน</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1460,6 @@
     </message>
     <message>
         <source>what this version does not know here is larger than 16 MB</source>
-        <translation>มีการขึ้นบรรทัดหรืออักขระควบคุมอยู่ในข้อความ ให้เขียนเป็น \n</translation>
         <translation>ส่วนที่รุ่นนี้ไม่รู้จักมีขนาดเกิน 16 MB</translation>
     </message>
 </context>
@@ -2785,7 +2814,6 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>%1 is larger than %2 MB, the most that this program reads</source>
-        <translation>%1 ใหญ่กว่า %2 MB ซึ่งเป็นขนาดสูงสุดที่โปรแกรมอ่านได้</translation>
         <translation>%1 มีขนาดเกิน %2 MB ซึ่งเป็นขนาดสูงสุดที่โปรแกรมอ่านได้</translation>
     </message>
     <message>

@@ -54,9 +54,9 @@ public:
         , m_details(new QTextEdit)
         , m_trouble(textLabel(u"trouble"_s))
         , m_now(button(tr("&Back up now"), u"backUpNow"_s))
-        , m_all(button(tr("Restore &everything…"), u"restoreAll"_s))
-        , m_section(button(tr("Restore this &section"), u"restoreSection"_s))
-        , m_field(button(tr("Restore this &field"), u"restoreField"_s))
+        , m_all(button({}, u"restoreAll"_s))
+        , m_section(button({}, u"restoreSection"_s))
+        , m_field(button({}, u"restoreField"_s))
     {
         setWindowTitle(tr("Backups and restore"));
         m_trouble->hide();
@@ -223,7 +223,15 @@ private:
                    "an hour of work, or now."));
             m_contents->clear();
         }
+        nameButtons();
         showDifferences();
+    }
+
+    void nameButtons()
+    {
+        m_all->setText(m_second ? tr("Take &everything over…") : tr("Restore &everything…"));
+        m_section->setText(m_second ? tr("Take this &section over") : tr("Restore this &section"));
+        m_field->setText(m_second ? tr("Take this &field over") : tr("Restore this &field"));
     }
 
     Result<BackupContents> readShown(const Backup &backup)
@@ -256,8 +264,9 @@ private:
             m_found = differences(m_shown->tree, m_history.tree());
         for (qsizetype i = 0; i < m_found.size(); ++i) {
             const StateDifference &found = m_found.at(i);
+            const auto describe = m_second ? differenceFromVersion : differenceText;
             auto *line = new QTreeWidgetItem(
-                groupOf(found), { differenceText(found, m_shown->tree, m_history.tree()) });
+                groupOf(found), { describe(found, m_shown->tree, m_history.tree()) });
             line->setData(0, Qt::UserRole, qlonglong(i));
         }
         if (m_shown && m_found.isEmpty())
@@ -304,8 +313,10 @@ private:
         m_field->setEnabled(mayWrite && found && found->field);
         if (!found || !found->field)
             return m_details->clear();
-        m_details->setHtml(u"<h4>%1</h4><p>%2</p>"_s.arg(tr("From then to now").toHtmlEscaped(),
-            differenceAsHtml(linesOf(found->then), linesOf(found->now))));
+        const QString title
+            = m_second ? tr("From the other version to this one") : tr("From then to now");
+        m_details->setHtml(u"<h4>%1</h4><p>%2</p>"_s.arg(
+            title.toHtmlEscaped(), differenceAsHtml(linesOf(found->then), linesOf(found->now))));
     }
 
     // ---- bringing back -------------------------------------------------------------------------
@@ -331,12 +342,19 @@ private:
 
     bool isConfirmed()
     {
-        PlainMessage box(QMessageBox::Question, tr("Restore everything"),
-            tr("All sections will be as they were %1. What is here now is kept as a backup first, "
-               "and the step can be undone. Comments, keys and sign-offs of today stay.")
-                .arg(thaiMomentShort(current()->time)),
+        const QString text = m_second
+            ? tr("All that differs is taken over; a field that both have changed gets the value of "
+                 "the other version. What is here now is kept as a backup first, and the step can "
+                 "be undone. Comments, keys and sign-offs of the other version are not taken over.")
+            : tr(
+                "All sections will be as they were %1. What is here now is kept as a backup first, "
+                "and the step can be undone. Comments, keys and sign-offs of today stay.")
+                  .arg(thaiMomentShort(current()->time));
+        PlainMessage box(QMessageBox::Question,
+            m_second ? tr("Take everything over") : tr("Restore everything"), text,
             QMessageBox::Cancel, this);
-        const QPushButton *restore = box.addButton(tr("Restore"), QMessageBox::AcceptRole);
+        const QPushButton *restore
+            = box.addButton(m_second ? tr("Take over") : tr("Restore"), QMessageBox::AcceptRole);
         box.exec();
         return box.clickedButton() == restore;
     }

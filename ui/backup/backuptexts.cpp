@@ -66,6 +66,22 @@ QString differenceText(const StateDifference &difference, const Tree &then, cons
     return visibleText(text());
 }
 
+QString differenceFromVersion(
+    const StateDifference &difference, const Tree &version, const Tree &here)
+{
+    switch (difference.kind) {
+    case StateDifference::Kind::Gone:
+        return visibleText(BackupsText::tr("%1 is only in the other version")
+                               .arg(placeName(version, difference.row)));
+    case StateDifference::Kind::Added:
+        return visibleText(BackupsText::tr("%1 is only here").arg(placeName(here, difference.row)));
+    case StateDifference::Kind::Field:
+    case StateDifference::Kind::Moved:
+        break;
+    }
+    return differenceText(difference, version, here);
+}
+
 QString troubleText(const BackupOutcome &outcome)
 {
     if (outcome.troubles.isEmpty())

@@ -17,6 +17,9 @@ QString contentsText(const BackupContents &contents);
 QString verdictText(const BackupContents &contents);
 /// Where a difference is, and of what kind; `then` and `now` are the states that were compared.
 QString differenceText(const StateDifference &difference, const Tree &then, const Tree &now);
+/// The same for a second version of the file in the place of an earlier state.
+QString differenceFromVersion(
+    const StateDifference &difference, const Tree &version, const Tree &here);
 /// What the status bar says of backups that failed, and what can be done; empty when all went well.
 QString troubleText(const BackupOutcome &outcome);
 

@@ -188,6 +188,43 @@ TEST_CASE("A field comes back as a step that can be undone", "[backup][dialogs]"
     CHECK(w.heading() == u"หัวข้อใหม่"_s);
 }
 
+TEST_CASE(
+    "What another version has is taken over, and what was added here stays", "[backup][dialogs]")
+{
+    Backups w;
+    const QString second = w.dir.filePath(u"office (1).ita"_s);
+    REQUIRE(QFile::copy(w.session().path(), second));
+    const RowId plan = firstOf(w.tree(), RowKind::Plan);
+    const auto added = [&](const QString &key) {
+        Measure measure;
+        measure.key = key;
+        return InsertRow { plan, 0, { {}, measure, {}, {} } };
+    };
+    {
+        auto other = Session::open(officeFiles(), second, Access::Write, { u"x"_s });
+        REQUIRE(other);
+        REQUIRE((*other)->apply({ u"แก้"_s,
+            { added(u"there"_s), SetField { w.text(), u"heading"_s, u"หัวข้อของเขา"_s } } }));
+    }
+    REQUIRE(w.history().apply({ u"แก้"_s, { added(u"here"_s) } }));
+    const auto before = w.tree().rows(plan, RowKind::Measure).size();
+    whileOpen([&] { w.group.compareWith(second); },
+        [&](QWidget &dialog) {
+            CHECK(labelled(dialog, u"where"_s).contains(u"office (1).ita"_s));
+            CHECK(buttonNamed(dialog, u"restoreAll"_s)->text() == u"Take &everything over…"_s);
+            agree(buttonNamed(dialog, u"restoreAll"_s));
+            CHECK(labelled(dialog, u"trouble"_s).isEmpty());
+            const auto left
+                = dialog.findChild<QTreeWidget *>(u"differences"_s)
+                      ->findItems(u"only here"_s, Qt::MatchContains | Qt::MatchRecursive);
+            CHECK(left.size() == 1);
+        });
+    CHECK(w.tree().rows(plan, RowKind::Measure).size() == before + 1);
+    CHECK(w.heading() == u"หัวข้อของเขา"_s);
+    w.history().undo();
+    CHECK(w.tree().rows(plan, RowKind::Measure).size() == before);
+}
+
 TEST_CASE("A section comes back, the others stay", "[backup][dialogs]")
 {
     Backups w;

@@ -12,6 +12,7 @@
 #include "ui/window/statusline.h"
 #include "ui/window/workspace.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -300,17 +301,19 @@ TEST_CASE("A lock of another computer is taken over after a warning", "[window][
         return nullptr;
     };
     REQUIRE(takeOver());
-    const auto answer = [&](QMessageBox::StandardButton with) {
+    const auto answer = [&](QMessageBox::ButtonRole with) {
         whileOpen([&] { takeOver()->click(); },
             [&](QWidget &widget) {
                 auto &box = dynamic_cast<QMessageBox &>(widget);
                 CHECK(box.text().contains(u"room-12"_s));
-                box.button(with)->click();
+                for (QAbstractButton *button : box.buttons())
+                    if (box.buttonRole(button) == with)
+                        return button->click();
             });
     };
-    answer(QMessageBox::Cancel);
+    answer(QMessageBox::RejectRole);
     CHECK(window.workspace()->session().isReadOnly());
-    answer(QMessageBox::Yes);
+    answer(QMessageBox::AcceptRole);
     CHECK_FALSE(window.workspace()->session().isReadOnly());
     CHECK_FALSE(takeOver());
 }

@@ -213,11 +213,12 @@ void FileActions::breakLock()
            "that computer has crashed. If two people write into the file, the changes of one of "
            "them are lost.")
             .arg(visibleText(workspace().session().whyReadOnly().message)),
-        QMessageBox::Yes | QMessageBox::Cancel, window());
+        QMessageBox::Cancel, window());
     box.setTextFormat(Qt::PlainText);
-    box.button(QMessageBox::Yes)->setText(tr("Take over"));
+    const QPushButton *takeOver = box.addButton(tr("Take over"), QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
-    if (box.exec() == QMessageBox::Yes)
+    box.exec();
+    if (box.clickedButton() == takeOver)
         openToWrite(Lock::Break);
 }
 
