@@ -2,18 +2,12 @@
 #include "core/store/migrations.h"
 
 #include "core/store/database.h"
-#include "core/store/journalstore.h"
 #include "core/store/journaltext.h"
-#include "core/store/safekeeping/filebeside.h"
-#include "core/store/trust/structurecheck.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
-
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +16,6 @@ namespace {
 
 /// The script from which on the history stores differences.
 constexpr int kHistorySchema = 5;
-/// A file is made smaller when this part of its pages is free.
-constexpr qint64 kWorthShrinking = 8;
 
 struct MigrationsText
 {
@@ -86,42 +78,6 @@ Outcome runMigration(Database &database, const Migration &script)
     return transaction->commit();
 }
 
-/// Whether the file is a copy that an earlier try has made of this one.
-bool isCopyOf(Database &database, const QString &path)
-{
-    auto copy = Database::open(path, Access::Read, &requireOurStructure);
-    if (!copy)
-        return false;
-    const auto copied = JournalStore(**copy).last();
-    const auto present = JournalStore(database).last();
-    return copied && present && *copied == *present;
-}
-
-/// After a migration that failed the copy is there already.
-Outcome copyAside(Database &database, int version)
-{
-    const QFileInfo file(database.path());
-    const QString stem
-        = u"%1/%2.schema-%3"_s.arg(file.path(), file.completeBaseName()).arg(version);
-    QString name = stem + u".ita"_s;
-    for (int i = 2; QFile::exists(name); ++i) {
-        if (isCopyOf(database, name))
-            return ok();
-        name = u"%1-%2.ita"_s.arg(stem).arg(i);
-    }
-    return copyFile(database, name);
-}
-
-/// Gives back the space that a migration has freed. Where that is not possible, on a full disk for
-/// instance, the file is as good as before, only larger.
-void shrink(Database &database)
-{
-    const auto free = database.value(u"PRAGMA freelist_count"_s);
-    const auto all = database.value(u"PRAGMA page_count"_s);
-    if (free && all && free->toLongLong() * kWorthShrinking > all->toLongLong())
-        std::ignore = database.vacuum();
-}
-
 Outcome runMissing(Database &database, const QList<Migration> &scripts, int found)
 {
     for (const Migration &script : scripts) {
@@ -157,17 +113,11 @@ Outcome migrate(Database &database, const QList<Migration> &scripts)
     const int found = version->toInt();
     if (scripts.isEmpty() || found >= scripts.constLast().version)
         return ok();
-    if (found > 0) {
-        if (auto done = copyAside(database, found); !done)
-            return done;
-    }
     // To rebuild a table, a script drops it, which would delete the rows that refer to it. The
     // pragma has no effect inside a transaction, so it is set around all transactions.
     if (auto done = database.execute(u"PRAGMA foreign_keys = OFF"_s); !done)
         return done.error();
     const Outcome migrated = runMissing(database, scripts, found);
-    if (migrated && found > 0)
-        shrink(database);
     if (auto done = database.execute(u"PRAGMA foreign_keys = ON"_s); !done)
         return done.error();
     return migrated;

@@ -29,8 +29,7 @@ int schemaVersion();
 constexpr int kOldestReadableSchema = 3;
 
 /// Runs the scripts that the file has not run yet, all of them for a new file. Each script has its
-/// own transaction, which also sets the version. A file with content is first copied to
-/// NAME.schema-VERSION.ita.
+/// own transaction, which also sets the version.
 Outcome migrate(Database &database, const QList<Migration> &scripts = migrations());
 
 } // namespace ita

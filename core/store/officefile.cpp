@@ -10,6 +10,7 @@
 #include "core/store/safekeeping/filebeside.h"
 #include "core/store/searchindex.h"
 #include "core/store/trust/structurecheck.h"
+#include "core/store/upgrade.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -44,23 +45,6 @@ Outcome quickCheck(Database &database)
     if (*verdict != u"ok"_s)
         return about(Error::Code::Damaged, OfficeFileText::tr("“%1” is damaged"), database.path(),
             verdict->toString());
-    return ok();
-}
-
-/// Checks the schema again: SQLite may have rolled back a hot journal after the header was read.
-Outcome checkSchema(Database &database, Access access)
-{
-    auto found = database.value(u"PRAGMA user_version"_s);
-    if (!found)
-        return found.error();
-    if (access == Access::Write)
-        return migrate(database);
-    if (found->toInt() < kOldestReadableSchema)
-        return about(Error::Code::ReadOnly,
-            OfficeFileText::tr(
-                "“%1” was written by an earlier version of this program. Open it once "
-                "where it can be changed, to bring it up to date"),
-            database.path());
     return ok();
 }
 
@@ -222,8 +206,11 @@ Result<std::unique_ptr<OfficeFile>> OfficeFile::openLocked(
         if (auto done = quickCheck(**database); !done)
             return done.error();
     }
-    if (auto done = checkSchema(**database, access); !done)
-        return done.error();
+    // Asked again: SQLite may have rolled back a hot journal after the header was read.
+    auto readable
+        = access == Access::Write ? upgrade(**database) : requireReadableSchema(**database);
+    if (!readable)
+        return readable.error();
     std::unique_ptr<OfficeFile> file(
         new OfficeFile(path, access, std::move(database).value(), std::move(lock)));
     if (access == Access::Write)

@@ -4,6 +4,7 @@
 #include "core/backup/secondversion.h"
 #include "core/base/escapeinvisible.h"
 #include "core/model/session.h"
+#include "ui/inputs/plaintext.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -42,12 +43,11 @@ QString warningAbout(const SharedPlace &place)
 
 PlaceBar::PlaceBar(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel)
+    , m_text(plainLabel())
     , m_compare(new QPushButton(tr("Compare…")))
 {
     setObjectName(u"place"_s);
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *close = new QToolButton;
     close->setText(u"✕"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/database.h"
-#include "core/store/migrations.h"
+#include "core/store/upgrade.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
 
@@ -62,7 +62,7 @@ TEST_CASE("An older file is brought up to date and a copy of it is kept", "[stor
     const QString path = dir.filePath(u"office.ita"_s);
     {
         const auto database = oldFile(path);
-        REQUIRE(migrate(*database, { first, second }));
+        REQUIRE(upgrade(*database, { first, second }));
         CHECK(valueOf(*database, u"PRAGMA user_version"_s) == 2);
         CHECK(valueOf(*database, u"SELECT note FROM parent"_s) == u"from 1"_s);
         // Rebuilding the parent has not deleted its children.
@@ -79,7 +79,7 @@ TEST_CASE("A copy made earlier is not replaced", "[store]")
     const QTemporaryDir dir;
     const auto database = oldFile(dir.filePath(u"office.ita"_s));
     writeBytes(dir.filePath(u"office.schema-1.ita"_s), "earlier");
-    REQUIRE(migrate(*database, { first, second }));
+    REQUIRE(upgrade(*database, { first, second }));
     CHECK(bytesOf(dir.filePath(u"office.schema-1.ita"_s)) == "earlier");
     CHECK(QFile::exists(dir.filePath(u"office.schema-1-2.ita"_s)));
 }
@@ -90,7 +90,7 @@ TEST_CASE("A script that fails half way leaves the file as it was", "[store]")
     const auto database = oldFile(dir.filePath(u"office.ita"_s));
     const Migration failing { 2,
         u"ALTER TABLE parent ADD COLUMN note TEXT\n-- next\nSELECT * FROM nowhere\n"_s };
-    const auto done = migrate(*database, { first, failing });
+    const auto done = upgrade(*database, { first, failing });
     REQUIRE_FALSE(done);
     CHECK(done.error().detail.contains(u"script 2"_s));
     CHECK(valueOf(*database, u"PRAGMA user_version"_s) == 1);
@@ -109,12 +109,12 @@ TEST_CASE("Tries that fail leave one copy, not one each", "[store]")
         return QDir(dir.path()).entryList({ u"office.schema-*"_s }, QDir::Files | QDir::Hidden);
     };
     for (int i = 0; i < 3; ++i) {
-        CHECK_FALSE(migrate(*database, failing));
+        CHECK_FALSE(upgrade(*database, failing));
         CHECK(copies() == QStringList { u"office.schema-1.ita"_s });
     }
     // Work has gone on since.
     REQUIRE(database->execute(u"INSERT INTO journal VALUES(2, 'bb')"_s));
-    CHECK_FALSE(migrate(*database, failing));
+    CHECK_FALSE(upgrade(*database, failing));
     CHECK(copies().size() == 2);
 }
 
@@ -122,7 +122,7 @@ TEST_CASE("A script that leaves references to nothing is taken back", "[store]")
 {
     const QTemporaryDir dir;
     const auto database = oldFile(dir.filePath(u"office.ita"_s));
-    const auto done = migrate(*database, { first, { 2, u"DELETE FROM parent"_s } });
+    const auto done = upgrade(*database, { first, { 2, u"DELETE FROM parent"_s } });
     REQUIRE_FALSE(done);
     CHECK(done.error().code == Error::Code::Damaged);
     CHECK(valueOf(*database, u"SELECT count(*) FROM parent"_s) == 1);
@@ -132,6 +132,6 @@ TEST_CASE("A file that is up to date is left alone", "[store]")
 {
     const QTemporaryDir dir;
     const auto database = oldFile(dir.filePath(u"office.ita"_s));
-    REQUIRE(migrate(*database, { first }));
+    REQUIRE(upgrade(*database, { first }));
     CHECK(QDir(dir.path()).entryList({ u"*.ita"_s }, QDir::Files).size() == 1);
 }
