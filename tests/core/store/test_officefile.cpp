@@ -11,6 +11,10 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#endif
+
 using namespace ita;
 using namespace ita::test;
 using namespace Qt::StringLiterals;
@@ -170,6 +174,20 @@ TEST_CASE("A new file does not replace another unless asked to", "[store]")
     CHECK(openForWriting(path));
     CHECK(filesIn(dir) == QStringList { u"office.ita"_s });
 }
+
+#ifndef Q_OS_WIN
+TEST_CASE("What is no ordinary file is not replaced by an office file", "[store]")
+{
+    const QTemporaryDir dir;
+    const QString pipe = dir.filePath(u"office.ita"_s);
+    REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+    const auto refused = OfficeFile::create(pipe, Overwrite::Yes, {}, {}, {});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(u"not an ordinary file"_s));
+    CHECK_FALSE(QFileInfo(pipe).isFile());
+    CHECK(QFileInfo::exists(pipe));
+}
+#endif
 
 TEST_CASE("An office file that is replaced keeps its permissions", "[store]")
 {
