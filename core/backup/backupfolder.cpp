@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backupfolder.h"
 
+#include "core/base/systemcalls.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -91,7 +93,10 @@ Outcome makeBackupFolder(const QString &folder, const QString &place)
     if (!place.isEmpty() && !QFileInfo(place).isDir())
         return folderError(Error::Code::NotFound,
             BackupFolderText::tr("The place for backups is not there: “%1”"), place);
-    if (!QDir().mkpath(folder))
+    if (QFileInfo(folder).isDir())
+        return ok();
+    // A backup that is durable must not lie in a folder that is not.
+    if (!QDir().mkpath(folder) || syncFolder(QFileInfo(folder).absolutePath()))
         return folderError(Error::Code::Storage,
             BackupFolderText::tr("No folder for backups can be made: “%1”"), folder);
     return ok();
