@@ -1800,8 +1800,8 @@
         <translation>“%1” เสียหาย: มีแถวที่อ้างถึงแถวซึ่งไม่มี</translation>
     </message>
     <message>
-        <source>“%1” could not be brought up to date</source>
-        <translation>ปรับ “%1” ให้เป็นรุ่นปัจจุบันไม่ได้</translation>
+        <source>“%1” could not be brought up to date: %2</source>
+        <translation>ปรับ “%1” ให้เป็นรุ่นปัจจุบันไม่ได้: %2</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2014,10 @@
     <message>
         <source>“%1” cannot be written: %2</source>
         <translation>เขียน “%1” ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file</source>
+        <translation>“%1” ไม่ใช่ไฟล์ธรรมดา</translation>
     </message>
 </context>
 <context>

@@ -242,7 +242,9 @@ Result<sqlite3 *> Database::handle() const
 
 Error Database::errorOf(int code) const
 {
-    return sqliteError(code, m_path, QString::fromUtf8(sqlite3_errstr(code)));
+    const auto own = handle();
+    return sqliteError(code, m_path, QString::fromUtf8(sqlite3_errstr(code)),
+        own ? sqlite3_system_errno(*own) : 0);
 }
 
 Error Database::lastError() const
@@ -253,8 +255,10 @@ Error Database::lastError() const
 
 Error Database::error(const QSqlError &reported) const
 {
+    const auto own = handle();
     // Qt returns the extended code as a text.
-    return sqliteError(reported.nativeErrorCode().toInt(), m_path, reported.text());
+    return sqliteError(reported.nativeErrorCode().toInt(), m_path, reported.text(),
+        own ? sqlite3_system_errno(*own) : 0);
 }
 
 Result<Transaction> Transaction::begin(Database &database, Access access)

@@ -83,11 +83,16 @@ Outcome runMissing(Database &database, const QList<Migration> &scripts, int foun
     for (const Migration &script : scripts) {
         if (script.version <= found)
             continue;
-        if (auto done = runMigration(database, script); !done)
-            return Error { done.error().code,
-                MigrationsText::tr("“%1” could not be brought up to date")
-                    .arg(QDir::toNativeSeparators(database.path())),
-                u"script %1: %2"_s.arg(script.version).arg(done.error().detail) };
+        const auto done = runMigration(database, script);
+        if (done)
+            continue;
+        Error error = done.error();
+        // Who makes a new file has nothing to bring up to date.
+        if (found > 0)
+            error.message = MigrationsText::tr("“%1” could not be brought up to date: %2")
+                                .arg(QDir::toNativeSeparators(database.path()), error.message);
+        error.detail = u"script %1: %2"_s.arg(script.version).arg(error.detail);
+        return error;
     }
     return ok();
 }

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <system_error>
+
 namespace ita {
 namespace {
 
@@ -73,22 +75,31 @@ QString sentence(int sqliteCode)
     }
 }
 
-/// SQLite does not say why; another try finds out.
-Error whyFailed(int sqliteCode, const QString &path)
+/// The system's error may be of another file, such as a journal that need not be there. One that
+/// speaks of the whole disk is believed; else another try finds out why.
+QString whyNotReached(const QString &path, int systemError)
 {
+    const std::error_code error(systemError, std::system_category());
+    if (error == std::errc::no_space_on_device || error == std::errc::read_only_file_system)
+        return reasonOf(error);
     const QFileInfo file(path);
-    const QString reason = file.exists() && !file.isReadable()
+    return file.exists() && !file.isReadable()
         ? reasonOf(std::make_error_code(std::errc::permission_denied))
         : whyNoFile(path);
+}
+
+Error whyFailed(int sqliteCode, const QString &path, int systemError)
+{
     const QString words = sqliteCode == SqliteIoError
         ? DatabaseText::tr("“%1” could not be read or written: %2")
         : DatabaseText::tr("“%1” cannot be opened: %2");
-    return { Error::Code::Storage, words.arg(QDir::toNativeSeparators(path), reason), {} };
+    return { Error::Code::Storage,
+        words.arg(QDir::toNativeSeparators(path), whyNotReached(path, systemError)), {} };
 }
 
 } // namespace
 
-Error sqliteError(int code, const QString &path, const QString &detail)
+Error sqliteError(int code, const QString &path, const QString &detail, int systemError)
 {
     // Its primary code is SQLITE_READONLY, whose message would not help to find a moved file.
     if (code == SqliteMoved)
@@ -99,7 +110,7 @@ Error sqliteError(int code, const QString &path, const QString &detail)
             detail };
     const int primary = code & 0xff;
     if (primary == SqliteIoError || primary == SqliteCantOpen || primary == SqlitePerm) {
-        Error error = whyFailed(primary, path);
+        Error error = whyFailed(primary, path, systemError);
         error.detail = detail;
         return error;
     }

@@ -93,6 +93,7 @@ TEST_CASE("A script that fails half way leaves the file as it was", "[store]")
     const auto done = upgrade(*database, { first, failing });
     REQUIRE_FALSE(done);
     CHECK(done.error().detail.contains(u"script 2"_s));
+    CHECK(done.error().message.contains(u"brought up to date: “"_s));
     CHECK(valueOf(*database, u"PRAGMA user_version"_s) == 1);
     CHECK(valueOf(*database, u"SELECT count(*) FROM pragma_table_info('parent')"_s) == 2);
     CHECK(valueOf(*database, u"PRAGMA foreign_keys"_s) == 1);
