@@ -5,6 +5,7 @@
 #include "ui/models/roles.h"
 #include "ui/pages/tablepage.h"
 #include "ui/parts/fieldinput.h"
+#include "ui/parts/rowlist.h"
 #include "ui/parts/rowtable.h"
 #include "ui/writing/committimer.h"
 #include "ui/writing/thaitextedit.h"
@@ -164,30 +165,32 @@ TEST_CASE("A cell is stored while it is typed in, in one step of undo", "[ui][pa
 TEST_CASE("Why a cell cannot be stored is said, until one can", "[ui][pages]")
 {
     OpenOffice office;
-    const RowId row = office.first(RowKind::Measure);
-    ShownPage page(office, RowKind::Plan);
-    auto *table = page.find<RowTable>();
+    const RowId row = office.first(RowKind::Evidence);
+    const QString before = office.tree().get<Evidence>(row).url;
+    ShownPage page(office, RowKind::Oit);
+    page->showPlace({ row, u"url"_s });
+    auto *table = page.find<RowList>()->findChild<RowTable *>();
     const auto refusal = [&] {
         for (const QLabel *label : page->findChildren<QLabel *>())
             if (label->isVisible() && label->text().startsWith(u'⚠'))
                 return label->text();
         return QString();
     };
-    const auto give = [&](const QString &name) {
-        table->showCell(row, u"measure"_s);
+    const auto give = [&](const QString &address) {
+        table->showCell(row, u"url"_s);
         table->setFocus();
         table->edit(table->currentIndex());
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         auto *input = table->findChild<FieldInput *>();
         REQUIRE(input);
-        input->showTyped(row, name);
+        input->showTyped(row, address);
         table->setFocus();
     };
-    give(u"ก"_s + QChar(0));
-    CHECK(refusal().contains(u"cannot be stored"));
-    CHECK_FALSE(office.tree().get<Measure>(row).name.contains(QChar(0)));
-    give(u"ข"_s);
-    CHECK(office.tree().get<Measure>(row).name == u"ข");
+    give(u"ftp://a.go.th"_s);
+    CHECK(refusal().contains(u"must begin with http"));
+    CHECK(office.tree().get<Evidence>(row).url == before);
+    give(u"https://a.go.th"_s);
+    CHECK(office.tree().get<Evidence>(row).url == u"https://a.go.th");
     CHECK(refusal().isEmpty());
 }
 
