@@ -16,10 +16,12 @@
 #include "ui/backup/backupkeeper.h"
 #include "ui/backup/backupsdialog.h"
 #include "ui/commands/commentcommands.h"
+#include "ui/pages/evidencelist.h"
 #include "ui/pages/historypage.h"
 #include "ui/parts/rowtable.h"
 #include "ui/signoff/keydialogs.h"
 #include "ui/signoff/signdialog.h"
+#include "ui/start/crashreports.h"
 #include "ui/window/actions/backupactions.h"
 #include "ui/window/actions/editactions.h"
 #include "ui/window/actions/fileactions.h"
@@ -186,6 +188,54 @@ void seeDialogs(Tour &tour)
     visit(PrintActions::tr("Save as P&DF…"), u"pdf"_s);
     tour.see(tour.window(), u"pdf-caution"_s);
     visit(PrintActions::tr("&Print…"), u"print"_s);
+}
+
+/// Asks about a link whose server is written in Thai letters.
+void seeLink(Tour &tour)
+{
+    Workspace &view = tour.view();
+    const RowId evidence = firstOf(view.session().tree(), RowKind::Evidence);
+    REQUIRE(view.history().apply({ u"x"_s,
+        { SetField { evidence, u"url"_s,
+            u"https://www.อบต-ตัวอย่าง.go.th/แผนป้องกันการทุจริต/ฉบับที่-๒.pdf"_s } } }));
+    view.goTo({ evidence, u"url"_s });
+    QAction *open = nullptr;
+    for (QAction *action : view.findChildren<QAction *>())
+        if (action->text() == EvidenceList::tr("Open in browser"))
+            open = action;
+    REQUIRE(open);
+    REQUIRE(open->isEnabled());
+    whileOpen([&] { open->trigger(); },
+        [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-link"_s); });
+    view.history().undo();
+}
+
+void seeCrashReport(Tour &tour)
+{
+    const QTemporaryDir folder;
+    QFile report(folder.filePath(u"crash-20230929-093000-1.txt"_s));
+    REQUIRE(report.open(QIODevice::WriteOnly));
+    report.write("Signal: 11\nStack:\n/usr/lib/x86_64-linux-gnu/libc.so.6(+0x3c050)"
+                 "[0x7f3a1c23c050]\nita-report(+0x1f4c2e)[0x55d0c8df4c2e]\n");
+    report.close();
+    whileOpen([&] { showNewCrashReport(folder.path(), &tour.window()); },
+        [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-crash"_s); });
+}
+
+void seeNothingToPrint(Tour &tour)
+{
+    EditHistory &history = tour.view().history();
+    const QList<RowId> sections = history.tree().sections(tour.view().report());
+    QList<Edit> hide;
+    for (const RowId section : sections)
+        hide.append(SetField { section, u"hidden"_s, true });
+    REQUIRE(history.apply({ u"x"_s, hide }));
+    tour.choose(PrintActions::tr("Pre&view of the print"));
+    tour.see(tour.window(), u"nothing-to-print"_s);
+    tour.choose(PrintActions::tr("Save as P&DF…"));
+    tour.see(tour.window(), u"nothing-to-save"_s);
+    tour.choose(PrintActions::tr("Pre&view of the print"));
+    history.undo();
 }
 
 /// Backups of the file before and after changes, and a file that has lost a page.
@@ -431,6 +481,9 @@ void Tour::walk()
     seePasting(*this);
     seeWizard(*this);
     seeDialogs(*this);
+    seeLink(*this);
+    seeCrashReport(*this);
+    seeNothingToPrint(*this);
     seeBackups(*this);
     seeMerging(*this);
     seeSigning(*this);
