@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>The table on the clipboard is built in a way that cannot be pasted. Paste it as text into a spreadsheet first</source>
-        <translation type="unfinished">ตารางในคลิปบอร์ดมีโครงสร้างที่วางไม่ได้ โปรดวางเป็นข้อความในโปรแกรมตารางคำนวณก่อน</translation>
+        <translation>ตารางในคลิปบอร์ดมีโครงสร้างที่วางไม่ได้ โปรดวางเป็นข้อความในโปรแกรมตารางคำนวณก่อน</translation>
     </message>
 </context>
 <context>
@@ -2014,10 +2014,6 @@
     <message>
         <source>“%1” cannot be written: %2</source>
         <translation>เขียน “%1” ไม่ได้: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is not an ordinary file</source>
-        <translation>“%1” ไม่ใช่ไฟล์ธรรมดา</translation>
     </message>
 </context>
 <context>
