@@ -8,7 +8,7 @@ set -euo pipefail
 cd "${1:-$(dirname "${BASH_SOURCE[0]}")/..}"
 
 # In one line, since a name may stand in the line below and in two pieces.
-all_tests=$({ grep -rhA2 --include='*.cpp' 'TEST_CASE(' tests || true; } \
+all_tests=$({ grep -rhA2 --include='*.cpp' -E 'TEST_CASE(_METHOD)?\(' tests || true; } \
   | sed -E 's/^ *//' | tr -d '\n' | sed 's/""//g')
 bad=0
 count=0
