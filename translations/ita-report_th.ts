@@ -1677,6 +1677,10 @@
             <numerusform>สำเนาของ %1: รับการแก้ไข %n รายการได้ตามที่เป็น ไม่มีเรื่องที่ต้องตัดสินใจ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the review copy…</source>
+        <translation>กำลังอ่านสำเนาทบทวน…</translation>
+    </message>
 </context>
 <context>
     <name>MergeText</name>
@@ -2153,10 +2157,6 @@
         <translation>กำลังค้นในประวัติ…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>หยุด</translation>
-    </message>
-    <message>
         <source>The report as it was from %1 to %2.</source>
         <translation>รายงานฉบับระหว่าง %1 ถึง %2</translation>
     </message>
@@ -2206,10 +2206,6 @@
     <message>
         <source>Report %1 is not in this file</source>
         <translation>รายงาน %1 ไม่ได้อยู่ในไฟล์นี้</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>หยุดแล้ว</translation>
     </message>
     <message>
         <source>No state of this file has the content code %1</source>
@@ -2895,6 +2891,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ReadingProgressText</name>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>&amp;Recover into a new file…</source>
@@ -3170,6 +3173,10 @@ Do you want to replace it?</source>
     <message>
         <source>The review copy could not be written</source>
         <translation>เขียนสำเนาสำหรับทบทวนไม่ได้</translation>
+    </message>
+    <message>
+        <source>“%1” holds more new comments and rows than can be merged: 10,000</source>
+        <translation>“%1” มีความเห็นและรายการใหม่เกินกว่าที่รวมได้ คือ 10,000 รายการ</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4343,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>Close</source>
         <translation>ปิด</translation>
     </message>
+    <message>
+        <source>Verifying the file…</source>
+        <translation>กำลังตรวจสอบไฟล์…</translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialogText</name>
@@ -4521,6 +4532,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>%1: the sign-offs came with the first entry of the history. What they bind of the history before, only the file shows in which they were made</source>
         <translation>%1: การลงนามมาพร้อมกับรายการแรกของประวัติ สิ่งที่การลงนามผูกไว้กับประวัติก่อนหน้านั้นตรวจได้จากไฟล์ที่ใช้ลงนามเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>หยุดแล้ว</translation>
     </message>
 </context>
 <context>

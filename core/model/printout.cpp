@@ -119,7 +119,8 @@ Result<PaperCode> parsePaperCode(const QString &text)
         .contentHash = hash.captured().toLower() };
 }
 
-Result<PaperState> findPaper(Session &session, const PaperCode &code, const PaperProgress &progress)
+Result<PaperState> findPaper(
+    Session &session, const PaperCode &code, const ReplayProgress &progress)
 {
     const QList<RowId> reports = reportsMeant(session, code.reportNumber);
     if (reports.isEmpty())
@@ -128,22 +129,14 @@ Result<PaperState> findPaper(Session &session, const PaperCode &code, const Pape
     std::vector<PaperSearch> searches;
     for (const RowId report : reports)
         searches.emplace_back(session, report, code.contentHash);
-    const auto all = session.storage().lastEntry();
-    if (!all)
-        return all.error();
-    bool stopped = false;
     const auto follow = [&](const JournalRow &row, const QList<Edit> &edits, const Tree &tree) {
-        stopped = stopped || (progress && !progress(row.seq, *all));
-        if (stopped)
-            return;
         for (PaperSearch &search : searches)
             search.follow(row, edits, tree);
     };
-    const auto replay = replayJournal(session.storage(), { .edit = {}, .entry = follow });
+    const auto replay
+        = replayJournal(session.storage(), { .edit = {}, .entry = follow, .progress = progress });
     if (!replay)
         return replay.error();
-    if (stopped)
-        return Error { Error::Code::Cancelled, PaperText::tr("Stopped."), {} };
     if (!replay->findings.isEmpty())
         return Error { Error::Code::Damaged,
             PaperText::tr("The history of the file is damaged, so it proves nothing about a "

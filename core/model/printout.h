@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/replay.h"
 #include "core/signoff/printedcontent.h"
 
 #include <QDateTime>
@@ -39,13 +40,10 @@ struct PaperState
     Tree then; ///< the office file in that state
 };
 
-/// Called with the number of journal entries read so far and in all; false stops the search.
-using PaperProgress = std::function<bool(qint64 done, qint64 all)>;
-
 /// Finds the state in the history of the open file; the latest one when the same content occurred
 /// more than once. Error NotFound for a page of another file, or of a state that is not in this
 /// file.
 Result<PaperState> findPaper(
-    Session &session, const PaperCode &code, const PaperProgress &progress = {});
+    Session &session, const PaperCode &code, const ReplayProgress &progress = {});
 
 } // namespace ita

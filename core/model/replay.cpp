@@ -119,8 +119,13 @@ private:
 
 Result<Replay> replayJournal(const Storage &storage, const ReplayFollower &follower, qint64 to)
 {
+    const auto all = follower.progress ? storage.lastEntry() : Result<qint64>(0);
+    if (!all)
+        return all.error();
     Replayer replayer(follower);
-    auto read = storage.readJournal({ .to = to }, [&](const JournalRow &row) {
+    auto read = storage.readJournal({ .to = to }, [&](const JournalRow &row) -> Outcome {
+        if (follower.progress && !follower.progress(row.seq, *all))
+            return Error { Error::Code::Cancelled, VerifyText::tr("Stopped."), {} };
         replayer.take(row);
         return ok();
     });

@@ -182,7 +182,7 @@ Result<RowId> findSent(const Session &session, const Tree &copyTree, const QStri
 }
 
 /// The copy's content as it was sent. Error Forbidden when its person may not make a later edit.
-Result<Tree> followCopy(const Storage &copy, const QString &path)
+Result<Tree> followCopy(const Storage &copy, const QString &path, const ReplayProgress &progress)
 {
     Tree tree;
     Tree sent;
@@ -200,7 +200,8 @@ Result<Tree> followCopy(const Storage &copy, const QString &path)
             carryOut(tree, edit);
         }
     };
-    if (auto replay = replayJournal(copy, { .edit = {}, .entry = follow }); !replay)
+    const auto replay = replayJournal(copy, { .edit = {}, .entry = follow, .progress = progress });
+    if (!replay)
         return replay.error();
     if (!allowed)
         return Error { Error::Code::Forbidden,
@@ -210,9 +211,21 @@ Result<Tree> followCopy(const Storage &copy, const QString &path)
     return sent;
 }
 
-Outcome checkSound(const Storage &copy, const QString &path)
+/// What merges have decided is kept as a list, which holds no more.
+constexpr qsizetype kMostNewRows = 10'000;
+
+/// The progress of the first or second of two replays of the same history.
+ReplayProgress halfOf(const ReplayProgress &progress, int half)
 {
-    const auto verified = verify(copy);
+    if (!progress)
+        return {};
+    return
+        [&progress, half](qint64 done, qint64 all) { return progress(half * all + done, 2 * all); };
+}
+
+Outcome checkSound(const Storage &copy, const QString &path, const ReplayProgress &progress)
+{
+    const auto verified = verify(copy, progress);
     if (!verified)
         return verified.error();
     if (verified->findings.isEmpty())
@@ -261,12 +274,13 @@ Outcome sendCopy(Session &session, RowId report, const QString &person, const QL
     return written;
 }
 
-Result<MergePlan> readCopy(const Session &session, const QString &path)
+Result<MergePlan> readCopy(
+    const Session &session, const QString &path, const ReplayProgress &progress)
 {
     auto copy = session.storages().open(path, Access::Read);
     if (!copy)
         return copy.error();
-    if (auto sound = checkSound(**copy, path); !sound)
+    if (auto sound = checkSound(**copy, path, halfOf(progress, 0)); !sound)
         return sound.error();
     const auto theirs = treeIn(**copy);
     if (!theirs)
@@ -279,9 +293,13 @@ Result<MergePlan> readCopy(const Session &session, const QString &path)
         return first.error();
     if (first->hash != session.tree().get<ReviewCopy>(*sent).seal)
         return notSentAsIs(path);
-    const auto base = followCopy(**copy, path);
+    const auto base = followCopy(**copy, path, halfOf(progress, 1));
     if (!base)
         return base.error();
+    if (theirs->size() > base->size() + kMostNewRows)
+        return refused(ReviewText::tr("“%1” holds more new comments and rows than can be merged: "
+                                      "10,000"),
+            path);
     return planMerge(*base, session.tree(), *theirs, *sent);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/rights.h"
+#include "core/model/replay.h"
 #include "core/review/mergechange.h"
 #include "core/storage/access.h"
 
@@ -20,8 +21,10 @@ Outcome sendCopy(Session &session, RowId report, const QString &person, const QL
 
 /// Plans the merge of the copy at `path`. Changes nothing. An Error gives the reason when this file
 /// did not send the copy, or its first journal entry was changed, or it is damaged, or it contains
-/// edits that its person may not make.
-Result<MergePlan> readCopy(const Session &session, const QString &path);
+/// edits that its person may not make. Error Cancelled when `progress` stops it; the history is
+/// gone through twice.
+Result<MergePlan> readCopy(
+    const Session &session, const QString &path, const ReplayProgress &progress = {});
 
 /// Merges in one change. Error Signed when this would change signed content; the comments alone can
 /// still be merged. Fills in the author and time of the choices.

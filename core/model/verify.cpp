@@ -30,7 +30,8 @@ public:
     {
     }
 
-    Verification run()
+    /// Error Cancelled; anything else that fails is a finding.
+    Result<Verification> run(const ReplayProgress &progress)
     {
         auto problems = m_storage.findProblems();
         if (problems)
@@ -42,7 +43,10 @@ public:
             { .edit = [this](const JournalRow &row, const Edit &edit,
                           const Tree &before) { judge(row, edit, before); },
                 .entry = [this](const JournalRow &row, const QList<Edit> &edits,
-                             const Tree &after) { follow(row, edits, after); } });
+                             const Tree &after) { follow(row, edits, after); },
+                .progress = progress });
+        if (!replay && replay.error().code == Error::Code::Cancelled)
+            return replay.error();
         if (!replay) {
             unreadable(replay.error());
             return std::move(m_found);
@@ -280,11 +284,14 @@ Result<Verification> verify(const Storages &storages, const QString &path)
     return found;
 }
 
-Result<Verification> verify(const Storage &storage)
+Result<Verification> verify(const Storage &storage, const ReplayProgress &progress)
 {
     Verification found;
     auto read = storage.readAtOnce([&] {
-        found = Verifier(storage).run();
+        auto verified = Verifier(storage).run(progress);
+        if (!verified)
+            return Outcome(verified.error());
+        found = std::move(verified).value();
         return ok();
     });
     if (!read)

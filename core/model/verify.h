@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/replay.h"
 #include "core/rows/finding.h"
 #include "core/storage/storage.h"
 
@@ -52,8 +53,8 @@ struct Verification
 /// An Error when the file cannot be checked: missing, not ours, newer, unreadable.
 Result<Verification> verify(const Storages &storages, const QString &path);
 
-/// The same for a file that is open.
-Result<Verification> verify(const Storage &storage);
+/// The same for a file that is open. Error Cancelled when `progress` stops it.
+Result<Verification> verify(const Storage &storage, const ReplayProgress &progress = {});
 
 /// A key in the language of the interface: its owner, its digits, who made it and when, and whether
 /// it was retired.

@@ -30,6 +30,7 @@ class OfficeFile:
         self.db.execute('BEGIN IMMEDIATE')
         row = self.db.execute('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1').fetchone()
         self.seq, self.hash = row or (0, '')
+        self.sizes = {}  # of the lists that were added to
 
     def commit(self):
         self.db.execute('COMMIT')
@@ -64,7 +65,11 @@ class OfficeFile:
 
     def insert(self, parent, slot, kind, fields, **about):
         """Adds a row at the end of its list, with its entry in the history."""
-        position = self.one('SELECT count(*) FROM node WHERE parent = ? AND slot = ?', parent, slot)
+        if (parent, slot) not in self.sizes:  # counting each time would take hours for a long list
+            self.sizes[parent, slot] = self.one('SELECT count(*) FROM node WHERE parent = ? AND slot = ?',
+                                                parent, slot)
+        position = self.sizes[parent, slot]
+        self.sizes[parent, slot] += 1
         node = self.one("SELECT seq FROM sqlite_sequence WHERE name = 'node'") + 1
         self.db.execute('INSERT INTO node(id, parent, slot, position, kind) VALUES(?,?,?,?,?)',
                         (node, parent, slot, position, kind))

@@ -28,6 +28,7 @@ hostile_sql    1   1
 mutate_file    50  2000
 hostile_json   20  3000
 forge          1   1
+load           4   100
 '
 window_rounds='
 kill_window    4   200

@@ -8,6 +8,7 @@
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/differencetext.h"
+#include "ui/parts/readingprogress.h"
 #include "ui/signoff/reviewdialogs.h"
 
 #include <QCheckBox>
@@ -27,6 +28,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -242,9 +244,11 @@ struct MergeText
 
 bool askToMergeCopy(EditHistory &history, const QString &path, QWidget *parent)
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    auto plan = readCopy(history.session(), path);
-    QGuiApplication::restoreOverrideCursor();
+    ReadingProgress progress(MergeText::tr("Reading the review copy…"), parent);
+    auto plan = readCopy(history.session(), path, std::ref(progress));
+    progress.reset();
+    if (!plan && plan.error().code == Error::Code::Cancelled)
+        return false;
     if (!plan) {
         PlainMessage(QMessageBox::Warning, MergeText::tr("Merge a review copy"),
             visibleText(plan.error().message), QMessageBox::Ok, parent)

@@ -9,6 +9,7 @@
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogheight.h"
+#include "ui/parts/readingprogress.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -16,9 +17,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QProgressDialog>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -87,12 +89,8 @@ private:
 
     Result<PaperState> find(const PaperCode &code)
     {
-        QProgressDialog progress(tr("Looking through the history…"), tr("Stop"), 0, 100, this);
-        progress.setWindowModality(Qt::WindowModal);
-        return findPaper(m_session, code, [&](qint64 done, qint64 all) {
-            progress.setValue(int(done * 100 / qMax<qint64>(all, 1)));
-            return !progress.wasCanceled();
-        });
+        ReadingProgress progress(tr("Looking through the history…"), this);
+        return findPaper(m_session, code, std::ref(progress));
     }
 
     static QString stateText(const PaperState &state)

@@ -7,6 +7,7 @@
 #include "core/signoff/printedcontent.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
+#include "ui/parts/readingprogress.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -173,9 +175,11 @@ private:
 
 void showVerification(Session &session, QWidget *parent)
 {
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto found = verify(session.storage());
-    QGuiApplication::restoreOverrideCursor();
+    ReadingProgress progress(VerifyDialog::tr("Verifying the file…"), parent);
+    const auto found = verify(session.storage(), std::ref(progress));
+    progress.reset();
+    if (!found && found.error().code == Error::Code::Cancelled)
+        return;
     if (found)
         VerifyDialog(headline(*found), remark(*found), linesOf(*found), parent).exec();
     else

@@ -432,3 +432,27 @@ TEST_CASE("Comments come in by the thousand", "[model]")
     REQUIRE(applyMerge(*review.ours, *plan, {}));
     CHECK(plan->count(Verdict::Taken) == kMany);
 }
+
+TEST_CASE("Reading a copy can be stopped at any time, and changes nothing", "[review]")
+{
+    Review review;
+    review.setInCopy(RowKind::Measure, u"measure"_s, u"อื่น"_s);
+    const Tree before = review.ours->tree();
+    QList<qint64> told;
+    const auto stopAt = [&](qint64 last) {
+        told.clear();
+        return readCopy(*review.ours, review.path, [&, last](qint64 done, qint64 all) {
+            told.append(done);
+            CHECK(all == 4); // two entries, gone through twice
+            return done < last;
+        });
+    };
+    CHECK(stopAt(5));
+    CHECK(told == QList<qint64> { 1, 2, 3, 4 });
+    for (const qint64 last : { 1, 4 }) {
+        const auto stopped = stopAt(last);
+        REQUIRE_FALSE(stopped);
+        CHECK(stopped.error().code == Error::Code::Cancelled);
+    }
+    CHECK(review.ours->tree() == before);
+}

@@ -206,3 +206,25 @@ TEST_CASE_METHOD(Written, "A file can be verified while it is open", "[model]")
     CHECK(textsOf(findings->findings) == QString());
     CHECK((*session)->apply({ u"แก้"_s, { SetField { measure, u"measure"_s, u"สี่"_s } } }));
 }
+
+TEST_CASE_METHOD(
+    Written, "A verification tells how far it is, and stops when that is wanted", "[model]")
+{
+    const auto storage = officeFiles().open(path, Access::Read);
+    REQUIRE(storage);
+    QList<qint64> told;
+    const auto stopAt = [&](qint64 last) {
+        told.clear();
+        return verify(**storage, [&, last](qint64 done, qint64 all) {
+            told.append(done);
+            CHECK(all == 4);
+            return done < last;
+        });
+    };
+    CHECK(stopAt(5));
+    CHECK(told == QList<qint64> { 1, 2, 3, 4 });
+    const auto stopped = stopAt(2);
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == Error::Code::Cancelled);
+    CHECK(told == QList<qint64> { 1, 2 });
+}
