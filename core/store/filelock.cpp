@@ -42,14 +42,30 @@ QString shown(const QDateTime &time)
     return local.toString(u"d/M/%1 HH:mm"_s.arg(buddhistYear(local.date())));
 }
 
-/// Whether the lock file was written on this computer; QLockFile compares the same.
-bool isOfThisComputer(const QString &path, const QString &computer)
+/// Process, program, computer, id of the computer, id of its start.
+QList<QByteArray> linesOfLock(const QString &path)
 {
     QFile file(lockPath(path));
     if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QList<QByteArray> lines = file.read(kMostLockBytes).split('\n');
-    const QByteArray id = lines.value(3);
+        return {};
+    return file.read(kMostLockBytes).split('\n');
+}
+
+/// Whether a process of this computer was killed while it wrote the lock file: the id of the
+/// computer is cut off, so that QLockFile takes it for another one.
+bool isCutOff(const QString &path)
+{
+    const QList<QByteArray> lines = linesOfLock(path);
+    const QByteArray id = QSysInfo::machineUniqueId();
+    return lines.size() == 4 && lines[3].size() < id.size() && id.startsWith(lines[3])
+        && QString::fromUtf8(lines[2]) == QSysInfo::machineHostName()
+        && !isProcessAlive(lines[0].toLongLong());
+}
+
+/// Whether the lock file was written on this computer; QLockFile compares the same.
+bool isOfThisComputer(const QString &path, const QString &computer)
+{
+    const QByteArray id = linesOfLock(path).value(3);
     return id.isEmpty() ? computer == QSysInfo::machineHostName()
                         : id == QSysInfo::machineUniqueId();
 }
@@ -88,7 +104,8 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(
                     "“%1” can only be read here: no lock file can be made beside it (%2)")
                     .arg(QDir::toNativeSeparators(path), whyNoFile(lockPath(path))),
                 lockPath(path) };
-        if (lock == Lock::Respect || !self->breakLock())
+        const bool mayBreak = lock == Lock::Break || isCutOff(path);
+        if (!mayBreak || !self->breakLock())
             return lockedError(path, holder(path));
     }
     self->writeInfo(person, now);

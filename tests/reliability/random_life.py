@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import officefile
 from bench import PASSPHRASE, Bench, arguments
+from scenarios import break_lock
 
 bench = Bench(arguments(__doc__, 150, 'verbs'))
 shim = bench.shim('faultio')
@@ -101,7 +102,8 @@ def run(args, stdin):
     """Runs it, three times out of four with a kill or a fault at one of its file operations."""
     mode = random.choice(['none', 'kill', 'torn', 'EIO', 'ENOSPC'])
     if mode == 'none':
-        return mode, bench.run(*args, stdin=stdin, cwd=folder)
+        anyway = break_lock(path) if args[0] != 'export' else []
+        return mode, bench.run(*args, *anyway, stdin=stdin, cwd=folder)
     # Skewed to the beginning: most verbs have few operations, and all have some.
     n = int(2 ** random.uniform(0, 8.5))
     return f'{mode} at {n}', bench.run(*args, stdin=stdin, cwd=folder, LD_PRELOAD=shim, FIO_DIR=folder, FIO_N=n,

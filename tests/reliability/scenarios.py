@@ -143,11 +143,17 @@ def _review_copy(bench, s, folder, done):
     return []
 
 
+def break_lock(path):
+    """Who was killed before a word was in the lock file has left one that only a person may break."""
+    lock = path + '.lock'
+    return ['--break-lock'] if os.path.exists(lock) and not os.path.getsize(lock) else []
+
+
 def _next_writer(bench, s, folder):
     path = os.path.join(folder, s.main)
     if not os.path.exists(path):
         return []
-    sent = bench.run('review', 'send', s.main, 'next.itareview', '--to', bench.person[2], cwd=folder)
+    sent = bench.run('review', 'send', s.main, 'next.itareview', '--to', bench.person[2], *break_lock(path), cwd=folder)
     if sent.code:
         return [f'next writer refused: {sent}']
     problems = []

@@ -160,6 +160,23 @@ TEST_CASE("A lock that does not say whose it is says since when", "[store]")
     CHECK(QDir(dir.path()).isEmpty());
 }
 
+TEST_CASE("A lock that was cut off when its process was killed is taken over", "[store]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    const QByteArray id = QSysInfo::machineUniqueId();
+    REQUIRE(id.size() > 1);
+    const auto lockOf = [&](qint64 process) {
+        writeBytes(path + u".lock"_s,
+            QByteArray::number(process) + "\nita-report\n" + QSysInfo::machineHostName().toUtf8()
+                + '\n' + id.left(id.size() / 2));
+    };
+    lockOf(QCoreApplication::applicationPid());
+    CHECK_FALSE(FileLock::acquire(path, u"สมชาย"_s, noon()));
+    lockOf(999999999);
+    CHECK(FileLock::acquire(path, u"สมชาย"_s, noon()));
+}
+
 TEST_CASE("The lock of another computer is broken only on request", "[store]")
 {
     const QTemporaryDir dir;
