@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <limits>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,8 @@ namespace {
 void removeJournal(const QString &path)
 {
     const QString journal = rollbackJournalOf(path);
-    if (QFileInfo(journal).size() > 0) {
+    // Of any version, but an office file with a journal of its own.
+    if (QFileInfo(journal).size() > 0 && readHeader(path, std::numeric_limits<int>::max())) {
         if (auto old = Database::open(path, Access::Write))
             std::ignore = (*old)->value(u"PRAGMA user_version"_s);
     }
