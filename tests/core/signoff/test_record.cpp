@@ -46,7 +46,7 @@ TEST_CASE("Every byte of every field of a record is bound", "[signoff]")
             const auto values = field.kind == FieldKind::Choice
                 ? QList<QJsonValue> { u"return"_s, u"withdraw"_s, u"reopen"_s }
                 : mutations(value);
-            for (const QJsonValue other : values) {
+            for (const QJsonValue &other : values) {
                 if (other == value)
                     continue;
                 CAPTURE(field.name(), other.toVariant().toString());
@@ -102,7 +102,7 @@ TEST_CASE("Every byte of every printed field breaks the sign-offs that stand", "
             const QJsonValue value = field.get(office.tree.value(row));
             if (!field.printed || !value.isString() || field.kind == FieldKind::Choice)
                 continue;
-            for (const QJsonValue other : mutations(value)) {
+            for (const QJsonValue &other : mutations(value)) {
                 // The opinion of a step that is not signed yet may change.
                 if (field.key == "opinion"_L1 && row == office.steps[2])
                     continue;

@@ -1,51 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A link is opened only when it is one of the web, and only after it was shown.
 #include "tests/ui/pages/fixture.h"
+#include "tests/ui/support/linkopener.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/pages/evidencelist.h"
 
 #include <QAction>
-#include <QDesktopServices>
 #include <QMessageBox>
 #include <QPushButton>
 
-using namespace Qt::StringLiterals;
-
-namespace ita::test {
-
-/// Stands for whatever the system would open links with.
-class LinkOpener : public QObject
-{
-    Q_OBJECT
-
-public:
-    LinkOpener()
-    {
-        for (const QString &scheme : schemes())
-            QDesktopServices::setUrlHandler(scheme, this, "open");
-    }
-    ~LinkOpener() override
-    {
-        for (const QString &scheme : schemes())
-            QDesktopServices::unsetUrlHandler(scheme);
-    }
-
-    QList<QUrl> opened;
-
-public Q_SLOTS:
-    void open(const QUrl &url) { opened.append(url); }
-
-private:
-    static QStringList schemes()
-    {
-        return { u"http"_s, u"https"_s, u"file"_s, u"smb"_s, u"javascript"_s, u"data"_s };
-    }
-};
-
-} // namespace ita::test
-
 using namespace ita;
 using namespace ita::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -106,5 +72,3 @@ TEST_CASE("A link shows where it leads before it is opened", "[ui][pages][links]
     answer(QMessageBox::Open);
     CHECK(linked.opener.opened == QList<QUrl> { QUrl(address) });
 }
-
-#include "test_evidencelist.moc"
