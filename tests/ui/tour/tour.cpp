@@ -405,7 +405,8 @@ void Tour::see(QWidget &widget, const QString &name)
     // Nested layouts need more than one turn of the event loop.
     for (int turn = 0; turn < 3; ++turn)
         QCoreApplication::processEvents();
-    keepPicture(widget, m_look, name);
+    if (m_written.isEmpty()) // otherwise it would replace that of the sample
+        keepPicture(widget, m_look, name);
     INFO(name.toStdString() << " in " << m_look.language.toStdString());
     CHECK(m_inspect(widget) == QStringList());
 }
