@@ -39,6 +39,12 @@ ChecklistLine::ChecklistLine(WritingAid *aid, QWidget *parent)
     connect(button, &QToolButton::clicked, this, &ChecklistLine::removeWanted);
 }
 
+// The text loses the focus while it is deleted and emits committed().
+ChecklistLine::~ChecklistLine()
+{
+    m_text->disconnect(this);
+}
+
 QString ChecklistLine::text() const
 {
     return m_text->value().trimmed();

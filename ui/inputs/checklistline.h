@@ -17,6 +17,7 @@ class ChecklistLine : public QWidget
 
 public:
     ChecklistLine(WritingAid *aid, QWidget *parent);
+    ~ChecklistLine() override;
 
     QString text() const;
     bool isMet() const;

@@ -36,6 +36,12 @@ PeriodEdit::PeriodEdit(WritingAid *aid, int fiscalYear, QWidget *parent)
     connect(m_popup, &PeriodPopup::chosen, this, &PeriodEdit::choose);
 }
 
+// The text loses the focus while it is deleted and emits committed().
+PeriodEdit::~PeriodEdit()
+{
+    m_text->disconnect(this);
+}
+
 QString PeriodEdit::value() const
 {
     return m_text->value();

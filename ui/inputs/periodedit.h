@@ -19,6 +19,7 @@ class PeriodEdit : public QWidget
 public:
     /// `aid` may be null and outlives this; for `fiscalYear` see setFiscalYear().
     PeriodEdit(WritingAid *aid, int fiscalYear, QWidget *parent = nullptr);
+    ~PeriodEdit() override;
 
     QString value() const;
     /// Emits neither edited() nor committed().

@@ -64,7 +64,12 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     showLine();
 }
 
-HistoryPage::~HistoryPage() = default;
+// A date loses the focus while it is deleted and emits committed().
+HistoryPage::~HistoryPage()
+{
+    m_from->disconnect(this);
+    m_until->disconnect(this);
+}
 
 // ---- parts -------------------------------------------------------------------------------------
 

@@ -60,7 +60,11 @@ CommentsPanel::CommentsPanel(EditHistory &history, WritingAid &aid, QWidget *par
     showOtherDrafts();
 }
 
-CommentsPanel::~CommentsPanel() = default;
+// The words lose the focus while they are deleted and emit committed().
+CommentsPanel::~CommentsPanel()
+{
+    m_words->disconnect(this);
+}
 
 // ---- parts -------------------------------------------------------------------------------------
 

@@ -70,6 +70,15 @@ FieldInput::FieldInput(
     makeInput(aid);
 }
 
+/// What is in here loses the focus while it is deleted and emits committed(), which must not reach
+/// this half-destroyed object.
+FieldInput::~FieldInput()
+{
+    const QList<QWidget *> inputs = findChildren<QWidget *>();
+    for (const QWidget *input : inputs)
+        input->disconnect(this);
+}
+
 bool FieldInput::edits(const QString &key) const
 {
     return m_field.key == key || (m_companion && m_companion->key == key);

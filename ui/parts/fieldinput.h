@@ -31,6 +31,7 @@ public:
     /// `aid` may be null. `tree` and `aid` outlive the input.
     FieldInput(const Tree &tree, RowKind kind, const Field &field, WritingAid *aid,
         QWidget *parent = nullptr);
+    ~FieldInput() override;
 
     const Field &field() const { return m_field; }
     /// Whether this edits the field: its own, or the ticks of its elements.

@@ -191,6 +191,12 @@ void PreviewPage::makeThumbnails()
     connect(m_thumbnails, &QListView::clicked, this, goTo);
 }
 
+// The page box loses the focus while it is deleted and emits editingFinished().
+PreviewPage::~PreviewPage()
+{
+    m_pageBox->disconnect(this);
+}
+
 void PreviewPage::addToBar(const QList<QAction *> &actions)
 {
     for (QAction *action : actions) {

@@ -25,6 +25,7 @@ class PreviewPage : public QWidget
 
 public:
     explicit PreviewPage(LivePreview &pages, QWidget *parent = nullptr);
+    ~PreviewPage() override;
 
     /// Adds actions of the window at the end of the bar.
     void addToBar(const QList<QAction *> &actions);

@@ -6,11 +6,13 @@
 #include "ui/writing/committimer.h"
 #include "ui/writing/thaitextedit.h"
 
+#include <QApplication>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QVBoxLayout>
@@ -197,4 +199,30 @@ TEST_CASE("In a file that can only be read no input takes anything", "[ui][parts
     }
     CHECK(inputs > 50);
     CHECK_FALSE(tried);
+}
+
+TEST_CASE("An input that is deleted in mid-typing tells nobody any more", "[ui][widgets]")
+{
+    OpenOffice office;
+    int typedInto = 0;
+    for (const RowKind kind :
+        { RowKind::Plan, RowKind::Results, RowKind::Measure, RowKind::OitItem, RowKind::Text })
+        for (const Field &field : describe(kind).fields) {
+            INFO(field.name().toStdString());
+            QWidget window;
+            auto *input = new FieldInput(office.tree(), kind, field, nullptr, &window);
+            int told = 0;
+            QObject::connect(input, &FieldInput::committed, &window, [&told] { ++told; });
+            activate(window);
+            input->showRow(office.first(kind));
+            input->setFocus();
+            if (QWidget *typing = QApplication::focusWidget()) {
+                QTest::keyClick(typing, Qt::Key_1);
+                ++typedInto;
+            }
+            told = 0;
+            delete input;
+            CHECK(told == 0);
+        }
+    CHECK(typedInto > 20);
 }
