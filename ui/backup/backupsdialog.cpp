@@ -12,6 +12,7 @@
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
+#include "ui/parts/dialogheight.h"
 #include "ui/parts/differencetext.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,8 @@ public:
         layOut();
         join();
         fillList();
-        resize(fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 32);
+        resizeWithinScreen(
+            *this, { fontMetrics().averageCharWidth() * 150, fontMetrics().lineSpacing() * 32 });
     }
 
 private:

@@ -11,6 +11,9 @@
 namespace ita {
 namespace {
 
+/// How much of the screen a dialog takes at most; the rest is for its frame and for what is behind.
+constexpr double kPartOfScreen = 0.9;
+
 /// Qt opens a window at no more than two thirds of the screen and gives it a least height that does
 /// not count how often a label's text wraps: on a small screen, or at 200 %, labels are cut.
 class HeightKeeper : public QObject
@@ -50,6 +53,11 @@ private:
 };
 
 } // namespace
+
+void resizeWithinScreen(QDialog &dialog, QSize wanted)
+{
+    dialog.resize(wanted.boundedTo(dialog.screen()->availableGeometry().size() * kPartOfScreen));
+}
 
 void keepTextsWhole(QDialog &dialog)
 {

@@ -4,6 +4,7 @@
 #include "core/domain/placename.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
+#include "ui/parts/dialogheight.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -45,7 +46,7 @@ public:
         m_summary->setWordWrap(true);
         layout->addWidget(m_summary);
         layout->addWidget(makeButtons());
-        resize(fontMetrics().height() * 50, fontMetrics().height() * 28);
+        resizeWithinScreen(*this, { fontMetrics().height() * 50, fontMetrics().height() * 28 });
         refresh();
     }
 

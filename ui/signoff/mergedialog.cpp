@@ -7,6 +7,7 @@
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
+#include "ui/parts/dialogheight.h"
 #include "ui/parts/differencetext.h"
 #include "ui/parts/readingprogress.h"
 #include "ui/signoff/reviewdialogs.h"
@@ -77,7 +78,8 @@ public:
         m_commentsOnly->setVisible(holdsMoreThanComments());
         column->addWidget(m_trouble);
         column->addWidget(buttons);
-        resize(fontMetrics().averageCharWidth() * 140, fontMetrics().lineSpacing() * 30);
+        resizeWithinScreen(
+            *this, { fontMetrics().averageCharWidth() * 140, fontMetrics().lineSpacing() * 30 });
         connect(m_list, &QTreeWidget::currentItemChanged, this, [this] { showItem(); });
         connect(m_choice, &QComboBox::activated, this, [this] { choose(); });
         connect(m_all, &QComboBox::activated, this,

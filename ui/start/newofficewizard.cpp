@@ -8,6 +8,7 @@
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/yearedit.h"
 #include "ui/models/screendigits.h"
+#include "ui/parts/dialogheight.h"
 #include "ui/start/newofficeplan.h"
 #include "ui/start/peopletable.h"
 
@@ -121,7 +122,7 @@ public:
             if (page == units)
                 propose();
         });
-        resize(fontMetrics().height() * 36, fontMetrics().height() * 26);
+        resizeWithinScreen(*this, { fontMetrics().height() * 36, fontMetrics().height() * 26 });
     }
 
     void accept() override

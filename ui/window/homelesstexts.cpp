@@ -4,6 +4,7 @@
 #include "core/domain/placename.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/fieldtext.h"
+#include "ui/parts/dialogheight.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -44,7 +45,7 @@ void showHomelessTexts(const QList<EditHistory::Unsaved> &texts, const Tree &tre
     column->addWidget(about);
     column->addWidget(list, 1);
     column->addWidget(buttons);
-    dialog.resize(560, 360);
+    resizeWithinScreen(dialog, { 560, 360 });
     dialog.exec();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/movingdialog.h"
 
+#include "ui/parts/dialogheight.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -62,8 +64,8 @@ void showMovingHelp(QWidget *parent)
     auto *column = new QVBoxLayout(&dialog);
     column->addWidget(text);
     column->addWidget(buttons);
-    dialog.resize(
-        dialog.fontMetrics().averageCharWidth() * 100, dialog.fontMetrics().lineSpacing() * 30);
+    const QFontMetrics metrics = dialog.fontMetrics();
+    resizeWithinScreen(dialog, { metrics.averageCharWidth() * 100, metrics.lineSpacing() * 30 });
     dialog.exec();
 }
 

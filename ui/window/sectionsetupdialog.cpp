@@ -5,6 +5,7 @@
 #include "core/report/columns.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/parts/celltable.h"
+#include "ui/parts/dialogheight.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ public:
         if (m_columns->rowCount() > 0) {
             column->addWidget(plainLabel(tr("Columns of the table; widths are relative.")));
             column->addWidget(m_columns, 1);
-            resize(fontMetrics().height() * 30, fontMetrics().height() * 26);
+            resizeWithinScreen(*this, { fontMetrics().height() * 30, fontMetrics().height() * 26 });
         } else {
             m_columns->setParent(this); // hidden: the section has no columns
             m_columns->hide();

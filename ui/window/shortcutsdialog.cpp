@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/shortcutsdialog.h"
 
+#include "ui/parts/dialogheight.h"
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -64,7 +66,7 @@ void showShortcuts(const QList<QAction *> &actions, QWidget *parent)
     column->addWidget(makeTable(actions), 1);
     column->addWidget(buttons);
     const int line = dialog.fontMetrics().height();
-    dialog.resize(line * 28, line * 30);
+    resizeWithinScreen(dialog, { line * 28, line * 30 });
     dialog.exec();
 }
 

@@ -44,3 +44,15 @@ TEST_CASE("A dialog shows its wrapped texts whole, also those that come later", 
     QCoreApplication::processEvents();
     CHECK(label->height() >= label->heightForWidth(label->width()));
 }
+
+TEST_CASE("A dialog opens within the screen, however much it would like", "[ui][dialogs]")
+{
+    QDialog dialog;
+    const QSize screen = dialog.screen()->availableGeometry().size();
+    resizeWithinScreen(dialog, { 100, 10'000 });
+    CHECK(dialog.width() == 100);
+    CHECK(dialog.height() < screen.height());
+    resizeWithinScreen(dialog, { 10'000, 100 });
+    CHECK(dialog.width() < screen.width());
+    CHECK(dialog.height() == 100);
+}
