@@ -11,6 +11,7 @@
 #include <map>
 #include <mutex>
 #include <tuple>
+#include <utility>
 
 namespace ita {
 namespace {
@@ -29,10 +30,30 @@ Result<QByteArray> builtInFile(const QString &path)
     return file.readAll();
 }
 
-Error noCatalogue(int fiscalYear)
+/// The names of the catalogue files. They are part of the program and do not change.
+const QStringList &catalogueFiles()
+{
+    static const QStringList names = QDir(kCatalogues).entryList(QDir::Files, QDir::Name);
+    return names;
+}
+
+Error noScheme(const QString &scheme)
 {
     QStringList known;
-    const QList<int> years = catalogueYears();
+    for (const AssessmentScheme &each : assessmentSchemes())
+        known.append(each.code);
+    return { Error::Code::NotFound,
+        InterchangeText::tr("There is no catalogue of the scheme “%1”, only of %2")
+            .arg(scheme, known.join(u", "_s)),
+        {} };
+}
+
+Error noCatalogue(int fiscalYear, const QString &scheme)
+{
+    QStringList known;
+    const QList<int> years = catalogueYears(scheme);
+    if (years.isEmpty())
+        return noScheme(scheme);
     for (const int year : years)
         known.append(QString::number(year));
     return { Error::Code::NotFound,
@@ -92,31 +113,43 @@ private:
 
 } // namespace
 
-QList<int> catalogueYears()
+QList<AssessmentScheme> assessmentSchemes()
+{
+    QStringList codes { kDefaultScheme };
+    for (const QString &file : catalogueFiles())
+        if (const QString code = file.section(u'-', 0, -2); !codes.contains(code))
+            codes.append(code);
+    QList<AssessmentScheme> schemes;
+    for (const QString &code : std::as_const(codes))
+        if (const auto newest = builtInCatalogue(catalogueYears(code).constLast(), code))
+            schemes.append({ code, newest->schemeName });
+    return schemes;
+}
+
+QList<int> catalogueYears(const QString &scheme)
 {
     QList<int> years;
-    const QString prefix = kDefaultScheme + u'-';
-    const QStringList names = QDir(kCatalogues).entryList({ prefix + u"*.json"_s });
-    for (const QString &name : names)
-        years.append(name.sliced(prefix.size()).section(u'.', 0, 0).toInt());
+    for (const QString &file : catalogueFiles())
+        if (file.section(u'-', 0, -2) == scheme)
+            years.append(file.section(u'-', -1).section(u'.', 0, 0).toInt());
     std::ranges::sort(years);
     return years;
 }
 
-Result<Catalogue> builtInCatalogue(int fiscalYear)
+Result<Catalogue> builtInCatalogue(int fiscalYear, const QString &scheme)
 {
-    if (!catalogueYears().contains(fiscalYear))
-        return noCatalogue(fiscalYear);
-    return readBuiltIn(kDefaultScheme, fiscalYear, fiscalYear);
+    if (!catalogueYears(scheme).contains(fiscalYear))
+        return noCatalogue(fiscalYear, scheme);
+    return readBuiltIn(scheme, fiscalYear, fiscalYear);
 }
 
-Result<Catalogue> catalogueForReport(int fiscalYear)
+Result<Catalogue> catalogueForReport(int fiscalYear, const QString &scheme)
 {
-    const QList<int> years = catalogueYears();
+    const QList<int> years = catalogueYears(scheme);
     const auto later = std::ranges::upper_bound(years, fiscalYear);
     if (later == years.begin())
-        return noCatalogue(fiscalYear);
-    return readBuiltIn(kDefaultScheme, *std::prev(later), fiscalYear);
+        return noCatalogue(fiscalYear, scheme);
+    return readBuiltIn(scheme, *std::prev(later), fiscalYear);
 }
 
 Result<const Catalogue *> catalogueOf(const Report &report)
@@ -124,7 +157,7 @@ Result<const Catalogue *> catalogueOf(const Report &report)
     static ReadOnce catalogues;
     const QString file = fileOf(report.catalogueScheme, report.catalogueYear);
     // Compares with the list of files, because the scheme may be any text from a foreign file.
-    if (!QDir(kCatalogues).entryList(QDir::Files).contains(file))
+    if (!catalogueFiles().contains(file))
         return lacks(report);
     return catalogues.get(report);
 }

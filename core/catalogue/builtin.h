@@ -9,14 +9,25 @@ namespace ita {
 /// The scheme of the catalogues that new reports begin with.
 inline constexpr QLatin1StringView kDefaultScheme { "nacc" };
 
-/// The fiscal years (Buddhist era) of the catalogues that come with the program, ascending.
-QList<int> catalogueYears();
+/// A scheme by which offices are assessed.
+struct AssessmentScheme
+{
+    QString code;
+    QString name; ///< for people
+
+    bool operator==(const AssessmentScheme &) const = default;
+};
+
+/// The schemes of the catalogues that come with the program; kDefaultScheme is the first.
+QList<AssessmentScheme> assessmentSchemes();
+/// The fiscal years (Buddhist era) of a scheme's catalogues that come with the program, ascending.
+QList<int> catalogueYears(const QString &scheme = kDefaultScheme);
 /// The catalogue of that year; the error names the available years.
-Result<Catalogue> builtInCatalogue(int fiscalYear);
+Result<Catalogue> builtInCatalogue(int fiscalYear, const QString &scheme = kDefaultScheme);
 /// The catalogue to begin a report of that fiscal year with, its texts set for that year: the
 /// newest that is not of a later year, because it stays in force until another is issued. The error
-/// names the available years.
-Result<Catalogue> catalogueForReport(int fiscalYear);
+/// names the available years, or the available schemes.
+Result<Catalogue> catalogueForReport(int fiscalYear, const QString &scheme = kDefaultScheme);
 
 /// The catalogue that a report names, its texts set for the report's year. Only its weights,
 /// levels, rounds, deadlines and periods apply to the report: an error when the program does not

@@ -19,9 +19,11 @@ QList<ReportingRound> roundsOf(const Catalogue &catalogue)
 {
     const int year = catalogue.reportYear;
     QList<ReportingRound> rounds;
-    for (const Round &round : catalogue.rounds)
-        rounds.append(
-            { round.name, round.from.in(year), round.to.in(year), round.reportDue.in(year) });
+    for (const Round &round : catalogue.rounds) {
+        rounds.append({ round.name, round.from.in(year), round.to.in(year), {} });
+        if (round.reportDue)
+            rounds.last().reportDue = round.reportDue->in(year);
+    }
     return rounds;
 }
 
@@ -39,7 +41,8 @@ std::optional<DueDay> nextDue(const Catalogue &catalogue, QDate today)
     QList<DueDay> days = deadlinesOf(catalogue);
     const QList<ReportingRound> rounds = roundsOf(catalogue);
     for (const ReportingRound &round : rounds)
-        days.append({ CalendarText::tr("Report of %1").arg(round.name), round.reportDue });
+        if (round.reportDue)
+            days.append({ CalendarText::tr("Report of %1").arg(round.name), *round.reportDue });
     days.removeIf([&](const DueDay &due) { return due.day < today; });
     const auto next = std::ranges::min_element(days, {}, &DueDay::day);
     return next == days.end() ? std::nullopt : std::optional(*next);

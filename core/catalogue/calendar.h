@@ -13,7 +13,7 @@ struct ReportingRound
     QString name;
     QDate first;
     QDate last;
-    QDate reportDue;
+    std::optional<QDate> reportDue; ///< empty while not known
 
     bool operator==(const ReportingRound &) const = default;
 };

@@ -35,12 +35,22 @@ enum class ContentPeriod {
     DoneInYear, ///< done in the fiscal year
 };
 
+/// How sure an entry of a catalogue is.
+struct Origin
+{
+    bool confirmed = true; ///< seen in a published source, not inferred from another year
+    QString source; ///< a note on where the entry comes from; may be empty
+
+    bool operator==(const Origin &) const = default;
+};
+
 /// One of the instruments whose scores make up the total.
 struct CatalogueInstrument
 {
     QString code; ///< "IIT"
     QString name;
-    int weight = 0; ///< per cent of the total
+    std::optional<int> weight; ///< per cent of the total; empty while not known
+    Origin origin {};
 
     bool operator==(const CatalogueInstrument &) const = default;
 };
@@ -48,10 +58,12 @@ struct CatalogueInstrument
 struct CatalogueItem
 {
     QString code;
-    QString name;
+    QString name; ///< empty while not known
     ContentPeriod period = ContentPeriod::None;
     QStringList units; ///< proposed as responsible; `*` means all
-    QStringList elements;
+    QStringList elements; ///< empty while not known
+    QStringList documents; ///< asked for one by one, for an item that asks for several
+    Origin origin {};
 
     bool operator==(const CatalogueItem &) const = default;
 };
@@ -65,22 +77,26 @@ struct CatalogueTopic
     bool operator==(const CatalogueTopic &) const = default;
 };
 
+/// One without a code holds the items whose sub-indicator is not known yet.
 struct CatalogueSubIndicator
 {
     QString code;
     QString title;
     QList<CatalogueTopic> topics;
+    Origin origin {};
 
     bool operator==(const CatalogueSubIndicator &) const = default;
 };
 
+/// One without a code has no sub-indicator with a code.
 struct CatalogueIndicator
 {
     QString code;
-    QString name;
+    QString name; ///< may be empty while not known, if the indicator has sub-indicators
     QString instrument; ///< code of a CatalogueInstrument
     QStringList units; ///< as CatalogueItem::units
     QList<CatalogueSubIndicator> subIndicators; ///< empty for surveys (IIT, EIT)
+    Origin origin {};
 
     bool operator==(const CatalogueIndicator &) const = default;
 };
@@ -91,11 +107,12 @@ struct ScoreLevel
     QString name;
     Score minimumTotal;
     Score minimumInstrument;
+    Origin origin {};
 
     bool operator==(const ScoreLevel &) const = default;
 };
 
-/// The levels of one fiscal year, best first; the last level has no minimum.
+/// The levels of one fiscal year, best first; the last level has no minimum. Empty while not known.
 using Scale = QList<ScoreLevel>;
 
 /// A part of the fiscal year with a report of its own, from `from` to `to` inclusive.
@@ -105,7 +122,7 @@ struct Round
     QString name; ///< "รอบ ๖ เดือน", as people print it
     RelativeDate from;
     RelativeDate to;
-    RelativeDate reportDue;
+    std::optional<RelativeDate> reportDue; ///< empty while not known
 
     bool operator==(const Round &) const = default;
 };
@@ -115,6 +132,7 @@ struct Deadline
     QString code;
     QString name;
     RelativeDate date;
+    Origin origin {};
 
     bool operator==(const Deadline &) const = default;
 };
@@ -143,15 +161,17 @@ struct SectionTemplate
 struct Catalogue
 {
     QString scheme;
+    QString schemeName; ///< for people; the code of the scheme when the file does not give a name
     int fiscalYear = 0; ///< Buddhist era
     int reportYear = 0; ///< the fiscal year of reports begun with it, for which its texts are set
     int revision = 0;
     bool draft = false; ///< not yet confirmed by an office
     QString title;
+    QString source; ///< of all entries that name no source of their own; may be empty
     QList<CatalogueInstrument> instruments;
     QList<CatalogueIndicator> indicators;
     Scale levels;
-    QList<Round> rounds;
+    QList<Round> rounds; ///< empty while not known
     QList<Deadline> deadlines;
     QStringList units; ///< proposed for a new office
     std::array<OfficeTitles, 4> titles; ///< by OfficeKind

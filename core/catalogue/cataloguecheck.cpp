@@ -5,6 +5,7 @@
 #include "core/interchange/interchangetext.h"
 #include "core/interchange/jsontext.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace ita {
@@ -21,11 +22,14 @@ Fault faultAt(const QString &list, qsizetype entry, const QString &key, const QS
 
 Fault faultOfWeights(const Catalogue &catalogue)
 {
-    const auto add
-        = [](int sum, const CatalogueInstrument &instrument) { return sum + instrument.weight; };
-    const int sum
-        = std::accumulate(catalogue.instruments.begin(), catalogue.instruments.end(), 0, add);
-    if (sum == 100)
+    const QList<CatalogueInstrument> &instruments = catalogue.instruments;
+    const auto add = [](int sum, const CatalogueInstrument &instrument) {
+        return sum + instrument.weight.value_or(0);
+    };
+    const int sum = std::accumulate(instruments.begin(), instruments.end(), 0, add);
+    const bool someUnknown = std::ranges::any_of(
+        instruments, [](const CatalogueInstrument &instrument) { return !instrument.weight; });
+    if (someUnknown ? sum <= 100 : sum == 100)
         return {};
     return jsonError(memberPath(u"$"_s, u"instruments"_s),
         InterchangeText::tr("the weights add up to %1, not to 100").arg(sum));
@@ -76,7 +80,7 @@ Fault faultOfRound(const Catalogue &catalogue, qsizetype i)
         return fault(u"to"_s, InterchangeText::tr("is not a day of the fiscal year"));
     if (to < from)
         return fault(u"to"_s, InterchangeText::tr("is before the first day of the round"));
-    if (round.reportDue.in(year) < to)
+    if (round.reportDue && round.reportDue->in(year) < to)
         return fault(u"report_due"_s, InterchangeText::tr("is before the last day of the round"));
     if (i == 0)
         return {};

@@ -15,4 +15,11 @@ QString startNote(const Catalogue &catalogue);
 /// this catalogue.
 QString sourceNote(const Report &report);
 
+/// That an item of a report is not confirmed in the catalogue it comes from, and where it comes
+/// from. Empty when it is confirmed, not in the catalogue, or has another name there, so that the
+/// office has settled it.
+QString doubtAbout(const Catalogue &catalogue, const OitItem &item);
+/// The same for the sub-indicator of a group.
+QString doubtAbout(const Catalogue &catalogue, const OitGroup &group);
+
 } // namespace ita

@@ -11,12 +11,17 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 namespace ita {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kCatalogueVersion = 1;
+constexpr int kCatalogueVersion = 2;
+/// From this version on, a catalogue may leave out what is not known.
+constexpr int kVersionWithGaps = 2;
 constexpr int kFirstYear = 2400;
 constexpr int kLastYear = 2999;
 
@@ -85,8 +90,9 @@ QStringList someTexts(const JsonCursor &json, const QString &key)
 class CatalogueReader
 {
 public:
-    explicit CatalogueReader(const JsonCursor &json)
+    CatalogueReader(const JsonCursor &json, int version)
         : m_json(json)
+        , m_mayHaveGaps(version >= kVersionWithGaps)
     {
     }
 
@@ -95,19 +101,27 @@ public:
 private:
     CatalogueInstrument instrument(const JsonCursor &json);
     CatalogueIndicator indicator(const JsonCursor &json);
+    void readName(const JsonCursor &json, CatalogueIndicator &indicator);
     CatalogueSubIndicator subIndicator(const JsonCursor &json);
     CatalogueItem item(const JsonCursor &json);
     SectionTemplate section(const JsonCursor &json);
+    ScoreLevel level(const JsonCursor &json) const;
     Round round(const JsonCursor &json);
     Deadline deadline(const JsonCursor &json);
     void readTitles();
 
     QString uniqueCode(const JsonCursor &json, QSet<QString> &seen);
     QStringList knownUnits(const JsonCursor &json);
+    Origin origin(const JsonCursor &json) const;
+    /// Whether the value is left out because it is not known.
+    bool isGap(const JsonCursor &json, const QString &key) const;
 
     const JsonCursor &m_json;
+    bool m_mayHaveGaps;
     Catalogue m_catalogue;
     QStringList m_instrumentCodes;
+    bool m_hasUngrouped = false;
+    bool m_asksForFirstRound = false;
     QSet<QString> m_instruments, m_indicators, m_items, m_rounds, m_deadlines;
 };
 
@@ -132,29 +146,57 @@ QStringList CatalogueReader::knownUnits(const JsonCursor &json)
     return units;
 }
 
+bool CatalogueReader::isGap(const JsonCursor &json, const QString &key) const
+{
+    return m_mayHaveGaps && !json.has(key);
+}
+
+Origin CatalogueReader::origin(const JsonCursor &json) const
+{
+    const Origin origin { .confirmed
+        = json.has(u"confirmed"_s) ? json.flag(u"confirmed"_s) : !m_catalogue.draft,
+        .source = json.has(u"source"_s) ? json.name(u"source"_s) : m_catalogue.source };
+    if (json.has(u"confirmed"_s) && origin.confirmed && origin.source.isEmpty())
+        json.fail(u"confirmed"_s, InterchangeText::tr("is true, but no source is given"));
+    return origin;
+}
+
 CatalogueInstrument CatalogueReader::instrument(const JsonCursor &json)
 {
-    return { .code = uniqueCode(json, m_instruments),
+    CatalogueInstrument read { .code = uniqueCode(json, m_instruments),
         .name = json.name(u"name"_s),
-        .weight = json.whole(u"weight"_s, 0, 100) };
+        .weight = {},
+        .origin = origin(json) };
+    if (!isGap(json, u"weight"_s))
+        read.weight = json.whole(u"weight"_s, 0, 100);
+    return read;
 }
 
 CatalogueItem CatalogueReader::item(const JsonCursor &json)
 {
     static const QStringList periods { u"none"_s, u"in_force"_s, u"first_half"_s,
         u"previous_result"_s, u"previous_assessment"_s, u"done_in_year"_s };
+    const bool hasPeriod = !isGap(json, u"period"_s);
+    const auto period = ContentPeriod(hasPeriod ? json.choice(u"period"_s, periods) : 0);
+    m_asksForFirstRound = m_asksForFirstRound || period == ContentPeriod::FirstHalf;
     return { .code = uniqueCode(json, m_items),
-        .name = json.name(u"name"_s),
-        .period = ContentPeriod(json.choice(u"period"_s, periods)),
+        .name = isGap(json, u"name"_s) ? QString() : json.name(u"name"_s),
+        .period = period,
         .units = knownUnits(json),
-        .elements = someTexts(json, u"elements"_s) };
+        .elements = isGap(json, u"elements"_s) ? QStringList() : someTexts(json, u"elements"_s),
+        .documents = json.has(u"documents"_s) ? someTexts(json, u"documents"_s) : QStringList(),
+        .origin = origin(json) };
 }
 
 CatalogueSubIndicator CatalogueReader::subIndicator(const JsonCursor &json)
 {
     CatalogueSubIndicator sub {
-        .code = uniqueCode(json, m_indicators), .title = json.name(u"title"_s), .topics = {}
+        .code = {}, .title = json.name(u"title"_s), .topics = {}, .origin = origin(json)
     };
+    if (!isGap(json, u"code"_s))
+        sub.code = uniqueCode(json, m_indicators);
+    else if (std::exchange(m_hasUngrouped, true))
+        json.fail(u"code"_s, InterchangeText::tr("only one sub-indicator may lack a code"));
     eachOfSome(json, u"topics"_s, [&](const JsonCursor &topic) {
         CatalogueTopic read {
             .topic = topic.text(u"topic"_s), .heading = topic.name(u"heading"_s), .items = {}
@@ -166,17 +208,31 @@ CatalogueSubIndicator CatalogueReader::subIndicator(const JsonCursor &json)
     return sub;
 }
 
+void CatalogueReader::readName(const JsonCursor &json, CatalogueIndicator &indicator)
+{
+    indicator.code = uniqueCode(json, m_indicators);
+    if (!json.has(u"sub_indicators"_s) || !isGap(json, u"name"_s))
+        indicator.name = json.name(u"name"_s);
+}
+
 CatalogueIndicator CatalogueReader::indicator(const JsonCursor &json)
 {
-    CatalogueIndicator read { .code = uniqueCode(json, m_indicators),
-        .name = json.name(u"name"_s),
+    const bool hasItems = json.has(u"sub_indicators"_s);
+    CatalogueIndicator read { .code = {},
+        .name = {},
         .instrument = {},
         .units = knownUnits(json),
-        .subIndicators = {} };
-    const bool hasItems = json.has(u"sub_indicators"_s);
+        .subIndicators = {},
+        .origin = origin(json) };
+    const bool isKnown = !hasItems || !isGap(json, u"code"_s);
+    if (isKnown)
+        readName(json, read);
     if (hasItems)
         eachOfSome(json, u"sub_indicators"_s,
             [&](const JsonCursor &sub) { read.subIndicators.append(subIndicator(sub)); });
+    const auto hasCode = [](const CatalogueSubIndicator &sub) { return !sub.code.isEmpty(); };
+    if (!isKnown && std::ranges::any_of(read.subIndicators, hasCode))
+        readName(json, read); // fails: the indicator of a known sub-indicator is known
     // An indicator without items becomes an Indicator row, which has only these instruments.
     QStringList allowed = m_instrumentCodes;
     if (!hasItems)
@@ -215,20 +271,32 @@ SectionTemplate CatalogueReader::section(const JsonCursor &json)
     return read;
 }
 
+ScoreLevel CatalogueReader::level(const JsonCursor &json) const
+{
+    return { .name = json.name(u"name"_s),
+        .minimumTotal = json.score(u"minimum_total"_s),
+        .minimumInstrument = json.score(u"minimum_instrument"_s),
+        .origin = origin(json) };
+}
+
 Round CatalogueReader::round(const JsonCursor &json)
 {
-    return { .code = uniqueCode(json, m_rounds),
+    Round read { .code = uniqueCode(json, m_rounds),
         .name = json.name(u"name"_s),
         .from = date(json.child(u"from"_s)),
         .to = date(json.child(u"to"_s)),
-        .reportDue = date(json.child(u"report_due"_s)) };
+        .reportDue = {} };
+    if (!isGap(json, u"report_due"_s))
+        read.reportDue = date(json.child(u"report_due"_s));
+    return read;
 }
 
 Deadline CatalogueReader::deadline(const JsonCursor &json)
 {
     return { .code = uniqueCode(json, m_deadlines),
         .name = json.name(u"name"_s),
-        .date = date(json.child(u"date"_s)) };
+        .date = date(json.child(u"date"_s)),
+        .origin = origin(json) };
 }
 
 void CatalogueReader::readTitles()
@@ -249,6 +317,8 @@ Catalogue CatalogueReader::read()
     c.revision = m_json.whole(u"revision"_s, 1, 1'000'000);
     c.draft = m_json.flag(u"draft"_s);
     c.title = m_json.name(u"title"_s);
+    c.schemeName = m_json.has(u"scheme_name"_s) ? m_json.name(u"scheme_name"_s) : c.scheme;
+    c.source = m_json.has(u"source"_s) ? m_json.name(u"source"_s) : QString();
     c.units = m_json.texts(u"units"_s);
     eachOfSome(m_json, u"instruments"_s, [&](const JsonCursor &json) {
         c.instruments.append(instrument(json));
@@ -256,12 +326,13 @@ Catalogue CatalogueReader::read()
     });
     eachOfSome(m_json, u"indicators"_s,
         [&](const JsonCursor &json) { c.indicators.append(indicator(json)); });
-    eachOfSome(m_json, u"levels"_s, [&](const JsonCursor &json) {
-        c.levels.append({ .name = json.name(u"name"_s),
-            .minimumTotal = json.score(u"minimum_total"_s),
-            .minimumInstrument = json.score(u"minimum_instrument"_s) });
-    });
-    eachOfSome(m_json, u"rounds"_s, [&](const JsonCursor &json) { c.rounds.append(round(json)); });
+    if (!isGap(m_json, u"levels"_s))
+        eachOfSome(
+            m_json, u"levels"_s, [&](const JsonCursor &json) { c.levels.append(level(json)); });
+    // Content of the first round can be asked for only where there is one.
+    if (!isGap(m_json, u"rounds"_s) || m_asksForFirstRound)
+        eachOfSome(
+            m_json, u"rounds"_s, [&](const JsonCursor &json) { c.rounds.append(round(json)); });
     m_json.each(
         u"deadlines"_s, [&](const JsonCursor &json) { c.deadlines.append(deadline(json)); });
     readTitles();
@@ -273,7 +344,8 @@ Catalogue CatalogueReader::read()
     return c;
 }
 
-void checkHead(const JsonCursor &json)
+/// The version of the format.
+int checkHead(const JsonCursor &json)
 {
     if (json.text(u"format"_s) != u"ita-catalogue")
         json.fail(u"format"_s,
@@ -285,6 +357,7 @@ void checkHead(const JsonCursor &json)
                 .arg(version)
                 .arg(kCatalogueVersion),
             Error::Code::Newer));
+    return version;
 }
 
 } // namespace
@@ -297,12 +370,12 @@ Result<Catalogue> readCatalogue(const QByteArray &json, std::optional<int> repor
     const auto path = u"$"_s;
     std::optional<Error> fault;
     const JsonCursor head(*object, path, fault);
-    checkHead(head);
+    const int version = checkHead(head);
     const int year = reportYear.value_or(head.whole(u"fiscal_year"_s, kFirstYear, kLastYear));
     if (fault)
         return *fault;
     const JsonCursor body(withYears(*object, year, path, fault).toObject(), path, fault);
-    Catalogue catalogue = CatalogueReader(body).read();
+    Catalogue catalogue = CatalogueReader(body, version).read();
     if (fault)
         return *fault;
     catalogue.reportYear = year;

@@ -16,7 +16,7 @@ struct ContentPeriodText
 
 QString firstRoundText(const Catalogue &catalogue)
 {
-    const ReportingRound first = roundsOf(catalogue).constFirst(); // a catalogue has at least one
+    const ReportingRound first = roundsOf(catalogue).constFirst(); // the reader demands one
     return ContentPeriodText::tr("Of %1, %2 to %3")
         .arg(first.name, thaiDate(first.first), thaiDate(first.last));
 }

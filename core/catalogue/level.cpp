@@ -45,8 +45,10 @@ class ScoreSpace
 public:
     explicit ScoreSpace(const KnownScores &scores)
     {
-        for (const InstrumentScore &instrument : scores.instruments)
-            add(instrument.score, instrument.weight);
+        for (const InstrumentScore &instrument : scores.instruments) {
+            m_hasWeights = m_hasWeights && instrument.weight;
+            add(instrument.score, instrument.weight.value_or(0));
+        }
     }
 
     bool isComplete() const { return m_isComplete; }
@@ -57,6 +59,9 @@ public:
     /// below all known scores, or be exactly the lowest known score.
     Span totals(Span lowest) const
     {
+        // By whatever weights, a mean is between the lowest and the highest of its parts.
+        if (!m_hasWeights)
+            return { lowest.low, m_isComplete ? m_highest : kFull };
         const int least = m_sum + m_openWeight * lowest.low;
         int most = m_sum + m_openWeight * kFull;
         if (lowest.high < m_lowest) // an unknown score is the lowest, at best the lightest one
@@ -70,6 +75,7 @@ private:
         if (score) {
             m_sum += score->hundredths * weight;
             m_lowest = std::min(m_lowest, score->hundredths);
+            m_highest = std::max(m_highest, score->hundredths);
         } else {
             m_isComplete = false;
             m_openWeight += weight;
@@ -79,11 +85,13 @@ private:
 
     static int rounded(int percentHundredths) { return (percentHundredths + 50) / 100; }
 
-    bool m_isComplete = true;
+    bool m_isComplete = true; ///< all scores are known
+    bool m_hasWeights = true; ///< all weights are known
     int m_sum = 0; ///< of the known scores times their weights, in hundredths times per cent
     int m_openWeight = 0; ///< of all unknown scores, in per cent
     int m_lightest = 100; ///< the smallest weight of an unknown score, in per cent
     int m_lowest = kFull + 1; ///< known score
+    int m_highest = 0; ///< known score
 };
 
 /// Splits the possible lowest instrument scores at the levels' minimums: within one span the lowest
@@ -203,9 +211,9 @@ std::optional<Score> computedTotal(const KnownScores &scores)
 {
     QList<WeightedScore> parts;
     for (const InstrumentScore &instrument : scores.instruments) {
-        if (!instrument.score)
+        if (!instrument.score || !instrument.weight)
             return {};
-        parts.append({ Fraction::exactly(*instrument.score), instrument.weight });
+        parts.append({ Fraction::exactly(*instrument.score), *instrument.weight });
     }
     return totalScore(parts);
 }
@@ -237,9 +245,12 @@ QList<ScoreWarning> scoreWarnings(const Catalogue &catalogue, const ResultsSecti
     const KnownScores scores = knownScores(catalogue.instruments, results);
     const QStringList possible = possibleLevels(scale, scores);
     QList<ScoreWarning> warnings;
-    if (const QString text = totalWarning(scores, !possible.isEmpty()); !text.isEmpty())
+    if (const QString text = totalWarning(scores, scale.isEmpty() || !possible.isEmpty());
+        !text.isEmpty())
         warnings.append({ keyOf(&ResultsSection::total), text });
-    const bool known = std::ranges::find(scale, results.level, &ScoreLevel::name) != scale.end();
+    // While the scale is not known, any typed level may be right.
+    const bool known = scale.isEmpty()
+        || std::ranges::find(scale, results.level, &ScoreLevel::name) != scale.end();
     const QString text = results.level.isEmpty() || known
         ? levelWarning(results.level, possible)
         : LevelText::tr("“%1” is not a level of this fiscal year").arg(results.level);

@@ -9,7 +9,7 @@ namespace ita {
 struct InstrumentScore
 {
     QString code;
-    int weight = 0; ///< per cent of the total
+    std::optional<int> weight; ///< per cent of the total; empty while not known
     std::optional<Score> score;
 
     bool operator==(const InstrumentScore &) const = default;
@@ -19,7 +19,7 @@ struct InstrumentScore
 struct KnownScores
 {
     std::optional<Score> total;
-    QList<InstrumentScore> instruments; ///< all of the catalogue; their weights add up to 100
+    QList<InstrumentScore> instruments; ///< all of the catalogue; known weights add up to 100
 
     bool operator==(const KnownScores &) const = default;
 };
@@ -34,7 +34,7 @@ std::optional<QString> typedScore(const ResultsSection &results, QStringView ins
 KnownScores knownScores(
     const QList<CatalogueInstrument> &instruments, const ResultsSection &results);
 
-/// The total by the weights of the instruments, when all their scores are known.
+/// The total by the weights of the instruments, when all their scores and weights are known.
 std::optional<Score> computedTotal(const KnownScores &scores);
 
 /// The names of the levels that are possible with these scores, best first: one when enough scores

@@ -115,7 +115,7 @@ private:
             OitItem row;
             row.code = item.code;
             row.name = item.name;
-            row.elements = item.elements;
+            row.elements = item.elements + item.documents;
             row.responsible = printedUnits(item.units);
             row.units = item.units;
             group.children.append(filled(row));

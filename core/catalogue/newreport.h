@@ -7,8 +7,8 @@
 namespace ita {
 
 /// An empty report of the catalogue's reportYear: its sections with headings, all indicators and
-/// items, nothing started. A sign-off step names the first of `people` with the step's position, or
-/// nobody.
+/// items, nothing started. Documents that an item asks for follow the elements of its check list. A
+/// sign-off step names the first of `people` with the step's position, or nobody.
 Subtree newReport(const Catalogue &catalogue, const Office &office, const QList<Person> &people);
 
 /// A new office file: the units that the catalogue proposes, people without names for the positions

@@ -46,7 +46,8 @@ OitScores oitScores(const QList<ItemResult> &items)
 {
     Batches subIndicators;
     for (const ItemResult &item : items)
-        subIndicators.add(toArabicDigits(item.subIndicator), { item.passed ? 100 : 0, 1 });
+        if (!item.subIndicator.isEmpty())
+            subIndicators.add(toArabicDigits(item.subIndicator), { item.passed ? 100 : 0, 1 });
     OitScores scores { subIndicators.means(), {}, {} };
     Batches indicators;
     for (const CodedScore &sub : std::as_const(scores.subIndicators))
@@ -55,7 +56,8 @@ OitScores oitScores(const QList<ItemResult> &items)
     QList<Fraction> values;
     for (const CodedScore &indicator : std::as_const(scores.indicators))
         values.append(indicator.score);
-    scores.oit = mean(values);
+    if (std::ranges::none_of(items, &QString::isEmpty, &ItemResult::subIndicator))
+        scores.oit = mean(values);
     return scores;
 }
 

@@ -5,12 +5,14 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace ita {
 
 /// The assessors' result for an OIT item: passed or not.
 struct ItemResult
 {
-    QString subIndicator; ///< "9.1"; the part before the point is the indicator
+    QString subIndicator; ///< "9.1", the part before the point is the indicator; empty: not known
     bool passed = false;
 };
 
@@ -23,12 +25,14 @@ struct CodedScore
 };
 
 /// OIT scores from item results: a sub-indicator is the mean of its items, an indicator the mean of
-/// its sub-indicators, OIT the mean of its indicators.
+/// its sub-indicators, OIT the mean of its indicators. An item whose sub-indicator is not known is
+/// in no mean.
 struct OitScores
 {
     QList<CodedScore> subIndicators; ///< in the order of the items
     QList<CodedScore> indicators;
-    Fraction oit;
+    /// Empty when the sub-indicator of an item is not known: the item counts somewhere.
+    std::optional<Fraction> oit;
 };
 
 OitScores oitScores(const QList<ItemResult> &items);

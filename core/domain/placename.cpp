@@ -29,6 +29,14 @@ QString named(const Tree &tree, RowId row, const QString &own)
     return own.isEmpty() ? numbered(tree, row) : own;
 }
 
+/// A group without a code, of items whose sub-indicator is not known, has its title for a name.
+QString groupName(const Tree &tree, RowId row)
+{
+    const auto &group = tree.get<OitGroup>(row);
+    return group.code.isEmpty() ? named(tree, row, group.title)
+                                : PlaceNameText::tr("Sub-indicator %1").arg(group.code);
+}
+
 QString sectionName(const Tree &tree, RowId row)
 {
     const RowValue &value = tree.value(row);
@@ -57,7 +65,7 @@ QString placeName(const Tree &tree, RowId row)
     case RowKind::OitItem:
         return PlaceNameText::tr("Item %1").arg(tree.get<OitItem>(row).code);
     case RowKind::OitGroup:
-        return PlaceNameText::tr("Sub-indicator %1").arg(tree.get<OitGroup>(row).code);
+        return groupName(tree, row);
     case RowKind::Indicator:
         return PlaceNameText::tr("Indicator %1").arg(tree.get<Indicator>(row).code);
     case RowKind::Evidence:

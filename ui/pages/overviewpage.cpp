@@ -129,10 +129,16 @@ void OverviewPage::showRounds(const Catalogue *catalogue)
 {
     const QList<ReportingRound> rounds = catalogue ? roundsOf(*catalogue) : QList<ReportingRound>();
     QStringList lines;
-    for (const ReportingRound &round : rounds)
-        lines.append(tr("%1: %2 to %3, report by %4")
-                         .arg(onScreen(round.name), thaiDate(round.first), thaiDate(round.last),
-                             thaiDate(round.reportDue)));
+    for (const ReportingRound &round : rounds) {
+        const QString name = onScreen(round.name);
+        const QString first = thaiDate(round.first);
+        const QString last = thaiDate(round.last);
+        if (round.reportDue)
+            lines.append(tr("%1: %2 to %3, report by %4")
+                             .arg(name, first, last, thaiDate(*round.reportDue)));
+        else
+            lines.append(tr("%1: %2 to %3").arg(name, first, last));
+    }
     m_rounds->setText(lines.join(u'\n'));
     m_roundsBox->setVisible(!lines.isEmpty());
 }

@@ -16,7 +16,7 @@ constexpr int kMargin = 3;
 QString nameOf(const NamedCount &count)
 {
     if (!count.title.isEmpty())
-        return onScreen(count.name) + u' ' + count.title;
+        return u"%1 %2"_s.arg(onScreen(count.name), count.title).trimmed();
     return count.name.isEmpty() ? StatusChartBar::tr("Without a unit") : count.name;
 }
 

@@ -138,7 +138,10 @@ TEST_CASE("A new file holds the catalogue of the year and stands every check", "
     const Run none = runProgram(folder, { u"new"_s, u"a.ita"_s, u"--year=2550"_s });
     CHECK(none.status == 3);
     CHECK(none.error.contains(u"2566"_s));
-    REQUIRE(runProgram(folder, { u"new"_s, u"a.ita"_s, u"--office=เทศบาลตัวอย่าง"_s }).status == 0);
+    REQUIRE(
+        runProgram(folder, { u"new"_s, u"a.ita"_s, u"--year=2566"_s, u"--office=เทศบาลตัวอย่าง"_s })
+            .status
+        == 0);
     CHECK(runProgram(folder, { u"verify"_s, u"a.ita"_s }).status == 0);
     REQUIRE(runProgram(folder, { u"export"_s, u"a.ita"_s, u"a.json"_s }).status == 0);
     const QByteArray json = readFile(folder, u"a.json"_s);

@@ -76,9 +76,17 @@ TEST_CASE("One missed item gives the indicator scores that were published", "[do
     CHECK(indicatorAfterMiss(u"9.3"_s) == score(97.14));
     CHECK(indicatorAfterMiss(u"9.5"_s) == score(96.00));
     CHECK(indicatorAfterMiss(u"10.1"_s) == score(93.75));
-    CHECK(rounded(oitScores(items2564()).oit) == score(100));
-    CHECK(rounded(oitScores({}).oit) == score(0));
+    CHECK(rounded(*oitScores(items2564()).oit) == score(100));
+    CHECK(rounded(*oitScores({}).oit) == score(0));
     CHECK(oitScores({ { u"๙.๑"_s, true }, { u"9.1"_s, false } }).oit == Fraction { 50, 1 });
+}
+
+TEST_CASE("No OIT score comes from items of which one has no known sub-indicator", "[domain]")
+{
+    const OitScores scores = oitScores({ { u"9.1"_s, true }, { {}, true }, { u"9.1"_s, false } });
+    CHECK_FALSE(scores.oit);
+    CHECK(scores.subIndicators == QList { CodedScore { u"9.1"_s, { 50, 1 } } });
+    CHECK(scores.indicators == QList { CodedScore { u"9"_s, { 50, 1 } } });
 }
 
 TEST_CASE("The share of OIT in the total is the one that was published", "[domain]")
@@ -182,6 +190,35 @@ TEST_CASE("An instrument that the report has no field for leaves the total open"
     CHECK(warnings(typed("93.01", nullptr, nullptr, "90", {}))
         == QStringList {
             u"score.total: The total 93.01 cannot come from the scores of the instruments"_s });
+}
+
+TEST_CASE("While a weight is not known the total is only between the instruments", "[domain]")
+{
+    Catalogue catalogue = rulesOf2566();
+    for (CatalogueInstrument &instrument : catalogue.instruments)
+        instrument.weight.reset();
+    const auto warnings
+        = [&](const ResultsSection &results) { return scoreLines(catalogue, results); };
+    CHECK_FALSE(
+        computedTotal(knownScores(catalogue.instruments, typed(nullptr, "90", "90", "90", {}))));
+    CHECK(warnings(typed("91", "90", "92", "96", u"ผ่านดี"_s)).isEmpty());
+    const QString impossible
+        = u"score.total: The total %1 cannot come from the scores of the instruments"_s;
+    CHECK(warnings(typed("96.01", "90", "92", "96", {})) == QStringList { impossible.arg(96.01) });
+    CHECK(warnings(typed("89.99", "90", "92", "96", {})) == QStringList { impossible.arg(89.99) });
+    CHECK(warnings(typed("94.64", nullptr, "84.99", nullptr, u"ผ่านดี"_s))
+        == QStringList {
+            u"score.level: With these scores the level is “ผ่าน”, but “ผ่านดี” is typed"_s });
+}
+
+TEST_CASE("While the scale is not known any typed level may be right", "[domain]")
+{
+    Catalogue catalogue = rulesOf2566();
+    catalogue.levels.clear();
+    CHECK(scoreLines(catalogue, typed("90", "90", "90", "90", u"ผ่านดี"_s)).isEmpty());
+    CHECK(scoreLines(catalogue, typed("90", nullptr, nullptr, nullptr, u"ผ่านดี"_s)).isEmpty());
+    CHECK(scoreLines(catalogue, typed("91", "90", "90", "90", {}))
+        == QStringList { u"score.total: The total is 91.00, but IIT, EIT and OIT give 90.00"_s });
 }
 
 TEST_CASE("The instruments that give another total are named as the catalogue has them", "[domain]")

@@ -49,19 +49,21 @@ QList<Row> rowsOf(const Subtree &subtree)
 
 TEST_CASE("A new office file keeps the rules and comes back from a document", "[interchange]")
 {
-    for (const int year : catalogueYears()) {
-        CAPTURE(year);
-        const auto catalogue = builtInCatalogue(year);
-        REQUIRE(catalogue);
-        const Subtree office = newOffice(*catalogue, someSao());
-        const Tree tree = treeOf(office);
-        CHECK_FALSE(firstBreak(tree));
-        const QByteArray json = writeDocument(tree);
-        const auto read = readDocument(json);
-        REQUIRE(read);
-        CHECK(*read == office);
-        CHECK_FALSE(json.contains('{' + QByteArray("office")));
-        CHECK_FALSE(QString::fromUtf8(json).contains(u"……"_s));
+    for (const AssessmentScheme &scheme : assessmentSchemes()) {
+        for (const int year : catalogueYears(scheme.code)) {
+            CAPTURE(scheme.code, year);
+            const auto catalogue = builtInCatalogue(year, scheme.code);
+            REQUIRE(catalogue);
+            const Subtree office = newOffice(*catalogue, someSao());
+            const Tree tree = treeOf(office);
+            CHECK_FALSE(firstBreak(tree));
+            const QByteArray json = writeDocument(tree);
+            const auto read = readDocument(json);
+            REQUIRE(read);
+            CHECK(*read == office);
+            CHECK_FALSE(json.contains('{' + QByteArray("office")));
+            CHECK_FALSE(QString::fromUtf8(json).contains(u"……"_s));
+        }
     }
 }
 
