@@ -270,6 +270,34 @@
         <source>It is not that of %1: compare the items with what has been announced for %1.</source>
         <translation>ไม่ใช่กรอบของปี %1 โปรดเทียบรายการกับประกาศของปี %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 จาก %2 ข้อ</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>ค่าน้ำหนัก</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>ระดับผลการประเมิน</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>กำหนดส่ง</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1.</source>
+        <translation>ยังไม่ยืนยัน: %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed for this fiscal year: compare it with what has been announced.</source>
+        <translation>ยังไม่ยืนยันสำหรับปีงบประมาณนี้ โปรดเทียบกับที่ประกาศไว้</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1462,6 +1490,18 @@
         <source>what this version does not know here is larger than 16 MB</source>
         <translation>ส่วนที่รุ่นนี้ไม่รู้จักมีขนาดเกิน 16 MB</translation>
     </message>
+    <message>
+        <source>There is no catalogue of the scheme “%1”, only of %2</source>
+        <translation>ไม่มีกรอบการประเมินของแบบประเมิน “%1” มีเฉพาะ %2</translation>
+    </message>
+    <message>
+        <source>is true, but no source is given</source>
+        <translation>เป็น true แต่ไม่ได้ระบุแหล่งที่มา</translation>
+    </message>
+    <message>
+        <source>only one sub-indicator may lack a code</source>
+        <translation>มีตัวชี้วัดย่อยที่ไม่มีรหัสได้เพียงหนึ่งตัว</translation>
+    </message>
 </context>
 <context>
     <name>JournalText</name>
@@ -1885,12 +1925,12 @@
         <translation>ไฟล์นี้มีรายงานปี %1 อยู่แล้ว</translation>
     </message>
     <message>
-        <source>An empty report, from the catalogue</source>
-        <translation>รายงานเปล่า ตามบัญชีข้อของการประเมิน</translation>
-    </message>
-    <message>
         <source>Years behind “ปี” and “ปีงบประมาณ” in covers, headings and prefaces move on too. Other dates stay: read them over.</source>
         <translation>ปีที่อยู่หลังคำว่า “ปี” และ “ปีงบประมาณ” ในปก หัวเรื่อง และคำนำ จะเลื่อนตามไปด้วย วันที่อื่นคงไว้ตามเดิม โปรดอ่านทวน</translation>
+    </message>
+    <message>
+        <source>An empty report, from the catalogue: %1</source>
+        <translation>รายงานเปล่าจากกรอบการประเมิน: %1</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2157,10 @@
     <message>
         <source>Fiscal &amp;year</source>
         <translation>ปีงบ&amp;ประมาณ</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>แ&amp;บบประเมิน</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5492,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Met</source>
         <translation>ครบ</translation>
     </message>
+    <message>
+        <source>%1 (?)</source>
+        <comment>not confirmed</comment>
+        <translation>%1 (?)</translation>
+    </message>
 </context>
 <context>
     <name>ita::OitPage</name>
@@ -5509,6 +5558,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Next: %1, by %2</source>
         <translation>ถัดไป: %1 ภายใน %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 ถึง %3</translation>
     </message>
 </context>
 <context>

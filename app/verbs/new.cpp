@@ -14,16 +14,23 @@ constexpr Option kOffice {
     .name = "--office"_L1, .value = "NAME", .manual = "name of the office in a new file"
 };
 
+constexpr Option kScheme { .name = "--scheme"_L1,
+    .value = "NAME",
+    .manual = "scheme of the assessment: nacc (default), vocational or health" };
+
 Result<ExitStatus> runNew(const Call &call)
 {
-    auto catalogue = catalogueForReport(yearWanted(call).value_or(catalogueYears().constLast()));
+    const QString scheme = call.has(kScheme) ? call.value(kScheme) : QString(kDefaultScheme);
+    const QList<int> years = catalogueYears(scheme);
+    const int newest = years.isEmpty() ? 0 : years.constLast();
+    auto catalogue = catalogueForReport(yearWanted(call).value_or(newest), scheme);
     if (!catalogue)
         return catalogue.error();
     Office office;
     office.name = call.value(kOffice);
     const Outcome created = createOfficeFile(
         call, call.files[0], newOffice(*catalogue, office), VerbsText::tr("New office"));
-    if (created && catalogue->fiscalYear != catalogue->reportYear)
+    if (created && (catalogue->draft || catalogue->fiscalYear != catalogue->reportYear))
         printLine(startNote(*catalogue));
     return done(created);
 }
@@ -33,12 +40,12 @@ Result<ExitStatus> runNew(const Call &call)
 Verb newVerb()
 {
     return { .words = "new"_L1,
-        .options = { kOffice, kYear, kForce, kBreakLock },
-        .usages = { { u"FILE.ita [--office NAME] [--year N]"_s,
+        .options = { kOffice, kYear, kScheme, kForce, kBreakLock },
+        .usages = { { u"FILE.ita [--office NAME] [--year N] [--scheme NAME]"_s,
             VerbsText::tr("an empty report from the catalogue of year N") } },
         .manual = u"makes an office file with an empty report from the catalogue of a fiscal year. "
-                  "Where there is none for that year, the newest before it is used, and a line of "
-                  "output says so."_s,
+                  "Where there is none for that year, the newest before it is used. A line of "
+                  "output says so, and what of the catalogue is not confirmed."_s,
         .run = &runNew };
 }
 

@@ -90,10 +90,22 @@ private:
             m_used[kind] = usedKeys(kind, key);
         QSet<QString> &used = m_used[kind];
         QString value = key.get(row).toString();
+        const QString stem = kind == RowKind::OitItem ? codeStem() : keyStem(kind);
         for (int n = int(used.size()) + 1; value.isEmpty() || used.contains(value); ++n)
-            value = keyStem(kind) + QString::number(n);
+            value = stem + QString::number(n);
         used.insert(value);
         key.set(row, value);
+    }
+
+    /// What precedes the number in the codes of the report's items: "O", in other schemes "MOIT ".
+    QString codeStem() const
+    {
+        static const QRegularExpression number(u"[0-9]+$"_s);
+        const QList<RowId> rows = m_tree.descendants(m_scope);
+        for (const RowId row : rows)
+            if (m_tree.kind(row) == RowKind::OitItem)
+                return QString(m_tree.get<OitItem>(row).code).remove(number);
+        return keyStem(RowKind::OitItem);
     }
 
     QSet<QString> usedKeys(RowKind kind, const Field &key) const

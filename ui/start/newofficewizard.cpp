@@ -127,6 +127,8 @@ public:
 
     void accept() override
     {
+        if (!validateCurrentPage())
+            return;
         const Outcome kept = m_keep(office(), this);
         if (kept)
             return QWizard::accept();
@@ -138,7 +140,7 @@ public:
 private:
     Subtree office() const
     {
-        const auto catalogue = catalogueForReport(m_year->value());
+        const auto catalogue = enteredCatalogue();
         return makeOffice(*catalogue, { enteredOffice(), enteredUnits(), m_people->people() });
     }
 
@@ -204,6 +206,9 @@ private:
     {
         auto *page = new FormPage;
         page->setTitle(tr("Fiscal year"));
+        m_scheme = page->add(tr("&Assessment"), new QComboBox);
+        for (const AssessmentScheme &scheme : assessmentSchemes())
+            m_scheme->addItem(scheme.name, scheme.code);
         m_year = page->add(tr("Fiscal &year"), new YearEdit);
         m_year->setMinimum(catalogueYears().constFirst());
         m_year->setValue(fiscalYearOf(QDate::currentDate()));
@@ -212,16 +217,26 @@ private:
         note->setWordWrap(true);
         page->add(note);
         const auto showCatalogue = [this, note] {
-            const auto catalogue = catalogueForReport(m_year->value());
+            const auto catalogue = enteredCatalogue();
             note->setText(onScreen(catalogue ? startNote(*catalogue) : catalogue.error().message));
         };
         connect(m_year, &YearEdit::edited, note, showCatalogue);
+        connect(m_scheme, &QComboBox::currentIndexChanged, note, showCatalogue);
         showCatalogue();
         auto *hint = plainLabel(tr("The report begins with all indicators and items of that year. "
                                    "Next you choose where the file is kept."));
         hint->setWordWrap(true);
         page->add(hint);
+        page->whatIsMissing = [this] {
+            const auto catalogue = enteredCatalogue();
+            return catalogue ? QString() : onScreen(catalogue.error().message);
+        };
         return page;
+    }
+
+    Result<Catalogue> enteredCatalogue() const
+    {
+        return catalogueForReport(m_year->value(), m_scheme->currentData().toString());
     }
 
     Office enteredOffice() const
@@ -271,6 +286,7 @@ private:
     QLineEdit *m_website = nullptr;
     QPlainTextEdit *m_units = nullptr;
     PeopleTable *m_people = nullptr;
+    QComboBox *m_scheme = nullptr;
     YearEdit *m_year = nullptr;
 };
 

@@ -60,15 +60,16 @@ public:
 
     Subtree report() const
     {
-        const QVariant from = m_start->currentData();
-        if (from.isValid())
-            return begunFrom(m_tree.subtree({ from.toLongLong() }), m_year->value());
-        const auto catalogue = catalogueForReport(m_year->value());
+        if (!startsEmpty())
+            return begunFrom(
+                m_tree.subtree({ m_start->currentData().toLongLong() }), m_year->value());
+        const auto catalogue = chosenCatalogue();
         return newReport(*catalogue, m_tree.get<Office>(m_tree.root()), people());
     }
 
 private:
-    /// Lists the newest report first, as most people start from that one.
+    /// Lists the newest report first, as most people start from that one, and at the end an empty
+    /// report of each scheme.
     void offerStarts()
     {
         int newest = 0;
@@ -79,9 +80,20 @@ private:
                 qlonglong(report.value));
             newest = qMax(newest, year);
         }
-        m_start->addItem(tr("An empty report, from the catalogue"));
+        for (const AssessmentScheme &scheme : assessmentSchemes())
+            m_start->addItem(
+                tr("An empty report, from the catalogue: %1").arg(scheme.name), scheme.code);
         m_start->setCurrentIndex(0);
         m_year->setValue(newest > 0 ? newest + 1 : catalogueYears().constLast());
+    }
+
+    /// The data of an empty report is a scheme; otherwise it is the report to begin from.
+    bool startsEmpty() const { return m_start->currentData().typeId() == QMetaType::QString; }
+
+    /// For an empty report.
+    Result<Catalogue> chosenCatalogue() const
+    {
+        return catalogueForReport(m_year->value(), m_start->currentData().toString());
     }
 
     QList<Person> people() const
@@ -97,11 +109,10 @@ private:
     {
         const bool taken = std::ranges::any_of(m_reports,
             [&](RowId row) { return m_tree.get<Report>(row).fiscalYear == m_year->value(); });
-        const bool isEmpty = !m_start->currentData().isValid();
-        const auto catalogue = catalogueForReport(m_year->value());
+        const bool isEmpty = startsEmpty();
+        const bool mayBegin = !isEmpty || chosenCatalogue();
         if (isEmpty)
-            m_source->setText(
-                onScreen(catalogue ? startNote(*catalogue) : catalogue.error().message));
+            m_source->setText(onScreen(startNote()));
         else
             m_source->setText(onScreen(sourceNote(begunReport())));
         if (taken)
@@ -111,7 +122,13 @@ private:
             m_trouble->setText(tr("Years behind “ปี” and “ปีงบประมาณ” in covers, headings and "
                                   "prefaces move on too. Other dates stay: read them over."));
         m_trouble->setVisible(taken || !isEmpty);
-        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!taken && (catalogue || !isEmpty));
+        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!taken && mayBegin);
+    }
+
+    QString startNote() const
+    {
+        const auto catalogue = chosenCatalogue();
+        return catalogue ? ita::startNote(*catalogue) : catalogue.error().message;
     }
 
     /// The report that begunFrom() will make from the selected one; it keeps the catalogue.
