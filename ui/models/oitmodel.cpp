@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/oitmodel.h"
 
+#include "core/catalogue/builtin.h"
+#include "core/catalogue/cataloguenote.h"
 #include "core/domain/comments.h"
 #include "core/domain/evidencerows.h"
 #include "core/domain/placename.h"
@@ -145,6 +147,8 @@ QVariant OitModel::data(const QModelIndex &index, int role) const
         return openCommentCount(tree(), row);
     if (role == UnfinishedRole)
         return int(unfinished(tree(), row).size());
+    if (role == Qt::ToolTipRole && index.column() == Name)
+        return onScreen(doubtAbout(row));
     return tree().kind(row) == RowKind::OitGroup ? groupData(row, index.column(), role)
                                                  : itemData(row, index.column(), role);
 }
@@ -157,7 +161,7 @@ QVariant OitModel::groupData(RowId group, int column, int role) const
     if (role != Qt::DisplayRole)
         return {};
     if (column == Name)
-        return groupHeading(value);
+        return withMark(groupHeading(value), group);
     if (column != Status)
         return {};
     const QList<RowId> items = tree().rows(group, RowKind::OitItem);
@@ -195,7 +199,7 @@ QString OitModel::itemText(RowId item, int column) const
     const auto &value = tree().get<OitItem>(item);
     switch (column) {
     case Name:
-        return u"%1 %2"_s.arg(value.code, value.name);
+        return withMark(u"%1 %2"_s.arg(value.code, value.name), item);
     case Elements:
         return countText(metElements(value), value.elements.size());
     case Evidence:
@@ -203,6 +207,22 @@ QString OitModel::itemText(RowId item, int column) const
     default:
         return displayText(*fieldIn(column), fieldIn(column)->get(value));
     }
+}
+
+/// Why the catalogue of the report is not sure of an item or group; empty when it is.
+QString OitModel::doubtAbout(RowId row) const
+{
+    const auto catalogue = catalogueOf(tree().get<Report>(tree().ancestor(row, RowKind::Report)));
+    if (!catalogue)
+        return {};
+    return tree().kind(row) == RowKind::OitItem
+        ? ita::doubtAbout(**catalogue, tree().get<OitItem>(row))
+        : ita::doubtAbout(**catalogue, tree().get<OitGroup>(row));
+}
+
+QString OitModel::withMark(const QString &name, RowId row) const
+{
+    return doubtAbout(row).isEmpty() ? name : tr("%1 (?)", "not confirmed").arg(name);
 }
 
 QString OitModel::searchText(RowId item) const

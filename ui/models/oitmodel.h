@@ -7,14 +7,15 @@ namespace ita {
 
 /// The OIT section as a tree: groups (sub-indicators and their topics) with their items. Roles:
 /// RowIdRole, RowKindRole, FieldKeyRole, StatusRole, UnitsRole, UnfinishedRole, MissingEvidenceRole
-/// and SearchTextRole. Items and groups can be dragged, items also to another group.
+/// and SearchTextRole; the tooltip of a name says why the catalogue is not sure of it. Items and
+/// groups can be dragged, items also to another group.
 class OitModel : public SessionModel
 {
     Q_OBJECT
 
 public:
     enum Column {
-        Name, ///< "O2 ข้อมูลผู้บริหาร", or the heading of the group
+        Name, ///< "O2 ข้อมูลผู้บริหาร", or the heading of the group; "(?)" after an unconfirmed one
         Units,
         Status,
         Elements, ///< "2/3": met elements of all
@@ -52,6 +53,8 @@ private:
     QVariant groupData(RowId group, int column, int role) const;
     QVariant itemData(RowId item, int column, int role) const;
     QString itemText(RowId item, int column) const;
+    QString doubtAbout(RowId row) const;
+    QString withMark(const QString &name, RowId row) const;
     QString searchText(RowId item) const;
 };
 

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/builtin.h"
+#include "core/catalogue/newreport.h"
+#include "core/domain/placename.h"
 #include "tests/ui/models/fixture.h"
 #include "ui/commands/rowcommands.h"
 #include "ui/models/oitfilter.h"
@@ -254,4 +257,36 @@ TEST_CASE("Many comments inserted below an item change its row once", "[models]"
     // One for the item, one for its group.
     CHECK(changed.size() == 2);
     CHECK(view.model.index(0, 0, view.model.index(0, 0)).data(OpenCommentsRole) == 200);
+}
+
+TEST_CASE("What the catalogue has not confirmed is marked, with the reason", "[models]")
+{
+    const auto catalogue = catalogueForReport(2569);
+    REQUIRE(catalogue);
+    OpenOffice office(newOffice(*catalogue, { .name = u"อบต. ตัวอย่าง"_s }));
+    OitModel model(office.history, office.first(RowKind::Oit));
+    const QModelIndex group = model.index(0, OitModel::Name);
+    const auto shown
+        = [&](int row, int column = OitModel::Name) { return model.index(row, column, group); };
+    CHECK(group.data().toString() == u"ข้อที่ยังไม่ทราบตัวชี้วัดย่อย (?)"_s);
+    CHECK_FALSE(shown(0).data().toString().contains(u"(?)"_s)); // O1
+    CHECK(shown(0).data(Qt::ToolTipRole).toString().isEmpty());
+    CHECK(shown(1).data().toString() == u"O2 ข้อมูลผู้บริหาร (?)"_s);
+    CHECK(shown(1).data(Qt::ToolTipRole).toString().startsWith(u"Not confirmed"_s));
+    CHECK(shown(1).data(Qt::ToolTipRole).toString().contains(u"๒๕๖๘"_s));
+    CHECK_FALSE(shown(1).data(Qt::EditRole).toString().contains(u"(?)"_s));
+    CHECK_FALSE(shown(1, OitModel::Status).data(Qt::ToolTipRole).isValid());
+}
+
+TEST_CASE("Codes and groups of another scheme are named as its catalogue has them", "[models]")
+{
+    const auto catalogue = catalogueForReport(2567, u"health"_s);
+    REQUIRE(catalogue);
+    OpenOffice office(newOffice(*catalogue, { .name = u"โรงพยาบาลตัวอย่าง"_s }));
+    const RowId group = office.first(RowKind::OitGroup);
+    CHECK(placeName(office.tree(), group) == u"ข้อที่ยังไม่ทราบตัวชี้วัดย่อย"_s);
+    REQUIRE(office.history.apply(addRow(office.tree(), group, RowKind::OitItem, 22)));
+    const QList<RowId> items = office.tree().rows(group, RowKind::OitItem);
+    REQUIRE(items.size() == 23);
+    CHECK(office.tree().get<OitItem>(items.last()).code == u"MOIT 23"_s);
 }
