@@ -24,6 +24,7 @@ struct FileLockText
 };
 
 constexpr qint64 kMostLockBytes = 4096;
+constexpr int kTakeOverMs = 1000; ///< taking over needs moments
 
 QString lockPath(const QString &path)
 {
@@ -33,6 +34,12 @@ QString lockPath(const QString &path)
 QString infoPath(const QString &path)
 {
     return path + u".lock-info"_s;
+}
+
+/// QLockFile makes it while it takes over the lock of a dead process.
+QString guardPath(const QString &path)
+{
+    return lockPath(path) + u".rmlock"_s;
 }
 
 /// Local date and time, in the Buddhist era in every language.
@@ -70,6 +77,13 @@ bool isOfThisComputer(const QString &path, const QString &computer)
                         : id == QSysInfo::machineUniqueId();
 }
 
+bool isOfDeadProcess(const QString &path)
+{
+    const QList<QByteArray> lines = linesOfLock(path);
+    return isOfThisComputer(path, QString::fromUtf8(lines.value(2)))
+        && !isProcessAlive(lines.value(0).toLongLong());
+}
+
 QString who(const LockHolder &holder)
 {
     return holder.person.isEmpty() ? holder.program : holder.person;
@@ -104,15 +118,17 @@ Result<std::unique_ptr<FileLock>> FileLock::acquire(
                     "“%1” can only be read here: no lock file can be made beside it (%2)")
                     .arg(QDir::toNativeSeparators(path), whyNoFile(lockPath(path))),
                 lockPath(path) };
-        const bool mayBreak = lock == Lock::Break || isCutOff(path);
-        if (!mayBreak || !self->breakLock())
+        const bool isTaken = lock == Lock::Break || isCutOff(path)
+            ? self->breakLock()
+            : isOfDeadProcess(path) && self->takeOver();
+        if (!isTaken)
             return lockedError(path, holder(path));
     }
+    QFile::remove(guardPath(path)); // left by whoever was killed while taking over
     self->writeInfo(person, now);
     return self;
 }
 
-/// QLockFile has found out already that a holder on this computer is alive.
 bool FileLock::breakLock()
 {
     const auto found = holder(m_path);
@@ -120,6 +136,18 @@ bool FileLock::breakLock()
         return false;
     QFile::remove(lockPath(m_path));
     QFile::remove(infoPath(m_path));
+    return m_lock.tryLock(0);
+}
+
+/// Where a guard was left behind too, QLockFile would let half a minute go by first.
+bool FileLock::takeOver()
+{
+    // Another program may be taking over right now.
+    if (m_lock.tryLock(kTakeOverMs))
+        return true;
+    if (!isOfDeadProcess(m_path))
+        return false;
+    QFile::remove(guardPath(m_path));
     return m_lock.tryLock(0);
 }
 
@@ -150,7 +178,7 @@ std::optional<LockHolder> FileLock::holder(const QString &path)
                                                  : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
     if (!QLockFile(lockPath(path)).getLockInfo(&holder.process, &holder.computer, &holder.program))
         return holder;
-    holder.isAliveHere = isOfThisComputer(path, holder.computer);
+    holder.isAliveHere = isOfThisComputer(path, holder.computer) && isProcessAlive(holder.process);
     QFile file(infoPath(path));
     if (!file.open(QIODevice::ReadOnly))
         return holder;

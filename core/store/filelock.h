@@ -34,6 +34,7 @@ public:
 private:
     explicit FileLock(const QString &path);
     bool breakLock();
+    bool takeOver();
     void writeInfo(const QString &person, const QDateTime &now) const;
 
     QString m_path;

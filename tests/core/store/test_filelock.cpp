@@ -108,6 +108,24 @@ TEST_CASE("The lock of a program that was killed is taken over", "[store]")
     CHECK(FileLock::holder(path)->person == u"สมชาย"_s);
 }
 
+TEST_CASE("A lock whose takeover was cut off is taken over all the same", "[store]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    makeFile(path);
+    Holder other(path);
+    other.kill();
+    const QString guard = path + u".lock.rmlock"_s;
+    writeBytes(guard, GENERATE(QByteArray(), QByteArray("4711\nita-report\nroom-12\nabc\ndef\n")));
+    CHECK_FALSE(FileLock::holder(path)->isAliveHere);
+    CHECK(FileLock::acquire(path, u"สมชาย"_s, noon()));
+    CHECK_FALSE(QFile::exists(guard));
+    // One without the lock that it guarded goes with the next lock.
+    writeBytes(guard, {});
+    CHECK(FileLock::acquire(path, u"สมชาย"_s, noon()));
+    CHECK_FALSE(QFile::exists(guard));
+}
+
 TEST_CASE("A lock that was given back is nobody's", "[store]")
 {
     const QTemporaryDir dir;
