@@ -3215,10 +3215,6 @@ Do you want to replace it?</source>
         <translation>ยังรวมเฉพาะความเห็นได้</translation>
     </message>
     <message>
-        <source>The review copy could not be written</source>
-        <translation>เขียนสำเนาสำหรับทบทวนไม่ได้</translation>
-    </message>
-    <message>
         <source>“%1” holds more new comments and rows than can be merged: 10,000</source>
         <translation>“%1” มีความเห็นและรายการใหม่เกินกว่าที่รวมได้ คือ 10,000 รายการ</translation>
     </message>

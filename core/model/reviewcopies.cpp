@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -251,9 +250,9 @@ Outcome sendCopy(Session &session, RowId report, const QString &person, const QL
     InsertRow note { report, 0, { .id = {}, .value = copy, .extra = {}, .children = {} } };
     if (auto checked = checkSending(session, note, path); !checked)
         return checked;
-    // The note comes first: whoever is killed between the two has a note of a copy that was never
-    // sent, which does no harm, and not a copy that its file does not know.
-    std::optional<Change> noted;
+    // The note comes first: whoever is killed between the two, or has a disk that fails, has a note
+    // of a copy that was never sent, which does no harm, and not a copy that its file does not
+    // know.
     const auto takeNote = [&](const QString &seal) -> Outcome {
         copy.seal = seal;
         note.content.value = copy;
@@ -261,17 +260,9 @@ Outcome sendCopy(Session &session, RowId report, const QString &person, const QL
         const auto applied = session.apply(
             { ReviewText::tr("Send a review copy to %1").arg(nameOfPerson(session.tree(), person)),
                 { note } });
-        if (!applied)
-            return applied.error();
-        noted = *applied;
-        return ok();
+        return applied ? ok() : Outcome(applied.error());
     };
-    const Outcome written = writeCopy(session, report, copy, path, overwrite, takeNote);
-    if (!written && noted) {
-        noted->label = ReviewText::tr("The review copy could not be written");
-        std::ignore = session.apply(*noted);
-    }
-    return written;
+    return writeCopy(session, report, copy, path, overwrite, takeNote);
 }
 
 Result<MergePlan> readCopy(

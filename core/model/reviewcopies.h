@@ -14,8 +14,10 @@ class Session;
 inline constexpr QLatin1StringView kReviewSuffix("itareview");
 
 /// Writes a copy of one report for a person to review, with the rights `may`, and records it in the
-/// session's file. The copy is first read back and compared; after an error there is neither a copy
-/// nor a record, and a file that would be overwritten is unchanged.
+/// session's file. The copy is first read back and compared; after an error there is no copy, and a
+/// file that would be overwritten is unchanged, unless the error says that the copy is written but
+/// may not survive a power failure. A record may be there all the same: it cannot be taken back,
+/// and without its copy it does no harm.
 Outcome sendCopy(Session &session, RowId report, const QString &person, const QList<CopyRight> &may,
     const QString &path, Overwrite overwrite);
 

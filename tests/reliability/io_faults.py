@@ -44,12 +44,12 @@ def said_wrong(run, error):
 def change_without_success(scenario, run):
     """A verb that failed must not have changed the file."""
     path = os.path.join(folder, scenario.main)
-    if run.code == 0:
+    # Where only the last sync failed, all is there, and the message must say so.
+    if run.code == 0 or 'written, but' in run.err:
         return []
     if scenario.creates and os.path.exists(path):
         return ['made though failed: the file is there']
     state = scenario.changes and os.path.exists(path) and bench.state(path)[0]
-    # A commit that failed only at its last step is in the file; then the message must say so.
     if state and state[0] > scenario.entries and 'stored' not in run.err:
         return [f'stored though failed: {run.err}']
     return []

@@ -298,7 +298,7 @@ Outcome MemoryStorages::make(const QString &name, Overwrite overwrite, const Sub
     if (auto done = accept(OpenOffice(m_disk, office, path, Access::Read, opener)); !done)
         return done;
     m_disk->offices[path] = office;
-    return ok();
+    return m_disk->doubt ? Outcome(*m_disk->doubt) : ok();
 }
 
 Result<std::unique_ptr<Storage>> MemoryStorages::open(

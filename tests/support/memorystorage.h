@@ -31,7 +31,7 @@ public:
 
     /// While full, every write fails as on a full disk.
     void setFull(bool full);
-    /// From now on writing succeeds, but the disk reports this error; nothing ends it.
+    /// From now on writing and make() succeed, but the disk reports this error; nothing ends it.
     void doubt(const std::optional<Error> &why);
     /// From now on the office at `path` can only be opened for reading.
     void protect(const QString &path);

@@ -6,6 +6,7 @@
 #include "core/store/officefiles.h"
 #include "tests/core/store/fixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/memorystorage.h"
 
 #include <QDir>
 #include <QFile>
@@ -284,6 +285,43 @@ TEST_CASE("A copy that cannot be noted leaves the older one as it was", "[model]
     CHECK(QDir(review.folder.path()).entryList({ u"*itareview*"_s }, QDir::Files)
         == QStringList { u"copy.itareview"_s });
 }
+
+TEST_CASE("A copy whose last sync failed is there, and stays noted", "[model]")
+{
+    MemoryStorages storages;
+    const auto ours = Session::create(
+        storages, u"office.ita"_s, Overwrite::No, smallOffice(), u"เริ่มต้น"_s, { u"สมชาย"_s, noon });
+    REQUIRE(ours);
+    const RowId report = firstOf((*ours)->tree(), RowKind::Report);
+    const Error doubt { Error::Code::Storage, u"may not survive a power failure"_s, {} };
+    storages.doubt(doubt);
+    const Outcome sent
+        = sendCopy(**ours, report, u"person-1"_s, {}, u"copy.itareview"_s, Overwrite::No);
+    REQUIRE_FALSE(sent);
+    CHECK(sent.error() == doubt);
+    CHECK((*ours)->tree().rows(report, RowKind::ReviewCopy).size() == 1);
+    CHECK(readCopy(**ours, u"copy.itareview"_s));
+}
+
+#ifndef Q_OS_WIN
+TEST_CASE(
+    "A copy that could not be put in place leaves the older one, which still merges", "[model]")
+{
+    const Review review;
+    const QByteArray before = bytesOf(review.path);
+    const RowId report = firstOf(review.ours->tree(), RowKind::Report);
+    // The finished copy is taken away when it has been noted, before it gets its name.
+    QObject::connect(review.ours.get(), &Session::saved, review.ours.get(), [&] {
+        const QDir folder(review.folder.path());
+        for (const QString &made :
+            folder.entryList({ u".ita-*.new"_s }, QDir::Files | QDir::Hidden))
+            QFile::remove(folder.filePath(made));
+    });
+    CHECK_FALSE(sendCopy(*review.ours, report, u"person-1"_s, {}, review.path, Overwrite::Yes));
+    CHECK(bytesOf(review.path) == before);
+    CHECK(readCopy(*review.ours, review.path));
+}
+#endif
 
 TEST_CASE("A forged copy whose history is sound is refused for what it holds", "[model]")
 {
