@@ -23,10 +23,9 @@ Author commandLine()
     return { VerbsText::tr("command line") };
 }
 
-Error whyNotToChange(const Session &session)
+/// The refusal, with the way out of a lock that may be broken.
+Error withWayOut(Error why, const std::optional<LockHolder> &holder)
 {
-    Error why = session.whyReadOnly();
-    const auto &holder = session.lockHolder();
     if (holder && !holder->isAliveHere)
         why.message += u"; "_s
             + VerbsText::tr("if nobody works with it there any more, %1 takes it over")
@@ -41,7 +40,7 @@ Result<std::unique_ptr<Session>> openToChange(const Call &call)
     auto session
         = Session::open(storages(), call.files[0], Access::Write, commandLine(), lockWanted(call));
     if (session && (*session)->isReadOnly())
-        return whyNotToChange(**session);
+        return withWayOut((*session)->whyReadOnly(), (*session)->lockHolder());
     if (session)
         QObject::connect(
             session->get(), &Session::storedInDoubt, session->get(), [](const Error &why) {
@@ -60,7 +59,10 @@ Outcome createOfficeFile(
     auto session
         = Session::create(storages(), path, call.has(kForce) ? Overwrite::Yes : Overwrite::No,
             std::move(office), label, commandLine(), lockWanted(call));
-    return session ? ok() : Outcome(session.error());
+    if (session)
+        return ok();
+    const bool isLocked = session.error().code == Error::Code::Locked;
+    return withWayOut(session.error(), isLocked ? lockHolder(path) : std::nullopt);
 }
 
 Result<RowId> reportWanted(const Session &session, const Call &call)

@@ -39,7 +39,7 @@ TEST_CASE("What cannot be imported leaves no file behind", "[app]")
     const QTemporaryDir folder;
     QDir(folder.path()).mkdir(u"folder"_s);
     const QStringList call { u"import"_s, u"in.json"_s, u"out.ita"_s };
-    CHECK(runProgram(folder, call).error.startsWith(u"in.json could not be read: "_s));
+    checkFails(folder, call, 3, u"in.json could not be read: there is no such file"_s);
     checkFails(folder, { u"import"_s, u"folder"_s, u"out.ita"_s }, 3,
         u"folder could not be read: it is a folder"_s);
     writeFile(folder, u"in.json"_s, "{\"format\": ");
@@ -213,6 +213,11 @@ TEST_CASE("A lock of another computer is broken only when that is asked for", "[
     const Run replaced
         = runProgram(folder, { u"import"_s, u"in.json"_s, u"office.ita"_s, u"--force"_s });
     CHECK(replaced.status == 3);
+    CHECK(replaced.error.contains(u"room-12"_s));
+    CHECK(replaced.error.contains(u"--break-lock"_s));
+    const Run made = runProgram(folder, { u"new"_s, u"office.ita"_s, u"--force"_s });
+    CHECK(made.status == 3);
+    CHECK(made.error.contains(u"--break-lock"_s));
     CHECK(runProgram(folder,
               { u"import"_s, u"in.json"_s, u"office.ita"_s, u"--force"_s, u"--break-lock"_s })
               .status
