@@ -2355,6 +2355,14 @@
         <source>Remove the picture of the signature of %1</source>
         <translation>ลบภาพลายมือชื่อของ %1</translation>
     </message>
+    <message>
+        <source>this is no picture of a kind that can be kept</source>
+        <translation>ไม่ใช่ภาพชนิดที่เก็บได้</translation>
+    </message>
+    <message>
+        <source>the picture is damaged or too large</source>
+        <translation>ภาพเสียหายหรือใหญ่เกินไป</translation>
+    </message>
 </context>
 <context>
     <name>PlaceNameText</name>
@@ -2863,6 +2871,10 @@ Do you want to replace it?</source>
     <message>
         <source>it is not an ordinary file</source>
         <translation>ไม่ใช่ไฟล์ธรรมดา</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ไม่มีไฟล์ชื่อนี้</translation>
     </message>
 </context>
 <context>

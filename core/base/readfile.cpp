@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/readfile.h"
 
+#include "core/base/systemcalls.h"
+#include "core/base/systemreason.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,13 @@ Error cannotRead(const QString &path, const QString &reason)
 {
     return { Error::Code::Storage, ReadFileText::tr("%1 could not be read: %2").arg(path, reason),
         {} };
+}
+
+QString whyNotRead(const std::error_code &failed)
+{
+    const bool isMissing
+        = failed == std::errc::no_such_file_or_directory || failed == std::errc::not_a_directory;
+    return isMissing ? ReadFileText::tr("there is no such file") : reasonOf(failed);
 }
 
 /// What was handed to the program on purpose: its standard input, or a pipe of the shell.
@@ -49,21 +58,12 @@ Result<QByteArray> readFile(const QString &path, qint64 most)
         return cannotRead(path, ReadFileText::tr("it is not an ordinary file"));
     if (info.size() > most)
         return tooLarge(path, most);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return cannotRead(path, file.errorString());
-    QByteArray content = file.read(most + 1);
-    // A pipe hands out what it has; the end comes later.
-    while (content.size() <= most) {
-        const QByteArray more = file.read(most + 1 - content.size());
-        if (more.isEmpty())
-            break;
-        content += more;
-    }
+    QByteArray content;
+    const std::error_code failed = readBytes(path, most + 1, content);
     if (content.size() > most)
         return tooLarge(path, most);
-    if (file.error() != QFileDevice::NoError)
-        return cannotRead(path, file.errorString());
+    if (failed)
+        return cannotRead(path, whyNotRead(failed));
     return content;
 }
 

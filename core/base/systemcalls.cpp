@@ -22,6 +22,7 @@ namespace {
 
 /// Some systems write no more than this at once.
 constexpr qsizetype kMostAtOnce = 1 << 30;
+constexpr qsizetype kPiece = 1 << 16; ///< read at once
 
 std::error_code lastError()
 {
@@ -41,9 +42,19 @@ int openNew(const QString &path)
         _S_IREAD | _S_IWRITE);
 }
 
-int openExisting(const QString &path)
+int openToRead(const QString &path)
+{
+    return _wopen(native(path), _O_RDONLY | _O_BINARY | _O_NOINHERIT);
+}
+
+int openToSync(const QString &path)
 {
     return _wopen(native(path), _O_RDWR | _O_BINARY | _O_NOINHERIT);
+}
+
+qint64 readSome(int descriptor, char *data, qsizetype size)
+{
+    return _read(descriptor, data, unsigned(size));
 }
 
 qint64 writeSome(int descriptor, const char *data, qsizetype size)
@@ -69,9 +80,23 @@ int openNew(const QString &path)
         0666); // less what the user's mask takes away
 }
 
-int openExisting(const QString &path)
+int openToRead(const QString &path)
 {
     return ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+}
+
+int openToSync(const QString &path)
+{
+    return openToRead(path); // which is possible for a folder too
+}
+
+qint64 readSome(int descriptor, char *data, qsizetype size)
+{
+    qint64 got = 0;
+    do
+        got = ::read(descriptor, data, size_t(size));
+    while (got < 0 && errno == EINTR);
+    return got;
 }
 
 qint64 writeSome(int descriptor, const char *data, qsizetype size)
@@ -147,9 +172,31 @@ void NewFile::sync()
         noteError();
 }
 
+std::error_code readBytes(const QString &path, qint64 most, QByteArray &content)
+{
+    const int descriptor = openToRead(path);
+    if (descriptor < 0)
+        return lastError();
+    std::error_code failed;
+    QByteArray piece(kPiece, Qt::Uninitialized);
+    content.clear();
+    // A pipe hands out what it has, and the end comes later.
+    while (content.size() < most) {
+        const auto size = qsizetype(std::min<qint64>(kPiece, most - content.size()));
+        const qint64 got = readSome(descriptor, piece.data(), size);
+        if (got < 0)
+            failed = lastError();
+        if (got <= 0)
+            break;
+        content.append(piece.constData(), qsizetype(got));
+    }
+    closeDescriptor(descriptor);
+    return failed;
+}
+
 std::error_code syncFile(const QString &path)
 {
-    return syncAndClose(openExisting(path));
+    return syncAndClose(openToSync(path));
 }
 
 std::error_code syncFolder(const QString &path)
@@ -158,7 +205,7 @@ std::error_code syncFolder(const QString &path)
     Q_UNUSED(path)
     return {};
 #else
-    const std::error_code failed = syncAndClose(openExisting(path));
+    const std::error_code failed = syncAndClose(openToSync(path));
     // Some network drives cannot sync folders, and a folder may be writable and not readable.
     const bool isImpossible = failed == std::errc::invalid_argument
         || failed == std::errc::not_supported || failed == std::errc::permission_denied;

@@ -32,6 +32,9 @@ private:
     std::error_code m_error;
 };
 
+/// Reads a file from its beginning, as much as there is and at most `most` bytes.
+std::error_code readBytes(const QString &path, qint64 most, QByteArray &content);
+
 /// Returns when the content of a closed file is on the disk.
 std::error_code syncFile(const QString &path);
 /// Returns when the names in the folder are on the disk. Where the system cannot sync folders,

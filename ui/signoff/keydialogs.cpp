@@ -215,7 +215,10 @@ Result<QByteArray> flattenedPicture(const QString &path)
     reader.setAutoTransform(true);
     QImage picture = reader.read();
     if (picture.isNull())
-        return unusable(path, reader.errorString());
+        return unusable(path,
+            reader.error() == QImageReader::UnsupportedFormatError
+                ? PictureText::tr("this is no picture of a kind that can be kept")
+                : PictureText::tr("the picture is damaged or too large"));
     if (picture.width() > kWidestPicture)
         picture = picture.scaledToWidth(kWidestPicture, Qt::SmoothTransformation);
     QImage flat(picture.size(), QImage::Format_RGB888);

@@ -34,6 +34,7 @@ TEST_CASE("What is no file of a person is refused by its name", "[base]")
     const QTemporaryDir dir;
     const QString missing = dir.filePath(u"missing.json"_s);
     CHECK(refusal(missing, 10).contains(missing));
+    CHECK(refusal(missing, 10).contains(u"there is no such file"_s));
     CHECK(refusal(dir.path(), 10).contains(u"folder"_s));
     const QString large = dir.filePath(u"large.json"_s);
     write(large, QByteArray(11, 'x'));
@@ -56,6 +57,15 @@ TEST_CASE("A file up to the limit is read whole", "[base]")
     REQUIRE(read);
     CHECK(*read == QByteArray(10, 'x'));
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("An error of reading is told in the words of the program", "[base]")
+{
+    // Nothing is mapped where this process's memory begins, so that the system cannot read it.
+    CHECK(refusal(u"/proc/self/mem"_s, 10)
+        == u"/proc/self/mem could not be read: the disk reports an error"_s);
+}
+#endif
 
 #ifndef Q_OS_WIN
 TEST_CASE("The program's own input is read, and no more of it than the limit", "[base]")

@@ -226,6 +226,18 @@ TEST_CASE("A picture of a signature is flattened to white before it is kept", "[
     CHECK_FALSE(kept.hasAlphaChannel());
     CHECK(kept.pixelColor(5, 5) == QColor(Qt::white));
     CHECK_FALSE(flattenedPicture(folder.filePath(u"none.png"_s)));
+    const auto refused = [&](const QByteArray &bytes) {
+        QFile file(folder.filePath(u"bad.png"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const auto picture = flattenedPicture(file.fileName());
+        return picture ? u"(was kept)"_s : picture.error().message;
+    };
+    QFile whole(path);
+    REQUIRE(whole.open(QIODevice::ReadOnly));
+    CHECK(refused("words").endsWith(u"this is no picture of a kind that can be kept"_s));
+    CHECK(refused(whole.read(60)).endsWith(u"the picture is damaged or too large"_s));
 }
 
 TEST_CASE("The window says who works here, and each may do what the role allows", "[signing]")
