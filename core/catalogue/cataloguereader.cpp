@@ -53,12 +53,16 @@ QJsonValue withYears(
 }
 
 /// Reads a row of which the catalogue gives some fields, under the keys of the interchange format.
+/// Without those that a row cannot be without, such as a year, no report could begin with it.
 RowValue readRow(const RowDescription &kind, const JsonCursor &json)
 {
     RowValue row = kind.empty;
     for (const Field &field : kind.fields) {
-        if (!json.has(field.name()))
+        if (!json.has(field.name())) {
+            if (!field.check(field.get(row)))
+                json.fail(field.name(), InterchangeText::tr("missing"));
             continue;
+        }
         QJsonValue value = json.object().value(field.name());
         if (field.kind == FieldKind::Year && value.isString())
             value = toArabicDigits(value.toString()).toInt();

@@ -115,6 +115,8 @@ TEST_CASE("Every fault of a catalogue is named by its path and reason", "[interc
             u"$.sections[0].lines: expected a list of texts, found text"_s },
         { "sections[2].plan_year", u"soon"_s,
             u"$.sections[2].plan_year: expected a whole number from 2400 to 2999"_s },
+        { "sections[2].assessed_year", gone, u"$.sections[2].assessed_year: missing"_s },
+        { "sections[2].plan_year", gone, u"$.sections[2].plan_year: missing"_s },
         { "sections[2].heading", u"ปี {yaer}"_s,
             u"$.sections[2].heading: “{yaer}” is no placeholder"_s },
         { "sections[4].steps[0].role", u"boss"_s,
