@@ -237,6 +237,11 @@ const std::optional<PrintedReport> &PreviewPage::shown() const
     return m_other ? m_other : m_pages.pages();
 }
 
+QString PreviewPage::trouble() const
+{
+    return m_trouble->text();
+}
+
 void PreviewPage::showPages()
 {
     const std::optional<PrintedReport> pages = shown();

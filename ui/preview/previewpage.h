@@ -39,6 +39,8 @@ public:
     /// Returns from enterOther() to the report's own pages.
     void leaveOther();
     bool showsOther() const { return m_other.has_value(); }
+    /// Why there are no pages to print, as it is shown; empty when there are.
+    QString trouble() const;
     PageView &view() const { return *m_view; }
 
 Q_SIGNALS:

@@ -80,6 +80,14 @@ PageView &CentreStack::shownPages() const
     return isPreviewing() ? m_previewPage->view() : m_workspace->preview().view();
 }
 
+QString CentreStack::shownTrouble() const
+{
+    if (isPreviewing())
+        return m_previewPage->trouble();
+    const LivePreview &panel = m_workspace->preview();
+    return panel.isVisible() ? panel.trouble() : QString();
+}
+
 void CentreStack::togglePreview()
 {
     if (isPreviewing())

@@ -42,6 +42,9 @@ public:
     /// The view of the full preview while it is in front, else of the preview panel. Needs an open
     /// file.
     PageView &shownPages() const;
+    /// What that view says of why the pages cannot be printed; empty when it says nothing or cannot
+    /// be seen.
+    QString shownTrouble() const;
     /// Switches between the full preview and the workspace.
     void togglePreview();
     /// Shows the workspace, if the full preview is in front.

@@ -70,7 +70,7 @@ void PrintActions::print()
 {
     workspace().commit();
     const auto &pages = centre().previewPage()->shown();
-    if (!pages)
+    if (!pages || !checkPages(*pages))
         return;
     const Outcome printed = printReport(*pages, centre().shownPages().currentPage(), window());
     if (!printed)
@@ -80,10 +80,21 @@ void PrintActions::print()
 void PrintActions::exportPdf()
 {
     workspace().commit();
-    cautionUnfinished();
     const PreviewPage &preview = *centre().previewPage();
-    if (const auto &pages = preview.shown())
-        savePages(*pages, preview.showsOther() ? tr(" (other state)") : QString());
+    const auto &pages = preview.shown();
+    if (!pages || !checkPages(*pages))
+        return;
+    cautionUnfinished();
+    savePages(*pages, preview.showsOther() ? tr(" (other state)") : QString());
+}
+
+/// Whether there are pages to print. Tells why not, unless it is to be read where they would be.
+bool PrintActions::checkPages(const PrintedReport &pages)
+{
+    const Outcome any = pages.checkPages();
+    if (!any && any.error().message != centre().shownTrouble())
+        Q_EMIT failed(any.error());
+    return bool(any);
 }
 
 /// Warns of unfinished fields in the message bar; the PDF is saved anyway.
@@ -108,8 +119,6 @@ QString PrintActions::proposedPath(const QString &note) const
 
 void PrintActions::savePages(const PrintedReport &pages, const QString &note)
 {
-    if (const Outcome any = pages.checkPages(); !any)
-        return Q_EMIT failed(any.error());
     const QString path = QFileDialog::getSaveFileName(
         window(), tr("Save as PDF"), proposedPath(note) + u".pdf"_s, tr("PDF files (*.pdf)"));
     if (path.isEmpty())
@@ -205,7 +214,7 @@ void PrintActions::printComments()
 
 void PrintActions::exportComments()
 {
-    if (const auto pages = commentPages())
+    if (const auto pages = commentPages(); pages && checkPages(*pages))
         savePages(*pages, tr(" (comments)"));
 }
 

@@ -32,6 +32,7 @@ private:
     void followFile();
     void print();
     void exportPdf();
+    bool checkPages(const PrintedReport &pages);
     void cautionUnfinished();
     void exportAs();
     void tellSaved(const QString &path, const Outcome &saved);
