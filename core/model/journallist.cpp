@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -57,10 +58,9 @@ Result<QList<JournalLine>> JournalList::readOn(qsizetype most)
     QList<JournalLine> lines;
     while (m_next > 0 && lines.size() < most) {
         const qint64 from = std::max<qint64>(1, m_next - kPiece + 1);
-        auto piece = readPiece(from, m_next);
+        auto piece = readPiece(from, m_next, most - lines.size(), m_next);
         if (!piece)
             return piece.error();
-        m_next = m_ended ? 0 : from - 1;
         lines += *piece;
     }
     return lines;
@@ -73,7 +73,8 @@ Result<QList<JournalLine>> JournalList::readNew()
         return last.error();
     const qint64 from = std::exchange(m_newest, *last) + 1;
     m_ended = false; // an older sign-off does not end newer entries
-    auto fresh = readPiece(from, *last);
+    qint64 next = 0;
+    auto fresh = readPiece(from, *last, std::numeric_limits<qsizetype>::max(), next);
     m_startsAnew = m_ended;
     if (m_ended)
         m_next = 0;
@@ -81,7 +82,9 @@ Result<QList<JournalLine>> JournalList::readNew()
 }
 
 /// Newest first: the removal of a row is read before earlier edits of it, so its parent is known.
-Result<QList<JournalLine>> JournalList::readPiece(qint64 from, qint64 to)
+/// `next` becomes the entry before the last one that was looked at; 0 when there is none to read.
+Result<QList<JournalLine>> JournalList::readPiece(
+    qint64 from, qint64 to, qsizetype most, qint64 &next)
 {
     QList<JournalRow> rows;
     auto read = m_storage.readJournal({ .from = from, .to = to }, [&](const JournalRow &row) {
@@ -91,11 +94,18 @@ Result<QList<JournalLine>> JournalList::readPiece(qint64 from, qint64 to)
     if (!read)
         return read.error();
     QList<JournalLine> lines;
+    next = from - 1;
     for (const JournalRow &row : std::as_const(rows)) {
-        if (m_ended)
+        if (lines.size() == most) {
+            next = row.seq;
             break;
+        }
         if (auto line = wanted(row))
             lines.append(*std::move(line));
+        if (m_ended) {
+            next = 0;
+            break;
+        }
     }
     return lines;
 }

@@ -53,8 +53,8 @@ public:
     /// `tree` is the present content. `storage` and `tree` must outlive the list.
     JournalList(const Storage &storage, const Tree &tree, const JournalFilter &filter);
 
-    /// Reads on until `most` more selected entries are found, newest first. Returns some more when
-    /// the last piece has more; fewer only at the beginning of the journal or at the sign-off.
+    /// The next `most` selected entries, newest first; fewer only at the beginning of the journal
+    /// or at the sign-off.
     Result<QList<JournalLine>> readOn(qsizetype most);
     bool isAtEnd() const { return m_next == 0; }
 
@@ -69,7 +69,7 @@ public:
     RowId sectionOf(RowId row) const;
 
 private:
-    Result<QList<JournalLine>> readPiece(qint64 from, qint64 to);
+    Result<QList<JournalLine>> readPiece(qint64 from, qint64 to, qsizetype most, qint64 &next);
     std::optional<JournalLine> wanted(const JournalRow &row);
     bool concernsSection(const JournalLine &line) const;
     void noteGone(const QJsonObject &subtree, qint64 parent);

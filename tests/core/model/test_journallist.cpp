@@ -121,6 +121,7 @@ TEST_CASE("A long journal is read in pieces", "[model]")
     while (!list.isAtEnd()) {
         const auto lines = list.readOn(100);
         REQUIRE(lines);
+        CHECK(lines->size() == (list.isAtEnd() ? 1 : 100));
         for (const JournalLine &line : *lines) {
             REQUIRE(line.seq == before - 1);
             before = line.seq;
