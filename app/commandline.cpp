@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -119,22 +120,59 @@ private:
     Call m_call;
 };
 
-} // namespace
-
-Result<Call> parseArguments(const QStringList &arguments)
+/// The verb that is called, with the arguments after its words; else that of the window.
+std::pair<Verb, QStringList> verbOf(const QStringList &arguments)
 {
-    if (arguments.contains("--help"_L1) || arguments.contains("-h"_L1))
-        return Call { .verb = { .run = &runHelp } };
-    if (arguments.contains("--version"_L1))
-        return Call { .verb = { .run = &runVersion } };
     for (const Verb &verb : verbs()) {
         const QStringList words = QString(verb.words).split(u' ');
         if (arguments.first(std::min(words.size(), arguments.size())) == words)
-            return Reader(verb).read(arguments.sliced(words.size()));
+            return { verb, arguments.sliced(words.size()) };
     }
-    if (arguments.value(0) == "review"_L1)
+    return { windowVerb(), arguments };
+}
+
+/// Whether one of the flags is among the words, and not as the value of an option.
+bool holdsFlag(const QStringList &words, const Verb &verb, const QStringList &flags)
+{
+    const auto takesValue = [&](const QString &word) {
+        return std::ranges::any_of(verb.options,
+            [&](const Option &option) { return option.value && word == option.name; });
+    };
+    for (qsizetype i = 0; i < words.size(); i += takesValue(words[i]) ? 2 : 1)
+        if (flags.contains(words[i]))
+            return true;
+    return false;
+}
+
+/// A name that is not in the encoding of the system would become another name.
+Result<QStringList> textsOf(const QByteArrayList &arguments)
+{
+    QStringList texts;
+    for (const QByteArray &argument : arguments) {
+        texts.append(QString::fromLocal8Bit(argument));
+        if (texts.constLast().toLocal8Bit() != argument)
+            return wrongCall(VerbsText::tr("“%1” is not written in the encoding of this system; "
+                                           "a file of that name must be renamed first")
+                                 .arg(texts.constLast()));
+    }
+    return texts;
+}
+
+} // namespace
+
+Result<Call> parseArguments(const QByteArrayList &arguments)
+{
+    const auto texts = textsOf(arguments);
+    if (!texts)
+        return texts.error();
+    const auto [verb, words] = verbOf(*texts);
+    if (holdsFlag(words, verb, { u"--help"_s, u"-h"_s }))
+        return Call { .verb = { .run = &runHelp } };
+    if (holdsFlag(words, verb, { u"--version"_s }))
+        return Call { .verb = { .run = &runVersion } };
+    if (!verb.run && words.value(0) == "review"_L1)
         return wrongCall(VerbsText::tr("review: what is wanted is “send” or “merge”"));
-    return Reader(windowVerb()).read(arguments);
+    return Reader(verb).read(words);
 }
 
 Error noDisplayError()

@@ -8,6 +8,7 @@
 #include <QLoggingCategory>
 #include <QTranslator>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -81,7 +82,7 @@ int fail(int argc, char *argv[], const std::function<ita::Error()> &translatedEr
     return int(ita::exitStatusOf(error));
 }
 
-int run(int argc, char *argv[], const QStringList &arguments)
+int run(int argc, char *argv[], const QByteArrayList &arguments)
 {
     const auto call = ita::parseArguments(arguments);
     if (!call)
@@ -102,8 +103,6 @@ int run(int argc, char *argv[], const QStringList &arguments)
 int main(int argc, char *argv[])
 {
     setNames();
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const QByteArrayList arguments(argv + std::min(argc, 1), argv + argc);
     return ita::EndSignals::statusAfter(run(argc, argv, arguments));
 }

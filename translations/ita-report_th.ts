@@ -4368,6 +4368,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>if nobody works with it there any more, %1 takes it over</source>
         <translation>หากไม่มีผู้ใดใช้ไฟล์นี้อยู่แล้ว ใช้ %1 เพื่อรับช่วงต่อได้</translation>
     </message>
+    <message>
+        <source>“%1” is not written in the encoding of this system; a file of that name must be renamed first</source>
+        <translation>“%1” ไม่ได้เขียนด้วยรหัสอักขระของระบบนี้ โปรดเปลี่ยนชื่อไฟล์ก่อน</translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialog</name>

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -96,7 +97,25 @@ TEST_CASE("What follows an option is its value, whatever it looks like", "[app]"
     CHECK(nameIn({ u"--office=-x=y"_s }) == u"-x=y"_s);
     CHECK(nameIn({ u"--office=ก"_s, u"--office"_s, u"ข"_s }) == u"ข"_s);
     CHECK(nameIn({ u"--office="_s }).isEmpty());
+    CHECK(nameIn({ u"--office"_s, u"--help"_s }) == u"--help"_s);
+    CHECK(nameIn({ u"--office"_s, u"--version"_s }) == u"--version"_s);
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("A name in another encoding is refused, as it would become another name", "[app]")
+{
+    const QTemporaryDir folder;
+    QProcess shell;
+    shell.setWorkingDirectory(folder.path());
+    // QProcess itself can hand over only what is text.
+    shell.start(
+        u"sh"_s, { u"-c"_s, u"exec \"$0\" new \"$(printf 'a\\377\\376.ita')\""_s, programPath() });
+    REQUIRE(shell.waitForFinished());
+    CHECK(shell.exitCode() == 2);
+    CHECK(QString::fromUtf8(shell.readAllStandardError()).contains(u".ita"_s));
+    CHECK(filesIn(folder).isEmpty());
+}
+#endif
 
 TEST_CASE("A word with one dash is a file, and two dashes alone are nothing", "[app]")
 {
@@ -127,7 +146,7 @@ TEST_CASE("Help and version need nothing", "[app]")
     CHECK(runProgram(folder, { u"--version"_s }).out == u"ita-report 0.1.0\n"_s);
     const QString help = runProgram(folder, { u"-h"_s }).out;
     for (const QString &line : { u"export --help"_s, u"nonsense --nope --help"_s,
-             u"sign a.ita --note --help"_s, u"--version --help"_s }) {
+             u"sign a.ita --note x --help"_s, u"--version --help"_s }) {
         INFO(line.toStdString());
         CHECK(runProgram(folder, call(line)).out == help);
     }
