@@ -13,6 +13,8 @@ namespace {
 
 /// How much of the screen a dialog takes at most; the rest is for its frame and for what is behind.
 constexpr double kPartOfScreen = 0.9;
+/// No dialog is made for a smaller one.
+constexpr QSize kSmallestScreen { 1024, 600 };
 
 /// Qt opens a window at no more than two thirds of the screen and gives it a least height that does
 /// not count how often a label's text wraps: on a small screen, or at 200 %, labels are cut.
@@ -56,7 +58,8 @@ private:
 
 void resizeWithinScreen(QDialog &dialog, QSize wanted)
 {
-    dialog.resize(wanted.boundedTo(dialog.screen()->availableGeometry().size() * kPartOfScreen));
+    const QSize screen = dialog.screen()->availableGeometry().size().expandedTo(kSmallestScreen);
+    dialog.resize(wanted.boundedTo(screen * kPartOfScreen));
 }
 
 void keepTextsWhole(QDialog &dialog)
