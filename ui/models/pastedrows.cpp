@@ -5,11 +5,13 @@
 #include "core/domain/placename.h"
 #include "ui/models/fieldtext.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,25 +24,28 @@ constexpr int kAlike = 55;
 /// Start of the private use area: texts of reports do not contain these characters.
 constexpr char16_t kFirstPrivate = 0xE000;
 
-QString lettersOf(const QString &heading)
+/// What is compared of a heading or name: its letters in small ones, and each two that follow one
+/// another.
+struct Letters
+{
+    QString text;
+    QSet<QString> pairs;
+};
+
+Letters lettersOf(const QString &heading)
 {
     static const QRegularExpression others(u"[^\\p{L}\\p{M}]"_s);
-    return heading.toLower().remove(others);
-}
-
-QSet<QString> pairsOf(const QString &letters)
-{
-    QSet<QString> pairs;
-    for (qsizetype i = 0; i + 1 < letters.size(); ++i)
-        pairs.insert(letters.sliced(i, 2));
-    return pairs;
+    Letters letters { heading.toLower().remove(others), {} };
+    for (qsizetype i = 0; i + 1 < letters.text.size(); ++i)
+        letters.pairs.insert(letters.text.sliced(i, 2));
+    return letters;
 }
 
 /// Similarity from 0 to 100 (equal): high when one contains the other, else by common letter pairs.
-int likeness(const QString &heading, const QString &name)
+int likeness(const Letters &heading, const Letters &name)
 {
-    const QString a = lettersOf(heading);
-    const QString b = lettersOf(name);
+    const QString &a = heading.text;
+    const QString &b = name.text;
     if (a.isEmpty() || b.isEmpty())
         return 0;
     if (a == b)
@@ -51,22 +56,21 @@ int likeness(const QString &heading, const QString &name)
     const bool mayBeOne = shorter.size() >= 4 && a.size() <= 2 * b.size();
     if (mayBeOne && longer.contains(shorter))
         return int(60 + 40 * shorter.size() / longer.size());
-    const QSet<QString> pairs = pairsOf(a);
-    const QSet<QString> others = pairsOf(b);
-    const qsizetype common = QSet<QString>(pairs).intersect(others).size();
-    return int(200 * common / std::max<qsizetype>(1, pairs.size() + others.size()));
+    const qsizetype common = QSet<QString>(heading.pairs).intersect(name.pairs).size();
+    const qsizetype all = heading.pairs.size() + name.pairs.size();
+    return int(200 * common / std::max<qsizetype>(1, all));
 }
 
 /// A field with all headings that a table may use for it.
 struct Candidate
 {
     const Field *field;
-    QStringList names;
+    QList<Letters> names;
 
-    int likenessTo(const QString &heading) const
+    int likenessTo(const Letters &heading) const
     {
         int best = 0;
-        for (const QString &name : names)
+        for (const Letters &name : names)
             best = std::max(best, likeness(heading, name));
         return best;
     }
@@ -77,12 +81,13 @@ QList<Candidate> candidatesFor(RowKind kind, const QList<PrintedColumn> &printed
     QList<Candidate> candidates;
     const QList<const Field *> fields = pastableFields(kind, printed);
     for (const Field *field : fields) {
-        Candidate candidate { field, { fieldName(*field), QLatin1StringView(field->label) } };
+        Candidate candidate { field,
+            { lettersOf(fieldName(*field)), lettersOf(QLatin1StringView(field->label)) } };
         if (field->heading)
-            candidate.names.append(QString::fromUtf16(field->heading));
+            candidate.names.append(lettersOf(QString::fromUtf16(field->heading)));
         for (const PrintedColumn &column : printed)
             if (column.field == field)
-                candidate.names.append(column.heading);
+                candidate.names.append(lettersOf(column.heading));
         candidates.append(candidate);
     }
     return candidates;
@@ -95,22 +100,68 @@ struct Match
     const Field *field;
 };
 
-/// Matches columns to fields, the most similar pairs first; each column and field is used once. The
-/// heading of a column may be in any of the rows; of equal matches, the lower row wins.
+/// Finds the fields that headings may mean. A table may repeat a text in thousands of columns; it
+/// is compared once.
+class HeadingMatcher
+{
+public:
+    explicit HeadingMatcher(const QList<Candidate> &candidates)
+        : m_candidates(candidates)
+    {
+    }
+
+    void add(const QString &heading, qsizetype column)
+    {
+        auto known = m_known.find(heading);
+        if (known == m_known.end())
+            known = m_known.insert(heading, compared(heading));
+        for (const auto &[alike, field] : std::as_const(*known))
+            m_matches.append({ alike, column, field });
+    }
+
+    /// The most similar pairs first; each column and field is used once. Of equal pairs the one
+    /// that was added first wins.
+    QList<const Field *> best(qsizetype columns)
+    {
+        std::ranges::stable_sort(m_matches, std::greater(), &Match::likeness);
+        QList<const Field *> fields(columns, nullptr);
+        QSet<const Field *> used;
+        for (const Match &match : std::as_const(m_matches)) {
+            if (fields[match.column] || used.contains(match.field))
+                continue;
+            fields[match.column] = match.field;
+            used.insert(match.field);
+        }
+        return fields;
+    }
+
+private:
+    using Alike = std::pair<int, const Field *>;
+
+    QList<Alike> compared(const QString &heading) const
+    {
+        const Letters letters = lettersOf(heading);
+        QList<Alike> found;
+        for (const Candidate &candidate : m_candidates)
+            if (const int alike = candidate.likenessTo(letters); alike >= kAlike)
+                found.append({ alike, candidate.field });
+        return found;
+    }
+
+    const QList<Candidate> &m_candidates;
+    QHash<QString, QList<Alike>> m_known;
+    QList<Match> m_matches;
+};
+
+/// Matches columns to fields. The heading of a column may be in any of the rows; of equal matches,
+/// the lower row wins.
 QList<const Field *> matchHeadings(const Cells &rows, const QList<Candidate> &candidates)
 {
-    QList<Match> matches;
+    HeadingMatcher matcher(candidates);
     for (auto row = rows.crbegin(); row != rows.crend(); ++row)
         for (qsizetype column = 0; column < row->size(); ++column)
-            for (const Candidate &candidate : candidates)
-                if (const int alike = candidate.likenessTo(row->at(column)); alike >= kAlike)
-                    matches.append({ alike, column, candidate.field });
-    std::ranges::stable_sort(matches, std::greater(), &Match::likeness);
-    QList<const Field *> fields(rows.value(0).size(), nullptr);
-    for (const Match &match : std::as_const(matches))
-        if (!fields[match.column] && !fields.contains(match.field))
-            fields[match.column] = match.field;
-    return fields;
+            matcher.add(row->at(column), column);
+    return matcher.best(rows.value(0).size());
 }
 
 /// Whether most of the texts in the row match names of fields.
