@@ -137,7 +137,7 @@ void install(const QString &path)
 
 constexpr std::array kSignals { SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT };
 /// For a stack that is full.
-std::array<char, 64 * 1024> g_stack {};
+std::array<char, 65'536> g_stack {};
 
 void put(int file, const char *text)
 {

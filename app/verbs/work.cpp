@@ -89,6 +89,7 @@ Result<std::vector<SecretText>> readPassphrases(const Call &call, int count)
     QTextStream input(stdin);
     input.setEncoding(QStringConverter::Utf8);
     std::vector<SecretText> passphrases;
+    passphrases.reserve(size_t(count));
     for (int i = 0; i < count; ++i)
         passphrases.emplace_back(input.readLine());
     return passphrases;
