@@ -1502,6 +1502,34 @@
         <source>only one sub-indicator may lack a code</source>
         <translation>มีตัวชี้วัดย่อยที่ไม่มีรหัสได้เพียงหนึ่งตัว</translation>
     </message>
+    <message>
+        <source>The mapping does not account for item %1 of %2</source>
+        <translation>ตารางเทียบไม่ได้กล่าวถึงข้อ %1 ของปี %2</translation>
+    </message>
+    <message>
+        <source>The mapping names item %1, which the catalogue of %2 lacks</source>
+        <translation>ตารางเทียบระบุข้อ %1 ซึ่งไม่มีในกรอบการประเมินของปี %2</translation>
+    </message>
+    <message>
+        <source>must have no items for this change</source>
+        <translation>ต้องไม่มีข้อใดสำหรับการเปลี่ยนแปลงนี้</translation>
+    </message>
+    <message>
+        <source>must have one item for this change</source>
+        <translation>ต้องมีหนึ่งข้อสำหรับการเปลี่ยนแปลงนี้</translation>
+    </message>
+    <message>
+        <source>must have an item for this change</source>
+        <translation>ต้องมีอย่างน้อยหนึ่งข้อสำหรับการเปลี่ยนแปลงนี้</translation>
+    </message>
+    <message>
+        <source>must have two items or more for this change</source>
+        <translation>ต้องมีตั้งแต่สองข้อสำหรับการเปลี่ยนแปลงนี้</translation>
+    </message>
+    <message>
+        <source>must be after from_year, or mappings lead round in a circle</source>
+        <translation>ต้องเป็นปีหลัง from_year มิฉะนั้นตารางเทียบจะวนกลับมาที่เดิม</translation>
+    </message>
 </context>
 <context>
     <name>JournalText</name>
@@ -1618,6 +1646,29 @@
     <message>
         <source>The total is %1, but %2 give %3</source>
         <translation>คะแนนรวมคือ %1 แต่ %2 คิดได้ %3</translation>
+    </message>
+</context>
+<context>
+    <name>MappingText</name>
+    <message>
+        <source>In %1 this was %2.</source>
+        <translation>ปี %1 คือข้อ %2</translation>
+    </message>
+    <message>
+        <source>In %1 this was %2, with another name.</source>
+        <translation>ปี %1 คือข้อ %2 ซึ่งใช้ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>Merged from %2 of %1.</source>
+        <translation>รวมมาจากข้อ %2 ของปี %1</translation>
+    </message>
+    <message>
+        <source>Part of what was %2 in %1.</source>
+        <translation>แยกมาจากข้อ %2 ของปี %1</translation>
+    </message>
+    <message>
+        <source>There was no such item in %1.</source>
+        <translation>ปี %1 ไม่มีข้อนี้</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/builtin.h"
 #include "core/catalogue/contentperiod.h"
+#include "core/catalogue/mapping.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
@@ -251,8 +252,11 @@ QWidget *OitPage::makeForms(WritingAid *aid)
     layout->setContentsMargins(0, 0, 0, 0);
     m_contentPeriod = plainLabel({}, forms);
     m_contentPeriod->setWordWrap(true);
+    m_predecessor = plainLabel({}, forms);
+    m_predecessor->setWordWrap(true);
     m_evidence = new EvidenceList(m_history, aid, forms);
-    for (QWidget *part : QList<QWidget *> { m_groupForm, m_itemForm, m_contentPeriod, m_evidence })
+    for (QWidget *part :
+        QList<QWidget *> { m_groupForm, m_itemForm, m_contentPeriod, m_predecessor, m_evidence })
         layout->addWidget(part);
     layout->addStretch();
     return scrolled(forms);
@@ -324,7 +328,8 @@ void OitPage::followCurrent()
         Q_EMIT placeChanged({ row, {} });
 }
 
-/// Shows the period that the catalogue asks for; hidden for groups and for items without one.
+/// Shows the period that the catalogue asks for and which item this was before; each is hidden when
+/// there is nothing to say.
 void OitPage::showContentPeriod()
 {
     const RowId row = currentRow();
@@ -337,6 +342,20 @@ void OitPage::showContentPeriod()
     }
     m_contentPeriod->setText(tr("What is asked for: %1").arg(onScreen(period)));
     m_contentPeriod->setVisible(!period.isEmpty());
+    const QString before = predecessor(row);
+    m_predecessor->setText(onScreen(before));
+    m_predecessor->setVisible(!before.isEmpty());
+}
+
+/// Which item this was in the catalogue of the year before; empty for groups and when not known.
+QString OitPage::predecessor(RowId item) const
+{
+    const Tree &tree = m_history.tree();
+    if (!item || tree.kind(item) != RowKind::OitItem)
+        return {};
+    const auto &report = tree.get<Report>(tree.ancestor(item, RowKind::Report));
+    const ItemMapping *mapping = mappingInto(report.catalogueScheme, report.catalogueYear);
+    return mapping ? predecessorText(*mapping, tree.get<OitItem>(item).code) : QString();
 }
 
 void OitPage::select(RowId row)

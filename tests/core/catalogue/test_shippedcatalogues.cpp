@@ -39,7 +39,7 @@ const QList<Shipped> &shipped()
     return list;
 }
 
-Catalogue catalogueOf(const Shipped &which)
+Catalogue shippedCatalogue(const Shipped &which)
 {
     const auto catalogue = builtInCatalogue(which.year, which.scheme);
     REQUIRE(catalogue);
@@ -80,7 +80,7 @@ QList<Origin> originsOf(const Catalogue &catalogue)
     return all;
 }
 
-QString textOf(const Block &block)
+QString printedTextOf(const Block &block)
 {
     QString text;
     const auto add = [&](const QList<Paragraph> &paragraphs) {
@@ -104,7 +104,7 @@ QString printed(const Catalogue &catalogue)
     QString text;
     for (const PrintedSection &section : buildDocument(tree, findReport(tree, {}), {}).sections)
         for (const Block &block : section.blocks)
-            text += textOf(block);
+            text += printedTextOf(block);
     return text;
 }
 
@@ -119,7 +119,7 @@ TEST_CASE("Each catalogue of the program has the items of its year", "[catalogue
     CHECK(known == shipped().size());
     for (const Shipped &which : shipped()) {
         CAPTURE(which.scheme, which.year);
-        const Catalogue catalogue = catalogueOf(which);
+        const Catalogue catalogue = shippedCatalogue(which);
         CHECK(catalogue.scheme == which.scheme);
         CHECK(catalogue.fiscalYear == which.year);
         CHECK(catalogue.draft == which.draft);
@@ -137,7 +137,7 @@ TEST_CASE("Everything confirmed in a catalogue of the program has a source", "[c
 {
     for (const Shipped &which : shipped()) {
         CAPTURE(which.scheme, which.year);
-        for (const Origin &origin : originsOf(catalogueOf(which)))
+        for (const Origin &origin : originsOf(shippedCatalogue(which)))
             CHECK((!origin.confirmed || !origin.source.isEmpty()));
     }
 }
@@ -146,7 +146,7 @@ TEST_CASE("A new report of each catalogue prints all its items", "[catalogue]")
 {
     for (const Shipped &which : shipped()) {
         CAPTURE(which.scheme, which.year);
-        const Catalogue catalogue = catalogueOf(which);
+        const Catalogue catalogue = shippedCatalogue(which);
         const QString text = printed(catalogue);
         const QStringList lines = text.split(u'\n');
         for (const CatalogueItem &item : itemsOf(catalogue)) {
@@ -166,7 +166,7 @@ TEST_CASE("A new report of each catalogue prints all its items", "[catalogue]")
 
 TEST_CASE("Items whose sub-indicator is not known are one group at the end", "[catalogue]")
 {
-    const Catalogue catalogue = catalogueOf(shipped().at(5)); // nacc 2569
+    const Catalogue catalogue = shippedCatalogue(shipped().at(5)); // nacc 2569
     const QList<CatalogueSubIndicator> subs = subIndicatorsOf(catalogue);
     REQUIRE(subs.size() == 1);
     CHECK(subs[0].code.isEmpty());
@@ -175,29 +175,29 @@ TEST_CASE("Items whose sub-indicator is not known are one group at the end", "[c
 
 TEST_CASE("The health scheme has four rounds, of which no due day is known", "[catalogue]")
 {
-    const QList<ReportingRound> rounds = roundsOf(catalogueOf(shipped().at(7)));
+    const QList<ReportingRound> rounds = roundsOf(shippedCatalogue(shipped().at(7)));
     REQUIRE(rounds.size() == 4);
     CHECK(rounds[0].first == QDate(2023, 10, 1));
     CHECK(rounds[3].name == u"ไตรมาสที่ ๔"_s);
     CHECK(rounds[3].last == QDate(2024, 9, 30));
     for (const ReportingRound &round : rounds)
         CHECK_FALSE(round.reportDue);
-    CHECK(nextDue(catalogueOf(shipped().at(7)), QDate(2024, 3, 1))->day == QDate(2024, 3, 15));
+    CHECK(nextDue(shippedCatalogue(shipped().at(7)), QDate(2024, 3, 1))->day == QDate(2024, 3, 15));
 }
 
 TEST_CASE("The note of a catalogue says what of it is not confirmed", "[catalogue]")
 {
-    CHECK(startNote(catalogueOf(shipped().at(2))).endsWith(u"พ.ศ. ๒๕๖๖"_s));
-    CHECK(startNote(catalogueOf(shipped().at(0)))
+    CHECK(startNote(shippedCatalogue(shipped().at(2))).endsWith(u"พ.ศ. ๒๕๖๖"_s));
+    CHECK(startNote(shippedCatalogue(shipped().at(0)))
               .endsWith(u"พ.ศ. ๒๕๖๔. Not confirmed: indicators."_s));
-    CHECK(startNote(catalogueOf(shipped().at(4)))
+    CHECK(startNote(shippedCatalogue(shipped().at(4)))
               .endsWith(u"Not confirmed: 6 of 28 items, indicators, weights, levels. It is a draft "
                         "that no office has confirmed yet."_s));
 }
 
 TEST_CASE("An item is in doubt until the office gives it another name", "[catalogue]")
 {
-    const Catalogue catalogue = catalogueOf(shipped().at(4)); // nacc 2568
+    const Catalogue catalogue = shippedCatalogue(shipped().at(4)); // nacc 2568
     OitItem item;
     item.code = u"O7"_s;
     item.name = u"รายงานผลการดำเนินงานประจำปี"_s;

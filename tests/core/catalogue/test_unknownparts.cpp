@@ -29,7 +29,7 @@ QJsonObject without(QJsonObject catalogue, const QStringList &paths)
     return catalogue;
 }
 
-QString faultOf(const QJsonObject &catalogue)
+QString refusalOf(const QJsonObject &catalogue)
 {
     const auto read = readCatalogue(toBytes(catalogue));
     return read ? QString() : read.error().message;
@@ -47,8 +47,8 @@ TEST_CASE("A catalogue may leave out what is not known", "[catalogue]")
         u"indicators[9].name"_s };
     for (const QString &gap : gaps) {
         CAPTURE(gap);
-        CHECK(faultOf(without(fileOfVersion(2), { gap })).isEmpty());
-        CHECK(faultOf(without(fileOfVersion(1), { gap })) == u"$."_s + gap + u": missing"_s);
+        CHECK(refusalOf(without(fileOfVersion(2), { gap })).isEmpty());
+        CHECK(refusalOf(without(fileOfVersion(1), { gap })) == u"$."_s + gap + u": missing"_s);
     }
     const auto read = readCatalogue(toBytes(without(fileOfVersion(2), gaps)));
     REQUIRE(read);
@@ -63,7 +63,7 @@ TEST_CASE("A catalogue may leave out what is not known", "[catalogue]")
 TEST_CASE("What a catalogue leaves out must still fit the rest", "[catalogue]")
 {
     const auto fault
-        = [](const QStringList &gaps) { return faultOf(without(fileOfVersion(2), gaps)); };
+        = [](const QStringList &gaps) { return refusalOf(without(fileOfVersion(2), gaps)); };
     CHECK(fault({ kSub + u".code"_s, u"indicators[9].sub_indicators[0].code"_s })
         == u"$.indicators[9].sub_indicators[0].code: only one sub-indicator may lack a code"_s);
     // A sub-indicator that is known is one of a known indicator.
@@ -73,11 +73,11 @@ TEST_CASE("What a catalogue leaves out must still fit the rest", "[catalogue]")
     // Items of 2566 ask for content of the first round.
     CHECK(fault({ u"rounds"_s }) == u"$.rounds: missing"_s);
     const QJsonObject open = without(fileOfVersion(2), { u"instruments[0].weight"_s });
-    CHECK(faultOf(withValue(open, u"instruments[1].weight"_s, 61))
+    CHECK(refusalOf(withValue(open, u"instruments[1].weight"_s, 61))
         == u"$.instruments: the weights add up to 101, not to 100"_s);
-    CHECK(faultOf(withValue(open, kItem + u".elements"_s, QJsonArray()))
+    CHECK(refusalOf(withValue(open, kItem + u".elements"_s, QJsonArray()))
         == u"$."_s + kItem + u".elements: is empty"_s);
-    CHECK(faultOf(withValue(open, kItem + u".documents"_s, QJsonArray()))
+    CHECK(refusalOf(withValue(open, kItem + u".documents"_s, QJsonArray()))
         == u"$."_s + kItem + u".documents: is empty"_s);
 }
 
@@ -88,10 +88,10 @@ TEST_CASE("What is said to be confirmed names its source", "[catalogue]")
              u"levels[2]"_s, u"deadlines[1]"_s }) {
         CAPTURE(entry);
         const QJsonObject claimed = withValue(bare, entry + u".confirmed"_s, true);
-        CHECK(
-            faultOf(claimed) == u"$."_s + entry + u".confirmed: is true, but no source is given"_s);
-        CHECK(faultOf(withValue(claimed, entry + u".source"_s, u"หน้าเว็บ"_s)).isEmpty());
-        CHECK(faultOf(withValue(bare, entry + u".confirmed"_s, u"yes"_s))
+        CHECK(refusalOf(claimed)
+            == u"$."_s + entry + u".confirmed: is true, but no source is given"_s);
+        CHECK(refusalOf(withValue(claimed, entry + u".source"_s, u"หน้าเว็บ"_s)).isEmpty());
+        CHECK(refusalOf(withValue(bare, entry + u".confirmed"_s, u"yes"_s))
             == u"$."_s + entry + u".confirmed: expected true or false, found text"_s);
     }
 }

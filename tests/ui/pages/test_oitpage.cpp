@@ -343,6 +343,24 @@ TEST_CASE("The heading of the OIT section unfolds when it is looked for", "[ui][
     CHECK(office.tree().get<OitSection>(section).heading == u"หัวข้อ");
 }
 
+TEST_CASE("An item says what it was in the catalogue of the year before", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId item = office.first(RowKind::OitItem);
+    ShownPage page(office, RowKind::Oit);
+    const auto tells = [&](const QString &text) {
+        return std::ranges::any_of(page->findChildren<QLabel *>(),
+            [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+    };
+    page->showPlace({ item, {} });
+    CHECK(tells(u"In ๒๕๖๕ this was O1."_s));
+    office.set(item, "code", u"O11"_s);
+    CHECK(tells(u"Merged from O10, O18 of ๒๕๖๕."_s));
+    office.set(office.first(RowKind::Report), keyOf(&Report::catalogueYear).data(), 2499);
+    office.set(item, "code", u"O1"_s);
+    CHECK_FALSE(tells(u"In ๒๕๖๕ this was O1."_s));
+}
+
 TEST_CASE("An item says which time its content must be about, by its catalogue", "[ui][pages]")
 {
     OpenOffice office;
