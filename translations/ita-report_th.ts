@@ -298,6 +298,10 @@
         <source>Not confirmed for this fiscal year: compare it with what has been announced.</source>
         <translation>ยังไม่ยืนยันสำหรับปีงบประมาณนี้ โปรดเทียบกับที่ประกาศไว้</translation>
     </message>
+    <message>
+        <source>It is not that of %1, although the program has one: an empty report begins with it.</source>
+        <translation>ไม่ใช่กรอบการประเมินของปี %1 ซึ่งโปรแกรมมีอยู่ รายงานเปล่าจะเริ่มด้วยกรอบนั้น</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

@@ -16,7 +16,7 @@ constexpr Option kOffice {
 
 constexpr Option kScheme { .name = "--scheme"_L1,
     .value = "NAME",
-    .manual = "scheme of the assessment: nacc (default), vocational or health" };
+    .manual = "scheme of the assessment, such as health; without it nacc" };
 
 Result<ExitStatus> runNew(const Call &call)
 {

@@ -82,6 +82,19 @@ QString withDoubts(QString note, const Catalogue &catalogue)
     return note + u' ' + CatalogueNoteText::tr("It is a draft that no office has confirmed yet.");
 }
 
+/// For a report whose catalogue is of another year than the report.
+QString otherYearNote(const Report &report)
+{
+    const int year = report.fiscalYear;
+    const QString compare = CatalogueNoteText::tr(
+        "It is not that of %1: compare the items with what has been announced for %1.");
+    if (!catalogueYears(report.catalogueScheme).contains(year))
+        return compare.arg(year);
+    const QString own = CatalogueNoteText::tr(
+        "It is not that of %1, although the program has one: an empty report begins with it.");
+    return own.arg(year);
+}
+
 QString doubt(const Origin &origin)
 {
     if (origin.confirmed)
@@ -112,9 +125,7 @@ QString sourceNote(const Report &report)
     const QString note = CatalogueNoteText::tr("Catalogue of %1: %2").arg(found.fiscalYear);
     if (found.fiscalYear == report.fiscalYear)
         return withDoubts(note.arg(found.title), found);
-    const QString compare = CatalogueNoteText::tr(
-        "It is not that of %1: compare the items with what has been announced for %1.");
-    return withDoubts(note.arg(found.title) + u". "_s + compare.arg(report.fiscalYear), found);
+    return withDoubts(note.arg(found.title) + u". "_s + otherYearNote(report), found);
 }
 
 QString doubtAbout(const Catalogue &catalogue, const OitItem &item)

@@ -2,6 +2,7 @@
 #include "ui/pages/oitpage.h"
 
 #include "core/catalogue/builtin.h"
+#include "core/catalogue/cataloguenote.h"
 #include "core/catalogue/contentperiod.h"
 #include "core/catalogue/mapping.h"
 #include "core/domain/placename.h"
@@ -252,11 +253,11 @@ QWidget *OitPage::makeForms(WritingAid *aid)
     layout->setContentsMargins(0, 0, 0, 0);
     m_contentPeriod = plainLabel({}, forms);
     m_contentPeriod->setWordWrap(true);
-    m_predecessor = plainLabel({}, forms);
-    m_predecessor->setWordWrap(true);
+    m_background = plainLabel({}, forms);
+    m_background->setWordWrap(true);
     m_evidence = new EvidenceList(m_history, aid, forms);
     for (QWidget *part :
-        QList<QWidget *> { m_groupForm, m_itemForm, m_contentPeriod, m_predecessor, m_evidence })
+        QList<QWidget *> { m_groupForm, m_itemForm, m_contentPeriod, m_background, m_evidence })
         layout->addWidget(part);
     layout->addStretch();
     return scrolled(forms);
@@ -328,8 +329,8 @@ void OitPage::followCurrent()
         Q_EMIT placeChanged({ row, {} });
 }
 
-/// Shows the period that the catalogue asks for and which item this was before; each is hidden when
-/// there is nothing to say.
+/// Shows the period that the catalogue asks for and what else it knows of the item; each is hidden
+/// when there is nothing to say.
 void OitPage::showContentPeriod()
 {
     const RowId row = currentRow();
@@ -342,20 +343,27 @@ void OitPage::showContentPeriod()
     }
     m_contentPeriod->setText(tr("What is asked for: %1").arg(onScreen(period)));
     m_contentPeriod->setVisible(!period.isEmpty());
-    const QString before = predecessor(row);
-    m_predecessor->setText(onScreen(before));
-    m_predecessor->setVisible(!before.isEmpty());
+    const QString known = background(row);
+    m_background->setText(onScreen(known));
+    m_background->setVisible(!known.isEmpty());
 }
 
-/// Which item this was in the catalogue of the year before; empty for groups and when not known.
-QString OitPage::predecessor(RowId item) const
+/// Which item this was in the catalogue of the year before, and why the catalogue is not sure of
+/// it; empty for groups and when there is nothing to say.
+QString OitPage::background(RowId item) const
 {
     const Tree &tree = m_history.tree();
     if (!item || tree.kind(item) != RowKind::OitItem)
         return {};
     const auto &report = tree.get<Report>(tree.ancestor(item, RowKind::Report));
-    const ItemMapping *mapping = mappingInto(report.catalogueScheme, report.catalogueYear);
-    return mapping ? predecessorText(*mapping, tree.get<OitItem>(item).code) : QString();
+    const auto &value = tree.get<OitItem>(item);
+    QStringList lines;
+    if (const auto *mapping = mappingInto(report.catalogueScheme, report.catalogueYear))
+        lines.append(predecessorText(*mapping, value.code));
+    if (const auto catalogue = catalogueOf(report))
+        lines.append(doubtAbout(**catalogue, value));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 void OitPage::select(RowId row)

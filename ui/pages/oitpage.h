@@ -46,7 +46,7 @@ private:
     void followTree();
     void followCurrent();
     void showContentPeriod();
-    QString predecessor(RowId item) const;
+    QString background(RowId item) const;
     void select(RowId row);
     RowId currentRow() const;
     QList<RowId> selectedRows(RowKind kind) const;
@@ -61,7 +61,7 @@ private:
     FoldedForm *m_sectionForm;
     QTreeView *m_tree;
     QLabel *m_contentPeriod; ///< the period the evidence must be about
-    QLabel *m_predecessor; ///< which item this was in the year before
+    QLabel *m_background; ///< which item this was before, and why the catalogue is not sure
     EvidenceList *m_evidence;
     RowActions *m_actions;
     QAction *m_addGroup;

@@ -104,6 +104,9 @@ TEST_CASE("What a report's items come from is said, and when it is another year"
     CHECK(sourceNote({ 2570, u"nacc"_s, 2566 })
               .endsWith(u"พ.ศ. ๒๕๖๖. It is not that of 2570: compare the items with what has been "
                         "announced for 2570."_s));
+    CHECK(sourceNote({ 2567, u"nacc"_s, 2566 })
+              .endsWith(u"พ.ศ. ๒๕๖๖. It is not that of 2567, although the program has one: an "
+                        "empty report begins with it."_s));
     CHECK(sourceNote(kMadeUp).endsWith(u"It is a draft that no office has confirmed yet."_s));
 }
 

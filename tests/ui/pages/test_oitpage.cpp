@@ -361,6 +361,27 @@ TEST_CASE("An item says what it was in the catalogue of the year before", "[ui][
     CHECK_FALSE(tells(u"In ๒๕๖๕ this was O1."_s));
 }
 
+TEST_CASE("An item says why the catalogue is not sure of it, until it is renamed", "[ui][pages]")
+{
+    OpenOffice office;
+    office.set(office.first(RowKind::Report), keyOf(&Report::catalogueYear).data(), 2569);
+    const RowId item = office.first(RowKind::OitItem);
+    office.set(item, "code", u"O25"_s);
+    office.set(item, "name", u"การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร"_s);
+    ShownPage page(office, RowKind::Oit);
+    page->showPlace({ item, {} });
+    const auto doubts = [&] {
+        return std::ranges::count_if(page->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible()
+                && label->text().startsWith(
+                    u"In ๒๕๖๘ this was O27, with another name.\nNot confirmed"_s);
+        });
+    };
+    CHECK(doubts() == 1);
+    office.set(item, "name", u"ชื่อที่ประกาศ"_s);
+    CHECK(doubts() == 0);
+}
+
 TEST_CASE("An item says which time its content must be about, by its catalogue", "[ui][pages]")
 {
     OpenOffice office;
