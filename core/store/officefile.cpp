@@ -456,10 +456,8 @@ Outcome OfficeFile::checkInPlace() const
 Outcome OfficeFile::checkLastEntry() const
 {
     auto fresh = Database::open(m_path, Access::Read);
-    if (!fresh)
-        return fresh.error();
-    const auto last = JournalStore(**fresh).last();
-    if (!last)
+    const auto last = fresh ? JournalStore(**fresh).last() : Result<JournalMark>(fresh.error());
+    if (!last) // we do not damage it ourselves
         return last.error().code == Error::Code::Damaged ? changedError() : last.error();
     if (m_unsure && *last == *m_unsure)
         return about(Error::Code::Changed,

@@ -17,12 +17,13 @@ namespace {
 /// Interval for storing unsaved values again.
 constexpr int kRetryMilliseconds = 2000;
 
-/// Whether the error is temporary, so that the same change may succeed later.
+/// Whether the error is one of the file and not of the change, which may succeed later or
+/// elsewhere.
 bool mayPass(const Error &error)
 {
     return error.code == Error::Code::Storage || error.code == Error::Code::Locked
         || error.code == Error::Code::ReadOnly || error.code == Error::Code::Gone
-        || error.code == Error::Code::Changed;
+        || error.code == Error::Code::Changed || error.code == Error::Code::Damaged;
 }
 
 QList<RowId> insertedRows(const Change &inverse)
