@@ -2079,10 +2079,6 @@
         <translation>สร้าง “%1” จากประวัติที่พบไม่ได้</translation>
     </message>
     <message>
-        <source>It is not known whether the latest change is stored in “%1”: the disk reports an error</source>
-        <translation>ไม่ทราบว่าการแก้ไขล่าสุดบันทึกลงใน “%1” แล้วหรือไม่ เพราะดิสก์แจ้งข้อผิดพลาด</translation>
-    </message>
-    <message>
         <source>“%1” was changed by another program while it was open here</source>
         <translation>“%1” ถูกโปรแกรมอื่นแก้ไขขณะที่เปิดอยู่ที่นี่</translation>
     </message>
@@ -2113,6 +2109,10 @@
     <message>
         <source>“%1” cannot be written: %2</source>
         <translation>เขียน “%1” ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether the latest change is stored: %1</source>
+        <translation>ไม่ทราบว่าการแก้ไขล่าสุดถูกบันทึกแล้วหรือไม่: %1</translation>
     </message>
 </context>
 <context>

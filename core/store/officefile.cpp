@@ -358,10 +358,10 @@ Outcome OfficeFile::tellStored(const JournalMark &written, const Error &failed)
         return rememberState();
     }
     m_unsure = written;
-    return about(Error::Code::Storage,
-        OfficeFileText::tr("It is not known whether the latest change is stored in “%1”: the disk "
-                           "reports an error"),
-        m_path, failed.detail);
+    return Error { Error::Code::Storage,
+        OfficeFileText::tr("It is not known whether the latest change is stored: %1")
+            .arg(failed.message),
+        failed.detail };
 }
 
 Outcome OfficeFile::checkAccess() const
