@@ -29,14 +29,16 @@ def operations(scenario):
         return [line.split(' ')[1] for line in file.read().splitlines()]
 
 
-def said_wrong(run, error):
+def said_wrong(run, error, sticky):
     if run.code == 0:
         return []
     if run.code != 3:
         return [f'exit status: {run}']
     if not run.err or '\n' in run.err:
         return [f'not one line: {run.err!r}']
-    if 'Unknown error' in run.err or not re.search(CAUSES[error], run.err):
+    # A disk that was full for one operation only is not full any more when it is asked for the cause.
+    causes = CAUSES[error] + ('' if sticky else '|the disk reports an error')
+    if 'Unknown error' in run.err or not re.search(causes, run.err):
         return [f'cause not named: {run.err}']
     return []
 
@@ -49,6 +51,9 @@ def change_without_success(scenario, run):
         return []
     if scenario.creates and os.path.exists(path):
         return ['made though failed: the file is there']
+    # Of a copy that could not be put in its place a note may stay, which does no harm.
+    if scenario.args[:2] == ['review', 'send']:
+        return []
     state = scenario.changes and os.path.exists(path) and bench.state(path)[0]
     if state and state[0] > scenario.entries and 'stored' not in run.err:
         return [f'stored though failed: {run.err}']
@@ -59,7 +64,7 @@ def attempt(scenario, n, count, operation, error, sticky):
     prepare(bench, scenario, folder)
     run = bench.run(*scenario.args, stdin=scenario.stdin, cwd=folder, timeout=40, LD_PRELOAD=shim,
                     FIO_DIR=folder, FIO_N=n, FIO_MODE=error, FIO_STICKY=int(sticky))
-    problems = said_wrong(run, error) + change_without_success(scenario, run)
+    problems = said_wrong(run, error, sticky) + change_without_success(scenario, run)
     found = judge(bench, scenario, folder, run.code == 0)
     # With a disk that stays broken nothing can be removed either.
     problems += [p for p in found if not (sticky and run.code and p.startswith('left behind'))]
