@@ -37,6 +37,6 @@ for target in "${targets[@]}"; do
   }
   printf '%-16s %s tries, %s covered\n' "$target" \
     "$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")" \
-    "$(grep -oE 'cov: [0-9]+' "$log" | tail -n 1 | grep -oE '[0-9]+')"
+    "$(grep -aoE 'cov: [0-9]+' "$log" | tail -n 1 | grep -oE '[0-9]+')"
 done
 exit "$failed"

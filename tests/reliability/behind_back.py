@@ -124,10 +124,13 @@ def attempt(display, number, title, harm, heal):
     os.makedirs(folder)
     path = folder + '/f.ita'
     shutil.copy(marked, path)
-    if not display.start(bench.program, path, cwd=bench.work):
+    # With drafts of its own: what an attempt before could not store would be offered here.
+    if not display.start(bench.program, path, cwd=bench.work, XDG_DATA_HOME=folder + '.data'):
         return ['no window: the program did not start']
     if not display.ready_in_marked_field(lambda: 'READY' in words_in(path)):
         return ['not stored: what was typed before']
+    # Nobody can help a file that is overwritten in the middle of a change.
+    display.wait_until_idle()
     harm(path)
     display.type(' DURING')
     Display.wait_for(lambda: False, 3)
