@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# usage: check_hardening.sh PROGRAM optimised|plain
+# usage: check_hardening.sh PROGRAM COMMANDS optimised|plain
 # Reads an ELF program and names what does not make a fault in it hard to use: it must lie at any
 # address, its tables must be read-only once it runs, and what the optimising compiler guards must be
-# guarded.
+# guarded. COMMANDS is the compile_commands.json of its build: guarded copies leave nothing in a program
+# where the compiler can prove each of them.
 set -euo pipefail
 
-program=$1 kind=$2
+program=$1 commands=$2 kind=$3
 bad=0
 # needs WHAT OPTION PATTERN: readelf with this option must print a line with this pattern.
 needs() {
@@ -21,6 +22,10 @@ needs "binding at the start (BIND_NOW)" -d 'BIND_NOW|FLAGS_1.*NOW'
 needs "stack that holds no code" -l 'GNU_STACK.* RW '
 if [ "$kind" = optimised ]; then
   needs "guarded stack (stack protector)" --dyn-syms '__stack_chk_fail'
-  needs "guarded copies (FORTIFY_SOURCE)" --dyn-syms '__mem[a-z]+_chk'
+  sources=$(grep -E '"command": .* -c [^ ]*/(Unity/|app/)[^ ]*\.c(pp|xx)"' "$commands" || true)
+  if [ -z "$sources" ] || grep -qv -- '-D_FORTIFY_SOURCE=2' <<<"$sources"; then
+    echo "$program: no guarded copies (FORTIFY_SOURCE)"
+    bad=1
+  fi
 fi
 exit "$bad"

@@ -26,20 +26,26 @@ guards=(-O2 -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -fPIE
 # built OPTION...: the program with all guards, then these options.
 built() {
   "$compiler" "${guards[@]}" "$@" "$work/a.cpp" -o "$work/a" 2>"$work/said" || { cat "$work/said"; exit 1; }
+  # Options that stand later win.
+  local options="${guards[*]} $*"
+  case $* in *-U_FORTIFY_SOURCE*) options=${options//-D_FORTIFY_SOURCE=2/} ;; esac
+  echo "  \"command\": \"$compiler $options -o a.o -c $work/app/a.cpp\"," >"$work/commands.json"
 }
+# check KIND
+check() { "$top/tests/support/check_hardening.sh" "$work/a" "$work/commands.json" "$1"; }
 # refuses WHAT OPTION...
 refuses() {
   local what=$1
   shift
   built "$@"
-  if output=$("$top/tests/support/check_hardening.sh" "$work/a" optimised) || [[ $output != *"no $what"* ]]; then
+  if output=$(check optimised) || [[ $output != *"no $what"* ]]; then
     echo "not caught: no $what"
     failed=1
   fi
 }
 
 built
-"$top/tests/support/check_hardening.sh" "$work/a" optimised || { echo "wrongly refused: all guards"; failed=1; }
+check optimised || { echo "wrongly refused: all guards"; failed=1; }
 refuses "position-independent code" -fno-PIE -no-pie
 refuses "read-only tables" -Wl,-z,norelro
 refuses "binding at the start" -Wl,-z,lazy
@@ -47,5 +53,5 @@ refuses "stack that holds no code" -Wl,-z,execstack
 refuses "guarded stack" -fno-stack-protector
 refuses "guarded copies" -U_FORTIFY_SOURCE
 built -O0 -U_FORTIFY_SOURCE -fno-stack-protector
-"$top/tests/support/check_hardening.sh" "$work/a" plain || { echo "wrongly refused: a plain build"; failed=1; }
+check plain || { echo "wrongly refused: a plain build"; failed=1; }
 exit "$failed"
