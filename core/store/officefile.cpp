@@ -455,7 +455,7 @@ Outcome OfficeFile::checkInPlace() const
 /// Looks with a connection of its own: ours may hold pages in memory that are not on disk any more.
 Outcome OfficeFile::checkLastEntry() const
 {
-    auto fresh = Database::open(m_path, Access::Read);
+    auto fresh = Database::open(m_path, Access::Read, &requireOurStructure);
     const auto last = fresh ? JournalStore(**fresh).last() : Result<JournalMark>(fresh.error());
     if (!last) // we do not damage it ourselves
         return last.error().code == Error::Code::Damaged ? changedError() : last.error();
