@@ -19,14 +19,6 @@
 namespace ita {
 namespace {
 
-qint64 highestIdIn(const Subtree &subtree)
-{
-    qint64 highest = subtree.id.value;
-    for (const Subtree &child : subtree.children)
-        highest = std::max(highest, highestIdIn(child));
-    return highest;
-}
-
 void forgetIds(Subtree &subtree)
 {
     subtree.id = {};

@@ -9,14 +9,6 @@
 namespace ita {
 namespace {
 
-qint64 highestIdOf(const Subtree &subtree)
-{
-    qint64 highest = subtree.id.value;
-    for (const Subtree &child : subtree.children)
-        highest = std::max(highest, highestIdOf(child));
-    return highest;
-}
-
 class Replayer
 {
 public:
@@ -95,7 +87,7 @@ private:
         if (!edit)
             return edit.error();
         if (const auto *insert = std::get_if<InsertRow>(&*edit))
-            m_replay.highestId = std::max(m_replay.highestId, highestIdOf(insert->content));
+            m_replay.highestId = std::max(m_replay.highestId, highestIdIn(insert->content));
         if (m_follower.edit)
             m_follower.edit(row, *edit, *m_replay.tree);
         auto applied = applyUnchecked(*m_replay.tree, *edit, touched);

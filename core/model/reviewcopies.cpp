@@ -62,14 +62,6 @@ Subtree contentOfCopy(const Tree &tree, RowId report)
     return office;
 }
 
-qint64 highestId(const Subtree &subtree)
-{
-    qint64 highest = subtree.id.value;
-    for (const Subtree &child : subtree.children)
-        highest = std::max(highest, highestId(child));
-    return highest;
-}
-
 Result<JournalRow> firstEntry(const Storage &storage)
 {
     JournalRow first;
@@ -115,7 +107,7 @@ Outcome writeCopy(const Session &session, RowId report, const ReviewCopy &copy, 
     for (Subtree &child : office.children)
         if (child.id == report)
             child.children.append(
-                { .id = { highestId(office) + 1 }, .value = held, .extra = {}, .children = {} });
+                { .id = { highestIdIn(office) + 1 }, .value = held, .extra = {}, .children = {} });
     const InsertRow insertion { {}, 0, office };
     const JournalEntry entry { session.now(), withoutTraps(session.author()),
         withoutTraps(

@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rows/tree.h"
 
+#include <algorithm>
+
 namespace ita {
+
+qint64 highestIdIn(const Subtree &subtree)
+{
+    qint64 highest = subtree.id.value;
+    for (const Subtree &child : subtree.children)
+        highest = std::max(highest, highestIdIn(child));
+    return highest;
+}
 
 const Tree::Node *Tree::find(RowId id) const
 {

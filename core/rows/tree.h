@@ -36,6 +36,9 @@ struct Subtree
     bool operator==(const Subtree &) const = default;
 };
 
+/// Of the row and all rows below it.
+qint64 highestIdIn(const Subtree &subtree);
+
 /// All rows of an office file, in memory, in order. Checks no rules; applyEdit() does.
 class Tree
 {
