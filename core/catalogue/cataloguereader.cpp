@@ -348,22 +348,6 @@ Catalogue CatalogueReader::read()
     return c;
 }
 
-/// The version of the format.
-int checkHead(const JsonCursor &json)
-{
-    if (json.text(u"format"_s) != u"ita-catalogue")
-        json.fail(u"format"_s,
-            InterchangeText::tr("expected “%1”: this is another format").arg(u"ita-catalogue"_s));
-    const int version = json.whole(u"version"_s, 1, std::numeric_limits<int>::max());
-    if (version > kCatalogueVersion)
-        json.fail(jsonError(memberPath(json.path(), u"version"_s),
-            InterchangeText::tr("version %1 is newer than this program's version %2")
-                .arg(version)
-                .arg(kCatalogueVersion),
-            Error::Code::Newer));
-    return version;
-}
-
 } // namespace
 
 Result<Catalogue> readCatalogue(const QByteArray &json, std::optional<int> reportYear)
@@ -374,7 +358,7 @@ Result<Catalogue> readCatalogue(const QByteArray &json, std::optional<int> repor
     const auto path = u"$"_s;
     std::optional<Error> fault;
     const JsonCursor head(*object, path, fault);
-    const int version = checkHead(head);
+    const int version = head.versionOf(u"ita-catalogue"_s, kCatalogueVersion);
     const int year = reportYear.value_or(head.whole(u"fiscal_year"_s, kFirstYear, kLastYear));
     if (fault)
         return *fault;

@@ -6,7 +6,7 @@
 
 #include <QSet>
 
-#include <limits>
+#include <tuple>
 
 namespace ita {
 namespace {
@@ -70,7 +70,6 @@ public:
     ItemMapping read();
 
 private:
-    void checkHead() const;
     MappedItems entry(const JsonCursor &json);
     QStringList codes(
         const JsonCursor &json, const QString &key, Count count, QSet<QString> &seen) const;
@@ -79,20 +78,6 @@ private:
     QString m_source; ///< of the entries that name none
     QSet<QString> m_from, m_to; ///< each item has one entry
 };
-
-void MappingReader::checkHead() const
-{
-    if (m_json.text(u"format"_s) != u"ita-mapping")
-        m_json.fail(u"format"_s,
-            InterchangeText::tr("expected “%1”: this is another format").arg(u"ita-mapping"_s));
-    const int version = m_json.whole(u"version"_s, 1, std::numeric_limits<int>::max());
-    if (version > kMappingVersion)
-        m_json.fail(jsonError(memberPath(m_json.path(), u"version"_s),
-            InterchangeText::tr("version %1 is newer than this program's version %2")
-                .arg(version)
-                .arg(kMappingVersion),
-            Error::Code::Newer));
-}
 
 QStringList MappingReader::codes(
     const JsonCursor &json, const QString &key, Count count, QSet<QString> &seen) const
@@ -129,7 +114,7 @@ ItemMapping MappingReader::read()
 {
     constexpr int kFirst = 2400;
     constexpr int kLast = 2999;
-    checkHead();
+    std::ignore = m_json.versionOf(u"ita-mapping"_s, kMappingVersion);
     ItemMapping mapping;
     m_source = m_json.has(u"source"_s) ? m_json.name(u"source"_s) : QString();
     mapping.scheme = m_json.name(u"scheme"_s);

@@ -4,6 +4,8 @@
 #include "core/interchange/interchangetext.h"
 #include "core/interchange/jsontext.h"
 
+#include <limits>
+
 namespace ita {
 namespace {
 
@@ -92,6 +94,20 @@ Score JsonCursor::score(const QString &key) const
             InterchangeText::tr("“%1” is not a score from 0 to 100 with at most two decimals")
                 .arg(decimal));
     return score.value_or(Score {});
+}
+
+int JsonCursor::versionOf(const QString &format, int newest) const
+{
+    if (text(u"format"_s) != format)
+        fail(u"format"_s, InterchangeText::tr("expected “%1”: this is another format").arg(format));
+    const int version = whole(u"version"_s, 1, std::numeric_limits<int>::max());
+    if (version > newest)
+        fail(jsonError(memberPath(m_path, u"version"_s),
+            InterchangeText::tr("version %1 is newer than this program's version %2")
+                .arg(version)
+                .arg(newest),
+            Error::Code::Newer));
+    return version;
 }
 
 qsizetype JsonCursor::choice(const QString &key, const QStringList &words) const

@@ -32,6 +32,8 @@ public:
     int whole(const QString &key, int lowest, int highest) const;
     bool flag(const QString &key) const;
     Score score(const QString &key) const;
+    /// The `version` of a document that must be of this `format` and not newer than `newest`.
+    int versionOf(const QString &format, int newest) const;
     /// The index of the text of `key` in `words`.
     qsizetype choice(const QString &key, const QStringList &words) const;
 
