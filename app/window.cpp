@@ -10,7 +10,6 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
-#include <QTimer>
 
 namespace ita {
 
@@ -35,7 +34,8 @@ int runWindow(const Call &call, Settings &settings)
     else if (!call.files.isEmpty())
         window.openFile(call.files.constFirst());
     window.show();
-    QTimer::singleShot(0, &window, [&] { showNewCrashReport(crashFolder(), &window); });
+    QMetaObject::invokeMethod(
+        &window, [&] { showNewCrashReport(crashFolder(), &window); }, Qt::QueuedConnection);
     return QApplication::exec();
 }
 

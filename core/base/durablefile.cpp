@@ -23,7 +23,7 @@ struct DurableFileText
 };
 
 /// How long the temporary file of another computer may still be in use.
-constexpr qint64 kForeignSeconds = 24 * 60 * 60;
+constexpr qint64 kForeignSeconds = 24LL * 60 * 60;
 
 /// What common file systems allow.
 constexpr qsizetype kMostNameBytes = 255;

@@ -16,7 +16,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Rows stay small enough for the office file.
-constexpr qsizetype kLargestExtra = 16 * 1024 * 1024;
+constexpr qsizetype kLargestExtra = 16LL * 1024 * 1024;
 
 /// Turns rows of JSON into a Subtree and remembers the JSON path of each.
 class RowReader

@@ -68,13 +68,11 @@ public:
 private:
     void compareRow(const StoredRow &expected)
     {
-        const auto it = m_stored.constFind(expected.id);
-        if (it == m_stored.constEnd()) {
+        if (!m_stored.contains(expected.id)) {
             find(expected.id, VerifyText::tr("%1 is missing").arg(rowName(expected.id)));
             return;
         }
-        const StoredRow found = *it;
-        m_stored.erase(it);
+        const StoredRow found = m_stored.take(expected.id);
         if (found.kind != expected.kind)
             find(expected.id,
                 VerifyText::tr("%1 is marked as “%2” in the file")

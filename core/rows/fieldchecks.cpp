@@ -125,7 +125,7 @@ Outcome checkScore(const QJsonValue &value)
 /// Refuses large pictures, because every copy of the file contains them.
 Outcome checkPicture(const QJsonValue &value)
 {
-    constexpr qsizetype kMost = 1024 * 1024;
+    constexpr qsizetype kMost = 1024LL * 1024;
     if (auto checked = checkText(value); !checked)
         return checked;
     const auto bytes = QByteArray::fromBase64Encoding(

@@ -55,7 +55,7 @@ QJsonValue cleaned(const QJsonValue &value)
         return withoutTraps(value.toString());
     QJsonArray entries;
     const QJsonArray before = value.toArray();
-    for (const QJsonValue &entry : before)
+    for (const QJsonValue entry : before)
         entries.append(cleaned(entry));
     return entries;
 }
@@ -77,7 +77,7 @@ Outcome checkNewText(const QJsonValue &value)
     if (value.isString())
         return checkOne(value.toString());
     const QJsonArray entries = value.toArray();
-    for (const QJsonValue &entry : entries)
+    for (const QJsonValue entry : entries)
         if (Outcome checked = checkNewText(entry); !checked)
             return checked;
     const QJsonObject members = value.toObject();

@@ -28,7 +28,7 @@ constexpr int kBusyMilliseconds = 1000;
 /// Old disks and sticks read a megabyte in a second.
 StatementClock::Duration boundOf(Patience patience, qint64 fileSize)
 {
-    const std::chrono::seconds forSize(fileSize / (1024 * 1024));
+    const std::chrono::seconds forSize(fileSize / (1024LL * 1024));
     switch (patience) {
     case Patience::Usual:
         return std::chrono::seconds(30) + forSize;

@@ -114,7 +114,7 @@ Error sqliteError(int code, const QString &path, const QString &detail, int syst
         error.detail = detail;
         return error;
     }
-    constexpr qint64 kLastPages = 1024 * 1024;
+    constexpr qint64 kLastPages = 1024LL * 1024;
     if (primary == SqliteFull && QFileInfo(path).size() > kLargestFile - kLastPages)
         return { Error::Code::Storage,
             DatabaseText::tr("“%1” has reached 2 GB, the most that this program writes")

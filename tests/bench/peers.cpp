@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -90,9 +91,13 @@ void BareLimit::paint(const QString &path) const
             y = 0;
         }
         // A row taller than a page continues on the next page.
-        for (double done = 0; done < row.height; done += room, y = 0) {
-            if (done > 0)
+        const int parts = qMax(1, qCeil(row.height / room));
+        for (int part = 0; part < parts; ++part) {
+            const double done = part * room;
+            if (part > 0) {
                 writer.newPage();
+                y = 0;
+            }
             for (const Cell &cell : row.cells)
                 for (int i = 0; i < cell.layout->lineCount(); ++i) {
                     const QTextLine line = cell.layout->lineAt(i);
@@ -100,11 +105,8 @@ void BareLimit::paint(const QString &path) const
                         line.draw(&painter, { cell.left, y - done });
                 }
             painter.drawLine(QLineF(0, y, style.textWidth(row.landscape), y));
-            if (row.height - done <= room) {
-                y += row.height - done;
-                break;
-            }
         }
+        y += row.height - (parts - 1) * room;
     }
 }
 

@@ -170,7 +170,7 @@ TEST_CASE("On a full disk the older backups stay and nothing is left over", "[ba
 {
     BackedUp w;
     for (int hours : { 3, 2 }) { // of one hour: the older one would go
-        w.time = noon().addSecs(-60 * hours);
+        w.time = noon().addSecs(-60LL * hours);
         REQUIRE(w.make().made);
     }
     const QStringList before = w.files();
@@ -265,7 +265,7 @@ TEST_CASE("What a newer backup holds goes by the rule, in both places", "[backup
     w.places.second = w.stick();
     for (int i = 0; i < 6; ++i) {
         w.work(i);
-        w.time = noon().addSecs(i * 600);
+        w.time = noon().addSecs(i * 600LL);
         REQUIRE(w.make().made);
     }
     CHECK(w.backups().size() == 6);

@@ -78,7 +78,7 @@ TEST_CASE("Backups are kept for as many months as were chosen", "[backup]")
 TEST_CASE("Of years of work every hour, day, week and month stays covered", "[backup]")
 {
     std::mt19937 random(GENERATE(1u, 2u, 3u));
-    std::uniform_int_distribution<qint64> pause(15 * 60, 3 * kAnHour);
+    std::uniform_int_distribution<qint64> pause(15LL * 60, 3 * kAnHour);
     QList<Backup> backups;
     QDateTime time = now;
     int number = 0;

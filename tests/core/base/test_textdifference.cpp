@@ -36,7 +36,7 @@ TEST_CASE("What is no difference gives no text", "[base]")
 
 TEST_CASE("A small difference cannot grow into a text without end", "[base]")
 {
-    const QByteArray base(1024 * 1024, 'x');
+    const QByteArray base(1024LL * 1024, 'x');
     QByteArray difference = "[";
     for (int i = 0; i < 300; ++i)
         difference += "[0,1048576],";

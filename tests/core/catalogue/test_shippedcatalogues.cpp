@@ -10,7 +10,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace ita;
-using namespace ita::test;
 
 namespace {
 
