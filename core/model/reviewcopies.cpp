@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -280,9 +281,11 @@ Result<MergePlan> readCopy(
     if (!base)
         return base.error();
     if (theirs->size() > base->size() + kMostNewRows)
-        return refused(ReviewText::tr("“%1” holds more new comments and rows than can be merged: "
-                                      "10,000"),
-            path);
+        return Error { Error::Code::Invalid,
+            ReviewText::tr("“%1” holds more new comments and rows than can be merged: %2")
+                .arg(QDir::toNativeSeparators(path),
+                    QLocale(QLocale::English).toString(kMostNewRows)),
+            {} };
     return planMerge(*base, session.tree(), *theirs, *sent);
 }
 

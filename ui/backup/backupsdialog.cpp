@@ -12,7 +12,7 @@
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
-#include "ui/parts/dialogheight.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/parts/differencetext.h"
 
 #include <QCoreApplication>

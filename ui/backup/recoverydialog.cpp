@@ -8,7 +8,7 @@
 #include "core/model/session.h"
 #include "core/storage/storage.h"
 #include "ui/inputs/plaintext.h"
-#include "ui/parts/dialogheight.h"
+#include "ui/parts/dialogsize.h"
 
 #include <QCoreApplication>
 #include <QDialog>

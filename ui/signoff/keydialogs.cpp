@@ -9,7 +9,7 @@
 #include "core/model/signoffs.h"
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
-#include "ui/parts/dialogheight.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/signoff/passphraseinput.h"
 
 #include <QBuffer>

@@ -7,7 +7,7 @@
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
-#include "ui/parts/dialogheight.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/parts/differencetext.h"
 #include "ui/parts/readingprogress.h"
 #include "ui/signoff/reviewdialogs.h"

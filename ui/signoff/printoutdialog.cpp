@@ -8,7 +8,7 @@
 #include "core/model/session.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
-#include "ui/parts/dialogheight.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/parts/readingprogress.h"
 
 #include <QCoreApplication>

@@ -11,7 +11,7 @@
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
-#include "ui/parts/dialogheight.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/signoff/drafttext.h"
 
 #include <QCoreApplication>

@@ -6,7 +6,7 @@
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
-#include "ui/parts/dialogheight.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/parts/proposedpath.h"
 #include "ui/signoff/reviewdialogs.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/base/escapeinvisible.h"
 #include "ui/inputs/plaintext.h"
-#include "ui/parts/dialogheight.h"
+#include "ui/parts/dialogsize.h"
 
 #include <QClipboard>
 #include <QCoreApplication>

@@ -8,7 +8,7 @@
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/yearedit.h"
 #include "ui/models/screendigits.h"
-#include "ui/parts/dialogheight.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/start/newofficeplan.h"
 #include "ui/start/peopletable.h"
 

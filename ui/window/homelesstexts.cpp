@@ -4,7 +4,7 @@
 #include "core/domain/placename.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/fieldtext.h"
-#include "ui/parts/dialogheight.h"
+#include "ui/parts/dialogsize.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>

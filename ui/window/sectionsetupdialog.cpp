@@ -5,7 +5,7 @@
 #include "core/report/columns.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/parts/celltable.h"
-#include "ui/parts/dialogheight.h"
+#include "ui/parts/dialogsize.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #include "ui/window/settingsdialog.h"
 
 #include "ui/inputs/plaintext.h"
-#include "ui/parts/dialogheight.h"
+#include "ui/parts/dialogsize.h"
 #include "ui/print/text/fonts.h"
 
 #include <QCheckBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/shortcutsdialog.h"
 
-#include "ui/parts/dialogheight.h"
+#include "ui/parts/dialogsize.h"
 
 #include <QCoreApplication>
 #include <QDialog>

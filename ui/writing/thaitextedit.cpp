@@ -276,14 +276,17 @@ void ThaiTextEdit::moveSelectedLines(MoveDirection direction)
 void ThaiTextEdit::convertDigits(DigitStyle style)
 {
     QTextCursor cursor = textCursor();
-    const int start = cursor.hasSelection() ? cursor.selectionStart() : 0;
     const QString text = toPlainText();
-    const qsizetype end = cursor.hasSelection() ? cursor.selectionEnd() : text.size();
     const QString whole = withDigits(text, style);
-    apply({ text.first(start) + whole.sliced(start, end - start) + text.sliced(end),
-        cursor.position() });
+    if (!cursor.hasSelection()) {
+        apply({ whole, cursor.position() });
+        return;
+    }
+    const int start = cursor.selectionStart();
+    const int end = cursor.selectionEnd();
+    apply({ text.first(start) + whole.sliced(start, end - start) + text.sliced(end), end });
     cursor.setPosition(start);
-    cursor.setPosition(int(end), QTextCursor::KeepAnchor);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
 }
 

@@ -322,6 +322,7 @@ TEST_CASE("Digits of the selection change style, those of addresses do not", "[u
     desk.edit.moveCursor(QTextCursor::Start);
     desk.edit.convertDigits(DigitStyle::Thai);
     CHECK(desk.edit.value() == u"ปี ๒๕๖๖ ข้อ O12 ปี ๒๕๖๗"_s);
+    CHECK_FALSE(desk.edit.textCursor().hasSelection());
     desk.edit.moveCursor(QTextCursor::Start);
     menuAt(desk.edit, u"Arabic digits"_s);
     CHECK(desk.edit.value() == text);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
-#include "ui/parts/dialogheight.h"
+#include "ui/parts/dialogsize.h"
 
 #include <QDialog>
 #include <QLabel>
