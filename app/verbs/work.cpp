@@ -4,9 +4,13 @@
 #include "app/endsignals.h"
 #include "app/storages.h"
 #include "app/verbs/options.h"
+#include "core/backup/backupjob.h"
+#include "core/backup/sessionbackups.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
+#include "ui/window/settings.h"
 
+#include <QDateTime>
 #include <QTextStream>
 #include <QThread>
 
@@ -33,6 +37,29 @@ Error withWayOut(Error why, const std::optional<LockHolder> &holder)
     return why;
 }
 
+void tellOfDoubt(Session &session)
+{
+    QObject::connect(&session, &Session::storedInDoubt, &session, [](const Error &why) {
+        printError({ why.code,
+            VerbsText::tr("the change is stored, but the disk reported an error and may "
+                          "lose it in a power failure: %1")
+                .arg(why.message),
+            why.detail });
+    });
+}
+
+/// Makes the backups that the window makes too: before a merge, at a sign-off. One that fails is
+/// told, and the work goes on.
+void backUpBeforeGraveChanges(Session &session)
+{
+    watchForBackups(session, session, [&session](BackupReason reason) {
+        const BackupOutcome outcome = backUp(storages(), Settings::load().backups,
+            { session.path(), session.fileId(), reason, QDateTime::currentDateTimeUtc() });
+        for (const Error &trouble : outcome.troubles)
+            printError({ trouble.code, VerbsText::tr("no backup: %1").arg(trouble.message), {} });
+    });
+}
+
 } // namespace
 
 Result<std::unique_ptr<Session>> openToChange(const Call &call)
@@ -41,15 +68,10 @@ Result<std::unique_ptr<Session>> openToChange(const Call &call)
         = Session::open(storages(), call.files[0], Access::Write, commandLine(), lockWanted(call));
     if (session && (*session)->isReadOnly())
         return withWayOut((*session)->whyReadOnly(), (*session)->lockHolder());
-    if (session)
-        QObject::connect(
-            session->get(), &Session::storedInDoubt, session->get(), [](const Error &why) {
-                printError({ why.code,
-                    VerbsText::tr("the change is stored, but the disk reported an error and may "
-                                  "lose it in a power failure: %1")
-                        .arg(why.message),
-                    why.detail });
-            });
+    if (!session)
+        return session;
+    tellOfDoubt(**session);
+    backUpBeforeGraveChanges(**session);
     return session;
 }
 

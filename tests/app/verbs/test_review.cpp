@@ -6,6 +6,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -127,6 +128,20 @@ TEST_CASE("Each answer to a conflict leaves what it says in the file", "[app]")
     CHECK(again.status == 0);
     CHECK(again.out.endsWith(answer.again));
     CHECK(office.tree() == merged);
+}
+
+TEST_CASE("Before a merge without a window what was there is backed up", "[app]")
+{
+    const ConflictingOffice office;
+    REQUIRE(office.merge({ u"--theirs"_s }).status == 0);
+    REQUIRE(office.steps() == u"ของเขา"_s);
+    const QDir backups(office.folder.filePath(u"a สำเนาสำรอง"_s));
+    const QStringList made = backups.entryList(QDir::Files);
+    REQUIRE(made.size() == 1);
+    const auto before = Session::open(
+        officeFiles(), backups.filePath(made.constFirst()), Access::Read, { u"ผู้ทดสอบ"_s });
+    REQUIRE(before);
+    CHECK((*before)->tree().get<Measure>(office.measure).steps == u"ของเรา"_s);
 }
 
 TEST_CASE("What is left when only comments were merged can be merged later", "[app]")

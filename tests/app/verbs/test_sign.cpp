@@ -2,6 +2,7 @@
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -103,6 +104,26 @@ TEST_CASE("A wrong passphrase and a wrong turn sign nothing", "[app]")
               .status
         == 3);
     CHECK(file.run({ u"enroll"_s, u"office.ita"_s, u"--passphrase-stdin"_s }).status == 2);
+}
+
+TEST_CASE("A backup is made at each sign-off without a window, and its failure is told", "[app]")
+{
+    const SampleFile file;
+    REQUIRE(file.sign(1).status == 0);
+    const QDir backups(file.folder.filePath(u"office สำเนาสำรอง"_s));
+    const QStringList made = backups.entryList(QDir::Files);
+    REQUIRE(made.size() == 1);
+    const Run verified
+        = file.run({ u"verify"_s, backups.filePath(made.constFirst()), u"--json"_s });
+    CHECK(verified.status == 0);
+    const QJsonDocument found = QJsonDocument::fromJson(verified.out.toUtf8());
+    CHECK(found[u"reports"_s][0][u"endorsed"_s] == 1);
+
+    REQUIRE(QDir(backups.path()).removeRecursively());
+    writeFile(file.folder, u"office สำเนาสำรอง"_s, "a file is in the way");
+    const Run signedAnyway = file.sign(2);
+    CHECK(signedAnyway.status == 0);
+    CHECK(signedAnyway.error.startsWith(u"no backup: "_s));
 }
 
 TEST_CASE("Steps are signed, sent back and withdrawn without a window", "[app]")
