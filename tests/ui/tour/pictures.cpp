@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QProgressDialog>
 #include <QTest>
 #include <QTimer>
 
@@ -29,15 +30,18 @@ void keepPicture(QWidget &widget, const Look &look, const QString &name)
 void whileOpen(const std::function<void()> &act, const std::function<void(QWidget &)> &visit)
 {
     bool visited = false;
-    QTimer::singleShot(0, qApp, [&] {
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, qApp, [&] {
         const QPointer<QWidget> dialog = QApplication::activeModalWidget();
-        if (!dialog)
+        if (!dialog || qobject_cast<QProgressDialog *>(dialog)) // work that is slow today
             return;
+        timer.stop();
         visited = QTest::qWaitForWindowActive(dialog);
         visit(*dialog);
         if (auto *open = qobject_cast<QDialog *>(dialog.data()); open && open->isVisible())
             open->reject();
     });
+    timer.start(0);
     act();
     CHECK(visited);
 }
