@@ -28,6 +28,8 @@ const FuzzTarget &target()
 
 } // namespace
 
+// The names are libFuzzer's.
+// NOLINTNEXTLINE(readability-identifier-naming)
 extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
     // Lives as long as the program: libFuzzer ends it with exit().
@@ -36,6 +38,7 @@ extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
     return 0;
 }
 
+// NOLINTNEXTLINE(readability-identifier-naming)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QString broken

@@ -42,8 +42,8 @@ struct Review
     std::unique_ptr<Session> ours;
     QString path;
 
-    explicit Review(
-        QList<CopyRight> may = { CopyRight::Comment, CopyRight::Opinion, CopyRight::EditRows })
+    explicit Review(const QList<CopyRight> &may
+        = { CopyRight::Comment, CopyRight::Opinion, CopyRight::EditRows })
         : ours(newOffice(u"office.ita"_s))
         , path(folder.filePath(u"copy.itareview"_s))
     {

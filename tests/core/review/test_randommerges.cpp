@@ -114,7 +114,7 @@ private:
     std::mt19937 m_random;
 };
 
-bool hasItem(const MergePlan &plan, const Tree &tree, RowId row, QList<Kind> kinds,
+bool hasItem(const MergePlan &plan, const Tree &tree, RowId row, const QList<Kind> &kinds,
     const QString &field = {})
 {
     for (; row; row = tree.parent(row))

@@ -28,7 +28,6 @@ QJsonValue otherValue(const Tree &tree, RowId row, const Field &field)
         return now == QJsonValue(field.choices.last()) ? field.choices.first()
                                                        : field.choices.last();
     case FieldKind::Number:
-        return now.toInt() + 1;
     case FieldKind::Year:
         return now.toInt() + 1;
     case FieldKind::Flag:

@@ -103,7 +103,8 @@ TEST_CASE("A page that stands in the tree twice does not give rows twice", "[sto
     char *root = bytes.data() + (page - 1) * size;
     REQUIRE(root[0] == 5); // an inner page: cells of a child's number and a key
     REQUIRE(qFromBigEndian<quint16>(root + 3) >= 2);
-    const auto cell = [root](int i) { return root + qFromBigEndian<quint16>(root + 12 + 2 * i); };
+    const auto cell
+        = [root](int i) { return root + qFromBigEndian<quint16>(root + 12 + qsizetype(2) * i); };
     std::copy_n(cell(0), 4, cell(1));
     writeBytes(stored.path, bytes);
     CHECK(stored.refusal() == Error::Code::Damaged);

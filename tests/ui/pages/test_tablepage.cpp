@@ -91,9 +91,9 @@ TEST_CASE("The row that is gone to stays in sight when rows above it grow", "[ui
     const RowId plan = office.first(RowKind::Plan);
     Change rows { u"rows"_s, {} };
     for (int i = 0; i < 12; ++i) {
-        const Measure measure {
-            .key = u"n%1"_s.arg(i), .name = u"มาตรการ"_s, .steps = u"ขั้นตอน\n"_s.repeated(i % 3 * 4)
-        };
+        const Measure measure { .key = u"n%1"_s.arg(i),
+            .name = u"มาตรการ"_s,
+            .steps = u"ขั้นตอน\n"_s.repeated(i % 3 * 4LL) };
         rows.edits.append(InsertRow { plan, i, leaf(measure) });
     }
     office.apply(rows.edits);

@@ -65,7 +65,7 @@ TEST_CASE("A copy with a destroyed page or without its end is none", "[store][ba
     }
     SECTION("end")
     {
-        bytes.chop(3 * 4096);
+        bytes.chop(3LL * 4096);
     }
     writeBytes(copy, bytes);
     CHECK_FALSE(checkCopy(copy, *original));
