@@ -148,7 +148,7 @@ struct PictureText
 
 /// In pixels; printers show no more detail.
 constexpr int kWidestPicture = 1200;
-constexpr qsizetype kLargestPicture = 1024 * 1024;
+constexpr qsizetype kLargestPicture = 1024LL * 1024;
 
 Error unusable(const QString &path, const QString &reason)
 {
@@ -206,7 +206,7 @@ bool askForReplacedKey(EditHistory &history, const QString &person, QWidget *par
 
 Result<QByteArray> flattenedPicture(const QString &path)
 {
-    constexpr qint64 kLargestSource = 64 * 1024 * 1024; // a photograph of a good camera
+    constexpr qint64 kLargestSource = 64LL * 1024 * 1024; // a photograph of a good camera
     auto bytes = readFile(path, kLargestSource);
     if (!bytes)
         return bytes.error();

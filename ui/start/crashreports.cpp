@@ -26,7 +26,7 @@ namespace ita {
 namespace {
 
 /// More than a stack of the deepest kind; a larger file is none of ours.
-constexpr qint64 kLargestReport = 64 * 1024;
+constexpr qint64 kLargestReport = 64LL * 1024;
 /// Shown reports that are kept, for whoever asks for them later.
 constexpr qsizetype kKept = 10;
 

@@ -6,6 +6,7 @@
 #include "ui/models/fieldtext.h"
 #include "ui/parts/dialogsize.h"
 
+#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
