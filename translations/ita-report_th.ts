@@ -4427,10 +4427,6 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>“%1” is not written in the encoding of this system; a file of that name must be renamed first</source>
         <translation>“%1” ไม่ได้เขียนด้วยรหัสอักขระของระบบนี้ โปรดเปลี่ยนชื่อไฟล์ก่อน</translation>
     </message>
-    <message>
-        <source>no backup: %1</source>
-        <translation>ไม่ได้ทำสำเนาสำรอง: %1</translation>
-    </message>
 </context>
 <context>
     <name>VerifyDialog</name>

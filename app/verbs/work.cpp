@@ -8,9 +8,9 @@
 #include "core/backup/sessionbackups.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
+#include "ui/backup/backuptexts.h"
 #include "ui/window/settings.h"
 
-#include <QDateTime>
 #include <QTextStream>
 #include <QThread>
 
@@ -50,13 +50,13 @@ void tellOfDoubt(Session &session)
 
 /// Makes the backups that the window makes too: before a merge, at a sign-off. One that fails is
 /// told, and the work goes on.
-void backUpBeforeGraveChanges(Session &session)
+void keepBackups(Session &session)
 {
     watchForBackups(session, session, [&session](BackupReason reason) {
         const BackupOutcome outcome = backUp(storages(), Settings::load().backups,
-            { session.path(), session.fileId(), reason, QDateTime::currentDateTimeUtc() });
-        for (const Error &trouble : outcome.troubles)
-            printError({ trouble.code, VerbsText::tr("no backup: %1").arg(trouble.message), {} });
+            { session.path(), session.fileId(), reason, session.now() });
+        if (!outcome.troubles.isEmpty())
+            printError({ outcome.troubles.constFirst().code, failureText(outcome), {} });
     });
 }
 
@@ -71,7 +71,7 @@ Result<std::unique_ptr<Session>> openToChange(const Call &call)
     if (!session)
         return session;
     tellOfDoubt(**session);
-    backUpBeforeGraveChanges(**session);
+    keepBackups(**session);
     return session;
 }
 

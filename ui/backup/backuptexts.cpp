@@ -82,15 +82,22 @@ QString differenceFromVersion(
     return differenceText(difference, version, here);
 }
 
-QString troubleText(const BackupOutcome &outcome)
+QString failureText(const BackupOutcome &outcome)
 {
     if (outcome.troubles.isEmpty())
         return {};
     const QString what = visibleText(outcome.troubles.constFirst().message);
-    return (outcome.made ? BackupsText::tr("There is only one backup, in “%1”. %2")
-                               .arg(visibleText(outcome.made->path), what)
-                         : BackupsText::tr("No backup could be made. %1").arg(what))
-        + u' '
+    return outcome.made ? BackupsText::tr("There is only one backup, in “%1”. %2")
+                              .arg(visibleText(outcome.made->path), what)
+                        : BackupsText::tr("No backup could be made. %1").arg(what);
+}
+
+QString troubleText(const BackupOutcome &outcome)
+{
+    const QString failure = failureText(outcome);
+    if (failure.isEmpty())
+        return {};
+    return failure + u' '
         + BackupsText::tr(
             "What you type is saved all the same. Put the stick back or make room, or "
             "choose another place in the settings.");

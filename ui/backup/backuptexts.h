@@ -7,7 +7,7 @@
 
 namespace ita {
 
-// What the window says of backups, in the language of the interface, to be shown as plain text.
+// What people are told of backups, in the language of the interface, to be shown as plain text.
 
 /// "12.5 kB"
 QString sizeText(qint64 bytes);
@@ -20,7 +20,9 @@ QString differenceText(const StateDifference &difference, const Tree &then, cons
 /// The same for a second version of the file in the place of an earlier state.
 QString differenceFromVersion(
     const StateDifference &difference, const Tree &version, const Tree &here);
-/// What the status bar says of backups that failed, and what can be done; empty when all went well.
+/// What went wrong with a backup, and whether there is one all the same; empty when all went well.
+QString failureText(const BackupOutcome &outcome);
+/// The same, and what can be done, for the status bar.
 QString troubleText(const BackupOutcome &outcome);
 
 } // namespace ita

@@ -123,7 +123,7 @@ TEST_CASE("A backup is made at each sign-off without a window, and its failure i
     writeFile(file.folder, u"office สำเนาสำรอง"_s, "a file is in the way");
     const Run signedAnyway = file.sign(2);
     CHECK(signedAnyway.status == 0);
-    CHECK(signedAnyway.error.startsWith(u"no backup: "_s));
+    CHECK(signedAnyway.error.startsWith(u"No backup could be made. "_s));
 }
 
 TEST_CASE("Steps are signed, sent back and withdrawn without a window", "[app]")
