@@ -105,8 +105,8 @@ void findOtherCounts(const CheckedReport &report, Findings &found)
 QList<Check> measureChecks()
 {
     return {
-        { "weak_indicators"_L1, Severity::Warning, Effort::Light, &findUnaddressed },
-        { "untied_measures"_L1, Severity::Warning, Effort::Light, &findUntied },
+        { "unaddressed"_L1, Severity::Warning, Effort::Light, &findUnaddressed },
+        { "untied"_L1, Severity::Warning, Effort::Light, &findUntied },
         { "measure_names"_L1, Severity::Warning, Effort::Light, &findDriftedNames },
         { "counts"_L1, Severity::Warning, Effort::Light, &findOtherCounts },
     };

@@ -234,7 +234,7 @@ void findWrongInstruments(const CheckedReport &report, Findings &found)
 QList<Check> referenceChecks()
 {
     return {
-        { "elements"_L1, Severity::Warning, Effort::Light, &findOtherElements },
+        { "other_elements"_L1, Severity::Warning, Effort::Light, &findOtherElements },
         { "unknown_items"_L1, Severity::Warning, Effort::Light, &findUnknownItems },
         { "indicator_names"_L1, Severity::Warning, Effort::Light, &findWrongIndicators },
         { "instruments"_L1, Severity::Warning, Effort::Light, &findWrongInstruments },

@@ -162,12 +162,12 @@ TEST_CASE("Every known slip of the reference report is found", "[checks]")
     };
     CHECK(codesOf("cut_off"_L1) == QStringList { u"O21"_s });
     CHECK(codesOf("item_years"_L1) == QStringList { u"O30"_s });
-    CHECK(codesOf("elements"_L1) == QStringList { u"O37"_s });
+    CHECK(codesOf("other_elements"_L1) == QStringList { u"O37"_s });
     CHECK(codesOf("same_progress"_L1).contains(u"O18"_s));
     CHECK(codesOf("same_progress"_L1).contains(u"O24"_s));
     CHECK(codesOf("instruments"_L1) == QStringList { u"6"_s, u"7"_s, u"8"_s });
-    CHECK(foundBy("weak_indicators"_L1, tree).size() == 3);
-    CHECK(foundBy("untied_measures"_L1, tree).size() == 4);
+    CHECK(foundBy("unaddressed"_L1, tree).size() == 3);
+    CHECK(foundBy("untied"_L1, tree).size() == 4);
     CHECK(foundBy("measure_names"_L1, tree).size() == 2);
     CHECK(foundBy("result_before_time"_L1, tree).size() == 3);
 }
