@@ -19,7 +19,7 @@ core/crypto       core/base
 core/rows         core/base
 core/domain       core/base core/rows
 core/interchange  core/base core/rows
-core/catalogue    core/base core/rows core/interchange
+core/catalogue    core/base core/rows core/domain core/interchange
 core/storage      core/base core/rows
 core/store        core/base core/rows core/storage
 core/signoff      core/base core/rows core/domain core/crypto

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CarryOverText</name>
+    <message numerus="yes">
+        <source>, with %n address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlyphError</name>
     <message numerus="yes">
         <source>The report cannot be printed, because its typeface lacks %n character(s): %1.</source>

@@ -253,6 +253,43 @@
     </message>
 </context>
 <context>
+    <name>CarryOverText</name>
+    <message>
+        <source>The file has a report of %1 already</source>
+        <translation>ไฟล์มีรายงานของปี %1 อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>The report of %1 cannot be carried back to %2</source>
+        <translation>ยกรายงานของปี %1 ย้อนไปปี %2 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The report is of the scheme “%1”, the catalogue of “%2”</source>
+        <translation>รายงานใช้เกณฑ์ของ “%1” แต่บัญชีรายการเป็นของ “%2”</translation>
+    </message>
+    <message>
+        <source>%1: no successor</source>
+        <translation>%1: ไม่มีข้อต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>%1: new, as %2</source>
+        <translation>%1: ข้อใหม่ คือ %2</translation>
+    </message>
+    <message>
+        <source>%1: as %2</source>
+        <translation>%1: เป็นข้อ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, with %n address(es)</source>
+        <translation>
+            <numerusform> พร้อมหลักฐาน %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (not confirmed)</source>
+        <translation> (ยังไม่ยืนยัน)</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueNoteText</name>
     <message>
         <source>It is a draft that no office has confirmed yet.</source>
@@ -392,6 +429,10 @@
     <message>
         <source>%1 is outside of fiscal year %2: “%3”</source>
         <translation>%1อยู่นอกปีงบประมาณ %2: “%3”</translation>
+    </message>
+    <message>
+        <source>%1 is from last year and not read yet</source>
+        <translation>%1ยกมาจากปีก่อน ยังไม่ได้ตรวจทาน</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1232,10 @@
         <source>Hash of the history</source>
         <translation>ค่าแฮชของประวัติ</translation>
     </message>
+    <message>
+        <source>From last year</source>
+        <translation>จากปีก่อน</translation>
+    </message>
 </context>
 <context>
     <name>FieldCheckText</name>
@@ -1322,6 +1367,13 @@
     <message>
         <source>“%1” is locked since %2; its lock file does not say by whom</source>
         <translation>“%1” ถูกล็อกไว้ตั้งแต่ %2 แต่ไฟล์ล็อกไม่ได้ระบุว่าเป็นผู้ใด</translation>
+    </message>
+</context>
+<context>
+    <name>FromLastYearText</name>
+    <message>
+        <source>Confirm what is from last year</source>
+        <translation>ยืนยันข้อความจากปีก่อน</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1676,17 @@
     <message>
         <source>must be after from_year, or mappings lead round in a circle</source>
         <translation>ต้องเป็นปีหลัง from_year มิฉะนั้นตารางเทียบจะวนกลับมาที่เดิม</translation>
+    </message>
+</context>
+<context>
+    <name>ItemChainText</name>
+    <message>
+        <source>The items of %1 cannot be carried back to those of %2</source>
+        <translation>ยกรายการของปี %1 ย้อนไปเป็นของปี %2 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>No table says what became of the items of %1 in %2</source>
+        <translation>ไม่มีตารางที่บอกว่าข้อของปี %1 เป็นข้อใดในปี %2</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2140,14 @@
     <message>
         <source>An empty report, from the catalogue: %1</source>
         <translation>รายงานเปล่าจากกรอบการประเมิน: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Take over addresses and explanations, to the items of the year&apos;s catalogue</source>
+        <translation>ยกลิงก์และคำอธิบายมาใส่ในข้อตามบัญชีรายการของปีนั้น (&amp;T)</translation>
+    </message>
+    <message>
+        <source>What becomes of each item</source>
+        <translation>แต่ละข้อไปอยู่ที่ใด</translation>
     </message>
 </context>
 <context>
@@ -4294,10 +4365,6 @@ Do you want to replace it?</source>
         <translation>%1 ต้องมีค่า</translation>
     </message>
     <message>
-        <source>--year: “%1” is not a year of the Buddhist era</source>
-        <translation>--year: “%1” ไม่ใช่ปี พ.ศ.</translation>
-    </message>
-    <message>
         <source>--step: “%1” is not a step</source>
         <translation>--step: “%1” ไม่ใช่ลำดับการลงนาม</translation>
     </message>
@@ -4517,6 +4584,14 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>“%1” is not written in the encoding of this system; a file of that name must be renamed first</source>
         <translation>“%1” ไม่ได้เขียนด้วยรหัสอักขระของระบบนี้ โปรดเปลี่ยนชื่อไฟล์ก่อน</translation>
+    </message>
+    <message>
+        <source>a report of year N from that of year M, with its texts</source>
+        <translation>รายงานของปี N จากรายงานปี M พร้อมข้อความ</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a year of the Buddhist era</source>
+        <translation>%1: “%2” ไม่ใช่ปี พ.ศ.</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +5127,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>&amp;Previous unfinished</source>
         <translation>ข้อก่อ&amp;นหน้าที่ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm what is from last year, and next</source>
+        <translation>ยืนยันข้อความจากปีก่อน แล้วไปข้อถัดไป (&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -16,10 +16,15 @@ int yearOf(const QString &value)
 
 Outcome checkYear(const QString &value)
 {
+    return checkYearOf(kYear.name, value);
+}
+
+Outcome checkYearOf(QLatin1StringView option, const QString &value)
+{
     const int year = yearOf(value);
     return year >= 2500 && year <= 2999
         ? ok()
-        : wrongCall(VerbsText::tr("--year: “%1” is not a year of the Buddhist era").arg(value));
+        : wrongCall(VerbsText::tr("%1: “%2” is not a year of the Buddhist era").arg(option, value));
 }
 
 Lock lockWanted(const Call &call)

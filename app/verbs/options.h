@@ -12,6 +12,8 @@ namespace ita {
 // Options that several verbs use.
 
 Outcome checkYear(const QString &value);
+/// For another option than --year.
+Outcome checkYearOf(QLatin1StringView option, const QString &value);
 
 inline constexpr Option kForce { .name = QLatin1StringView("--force"),
     .manual = "overwrite an existing output file" };

@@ -4,6 +4,7 @@
 namespace ita {
 
 Verb newVerb();
+Verb carryVerb();
 Verb importVerb();
 Verb exportVerb();
 Verb enrollVerb();
@@ -19,8 +20,8 @@ Verb recoverVerb();
 
 QList<Verb> verbs()
 {
-    return { newVerb(), importVerb(), exportVerb(), enrollVerb(), passphraseVerb(), signVerb(),
-        reopenVerb(), reviewSendVerb(), reviewMergeVerb(), checkVerb(), verifyVerb(),
+    return { newVerb(), carryVerb(), importVerb(), exportVerb(), enrollVerb(), passphraseVerb(),
+        signVerb(), reopenVerb(), reviewSendVerb(), reviewMergeVerb(), checkVerb(), verifyVerb(),
         printoutVerb(), recoverVerb() };
 }
 

@@ -136,11 +136,12 @@ QList<int> catalogueYears(const QString &scheme)
     return years;
 }
 
-Result<Catalogue> builtInCatalogue(int fiscalYear, const QString &scheme)
+Result<Catalogue> builtInCatalogue(
+    int fiscalYear, const QString &scheme, std::optional<int> reportYear)
 {
     if (!catalogueYears(scheme).contains(fiscalYear))
         return noCatalogue(fiscalYear, scheme);
-    return readBuiltIn(scheme, fiscalYear, fiscalYear);
+    return readBuiltIn(scheme, fiscalYear, reportYear.value_or(fiscalYear));
 }
 
 Result<Catalogue> catalogueForReport(int fiscalYear, const QString &scheme)

@@ -22,8 +22,10 @@ struct AssessmentScheme
 QList<AssessmentScheme> assessmentSchemes();
 /// The fiscal years (Buddhist era) of a scheme's catalogues that come with the program, ascending.
 QList<int> catalogueYears(const QString &scheme = kDefaultScheme);
-/// The catalogue of that year; the error names the available years.
-Result<Catalogue> builtInCatalogue(int fiscalYear, const QString &scheme = kDefaultScheme);
+/// The catalogue of that year, its texts set for `reportYear`, by default the same; the error names
+/// the available years.
+Result<Catalogue> builtInCatalogue(
+    int fiscalYear, const QString &scheme = kDefaultScheme, std::optional<int> reportYear = {});
 /// The catalogue to begin a report of that fiscal year with, its texts set for that year: the
 /// newest that is not of a later year, because it stays in force until another is issued. The error
 /// names the available years, or the available schemes.

@@ -23,6 +23,8 @@ QList<Check> measureChecks();
 QList<Check> referenceChecks();
 /// Years that fit neither the report nor the item.
 QList<Check> yearChecks();
+/// What was taken over from last year and nobody has read yet.
+QList<Check> carriedChecks();
 /// The office's name in two spellings.
 QList<Check> officeNameChecks();
 /// Broken rules between rows. Edits keep the rules, but another program may have written the file.
@@ -32,7 +34,8 @@ QList<Check> ruleChecks();
 inline QList<Check> contentChecks()
 {
     return fieldChecks() + scoreChecks() + sentenceChecks() + evidenceChecks() + progressChecks()
-        + measureChecks() + referenceChecks() + yearChecks() + officeNameChecks() + ruleChecks();
+        + measureChecks() + referenceChecks() + yearChecks() + officeNameChecks() + carriedChecks()
+        + ruleChecks();
 }
 
 /// The name of the check whose findings the overview shows beside the scores.

@@ -89,7 +89,12 @@ Place placeOfComment(const Tree &tree, RowId comment)
 
 QString fieldDigest(const Tree &tree, const Place &place)
 {
-    const QByteArray json = compact(valueOf(tree.value(place.row), place.field));
+    return fieldDigest(tree.value(place.row), place.field);
+}
+
+QString fieldDigest(const RowValue &row, const QString &field)
+{
+    const QByteArray json = compact(valueOf(row, field));
     const QByteArray hash = QCryptographicHash::hash(json, QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.toHex()).first(kDigestDigits);
 }

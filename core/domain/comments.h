@@ -26,6 +26,9 @@ Place placeOfComment(const Tree &tree, RowId comment);
 /// JSON. With an empty field: of all printed fields of the row.
 QString fieldDigest(const Tree &tree, const Place &place);
 
+/// The same for a row that is in no tree.
+QString fieldDigest(const RowValue &row, const QString &field);
+
 /// Whether the field has changed since the comment was written.
 bool fieldHasChanged(const Tree &tree, RowId comment);
 

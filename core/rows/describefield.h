@@ -234,6 +234,14 @@ public:
     {
         return points(member, key, label, as(Meaning::Progress, traits));
     }
+    RowBuilder &fromLastYear(QString Row::*member, FieldKey key, Label label)
+    {
+        return line(member, key, label,
+            { .printed = false,
+                .carry = Carry::Reset,
+                .searched = false,
+                .meaning = Meaning::FromLastYear });
+    }
     RowBuilder &status(Status Row::*member, FieldKey key, Label label, Traits traits = {})
     {
         return choice(member, key, label, as(Meaning::Status, traits));

@@ -38,7 +38,8 @@ RowDescription FollowUpFields::indicator()
         .progress(&Row::progress, must("progress"), QT_TR_NOOP("Progress"),
             { .column = { u"ความก้าวหน้าผลการดำเนินการ", 32 },
                 .carry = Carry::Reset,
-                .needed = Gap::Progress });
+                .needed = Gap::Progress })
+        .fromLastYear(&Row::fromLastYear, "from_last_year", QT_TR_NOOP("From last year"));
 }
 
 RowDescription FollowUpFields::oitGroup()
@@ -76,7 +77,8 @@ RowDescription FollowUpFields::oitItem()
         .progress(&Row::progress, must("progress"), QT_TR_NOOP("Progress"),
             { .column = { u"ความก้าวหน้าผลการดำเนินการ", 29 },
                 .carry = Carry::Reset,
-                .needed = Gap::Progress });
+                .needed = Gap::Progress })
+        .fromLastYear(&Row::fromLastYear, "from_last_year", QT_TR_NOOP("From last year"));
 }
 
 RowDescription FollowUpFields::evidence()
@@ -84,7 +86,8 @@ RowDescription FollowUpFields::evidence()
     return rows<Evidence>(RowGroup::Content, "evidence", QT_TRANSLATE_NOOP("RowKind", "Evidence"),
         RowKind::OitItem, must("evidence"), { .carried = false, .needed = Gap::Evidence })
         .webAddress(&Evidence::url, must("url"), QT_TR_NOOP("URL"), { .needed = Gap::EvidenceUrl })
-        .prose(&Evidence::explanation, must("explanation"), QT_TR_NOOP("Explanation"));
+        .prose(&Evidence::explanation, must("explanation"), QT_TR_NOOP("Explanation"))
+        .fromLastYear(&Evidence::fromLastYear, "from_last_year", QT_TR_NOOP("From last year"));
 }
 
 } // namespace

@@ -177,6 +177,9 @@ struct Measure
     QStringList units; ///< the units it is assigned to; `*` means all
     QString followUp;
     QStringList indicators;
+    /// What the row was when it was taken over from last year, see core/domain/fromlastyear.h;
+    /// empty: own
+    QString fromLastYear {};
 
     bool operator==(const Measure &) const = default;
 };
@@ -236,6 +239,9 @@ struct Indicator
     QString period;
     Status status = Status::NotStarted;
     QStringList progress;
+    /// What the row was when it was taken over from last year, see core/domain/fromlastyear.h;
+    /// empty: own
+    QString fromLastYear {};
 
     bool operator==(const Indicator &) const = default;
 };
@@ -261,6 +267,9 @@ struct OitItem
     QStringList units;
     Status status = Status::NotStarted;
     QStringList progress;
+    /// What the row was when it was taken over from last year, see core/domain/fromlastyear.h;
+    /// empty: own
+    QString fromLastYear {};
 
     bool operator==(const OitItem &) const = default;
 };
@@ -269,6 +278,9 @@ struct Evidence
 {
     QString url;
     QString explanation;
+    /// What the row was when it was taken over from last year, see core/domain/fromlastyear.h;
+    /// empty: own
+    QString fromLastYear {};
 
     bool operator==(const Evidence &) const = default;
 };

@@ -35,7 +35,8 @@ RowDescription TableFields::measure()
         .prose(&Measure::followUp, must("follow_up"), QT_TR_NOOP("Follow-up"),
             { .column = { u"การกำกับติดตาม", 14 } })
         .names(&Measure::indicators, must("indicators"), QT_TR_NOOP("Indicators"),
-            { .printed = false });
+            { .printed = false })
+        .fromLastYear(&Measure::fromLastYear, "from_last_year", QT_TR_NOOP("From last year"));
 }
 
 RowDescription TableFields::implementationRow()

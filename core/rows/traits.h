@@ -41,6 +41,7 @@ enum class Meaning {
     TimePeriod, ///< a stretch of time in words
     WebAddress,
     Layout, ///< how a section is printed, whatever it holds
+    FromLastYear, ///< what the row was when it was taken over; written by the program only
 };
 
 /// What the report of a new year does with a field of the old one.

@@ -62,7 +62,7 @@ QString textsOf(const RowValue &row)
 {
     QString all;
     for (const Field &field : describe(row).fields)
-        if (field.kind != FieldKind::Choice)
+        if (field.kind != FieldKind::Choice && field.meaning != Meaning::FromLastYear)
             all += editText(field, field.get(row)) + u'\n';
     return all;
 }

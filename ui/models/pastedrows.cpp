@@ -285,7 +285,8 @@ QList<const Field *> pastableFields(RowKind kind, const QList<PrintedColumn> &pr
         fields.append(column.field);
     for (const Field &field : describe(kind).fields) {
         const bool isOurs = field.kind == FieldKind::Reference
-            || (field.kind == FieldKind::Key && !field.heading);
+            || (field.kind == FieldKind::Key && !field.heading)
+            || field.meaning == Meaning::FromLastYear;
         if (!isOurs && !fields.contains(&field))
             fields.append(&field);
     }

@@ -25,7 +25,7 @@ QList<const Field *> shownFields(RowKind kind, const QStringList &extraFields)
     QList<const Field *> printed;
     QList<const Field *> all;
     for (const Field &field : describe(kind).fields) {
-        if (field.kind != FieldKind::Picture)
+        if (field.kind != FieldKind::Picture && field.meaning != Meaning::FromLastYear)
             all.append(&field);
         if (field.heading)
             printed.append(&field);

@@ -51,7 +51,8 @@ QList<const Field *> contentFields(RowKind kind)
         const bool layout = field.meaning == Meaning::Layout; // set in the section's own dialog
         const bool hiddenKey = field.kind == FieldKind::Key && kind != RowKind::OitItem;
         const bool picture = field.kind == FieldKind::Picture; // chosen on the sign-off page
-        if (!layout && !hiddenKey && !picture && !field.ticks)
+        const bool mark = field.meaning == Meaning::FromLastYear;
+        if (!layout && !mark && !hiddenKey && !picture && !field.ticks)
             fields.append(&field);
     }
     return fields;

@@ -2,6 +2,7 @@
 #include "ui/start/newyeardialog.h"
 
 #include "core/catalogue/builtin.h"
+#include "core/catalogue/carryover.h"
 #include "core/catalogue/cataloguenote.h"
 #include "core/catalogue/newreport.h"
 #include "core/catalogue/reportcommands.h"
@@ -10,12 +11,14 @@
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 
 namespace ita {
@@ -32,6 +35,9 @@ public:
         , m_reports(tree.rows(tree.root(), RowKind::Report))
         , m_year(new YearEdit)
         , m_start(new QComboBox)
+        , m_carry(new QCheckBox(
+              tr("&Take over addresses and explanations, to the items of the year's catalogue")))
+        , m_preview(new QListWidget)
         , m_source(plainLabel())
         , m_trouble(plainLabel())
         , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
@@ -40,6 +46,9 @@ public:
         offerStarts();
         m_year->setAccessibleName(tr("Fiscal year"));
         m_start->setAccessibleName(tr("Begin with"));
+        m_carry->setChecked(true);
+        m_preview->setAccessibleName(tr("What becomes of each item"));
+        m_preview->setMinimumHeight(8 * fontMetrics().lineSpacing());
         m_source->setObjectName(QStringLiteral("catalogueLabel"));
         for (QLabel *text : { m_source, m_trouble })
             text->setWordWrap(true);
@@ -48,11 +57,14 @@ public:
         keepTextsWhole(*this);
         form->addRow(tr("&Fiscal year"), m_year);
         form->addRow(tr("&Begin with"), m_start);
+        form->addRow(m_carry);
         form->addRow(m_source);
+        form->addRow(m_preview);
         form->addRow(m_trouble);
         form->addRow(m_buttons);
         connect(m_year, &YearEdit::edited, this, [this] { check(); });
         connect(m_start, &QComboBox::currentIndexChanged, this, [this] { check(); });
+        connect(m_carry, &QCheckBox::toggled, this, [this] { check(); });
         connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         check();
@@ -60,9 +72,10 @@ public:
 
     Subtree report() const
     {
+        if (isCarried())
+            return carried()->report; // the button is off while this is an error
         if (!startsEmpty())
-            return begunFrom(
-                m_tree.subtree({ m_start->currentData().toLongLong() }), m_year->value());
+            return begunFrom(m_tree.subtree(startReport()), m_year->value());
         const auto catalogue = chosenCatalogue();
         return newReport(*catalogue, m_tree.get<Office>(m_tree.root()), people());
     }
@@ -90,10 +103,25 @@ private:
     /// The data of an empty report is a scheme; otherwise it is the report to begin from.
     bool startsEmpty() const { return m_start->currentData().typeId() == QMetaType::QString; }
 
-    /// For an empty report.
+    bool isCarried() const { return !startsEmpty() && m_carry->isChecked(); }
+
+    /// The report to begin from.
+    RowId startReport() const { return { m_start->currentData().toLongLong() }; }
+
+    /// For an empty report and for a carry-over.
     Result<Catalogue> chosenCatalogue() const
     {
-        return catalogueForReport(m_year->value(), m_start->currentData().toString());
+        const QString scheme = startsEmpty() ? m_start->currentData().toString()
+                                             : m_tree.get<Report>(startReport()).catalogueScheme;
+        return catalogueForReport(m_year->value(), scheme);
+    }
+
+    Result<CarryOver> carried() const
+    {
+        const auto catalogue = chosenCatalogue();
+        if (!catalogue)
+            return catalogue.error();
+        return carryOver(m_tree, startReport(), *catalogue);
     }
 
     QList<Person> people() const
@@ -109,20 +137,40 @@ private:
     {
         const bool taken = std::ranges::any_of(m_reports,
             [&](RowId row) { return m_tree.get<Report>(row).fiscalYear == m_year->value(); });
-        const bool isEmpty = startsEmpty();
-        const bool mayBegin = !isEmpty || chosenCatalogue();
-        if (isEmpty)
-            m_source->setText(onScreen(startNote()));
-        else
-            m_source->setText(onScreen(sourceNote(begunReport())));
-        if (taken)
-            m_trouble->setText(
-                tr("The file has a report of %1 already").arg(onScreen(m_year->value())));
-        else if (!isEmpty)
-            m_trouble->setText(tr("Years behind “ปี” and “ปีงบประมาณ” in covers, headings and "
-                                  "prefaces move on too. Other dates stay: read them over."));
-        m_trouble->setVisible(taken || !isEmpty);
-        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!taken && mayBegin);
+        m_carry->setVisible(!startsEmpty());
+        m_source->setText(
+            onScreen(startsEmpty() || isCarried() ? startNote() : sourceNote(begunReport())));
+        const QString trouble = taken
+            ? tr("The file has a report of %1 already").arg(onScreen(m_year->value()))
+            : whyNotCarried();
+        showItems(trouble.isEmpty());
+        m_trouble->setText(trouble.isEmpty() && !startsEmpty()
+                ? tr("Years behind “ปี” and “ปีงบประมาณ” in covers, headings and prefaces move on "
+                     "too. Other dates stay: read them over.")
+                : trouble);
+        m_trouble->setVisible(!m_trouble->text().isEmpty());
+        const bool mayBegin = !startsEmpty() || chosenCatalogue();
+        m_buttons->button(QDialogButtonBox::Ok)->setEnabled(trouble.isEmpty() && mayBegin);
+    }
+
+    /// Empty when the report can be carried over, or need not be.
+    QString whyNotCarried() const
+    {
+        if (!isCarried())
+            return {};
+        const auto result = carried();
+        return result ? QString() : onScreen(result.error().message);
+    }
+
+    void showItems(bool mayCarry)
+    {
+        m_preview->clear();
+        m_preview->setVisible(isCarried() && mayCarry);
+        if (m_preview->isHidden())
+            return;
+        const QList<CarriedItem> items = carried()->items;
+        for (const CarriedItem &item : items)
+            m_preview->addItem(carriedText(item));
     }
 
     QString startNote() const
@@ -134,7 +182,7 @@ private:
     /// The report that begunFrom() will make from the selected one; it keeps the catalogue.
     Report begunReport() const
     {
-        Report report = m_tree.get<Report>({ m_start->currentData().toLongLong() });
+        Report report = m_tree.get<Report>(startReport());
         report.fiscalYear = m_year->value();
         return report;
     }
@@ -143,6 +191,8 @@ private:
     QList<RowId> m_reports;
     YearEdit *m_year;
     QComboBox *m_start;
+    QCheckBox *m_carry;
+    QListWidget *m_preview; ///< a line for each item of both years
     QLabel *m_source; ///< the catalogue of the new report
     QLabel *m_trouble;
     QDialogButtonBox *m_buttons;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/workspace.h"
 
+#include "core/domain/fromlastyear.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
 #include "core/signoff/chain.h"
@@ -278,6 +279,23 @@ void Workspace::goToUnfinished(int direction)
         return;
     if (const auto stop = nextStop(m_session->tree(), m_report, m_place.row, direction)) {
         m_place = *stop;
+        goTo(m_place);
+    }
+}
+
+void Workspace::confirmFromLastYear()
+{
+    commit();
+    const Tree &tree = m_session->tree();
+    // Where the place is a section, nothing was read row by row.
+    const bool isRow
+        = tree.contains(m_place.row) && groupOf(tree.kind(m_place.row)) == RowGroup::Content;
+    const Change confirmed
+        = isRow ? confirmReviewed(tree, unreviewedRows(tree, m_place.row)) : Change {};
+    if (!confirmed.edits.isEmpty())
+        m_history.apply(confirmed);
+    if (const RowId next = nextUnreviewed(tree, m_report, m_place.row)) {
+        m_place = { next, {} };
         goTo(m_place);
     }
 }

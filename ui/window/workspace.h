@@ -59,6 +59,9 @@ public:
     /// Goes to the next unfinished row after the current place, or to the previous one for a
     /// negative direction. Wraps around at the end.
     void goToUnfinished(int direction);
+    /// Confirms what the row at hand and the rows below it have from last year, and goes on to the
+    /// next row that nobody has read yet.
+    void confirmFromLastYear();
     /// Opens the sign-off page of the report.
     void showSignOffs();
     /// The field that has the focus, or had it last.

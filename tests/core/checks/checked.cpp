@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/checks/checked.h"
 
+#include "core/domain/fromlastyear.h"
 #include "core/rows/edit.h"
 #include "tests/support/catch.h"
 
@@ -52,6 +53,7 @@ void spoilFollowUp(Subtree &office)
     indicator.instrument = Instrument::Eit;
     indicator.period = u"ต.ค. ๖๙ ถึง ก.ย. ๗๐"_s;
     indicator.progress.clear();
+    markFromLastYear(indicators.children.first().value);
     Subtree &group = sectionOf(office, RowKind::Oit).children.first();
     auto &first = rowOf<OitItem>(group.children.first());
     first.elements = QStringList { u"ระบุตำแหน่งหัวหน้าของแต่ละ"_s };

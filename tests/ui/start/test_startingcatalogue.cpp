@@ -7,10 +7,12 @@
 #include "ui/start/newofficewizard.h"
 #include "ui/start/newyeardialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 #include <QWizard>
@@ -77,11 +79,39 @@ TEST_CASE("A new year says which catalogue its report will be of", "[dialogs]")
             auto *start = dialog.findChild<QComboBox *>();
             REQUIRE(start);
             typeYear(dialog, laterYear());
+            CHECK(catalogueTold(dialog).startsWith(olderIsUsed())); // it is carried over
+            dialog.findChild<QCheckBox *>()->click();
             CHECK(catalogueTold(dialog).startsWith(u"Catalogue of ๒๕๖๖: "_s));
             CHECK(catalogueTold(dialog).contains(u"It is not that of "_s + onScreen(laterYear())));
             start->setCurrentIndex(start->findData(QString(kDefaultScheme))); // an empty report
             CHECK(catalogueTold(dialog).startsWith(olderIsUsed()));
         });
+}
+
+TEST_CASE("Before a carry-over each item is shown with its successor", "[dialogs]")
+{
+    const OpenOffice office;
+    std::optional<Subtree> begun;
+    whileOpen([&] { begun = askNewYear(office.tree(), nullptr); },
+        [](QWidget &dialog) {
+            const auto *items = dialog.findChild<QListWidget *>();
+            REQUIRE(items);
+            QPushButton *begin
+                = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+            typeYear(dialog, 2566); // the file's own year
+            CHECK_FALSE(items->isVisible());
+            CHECK_FALSE(begin->isEnabled());
+            typeYear(dialog, 2567);
+            REQUIRE(items->isVisible());
+            CHECK(items->item(0)->text().startsWith(u"O1 โครงสร้าง: as O1"_s));
+            CHECK(begin->isEnabled());
+            dialog.findChild<QCheckBox *>()->click();
+            CHECK_FALSE(items->isVisible());
+            dialog.findChild<QCheckBox *>()->click();
+            begin->click();
+        });
+    REQUIRE(begun);
+    CHECK(std::get<Report>(begun->value) == Report { 2567, u"nacc"_s, 2567 });
 }
 
 TEST_CASE("A new year can begin with the catalogue of another scheme", "[dialogs]")

@@ -141,6 +141,8 @@ void EditActions::addUnfinished(QMenu &menu)
         u"next-unfinished"_s);
     addForFile(menu, tr("&Previous unfinished"), Qt::SHIFT | Qt::Key_F8,
         [this] { workspace().goToUnfinished(-1); });
+    addForFile(menu, tr("C&onfirm what is from last year, and next"), Qt::Key_F9,
+        [this] { workspace().confirmFromLastYear(); });
 }
 
 } // namespace ita

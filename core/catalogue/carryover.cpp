@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/carryover.h"
+
+#include "core/base/thaidate.h"
+#include "core/catalogue/itemchain.h"
+#include "core/catalogue/newreport.h"
+#include "core/catalogue/reportcommands.h"
+#include "core/domain/evidencerows.h"
+#include "core/domain/fromlastyear.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ita {
+namespace {
+
+struct CarryOverText
+{
+    Q_DECLARE_TR_FUNCTIONS(CarryOverText)
+};
+
+QList<RowId> itemsOf(const Tree &tree, RowId report)
+{
+    QList<RowId> rows = tree.descendants(report);
+    rows.removeIf([&](RowId row) { return tree.kind(row) != RowKind::OitItem; });
+    return rows;
+}
+
+QList<Person> peopleIn(const Tree &tree)
+{
+    QList<Person> people;
+    const QList<RowId> rows = tree.rows(tree.root(), RowKind::Person);
+    for (const RowId row : rows)
+        people.append(tree.get<Person>(row));
+    return people;
+}
+
+/// Marks every row that can be marked.
+void markAll(Subtree &subtree)
+{
+    markFromLastYear(subtree.value);
+    for (Subtree &child : subtree.children)
+        markAll(child);
+}
+
+/// Calls `change` for each item of the report.
+template<typename Change>
+void forEachItem(Subtree &subtree, const Change &change)
+{
+    if (std::holds_alternative<OitItem>(subtree.value))
+        change(subtree);
+    for (Subtree &child : subtree.children)
+        forEachItem(child, change);
+}
+
+class Carrier
+{
+public:
+    Carrier(const Tree &tree, RowId report, const Catalogue &catalogue, ItemChain chain)
+        : m_tree(tree)
+        , m_old(report)
+        , m_from(tree.get<Report>(report))
+        , m_catalogue(catalogue)
+        , m_chain(std::move(chain))
+        , m_oldItems(itemsOf(tree, report))
+    {
+    }
+
+    CarryOver carry()
+    {
+        CarryOver result { begunFrom(m_tree.subtree(m_old), m_catalogue.reportYear), {} };
+        auto &year = std::get<Report>(result.report.value);
+        if (year.catalogueYear != m_catalogue.fiscalYear)
+            takeItems(result.report);
+        year.catalogueYear = m_catalogue.fiscalYear;
+        markAll(result.report); // measures and indicators, before evidence is there
+        forEachItem(result.report, [&](Subtree &item) { fill(item); });
+        result.items = account();
+        return result;
+    }
+
+private:
+    /// Replaces the groups of the first OIT section by those of the catalogue, and empties others.
+    void takeItems(Subtree &report)
+    {
+        const Office &office = m_tree.get<Office>(m_tree.root());
+        Subtree fresh = newReport(m_catalogue, office, peopleIn(m_tree));
+        const auto isOit
+            = [](const Subtree &section) { return kindOf(section.value) == RowKind::Oit; };
+        const auto source = std::ranges::find_if(fresh.children, isOit);
+        QList<Subtree> groups
+            = source == fresh.children.end() ? QList<Subtree>() : source->children;
+        for (Subtree &section : report.children)
+            if (isOit(section))
+                section.children = std::exchange(groups, {});
+        if (!groups.isEmpty())
+            report.children.append(*source);
+    }
+
+    RowId oldItem(const QString &code) const
+    {
+        const auto row = std::ranges::find_if(
+            m_oldItems, [&](RowId item) { return m_tree.get<OitItem>(item).code == code; });
+        return row == m_oldItems.end() ? RowId {} : *row;
+    }
+
+    void fill(Subtree &subtree)
+    {
+        auto &item = std::get<OitItem>(subtree.value);
+        QStringList units;
+        QStringList responsible;
+        const QStringList codes = m_chain.predecessors(item.code);
+        for (const QString &code : codes) {
+            const RowId row = oldItem(code);
+            if (!row)
+                continue;
+            const auto &old = m_tree.get<OitItem>(row);
+            for (const QString &unit : old.units)
+                if (!units.contains(unit))
+                    units.append(unit);
+            if (!old.responsible.isEmpty() && !responsible.contains(old.responsible))
+                responsible.append(old.responsible);
+            subtree.children += evidenceOf(row, subtree);
+        }
+        if (!units.isEmpty())
+            item.units = units;
+        if (!responsible.isEmpty())
+            item.responsible = responsible.join(u'\n');
+        markFromLastYear(subtree.value);
+    }
+
+    /// The evidence of an old item that the new one does not have yet.
+    QList<Subtree> evidenceOf(RowId oldItem, const Subtree &item) const
+    {
+        QList<Subtree> carried;
+        const QList<RowId> rows = evidenceRows(m_tree, oldItem);
+        for (const RowId row : rows) {
+            Evidence evidence = m_tree.get<Evidence>(row);
+            evidence.explanation = movedOn(evidence.explanation, m_from.fiscalYear,
+                m_catalogue.reportYear - m_from.fiscalYear);
+            evidence.fromLastYear.clear();
+            Subtree subtree { {}, evidence, {}, {} };
+            markFromLastYear(subtree.value);
+            if (!item.children.contains(subtree))
+                carried.append(subtree);
+        }
+        return carried;
+    }
+
+    QList<CarriedItem> account() const
+    {
+        QList<CarriedItem> lines;
+        QStringList reached;
+        for (const RowId row : m_oldItems) {
+            const auto &old = m_tree.get<OitItem>(row);
+            CarriedItem line {
+                .code = old.code, .name = old.name, .to = m_chain.successors(old.code)
+            };
+            line.evidence = line.to.isEmpty() ? 0 : int(evidenceRows(m_tree, row).size());
+            line.confirmed = std::ranges::all_of(
+                line.to, [&](const QString &code) { return m_chain.isConfirmed(code); });
+            reached += line.to;
+            lines.append(line);
+        }
+        for (const CatalogueIndicator &indicator : m_catalogue.indicators)
+            for (const CatalogueSubIndicator &sub : indicator.subIndicators)
+                for (const CatalogueTopic &topic : sub.topics)
+                    for (const CatalogueItem &item : topic.items)
+                        if (!reached.contains(item.code))
+                            lines.append({ .code = {}, .name = item.name, .to = { item.code } });
+        return lines;
+    }
+
+    const Tree &m_tree;
+    RowId m_old;
+    const Report &m_from;
+    const Catalogue &m_catalogue;
+    ItemChain m_chain;
+    QList<RowId> m_oldItems;
+};
+
+Error refused(const QString &reason)
+{
+    return { Error::Code::Invalid, reason, {} };
+}
+
+} // namespace
+
+Result<CarryOver> carryOver(const Tree &tree, RowId report, const Catalogue &catalogue)
+{
+    const auto &from = tree.get<Report>(report);
+    const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
+    for (const RowId other : reports)
+        if (tree.get<Report>(other).fiscalYear == catalogue.reportYear)
+            return refused(
+                CarryOverText::tr("The file has a report of %1 already").arg(catalogue.reportYear));
+    if (catalogue.reportYear <= from.fiscalYear)
+        return refused(CarryOverText::tr("The report of %1 cannot be carried back to %2")
+                           .arg(from.fiscalYear)
+                           .arg(catalogue.reportYear));
+    if (catalogue.scheme != from.catalogueScheme)
+        return refused(CarryOverText::tr("The report is of the scheme “%1”, the catalogue of “%2”")
+                           .arg(from.catalogueScheme, catalogue.scheme));
+    auto chain = ItemChain::between(catalogue.scheme, from.catalogueYear, catalogue.fiscalYear);
+    if (!chain)
+        return chain.error();
+    return Carrier(tree, report, catalogue, *chain).carry();
+}
+
+QString carriedText(const CarriedItem &item)
+{
+    const QString named = item.code.isEmpty() ? item.name : item.code + u' ' + item.name;
+    if (item.to.isEmpty())
+        return CarryOverText::tr("%1: no successor").arg(named);
+    const QString to = item.to.join(u", ");
+    QString text = item.code.isEmpty() ? CarryOverText::tr("%1: new, as %2").arg(named, to)
+                                       : CarryOverText::tr("%1: as %2").arg(named, to);
+    if (item.evidence > 0)
+        text += CarryOverText::tr(", with %n address(es)", nullptr, item.evidence);
+    if (!item.confirmed)
+        text += CarryOverText::tr(" (not confirmed)");
+    return text;
+}
+
+} // namespace ita
