@@ -15,9 +15,9 @@
     <name>CarryOverText</name>
     <message numerus="yes">
         <source>, with %n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, with %n address</numerusform>
+            <numerusform>, with %n addresses</numerusform>
         </translation>
     </message>
 </context>

@@ -120,8 +120,9 @@ def bad_end(what, run):
 
 def attempt(kind, data):
     path = f'{folder}/f.{kind}'
-    for name in os.listdir(folder):
-        os.remove(os.path.join(folder, name))
+    # The verbs leave more than files: a folder with backups too.
+    shutil.rmtree(folder)
+    os.mkdir(folder)
     with open(path, 'wb') as file:
         file.write(data)
     same = content(path) == WANTED[kind]
