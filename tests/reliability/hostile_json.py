@@ -7,6 +7,7 @@ import base64
 import copy
 import json
 import os
+import shutil
 import re
 import resource
 import struct
@@ -174,8 +175,8 @@ def accepted(data):
 
 
 def attempt(title, data, must_refuse=False):
-    for name in os.listdir(folder):
-        os.remove(os.path.join(folder, name))
+    shutil.rmtree(folder)
+    os.mkdir(folder)
     with open(folder + '/in.json', 'wb') as file:
         file.write(data)
     run = call('import', 'in.json', 'f.ita')

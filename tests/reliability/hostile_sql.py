@@ -180,8 +180,8 @@ def planted_ran():
 
 
 def plant(title, act):
-    for name in os.listdir(folder):
-        os.remove(os.path.join(folder, name))
+    shutil.rmtree(folder)
+    os.mkdir(folder)
     shutil.copy(bench.base + '/signed.ita', path)
     db = sqlite3.connect(path, isolation_level=None)
     try:
