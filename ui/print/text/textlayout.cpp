@@ -7,6 +7,8 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ita {
@@ -24,6 +26,13 @@ QString printedText(const Paragraph &paragraph)
     QString text = paragraph.text.normalized(QString::NormalizationForm_C);
     text.replace(u'\t', u' ');
     return paragraph.marker == Marker::Dash ? u"- "_s + text : text;
+}
+
+/// Whether the token is a number or a part of one.
+bool isNumber(QStringView text, const Token &token)
+{
+    const QStringView word = text.sliced(token.start, token.length);
+    return std::ranges::all_of(word, [](QChar c) { return isDigit(c) || c == u',' || c == u'.'; });
 }
 
 bool hasBox(Marker marker)
@@ -77,6 +86,7 @@ void TextLayouter::cutStretch(
         : stretch.begins                                     ? listNumberLength(text)
                                                              : 0;
     float word = 0; // width of the word, or of its compound if that is short
+    float number = 0; // width of the number, such as 1,234,567.50
     qsizetype letters = 0;
     for (const Token &token : m_breaker.tokens(text)) {
         const TextFont::Piece piece = font.piece(text.sliced(token.start, token.length));
@@ -88,8 +98,10 @@ void TextLayouter::cutStretch(
         const bool thai = isThaiLetter(text[token.start]);
         letters += token.length;
         word = letters <= kLongestWhole ? word + width : width;
+        number = isNumber(text, token) ? number + width : 0;
         if (!token.space && (thai || token.length <= kLongestWhole))
             cut.widestWord = qMax(cut.widestWord, word);
+        cut.widestWord = qMax(cut.widestWord, number);
         if (token.after == BreakAfter::Allowed || token.space || !thai)
             word = float(letters = 0);
     }
@@ -109,7 +121,8 @@ LaidText TextLayouter::layOut(const CutText &text, const TextShape &shape)
         m_parts.assign(text.parts.begin() + std::ptrdiff_t(first),
             text.parts.begin() + std::ptrdiff_t(stretch.end));
         if (stretch.begins)
-            indent = indents(stretch, text.widestWord, shape);
+            indent = hangOf(stretch, m_parts, shape.font->lineHeight(), shape.hangingNumbers)
+                         .indents(text.widestWord, float(shape.width), float(shape.firstIndent));
         layOutStretch(laid, stretch, indent, shape);
         first = stretch.end;
     }
@@ -149,23 +162,25 @@ float TextLayouter::widestPhrase(const QString &text, TextFont &font)
     return widest;
 }
 
-/// Following lines are indented by the list number only if the rest of the line has room for the
-/// words.
-TextLayouter::Indents TextLayouter::indents(
-    const CutText::Stretch &stretch, float widestWord, const TextShape &shape) const
+Hang hangOf(const CutText::Stretch &stretch, std::span<const TextPart> parts, int lineHeight,
+    bool hangingNumbers)
 {
-    if (hasBox(stretch.marker)) {
-        const auto box = float(boxSize(shape.font->lineHeight()) * kBoxRoom);
-        return { box, box };
-    }
-    float hanging = 0;
-    if (stretch.marker == Marker::Dash || shape.hangingNumbers)
+    Hang hang;
+    if (hasBox(stretch.marker))
+        hang.box = float(boxSize(lineHeight) * kBoxRoom);
+    else if (stretch.marker == Marker::Dash || hangingNumbers)
         for (size_t i = 0; i < stretch.hanging; ++i)
-            hanging += m_parts[i].width;
-    const auto width = float(shape.width);
+            hang.number += parts[i].width;
+    return hang;
+}
+
+Indents Hang::indents(float widestWord, float width, float firstIndent) const
+{
+    if (box > 0)
+        return { box, box };
     const bool hangs
-        = hanging < kWidestHang * width && (hanging + widestWord <= width || widestWord > width);
-    return { float(shape.firstIndent), hangs ? hanging : 0 };
+        = number < kWidestHang * width && (number + widestWord <= width || widestWord > width);
+    return { firstIndent, hangs ? number : 0 };
 }
 
 /// The smallest width in which the parts need no more lines than in `room`.
