@@ -1234,6 +1234,13 @@
     </message>
 </context>
 <context>
+    <name>FormCommandsText</name>
+    <message>
+        <source>Bring texts to one form</source>
+        <translation>ปรับข้อความเป็นรูปแบบเดียวกัน</translation>
+    </message>
+</context>
+<context>
     <name>GlyphError</name>
     <message>
         <source>%1 in %2: “%3”</source>
@@ -4170,6 +4177,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>TextCheckText</name>
+    <message>
+        <source>%1: the text holds letters, marks or spaces in another form than they are typed in</source>
+        <translation>%1: ข้อความมีตัวอักษร เครื่องหมาย หรือช่องว่างในรูปแบบที่ต่างจากการพิมพ์ปกติ</translation>
+    </message>
+</context>
+<context>
     <name>ThaiWords</name>
     <message>
         <source>Thai words cannot be told apart, so lines would break inside words. Install libthai-data again.</source>
@@ -6459,6 +6473,14 @@ Not found any more: %2</source>
         <translation>
             <numerusform>… และอีก %n รายการ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Put the form of the letters right</source>
+        <translation>ปรับรูปแบบตัวอักษรให้ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Brings letters, marks and spaces to the form in which they are typed. One step of undo.</source>
+        <translation>ปรับตัวอักษร เครื่องหมาย และช่องว่างเป็นรูปแบบเดียวกับการพิมพ์ปกติ เลิกทำได้ในขั้นเดียว</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 using namespace ita;
@@ -37,8 +38,8 @@ Subtree &sectionOf(Subtree &office, RowKind kind)
         sections, [&](const Subtree &section) { return kindOf(section.value) == kind; });
 }
 
-/// The small office with a second item of the same code, an address that cannot be opened and a
-/// level that does not fit the score.
+/// The small office with a second item of the same code, an address that cannot be opened, a level
+/// that does not fit the score and a text in another form.
 Tree faultyOffice()
 {
     Subtree office = smallOffice();
@@ -48,6 +49,7 @@ Tree faultyOffice()
     auto &results = std::get<ResultsSection>(sectionOf(office, RowKind::Results).value);
     results.total = u"60"_s;
     results.level = u"ผ่านดีเยี่ยม"_s;
+    results.intro = u"ดําเนินการ"_s;
     return treeOf(office);
 }
 
@@ -185,5 +187,22 @@ TEST_CASE("The window runs no check that looks at other years", "[checks]")
     QStringList light;
     for (const Check &check : lightOf(contentChecks()))
         light.append(check.name);
-    CHECK(light == QStringList { u"unfinished"_s, u"addresses"_s, u"scores"_s });
+    CHECK(light == QStringList { u"unfinished"_s, u"addresses"_s, u"scores"_s, u"form"_s });
+}
+
+TEST_CASE("A text in another form is named with its field", "[checks]")
+{
+    Tree tree = treeOf(smallOffice());
+    CHECK(foundBy("form"_L1, tree).isEmpty());
+    const RowId measure = firstOf(tree, RowKind::Measure);
+    set(tree, measure, "approach", u"ดําเนินการ"_s);
+    set(tree, firstOf(tree, RowKind::OitItem), "progress", QJsonArray { u"ก"_s, u"เเผน"_s });
+    set(tree, tree.root(), "office.name", u"องค์การบริหารส่วน\u200Bตำบล"_s);
+    const QList<Finding> found = foundBy("form"_L1, tree);
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].place == Place { tree.root(), u"office.name"_s });
+    CHECK(found[1].place == Place { measure, u"approach"_s });
+    CHECK(found[2].place.field == u"progress");
+    CHECK(found[1].severity == Severity::Warning);
+    CHECK(found[1].text.startsWith(u"Approach"));
 }
