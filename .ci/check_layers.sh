@@ -31,8 +31,9 @@ core/report       core/base core/rows core/domain core/signoff
 core/checks       core/base core/rows core/domain core/catalogue
 core/export       core/base core/rows core/crypto core/interchange core/report core/signoff
 ui/print/text     core/thai core/base core/rows core/domain core/report core/checks
-ui/print/page     core/base core/rows core/domain core/report ui/print/text
-ui/print/pdf      core/base core/rows core/domain core/report core/export ui/print/text ui/print/page
+ui/print/plan
+ui/print/page     core/base core/rows core/domain core/report ui/print/text ui/print/plan
+ui/print/pdf      core/base core/rows core/domain core/report core/export ui/print/text ui/print/plan ui/print/page
 ui/export         $core ui/print
 ui/commands       $core
 ui/models         $core ui/commands

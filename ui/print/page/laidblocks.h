@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/page/pageplan.h"
+#include "ui/print/plan/planblock.h"
 #include "ui/print/text/fontcache.h"
 #include "ui/print/text/pagestyle.h"
 #include "ui/print/text/textlayout.h"
@@ -63,7 +63,7 @@ struct LaidStack
     Place blank; ///< the field that is opened by a click on the dotted lines
 
     /// Adds a text whose area begins at x, one band per line.
-    void addText(LaidText text, float x, const QList<Place> &textPlaces, bool maySplit);
+    void addText(LaidText text, float x, const QList<Paragraph> &paragraphs, bool maySplit);
 };
 
 struct LaidHeading
@@ -92,9 +92,10 @@ struct LaidTable
     std::vector<std::shared_ptr<const LaidRow>> rows;
 };
 
-using LaidBlock = std::variant<LaidStack, LaidTable>;
+/// The lines of a cell or text for the planner of pages.
+PlanCell planCell(const LaidText &text, const QList<Paragraph> &paragraphs);
 
-QList<Place> placesOf(const QList<Paragraph> &paragraphs);
+using LaidBlock = std::variant<LaidStack, LaidTable>;
 
 /// The width of a text that is centred in the right part of the page: half the width, or more if a
 /// line is longer.

@@ -32,6 +32,16 @@ bool matches(const Place &wanted, const Place &found)
     return found.row == wanted.row && (wanted.field.isEmpty() || found.field == wanted.field);
 }
 
+/// The place of a click into a cell beside its lines: its row, or, if the cell ended on a page
+/// before, its last field.
+Place placeInCell(const PlacedPart &part, size_t column, const Table &table)
+{
+    const TableRow &row = table.rows[part.row];
+    const QList<Paragraph> &paragraphs = row.cells[qsizetype(column)].paragraphs;
+    const bool ended = !part.cells.empty() && part.cells[column].first > 0;
+    return ended && !paragraphs.isEmpty() ? paragraphs.constLast().place : Place { row.row, {} };
+}
+
 /// Sets paper size and orientation of the device's next page.
 void setPage(QPagedPaintDevice &device, const QSizeF &paper)
 {
@@ -114,11 +124,7 @@ QList<ReportBookmark> PrintedReport::bookmarks() const
         contents.visitParts([&](const PlacedPart &part, double top) {
             const Flow &flow = contents.flow();
             const Flow::BlockPlace place = flow.blocks[size_t(part.block)];
-            const bool begins = part.kind == PlacedPart::Kind::Bands
-                ? part.bands.first == 0
-                : part.kind == PlacedPart::Kind::Row && part.row == 0
-                    && (part.cells.empty() || part.cells.front().first == 0);
-            if (!begins)
+            if (!part.beginsBlock())
                 return;
             const PrintedSection &section = flow.sections[size_t(place.section)]->section;
             if (place.block == 0)
@@ -197,7 +203,9 @@ std::optional<Place> PrintedReport::placeAt(int page, QPointF point) const
                 return;
             right = left + *edge;
             left += *(edge - 1);
-            found = Place { std::get<Table>(contents.flow().source(part)).rows[part.row].row, {} };
+            const auto column = edge - table->edges.begin() - 1;
+            found
+                = placeInCell(part, size_t(column), std::get<Table>(contents.flow().source(part)));
         } else if (!table && part.kind == PlacedPart::Kind::Bands) {
             found = std::get<LaidStack>(contents.flow().laid(part)).blank;
         }

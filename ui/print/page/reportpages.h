@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/print/page/sectionlayout.h"
+#include "ui/print/plan/pageplan.h"
 #include "ui/print/text/glyphcheck.h"
 
 #include <QLineF>

@@ -83,7 +83,7 @@ LaidStack layOutText(const TextBlock &block, const LayoutContext &context)
         .balanced = role.bold && role.align == Align::Centre };
     LaidStack stack;
     stack.addText(context.layouter.layOut(block.paragraphs, shape), float(context.width - width),
-        placesOf(block.paragraphs), body);
+        block.paragraphs, body);
     return stack;
 }
 

@@ -74,9 +74,8 @@ private:
         const Place place { m_block.row, keyOf(&SignOffStep::heading) };
         const TextShape shape { .font = &m_context.fonts.font(m_context.style.bodySize, true),
             .width = m_context.width };
-        m_stack.addText(
-            m_context.layouter.layOut({ { m_block.heading, Marker::None, place } }, shape), 0,
-            { place }, false);
+        const QList<Paragraph> heading { { m_block.heading, Marker::None, place } };
+        m_stack.addText(m_context.layouter.layOut(heading, shape), 0, heading, false);
     }
 
     /// The typed opinion, then dotted lines for the pen up to opinionLines.
@@ -88,7 +87,7 @@ private:
         LaidText typed = m_context.layouter.layOut(m_block.opinion, shape);
         const int left = m_block.opinionLines - int(typed.lines.size());
         if (!typed.lines.empty())
-            m_stack.addText(std::move(typed), 0, placesOf(m_block.opinion), false);
+            m_stack.addText(std::move(typed), 0, m_block.opinion, false);
         for (int i = 0; i < left; ++i) {
             m_stack.dots.push_back({ int(m_stack.bands.size()), 0, float(m_context.width) });
             m_stack.bands.push_back({ m_font.lineHeight(), false });
@@ -192,8 +191,8 @@ private:
     void addCentred(const QList<Paragraph> &paragraphs, TextFont &font)
     {
         const TextShape shape { .font = &font, .width = m_width, .align = Align::Centre };
-        m_stack.addText(m_context.layouter.layOut(paragraphs, shape), float(m_left),
-            placesOf(paragraphs), false);
+        m_stack.addText(
+            m_context.layouter.layOut(paragraphs, shape), float(m_left), paragraphs, false);
     }
 
     void addSmall(const QString &text)

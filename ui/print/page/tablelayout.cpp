@@ -110,7 +110,8 @@ private:
                 .hangingNumbers = true,
                 .align = m_table.columns[qsizetype(i)].align };
             laid->cells.push_back(m_context.layouter.layOut(m_cut[index][i], shape));
-            laid->plan.cells.push_back({ m_font.lineHeight(), laid->cells.back().paragraphEnds() });
+            laid->plan.cells.push_back(planCell(laid->cells.back(),
+                m_table.rows[qsizetype(index)].cells.value(qsizetype(i)).paragraphs));
         }
         m_cut[index].clear();
         return laid;

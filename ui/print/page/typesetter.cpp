@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/page/typesetter.h"
 
+#include "ui/print/page/introductions.h"
 #include "ui/print/page/pagestamp.h"
 #include "ui/print/page/reportpages.h"
 #include "ui/print/text/fonts.h"
@@ -54,6 +55,35 @@ void keepWithSignature(std::vector<PlanBlock> &plan, const Flow &flow)
     }
 }
 
+bool endsWithOneLine(const LaidStack &text)
+{
+    const std::vector<int> ends = text.texts.front().paragraphEnds();
+    return ends.back() - (ends.size() > 1 ? ends[ends.size() - 2] : 0) == 1;
+}
+
+/// Whether the block is a text that introduces the next one: a caption, the line before a list, a
+/// heading typed as text.
+bool introducesNext(const Flow &flow, int block)
+{
+    const auto *text = std::get_if<TextBlock>(&flow.source({ .block = block }));
+    if (!text || text->role != TextRole::Body || text->paragraphs.isEmpty())
+        return false;
+    const Block &below = flow.source({ .block = block + 1 });
+    const auto *next = std::get_if<TextBlock>(&below);
+    if (!next || next->paragraphs.isEmpty())
+        return std::holds_alternative<Table>(below);
+    const auto &laid = std::get<LaidStack>(flow.laid({ .block = block }));
+    return introduces(
+        text->paragraphs.constLast(), endsWithOneLine(laid), next->paragraphs.constFirst());
+}
+
+void keepIntroductions(std::vector<PlanBlock> &plan, const Flow &flow)
+{
+    for (int i = 0; i + 1 < int(plan.size()); ++i)
+        if (introducesNext(flow, i))
+            plan[size_t(i)].keepWithNext = true;
+}
+
 void planFlow(Flow &flow, const PageStyle &style, bool withStrip)
 {
     std::vector<PlanBlock> plan;
@@ -67,6 +97,7 @@ void planFlow(Flow &flow, const PageStyle &style, bool withStrip)
     for (size_t i = 1; i < plan.size(); ++i)
         if (isText(flow.source({ .block = int(i) }), TextRole::Closing))
             plan[i - 1].keepWithNext = true;
+    keepIntroductions(plan, flow);
     keepWithSignature(plan, flow);
     flow.pages = planPages(plan, style.textHeight(flow.landscape, withStrip));
 }

@@ -66,6 +66,54 @@ TEST_CASE("A row taller than a page loses nothing", "[print]")
     CHECK(lines.join(QString()) == tall);
 }
 
+namespace {
+
+/// The texts of a column on all pages, joined.
+QString cellText(const PrintedReport &report, const QString &mark)
+{
+    QString whole;
+    for (const QString &line : allLines(report))
+        if (line.contains(mark))
+            whole += line;
+    return whole;
+}
+
+} // namespace
+
+TEST_CASE("A row is cut between lines rather than leave much of a page empty", "[print]")
+{
+    const QString first = sentence(70, 1);
+    const QString second = sentence(110, 2);
+    const PrintedReport report
+        = pages(document({ table({ u"ก"_s, u"ข"_s }, { { u"๑"_s, first }, { u"๒"_s, second } }) }));
+    REQUIRE(report.pageCount() == 2);
+    CHECK(linesOn(report, 1).contains(u"๒"_s));
+    CHECK(linesOn(report, 1).filter(u"w2x"_s).size() >= 2);
+    CHECK(linesOn(report, 2).filter(u"w2x"_s).size() >= 2);
+    CHECK(cellText(report, u"w1x"_s) == first);
+    CHECK(cellText(report, u"w2x"_s) == second);
+}
+
+TEST_CASE("A cut row is found by a click on each of its pages", "[print]")
+{
+    const PrintedReport report = pages(document({ table(
+        { u"ก"_s, u"ข"_s }, { { u"๑"_s, sentence(70) }, { u"๒"_s, sentence(110) } }, 100) }));
+    REQUIRE(report.pageCount() == 2);
+    CHECK(report.find({ { 101 }, u"c1"_s })->page == 1);
+    const Place click = report.placeAt(2, { 150, 50 }).value_or(Place {});
+    CHECK(click == Place { { 101 }, u"c1"_s });
+    // Beside the lines, where the cell ended on the page before.
+    CHECK(report.placeAt(2, { 40, 50 }) == Place { { 101 }, u"c0"_s });
+}
+
+TEST_CASE("A table whose first row is cut has one bookmark", "[print]")
+{
+    const PrintedReport report
+        = pages(document({ table({ u"ก"_s, u"ข"_s }, { { {}, sentence(900) } }) }));
+    REQUIRE(report.pageCount() > 1);
+    CHECK(report.bookmarks().size() == 1);
+}
+
 TEST_CASE("A long text goes on over pages and loses nothing", "[print]")
 {
     const QString body = sentence(2000);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
-
 #include <vector>
 
-// Decides which lines go on which page. Input and output are numbers, without fonts or texts.
+// What the planner of pages knows of a document: heights, and where a page may end. No fonts, no
+// texts.
 
 namespace ita {
 
@@ -14,8 +13,10 @@ struct PlanCell
 {
     int lineHeight = 0;
     std::vector<int> paragraphEnds; ///< one past the last line of each
+    std::vector<int> keptEnds; ///< those of them that are kept on a page with the next line
 
     int lineCount() const { return paragraphEnds.empty() ? 0 : paragraphEnds.back(); }
+    int height() const { return lineCount() * lineHeight; }
     /// Whether a page may end before that line. At least two lines of a paragraph stay together.
     bool maySplitBefore(int line) const;
 };
@@ -23,6 +24,8 @@ struct PlanCell
 struct PlanRow
 {
     std::vector<PlanCell> cells;
+
+    int textHeight() const; ///< of the tallest cell
 };
 
 /// A band across the page that is never cut, such as a line of text.
@@ -45,39 +48,18 @@ struct PlanBlock
     int headerHeight = 0; ///< printed on every page of the table; at most half a page
     int cellPadding = 0; ///< above plus below the text of a row
     std::vector<PlanRow> rows;
+
+    bool isEmpty() const { return bands.empty() && rows.empty(); }
+    int size() const { return int(bands.size() + rows.size()); } ///< number of bands or rows
+    bool isTable() const { return !rows.empty(); }
 };
 
 struct LineRange
 {
     int first = 0;
     int end = 0; ///< one past the last
-};
 
-/// A part of a block on a page.
-struct PlacedPart
-{
-    enum class Kind { Bands, Header, Row };
-    Kind kind = Kind::Bands;
-    int block = 0;
-    int row = 0;
-    int top = 0; ///< from the top margin
-    int height = 0;
-    LineRange bands; ///< for Bands
-    std::vector<LineRange> cells; ///< for a Row that is split; empty: all lines of all cells
+    int size() const { return end - first; }
 };
-
-struct PlannedPage
-{
-    std::vector<PlacedPart> parts;
-};
-
-/// Fills pages of that height with the blocks in order.
-/// - A row that fits on one page is not split; a taller one is split between lines. Bands are split
-///   only where PlanBand::maySplitBefore allows, unless they are higher than a page.
-/// - Header rows repeat. keepWithNext is obeyed if one page can hold both parts.
-/// - Everything is placed exactly once and nothing below the foot of a page, if each single band
-/// and
-///   line fits below a header.
-std::vector<PlannedPage> planPages(const std::vector<PlanBlock> &blocks, int pageHeight);
 
 } // namespace ita

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
-#include "ui/print/page/pageplan.h"
+#include "ui/print/plan/pageplan.h"
 
 #include <QRandomGenerator>
 
@@ -48,7 +48,7 @@ TEST_CASE("Nothing to print still is one page", "[print]")
     CHECK(planPages({}, 100).size() == 1);
 }
 
-TEST_CASE("A row that fits on a page is not cut, and headers repeat", "[print]")
+TEST_CASE("Rows stay whole where that costs little, and headers repeat", "[print]")
 {
     const auto pages = planPages({ rows({ 4, 4, 4 }) }, 100);
     CHECK(blocksOn(pages) == Blocks { { -1, 0, 0 }, { -1, 0 } });
@@ -67,22 +67,30 @@ TEST_CASE("A row taller than a page is cut between lines", "[print]")
     CHECK(pages[2].parts[1].height == 70);
 }
 
+TEST_CASE("A row that would be cut is rather kept whole if that takes no page more", "[print]")
+{
+    CHECK(blocksOn(planPages({ rows({ 6, 5 }) }, 100)) == Blocks { { -1, 0 }, { -1, 0 } });
+    // Half a page would stay empty, so it is cut nevertheless.
+    const auto pages = planPages({ rows({ 3, 9 }) }, 100);
+    REQUIRE(blocksOn(pages) == Blocks { { -1, 0, 0 }, { -1, 0 } });
+    CHECK(pages[0].parts[2].cells[0].end == 5);
+    CHECK(pages[1].parts[1].cells[0].first == 5);
+}
+
+TEST_CASE("A few lines more go with a short rest", "[print]")
+{
+    // Ten lines fit on a page, but then the last would be alone on its own.
+    const auto pages = planPages({ lines(101) }, 1000);
+    REQUIRE(pages.size() == 2);
+    CHECK(pages[1].parts[0].bands.size() >= 10);
+}
+
 TEST_CASE("A tall row begins a page when it is then cut less often", "[print]")
 {
     // 12 lines need two pages of 9 lines, but three pages if the first has room for 2 lines only.
     CHECK(blocksOn(planPages({ rows({ 7, 12 }) }, 100))
         == Blocks { { -1, 0 }, { -1, 0 }, { -1, 0 } });
     CHECK(blocksOn(planPages({ rows({ 5, 12 }) }, 100)) == Blocks { { -1, 0, 0 }, { -1, 0 } });
-}
-
-TEST_CASE("No line of a paragraph stands alone", "[print]")
-{
-    const PlanCell cell { 10, { 5, 8, 9, 11 } };
-    std::vector<int> allowed;
-    for (int line = 0; line <= cell.lineCount(); ++line)
-        if (cell.maySplitBefore(line))
-            allowed.push_back(line);
-    CHECK(allowed == std::vector<int> { 0, 2, 3, 5, 8, 9, 11 });
 }
 
 TEST_CASE("A tall row leaves no line of a paragraph alone", "[print]")
