@@ -304,6 +304,97 @@
     </message>
 </context>
 <context>
+    <name>ChecksText</name>
+    <message>
+        <source>The evidence of %1 is only the home page: %2</source>
+        <translation>หลักฐานของ%1เป็นเพียงหน้าแรกของเว็บไซต์: %2</translation>
+    </message>
+    <message>
+        <source>The evidence of %1 is the same page as that of %2</source>
+        <translation>หลักฐานของ%1เป็นหน้าเดียวกับของ%2</translation>
+    </message>
+    <message>
+        <source>No measure addresses the weak indicator %1</source>
+        <translation>ไม่มีมาตรการใดตอบตัวชี้วัดที่เป็นจุดอ่อน ตัวชี้วัดที่ %1</translation>
+    </message>
+    <message>
+        <source>%1 is tied to no indicator</source>
+        <translation>%1ไม่ได้ระบุตัวชี้วัดที่ตอบ</translation>
+    </message>
+    <message>
+        <source>%1 is called “%2”, in the plan “%3”</source>
+        <translation>%1ใช้ชื่อ “%2” แต่ในแผนใช้ “%3”</translation>
+    </message>
+    <message>
+        <source>%1 speaks of %2, the table has %3 rows</source>
+        <translation>%1กล่าวถึง %2 แต่ในตารางมี %3 แถว</translation>
+    </message>
+    <message>
+        <source>%1 writes “%2”, the office is called “%3”</source>
+        <translation>%1เขียนว่า “%2” แต่ชื่อหน่วยงานคือ “%3”</translation>
+    </message>
+    <message>
+        <source>%1 is done, but says nothing of what was done</source>
+        <translation>%1ระบุว่าดำเนินการแล้ว แต่ไม่ได้เขียนว่าทำอะไร</translation>
+    </message>
+    <message>
+        <source>%1 has the same progress as %2</source>
+        <translation>%1มีความก้าวหน้าเหมือนกับ%2ทุกคำ</translation>
+    </message>
+    <message>
+        <source>%1 has results of %2, but the paper is of %3</source>
+        <translation>%1รายงานผลของ%2 แต่เอกสารลงวันที่ %3</translation>
+    </message>
+    <message>
+        <source>An element of %1 is cut off: “%2”</source>
+        <translation>องค์ประกอบของ%1ขาดท้าย: “%2”</translation>
+    </message>
+    <message>
+        <source>An element of %1 says %2 where the catalogue says %3</source>
+        <translation>องค์ประกอบของ%1ระบุ %2 แต่ตามเกณฑ์คือ %3</translation>
+    </message>
+    <message>
+        <source>%1 refers to item %2, which the report does not have</source>
+        <translation>%1อ้างถึงข้อ %2 ซึ่งไม่มีในรายงาน</translation>
+    </message>
+    <message>
+        <source>%1 gives indicator %2 the name of indicator %3</source>
+        <translation>%1เรียกตัวชี้วัดที่ %2 ด้วยชื่อของตัวชี้วัดที่ %3</translation>
+    </message>
+    <message>
+        <source>%1 is of %2, but stands under the heading “%3”</source>
+        <translation>%1เป็นของ %2 แต่อยู่ใต้หัวข้อ “%3”</translation>
+    </message>
+    <message>
+        <source>%1 ends in mid-sentence: “%2”</source>
+        <translation>%1จบกลางประโยค: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 leaves an amount blank: “%2”</source>
+        <translation>%1เว้นจำนวนว่างไว้: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 has Thai and Arabic digits: “%2” and “%3”</source>
+        <translation>%1ใช้ทั้งเลขไทยและเลขอารบิก: “%2” และ “%3”</translation>
+    </message>
+    <message>
+        <source>The name “%1” has the letter “%2”, which is not Thai</source>
+        <translation>ชื่อ “%1” มีตัวอักษร “%2” ซึ่งไม่ใช่อักษรไทย</translation>
+    </message>
+    <message>
+        <source>%1 names the year %2, but the report is of %3</source>
+        <translation>%1ระบุปี %2 แต่รายงานเป็นของปี %3</translation>
+    </message>
+    <message>
+        <source>%1 names the year %2, but the item is about %3</source>
+        <translation>%1ระบุปี %2 แต่ข้อนี้ต้องเป็นข้อมูลของปี %3</translation>
+    </message>
+    <message>
+        <source>%1 is outside of fiscal year %2: “%3”</source>
+        <translation>%1อยู่นอกปีงบประมาณ %2: “%3”</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Not started</source>

@@ -86,7 +86,8 @@ void PageContents::visitHeader(
     const PlacedPart &part, const LaidTable &table, const LineVisitor &visit) const
 {
     for (const LaidHeading &heading : table.headings) {
-        double top = m_top + part.top + heading.top + (heading.height - heading.text.height()) / 2;
+        const int room = heading.height - heading.text.height();
+        double top = m_top + part.top + heading.top + room / 2; // whole units, like all heights
         for (const LaidLine &line : heading.text.lines) {
             visit(
                 { heading.text, line, { m_left + heading.x + table.padding, top }, heading.place });
