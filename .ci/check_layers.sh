@@ -40,12 +40,13 @@ ui/models         $core ui/commands
 ui/writing        $core
 ui/inputs         $core ui/writing
 ui/parts          $core ui/commands ui/models ui/writing ui/inputs
+ui/blocks         $core ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/panels         $core ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/preview        $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/print ui/export
 ui/signoff        $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/print
 ui/backup         $core ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/start          $core ui/commands ui/models ui/writing ui/inputs ui/parts
-ui/pages          $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/panels
+ui/pages          $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/blocks ui/panels
 ui/window         $core ui
 app               $core ui
 app/storages      core/storage core/store

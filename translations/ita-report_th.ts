@@ -246,6 +246,21 @@
     </message>
 </context>
 <context>
+    <name>BlockCommandsText</name>
+    <message>
+        <source>Split %1</source>
+        <translation>แบ่ง%1</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>รวม%1</translation>
+    </message>
+    <message>
+        <source>Paragraphs as blocks</source>
+        <translation>เปลี่ยนย่อหน้าเป็นบล็อก</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>Report of %1</source>
@@ -471,6 +486,42 @@
     <message>
         <source>Deleted</source>
         <translation>ลบแล้ว</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>ย่อหน้า</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>หัวข้อย่อย</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>List sub-item</source>
+        <translation>ข้อย่อย</translation>
+    </message>
+    <message>
+        <source>Line with a box</source>
+        <translation>ช่องทำเครื่องหมาย</translation>
+    </message>
+    <message>
+        <source>Dotted line</source>
+        <translation>เส้นประ</translation>
+    </message>
+    <message>
+        <source>Rule across the page</source>
+        <translation>เส้นคั่น</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>ขึ้นหน้าใหม่</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1241,22 @@
     <message>
         <source>Hash of the history</source>
         <translation>ค่าแฮชของประวัติ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>มีเลขข้อ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>ทำเครื่องหมายแล้ว</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3679,10 @@ Do you want to replace it?</source>
         <source>Review copy</source>
         <translation>สำเนาทบทวน</translation>
     </message>
+    <message>
+        <source>Block</source>
+        <translation>บล็อก</translation>
+    </message>
 </context>
 <context>
     <name>RulesText</name>
@@ -4786,6 +4857,41 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>&amp;Backups and restore…</source>
         <translation>สำเนา&amp;สำรองและการกู้คืน…</translation>
+    </message>
+</context>
+<context>
+    <name>ita::BlockColumn</name>
+    <message>
+        <source>Headings, paragraphs, lists and lines for the pen that stand here in any order are added with “Add”.</source>
+        <translation>กด “เพิ่ม” เพื่อวางหัวข้อ ย่อหน้า ข้อ และเส้นประสำหรับเขียน ตามลำดับที่ต้องการ</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>มีเลขข้อ</translation>
+    </message>
+    <message>
+        <source>Paragraphs as blocks</source>
+        <translation>เปลี่ยนย่อหน้าเป็นบล็อก</translation>
+    </message>
+    <message>
+        <source>Turns each paragraph above into a block, which can be moved and made a heading</source>
+        <translation>เปลี่ยนแต่ละย่อหน้าข้างบนเป็นบล็อก ซึ่งย้ายและทำเป็นหัวข้อได้</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>เพิ่มบล็อก</translation>
+    </message>
+    <message>
+        <source>Form of the block</source>
+        <translation>รูปแบบของบล็อก</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>รูปแบบ: %1</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>รูปแบบ</translation>
     </message>
 </context>
 <context>

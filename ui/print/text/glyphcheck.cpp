@@ -55,6 +55,9 @@ private:
             look(printedText(paragraph.text), paragraph.place);
     }
     void look(const TextBlock &block) { look(block.paragraphs); }
+    void look(const PenLines &block) { look(QList { block.text }); }
+    void look(const Rule &) { }
+    void look(const PageBreak &) { }
     void look(const Table &table)
     {
         for (const Column &column : table.columns) {
