@@ -246,6 +246,21 @@
     </message>
 </context>
 <context>
+    <name>BlockCommandsText</name>
+    <message>
+        <source>Split %1</source>
+        <translation>แบ่ง%1</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>รวม%1</translation>
+    </message>
+    <message>
+        <source>Paragraphs as blocks</source>
+        <translation>เปลี่ยนย่อหน้าเป็นบล็อก</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>Report of %1</source>
@@ -301,6 +316,97 @@
     <message>
         <source>It is not that of %1, although the program has one: an empty report begins with it.</source>
         <translation>ไม่ใช่กรอบการประเมินของปี %1 ซึ่งโปรแกรมมีอยู่ รายงานเปล่าจะเริ่มด้วยกรอบนั้น</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksText</name>
+    <message>
+        <source>The evidence of %1 is only the home page: %2</source>
+        <translation>หลักฐานของ%1เป็นเพียงหน้าแรกของเว็บไซต์: %2</translation>
+    </message>
+    <message>
+        <source>The evidence of %1 is the same page as that of %2</source>
+        <translation>หลักฐานของ%1เป็นหน้าเดียวกับของ%2</translation>
+    </message>
+    <message>
+        <source>No measure addresses the weak indicator %1</source>
+        <translation>ไม่มีมาตรการใดตอบตัวชี้วัดที่เป็นจุดอ่อน ตัวชี้วัดที่ %1</translation>
+    </message>
+    <message>
+        <source>%1 is tied to no indicator</source>
+        <translation>%1ไม่ได้ระบุตัวชี้วัดที่ตอบ</translation>
+    </message>
+    <message>
+        <source>%1 is called “%2”, in the plan “%3”</source>
+        <translation>%1ใช้ชื่อ “%2” แต่ในแผนใช้ “%3”</translation>
+    </message>
+    <message>
+        <source>%1 speaks of %2, the table has %3 rows</source>
+        <translation>%1กล่าวถึง %2 แต่ในตารางมี %3 แถว</translation>
+    </message>
+    <message>
+        <source>%1 writes “%2”, the office is called “%3”</source>
+        <translation>%1เขียนว่า “%2” แต่ชื่อหน่วยงานคือ “%3”</translation>
+    </message>
+    <message>
+        <source>%1 is done, but says nothing of what was done</source>
+        <translation>%1ระบุว่าดำเนินการแล้ว แต่ไม่ได้เขียนว่าทำอะไร</translation>
+    </message>
+    <message>
+        <source>%1 has the same progress as %2</source>
+        <translation>%1มีความก้าวหน้าเหมือนกับ%2ทุกคำ</translation>
+    </message>
+    <message>
+        <source>%1 has results of %2, but the paper is of %3</source>
+        <translation>%1รายงานผลของ%2 แต่เอกสารลงวันที่ %3</translation>
+    </message>
+    <message>
+        <source>An element of %1 is cut off: “%2”</source>
+        <translation>องค์ประกอบของ%1ขาดท้าย: “%2”</translation>
+    </message>
+    <message>
+        <source>An element of %1 says %2 where the catalogue says %3</source>
+        <translation>องค์ประกอบของ%1ระบุ %2 แต่ตามเกณฑ์คือ %3</translation>
+    </message>
+    <message>
+        <source>%1 refers to item %2, which the report does not have</source>
+        <translation>%1อ้างถึงข้อ %2 ซึ่งไม่มีในรายงาน</translation>
+    </message>
+    <message>
+        <source>%1 gives indicator %2 the name of indicator %3</source>
+        <translation>%1เรียกตัวชี้วัดที่ %2 ด้วยชื่อของตัวชี้วัดที่ %3</translation>
+    </message>
+    <message>
+        <source>%1 is of %2, but stands under the heading “%3”</source>
+        <translation>%1เป็นของ %2 แต่อยู่ใต้หัวข้อ “%3”</translation>
+    </message>
+    <message>
+        <source>%1 ends in mid-sentence: “%2”</source>
+        <translation>%1จบกลางประโยค: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 leaves an amount blank: “%2”</source>
+        <translation>%1เว้นจำนวนว่างไว้: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 has Thai and Arabic digits: “%2” and “%3”</source>
+        <translation>%1ใช้ทั้งเลขไทยและเลขอารบิก: “%2” และ “%3”</translation>
+    </message>
+    <message>
+        <source>The name “%1” has the letter “%2”, which is not Thai</source>
+        <translation>ชื่อ “%1” มีตัวอักษร “%2” ซึ่งไม่ใช่อักษรไทย</translation>
+    </message>
+    <message>
+        <source>%1 names the year %2, but the report is of %3</source>
+        <translation>%1ระบุปี %2 แต่รายงานเป็นของปี %3</translation>
+    </message>
+    <message>
+        <source>%1 names the year %2, but the item is about %3</source>
+        <translation>%1ระบุปี %2 แต่ข้อนี้ต้องเป็นข้อมูลของปี %3</translation>
+    </message>
+    <message>
+        <source>%1 is outside of fiscal year %2: “%3”</source>
+        <translation>%1อยู่นอกปีงบประมาณ %2: “%3”</translation>
     </message>
 </context>
 <context>
@@ -380,6 +486,42 @@
     <message>
         <source>Deleted</source>
         <translation>ลบแล้ว</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>ย่อหน้า</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>หัวข้อ</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>หัวข้อย่อย</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>List sub-item</source>
+        <translation>ข้อย่อย</translation>
+    </message>
+    <message>
+        <source>Line with a box</source>
+        <translation>ช่องทำเครื่องหมาย</translation>
+    </message>
+    <message>
+        <source>Dotted line</source>
+        <translation>เส้นประ</translation>
+    </message>
+    <message>
+        <source>Rule across the page</source>
+        <translation>เส้นคั่น</translation>
+    </message>
+    <message>
+        <source>Page break</source>
+        <translation>ขึ้นหน้าใหม่</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1242,22 @@
         <source>Hash of the history</source>
         <translation>ค่าแฮชของประวัติ</translation>
     </message>
+    <message>
+        <source>Form</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>มีเลขข้อ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>ทำเครื่องหมายแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>FieldCheckText</name>
@@ -1231,6 +1389,13 @@
     <message>
         <source>“%1” is locked since %2; its lock file does not say by whom</source>
         <translation>“%1” ถูกล็อกไว้ตั้งแต่ %2 แต่ไฟล์ล็อกไม่ได้ระบุว่าเป็นผู้ใด</translation>
+    </message>
+</context>
+<context>
+    <name>FormCommandsText</name>
+    <message>
+        <source>Bring texts to one form</source>
+        <translation>ปรับข้อความเป็นรูปแบบเดียวกัน</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3679,10 @@ Do you want to replace it?</source>
         <source>Review copy</source>
         <translation>สำเนาทบทวน</translation>
     </message>
+    <message>
+        <source>Block</source>
+        <translation>บล็อก</translation>
+    </message>
 </context>
 <context>
     <name>RulesText</name>
@@ -4170,6 +4339,13 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>TextCheckText</name>
+    <message>
+        <source>%1: the text holds letters, marks or spaces in another form than they are typed in</source>
+        <translation>%1: ข้อความมีตัวอักษร เครื่องหมาย หรือช่องว่างในรูปแบบที่ต่างจากการพิมพ์ปกติ</translation>
+    </message>
+</context>
+<context>
     <name>ThaiWords</name>
     <message>
         <source>Thai words cannot be told apart, so lines would break inside words. Install libthai-data again.</source>
@@ -4681,6 +4857,41 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>&amp;Backups and restore…</source>
         <translation>สำเนา&amp;สำรองและการกู้คืน…</translation>
+    </message>
+</context>
+<context>
+    <name>ita::BlockColumn</name>
+    <message>
+        <source>Headings, paragraphs, lists and lines for the pen that stand here in any order are added with “Add”.</source>
+        <translation>กด “เพิ่ม” เพื่อวางหัวข้อ ย่อหน้า ข้อ และเส้นประสำหรับเขียน ตามลำดับที่ต้องการ</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>มีเลขข้อ</translation>
+    </message>
+    <message>
+        <source>Paragraphs as blocks</source>
+        <translation>เปลี่ยนย่อหน้าเป็นบล็อก</translation>
+    </message>
+    <message>
+        <source>Turns each paragraph above into a block, which can be moved and made a heading</source>
+        <translation>เปลี่ยนแต่ละย่อหน้าข้างบนเป็นบล็อก ซึ่งย้ายและทำเป็นหัวข้อได้</translation>
+    </message>
+    <message>
+        <source>Add a block</source>
+        <translation>เพิ่มบล็อก</translation>
+    </message>
+    <message>
+        <source>Form of the block</source>
+        <translation>รูปแบบของบล็อก</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>รูปแบบ: %1</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>รูปแบบ</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +6670,14 @@ Not found any more: %2</source>
         <translation>
             <numerusform>… และอีก %n รายการ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Put the form of the letters right</source>
+        <translation>ปรับรูปแบบตัวอักษรให้ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Brings letters, marks and spaces to the form in which they are typed. One step of undo.</source>
+        <translation>ปรับตัวอักษร เครื่องหมาย และช่องว่างเป็นรูปแบบเดียวกับการพิมพ์ปกติ เลิกทำได้ในขั้นเดียว</translation>
     </message>
 </context>
 <context>

@@ -11,14 +11,38 @@ namespace ita {
 QList<Check> fieldChecks();
 /// Scores and level that do not fit together.
 QList<Check> scoreChecks();
+/// Sentences cut off, amounts left blank, digits of two kinds, foreign letters in names.
+QList<Check> sentenceChecks();
+/// Evidence that proves nothing: a home page, the same page twice.
+QList<Check> evidenceChecks();
+/// Work that is done without a word, the same words twice, results before their time.
+QList<Check> progressChecks();
+/// Measures and weak indicators that do not find each other, names that drift, wrong counts.
+QList<Check> measureChecks();
+/// References that lead elsewhere than the catalogue does.
+QList<Check> referenceChecks();
+/// Years that fit neither the report nor the item.
+QList<Check> yearChecks();
+/// The office's name in two spellings.
+QList<Check> officeNameChecks();
 /// Broken rules between rows. Edits keep the rules, but another program may have written the file.
 QList<Check> ruleChecks();
+
+/// Texts that are not in one form (core/thai/oneform).
+QList<Check> textChecks();
+/// Their fields, of the report and of the office with its units and people, but not of records.
+QList<Place> placesInOtherForm(const Tree &tree, RowId report);
 
 /// All checks that need no pages; reportChecks() in ui/print/text adds the others.
 inline QList<Check> contentChecks()
 {
-    return fieldChecks() + scoreChecks() + ruleChecks();
+    return fieldChecks() + scoreChecks() + textChecks() + sentenceChecks() + evidenceChecks()
+        + progressChecks() + measureChecks() + referenceChecks() + yearChecks() + officeNameChecks()
+        + ruleChecks();
 }
+
+/// The name of the check whose findings one edit puts right, see ui/commands/formcommands.
+inline constexpr QLatin1StringView kFormCheck { "form" };
 
 /// The name of the check whose findings the overview shows beside the scores.
 inline constexpr QLatin1StringView kScoreCheck { "scores" };

@@ -69,6 +69,7 @@ QString placeName(const Tree &tree, RowId row)
     case RowKind::Indicator:
         return PlaceNameText::tr("Indicator %1").arg(tree.get<Indicator>(row).code);
     case RowKind::Evidence:
+    case RowKind::ContentBlock:
         return PlaceNameText::tr("%1 of %2")
             .arg(numbered(tree, row), placeName(tree, tree.parent(row)));
     default:

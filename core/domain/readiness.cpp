@@ -20,7 +20,7 @@ struct ReadinessText
     Q_DECLARE_TR_FUNCTIONS(ReadinessText)
 };
 
-/// One need of a row kind: one of these fields is finished, or there is a child of kind `rows`.
+/// One need of a row kind: one of these fields is finished or there is a child of kind `rows`.
 struct Need
 {
     Gap gap;
@@ -43,8 +43,13 @@ QList<Need> needsIn(const RowDescription &row)
             needs.append({ *field.needed, field.key, { &field }, {} });
     }
     for (const RowKind child : childKinds(row.kind))
-        if (const auto gap = describe(child).traits.needed)
-            needs.append({ *gap, describe(child).collection, {}, child });
+        if (const auto gap = describe(child).traits.needed) {
+            const auto same = std::ranges::find(needs, *gap, &Need::gap);
+            if (same != needs.end())
+                same->rows = child;
+            else
+                needs.append({ *gap, describe(child).collection, {}, child });
+        }
     std::ranges::stable_sort(needs, {}, &Need::gap);
     return needs;
 }
@@ -135,9 +140,9 @@ private:
     bool isMissing(RowId row, const Need &need) const
     {
         const RowValue &value = m_tree.value(row);
-        if (need.rows)
-            return std::ranges::none_of(
-                rowsBelow(row), [&](RowId child) { return m_tree.kind(child) == *need.rows; });
+        const auto isNeeded = [&](RowId child) { return m_tree.kind(child) == *need.rows; };
+        if (need.rows && std::ranges::any_of(rowsBelow(row), isNeeded))
+            return false;
         return std::ranges::all_of(
             need.fields, [&](const Field *field) { return isUnfinished(value, *field); });
     }

@@ -8,8 +8,9 @@
 
 namespace ita {
 
-/// The newest version of the interchange format that this program reads, and the one it writes.
-inline constexpr int kInterchangeVersion = 1;
+/// The newest version of the interchange format that this program reads. It writes the oldest one
+/// that has all that is in the document.
+inline constexpr int kInterchangeVersion = 2;
 
 /// Reads a whole interchange document: the Office subtree, with rows without ids and unknown keys
 /// in `extra`. The first fault is an error that names the JSON path and the reason; for a document

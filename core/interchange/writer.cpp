@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace ita {
 namespace {
 
@@ -24,6 +26,7 @@ public:
 
     QByteArray write() &&
     {
+        m_version = versionFrom(m_tree.root());
         writeRow(m_tree.root());
         return std::move(m_json).finish();
     }
@@ -33,6 +36,7 @@ private:
     void writeFields(const RowValue &row, const QString &prefix, const QJsonObject &extra);
     void writeUnknown(const RowValue &row, const QString &prefix, const QJsonObject &extra);
     void collectKeys(RowId id);
+    int versionFrom(RowId id) const;
 
     bool isSelected(const RowValue &row) const;
     QJsonValue valueOf(const Field &field, const RowValue &row) const;
@@ -40,6 +44,7 @@ private:
     const Tree &m_tree;
     const ExportScope &m_selection;
     QSet<QString> m_keys; ///< of the selected rows
+    int m_version = 1;
     JsonWriter m_json;
 };
 
@@ -71,6 +76,21 @@ QJsonValue DocumentWriter::valueOf(const Field &field, const RowValue &row) cons
 bool isWritten(const Field &field, const RowValue &row)
 {
     return field.required || field.get(row) != field.get(describe(row).empty);
+}
+
+/// The oldest version of the format that has all that is written of the row and below: programs
+/// that know no later one read as many documents as they can.
+int DocumentWriter::versionFrom(RowId id) const
+{
+    const RowValue &row = m_tree.value(id);
+    int version = describe(row).since;
+    for (const Field &field : describe(row).fields)
+        if (isWritten(field, row))
+            version = std::max(version, field.since);
+    for (const RowId child : m_tree.children(id))
+        if (isSelected(m_tree.value(child)))
+            version = std::max(version, versionFrom(child));
+    return version;
 }
 
 /// The keys of fields below `prefix` that are to be written, in order, once each.
@@ -126,7 +146,7 @@ void DocumentWriter::writeRow(RowId id)
         m_json.key(kFormatKey);
         m_json.value(kFormatName);
         m_json.key(kVersionKey);
-        m_json.value(kInterchangeVersion);
+        m_json.value(m_version);
     }
     if (namesItsKind(row)) {
         m_json.key(kKindKey);

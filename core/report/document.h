@@ -41,6 +41,7 @@ struct TextBlock
     QList<Paragraph> paragraphs;
     /// PDF bookmark below the section's own; empty for none.
     QString bookmark;
+    int indent = 0; ///< of the whole block, in steps
 
     bool operator==(const TextBlock &) const = default;
 };
@@ -106,7 +107,30 @@ struct SignatureBlock
     bool operator==(const SignatureBlock &) const = default;
 };
 
-using Block = std::variant<TextBlock, Table, SignatureBlock>;
+/// Dotted lines to write on by hand.
+struct PenLines
+{
+    Paragraph text; ///< before the dots of the first line; may be empty
+    int lines = 1;
+
+    bool operator==(const PenLines &) const = default;
+};
+
+/// A line across the page.
+struct Rule
+{
+    Place place;
+
+    bool operator==(const Rule &) const = default;
+};
+
+/// What follows begins a new page.
+struct PageBreak
+{
+    bool operator==(const PageBreak &) const = default;
+};
+
+using Block = std::variant<TextBlock, Table, SignatureBlock, PenLines, Rule, PageBreak>;
 
 /// A section starts on a new page unless it continues the one before.
 struct PrintedSection

@@ -5,6 +5,7 @@
 #include "core/base/thaidigits.h"
 #include "core/domain/people.h"
 #include "core/report/cells.h"
+#include "core/report/contentblocks.h"
 #include "core/rows/fieldtexts.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
@@ -17,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// Makes the blocks of one section: its texts, then its rows as SectionForm prints them.
+/// Makes the blocks of one section: its texts, then its rows as SectionForm prints them. The blocks
+/// of a text section stand above its closing lines.
 class SectionBlocks
 {
 public:
@@ -30,9 +32,12 @@ public:
     QList<Block> build()
     {
         const RowDescription &section = describe(m_tree.value(m_section));
-        for (const Field &field : section.fields)
+        for (const Field &field : section.fields) {
+            if (field.printedAs == TextRole::Closing)
+                m_blocks += contentBlocks(m_tree, m_section);
             if (field.printedAs)
                 addTexts(field);
+        }
         switch (section.section.form) {
         case SectionForm::Texts:
             break;
@@ -46,6 +51,9 @@ public:
             addGroups();
             break;
         }
+        // Every section that does not continue begins a page anyway.
+        while (!m_blocks.isEmpty() && std::holds_alternative<PageBreak>(m_blocks.constFirst()))
+            m_blocks.removeFirst();
         return std::move(m_blocks);
     }
 
@@ -66,7 +74,7 @@ private:
     void addText(TextRole role, const QList<Paragraph> &paragraphs)
     {
         if (!paragraphs.isEmpty())
-            m_blocks.append(TextBlock { role, paragraphs, {} });
+            m_blocks.append(TextBlock { .role = role, .paragraphs = paragraphs });
     }
 
     void addSignatures()
@@ -108,7 +116,7 @@ private:
                                 .arg(toThaiDigits(group.code), group.title, group.topic);
         const QString heading = group.heading.isEmpty() ? own.trimmed() : group.heading;
         m_blocks.append(TextBlock { TextRole::Subheading,
-            paragraphsOf(QStringList(heading), { id, keyOf(&OitGroup::heading) }), heading });
+            paragraphsOf(QStringList(heading), { id, keyOf(&OitGroup::heading) }), heading, 0 });
     }
 
     SignatureBlock signatureBlock(RowId id)

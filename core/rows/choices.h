@@ -33,6 +33,11 @@ inline constexpr std::array kWords<Role> { QLatin1StringView("automatic"),
     QLatin1StringView("owner"), QLatin1StringView("drafter"), QLatin1StringView("reviewer"),
     QLatin1StringView("signer") };
 template<>
+inline constexpr std::array kWords<BlockForm> { QLatin1StringView("paragraph"),
+    QLatin1StringView("heading"), QLatin1StringView("subheading"), QLatin1StringView("list_item"),
+    QLatin1StringView("sub_item"), QLatin1StringView("tick_line"), QLatin1StringView("pen_lines"),
+    QLatin1StringView("rule"), QLatin1StringView("page_break") };
+template<>
 inline constexpr std::array kWords<CommentState> { QLatin1StringView("open"),
     QLatin1StringView("resolved"), QLatin1StringView("deleted") };
 template<>

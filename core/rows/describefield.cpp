@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rows/describefield.h"
 
+#include <algorithm>
+
 namespace ita {
 namespace {
 
@@ -63,6 +65,7 @@ void addField(RowDescription &row, qsizetype offset, const MemberType &type, Fie
         .width = traits.column.width,
         .group = traits.column.group,
         .required = key.required,
+        .since = std::max(traits.since, row.since),
         .printed = traits.printed.value_or(isPrinted(row, traits.meaning)),
         .searched = searched,
         .replaceable = searched && isText(kind) && traits.meaning != Meaning::Code,

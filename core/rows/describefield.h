@@ -119,6 +119,7 @@ struct Traits
     const Field &(*ticks)() = nullptr;
     bool searched = true; ///< false: search leaves the field out even where its kind is searched
     Meaning meaning = Meaning::Other;
+    int since = 1;
 };
 
 /// For Traits::refersTo: the field is empty or has the value of that member in another row, in the
@@ -237,6 +238,13 @@ public:
     RowBuilder &status(Status Row::*member, FieldKey key, Label label, Traits traits = {})
     {
         return choice(member, key, label, as(Meaning::Status, traits));
+    }
+
+    /// For a kind that came with that version of the interchange format, with all its fields.
+    RowBuilder &since(int version)
+    {
+        m_row.since = version;
+        return *this;
     }
 
     operator RowDescription() const { return m_row; }

@@ -13,8 +13,8 @@ const Kinds &allKinds()
 {
     static const Kinds kinds = [] {
         Kinds byKind;
-        for (RowDescription &row :
-            officeFields() + sectionFields() + tableFields() + followUpFields() + recordFields())
+        for (RowDescription &row : officeFields() + sectionFields() + tableFields()
+                + followUpFields() + blockFields() + recordFields())
             byKind[size_t(row.kind)] = std::move(row);
         return byKind;
     }();

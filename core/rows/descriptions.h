@@ -12,6 +12,7 @@ QList<RowDescription> officeFields();
 QList<RowDescription> sectionFields();
 QList<RowDescription> tableFields();
 QList<RowDescription> followUpFields();
+QList<RowDescription> blockFields();
 QList<RowDescription> recordFields();
 
 } // namespace ita

@@ -41,6 +41,8 @@ struct Field
     QList<QLatin1StringView> choices {};
     /// An optional field is written to JSON only when it differs from the default.
     bool required = false;
+    /// The version of the interchange format that has the field first.
+    int since = 1;
     /// Whether the field changes what is printed, so that it is part of what people sign.
     bool printed = false;
     /// Whether search reads the field: texts that people write, not choices, numbers, references
@@ -91,6 +93,7 @@ struct RowDescription
     /// Whether every document has that array; otherwise it is written only if there are such rows.
     bool required = false;
     RowTraits traits {};
+    int since = 1; ///< as Field::since
     SectionTraits section {}; ///< for sections only
     QList<Field> fields {};
     RowValue empty {};

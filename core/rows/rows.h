@@ -273,6 +273,31 @@ struct Evidence
     bool operator==(const Evidence &) const = default;
 };
 
+/// What a block of a text section is and how it is printed.
+enum class BlockForm {
+    Paragraph,
+    Heading,
+    Subheading,
+    ListItem,
+    SubItem, ///< of the list item above it
+    TickLine, ///< a box with a text
+    PenLines, ///< a text, then dots to the end of the line and on further lines
+    Rule, ///< a line across the page
+    PageBreak,
+};
+
+/// A part of a text section. A paragraph, heading or item is a block of its own.
+struct ContentBlock
+{
+    BlockForm form = BlockForm::Paragraph;
+    bool numbered = false; ///< a heading or item is printed with its number
+    QString text;
+    bool ticked = false; ///< of a TickLine
+    int lines = 1; ///< of PenLines
+
+    bool operator==(const ContentBlock &) const = default;
+};
+
 /// A reviewer's remark on a field of its parent row. Times are ISO 8601, UTC.
 struct Comment
 {
@@ -371,7 +396,7 @@ class RowValue
     : public std::variant<Office, Unit, Person, Report, CoverSection, TextSection, PlanSection,
           ImplementationSection, SignOffSection, ResultsSection, IndicatorsSection, OitSection,
           Measure, ImplementationRow, SignOffStep, ResultRow, Indicator, OitGroup, OitItem,
-          Evidence, Comment, Reply, KeyRecord, SignOffRecord, ReviewCopy>
+          Evidence, ContentBlock, Comment, Reply, KeyRecord, SignOffRecord, ReviewCopy>
 {
 public:
     /// An empty Office.
@@ -411,6 +436,7 @@ enum class RowKind {
     OitGroup,
     OitItem,
     Evidence,
+    ContentBlock,
     Comment,
     Reply,
     KeyRecord,

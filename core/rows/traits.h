@@ -80,6 +80,7 @@ enum class TextRole {
     CoverOffice, ///< bold, centred, at the foot of the cover
     Heading, ///< of a section: bold, centred, keeps with what follows
     Subheading, ///< above a table: bold, left, keeps with what follows
+    Item, ///< of a list: left, lines hang after its number, dash or box
     Body, ///< first line indented
     Closing, ///< lines centred in the right half; stays in one piece
 };
@@ -104,7 +105,8 @@ struct Reference
 struct RowTraits
 {
     bool carried = true; ///< whether the report of a new year keeps such rows
-    std::optional<Gap> needed {}; ///< the parent's gap while it has no row of this kind
+    /// The parent's gap while it has no row of this kind, nor a field with the same gap finished.
+    std::optional<Gap> needed {};
 };
 
 /// What a section prints below its texts; decides which page edits it.

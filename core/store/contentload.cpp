@@ -54,6 +54,12 @@ Result<QList<qsizetype>> absentFields(Database &database, const RowDescription &
     return absent;
 }
 
+/// Whether the whole kind is newer than the file's schema, so that there is no table for it.
+bool isKindAbsent(const RowDescription &description, const QList<qsizetype> &absent)
+{
+    return absent.size() == description.fields.size();
+}
+
 /// Sets the columns of a stored row, which were read without the absent ones, in field order.
 void setColumns(StoredRow &row, const RowDescription &description, const QSqlQuery &query,
     const QList<qsizetype> &absent)
@@ -233,6 +239,8 @@ Result<QList<StoredRow>> ContentStore::rows()
         const auto absent = absentFields(m_database, description);
         if (!absent)
             return absent.error();
+        if (isKindAbsent(description, *absent))
+            continue;
         read = m_database.forEach(
             u"SELECT %1 FROM %2"_s.arg(columnList(description, *absent), quoted(name)), {},
             [&](const QSqlQuery &query) { return rows.addFields(description, query, *absent); });
@@ -246,7 +254,13 @@ Result<QList<RowId>> ContentStore::strays()
 {
     QList<RowId> strays;
     for (int i = 0; i < kRowKindCount; ++i) {
-        const QLatin1StringView name(describe(RowKind(i)).name);
+        const RowDescription &description = describe(RowKind(i));
+        const QLatin1StringView name(description.name);
+        const auto absent = absentFields(m_database, description);
+        if (!absent)
+            return absent.error();
+        if (isKindAbsent(description, *absent))
+            continue;
         auto read = m_database.forEach(
             u"SELECT node FROM %1 WHERE node NOT IN (SELECT id FROM node WHERE kind = ?)"_s.arg(
                 quoted(name)),

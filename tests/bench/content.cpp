@@ -101,6 +101,21 @@ PlainTable plain(const TextBlock &block)
     return textOf(joined(block.paragraphs));
 }
 
+PlainTable plain(const PenLines &block)
+{
+    return textOf(block.text.text);
+}
+
+PlainTable plain(const Rule &)
+{
+    return textOf({});
+}
+
+PlainTable plain(const PageBreak &)
+{
+    return textOf({});
+}
+
 PlainTable plain(const SignatureBlock &block)
 {
     const QStringList lines { block.heading, joined(block.opinion), block.label, block.name,

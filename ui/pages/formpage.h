@@ -9,7 +9,7 @@ class EditHistory;
 class FieldForm;
 class WritingAid;
 
-/// A section without rows: the cover or a free text.
+/// A section without rows, such as the cover.
 class FormPage : public Page
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "ui/pages/officepage.h"
 #include "ui/pages/oitpage.h"
 #include "ui/pages/tablepage.h"
+#include "ui/pages/textpage.h"
 
 namespace ita {
 
@@ -24,6 +25,8 @@ Page *makePage(EditHistory &history, WritingAid *aid, RowId section, QWidget *pa
     case SectionForm::GroupedTable:
         return new OitPage(history, aid, section, parent);
     }
+    if (accepts(kind, RowKind::ContentBlock))
+        return new TextPage(history, aid, section, parent);
     return new FormPage(history, aid, section, parent);
 }
 

@@ -94,7 +94,8 @@ void FieldForm::addLines(const QList<const Field *> &fields, RowKind kind, Writi
     for (const Field *field : fields) {
         auto *label = plainLabel(fieldName(*field), this);
         auto *input = new FieldInput(m_history.tree(), kind, *field, aid, this);
-        const Line line { input, plainLabel({}, this), new QPushButton(tr("Discard"), this) };
+        const Line line { label, input, plainLabel({}, this),
+            new QPushButton(tr("Discard"), this) };
         label->setBuddy(input);
         if (input->isWide() && column > 0) {
             column = 0;
@@ -302,6 +303,12 @@ bool FieldForm::focusField(const QString &key)
     if (QScrollArea *area = scrollAreaOf(this))
         area->ensureWidgetVisible(it->input);
     return true;
+}
+
+void FieldForm::hideLabels()
+{
+    for (const Line &line : std::as_const(m_lines))
+        line.label->hide();
 }
 
 void FieldForm::commit()

@@ -42,6 +42,8 @@ public:
     bool focusField(const QString &key);
     /// Stores what is typed but not stored yet.
     void commit();
+    /// Shows no names above the inputs, where it is plain what they are.
+    void hideLabels();
 
 Q_SIGNALS:
     /// This field has got the focus.
@@ -50,6 +52,7 @@ Q_SIGNALS:
 private:
     struct Line
     {
+        QLabel *label;
         FieldInput *input;
         QLabel *error;
         QPushButton *takeBack; ///< shows the stored value again

@@ -132,10 +132,18 @@ private:
         return absent;
     }
 
+    bool isOlder()
+    {
+        const auto version = m_database.value(u"PRAGMA user_version"_s);
+        return version && version->toInt() < schemaVersion();
+    }
+
     bool readFields(const RowDescription &description)
     {
         const QString table = quoted(QLatin1StringView(description.name));
         const QList<qsizetype> without = absent(description);
+        if (without.size() == description.fields.size() && isOlder())
+            return true; // the kind is newer than the file
         const QString sql = u"SELECT %1 FROM %2 WHERE node >= ? ORDER BY node"_s.arg(
             columnList(description, without), table);
         return isTable(QString::fromLatin1(description.name))

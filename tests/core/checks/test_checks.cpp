@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/checklist.h"
 #include "core/rows/edit.h"
+#include "tests/core/checks/checked.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 using namespace ita;
@@ -11,43 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Findings checked(const Tree &tree, qsizetype most = 1000)
-{
-    const RowId report = firstOf(tree, RowKind::Report);
-    const Readiness ready = readiness(tree, report);
-    return runChecks(contentChecks(), { tree, report, ready }, most);
-}
-
-QList<Finding> foundBy(QLatin1StringView check, const Tree &tree)
-{
-    QList<Finding> found = checked(tree).kept();
-    found.removeIf([&](const Finding &finding) { return finding.check != check; });
-    return found;
-}
-
-void set(Tree &tree, RowId row, const char *field, const QJsonValue &value)
-{
-    REQUIRE(applyEdit(tree, SetField { row, QLatin1StringView(field), value }));
-}
-
-Subtree &sectionOf(Subtree &office, RowKind kind)
-{
-    QList<Subtree> &sections = office.children.last().children;
-    return *std::ranges::find_if(
-        sections, [&](const Subtree &section) { return kindOf(section.value) == kind; });
-}
-
-/// The small office with a second item of the same code, an address that cannot be opened and a
-/// level that does not fit the score.
+/// The small office with something for every check to find.
 Tree faultyOffice()
 {
-    Subtree office = smallOffice();
+    Subtree office = faultyTexts();
     Subtree &group = sectionOf(office, RowKind::Oit).children.first();
     group.children.append(leaf(OitItem { .code = u"O1"_s },
         { leaf(Evidence { .url = u"ftp://example.com"_s, .explanation = u"ภาพ"_s }) }));
     auto &results = std::get<ResultsSection>(sectionOf(office, RowKind::Results).value);
     results.total = u"60"_s;
     results.level = u"ผ่านดีเยี่ยม"_s;
+    results.intro = u"ดําเนินการ"_s;
     return treeOf(office);
 }
 
@@ -182,8 +158,25 @@ TEST_CASE("Of each check no more are kept than wanted, and the others are counte
 
 TEST_CASE("The window runs no check that looks at other years", "[checks]")
 {
-    QStringList light;
-    for (const Check &check : lightOf(contentChecks()))
-        light.append(check.name);
-    CHECK(light == QStringList { u"unfinished"_s, u"addresses"_s, u"scores"_s });
+    const QList<Check> light = lightOf(contentChecks());
+    CHECK(light.size() == contentChecks().size() - 1);
+    const auto isRules = [](const Check &check) { return check.name == "rules"_L1; };
+    CHECK(std::ranges::none_of(light, isRules));
+}
+
+TEST_CASE("A text in another form is named with its field", "[checks]")
+{
+    Tree tree = treeOf(smallOffice());
+    CHECK(foundBy("form"_L1, tree).isEmpty());
+    const RowId measure = firstOf(tree, RowKind::Measure);
+    set(tree, measure, "approach", u"ดําเนินการ"_s);
+    set(tree, firstOf(tree, RowKind::OitItem), "progress", QJsonArray { u"ก"_s, u"เเผน"_s });
+    set(tree, tree.root(), "office.name", u"องค์การบริหารส่วน\u200Bตำบล"_s);
+    const QList<Finding> found = foundBy("form"_L1, tree);
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].place == Place { tree.root(), u"office.name"_s });
+    CHECK(found[1].place == Place { measure, u"approach"_s });
+    CHECK(found[2].place.field == u"progress");
+    CHECK(found[1].severity == Severity::Warning);
+    CHECK(found[1].text.startsWith(u"Approach"));
 }

@@ -88,8 +88,11 @@ TEST_CASE("What a row lacks ends when it is filled in and comes when it is empti
 
     set(tree, firstOf(tree, RowKind::Cover), "lines", QJsonArray { u" "_s });
     CHECK(gapsOf(tree, RowKind::Cover) == QList { Gap::Lines });
-    set(tree, firstOf(tree, RowKind::Text), "paragraphs", QJsonArray {});
+    const RowId text = firstOf(tree, RowKind::Text);
+    set(tree, text, "paragraphs", QJsonArray {});
     CHECK(gapsOf(tree, RowKind::Text) == QList { Gap::Paragraphs });
+    tree.insert(text, 0, { { 1000 }, ContentBlock(), {}, {} });
+    CHECK(gapsOf(tree, RowKind::Text).isEmpty());
     set(tree, firstOf(tree, RowKind::SignOffStep), "person", u""_s);
     set(tree, firstOf(tree, RowKind::SignOffStep), "position_lines", QJsonArray {});
     CHECK(gapsOf(tree, RowKind::SignOff) == QList { Gap::Person, Gap::Position });

@@ -112,7 +112,7 @@ QJsonValue replaced(const QJsonValue &at, const QVariantList &steps, const QJson
 QJsonObject smallDocument()
 {
     static const QByteArray json = R"({
-        "format": "ita-report", "version": 1,
+        "format": "ita-report", "version": 2,
         "office": {"name": "อบต.ตัวอย่าง", "kind": "sao", "subdistrict": "", "district": "",
                    "province": "", "address": "", "website": ""},
         "units": [{"name": "สำนักปลัด"}],
@@ -123,7 +123,8 @@ QJsonObject smallDocument()
         "reports": [{"fiscal_year": 2566, "catalogue": {"scheme": "nacc", "fiscal_year": 2566},
           "sections": [
             {"kind": "cover", "lines": ["รายงาน"], "office_lines": []},
-            {"kind": "text", "heading": "คำนำ", "paragraphs": ["ก", "ข"], "closing": []},
+            {"kind": "text", "heading": "คำนำ", "paragraphs": ["ก", "ข"], "closing": [],
+             "blocks": [{"form": "heading", "numbered": true, "text": "หลักการ"}]},
             {"kind": "plan", "heading": "", "assessed_year": 2566, "plan_year": 2567, "intro": "",
              "weak_indicators": ["3"], "rows": [
                {"id": "m1", "measure": "ก", "approach": "", "steps": "", "responsible": "",

@@ -164,7 +164,9 @@ private:
         m_json.beginObject();
         if (row.kind == RowKind::Office) {
             member(kFormatKey, QJsonObject { { u"const"_s, kFormatName } });
-            member(kVersionKey, QJsonObject { { u"const"_s, kInterchangeVersion } });
+            member(kVersionKey,
+                QJsonObject { { u"type"_s, u"integer"_s }, { u"minimum"_s, 1 },
+                    { u"maximum"_s, kInterchangeVersion } });
         }
         if (namesItsKind(row))
             member(kKindKey, QJsonObject { { u"const"_s, QLatin1StringView(row.name) } });

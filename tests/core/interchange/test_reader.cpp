@@ -33,7 +33,7 @@ TEST_CASE("Every fault of an imported document is named by its path and reason",
         { "version", gone, u"$.version: missing"_s },
         { "version", u"1"_s, u"$.version: expected a number, found text"_s },
         { "version", 0, u"$.version: expected a whole number, 1 or more"_s },
-        { "version", 3, u"$.version: version 3 is newer than this program's version 1"_s },
+        { "version", 3, u"$.version: version 3 is newer than this program's version 2"_s },
         { "office", gone, u"$.office: missing"_s },
         { "office", QJsonArray {}, u"$.office: expected an object, found a list"_s },
         { "office.name", gone, u"$.office.name: missing"_s },
@@ -156,7 +156,7 @@ TEST_CASE("A document in another encoding is refused with its line", "[interchan
 
 TEST_CASE("A newer document is told apart from a wrong one", "[interchange]")
 {
-    const auto newer = readDocument(toBytes(withValue(smallDocument(), u"version"_s, 2)));
+    const auto newer = readDocument(toBytes(withValue(smallDocument(), u"version"_s, 3)));
     REQUIRE_FALSE(newer);
     CHECK(newer.error().code == Error::Code::Newer);
     const auto wrong = readDocument("{}");

@@ -39,9 +39,10 @@ QStringList rowPaths()
         + QStringList { section + u"[2].rows[0]"_s, section + u"[3].rows[0]"_s,
               section + u"[4].steps[0]"_s, section + u"[5].rows[0]"_s, section + u"[6].rows[0]"_s,
               section + u"[7].groups[0]"_s, section + u"[7].groups[0].items[0]"_s,
-              section + u"[7].groups[0].items[0].evidence[0]"_s, u"reports[0].comments[0]"_s,
-              u"reports[0].comments[0].replies[0]"_s, u"people[0].keys[0]"_s,
-              u"reports[0].sign_offs[0]"_s, u"reports[0].review_copies[0]"_s };
+              section + u"[7].groups[0].items[0].evidence[0]"_s, section + u"[1].blocks[0]"_s,
+              u"reports[0].comments[0]"_s, u"reports[0].comments[0].replies[0]"_s,
+              u"people[0].keys[0]"_s, u"reports[0].sign_offs[0]"_s,
+              u"reports[0].review_copies[0]"_s };
 }
 
 QString joined(const QString &path, const QString &key)
@@ -156,10 +157,26 @@ TEST_CASE("A spelled-out default does not hide a later change", "[interchange]")
     CHECK(valueAt(parsed(writeDocument(tree)), hidden) == true);
 }
 
+TEST_CASE("A document names the oldest version that holds all of it", "[interchange]")
+{
+    const auto version = [](const QJsonObject &document) {
+        return parsed(again(toBytes(document)))[u"version"_s].toInt();
+    };
+    const QJsonObject second = smallDocument();
+    CHECK(version(second) == 2);
+    const QJsonObject first = withValue(
+        withValue(second, u"reports[0].sections[1].blocks"_s, QJsonArray {}), u"version"_s, 1);
+    CHECK(version(first) == 1);
+    const auto office = readDocument(toBytes(second));
+    REQUIRE(office);
+    const QByteArray cover = writeDocument(treeOf(*office), { .sections = { RowKind::Cover } });
+    CHECK(parsed(cover)[u"version"_s] == 1);
+}
+
 TEST_CASE("A document is written for people to read", "[interchange]")
 {
     const QByteArray json = again(toBytes(smallDocument()));
-    CHECK(json.startsWith("{\n \"format\": \"ita-report\",\n \"version\": 1,\n \"office\": {\n"
+    CHECK(json.startsWith("{\n \"format\": \"ita-report\",\n \"version\": 2,\n \"office\": {\n"
                           "  \"name\": \"อบต.ตัวอย่าง\",\n  \"kind\": \"sao\","));
     CHECK(
         json.contains("\n     \"kind\": \"cover\",\n     \"lines\": [\n      \"รายงาน\"\n     ],\n"

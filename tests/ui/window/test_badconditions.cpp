@@ -42,8 +42,9 @@ struct OfficeWindow
 
     explicit OfficeWindow(Subtree content = smallOffice())
     {
-        REQUIRE(
-            Session::create(officeFiles(), path, Overwrite::No, std::move(content), u"new"_s, {}));
+        const auto created
+            = Session::create(officeFiles(), path, Overwrite::No, std::move(content), u"new"_s, {});
+        REQUIRE(created);
     }
 
     void open()

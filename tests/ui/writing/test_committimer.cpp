@@ -22,7 +22,9 @@ TEST_CASE("Typing without a pause is stored within the second", "[ui][widgets]")
     sinceFirstKey.start();
     for (int round = 1; round <= 2; ++round) {
         CAPTURE(round);
-        while (committed.size() < round && sinceFirstKey.elapsed() < 2 * kSecond) {
+        const auto waits
+            = [&] { return committed.size() < round && sinceFirstKey.elapsed() < 2 * kSecond; };
+        while (waits()) {
             type(edit, u"ก"_s);
             QCoreApplication::processEvents();
         }

@@ -35,8 +35,8 @@ struct BandText
     int drop = 0; ///< distance below the top of the band
 };
 
-/// A dotted line for the pen, on the baseline of a band.
-struct BandDots
+/// A line in a band: dotted for the pen, on its baseline, or a rule in its middle.
+struct BandLine
 {
     int band = 0;
     float x = 0;
@@ -58,7 +58,8 @@ struct LaidStack
     std::vector<QList<Place>> places; ///< for each text the places of its paragraphs
     std::vector<PlanBand> bands;
     std::vector<BandText> lines; ///< in the order of bands
-    std::vector<BandDots> dots; ///< in the order of bands
+    std::vector<BandLine> dots; ///< in the order of bands
+    std::vector<BandLine> rules; ///< in the order of bands
     std::vector<BandImage> images; ///< in the order of bands
     Place blank; ///< the field that is opened by a click on the dotted lines
 

@@ -17,7 +17,7 @@ QrCode qrCode(QByteArrayView text)
         &QRcode_free);
     if (!made)
         return {};
-    QrCode code { made->width, QBitArray(made->width * made->width) };
+    QrCode code { made->width, QBitArray(qsizetype(made->width) * made->width) };
     for (int i = 0; i < code.dark.size(); ++i)
         code.dark.setBit(i, made->data[i] & 1);
     return code;

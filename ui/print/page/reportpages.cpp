@@ -86,7 +86,8 @@ void PageContents::visitHeader(
     const PlacedPart &part, const LaidTable &table, const LineVisitor &visit) const
 {
     for (const LaidHeading &heading : table.headings) {
-        double top = m_top + part.top + heading.top + (heading.height - heading.text.height()) / 2;
+        const int room = heading.height - heading.text.height();
+        double top = m_top + part.top + heading.top + room / 2; // whole units, like all heights
         for (const LaidLine &line : heading.text.lines) {
             visit(
                 { heading.text, line, { m_left + heading.x + table.padding, top }, heading.place });
@@ -120,6 +121,8 @@ QList<QLineF> PageContents::rules() const
     for (const PlacedPart &part : m_page.parts)
         if (part.kind != PlacedPart::Kind::Bands)
             addRules(part, std::get<LaidTable>(m_flow.laid(part)), lines);
+        else
+            addLines(part, &LaidStack::rules, 0.5, lines);
     return lines;
 }
 
@@ -152,21 +155,27 @@ QList<QLineF> PageContents::dots() const
 {
     QList<QLineF> lines;
     for (const PlacedPart &part : m_page.parts) {
-        if (part.kind != PlacedPart::Kind::Bands)
-            continue;
-        const auto &stack = std::get<LaidStack>(m_flow.laid(part));
-        if (stack.dots.empty())
-            continue;
-        const std::vector<int> tops = bandTops(stack, part.bands);
-        for (const BandDots &dots : stack.dots) {
-            const size_t band = size_t(dots.band - part.bands.first);
-            if (dots.band < part.bands.first || dots.band >= part.bands.end)
-                continue;
-            const double y = m_top + part.top + tops[band] + (tops[band + 1] - tops[band]) * 0.8;
-            lines.append({ m_left + double(dots.x), y, m_left + double(dots.x + dots.width), y });
-        }
+        if (part.kind == PlacedPart::Kind::Bands)
+            addLines(part, &LaidStack::dots, 0.8, lines);
     }
     return lines;
+}
+
+/// `depth` is the place of a line in its band: 0 at the top, 1 at the foot.
+void PageContents::addLines(const PlacedPart &part, std::vector<BandLine> LaidStack::*which,
+    double depth, QList<QLineF> &lines) const
+{
+    const auto &stack = std::get<LaidStack>(m_flow.laid(part));
+    if ((stack.*which).empty())
+        return;
+    const std::vector<int> tops = bandTops(stack, part.bands);
+    for (const BandLine &line : stack.*which) {
+        const size_t band = size_t(line.band - part.bands.first);
+        if (line.band < part.bands.first || line.band >= part.bands.end)
+            continue;
+        const double y = m_top + part.top + tops[band] + (tops[band + 1] - tops[band]) * depth;
+        lines.append({ m_left + double(line.x), y, m_left + double(line.x + line.width), y });
+    }
 }
 
 QList<PlacedImage> PageContents::images() const

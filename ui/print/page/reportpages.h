@@ -94,6 +94,8 @@ private:
         const PlacedPart &part, const LaidTable &table, const LineVisitor &visit) const;
     void visitRow(const PlacedPart &part, const LaidTable &table, const LineVisitor &visit) const;
     void addRules(const PlacedPart &part, const LaidTable &table, QList<QLineF> &lines) const;
+    void addLines(const PlacedPart &part, std::vector<BandLine> LaidStack::*which, double depth,
+        QList<QLineF> &lines) const;
 
     const ReportPages &m_pages;
     const int m_pageNumber; ///< from 1

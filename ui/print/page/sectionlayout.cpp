@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/page/sectionlayout.h"
 
+#include "ui/print/page/lineblocks.h"
 #include "ui/print/page/signaturelayout.h"
 #include "ui/print/page/tablewidths.h"
 
@@ -30,6 +31,7 @@ RoleStyle roleStyle(TextRole role, const PageStyle &style)
         return { style.bodySize, true, Align::Left };
     case TextRole::Closing:
         return { style.bodySize, false, Align::Centre };
+    case TextRole::Item:
     case TextRole::Body:
         break;
     }
@@ -74,16 +76,19 @@ LaidStack layOutText(const TextBlock &block, const LayoutContext &context)
     const RoleStyle role = roleStyle(block.role, context.style);
     TextFont &font = context.fonts.font(role.size, role.bold);
     const bool body = block.role == TextRole::Body;
-    const int width = block.role == TextRole::Closing ? rightWidth(block.paragraphs, font, context)
-                                                      : context.width;
+    const bool item = block.role == TextRole::Item;
+    const int width = block.role == TextRole::Closing
+        ? rightWidth(block.paragraphs, font, context)
+        : context.width - block.indent * unitsFromMm(context.style.indentStep);
     const TextShape shape { .font = &font,
         .width = width,
         .firstIndent = body ? unitsFromMm(context.style.firstLineIndent) : 0,
+        .hangingNumbers = item,
         .align = role.align,
         .balanced = role.bold && role.align == Align::Centre };
     LaidStack stack;
     stack.addText(context.layouter.layOut(block.paragraphs, shape), float(context.width - width),
-        block.paragraphs, body);
+        block.paragraphs, body || item);
     return stack;
 }
 
@@ -134,6 +139,22 @@ private:
     std::vector<Group> m_groups;
 };
 
+/// The layout of blocks other than tables.
+struct StackLayout
+{
+    const LayoutContext &context;
+
+    LaidStack operator()(const TextBlock &block) const { return layOutText(block, context); }
+    LaidStack operator()(const SignatureBlock &block) const
+    {
+        return layOutSignature(block, context);
+    }
+    LaidStack operator()(const PenLines &block) const { return layOutPenLines(block, context); }
+    LaidStack operator()(const Rule &block) const { return layOutRule(block, context); }
+    LaidStack operator()(const PageBreak &) const { return {}; }
+    LaidStack operator()(const Table &) const { return {}; }
+};
+
 } // namespace
 
 std::shared_ptr<const LaidSection> layOutSection(
@@ -143,12 +164,10 @@ std::shared_ptr<const LaidSection> layOutSection(
     laid->section = section;
     SectionTables tables(section, before, context);
     for (const Block &block : section.blocks) {
-        if (const auto *text = std::get_if<TextBlock>(&block))
-            laid->blocks.emplace_back(layOutText(*text, context));
-        else if (const auto *table = std::get_if<Table>(&block))
+        if (const auto *table = std::get_if<Table>(&block))
             laid->blocks.emplace_back(tables.layOut(*table));
         else
-            laid->blocks.emplace_back(layOutSignature(std::get<SignatureBlock>(block), context));
+            laid->blocks.emplace_back(std::visit(StackLayout { context }, block));
         laid->incomplete = laid->incomplete
             || std::visit([](const auto &b) { return isIncomplete(b); }, laid->blocks.back());
     }

@@ -169,7 +169,8 @@ private:
             = float(m_left) + qBound(widthOf(left), middle, float(m_width) - taken - length);
         const Gap gap { int(m_stack.bands.size()), start, length };
         const int drop = height - m_font.lineHeight();
-        addLineAt(std::move(left), { gap.band, 0, 0, start - widthOf(left), drop }, place);
+        const float leftEdge = start - widthOf(left);
+        addLineAt(std::move(left), { gap.band, 0, 0, leftEdge, drop }, place);
         if (beside)
             addLineAt(std::move(right), { gap.band, 0, 0, start + length, drop }, place);
         m_stack.bands.push_back({ height, false });

@@ -34,7 +34,7 @@ void TableLayout::takeOldRows(const LaidTable *old, const Table *oldTable)
     m_lines.resize(m_laid.rows.size());
     m_counts.resize(m_laid.rows.size());
     QHash<RowId, qsizetype> oldRows;
-    for (qsizetype i = 0; oldTable && i < oldTable->rows.size(); ++i)
+    for (qsizetype i = 0; old && oldTable && i < oldTable->rows.size(); ++i)
         oldRows.insert(oldTable->rows[i].row, i);
     for (qsizetype i = 0; i < m_table->rows.size(); ++i) {
         const qsizetype at = oldRows.value(m_table->rows[i].row, -1);

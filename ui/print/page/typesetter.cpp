@@ -55,6 +55,31 @@ void keepWithSignature(std::vector<PlanBlock> &plan, const Flow &flow)
     }
 }
 
+/// Plans the blocks between page breaks one after the other, each on pages of its own.
+std::vector<PlannedPage> planBetweenBreaks(
+    const std::vector<PlanBlock> &plan, const Flow &flow, int pageHeight)
+{
+    std::vector<PlannedPage> pages;
+    for (size_t first = 0; first < plan.size(); ++first) {
+        size_t end = first;
+        while (end < plan.size()
+            && !std::holds_alternative<PageBreak>(flow.source({ .block = int(end) })))
+            ++end;
+        std::vector<PlannedPage> part;
+        if (end > first)
+            part = planPages(
+                { plan.begin() + std::ptrdiff_t(first), plan.begin() + std::ptrdiff_t(end) },
+                pageHeight);
+        for (PlannedPage &page : part) {
+            for (PlacedPart &placed : page.parts)
+                placed.block += int(first);
+            pages.push_back(std::move(page));
+        }
+        first = end;
+    }
+    return pages.empty() ? planPages({}, pageHeight) : pages;
+}
+
 bool endsWithOneLine(const LaidStack &text)
 {
     const std::vector<int> ends = text.texts.front().paragraphEnds();
@@ -99,7 +124,7 @@ void planFlow(Flow &flow, const PageStyle &style, bool withStrip)
             plan[i - 1].keepWithNext = true;
     keepIntroductions(plan, flow);
     keepWithSignature(plan, flow);
-    flow.pages = planPages(plan, style.textHeight(flow.landscape, withStrip));
+    flow.pages = planBetweenBreaks(plan, flow, style.textHeight(flow.landscape, withStrip));
 }
 
 } // namespace

@@ -55,7 +55,7 @@ constexpr auto kXmp
       "<xmp:CreateDate>%6</xmp:CreateDate>\n<xmp:ModifyDate>%6</xmp:ModifyDate>\n"
       "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end='w'?>\n";
 
-QString xmp(QPDFObjectHandle info, const QDateTime &time)
+QString xmp(const QPDFObjectHandle &info, const QDateTime &time)
 {
     const QString title
         = u"<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>\n"_s;
@@ -120,7 +120,7 @@ QPDFObjectHandle outline(
         = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines >>"));
     std::vector<QPDFObjectHandle> open { root }; // the last entry of each level, outermost first
     for (const PdfBookmark &bookmark : bookmarks) {
-        const QPDFObjectHandle page = pages.at(static_cast<size_t>(bookmark.page));
+        const QPDFObjectHandle &page = pages.at(static_cast<size_t>(bookmark.page));
         QPDFObjectHandle place = QPDFObjectHandle::parse("[ /XYZ null 0 null ]");
         place.setArrayItem(2, QPDFObjectHandle::newReal(pageTop(page) - bookmark.fromTop, 2));
         place.insertItem(0, page);

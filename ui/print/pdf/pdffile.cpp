@@ -19,7 +19,7 @@ std::string pixels(const QImage &image)
     std::string bytes;
     for (int y = 0; y < plain.height(); ++y)
         bytes.append(reinterpret_cast<const char *>(plain.constScanLine(y)),
-            static_cast<size_t>(3 * plain.width()));
+            size_t(3) * static_cast<size_t>(plain.width()));
     return bytes;
 }
 

@@ -53,6 +53,7 @@ struct PageStyle
 
     double coverDrop = 60; ///< from the top margin to the title of the cover
     double firstLineIndent = 25;
+    double indentStep = 12.5; ///< of TextBlock::indent
     double blockGap = 2; ///< between blocks
     double headingGap = 2; ///< below a heading, besides the block gap
     double cellPadding = 1.4; ///< left and right of a cell's text

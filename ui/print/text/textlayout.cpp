@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/text/textlayout.h"
 
+#include "core/base/escapeinvisible.h"
+#include "core/base/thaiwords.h"
+#include "core/thai/oneform.h"
 #include "ui/print/text/keeptogether.h"
 #include "ui/print/text/letters.h"
 #include "ui/print/text/pagestyle.h"
@@ -20,11 +23,10 @@ constexpr float kWidestHang = 0.34F;
 /// Columns are made wide enough for compounds and foreign words up to this length.
 constexpr qsizetype kLongestWhole = 12;
 
-/// The text as printed: composed characters, tabs replaced by spaces, a dash if the marker is one.
-QString printedText(const Paragraph &paragraph)
+/// The paragraph with a dash, if its marker is one.
+QString withMarker(const Paragraph &paragraph)
 {
-    QString text = paragraph.text.normalized(QString::NormalizationForm_C);
-    text.replace(u'\t', u' ');
+    const QString text = printedText(paragraph.text);
     return paragraph.marker == Marker::Dash ? u"- "_s + text : text;
 }
 
@@ -41,6 +43,13 @@ bool hasBox(Marker marker)
 }
 
 } // namespace
+
+QString printedText(const QString &text)
+{
+    return inOneForm(withPlainLineEnds(text), NoBreaks::Kept)
+        .normalized(QString::NormalizationForm_C)
+        .replace(u'\t', u' ');
+}
 
 QString LaidText::textOf(const LaidLine &line) const
 {
@@ -69,7 +78,7 @@ CutText TextLayouter::cut(const QList<Paragraph> &paragraphs, TextFont &font)
 {
     CutText cut;
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
-        const QString text = printedText(paragraphs[i]);
+        const QString text = withMarker(paragraphs[i]);
         CutText::Stretch stretch { .paragraph = quint32(i), .marker = paragraphs[i].marker };
         for (const QStringView line : QStringView(text).split(u'\n')) {
             cutStretch(cut, line, stretch, font);
@@ -88,8 +97,11 @@ void TextLayouter::cutStretch(
     float word = 0; // width of the word, or of its compound if that is short
     float number = 0; // width of the number, such as 1,234,567.50
     qsizetype letters = 0;
+    const bool isPlain = isInOneForm(text);
     for (const Token &token : m_breaker.tokens(text)) {
-        const TextFont::Piece piece = font.piece(text.sliced(token.start, token.length));
+        const QStringView shown = text.sliced(token.start, token.length);
+        const TextFont::Piece piece
+            = isPlain ? font.piece(shown) : font.piece(inOneForm(shown.toString()));
         const float width = font.width(piece);
         cut.parts.push_back({ piece, width, token.after, token.space });
         cut.incomplete = cut.incomplete || font.isIncomplete(piece);
@@ -241,10 +253,14 @@ void TextLayouter::splitPart(size_t at, TextFont &font)
     std::vector<TextPart> letters;
     qsizetype start = 0;
     for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        if (!isThaiCut(text, end))
+            continue; // no line begins with a vowel that follows its consonant
         const TextFont::Piece piece = font.piece(QStringView(text).sliced(start, end - start));
         letters.push_back({ piece, font.width(piece), BreakAfter::InNeed, false });
         start = end;
     }
+    if (letters.empty())
+        return; // the part holds nothing that is printed
     letters.back().after = whole.after;
     const auto place = m_parts.begin() + std::ptrdiff_t(at);
     *place = letters.front();

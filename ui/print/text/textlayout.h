@@ -7,6 +7,10 @@
 
 namespace ita {
 
+/// A text as it is printed: in one form, with composed characters, and with spaces for tabs. Signs
+/// at which no line may end still stand in it.
+QString printedText(const QString &text);
+
 /// Input for the layout of paragraphs; lengths in units.
 struct TextShape
 {

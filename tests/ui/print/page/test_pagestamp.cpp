@@ -103,9 +103,10 @@ TEST_CASE("Nothing of the text lies in the strip, whatever the bottom margin", "
     const PrintedReport report = set(withStrip(longDocument()), { .marginBottom = margin });
     for (int page = 1; page <= report.pageCount(); ++page) {
         const QSizeF paper = report.paper(page);
-        for (double y = stripTop(report, page) + 0.1; y < paper.height(); y += 0.5)
-            for (double x = 0; x < paper.width(); x += 15)
-                REQUIRE_FALSE(report.placeAt(page, { x, y }));
+        const double top = stripTop(report, page) + 0.1;
+        for (int row = 0; top + row * 0.5 < paper.height(); ++row)
+            for (int column = 0; column * 15.0 < paper.width(); ++column)
+                REQUIRE_FALSE(report.placeAt(page, { column * 15.0, top + row * 0.5 }));
     }
     // The text goes down to the strip, except for at most two lines.
     CHECK(report.placeAt(2, { 60, stripTop(report, 2) - qMax(margin - 18, 0.) - 20 }));

@@ -87,8 +87,9 @@ TEST_CASE("The image of a signature keeps its shape and overlaps no text", "[pri
     CHECK(area.width() * size.height() == Approx(area.height() * size.width()).epsilon(0.02));
     const QSize pixels = page.pictures[0].image.size();
     CHECK((pixels.width() <= 945 && pixels.height() <= 378));
-    for (double y = area.top(); y < area.bottom(); y += 0.5)
-        CHECK(report.placeAt(1, { area.center().x(), y })->row == RowId { 50 });
+    for (int step = 0; area.top() + step * 0.5 < area.bottom(); ++step)
+        CHECK(
+            report.placeAt(1, { area.center().x(), area.top() + step * 0.5 })->row == RowId { 50 });
     for (const QString &field : { u"heading"_s, u"person"_s, u"position_lines"_s })
         CHECK_FALSE(report.find({ { 50 }, field })->area.intersects(area));
     // The label's area includes the words on both sides of the picture.

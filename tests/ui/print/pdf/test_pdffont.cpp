@@ -34,7 +34,7 @@ struct Written
         texts = streamData(object.getKey("/ToUnicode"));
         glyphs = streamData(descendant.getKey("/CIDToGIDMap"));
     }
-    int glyph(int code) const
+    int glyph(qsizetype code) const
     {
         return static_cast<uchar>(glyphs[2 * code]) << 8 | static_cast<uchar>(glyphs[2 * code + 1]);
     }

@@ -53,8 +53,8 @@ TEST_CASE("A cubic curve is met within a unit", "[print]")
         if (!point.onCurve)
             continue;
         double nearest = 1e9;
-        for (double at = 0; at <= 1; at += 0.0005) {
-            const QPointF away = path.pointAtPercent(at) - QPointF(point.x, -point.y);
+        for (int step = 0; step <= 2000; ++step) {
+            const QPointF away = path.pointAtPercent(step / 2000.0) - QPointF(point.x, -point.y);
             nearest = qMin(nearest, std::hypot(away.x(), away.y()));
         }
         CHECK(nearest < 1.5);

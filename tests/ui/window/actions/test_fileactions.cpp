@@ -338,8 +338,9 @@ QString damagedFile(Files &w)
     session->reset();
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadWrite));
-    REQUIRE(file.seek(file.size() - 3 * 4096));
-    REQUIRE(file.write(QByteArray(4096, '\0')) == 4096);
+    constexpr qint64 kPage = 4096;
+    REQUIRE(file.seek(file.size() - 3 * kPage));
+    REQUIRE(file.write(QByteArray(kPage, '\0')) == kPage);
     return path;
 }
 

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checks/checklist.h"
+#include "core/checks/reporttexts.h"
+#include "core/domain/placename.h"
+#include "core/domain/webaddress.h"
+
+#include <QHash>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+bool isHomePage(const QString &address)
+{
+    const QUrl url(address.trimmed());
+    static constexpr std::array kHome { ""_L1, "/"_L1, "/index.php"_L1, "/index.html"_L1,
+        "/index.htm"_L1, "/home"_L1, "/home/"_L1, "/main"_L1, "/main/"_L1 };
+    const bool isHome = std::ranges::any_of(kHome, [path = url.path()](QLatin1StringView home) {
+        return path.compare(home, Qt::CaseInsensitive) == 0;
+    });
+    return isHome && !url.hasQuery() && !url.hasFragment();
+}
+
+/// The same page, however its address is written.
+QString pageOf(const QString &address)
+{
+    QUrl url(address.trimmed());
+    url.setHost(url.host().toLower());
+    url.setScheme(u"https"_s);
+    return url.adjusted(QUrl::StripTrailingSlash).toString(QUrl::FullyEncoded);
+}
+
+struct EvidenceRow
+{
+    RowId row;
+    RowId item;
+    QString url;
+};
+
+QList<EvidenceRow> addressesOf(const CheckedReport &report)
+{
+    QList<EvidenceRow> all;
+    const QList<RowId> rows = printedRows(report.tree, report.report, RowKind::Evidence);
+    for (const RowId row : rows)
+        if (const QString &url = report.tree.get<Evidence>(row).url; isWebAddress(url))
+            all.append({ row, report.tree.parent(row), url });
+    return all;
+}
+
+void findHomePages(const CheckedReport &report, Findings &found)
+{
+    const QList<EvidenceRow> all = addressesOf(report);
+    for (const EvidenceRow &evidence : all)
+        if (isHomePage(evidence.url))
+            found.add({ evidence.row, keyOf(&Evidence::url) },
+                ChecksText::tr("The evidence of %1 is only the home page: %2")
+                    .arg(placeName(report.tree, evidence.item), evidence.url));
+}
+
+/// A home page is named by its own check.
+void findSameAddresses(const CheckedReport &report, Findings &found)
+{
+    QHash<QString, RowId> first; // item by page
+    const QList<EvidenceRow> all = addressesOf(report);
+    for (const EvidenceRow &evidence : all) {
+        if (isHomePage(evidence.url))
+            continue;
+        const QString page = pageOf(evidence.url);
+        const auto same = first.constFind(page);
+        if (same == first.constEnd())
+            first.insert(page, evidence.item);
+        else
+            found.add({ evidence.row, keyOf(&Evidence::url) },
+                ChecksText::tr("The evidence of %1 is the same page as that of %2")
+                    .arg(placeName(report.tree, evidence.item), placeName(report.tree, *same)));
+    }
+}
+
+} // namespace
+
+QList<Check> evidenceChecks()
+{
+    return {
+        { "home_page"_L1, Severity::Warning, Effort::Light, &findHomePages },
+        { "same_address"_L1, Severity::Warning, Effort::Light, &findSameAddresses },
+    };
+}
+
+} // namespace ita

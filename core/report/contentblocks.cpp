@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/contentblocks.h"
+
+#include "core/domain/blocknumbers.h"
+#include "core/report/cells.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+/// Makes the printed blocks of one row.
+class PrintedBlock
+{
+public:
+    PrintedBlock(RowId row, const ContentBlock &block, const QString &number)
+        : m_block(block)
+        , m_number(number)
+        , m_place { row, keyOf(&ContentBlock::text) }
+    {
+    }
+
+    QList<Block> make() const
+    {
+        switch (m_block.form) {
+        case BlockForm::PenLines:
+            return { PenLines { { m_block.text, Marker::None, m_place }, qMax(1, m_block.lines) } };
+        case BlockForm::Rule:
+            return { Rule { { m_place.row, {} } } };
+        case BlockForm::PageBreak:
+            return { PageBreak {} };
+        default:
+            return m_block.text.isEmpty() ? QList<Block>() : texts();
+        }
+    }
+
+private:
+    QList<Block> texts() const
+    {
+        switch (m_block.form) {
+        case BlockForm::Heading:
+            return { heading(0) };
+        case BlockForm::Subheading:
+            return { heading(1) };
+        case BlockForm::ListItem:
+            return { item(1, m_number.isEmpty() ? Marker::Dash : Marker::None) };
+        case BlockForm::SubItem:
+            return { item(2, m_number.isEmpty() ? Marker::Dash : Marker::None) };
+        case BlockForm::TickLine:
+            return { item(1, m_block.ticked ? Marker::Ticked : Marker::Unticked) };
+        default:
+            return { TextBlock { TextRole::Body, paragraphsOf(m_block.text, m_place), {}, 0 } };
+        }
+    }
+
+    QString numbered() const
+    {
+        return m_number.isEmpty() ? m_block.text : m_number + u' ' + m_block.text;
+    }
+
+    Block heading(int indent) const
+    {
+        return TextBlock { TextRole::Subheading, { { numbered(), Marker::None, m_place } },
+            QString(numbered()).replace(u'\n', u' '), indent };
+    }
+
+    Block item(int indent, Marker marker) const
+    {
+        return TextBlock { TextRole::Item, { { numbered(), marker, m_place } }, {}, indent };
+    }
+
+    const ContentBlock &m_block;
+    QString m_number;
+    Place m_place;
+};
+
+} // namespace
+
+QList<Block> contentBlocks(const Tree &tree, RowId section)
+{
+    QList<Block> blocks;
+    const QHash<RowId, QString> numbers = blockNumbers(tree, section);
+    for (const RowId row : tree.rows(section, RowKind::ContentBlock))
+        blocks += PrintedBlock(row, tree.get<ContentBlock>(row), numbers.value(row)).make();
+    return blocks;
+}
+
+} // namespace ita
