@@ -174,9 +174,15 @@ std::shared_ptr<const LaidSection> layOutSection(
     return laid;
 }
 
+bool tightens(const Block &block)
+{
+    const auto *text = std::get_if<TextBlock>(&block);
+    return std::holds_alternative<Table>(block) || (text && text->role == TextRole::Body);
+}
+
 PlanBlock planBlock(const Block &block, const LaidBlock &laid, const PageStyle &style)
 {
-    PlanBlock plan { .gap = unitsFromMm(style.blockGap) };
+    PlanBlock plan { .gap = unitsFromMm(style.blockGap), .tightens = tightens(block) };
     if (const auto *table = std::get_if<LaidTable>(&laid)) {
         plan.headerHeight = table->headerHeight;
         plan.cellPadding = 2 * table->paddingTop;
