@@ -3731,10 +3731,6 @@ Do you want to replace it?</source>
         <translation>&amp;กระดาษ</translation>
     </message>
     <message>
-        <source>Columns of the table; widths are relative.</source>
-        <translation>คอลัมน์ของตาราง ความกว้างเป็นสัดส่วน</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>อัตโนมัติ</translation>
     </message>
@@ -3757,6 +3753,14 @@ Do you want to replace it?</source>
     <message>
         <source>Columns</source>
         <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Back to &amp;found widths</source>
+        <translation>กลับไปใช้ความกว้างที่โปรแกรม&amp;หาให้</translation>
+    </message>
+    <message>
+        <source>Columns of the table. Widths are found, unless you set them here as relative numbers.</source>
+        <translation>คอลัมน์ของตาราง โปรแกรมหาความกว้างให้เอง เว้นแต่กำหนดที่นี่เป็นตัวเลขสัดส่วน</translation>
     </message>
 </context>
 <context>
