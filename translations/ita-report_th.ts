@@ -3756,7 +3756,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Back to &amp;found widths</source>
-        <translation>กลับไปใช้ความกว้างที่โปรแกรม&amp;หาให้</translation>
+        <translation>กลับไปใช้ความกว้างที่โปรแกรมหาให้(&amp;F)</translation>
     </message>
     <message>
         <source>Columns of the table. Widths are found, unless you set them here as relative numbers.</source>
