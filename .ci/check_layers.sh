@@ -10,13 +10,14 @@ cd "${1:-$(dirname "${BASH_SOURCE[0]}")/..}"
 # Each line: a folder, then the other folders of the project that it may include. All other includes
 # are errors. A folder without a line is an error too: decide its layer first. A line may also name
 # a unit (a file without its suffix) that may include other folders than the rest of its folder.
-core='core/base core/crypto core/rows core/domain core/interchange core/catalogue core/storage
+core='core/thai core/base core/crypto core/rows core/domain core/interchange core/catalogue core/storage
   core/signoff core/review core/model core/backup core/report core/checks core/export'
 core=${core//$'\n'/ }
 layers="
-core/base
+core/thai
+core/base         core/thai
 core/crypto       core/base
-core/rows         core/base
+core/rows         core/thai core/base
 core/domain       core/base core/rows
 core/interchange  core/base core/rows
 core/catalogue    core/base core/rows core/domain core/interchange
@@ -29,7 +30,7 @@ core/backup       core/base core/rows core/domain core/storage core/signoff core
 core/report       core/base core/rows core/domain core/signoff
 core/checks       core/base core/rows core/domain core/catalogue
 core/export       core/base core/rows core/crypto core/interchange core/report core/signoff
-ui/print/text     core/base core/rows core/domain core/report core/checks
+ui/print/text     core/thai core/base core/rows core/domain core/report core/checks
 ui/print/plan
 ui/print/page     core/base core/rows core/domain core/report ui/print/text ui/print/plan
 ui/print/pdf      core/base core/rows core/domain core/report core/export ui/print/text ui/print/plan ui/print/page

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/escapeinvisible.h"
 
+#include "core/thai/oneform.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ita {
@@ -18,6 +22,12 @@ bool isTrap(char32_t c)
     const bool isNoCharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     return (isControl && c != U'\n' && c != U'\t') || turnsDirection(c) || isNoCharacter
         || QChar::isSurrogate(c) || c == QChar::ByteOrderMark;
+}
+
+bool isOddLineEnd(QChar c)
+{
+    return c == u'\r' || c == u'\v' || c == u'\f' || c == u'\x85' || c == QChar::LineSeparator
+        || c == QChar::ParagraphSeparator;
 }
 
 /// The character at this place; half a surrogate pair stands for itself.
@@ -71,6 +81,23 @@ QString visibleText(const QString &text)
 QString withoutTraps(const QString &text)
 {
     return replaced(text, {});
+}
+
+QString withPlainLineEnds(const QString &text)
+{
+    if (std::ranges::none_of(text, isOddLineEnd))
+        return text;
+    QString plain = text;
+    plain.replace(u"\r\n"_s, u"\n"_s);
+    for (QChar &c : plain)
+        if (isOddLineEnd(c))
+            c = u'\n';
+    return plain;
+}
+
+QString asTyped(const QString &text)
+{
+    return inOneForm(withoutTraps(withPlainLineEnds(text)));
 }
 
 } // namespace ita

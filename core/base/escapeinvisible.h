@@ -21,7 +21,14 @@ QString characterName(char32_t character);
 /// The text with � for traps. For messages that quote file names and texts of others.
 QString visibleText(const QString &text);
 
-/// The text without traps, for what is typed or pasted.
+/// The text without traps.
 QString withoutTraps(const QString &text);
+
+/// The text with '\n' for all line ends: those of other systems, of word processors and of Unicode.
+QString withPlainLineEnds(const QString &text);
+
+/// What is typed or pasted, as it is stored: without traps, with plain line ends, and in one form
+/// (core/thai/oneform).
+QString asTyped(const QString &text);
 
 } // namespace ita

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/searchterm.h"
 
+#include "core/thai/oneform.h"
+
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -31,7 +33,7 @@ const char16_t *tableFor(Qt::CaseSensitivity sensitivity)
 
 QString through(const char16_t *table, QStringView text)
 {
-    QString result = text.toString();
+    QString result = inOneForm(text.toString());
     for (QChar &c : result)
         c = table[c.unicode()];
     return result;
@@ -59,7 +61,17 @@ bool SearchTerm::standsAt(const QChar *text) const
     return std::equal(m_folded.cbegin(), m_folded.cend(), text, isSame);
 }
 
+/// A match that would begin or end inside what was written otherwise is none: replaced, it would
+/// take a letter too much.
 QList<TextSpan> SearchTerm::spansIn(QStringView text) const
+{
+    if (isEmpty() || isInOneForm(text))
+        return spansInFormed(text);
+    const FormedText formed(text);
+    return formed.written(spansInFormed(formed.text()));
+}
+
+QList<TextSpan> SearchTerm::spansInFormed(QStringView text) const
 {
     QList<TextSpan> spans;
     if (isEmpty())

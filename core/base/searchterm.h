@@ -8,11 +8,12 @@
 
 namespace ita {
 
-/// The text in the form that search compares: lower case, and ๐-๙ as 0-9. It has the length of the
-/// text, so that positions in one are positions in the other.
+/// The text in the form that search compares: in one form (core/thai/oneform), lower case, and ๐-๙
+/// as 0-9.
 QString folded(QStringView text);
 
-/// A text to search for. Thai and Arabic digits match each other; there are no wildcards.
+/// A text to search for. Thai and Arabic digits match each other, and so do texts that are the same
+/// in one form; there are no wildcards.
 class SearchTerm
 {
 public:
@@ -26,6 +27,7 @@ public:
 
 private:
     bool standsAt(const QChar *text) const;
+    QList<TextSpan> spansInFormed(QStringView text) const;
 
     QString m_text;
     QString m_folded;

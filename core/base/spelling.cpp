@@ -2,6 +2,7 @@
 #include "core/base/spelling.h"
 
 #include "core/base/thaiwords.h"
+#include "core/thai/oneform.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -184,11 +185,20 @@ bool SpellChecker::isKnown(QStringView word)
     return bytes && m_hunspell->spell(*bytes);
 }
 
+/// What is only written otherwise is no misspelling.
 QList<TextSpan> SpellChecker::misspellings(QStringView text)
 {
-    QList<TextSpan> found;
     if (!availability())
-        return found;
+        return {};
+    if (isInOneForm(text))
+        return misspellingsInFormed(text);
+    const FormedText formed(text);
+    return formed.written(misspellingsInFormed(formed.text()));
+}
+
+QList<TextSpan> SpellChecker::misspellingsInFormed(QStringView text)
+{
+    QList<TextSpan> found;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const TextSpan run = runAt(text, at);
         if (run.length == 0)
@@ -346,7 +356,7 @@ QList<Correction> SpellChecker::corrections(const QString &text, TextSpan misspe
             spans.append({ misspelt.start, word.length + misspelt.length });
     }
     for (const TextSpan &span : spans)
-        for (const QString &word : suggest(QStringView(text).sliced(span.start, span.length)))
+        for (const QString &word : suggest(inOneForm(text.sliced(span.start, span.length))))
             if (found.size() < limit)
                 found.append({ span, word });
     return found;

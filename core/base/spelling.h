@@ -57,6 +57,7 @@ public:
 private:
     Outcome load();
     void learn();
+    QList<TextSpan> misspellingsInFormed(QStringView text);
     bool isKnown(QStringView word);
     const QList<TextSpan> &check(QStringView run);
     QList<TextSpan> covered(QStringView run);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/thaiwords.h"
 
+#include "core/thai/oneform.h"
+
 #include <QMutex>
 #include <QVarLengthArray>
 
@@ -21,6 +23,30 @@ QByteArray toTis620(QStringView run)
     for (qsizetype i = 0; i < run.size(); ++i)
         bytes[i] = char(run[i].unicode() - 0x0E00 + 0xA0);
     return bytes;
+}
+
+QList<TextSpan> wordsOfFormed(QStringView text)
+{
+    QList<TextSpan> words;
+    for (qsizetype at = 0; at < text.size();) {
+        const bool thai = isThaiWordLetter(text[at]);
+        if (!thai && !isOtherWordPart(text[at])) {
+            ++at;
+            continue;
+        }
+        qsizetype end = at;
+        while (end < text.size() && (thai ? isThaiWordLetter : isOtherWordPart)(text[end]))
+            ++end;
+        qsizetype start = at;
+        if (thai)
+            for (const int cut : thaiWordBreaks(text.sliced(at, end - at))) {
+                words.append({ start, at + cut - start });
+                start = at + cut;
+            }
+        words.append({ start, end - start });
+        at = end;
+    }
+    return words;
 }
 
 } // namespace
@@ -67,26 +93,10 @@ QList<int> thaiWordBreaks(QStringView run)
 
 QList<TextSpan> wordsOf(QStringView text)
 {
-    QList<TextSpan> words;
-    for (qsizetype at = 0; at < text.size();) {
-        const bool thai = isThaiWordLetter(text[at]);
-        if (!thai && !isOtherWordPart(text[at])) {
-            ++at;
-            continue;
-        }
-        qsizetype end = at;
-        while (end < text.size() && (thai ? isThaiWordLetter : isOtherWordPart)(text[end]))
-            ++end;
-        qsizetype start = at;
-        if (thai)
-            for (const int cut : thaiWordBreaks(text.sliced(at, end - at))) {
-                words.append({ start, at + cut - start });
-                start = at + cut;
-            }
-        words.append({ start, end - start });
-        at = end;
-    }
-    return words;
+    if (isInOneForm(text))
+        return wordsOfFormed(text);
+    const FormedText formed(text);
+    return formed.written(wordsOfFormed(formed.text()));
 }
 
 } // namespace ita

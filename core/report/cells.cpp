@@ -115,6 +115,7 @@ Table tableOf(const Tree &tree, RowId section, const QList<RowId> &rows)
         table.columns.append({ .heading = column.heading,
             .group = column.group,
             .width = column.width,
+            .hasOwnWidth = column.hasOwnWidth,
             .align = isCentred(*column.field) ? Align::Centre : Align::Left,
             .place = { section, keyOf(&SectionLayout::columnHeadings) } });
     for (const RowId row : rows) {

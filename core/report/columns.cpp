@@ -28,7 +28,8 @@ QList<PrintedColumn> printedColumns(RowKind section, const SectionLayout &layout
         columns.append({ .field = &field,
             .heading = heading.isEmpty() ? QString::fromUtf16(field.heading) : heading,
             .group = field.group ? QString::fromUtf16(field.group) : QString(),
-            .width = width > 0 ? width : field.width });
+            .width = width > 0 ? width : field.width,
+            .hasOwnWidth = width > 0 });
     }
     return columns;
 }

@@ -12,6 +12,7 @@ struct PrintedColumn
     QString heading;
     QString group;
     int width = 0;
+    bool hasOwnWidth = false; ///< set by the office
 };
 
 /// The rows a section's table prints: Measure for a plan, OitItem for OIT; none for sections

@@ -50,7 +50,7 @@ public:
 private:
     static Column column(const QString &heading, int width, Align align = Align::Left)
     {
-        return { heading, {}, width, align, {} };
+        return { heading, {}, width, false, align, {} };
     }
 
     TableRow rowOf(RowId comment)

@@ -50,7 +50,8 @@ struct Column
 {
     QString heading;
     QString group; ///< heading above this and neighbouring columns with the same group; or empty
-    int width = 10; ///< relative to the other columns
+    int width = 10; ///< relative to the other columns; a start if the width is found
+    bool hasOwnWidth = false; ///< set by hand; the widths of a table without any are found
     Align align = Align::Left;
     Place place; ///< of a heading that the office has changed
 

@@ -2,6 +2,7 @@
 #include "core/rows/newtext.h"
 
 #include "core/base/escapeinvisible.h"
+#include "core/thai/oneform.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -60,7 +61,26 @@ QJsonValue cleaned(const QJsonValue &value)
     return entries;
 }
 
+bool isWritten(const Field &field)
+{
+    return field.kind == FieldKind::Line || field.kind == FieldKind::Prose
+        || field.kind == FieldKind::Points || field.key == keyOf(&SectionLayout::columnHeadings);
+}
+
 } // namespace
+
+QJsonValue inOneForm(const Field &field, const QJsonValue &value)
+{
+    if (!isWritten(field))
+        return value;
+    if (!value.isArray())
+        return value.isString() ? inOneForm(value.toString()) : value;
+    QJsonArray texts;
+    const QJsonArray before = value.toArray();
+    for (const QJsonValue text : before)
+        texts.append(inOneForm(text.toString()));
+    return texts;
+}
 
 Subtree withoutTraps(Subtree subtree)
 {

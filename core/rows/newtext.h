@@ -12,6 +12,10 @@ namespace ita {
 /// The texts in a value: a text, a list or an object of such. The error names the character.
 Outcome checkNewText(const QJsonValue &value);
 
+/// The value with its texts in one form (core/thai/oneform), for fields that people write in; other
+/// values, such as the name of a unit of the office, as they are.
+QJsonValue inOneForm(const Field &field, const QJsonValue &value);
+
 /// The rows without those characters, for content of older versions that begins a file or a year
 /// anew.
 Subtree withoutTraps(Subtree subtree);

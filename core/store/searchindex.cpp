@@ -14,6 +14,8 @@ namespace ita {
 namespace {
 
 constexpr int kFieldBits = 16;
+/// Before this schema the index held texts that were not in one form.
+constexpr int kOneFormSchema = 6;
 /// More trigrams only make the query slower, not the result better.
 constexpr qsizetype kMostTrigrams = 24;
 
@@ -116,8 +118,9 @@ Outcome SearchIndex::follow(const QList<Edit> &edits)
 
 Result<bool> SearchIndex::isCurrent()
 {
-    auto seen = m_database.value(u"SELECT seq FROM search_seen"
-                                 " WHERE seq = (SELECT max(seq) FROM journal)"_s);
+    auto seen = m_database.value(
+        u"SELECT seq FROM search_seen WHERE seq = (SELECT max(seq) FROM journal)"
+        " AND (SELECT user_version FROM pragma_user_version) >= %1"_s.arg(kOneFormSchema));
     if (!seen)
         return seen.error();
     return seen->isValid();

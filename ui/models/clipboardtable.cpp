@@ -28,16 +28,12 @@ constexpr qsizetype kMostCharacters = 20'000'000;
 constexpr int kMostSpanned = 1000;
 constexpr int kDeepestTable = 10;
 
-/// Normalizes a cell's text: plain spaces, '\n' as line end, trimmed.
+/// A cell's text as it is typed, trimmed, and without spaces at the ends of lines.
 QString cleaned(QString text)
 {
-    static const QRegularExpression lineEnd(u"\\r\\n|[\\r\\v\\x{2028}\\x{2029}]"_s);
     static const QRegularExpression spacesAtEnd(u"[ \\t]+(?=\\n)"_s);
-    text.replace(lineEnd, u"\n"_s);
-    text.replace(QChar::Nbsp, u' ');
     text.remove(QChar::ObjectReplacementCharacter);
-    text.remove(spacesAtEnd);
-    return withoutTraps(text).trimmed();
+    return asTyped(text).remove(spacesAtEnd).trimmed();
 }
 
 /// Reads what another program put on the clipboard without opening the style sheets and pictures

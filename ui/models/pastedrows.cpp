@@ -3,6 +3,7 @@
 
 #include "core/base/thaidigits.h"
 #include "core/domain/placename.h"
+#include "core/thai/oneform.h"
 #include "ui/models/fieldtext.h"
 
 #include <QHash>
@@ -236,14 +237,15 @@ ColumnMapping byPosition(const Cells &cells, const QList<const Field *> &fields)
     return mapping;
 }
 
-/// Replaces each known unit by one private use character between commas. So "และ" or a comma inside
-/// a unit's name does not split it, but "และ" between two units does.
+/// Replaces each known unit, in one form as the text is, by one private use character between
+/// commas. So "และ" or a comma inside a unit's name does not split it, but "และ" between two units
+/// does.
 QString withMarkedUnits(QString text, const QStringList &units)
 {
     const QString pattern = u"(?<=^|[\\s,/;]|และ)%1(?=$|[\\s,/;]|และ)"_s;
     for (qsizetype i = 0; i < units.size(); ++i) {
-        const QRegularExpression unit(
-            pattern.arg(QRegularExpression::escape(units[i])), QRegularExpression::MultilineOption);
+        const QRegularExpression unit(pattern.arg(QRegularExpression::escape(inOneForm(units[i]))),
+            QRegularExpression::MultilineOption);
         text.replace(unit, u',' + QString(QChar(char16_t(kFirstPrivate + i))) + u',');
     }
     return text;

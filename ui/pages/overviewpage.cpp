@@ -80,6 +80,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.4);
     m_title->setFont(large);
     connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &OverviewPage::placeWanted);
+    connect(m_unfinished, &UnfinishedPanel::oneFormWanted, this, &OverviewPage::oneFormWanted);
     connect(m_subIndicators, &StatusChart::chosen, this, [this](const NamedCount &count) {
         Q_EMIT placeWanted({ count.row, {} });
     });

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void placeWanted(const ita::Place &place);
+    /// As UnfinishedPanel::oneFormWanted().
+    void oneFormWanted();
     /// The user asks for the OIT items of this unit, or of no unit if the name is empty.
     void unitWanted(const QString &unit);
 

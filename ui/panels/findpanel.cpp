@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/findpanel.h"
 
+#include "core/base/escapeinvisible.h"
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
 #include "ui/commands/replacecommands.h"
@@ -255,7 +256,7 @@ void FindPanel::keyPressEvent(QKeyEvent *event)
 void FindPanel::updateReplacing()
 {
     const bool replacing = !m_replaceRow->isHidden();
-    m_model->setReplacement(replacing ? u""_s + m_with->text() : QString());
+    m_model->setReplacement(replacing ? u""_s + asTyped(m_with->text()) : QString());
     showState();
 }
 
@@ -279,7 +280,7 @@ int FindPanel::replace(const QList<Hit> &hits)
 {
     Q_EMIT aboutToReplace();
     ReplacePlan plan;
-    const Change change = replaceHits(m_history.tree(), hits, m_with->text(), &plan);
+    const Change change = replaceHits(m_history.tree(), hits, asTyped(m_with->text()), &plan);
     const bool done = !change.edits.isEmpty() && m_history.apply(change); // reports a failure
     search();
     if (!done)

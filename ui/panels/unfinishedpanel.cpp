@@ -7,7 +7,10 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ita {
 namespace {
@@ -24,12 +27,19 @@ UnfinishedPanel::UnfinishedPanel(QWidget *parent)
     : QWidget(parent)
     , m_title(plainLabel())
     , m_list(new QListWidget)
+    , m_putRight(new QPushButton(tr("&Put the form of the letters right")))
 {
     m_list->setWordWrap(true);
     m_list->setAccessibleName(tr("What is unfinished"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_title);
     column->addWidget(m_list, 1);
+    column->addWidget(m_putRight);
+    m_putRight->setToolTip(
+        tr("Brings letters, marks and spaces to the form in which they are typed. "
+           "One step of undo."));
+    m_putRight->hide();
+    connect(m_putRight, &QPushButton::clicked, this, &UnfinishedPanel::oneFormWanted);
     const auto open = [this](const QListWidgetItem *item) {
         Q_EMIT placeWanted(m_lines.at(m_list->row(item)).place);
     };
@@ -49,7 +59,10 @@ void UnfinishedPanel::show(const Readiness &readiness, const Findings &found)
     m_title->setText(
         onScreen(tr("Ready %1 % · %n missing", nullptr, int(readiness.unfinished.size()))
                      .arg(readiness.percent())));
-    QList<Finding> lines = withoutScores(found.kept());
+    const QList<Finding> kept = found.kept();
+    m_putRight->setVisible(std::ranges::any_of(
+        kept, [](const Finding &finding) { return finding.check == kFormCheck; }));
+    QList<Finding> lines = withoutScores(kept);
     const qsizetype shown = std::min(lines.size(), kLinesShown);
     const qsizetype rest = found.more() + lines.size() - shown;
     lines.resize(shown);

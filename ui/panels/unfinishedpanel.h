@@ -7,6 +7,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace ita {
 
@@ -26,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void placeWanted(const ita::Place &place);
+    /// The user asks to bring the texts to one form that the check found.
+    void oneFormWanted();
 
 private:
     void addRest(int count);
@@ -34,6 +37,7 @@ private:
     qsizetype m_rest = 0; ///< lines that are not shown
     QLabel *m_title;
     QListWidget *m_list;
+    QPushButton *m_putRight; ///< shown while texts are not in one form
 };
 
 } // namespace ita

@@ -87,7 +87,7 @@ private:
         const QList<Place> places
             = m_history.tree().contains(m_place.row) ? QList<Place> { m_place } : QList<Place>();
         const Outcome done = reopen(
-            m_history.session(), m_report, withoutTraps(m_reason->toPlainText()).trimmed(), places);
+            m_history.session(), m_report, asTyped(m_reason->toPlainText()).trimmed(), places);
         if (done) {
             m_draft->drop();
             accept();

@@ -145,6 +145,7 @@ private:
         const RowId step = chainOf(m_history.tree(), m_report).step(m_step)->row;
         if (!sendsBack)
             m_text->setPlainText(m_history.tree().get<SignOffStep>(step).opinion);
+        m_stored = m_text->toPlainText();
         m_draft = new DraftText(*m_text, m_history.drafts(),
             sendsBack ? DraftKind::Reason : DraftKind::Opinion, { step, {} });
     }
@@ -209,7 +210,9 @@ private:
 
     void trySigning()
     {
-        const QString text = withoutTraps(m_text->toPlainText()).trimmed();
+        // An opinion that stood there already is not changed by signing it.
+        const QString shown = m_text->toPlainText();
+        const QString text = (shown == m_stored ? withoutTraps(shown) : asTyped(shown)).trimmed();
         const bool sendsBack = m_decision == Decision::Return;
         const StepDecision decision { .report = m_report,
             .step = m_step,
@@ -234,6 +237,7 @@ private:
     Decision m_decision;
     QList<Place> m_offered;
     QPlainTextEdit *m_text;
+    QString m_stored; ///< what stood in it at first
     QListWidget *m_places;
     QDialogButtonBox *m_buttons;
     PassphraseInput *m_passphrase;

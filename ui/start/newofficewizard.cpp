@@ -241,19 +241,20 @@ private:
 
     Office enteredOffice() const
     {
-        return { .name = m_name->text().trimmed(),
+        const auto entered = [](const QLineEdit *line) { return asTyped(line->text()).trimmed(); };
+        return { .name = entered(m_name),
             .kind = OfficeKind(m_kind->currentData().toInt()),
-            .subdistrict = m_subdistrict->text().trimmed(),
-            .district = m_district->text().trimmed(),
-            .province = m_province->text().trimmed(),
-            .address = m_address->text().trimmed(),
-            .website = m_website->text().trimmed() };
+            .subdistrict = entered(m_subdistrict),
+            .district = entered(m_district),
+            .province = entered(m_province),
+            .address = entered(m_address),
+            .website = entered(m_website) };
     }
 
     QStringList enteredUnits() const
     {
         QStringList names;
-        const QStringList lines = withoutTraps(m_units->toPlainText()).split(u'\n');
+        const QStringList lines = asTyped(m_units->toPlainText()).split(u'\n');
         for (const QString &line : lines)
             if (const QString name = line.simplified(); !name.isEmpty() && !names.contains(name))
                 names.append(name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/peopletable.h"
 
+#include "core/base/escapeinvisible.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/parts/celltable.h"
 
@@ -131,8 +132,9 @@ void PeopleTable::updateButtons()
 
 Person PeopleTable::personAt(int row) const
 {
-    const auto text
-        = [&](PersonColumn column) { return m_table->item(row, column)->text().simplified(); };
+    const auto text = [&](PersonColumn column) {
+        return asTyped(m_table->item(row, column)->text()).simplified();
+    };
     return { .key = m_table->item(row, Position)->data(Qt::UserRole).toString(),
         .name = text(Name),
         .position = text(Position),

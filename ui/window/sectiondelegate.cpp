@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sectiondelegate.h"
 
+#include "core/base/escapeinvisible.h"
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/models/roles.h"
@@ -52,13 +53,21 @@ QWidget *SectionDelegate::createEditor(
     return title;
 }
 
-/// The view asks for it after each storing too: the same text again would move the cursor.
+/// The view asks for it after each storing too: the text again would move the cursor.
 void SectionDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     auto *title = qobject_cast<QLineEdit *>(editor);
     const QString text = index.data(Qt::EditRole).toString();
-    if (title && title->text() != text)
+    if (title && asTyped(title->text()) != text)
         title->setText(text);
+}
+
+void SectionDelegate::setModelData(
+    QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto *title = qobject_cast<QLineEdit *>(editor);
+    if (title && title->text() != index.data(Qt::EditRole).toString())
+        model->setData(index, asTyped(title->text()), Qt::EditRole);
 }
 
 void SectionDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const

@@ -14,6 +14,7 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -31,6 +32,7 @@ public:
         , m_section(section)
         , m_orientation(new QComboBox)
         , m_columns(new CellTable(0, 2))
+        , m_found(new QPushButton(tr("Back to &found widths"), this))
     {
         setWindowTitle(asWindowTitle(tr("Set up %1").arg(placeName(tree, section))));
         auto *column = new QVBoxLayout(this);
@@ -39,12 +41,20 @@ public:
         column->addLayout(form);
         load();
         if (m_columns->rowCount() > 0) {
-            column->addWidget(plainLabel(tr("Columns of the table; widths are relative.")));
+            column->addWidget(
+                plainLabel(tr("Columns of the table. Widths are found, unless you set them here as "
+                              "relative numbers.")));
             column->addWidget(m_columns, 1);
+            column->addWidget(m_found, 0, Qt::AlignLeft);
+            connect(m_found, &QPushButton::clicked, this, &SectionSetupDialog::forgetWidths);
+            connect(m_columns, &QTableWidget::itemChanged, this,
+                &SectionSetupDialog::updateFoundButton);
+            updateFoundButton();
             resizeWithinScreen(*this, { fontMetrics().height() * 30, fontMetrics().height() * 26 });
         } else {
             m_columns->setParent(this); // hidden: the section has no columns
             m_columns->hide();
+            m_found->hide();
         }
         auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
         connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -84,20 +94,28 @@ private:
             const int at = m_columns->rowCount();
             m_columns->insertRow(at);
             m_columns->setItem(at, 0, new QTableWidgetItem(printed.heading));
-            m_columns->setItem(at, 1, new QTableWidgetItem(QString::number(printed.width)));
+            const QString width = printed.hasOwnWidth ? QString::number(printed.width) : QString();
+            m_columns->setItem(at, 1, new QTableWidgetItem(width));
         }
     }
 
-    /// The texts of one column of the dialog. A default value is stored as an empty text; when all
-    /// are defaults, the list is empty.
+    void forgetWidths()
+    {
+        for (int row = 0; row < m_columns->rowCount(); ++row)
+            m_columns->item(row, 1)->setText(QString());
+    }
+
+    void updateFoundButton() { m_found->setEnabled(!ownTexts(1).isEmpty()); }
+
+    /// The texts of one column of the dialog. A default heading is stored as an empty text; when no
+    /// text is left, the list is empty.
     QJsonArray ownTexts(int dialogColumn) const
     {
         QJsonArray texts;
         bool own = false;
         const QList<PrintedColumn> defaults = printedColumns(m_tree.kind(m_section), {});
         for (qsizetype i = 0; i < defaults.size(); ++i) {
-            const QString standard
-                = dialogColumn == 0 ? defaults[i].heading : QString::number(defaults[i].width);
+            const QString standard = dialogColumn == 0 ? defaults[i].heading : QString();
             const QString text = m_columns->item(int(i), dialogColumn)->text().trimmed();
             texts.append(text == standard ? QString() : text);
             own |= text != standard;
@@ -109,6 +127,7 @@ private:
     RowId m_section;
     QComboBox *m_orientation;
     QTableWidget *m_columns;
+    QPushButton *m_found;
 };
 
 } // namespace

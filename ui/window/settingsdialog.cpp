@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/settingsdialog.h"
 
+#include "core/base/escapeinvisible.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/parts/dialogsize.h"
 #include "ui/print/text/fonts.h"
@@ -63,7 +64,7 @@ public:
         Settings settings = m_settings;
         settings.language = m_language->currentData().toString();
         settings.appearance = Appearance(m_appearance->currentData().toInt());
-        settings.author = m_author->text().trimmed();
+        settings.author = asTyped(m_author->text()).trimmed();
         settings.writing.thaiDigits = m_thaiDigits->isChecked();
         settings.writing.warnMixedDigits = m_warnMixed->isChecked();
         settings.writing.spellCheck = m_spelling->isChecked();

@@ -102,7 +102,7 @@ private:
         connect(m_list, &QListWidget::itemSelectionChanged, this, [this] { follow(); });
     }
 
-    QString typed() const { return withoutTraps(m_word->text()).simplified(); }
+    QString typed() const { return asTyped(m_word->text()).simplified(); }
 
     void follow()
     {

@@ -2,9 +2,11 @@
 #include "ui/window/workspace.h"
 
 #include "core/domain/fromlastyear.h"
+#include "core/model/guard.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
 #include "core/signoff/chain.h"
+#include "ui/commands/formcommands.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/makepage.h"
 #include "ui/pages/oitpage.h"
@@ -69,6 +71,7 @@ Workspace::Workspace(
     m_stack->addWidget(m_signOffs);
     connect(m_signOffs, &SignOffPage::placeWanted, this, &Workspace::goTo);
     connect(m_overview, &OverviewPage::placeWanted, this, &Workspace::goTo);
+    connect(m_overview, &OverviewPage::oneFormWanted, this, &Workspace::bringToOneForm);
     connect(m_overview, &OverviewPage::unitWanted, this, &Workspace::showUnit);
     makeSectionPane();
     makeDocks(settings);
@@ -136,6 +139,7 @@ void Workspace::makeDocks(const Settings &settings)
     connect(m_preview, &LivePreview::placeWanted, this, &Workspace::goTo);
     connect(m_preview, &LivePreview::commentWanted, this, &Workspace::commentOn);
     connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &Workspace::goTo);
+    connect(m_unfinished, &UnfinishedPanel::oneFormWanted, this, &Workspace::bringToOneForm);
 }
 
 QDockWidget *Workspace::makeCommentsDock()
@@ -462,6 +466,18 @@ void Workspace::updateReadiness()
     m_unfinished->show(m_readiness, found);
     m_overview->show(report, found, m_session->now().toLocalTime().date());
     Q_EMIT readinessChanged();
+}
+
+/// Leaves out what the person may not edit: what is signed, or another unit's rows.
+void Workspace::bringToOneForm()
+{
+    commit();
+    const Tree &tree = m_session->tree();
+    const QString person = m_session->person();
+    const Change change = ita::bringToOneForm(
+        tree, m_report, [&](const Edit &edit) { return bool(checkEdit(tree, edit, person)); });
+    if (!change.edits.isEmpty())
+        (void)bool(m_history.apply(change)); // the history reports a failure
 }
 
 } // namespace ita

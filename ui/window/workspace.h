@@ -112,6 +112,7 @@ private:
     QDockWidget *addDock(const QString &title, const QString &name, QWidget *widget);
     void showReport(RowId report);
     void updateReadiness();
+    void bringToOneForm();
     HistoryPage &historyPage();
     void showSection(RowId section);
     Page *pageOf(RowId section);

@@ -3,6 +3,8 @@
 
 #include "core/base/escapeinvisible.h"
 #include "core/base/thaidigits.h"
+#include "core/base/thaiwords.h"
+#include "core/thai/oneform.h"
 #include "ui/writing/committimer.h"
 #include "ui/writing/thaihighlighter.h"
 #include "ui/writing/thaimetrics.h"
@@ -20,6 +22,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -122,11 +125,46 @@ void ThaiTextEdit::textEdited()
     const QString text = document()->toRawText();
     if (text == m_lastText)
         return;
-    m_lastText = text;
-    if (m_loading)
+    const QString before = std::exchange(m_lastText, text);
+    if (m_loading || formTyped(before))
         return;
     m_commit->touch();
     Q_EMIT edited();
+}
+
+/// Brings what was typed since `before` to one form, with the marks around it; the rest of the text
+/// stays as it is. Returns whether that changed the text, which is then an edit of its own.
+bool ThaiTextEdit::formTyped(const QString &before)
+{
+    if (isReadOnly())
+        return false;
+    const QString text = m_lastText;
+    const auto same = std::mismatch(before.cbegin(), before.cend(), text.cbegin(), text.cend());
+    const auto sameBehind
+        = std::mismatch(before.crbegin(), before.crend() - (same.first - before.cbegin()),
+            text.crbegin(), text.crend() - (same.second - text.cbegin()));
+    qsizetype start = same.second - text.cbegin();
+    qsizetype end = text.size() - (sameBehind.second - text.crbegin());
+    while (start > 0 && !isThaiCut(text, start))
+        --start;
+    while (end < text.size() && !isThaiCut(text, end))
+        ++end;
+    const QString typed = text.sliced(start, end - start);
+    const QString formed = inOneForm(typed);
+    if (formed == typed)
+        return false;
+    QTextCursor cursor = textCursor();
+    const qsizetype at = qBound(start, qsizetype(cursor.position()), end);
+    const qsizetype formedAt = inOneForm(text.sliced(start, at - start)).size();
+    const bool isInside = at == cursor.position();
+    cursor.setPosition(int(start));
+    cursor.setPosition(int(end), QTextCursor::KeepAnchor);
+    cursor.insertText(formed);
+    if (isInside) {
+        cursor.setPosition(int(start + qMin(formedAt, formed.size())));
+        setTextCursor(cursor);
+    }
+    return true;
 }
 
 void ThaiTextEdit::fitHeight()
@@ -292,9 +330,7 @@ void ThaiTextEdit::convertDigits(DigitStyle style)
 
 QString ThaiTextEdit::cleaned(const QString &text) const
 {
-    QString clean = text;
-    clean.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar::Nbsp, u' ');
-    return withoutTraps(clean);
+    return asTyped(text);
 }
 
 /// Dropped and pasted files are left to the window, which opens them.

@@ -69,6 +69,7 @@ protected:
 
 private:
     void textEdited();
+    bool formTyped(const QString &before);
     bool typeDigit(const QString &typed);
     void renumberIfLinesWent(int linesBefore);
     void fitHeight();

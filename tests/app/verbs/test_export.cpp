@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// How many pages the reports took when this was last improved.
+constexpr int kSamplePages = 43;
+constexpr int kReferencePages = 51;
+
 /// The sample with the first point of O1's elements replaced.
 QByteArray sampleWithElement(const QString &text)
 {
@@ -49,7 +53,7 @@ TEST_CASE("What cannot be imported leaves no file behind", "[app]")
     document[u"version"_s] = 9;
     writeFile(folder, u"in.json"_s, QJsonDocument(document).toJson());
     checkFails(
-        folder, call, 3, u"in.json: $.version: version 9 is newer than this program's version 1"_s);
+        folder, call, 3, u"in.json: $.version: version 9 is newer than this program's version 2"_s);
 
     document = sampleDocument();
     document.remove(u"people"_s);
@@ -112,6 +116,27 @@ TEST_CASE("The reference report comes out as it went in", "[app][reference]")
     QFile file(*reference);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(readJson(folder, u"out.json"_s) == QJsonDocument::fromJson(file.readAll()).object());
+}
+
+TEST_CASE("The sample takes no more pages than it needs", "[app]")
+{
+    const QTemporaryDir folder;
+    importSample(folder);
+    REQUIRE(runProgram(folder, { u"export"_s, u"office.ita"_s, u"out.pdf"_s }).status == 0);
+    CHECK(textOfPdf(folder, u"out.pdf"_s).count(u'\f') <= kSamplePages);
+}
+
+TEST_CASE("The reference report takes no more pages than it needs", "[app][reference]")
+{
+    const auto reference = ita::test::referenceReport();
+    if (!reference) {
+        WARN("The reference report is not there; nothing was checked.");
+        return;
+    }
+    const QTemporaryDir folder;
+    REQUIRE(runProgram(folder, { u"import"_s, *reference, u"office.ita"_s }).status == 0);
+    REQUIRE(runProgram(folder, { u"export"_s, u"office.ita"_s, u"out.pdf"_s }).status == 0);
+    CHECK(textOfPdf(folder, u"out.pdf"_s).count(u'\f') <= kReferencePages);
 }
 
 TEST_CASE("An export takes the year and the sections it is told", "[app]")

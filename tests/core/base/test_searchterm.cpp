@@ -49,6 +49,21 @@ TEST_CASE("Capital letters matter only when asked", "[base]")
     CHECK(found(SearchTerm(u"x"_s), u"ßİX"_s) == QStringList { u"X"_s });
 }
 
+TEST_CASE("What is written in another form is found", "[base]")
+{
+    CHECK(found(SearchTerm(u"ดำเนินการ"_s), u"สํานักปลัดดําเนินการ ได้ดำเนินการ"_s)
+        == QStringList { u"ดําเนินการ"_s, u"ดำเนินการ"_s });
+    CHECK(found(SearchTerm(u"ดําเนินการ"_s), u"ดำเนินการ"_s) == QStringList { u"ดำเนินการ"_s });
+    CHECK(found(SearchTerm(u"แผน"_s), u"เเผนปฏิบัติการเเละเเนวทาง"_s) == QStringList { u"เเผน"_s });
+    CHECK(found(SearchTerm(u"ส่วนตำบล"_s), u"องค์การบริหารส่วน\u200Bตำบล"_s)
+        == QStringList { u"ส่วน\u200Bตำบล"_s });
+    CHECK(found(SearchTerm(u"ประชาสัมพันธ์"_s), u"ประชา\u00ADสัมพันธ์"_s).size() == 1);
+    CHECK(found(SearchTerm(u"๕-10 วัน"_s), u"5\u2011๑๐\u00A0วัน"_s).size() == 1);
+    CHECK(found(SearchTerm(u"ที่ปี่"_s), u"ท\u0E48\u0E35ป\uF702\uF70A"_s).size() == 1);
+    CHECK(found(SearchTerm(u"Pla"_s, Qt::CaseSensitive), u"plan Plans ดํา"_s)
+        == QStringList { u"Pla"_s });
+}
+
 TEST_CASE("What is found does not overlap", "[base]")
 {
     CHECK(SearchTerm(u"กก"_s).spansIn(u"กกกกก"_s) == QList<TextSpan> { { 0, 2 }, { 2, 2 } });

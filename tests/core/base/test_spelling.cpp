@@ -115,6 +115,20 @@ TEST_CASE("A real office's report has no slip in its words", "[base]")
     CHECK(flagged(QString::fromUtf8(file.readAll())).isEmpty());
 }
 
+TEST_CASE("What is written in another form is no slip", "[base]")
+{
+    SpellChecker spelling;
+    CHECK(
+        spelling
+            .misspellings(u"สํานักปลัดดําเนินการตามคําสั่ง เเผนเเละเเนวทาง ท\u0E48\u0E35ประชา\u00ADสัมพันธ์"_s)
+            .isEmpty());
+    const QString text = u"ดําเนินการผิดพลาาด เเละ"_s;
+    const QList<TextSpan> found = spelling.misspellings(text);
+    REQUIRE(found.size() == 1);
+    CHECK(text.indexOf(u"พลาา"_s) >= found.first().start);
+    CHECK(found.first().end() <= text.indexOf(u' '));
+}
+
 TEST_CASE("The office's own words are right once it says so", "[base]")
 {
     SpellChecker own;

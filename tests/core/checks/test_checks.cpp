@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 using namespace ita;
@@ -22,6 +23,7 @@ Tree faultyOffice()
     auto &results = std::get<ResultsSection>(sectionOf(office, RowKind::Results).value);
     results.total = u"60"_s;
     results.level = u"ผ่านดีเยี่ยม"_s;
+    results.intro = u"ดําเนินการ"_s;
     return treeOf(office);
 }
 
@@ -160,4 +162,21 @@ TEST_CASE("The window runs no check that looks at other years", "[checks]")
     CHECK(light.size() == contentChecks().size() - 1);
     const auto isRules = [](const Check &check) { return check.name == "rules"_L1; };
     CHECK(std::ranges::none_of(light, isRules));
+}
+
+TEST_CASE("A text in another form is named with its field", "[checks]")
+{
+    Tree tree = treeOf(smallOffice());
+    CHECK(foundBy("form"_L1, tree).isEmpty());
+    const RowId measure = firstOf(tree, RowKind::Measure);
+    set(tree, measure, "approach", u"ดําเนินการ"_s);
+    set(tree, firstOf(tree, RowKind::OitItem), "progress", QJsonArray { u"ก"_s, u"เเผน"_s });
+    set(tree, tree.root(), "office.name", u"องค์การบริหารส่วน\u200Bตำบล"_s);
+    const QList<Finding> found = foundBy("form"_L1, tree);
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].place == Place { tree.root(), u"office.name"_s });
+    CHECK(found[1].place == Place { measure, u"approach"_s });
+    CHECK(found[2].place.field == u"progress");
+    CHECK(found[1].severity == Severity::Warning);
+    CHECK(found[1].text.startsWith(u"Approach"));
 }

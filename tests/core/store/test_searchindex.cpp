@@ -143,6 +143,25 @@ TEST_CASE("A file of the first schema that may only be read says what to do", "[
     CHECK(bytesOf(stored.path) == before);
 }
 
+TEST_CASE("An index of texts as written is made anew in one form", "[store]")
+{
+    const StoredWords words;
+    RowId row;
+    {
+        const auto file = words.open();
+        setSteps(*file, u"ดําเนินการ"_s);
+        row = measureOf(*file);
+        CHECK(file->rowsWith(u"ดำเนินการ"_s) == QSet { row });
+    }
+    withSqlite(words.path,
+        { u"UPDATE search SET text = 'ดําเนินการ' WHERE text = 'ดำเนินการ'"_s,
+            u"PRAGMA user_version = 5"_s });
+    CHECK_FALSE(words.open(Access::Read)->rowsWith(u"ดำเนินการ"_s));
+    const auto file = words.open();
+    CHECK(file->rowsWith(u"ดำเนินการ"_s) == QSet { row });
+    CHECK(file->rowsWith(u"ดําเนินการ"_s) == QSet { row });
+}
+
 TEST_CASE("An index that is behind is not asked, and made anew on opening to write", "[store]")
 {
     const StoredWords stored;

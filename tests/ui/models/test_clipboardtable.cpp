@@ -126,3 +126,12 @@ TEST_CASE("Selected cells are copied in their order with gaps empty", "[models]"
         == Cells { row({ u"0"_s, {} }), row({ u"20"_s, u"22"_s }) });
     CHECK(cellsOf({}).isEmpty());
 }
+
+TEST_CASE("Cells come to one form", "[models]")
+{
+    const QString written = u"องค์การ\u200Bบริหาร\u00AD\u00A0ดําเนิน เเผน"_s;
+    const QString formed = u"องค์การบริหาร ดำเนิน แผน"_s;
+    CHECK(cellsFromText(written + u"\tก"_s) == Cells { row({ formed, u"ก"_s }) });
+    CHECK(cellsFromHtml(u"<table><tr><td>"_s + written + u"</td><td>ก<br>ข</td></tr></table>"_s)
+        == Cells { row({ formed, u"ก\nข"_s }) });
+}

@@ -7,6 +7,8 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
 
 using namespace ita;
 using namespace Qt::StringLiterals;
@@ -118,4 +120,21 @@ TEST_CASE("A line that is chosen stays so while others come and go", "[panels]")
     shown.list().setCurrentRow(2);
     shown.show(treeOf(officeWith(1)));
     CHECK(shown.list().currentRow() == 2);
+}
+
+TEST_CASE("Texts in another form can be put right from the list", "[panels]")
+{
+    Shown shown;
+    auto *button = shown.panel.findChild<QPushButton *>();
+    shown.show(treeOf(smallOffice()));
+    CHECK(button->isHidden());
+    Subtree office = smallOffice();
+    std::get<Office>(office.value).name = u"องค์การ\u200Bบริหาร"_s;
+    shown.show(treeOf(office));
+    CHECK_FALSE(button->isHidden());
+    QSignalSpy wanted(&shown.panel, &UnfinishedPanel::oneFormWanted);
+    button->click();
+    CHECK(wanted.size() == 1);
+    shown.show(treeOf(smallOffice()));
+    CHECK(button->isHidden());
 }

@@ -10,6 +10,11 @@ QRectF inMm(const QRectF &units)
         mmFromUnits(units.height()) };
 }
 
+QPointF inMm(const QPointF &units)
+{
+    return { mmFromUnits(units.x()), mmFromUnits(units.y()) };
+}
+
 class RecordingSink : public PageSink
 {
 public:
@@ -28,6 +33,9 @@ public:
     {
         if (stroke.dotted)
             m_page.dottedLines += int(lines.size());
+        else
+            for (const QLineF &line : lines)
+                m_page.rules.append({ inMm(line.p1()), inMm(line.p2()) });
     }
     void drawImage(const QImage &image, const QRectF &area) override
     {

@@ -5,6 +5,7 @@
 #include "ui/print/page/printedreport.h"
 
 #include <QImage>
+#include <QLineF>
 
 namespace ita::test {
 
@@ -20,6 +21,7 @@ struct RecordedPage
     QList<Picture> pictures;
     QList<QRectF> filled; ///< the modules of a QR code
     int dottedLines = 0;
+    QList<QLineF> rules; ///< lines that are not dotted
 
     QRectF filledArea() const;
 };

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QPushButton>
 #include <QTableWidget>
 
 using namespace ita;
@@ -31,4 +32,35 @@ TEST_CASE("A section is set up, and what is the default is not stored", "[ui][di
     CHECK(section.columnHeadings.value(1) == u"วิธีการ");
     CHECK(section.columnHeadings.value(0).isEmpty());
     CHECK(section.columnWidths.isEmpty());
+}
+
+TEST_CASE("Widths set by hand stay until the button goes back to found ones", "[ui][dialogs]")
+{
+    OpenOffice office;
+    const RowId plan = office.first(RowKind::Plan);
+    const auto foundButton = [](QWidget &dialog) -> QPushButton & {
+        for (QPushButton *button : dialog.findChildren<QPushButton *>())
+            if (button->text().contains(u"found"))
+                return *button;
+        throw std::logic_error("no button");
+    };
+    Change change;
+    whileOpen([&] { change = setUpSection(office.tree(), plan, nullptr); },
+        [&](QWidget &dialog) {
+            CHECK_FALSE(foundButton(dialog).isEnabled());
+            dialog.findChild<QTableWidget *>()->item(0, 1)->setText(u"30"_s);
+            CHECK(foundButton(dialog).isEnabled());
+            dynamic_cast<QDialog &>(dialog).accept();
+        });
+    office.apply(change.edits);
+    CHECK(office.tree().get<PlanSection>(plan).columnWidths.value(0) == u"30");
+    whileOpen([&] { change = setUpSection(office.tree(), plan, nullptr); },
+        [&](QWidget &dialog) {
+            CHECK(dialog.findChild<QTableWidget *>()->item(0, 1)->text() == u"30");
+            foundButton(dialog).click();
+            CHECK_FALSE(foundButton(dialog).isEnabled());
+            dynamic_cast<QDialog &>(dialog).accept();
+        });
+    office.apply(change.edits);
+    CHECK(office.tree().get<PlanSection>(plan).columnWidths.isEmpty());
 }

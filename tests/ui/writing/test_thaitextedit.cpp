@@ -374,5 +374,48 @@ TEST_CASE("What an input method brings is cleaned like what is pasted", "[ui][wi
     QInputMethodEvent event;
     event.setCommitString(u"ก\uFFFFข\u202Eค\u200B"_s);
     QApplication::sendEvent(&edit, &event);
-    CHECK(edit.value() == u"กขค\u200B"_s);
+    CHECK(edit.value() == u"กขค"_s);
+}
+
+TEST_CASE("What is typed comes to one form as it is typed", "[ui][widgets]")
+{
+    Desk desk;
+    type(desk.edit, u"เเผนดํา"_s);
+    CHECK(desk.edit.toPlainText() == u"แผนดำ");
+    CHECK(desk.edit.textCursor().position() == 5);
+    type(desk.edit, u" ท\u0E48\u0E35น\u0E4D\u0E49าก\u0E48\u0E48\u00ADข"_s);
+    CHECK(desk.edit.value() == u"แผนดำ ที่น้ำก่ข");
+    // In the middle: a tone mark behind the vowel that is there already.
+    desk.edit.setValue(u"กาขเก"_s);
+    desk.select(2, 2);
+    type(desk.edit, u"\u0E49"_s);
+    CHECK(desk.edit.value() == u"ก้าขเก");
+    desk.select(4, 4);
+    type(desk.edit, u"เ"_s);
+    CHECK(desk.edit.value() == u"ก้าขแก");
+}
+
+TEST_CASE("What stood there is not changed by typing elsewhere", "[ui][widgets]")
+{
+    Desk desk;
+    const QString imported = u"ดําเนินการตามเเผน\u200B ๑๐"_s;
+    desk.edit.setValue(imported);
+    QSignalSpy edited(&desk.edit, &ThaiTextEdit::edited);
+    CHECK(desk.edit.value() == imported);
+    desk.select(int(imported.size()), int(imported.size()));
+    type(desk.edit, u" เเละ"_s);
+    CHECK(desk.edit.value() == imported + u" และ"_s);
+    CHECK_FALSE(edited.isEmpty());
+}
+
+TEST_CASE("What is pasted comes to one form, with the line ends of any program", "[ui][widgets]")
+{
+    Desk desk;
+    desk.edit.setValue(u"กข"_s);
+    desk.select(1, 1);
+    QApplication::clipboard()->setText(
+        u"เเผน\u00A0ดํา\u200Bเนิน\vประชา\u00ADสัมพันธ์\r\n\u2028ป\uF702"_s);
+    desk.edit.paste();
+    CHECK(desk.edit.value() == u"กแผน ดำเนิน\nประชาสัมพันธ์\n\nปีข");
+    CHECK(desk.edit.textCursor().position() == desk.edit.value().size() - 1);
 }

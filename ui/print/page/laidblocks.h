@@ -77,10 +77,23 @@ struct LaidHeading
     Place place;
 };
 
+/// The numbers of lines of a row's cells by width, as far as they were needed to find the widths of
+/// the columns; see tablewidths.h.
+struct RowLines
+{
+    struct Known
+    {
+        quint16 width = 0; ///< in steps
+        quint16 lines = 0;
+    };
+    std::vector<std::vector<Known>> cells; ///< by column
+};
+
 struct LaidRow
 {
     std::vector<LaidText> cells;
     PlanRow plan;
+    std::shared_ptr<RowLines> lines; ///< the same for all layouts of the row
 };
 
 struct LaidTable

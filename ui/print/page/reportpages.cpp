@@ -70,7 +70,7 @@ void PageContents::visitLines(const PlacedPart &part, const LineVisitor &visit) 
 void PageContents::visitStack(
     const PlacedPart &part, const LaidStack &stack, const LineVisitor &visit) const
 {
-    const std::vector<int> tops = bandTops(stack, part.bands);
+    const std::vector<int> tops = bandTops(stack, part.bands, tightness(part));
     auto item = std::ranges::lower_bound(stack.lines, part.bands.first, {}, &BandText::band);
     for (; item != stack.lines.end() && item->band < part.bands.end; ++item) {
         const LaidText &text = stack.texts[size_t(item->text)];
@@ -80,6 +80,11 @@ void PageContents::visitStack(
         visit({ text, line, { m_left + double(item->x), top },
             stack.places[size_t(item->text)].value(line.paragraph) });
     }
+}
+
+int PageContents::tightness(const PlacedPart &part) const
+{
+    return tightens(m_flow.source(part)) ? m_page.tightness : 0;
 }
 
 void PageContents::visitHeader(
@@ -105,12 +110,13 @@ void PageContents::visitRow(
         const LaidText &text = row.cells[i];
         const LineRange range
             = part.cells.empty() ? LineRange { 0, int(text.lines.size()) } : part.cells[i];
-        double top = m_top + part.top + table.paddingTop;
+        const int tight = tightness(part);
+        double top = m_top + part.top + tightGap(2 * table.paddingTop, tight) / 2;
         for (int n = range.first; n < range.end; ++n) {
             const LaidLine &line = text.lines[size_t(n)];
             visit({ text, line, { m_left + table.edges[i] + table.padding, top },
                 source.cells[qsizetype(i)].paragraphs[line.paragraph].place });
-            top += text.font->lineHeight();
+            top += tightLine(text.font->lineHeight(), tight);
         }
     }
 }
@@ -168,7 +174,7 @@ void PageContents::addLines(const PlacedPart &part, std::vector<BandLine> LaidSt
     const auto &stack = std::get<LaidStack>(m_flow.laid(part));
     if ((stack.*which).empty())
         return;
-    const std::vector<int> tops = bandTops(stack, part.bands);
+    const std::vector<int> tops = bandTops(stack, part.bands, tightness(part));
     for (const BandLine &line : stack.*which) {
         const size_t band = size_t(line.band - part.bands.first);
         if (line.band < part.bands.first || line.band >= part.bands.end)
@@ -188,18 +194,19 @@ QList<PlacedImage> PageContents::images() const
         for (const BandImage &image : stack.images) {
             if (image.band < part.bands.first || image.band >= part.bands.end)
                 continue;
-            const int top = bandTops(stack, part.bands)[size_t(image.band - part.bands.first)];
+            const int top = bandTops(
+                stack, part.bands, tightness(part))[size_t(image.band - part.bands.first)];
             placed.append({ image.image, image.area.translated(m_left, m_top + part.top + top) });
         }
     }
     return placed;
 }
 
-std::vector<int> bandTops(const LaidStack &stack, const LineRange &bands)
+std::vector<int> bandTops(const LaidStack &stack, const LineRange &bands, int tightness)
 {
     std::vector<int> tops { 0 };
     for (int i = bands.first; i < bands.end; ++i)
-        tops.push_back(tops.back() + stack.bands[size_t(i)].height);
+        tops.push_back(tops.back() + tightLine(stack.bands[size_t(i)].height, tightness));
     return tops;
 }
 

@@ -90,6 +90,8 @@ public:
 
 private:
     void visitStack(const PlacedPart &part, const LaidStack &stack, const LineVisitor &visit) const;
+    /// How much the lines of a part are moved closer together.
+    int tightness(const PlacedPart &part) const;
     void visitHeader(
         const PlacedPart &part, const LaidTable &table, const LineVisitor &visit) const;
     void visitRow(const PlacedPart &part, const LaidTable &table, const LineVisitor &visit) const;
@@ -108,6 +110,6 @@ private:
 };
 
 /// The top of each band in the range, relative to the first; then the height of the whole range.
-std::vector<int> bandTops(const LaidStack &stack, const LineRange &bands);
+std::vector<int> bandTops(const LaidStack &stack, const LineRange &bands, int tightness = 0);
 
 } // namespace ita

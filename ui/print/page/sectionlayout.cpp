@@ -3,7 +3,7 @@
 
 #include "ui/print/page/lineblocks.h"
 #include "ui/print/page/signaturelayout.h"
-#include "ui/print/page/tablelayout.h"
+#include "ui/print/page/tablewidths.h"
 
 #include <algorithm>
 
@@ -94,6 +94,51 @@ LaidStack layOutText(const TextBlock &block, const LayoutContext &context)
 
 namespace {
 
+/// Lays out the tables of a section. Those with the same columns get the same widths.
+class SectionTables
+{
+public:
+    SectionTables(
+        const PrintedSection &section, const LaidSection *before, const LayoutContext &context)
+    {
+        for (qsizetype i = 0; i < section.blocks.size(); ++i) {
+            const auto *table = std::get_if<Table>(&section.blocks[i]);
+            if (!table)
+                continue;
+            const LaidTable *old = tableBefore(before, i, *table);
+            const Table *oldTable = old ? std::get_if<Table>(&before->section.blocks[i]) : nullptr;
+            groupOf(*table).emplace_back(*table, old, oldTable, context);
+        }
+        for (Group &group : m_groups)
+            group.edges = columnEdges(group.tables, context);
+    }
+
+    LaidTable layOut(const Table &table)
+    {
+        Group &group = *std::ranges::find_if(m_groups,
+            [&](const Group &g) { return g.tables.front().table().columns == table.columns; });
+        return group.tables[group.laid++].layOut(group.edges);
+    }
+
+private:
+    struct Group
+    {
+        std::vector<TableLayout> tables; ///< in the order of the section's blocks
+        std::vector<int> edges;
+        size_t laid = 0; ///< how many of the tables have been laid out
+    };
+
+    std::vector<TableLayout> &groupOf(const Table &table)
+    {
+        for (Group &group : m_groups)
+            if (group.tables.front().table().columns == table.columns)
+                return group.tables;
+        return m_groups.emplace_back().tables;
+    }
+
+    std::vector<Group> m_groups;
+};
+
 /// The layout of blocks other than tables.
 struct StackLayout
 {
@@ -117,24 +162,27 @@ std::shared_ptr<const LaidSection> layOutSection(
 {
     auto laid = std::make_shared<LaidSection>();
     laid->section = section;
-    for (qsizetype i = 0; i < section.blocks.size(); ++i) {
-        const Block &block = section.blocks[i];
-        if (const auto *table = std::get_if<Table>(&block)) {
-            const LaidTable *old = tableBefore(before, i, *table);
-            const Table *oldTable = old ? std::get_if<Table>(&before->section.blocks[i]) : nullptr;
-            laid->blocks.emplace_back(layOutTable(*table, old, oldTable, context));
-        } else {
+    SectionTables tables(section, before, context);
+    for (const Block &block : section.blocks) {
+        if (const auto *table = std::get_if<Table>(&block))
+            laid->blocks.emplace_back(tables.layOut(*table));
+        else
             laid->blocks.emplace_back(std::visit(StackLayout { context }, block));
-        }
         laid->incomplete = laid->incomplete
             || std::visit([](const auto &b) { return isIncomplete(b); }, laid->blocks.back());
     }
     return laid;
 }
 
+bool tightens(const Block &block)
+{
+    const auto *text = std::get_if<TextBlock>(&block);
+    return std::holds_alternative<Table>(block) || (text && text->role == TextRole::Body);
+}
+
 PlanBlock planBlock(const Block &block, const LaidBlock &laid, const PageStyle &style)
 {
-    PlanBlock plan { .gap = unitsFromMm(style.blockGap) };
+    PlanBlock plan { .gap = unitsFromMm(style.blockGap), .tightens = tightens(block) };
     if (const auto *table = std::get_if<LaidTable>(&laid)) {
         plan.headerHeight = table->headerHeight;
         plan.cellPadding = 2 * table->paddingTop;

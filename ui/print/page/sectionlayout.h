@@ -13,6 +13,9 @@ struct LaidSection
     bool incomplete = false; ///< the typeface lacks a character
 };
 
+/// Whether the lines of a block may move closer together: those of texts and tables.
+bool tightens(const Block &block);
+
 LaidStack layOutText(const TextBlock &block, const LayoutContext &context);
 
 /// `before` is the previous layout of the same section, or null.

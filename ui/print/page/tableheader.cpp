@@ -101,6 +101,13 @@ void layOutHeader(LaidTable &laid, const Table &table, const LayoutContext &cont
     HeaderLayout(laid, table, context).layOut();
 }
 
+int headingHeight(const QString &heading, int width, const LayoutContext &context)
+{
+    const TextShape shape { .font = &headingFont(context),
+        .width = width - 2 * unitsFromMm(context.style.cellPadding) };
+    return context.layouter.layOut({ { heading, Marker::None, {} } }, shape).height();
+}
+
 std::vector<int> headingWidths(const Table &table, int padding, const LayoutContext &context)
 {
     std::vector<int> widths;

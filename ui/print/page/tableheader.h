@@ -9,6 +9,9 @@ namespace ita {
 /// or, where neighbouring columns share a group, on two.
 void layOutHeader(LaidTable &laid, const Table &table, const LayoutContext &context);
 
+/// The height of the lines of a heading in a column of that width.
+int headingHeight(const QString &heading, int width, const LayoutContext &context);
+
 /// For each column the width that its heading needs so that no word is split, in units.
 std::vector<int> headingWidths(const Table &table, int padding, const LayoutContext &context);
 

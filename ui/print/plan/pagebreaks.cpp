@@ -15,6 +15,9 @@ constexpr Cost kNever = std::numeric_limits<Cost>::max();
 constexpr Cost kOverfull = 10 * Cost(kForbidden);
 constexpr Cost kThousand = 1000;
 
+/// Of a page whose lines are moved closer together: many for one page less are too much.
+constexpr Cost kTightCost = 150;
+
 /// A rest on the last page is short if it takes less than this share, in thousandths.
 constexpr Cost kShortRest = 120;
 
@@ -45,78 +48,85 @@ public:
     {
     }
 
-    std::vector<size_t> find()
+    std::vector<PageEnd> find()
     {
         m_best.front().cost = 0;
-        for (size_t from = 0; from + 1 < m_places.size(); ++from)
-            if (m_best[from].cost != kNever)
-                endPagesFrom(from);
-        std::vector<size_t> ends;
+        for (size_t from = 0; from + 1 < m_places.size(); ++from) {
+            if (m_best[from].cost == kNever)
+                continue;
+            const size_t loose = endPages(from, from + 1, 0);
+            const size_t tight = endPages(from, loose, kTightest);
+            if (tight == from + 1) // a band that is higher than a page
+                note(from, tight, kOverfull, false);
+        }
+        std::vector<PageEnd> ends;
         for (size_t at = m_places.size() - 1; at > 0; at = m_best[at].from)
-            ends.push_back(at);
+            ends.push_back({ at, m_best[at].tight });
         std::ranges::reverse(ends);
         return ends;
     }
 
 private:
-    /// The cheapest way to a place, and where its last page begins.
+    /// The cheapest way to a place, where its last page begins, and whether that is tightened.
     struct Way
     {
         Cost cost = kNever;
         size_t from = 0;
+        bool tight = false;
     };
 
-    void endPagesFrom(size_t from)
+    /// Notes the places from `first` on at which a page can end that begins with `from`. Returns
+    /// the first place that it cannot reach.
+    size_t endPages(size_t from, size_t first, int tightness)
     {
-        PageCursor cursor(m_blocks, m_pageHeight);
+        PageCursor cursor(m_blocks, m_pageHeight, tightness);
         cursor.enter(m_places[from]);
         std::span<const int> begun = linesAt(from); // of the present row, above the page
         size_t item = from;
-        bool ended = false;
+        size_t reached = from;
         for (size_t to = from + 1; to < m_places.size(); ++to) {
             if (m_places[to].cutsRow()) {
                 if (!goesOn(begun, linesAt(to)))
                     continue;
-                const bool fits = endPage(from, to, cursor.top() + part(item, begun, linesAt(to)));
-                ended = ended || fits;
-                if (!fits && m_places[to].cost < kForbidden)
+                const int height = cursor.top() + part(item, begun, linesAt(to), tightness);
+                if (height <= m_pageHeight)
+                    reached = to;
+                else if (m_places[to].cost < kForbidden)
                     break; // and so is each later place of the row that may be cut
+                if (reached == to && to >= first)
+                    endPage(from, to, height, tightness > 0);
             } else {
-                cursor.leave(part(item, begun, {}));
-                if (!endPage(from, to, cursor.top()))
+                cursor.leave(part(item, begun, {}, tightness));
+                if (cursor.top() > m_pageHeight)
                     break;
-                ended = true;
+                reached = to;
+                if (to >= first)
+                    endPage(from, to, cursor.top(), tightness > 0);
                 if (to + 1 == m_places.size())
-                    return;
+                    break;
                 cursor.enter(m_places[to]);
                 item = to;
                 begun = {};
             }
         }
-        if (!ended)
-            endOverfullPage(from);
+        return reached + 1;
     }
 
-    /// Notes that a page can end at a place, if its content is not too high.
-    bool endPage(size_t from, size_t to, int height)
+    /// A tightened page counts as full.
+    void endPage(size_t from, size_t to, int height, bool tight)
     {
-        if (height > m_pageHeight)
-            return false;
         const bool last = to + 1 == m_places.size();
-        note(from, to,
-            kPageCost + m_places[to].cost
-                + (last ? restCost(height, m_pageHeight) : blankCost(height, m_pageHeight)));
-        return true;
+        const Cost room = tight ? kTightCost
+            : last              ? restCost(height, m_pageHeight)
+                                : blankCost(height, m_pageHeight);
+        note(from, to, kPageCost + m_places[to].cost + room, tight);
     }
 
-    /// For a band that is higher than a page.
-    void endOverfullPage(size_t from) { note(from, from + 1, kOverfull); }
-
-    void note(size_t from, size_t to, Cost cost)
+    void note(size_t from, size_t to, Cost cost, bool tight)
     {
         const Cost sum = m_best[from].cost + cost;
         if (sum <= m_best[to].cost)
-            m_best[to] = { sum, from };
+            m_best[to] = { sum, from, tight };
     }
 
     /// Whether no cell goes back, and one goes on.
@@ -132,12 +142,12 @@ private:
     }
 
     /// The height of the band or row that is next at `item`, from its first lines on this page.
-    int part(size_t item, std::span<const int> from, std::span<const int> to) const
+    int part(size_t item, std::span<const int> from, std::span<const int> to, int tightness) const
     {
         const BreakPlace &place = m_places[item];
         const PlanBlock &block = m_blocks[size_t(place.block)];
-        return block.isTable() ? partHeight(block, place.item, from, to)
-                               : block.bands[size_t(place.item)].height;
+        return block.isTable() ? partHeight(block, place.item, from, to, tightness)
+                               : bandHeight(block, place.item, tightness);
     }
 
     std::span<const int> linesAt(size_t place) const
@@ -159,6 +169,11 @@ int bandsHeight(const PlanBlock &block)
         [](const PlanBand &band) { return band.height; });
 }
 
+int gapAbove(const PlanBlock &block, int tightness)
+{
+    return block.tightens ? tightGap(block.gap, tightness) : block.gap;
+}
+
 } // namespace
 
 bool PageCursor::enter(const BreakPlace &place)
@@ -167,26 +182,33 @@ bool PageCursor::enter(const BreakPlace &place)
         return false;
     const PlanBlock &block = m_blocks[size_t(place.block)];
     const bool begins = place.item == 0 && !place.cutsRow();
-    m_top += (begins ? block.drop : 0) + (m_block >= 0 ? block.gap : 0) + block.headerHeight;
+    m_top += (begins ? block.drop : 0) + (m_block >= 0 ? gapAbove(block, m_tightness) : 0)
+        + block.headerHeight;
     if (block.atFoot)
         m_top = std::max(m_top, m_pageHeight - bandsHeight(block));
     m_block = place.block;
     return true;
 }
 
-int partHeight(const PlanBlock &table, int row, std::span<const int> from, std::span<const int> to)
+int bandHeight(const PlanBlock &block, int band, int tightness)
+{
+    return block.lineHeight(block.bands[size_t(band)].height, tightness);
+}
+
+int partHeight(const PlanBlock &table, int row, std::span<const int> from, std::span<const int> to,
+    int tightness)
 {
     const std::vector<PlanCell> &cells = table.rows[size_t(row)].cells;
     int height = 0;
     for (size_t i = 0; i < cells.size(); ++i) {
         const int first = from.empty() ? 0 : from[i];
         const int end = to.empty() ? cells[i].lineCount() : to[i];
-        height = std::max(height, (end - first) * cells[i].lineHeight);
+        height = std::max(height, (end - first) * table.lineHeight(cells[i].lineHeight, tightness));
     }
-    return height + table.cellPadding;
+    return height + table.padding(tightness);
 }
 
-std::vector<size_t> bestBreaks(
+std::vector<PageEnd> bestBreaks(
     const std::vector<PlanBlock> &blocks, const BreakPlaces &places, int pageHeight)
 {
     return BreakFinder(blocks, places, pageHeight).find();

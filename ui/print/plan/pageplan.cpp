@@ -19,10 +19,25 @@ public:
     {
     }
 
-    PlannedPage place(size_t from, size_t to)
+    PlannedPage place(size_t from, const PageEnd &end)
     {
-        m_page = {};
-        PageCursor cursor(m_blocks, m_pageHeight);
+        int tightness = 0;
+        while (end.tight && tightness < kTightest && !fits(from, end.place, tightness))
+            ++tightness;
+        return placeAll(from, end.place, tightness);
+    }
+
+private:
+    bool fits(size_t from, size_t to, int tightness)
+    {
+        const PlacedPart last = placeAll(from, to, tightness).parts.back();
+        return last.top + last.height <= m_pageHeight;
+    }
+
+    PlannedPage placeAll(size_t from, size_t to, int tightness)
+    {
+        m_page = { .tightness = tightness, .parts = {} };
+        PageCursor cursor(m_blocks, m_pageHeight, tightness);
         for (size_t at = from; at < to;) {
             const BreakPlace &begin = m_breaks.all()[at];
             do
@@ -37,7 +52,6 @@ public:
         return std::move(m_page);
     }
 
-private:
     void placeRow(PageCursor &cursor, const BreakPlace &begin, const BreakPlace &end)
     {
         const PlanBlock &table = m_blocks[size_t(begin.block)];
@@ -52,7 +66,7 @@ private:
             .block = begin.block,
             .row = begin.item,
             .top = cursor.top(),
-            .height = partHeight(table, begin.item, from, to) };
+            .height = partHeight(table, begin.item, from, to, cursor.tightness()) };
         if (!from.empty() || !to.empty())
             part.cells = ranges(table.rows[size_t(begin.item)], from, to);
         cursor.leave(part.height);
@@ -61,7 +75,7 @@ private:
 
     void placeBand(PageCursor &cursor, const BreakPlace &band)
     {
-        const int height = m_blocks[size_t(band.block)].bands[size_t(band.item)].height;
+        const int height = bandHeight(m_blocks[size_t(band.block)], band.item, cursor.tightness());
         if (cursor.enter(band))
             m_page.parts.push_back(
                 { .block = band.block, .top = cursor.top(), .bands = { band.item, band.item } });
@@ -108,9 +122,9 @@ std::vector<PlannedPage> planPages(const std::vector<PlanBlock> &blocks, int pag
     PagePlacer placer(blocks, places, pageHeight);
     std::vector<PlannedPage> pages;
     size_t from = 0;
-    for (const size_t to : bestBreaks(blocks, places, pageHeight)) {
-        pages.push_back(placer.place(from, to));
-        from = to;
+    for (const PageEnd &end : bestBreaks(blocks, places, pageHeight)) {
+        pages.push_back(placer.place(from, end));
+        from = end.place;
     }
     if (pages.empty())
         pages.emplace_back();

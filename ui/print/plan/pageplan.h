@@ -25,12 +25,14 @@ struct PlacedPart
 
 struct PlannedPage
 {
+    int tightness = 0; ///< of its lines and gaps, see PlanBlock::tightens
     std::vector<PlacedPart> parts;
 };
 
 /// Plans pages of that height for the blocks in order, all pages as a whole: as few as possible,
 /// then those with the least costs. It costs to leave room at the foot of a page, to cut a row or a
-/// paragraph, and to leave a few lines alone on the last page.
+/// paragraph, and to leave a few lines alone on the last page. A page may be
+/// tightened a little where that saves a page.
 /// - Rows are cut between lines, with at least two lines on either side. Bands are split only where
 ///   PlanBand::maySplitBefore allows, unless they are higher than a page.
 /// - Header rows repeat. keepWithNext is obeyed if one page can hold both parts.

@@ -16,6 +16,16 @@ bool PlanCell::maySplitBefore(int line) const
     return line - first >= 2 && *end - line >= 2;
 }
 
+int PlanBlock::lineHeight(int height, int tightness) const
+{
+    return tightens ? tightLine(height, tightness) : height;
+}
+
+int PlanBlock::padding(int tightness) const
+{
+    return tightens ? tightGap(cellPadding, tightness) : cellPadding;
+}
+
 int PlanRow::textHeight() const
 {
     int height = 0;

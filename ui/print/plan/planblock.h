@@ -8,6 +8,19 @@
 
 namespace ita {
 
+/// How much a page is tightened to save a short rest from a page of its own: by that many
+/// hundredths of its lines and tenths of its gaps.
+inline constexpr int kTightest = 4;
+
+constexpr int tightLine(int height, int tightness)
+{
+    return height - height * tightness / 100;
+}
+constexpr int tightGap(int gap, int tightness)
+{
+    return gap - gap * tightness / 10;
+}
+
 /// The lines of a table cell, all of one height.
 struct PlanCell
 {
@@ -40,6 +53,7 @@ struct PlanBlock
 {
     int gap = 0; ///< space above, except at the top of a page
     int drop = 0; ///< space above, also at the top of a page
+    bool tightens = false; ///< whether its lines may move closer together
     bool atFoot = false; ///< placed at the foot of its page
     bool keepWithNext = false; ///< its end is kept on a page with the start of the next block
 
@@ -52,6 +66,9 @@ struct PlanBlock
     bool isEmpty() const { return bands.empty() && rows.empty(); }
     int size() const { return int(bands.size() + rows.size()); } ///< number of bands or rows
     bool isTable() const { return !rows.empty(); }
+    /// The heights on a page of that tightness.
+    int lineHeight(int height, int tightness) const;
+    int padding(int tightness) const;
 };
 
 struct LineRange

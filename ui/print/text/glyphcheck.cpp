@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/text/glyphcheck.h"
 
+#include "ui/print/text/textlayout.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +52,7 @@ private:
     void look(const QList<Paragraph> &paragraphs)
     {
         for (const Paragraph &paragraph : paragraphs)
-            look(paragraph.text.normalized(QString::NormalizationForm_C), paragraph.place);
+            look(printedText(paragraph.text), paragraph.place);
     }
     void look(const TextBlock &block) { look(block.paragraphs); }
     void look(const PenLines &block) { look(QList { block.text }); }

@@ -96,6 +96,8 @@ bool TextFont::prints(char32_t character) const
 
 void TextFont::shape(QStringView text, Shape &shape)
 {
+    if (text.isEmpty())
+        return;
     for (const uint c : text.toUcs4())
         shape.incomplete = shape.incomplete || !prints(c);
     if (!shapeWhole(text, shape))

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/text/textlayout.h"
 
+#include "core/base/escapeinvisible.h"
+#include "core/base/thaiwords.h"
+#include "core/thai/oneform.h"
 #include "ui/print/text/keeptogether.h"
 #include "ui/print/text/letters.h"
 #include "ui/print/text/pagestyle.h"
 
 #include <QTextBoundaryFinder>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +23,18 @@ constexpr float kWidestHang = 0.34F;
 /// Columns are made wide enough for compounds and foreign words up to this length.
 constexpr qsizetype kLongestWhole = 12;
 
-/// The text as printed: composed characters, tabs replaced by spaces, a dash if the marker is one.
-QString printedText(const Paragraph &paragraph)
+/// The paragraph with a dash, if its marker is one.
+QString withMarker(const Paragraph &paragraph)
 {
-    QString text = paragraph.text.normalized(QString::NormalizationForm_C);
-    text.replace(u'\t', u' ');
+    const QString text = printedText(paragraph.text);
     return paragraph.marker == Marker::Dash ? u"- "_s + text : text;
+}
+
+/// Whether the token is a number or a part of one.
+bool isNumber(QStringView text, const Token &token)
+{
+    const QStringView word = text.sliced(token.start, token.length);
+    return std::ranges::all_of(word, [](QChar c) { return isDigit(c) || c == u',' || c == u'.'; });
 }
 
 bool hasBox(Marker marker)
@@ -32,6 +43,13 @@ bool hasBox(Marker marker)
 }
 
 } // namespace
+
+QString printedText(const QString &text)
+{
+    return inOneForm(withPlainLineEnds(text), NoBreaks::Kept)
+        .normalized(QString::NormalizationForm_C)
+        .replace(u'\t', u' ');
+}
 
 QString LaidText::textOf(const LaidLine &line) const
 {
@@ -60,7 +78,7 @@ CutText TextLayouter::cut(const QList<Paragraph> &paragraphs, TextFont &font)
 {
     CutText cut;
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
-        const QString text = printedText(paragraphs[i]);
+        const QString text = withMarker(paragraphs[i]);
         CutText::Stretch stretch { .paragraph = quint32(i), .marker = paragraphs[i].marker };
         for (const QStringView line : QStringView(text).split(u'\n')) {
             cutStretch(cut, line, stretch, font);
@@ -77,9 +95,13 @@ void TextLayouter::cutStretch(
         : stretch.begins                                     ? listNumberLength(text)
                                                              : 0;
     float word = 0; // width of the word, or of its compound if that is short
+    float number = 0; // width of the number, such as 1,234,567.50
     qsizetype letters = 0;
+    const bool isPlain = isInOneForm(text);
     for (const Token &token : m_breaker.tokens(text)) {
-        const TextFont::Piece piece = font.piece(text.sliced(token.start, token.length));
+        const QStringView shown = text.sliced(token.start, token.length);
+        const TextFont::Piece piece
+            = isPlain ? font.piece(shown) : font.piece(inOneForm(shown.toString()));
         const float width = font.width(piece);
         cut.parts.push_back({ piece, width, token.after, token.space });
         cut.incomplete = cut.incomplete || font.isIncomplete(piece);
@@ -88,8 +110,10 @@ void TextLayouter::cutStretch(
         const bool thai = isThaiLetter(text[token.start]);
         letters += token.length;
         word = letters <= kLongestWhole ? word + width : width;
+        number = isNumber(text, token) ? number + width : 0;
         if (!token.space && (thai || token.length <= kLongestWhole))
             cut.widestWord = qMax(cut.widestWord, word);
+        cut.widestWord = qMax(cut.widestWord, number);
         if (token.after == BreakAfter::Allowed || token.space || !thai)
             word = float(letters = 0);
     }
@@ -109,7 +133,8 @@ LaidText TextLayouter::layOut(const CutText &text, const TextShape &shape)
         m_parts.assign(text.parts.begin() + std::ptrdiff_t(first),
             text.parts.begin() + std::ptrdiff_t(stretch.end));
         if (stretch.begins)
-            indent = indents(stretch, text.widestWord, shape);
+            indent = hangOf(stretch, m_parts, shape.font->lineHeight(), shape.hangingNumbers)
+                         .indents(text.widestWord, float(shape.width), float(shape.firstIndent));
         layOutStretch(laid, stretch, indent, shape);
         first = stretch.end;
     }
@@ -149,23 +174,25 @@ float TextLayouter::widestPhrase(const QString &text, TextFont &font)
     return widest;
 }
 
-/// Following lines are indented by the list number only if the rest of the line has room for the
-/// words.
-TextLayouter::Indents TextLayouter::indents(
-    const CutText::Stretch &stretch, float widestWord, const TextShape &shape) const
+Hang hangOf(const CutText::Stretch &stretch, std::span<const TextPart> parts, int lineHeight,
+    bool hangingNumbers)
 {
-    if (hasBox(stretch.marker)) {
-        const auto box = float(boxSize(shape.font->lineHeight()) * kBoxRoom);
-        return { box, box };
-    }
-    float hanging = 0;
-    if (stretch.marker == Marker::Dash || shape.hangingNumbers)
+    Hang hang;
+    if (hasBox(stretch.marker))
+        hang.box = float(boxSize(lineHeight) * kBoxRoom);
+    else if (stretch.marker == Marker::Dash || hangingNumbers)
         for (size_t i = 0; i < stretch.hanging; ++i)
-            hanging += m_parts[i].width;
-    const auto width = float(shape.width);
+            hang.number += parts[i].width;
+    return hang;
+}
+
+Indents Hang::indents(float widestWord, float width, float firstIndent) const
+{
+    if (box > 0)
+        return { box, box };
     const bool hangs
-        = hanging < kWidestHang * width && (hanging + widestWord <= width || widestWord > width);
-    return { float(shape.firstIndent), hangs ? hanging : 0 };
+        = number < kWidestHang * width && (number + widestWord <= width || widestWord > width);
+    return { firstIndent, hangs ? number : 0 };
 }
 
 /// The smallest width in which the parts need no more lines than in `room`.
@@ -226,10 +253,14 @@ void TextLayouter::splitPart(size_t at, TextFont &font)
     std::vector<TextPart> letters;
     qsizetype start = 0;
     for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
+        if (!isThaiCut(text, end))
+            continue; // no line begins with a vowel that follows its consonant
         const TextFont::Piece piece = font.piece(QStringView(text).sliced(start, end - start));
         letters.push_back({ piece, font.width(piece), BreakAfter::InNeed, false });
         start = end;
     }
+    if (letters.empty())
+        return; // the part holds nothing that is printed
     letters.back().after = whole.after;
     const auto place = m_parts.begin() + std::ptrdiff_t(at);
     *place = letters.front();

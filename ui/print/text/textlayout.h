@@ -7,6 +7,10 @@
 
 namespace ita {
 
+/// A text as it is printed: in one form, with composed characters, and with spaces for tabs. Signs
+/// at which no line may end still stand in it.
+QString printedText(const QString &text);
+
 /// Input for the layout of paragraphs; lengths in units.
 struct TextShape
 {
@@ -84,6 +88,27 @@ struct CutText
 /// Indent of a line with a box, as a multiple of the box width.
 inline constexpr double kBoxRoom = 1.4;
 
+/// Indents of the first line of a paragraph and of the lines that follow.
+struct Indents
+{
+    float first = 0;
+    float rest = 0;
+};
+
+/// What the lines of a paragraph are indented by.
+struct Hang
+{
+    float box = 0; ///< by a box; all lines
+    float number = 0; ///< by a list number or dash; the lines after the first
+
+    /// Following lines are indented by the number only if the rest of the line has room for the
+    /// words.
+    Indents indents(float widestWord, float width, float firstIndent) const;
+};
+
+Hang hangOf(const CutText::Stretch &stretch, std::span<const TextPart> parts, int lineHeight,
+    bool hangingNumbers);
+
 /// Splits paragraphs into lines with as many words as fit. '\n' ends a line too.
 class TextLayouter
 {
@@ -100,17 +125,9 @@ public:
     LineBreaker &breaker() { return m_breaker; }
 
 private:
-    struct Indents
-    {
-        float first = 0;
-        float rest = 0;
-    };
-
     void cutStretch(CutText &cut, QStringView text, CutText::Stretch stretch, TextFont &font);
     void layOutStretch(LaidText &laid, const CutText::Stretch &stretch, const Indents &indent,
         const TextShape &shape);
-    Indents indents(
-        const CutText::Stretch &stretch, float widestWord, const TextShape &shape) const;
     float balancedRoom(float room, TextFont &font);
     size_t endOfLine(size_t first, float room, TextFont &font);
     void splitPart(size_t at, TextFont &font);

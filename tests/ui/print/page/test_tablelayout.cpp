@@ -1,29 +1,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/print/documents.h"
-#include "ui/print/page/tablelayout.h"
+#include "tests/ui/print/recordedpage.h"
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace ita;
 using namespace ita::test;
 
-TEST_CASE("Columns share the width by their numbers", "[print]")
+namespace {
+
+/// The widths of the columns of the tables on a page, in millimetres: the distances between all
+/// rules that go down.
+std::vector<double> widthsOn(const PrintedReport &report, int page)
 {
-    CHECK(columnEdges({ 1, 2, 1 }, { 0, 0, 0 }, 4000) == std::vector<int> { 0, 1000, 3000, 4000 });
-    CHECK(columnEdges({}, {}, 4000).size() == 1);
-    CHECK(columnEdges({ 0, 0 }, { 0, 0 }, 4000) == std::vector<int> { 0, 2000, 4000 });
+    std::set<double> edges;
+    for (const QLineF &rule : recordPage(report, page).rules)
+        if (qFuzzyCompare(rule.x1(), rule.x2()))
+            edges.insert(rule.x1());
+    std::vector<double> widths;
+    for (auto edge = edges.begin(); edge != edges.end() && std::next(edge) != edges.end(); ++edge)
+        widths.push_back(*std::next(edge) - *edge);
+    return widths;
 }
 
-TEST_CASE("A column that is too narrow takes from the others", "[print]")
+const QString kLongThai
+    = u"จัดทำประกาศเจตจำนงสุจริตในการบริหารงานและเผยแพร่ทางเว็บไซต์ของหน่วยงานให้ประชาชนทราบ "_s;
+
+/// A narrow, a full and a short column.
+Table unevenTable(int rows, qint64 firstRow = 100)
 {
-    CHECK(columnEdges({ 1, 9 }, { 1500, 0 }, 4000) == std::vector<int> { 0, 1500, 4000 });
-    CHECK(columnEdges({ 1, 1 }, { 6000, 2000 }, 4000) == std::vector<int> { 0, 3000, 4000 });
+    QList<QStringList> cells;
+    for (int i = 0; i < rows; ++i)
+        cells.append({ u"๑"_s, kLongThai.repeated(3), u"สำนักปลัด"_s });
+    return test::table({ u"ที่"_s, u"รายการ"_s, u"ผู้รับผิดชอบ"_s }, cells, firstRow);
+}
+
+} // namespace
+
+TEST_CASE("A table is set so that it is least high", "[print]")
+{
+    Table found = unevenTable(6);
+    Table set = found;
+    for (Column &column : set.columns)
+        column.hasOwnWidth = true;
+    const std::vector<double> widths = widthsOn(pages(document({ found })), 1);
+    REQUIRE(widths.size() == 3);
+    CHECK(widths[1] > 90);
+    CHECK(widths[0] > 7);
+    // Set by hand to three equal columns, the same table takes more lines.
+    const std::vector<double> equal = widthsOn(pages(document({ set })), 1);
+    REQUIRE(equal.size() == 3);
+    CHECK(equal[0] == Approx(equal[1]).margin(0.1));
+    CHECK(allLines(pages(document({ found }))).size() < allLines(pages(document({ set }))).size());
+}
+
+TEST_CASE("Tables of a section with the same columns have the same widths", "[print]")
+{
+    Table empty = unevenTable(1, 300);
+    empty.rows[0].cells[1] = empty.rows[0].cells[0];
+    const Table full = unevenTable(3, 200);
+    CHECK(widthsOn(pages(document({ full, empty })), 1).size() == 3);
+    Table other = empty;
+    other.columns[0].heading = u"ลำดับ"_s;
+    CHECK(widthsOn(pages(document({ full, other })), 1).size() > 3);
+}
+
+TEST_CASE("No column is narrower than its longest word or number", "[print]")
+{
+    Table table = unevenTable(6);
+    const QString money = u"๑,๒๓๔,๕๖๗,๘๙๐.๐๐"_s;
+    table.rows[4].cells[0].paragraphs[0].text = money;
+    table.rows[5].cells[2].paragraphs[0].text = u"เทคโนโลยีสารสนเทศ"_s;
+    const QStringList lines = allLines(pages(document({ table })));
+    CHECK(lines.contains(money));
+    // Where all the words need more than the page has, each column gives up its share.
+    Table wide = test::table({ u"ก"_s, u"ข"_s, u"ค"_s, u"ง"_s, u"จ"_s, u"ฉ"_s },
+        { { money, money, money, money, money, money } });
+    CHECK(widthsOn(pages(document({ wide })), 1).size() == 6);
+}
+
+TEST_CASE("Widths do not change with every edit", "[print]")
+{
+    Table table = unevenTable(12);
+    int changes = 0;
+    std::vector<double> before = widthsOn(pages(document({ table })), 1);
+    for (int i = 0; i < 12; ++i) {
+        table.rows[i].cells[1].paragraphs[0].text += u" เพิ่มเติม"_s;
+        const std::vector<double> now = widthsOn(pages(document({ table })), 1);
+        changes += now != before;
+        before = now;
+    }
+    CHECK(changes <= 1);
 }
 
 TEST_CASE("Words of a heading are not cut, however narrow its column", "[print]")
 {
     Table narrow = test::table({ u"ลำดับ"_s, u"รายละเอียด"_s }, { { u"๑"_s, u"งาน"_s } });
     narrow.columns[0].width = 1;
+    narrow.columns[0].hasOwnWidth = true;
     narrow.columns[1].width = 99;
     CHECK(linesOn(pages(document({ narrow })), 1).contains(u"ลำดับ"));
 }

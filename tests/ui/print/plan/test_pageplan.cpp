@@ -171,13 +171,30 @@ TEST_CASE("A gap stands between blocks but not at the top of a page", "[print]")
     CHECK(planPages({ lines(10), second }, 100)[1].parts[0].top == 0);
 }
 
+TEST_CASE("A page is tightened no more than it takes", "[print]")
+{
+    const auto tightness = [](int height) {
+        PlanBlock text = lines(30, 100);
+        text.tightens = true;
+        const auto pages = planPages({ text }, height);
+        REQUIRE(pages.size() == 1);
+        CHECK(pages[0].parts[0].height <= height);
+        return pages[0].tightness;
+    };
+    CHECK(tightness(3000) == 0);
+    CHECK(tightness(2970) == 1);
+    CHECK(tightness(2880) == 4);
+}
+
 namespace {
 
 std::vector<PlanBlock> randomBlocks(QRandomGenerator &random)
 {
     std::vector<PlanBlock> blocks;
     for (int b = random.bounded(1, 7); b > 0; --b) {
-        PlanBlock block { .gap = random.bounded(8), .keepWithNext = random.bounded(3) == 0 };
+        PlanBlock block { .gap = random.bounded(8),
+            .tightens = random.bounded(2) == 0,
+            .keepWithNext = random.bounded(3) == 0 };
         if (random.bounded(2)) {
             for (int i = random.bounded(1, 30); i > 0; --i)
                 block.bands.push_back({ random.bounded(1, 20), random.bounded(2) == 0 });
@@ -201,7 +218,8 @@ std::vector<PlanBlock> randomBlocks(QRandomGenerator &random)
 }
 
 /// Checks that a part begins with the next line of each column, and counts its lines in `next`.
-void note(const PlanBlock &block, const PlacedPart &part, std::map<std::array<int, 3>, int> &next)
+void note(const PlanBlock &block, const PlacedPart &part, int tightness,
+    std::map<std::array<int, 3>, int> &next)
 {
     if (part.kind == PlacedPart::Kind::Bands) {
         REQUIRE(next[{ part.block, -1, 0 }] == part.bands.first);
@@ -214,7 +232,8 @@ void note(const PlanBlock &block, const PlacedPart &part, std::map<std::array<in
             int &at = next[{ part.block, part.row, int(c) }];
             REQUIRE(at == range.first);
             at = range.end;
-            REQUIRE((range.end - range.first) * row.cells[c].lineHeight + block.cellPadding
+            REQUIRE(range.size() * block.lineHeight(row.cells[c].lineHeight, tightness)
+                    + block.padding(tightness)
                 <= part.height);
         }
     }
@@ -233,7 +252,7 @@ TEST_CASE("Whatever the blocks, all is placed once, in order, and on the page", 
             for (const PlacedPart &part : page.parts) {
                 REQUIRE(part.top >= bottom);
                 bottom = part.top + part.height;
-                note(blocks[size_t(part.block)], part, next);
+                note(blocks[size_t(part.block)], part, page.tightness, next);
             }
             REQUIRE(bottom <= 100);
         }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/thai/oneform.h"
 #include "tests/support/catch.h"
 #include "ui/print/page/laidblocks.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace ita;
@@ -70,7 +72,7 @@ TEST_CASE("A column narrower than a letter still gets every letter", "[print]")
     CHECK(joined(Setting().set(u"น้ำใจที่ดี"_s, 1)) == u"น้ำใจที่ดี");
 }
 
-TEST_CASE("Any text comes out as it went in", "[print]")
+TEST_CASE("Any text comes out as it went in, in one form", "[print]")
 {
     QRandomGenerator random(11);
     const QString letters = u"กขนาเแโไ่้ิีุูำฯๆ๑๒ab1 .,-/()\"&<>?@:"_s;
@@ -82,7 +84,7 @@ TEST_CASE("Any text comes out as it went in", "[print]")
         text = text.normalized(QString::NormalizationForm_C);
         setting.shape.align = round % 2 ? Align::Centre : Align::Left;
         setting.shape.balanced = round % 2;
-        REQUIRE(joined(setting.set(text, 100 + random.bounded(4000))) == text);
+        REQUIRE(joined(setting.set(text, 100 + random.bounded(4000))) == inOneForm(text));
     }
 }
 
@@ -144,4 +146,37 @@ TEST_CASE("Lines of a heading are about as long as each other", "[print]")
         = setting.set(u"รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส"_s, 5500);
     REQUIRE(laid.lines.size() == 2);
     CHECK(laid.lines[1].width > laid.lines[0].width * 0.7F);
+}
+
+TEST_CASE("A text in another form is set in one form", "[print]")
+{
+    const QString text = u"เเผนปฏิบัติการเเละเเนวทางการเเก้ไขปัญหาเเบบมีส่วนร่วมเเละเจตจํานงกําหนดดําเนินการ"_s;
+    for (int width = 100; width < 4000; width += 50) {
+        const QStringList lines = textsOf(Setting().set(text, width));
+        for (const QString &line : lines)
+            CHECK(isThaiCut(u"ก"_s + line, 1));
+        CHECK(lines.join(QString())
+            == u"แผนปฏิบัติการและแนวทางการแก้ไขปัญหาแบบมีส่วนร่วมและเจตจำนงกำหนดดำเนินการ");
+    }
+    const QStringList lines = textsOf(Setting().set(text, 1500));
+    CHECK(lines.filter(QRegularExpression(u"^(?:นง|หนด|เนิน)"_s)).isEmpty());
+}
+
+TEST_CASE("Signs of typesetting are set as plain ones and still bind", "[print]")
+{
+    const QString text
+        = u"ครบ ๕\u2011๑๐ วัน\u00A0ทำการ ๑\u202F๐๐๐\u2009บาท ก\u2060\u00ADข \u2060 ค"_s;
+    CHECK(joined(Setting().set(text, 9000)) == u"ครบ ๕-๑๐ วัน ทำการ ๑ ๐๐๐ บาท กข  ค");
+    for (int width = 300; width < 3000; width += 50)
+        for (const QString &line : textsOf(Setting().set(text, width)))
+            if (width > 800) {
+                CHECK_FALSE(line.endsWith(u"๕-"));
+                CHECK_FALSE(line.trimmed().endsWith(u"วัน"));
+            }
+}
+
+TEST_CASE("All line ends end lines", "[print]")
+{
+    CHECK(textsOf(Setting().set(u"ก\r\nข\rค\vง\u2028จ\u2029ฉ"_s, 9000))
+        == QStringList { u"ก"_s, u"ข"_s, u"ค"_s, u"ง"_s, u"จ"_s, u"ฉ"_s });
 }
