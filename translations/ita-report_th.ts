@@ -1437,6 +1437,13 @@
     </message>
 </context>
 <context>
+    <name>FormCommandsText</name>
+    <message>
+        <source>Bring texts to one form</source>
+        <translation>ปรับข้อความเป็นรูปแบบเดียวกัน</translation>
+    </message>
+</context>
+<context>
     <name>FromLastYearText</name>
     <message>
         <source>Confirm what is from last year</source>
@@ -3795,10 +3802,6 @@ Do you want to replace it?</source>
         <translation>&amp;กระดาษ</translation>
     </message>
     <message>
-        <source>Columns of the table; widths are relative.</source>
-        <translation>คอลัมน์ของตาราง ความกว้างเป็นสัดส่วน</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <translation>อัตโนมัติ</translation>
     </message>
@@ -3821,6 +3824,14 @@ Do you want to replace it?</source>
     <message>
         <source>Columns</source>
         <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Back to &amp;found widths</source>
+        <translation>กลับไปใช้ความกว้างที่โปรแกรมหาให้(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Columns of the table. Widths are found, unless you set them here as relative numbers.</source>
+        <translation>คอลัมน์ของตาราง โปรแกรมหาความกว้างให้เอง เว้นแต่กำหนดที่นี่เป็นตัวเลขสัดส่วน</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4411,13 @@ Do you want to replace it?</source>
     <message>
         <source>the name is too long</source>
         <translation>ชื่อยาวเกินไป</translation>
+    </message>
+</context>
+<context>
+    <name>TextCheckText</name>
+    <message>
+        <source>%1: the text holds letters, marks or spaces in another form than they are typed in</source>
+        <translation>%1: ข้อความมีตัวอักษร เครื่องหมาย หรือช่องว่างในรูปแบบที่ต่างจากการพิมพ์ปกติ</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +6753,14 @@ Not found any more: %2</source>
         <translation>
             <numerusform>… และอีก %n รายการ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Put the form of the letters right</source>
+        <translation>ปรับรูปแบบตัวอักษรให้ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>Brings letters, marks and spaces to the form in which they are typed. One step of undo.</source>
+        <translation>ปรับตัวอักษร เครื่องหมาย และช่องว่างเป็นรูปแบบเดียวกับการพิมพ์ปกติ เลิกทำได้ในขั้นเดียว</translation>
     </message>
 </context>
 <context>
