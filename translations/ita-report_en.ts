@@ -20,6 +20,13 @@
             <numerusform>The report cannot be printed, because its typeface lacks %n characters: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and in %n more field(s)</source>
+        <translation>
+            <numerusform>and in %n more field</numerusform>
+            <numerusform>and in %n more fields</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalText</name>
@@ -48,6 +55,16 @@
         <translation>
             <numerusform>The copy of %1: %n change can be taken as they are. There is nothing to decide.</numerusform>
             <numerusform>The copy of %1: %n changes can be taken as they are. There is nothing to decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingConsent</name>
+    <message numerus="yes">
+        <source>No typeface of the program has %n character(s) of the report. � is printed in the places below; everything else is printed as it is.</source>
+        <translation>
+            <numerusform>No typeface of the program has %n character of the report. � is printed in the places below; everything else is printed as it is.</numerusform>
+            <numerusform>No typeface of the program has %n characters of the report. � is printed in the places below; everything else is printed as it is.</numerusform>
         </translation>
     </message>
 </context>

@@ -1410,6 +1410,12 @@
             <numerusform>พิมพ์รายงานไม่ได้ เพราะแบบอักษรไม่มีอักขระ %n ตัว: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and in %n more field(s)</source>
+        <translation>
+            <numerusform>และในอีก %n ช่อง</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GuardText</name>
@@ -2066,6 +2072,27 @@
     <message>
         <source>“%1” could not be brought up to date: %2</source>
         <translation>ปรับ “%1” ให้เป็นรุ่นปัจจุบันไม่ได้: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MissingConsent</name>
+    <message>
+        <source>Characters that cannot be printed</source>
+        <translation>อักขระที่พิมพ์ไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>No typeface of the program has %n character(s) of the report. � is printed in the places below; everything else is printed as it is.</source>
+        <translation>
+            <numerusform>แบบอักษรของโปรแกรมไม่มีอักขระ %n ตัวของรายงาน จะพิมพ์ � แทนในตำแหน่งด้านล่าง ส่วนอื่นพิมพ์ตามเดิม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places of these characters</source>
+        <translation>ตำแหน่งของอักขระเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Print all the &amp;same</source>
+        <translation>พิมพ์ต่อไป</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4084,14 @@ Do you want to replace it?</source>
             <numerusform>รายงานยังมีสิ่งที่ค้าง %n รายการ แต่ลงนามได้</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What cannot be printed</source>
+        <translation>สิ่งที่พิมพ์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Cannot be printed</source>
+        <translation>พิมพ์ไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>SignOffText</name>
@@ -4606,6 +4641,14 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>“%1” is not written in the encoding of this system; a file of that name must be renamed first</source>
         <translation>“%1” ไม่ได้เขียนด้วยรหัสอักขระของระบบนี้ โปรดเปลี่ยนชื่อไฟล์ก่อน</translation>
+    </message>
+    <message>
+        <source>printed as �: %1</source>
+        <translation>พิมพ์เป็น �: %1</translation>
+    </message>
+    <message>
+        <source>is not printed: %1</source>
+        <translation>จะพิมพ์ไม่ได้: %1</translation>
     </message>
 </context>
 <context>

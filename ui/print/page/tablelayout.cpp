@@ -92,7 +92,7 @@ int TableLayout::countLines(size_t row, size_t column, int width)
         if (m_cut[row].empty())
             m_cut[row] = cutRow(m_table->rows[qsizetype(row)]);
         for (const CutText &cell : m_cut[row])
-            m_counts[row].emplace_back(cell, *m_font, true);
+            m_counts[row].emplace_back(cell, true);
     }
     const TextShape shape = shapeOf(column, width);
     const std::optional<int> lines = m_counts[row][column].lines(float(shape.width));
