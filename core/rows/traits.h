@@ -41,6 +41,7 @@ enum class Meaning {
     TimePeriod, ///< a stretch of time in words
     WebAddress,
     Layout, ///< how a section is printed, whatever it holds
+    Photo, ///< a Picture that may also be a JPEG, and larger
 };
 
 /// What the report of a new year does with a field of the old one.
@@ -105,8 +106,11 @@ struct Reference
 struct RowTraits
 {
     bool carried = true; ///< whether the report of a new year keeps such rows
-    /// The parent's gap while it has no row of this kind, nor a field with the same gap finished.
+    /// The gap of its parent (not of that in `alsoBelow`) while it has no row of this kind, nor a
+    /// field with the same gap finished.
     std::optional<Gap> needed {};
+    /// Another kind that such rows may be below, in a collection of the same name.
+    std::optional<RowKind> alsoBelow {};
 };
 
 /// What a section prints below its texts; decides which page edits it.
@@ -115,6 +119,7 @@ enum class SectionForm {
     Table, ///< its rows as a table
     Signatures, ///< its rows as blocks to be signed
     GroupedTable, ///< a table for each of its groups
+    FreeTable, ///< its rows as a table with its own columns
 };
 
 /// Traits that only section kinds have.

@@ -69,12 +69,14 @@ private:
     }
     void look(const TextBlock &block) { look(block.paragraphs); }
     void look(const PenLines &block) { look(QList { block.text }); }
+    void look(const PictureBlock &block) { look(QList { block.caption }); }
     void look(const Rule &) { }
     void look(const PageBreak &) { }
     void look(const Table &table)
     {
         for (const Column &column : table.columns) {
-            look(column.group, column.place);
+            for (const QString &group : column.groups)
+                look(group, column.place);
             look(column.heading, column.place);
         }
         for (const TableRow &row : table.rows)

@@ -305,7 +305,7 @@ void TextLayouter::addLine(
     const float spare = qMax(0.F, float(shape.width) - line.x - line.width);
     if (shape.align == Align::Centre)
         line.x += spare / 2;
-    else if (shape.align == Align::Right)
+    else if (shape.align == Align::Right || shape.align == Align::Decimal)
         line.x += spare;
     laid.lines.push_back(line);
 }
