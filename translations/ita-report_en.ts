@@ -143,6 +143,23 @@
     </message>
 </context>
 <context>
+    <name>TableCommandsText</name>
+    <message numerus="yes">
+        <source>Remove %n table row(s)</source>
+        <translation>
+            <numerusform>Remove %n table row</numerusform>
+            <numerusform>Remove %n table rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n table column(s)</source>
+        <translation>
+            <numerusform>Remove %n table column</numerusform>
+            <numerusform>Remove %n table columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerifyDialogText</name>
     <message numerus="yes">
         <source>Everything holds: %n signature(s) were checked.</source>
@@ -291,6 +308,16 @@
         <translation>
             <numerusform>Not saved yet: %n field. What you typed is kept here and tried again every few seconds.</numerusform>
             <numerusform>Not saved yet: %n fields. What you typed is kept here and tried again every few seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ita::TableEditor</name>
+    <message numerus="yes">
+        <source>%n cell(s) with text were removed with the column. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n cell with text was removed with the column. Undo brings it back.</numerusform>
+            <numerusform>%n cells with text were removed with the columns. Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>
