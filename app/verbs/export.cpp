@@ -39,6 +39,10 @@ constexpr Option kSections { .name = "--sections"_L1,
     .manual = "print only these kinds of sections, divided by commas; --help names them",
     .check = &checkSections };
 
+constexpr Option kAllowMissing { .name = "--allow-missing-glyphs"_L1,
+    .manual = "print a sign in the place of characters that no typeface has, and name them, "
+              "instead of failing" };
+
 ExportScope scopeWanted(const Call &call)
 {
     ExportScope scope { .fiscalYear = yearWanted(call), .sections = {} };
@@ -71,10 +75,13 @@ Result<QByteArray> outputOf(const Session &session, const Call &call)
     const auto report = reportWanted(session, call);
     if (!report)
         return report.error();
+    if (exporter->hasGlyphs && call.has(kAllowMissing))
+        nameMissing(session.tree(), *report, VerbsText::tr("printed as �: %1"));
     return exporter->write({ .tree = session.tree(),
         .fileId = session.fileId(),
         .report = *report,
-        .scope = scopeWanted(call) });
+        .scope = scopeWanted(call),
+        .replacesMissing = call.has(kAllowMissing) });
 }
 
 /// Writes the whole file or nothing.
@@ -130,7 +137,7 @@ Verb exportVerb()
     const QList<Exporter> all = exporters();
     return { .words = "export"_L1,
         .files = 2,
-        .options = { kYear, kSections, kForce },
+        .options = { kYear, kSections, kAllowMissing, kForce },
         .usages = exportUsages(all),
         .manual = exportManual(all),
         .run = &runExport };

@@ -3,10 +3,12 @@
 #include "app/verbs/work.h"
 #include "core/base/thaidigits.h"
 #include "core/domain/people.h"
+#include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
 #include "core/rows/choices.h"
 #include "core/signoff/chain.h"
+#include "ui/print/text/reportchecks.h"
 
 #include <algorithm>
 
@@ -109,6 +111,22 @@ Result<ChainWork> beginChainWork(const Call &call)
     return ChainWork { std::move(session).value(), *report, std::move(places).value() };
 }
 
+/// An opinion is printed: it cannot be changed any more once it is signed.
+Outcome checkOpinion(const ChainWork &work, const Call &call)
+{
+    const Chain chain = chainOf(work.session->tree(), work.report);
+    const ChainStep *step = chain.step(stepOf(call.value(kStep)));
+    if (!step || !call.has(kOpinion))
+        return ok();
+    const Place place { step->row, keyOf(&SignOffStep::opinion) };
+    const auto missing = missingGlyphs(call.value(kOpinion), place);
+    if (!missing)
+        return missing.error();
+    return missing->isEmpty() ? ok() : GlyphError::of(*missing, [&](const Place &at) {
+        return placeName(work.session->tree(), at.row, at.field);
+    });
+}
+
 Result<ExitStatus> runSign(const Call &call)
 {
     if (!call.has(kStep))
@@ -119,6 +137,9 @@ Result<ExitStatus> runSign(const Call &call)
     auto work = beginChainWork(call);
     if (!work)
         return work.error();
+    if (const Outcome printed = checkOpinion(*work, call); !printed)
+        return printed.error();
+    nameMissing(work->session->tree(), work->report, VerbsText::tr("is not printed: %1"));
     const Outcome signedStep = sign(*work->session,
         { .report = work->report,
             .step = stepOf(call.value(kStep)),

@@ -6,9 +6,11 @@
 #include "app/verbs/options.h"
 #include "core/backup/backupjob.h"
 #include "core/backup/sessionbackups.h"
+#include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
 #include "ui/backup/backuptexts.h"
+#include "ui/print/text/reportchecks.h"
 #include "ui/window/settings.h"
 
 #include <QTextStream>
@@ -94,6 +96,17 @@ Result<RowId> reportWanted(const Session &session, const Call &call)
         return Error { Error::Code::NotFound,
             VerbsText::tr("%1 holds no report of that year").arg(call.files[0]), {} };
     return report;
+}
+
+void nameMissing(const Tree &tree, RowId report, const QString &sentence)
+{
+    const auto missing = missingGlyphs(tree, report);
+    if (!missing)
+        return printError(missing.error());
+    const auto nameOf
+        = [&tree](const Place &place) { return placeName(tree, place.row, place.field); };
+    for (const MissingGlyph &glyph : *missing)
+        printError({ Error::Code::Invalid, sentence.arg(GlyphError::line(glyph, nameOf)), {} });
 }
 
 QJsonObject findingAsJson(const Finding &finding)

@@ -13,6 +13,7 @@
 namespace ita {
 
 class Session;
+class Tree;
 
 // Steps that several verbs share.
 
@@ -27,6 +28,10 @@ Outcome createOfficeFile(
 
 /// The report of the year given by --year, otherwise the newest report.
 Result<RowId> reportWanted(const Session &session, const Call &call);
+
+/// Names on standard error, one a line in `sentence`, the characters of the report that no typeface
+/// has, with their places.
+void nameMissing(const Tree &tree, RowId report, const QString &sentence);
 
 /// Row, field and text of the finding, in the form that all verbs print with --json.
 QJsonObject findingAsJson(const Finding &finding);

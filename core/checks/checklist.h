@@ -29,6 +29,8 @@ QList<Check> carriedChecks();
 QList<Check> officeNameChecks();
 /// Broken rules between rows. Edits keep the rules, but another program may have written the file.
 QList<Check> ruleChecks();
+/// Totals that do not add up in free tables, and merges and headings that cannot be printed well.
+QList<Check> tableChecks();
 
 /// Texts that are not in one form (core/thai/oneform).
 QList<Check> textChecks();
@@ -40,7 +42,7 @@ inline QList<Check> contentChecks()
 {
     return fieldChecks() + scoreChecks() + textChecks() + sentenceChecks() + evidenceChecks()
         + progressChecks() + measureChecks() + referenceChecks() + yearChecks() + officeNameChecks()
-        + carriedChecks() + ruleChecks();
+        + carriedChecks() + tableChecks() + ruleChecks();
 }
 
 /// The name of the check whose findings one edit puts right, see ui/commands/formcommands.

@@ -72,6 +72,14 @@ QString placeName(const Tree &tree, RowId row)
     case RowKind::ContentBlock:
         return PlaceNameText::tr("%1 of %2")
             .arg(numbered(tree, row), placeName(tree, tree.parent(row)));
+    case RowKind::FreeCell:
+        return PlaceNameText::tr("%1, column %2")
+            .arg(placeName(tree, tree.parent(row)))
+            .arg(tree.position(row) + 1);
+    case RowKind::FreeRow:
+    case RowKind::FreeColumn:
+        return PlaceNameText::tr("%1 of %2")
+            .arg(numbered(tree, row), placeName(tree, tree.parent(row)));
     default:
         return numbered(tree, row);
     }

@@ -43,7 +43,8 @@ QList<Need> needsIn(const RowDescription &row)
             needs.append({ *field.needed, field.key, { &field }, {} });
     }
     for (const RowKind child : childKinds(row.kind))
-        if (const auto gap = describe(child).traits.needed) {
+        if (const auto gap = describe(child).traits.needed;
+            gap && describe(child).parent == row.kind) {
             const auto same = std::ranges::find(needs, *gap, &Need::gap);
             if (same != needs.end())
                 same->rows = child;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/textspan.h"
+
+#include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace ita {
@@ -8,8 +12,21 @@ namespace ita {
 /// Whether the text is one http or https address with a host; the program opens no other address.
 bool isWebAddress(const QString &text);
 
-/// Adds https to an address without a scheme, such as "www.example.go.th/o1". Returns any other
-/// text unchanged.
+/// Adds https to an address without a scheme, such as "www.example.go.th/o1", and takes away a
+/// scheme that stands there twice. Returns any other text unchanged.
 QString asWebAddress(const QString &typed);
+
+/// A web or e-mail address in a text.
+struct WebLink
+{
+    TextSpan span;
+    QByteArray url; ///< what a reader opens: with its scheme, and in ASCII
+
+    bool operator==(const WebLink &) const = default;
+};
+
+/// The addresses in a text, in order: with a scheme, with www, or the mere name of a host such as
+/// nakhon.go.th/ita. Signs of the sentence behind them do not belong to them.
+QList<WebLink> webLinks(QStringView text);
 
 } // namespace ita

@@ -21,6 +21,8 @@ struct ExportJob
     QString fileId; ///< the session's, for the stamp at the foot of printed pages
     RowId report; ///< for formats that contain one report
     ExportScope scope {}; ///< its fiscal year, if it has one, is the report's
+    /// Prints � for characters that no typeface has, instead of failing; for formats with pages.
+    bool replacesMissing = false;
     ExportProgress progress {}; ///< fast formats do not call it
 };
 
@@ -32,6 +34,7 @@ struct Exporter
     QLatin1StringView suffix; ///< of file names, in lower case: "json"
     QString name; ///< of the kind of file, translated, as within a sentence
     bool takesSections = false; ///< whether ExportScope::sections chooses what is written
+    bool hasGlyphs = false; ///< whether characters can be missing in it
     /// Returns the content of the file. Error Cancelled when the job's progress returns false.
     std::function<Result<QByteArray>(const ExportJob &job)> write;
 };

@@ -7,21 +7,17 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
 
-/// The two boxes of the official form; work in progress ticks the second box and adds a note.
 QList<Paragraph> statusBoxes(const RowValue &value, const Field &field, RowId row)
 {
-    const auto is = [status = field.get(value).toString()](
-                        Status wanted) { return status == kWords<Status>[size_t(wanted)]; };
-    const Place place { row, field.name() };
-    const bool started = !is(Status::NotStarted);
-    const QString underWay = is(Status::InProgress) ? u" (อยู่ระหว่างดำเนินการ)"_s : QString();
-    return { { u"ยังไม่ได้ดำเนินการ"_s, started ? Marker::Unticked : Marker::Ticked, place },
-        { u"ดำเนินการ"_s + underWay, started ? Marker::Ticked : Marker::Unticked, place } };
+    const auto word = std::ranges::find(kWords<Status>, field.get(value).toString());
+    return statusBoxes(Status(word - kWords<Status>.begin()), { row, field.name() });
 }
 
 QList<Paragraph> evidenceOf(const Tree &tree, RowId item)
@@ -85,6 +81,14 @@ bool isCentred(const Field &field)
 
 } // namespace
 
+QList<Paragraph> statusBoxes(Status status, const Place &place)
+{
+    const bool started = status != Status::NotStarted;
+    const QString underWay = status == Status::InProgress ? u" (อยู่ระหว่างดำเนินการ)"_s : QString();
+    return { { u"ยังไม่ได้ดำเนินการ"_s, started ? Marker::Unticked : Marker::Ticked, place },
+        { u"ดำเนินการ"_s + underWay, started ? Marker::Ticked : Marker::Unticked, place } };
+}
+
 QList<Paragraph> paragraphsOf(const QStringList &texts, const Place &place, Marker marker)
 {
     QList<Paragraph> paragraphs;
@@ -113,7 +117,7 @@ Table tableOf(const Tree &tree, RowId section, const QList<RowId> &rows)
     Table table;
     for (const PrintedColumn &column : columns)
         table.columns.append({ .heading = column.heading,
-            .group = column.group,
+            .groups = column.group.isEmpty() ? QStringList() : QStringList(column.group),
             .width = column.width,
             .hasOwnWidth = column.hasOwnWidth,
             .align = isCentred(*column.field) ? Align::Centre : Align::Left,

@@ -12,6 +12,9 @@ QList<Paragraph> paragraphsOf(const QString &text, const Place &place);
 QList<Paragraph> paragraphsOf(
     const QStringList &texts, const Place &place, Marker marker = Marker::None);
 
+/// The two boxes of the official form; work in progress ticks the second box and adds a note.
+QList<Paragraph> statusBoxes(Status status, const Place &place);
+
 /// The table of a section over the given rows, all of the section's row kind.
 Table tableOf(const Tree &tree, RowId section, const QList<RowId> &rows);
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/blocknumbers.h"
 #include "core/report/cells.h"
+#include "core/report/freetables.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +14,9 @@ namespace {
 class PrintedBlock
 {
 public:
-    PrintedBlock(RowId row, const ContentBlock &block, const QString &number)
-        : m_block(block)
+    PrintedBlock(const Tree &tree, RowId row, const QString &number)
+        : m_tree(tree)
+        , m_block(tree.get<ContentBlock>(row))
         , m_number(number)
         , m_place { row, keyOf(&ContentBlock::text) }
     {
@@ -23,6 +25,10 @@ public:
     QList<Block> make() const
     {
         switch (m_block.form) {
+        case BlockForm::Table:
+            return table();
+        case BlockForm::Picture:
+            return picture();
         case BlockForm::PenLines:
             return { PenLines { { m_block.text, Marker::None, m_place }, qMax(1, m_block.lines) } };
         case BlockForm::Rule:
@@ -35,6 +41,31 @@ public:
     }
 
 private:
+    /// The caption, then the table.
+    QList<Block> table() const
+    {
+        QList<Block> blocks;
+        if (!m_block.text.isEmpty())
+            blocks.append(caption());
+        if (const auto table = freeTableOf(m_tree, m_place.row))
+            blocks.append(*table);
+        return blocks;
+    }
+
+    QList<Block> picture() const
+    {
+        if (m_block.picture.isEmpty())
+            return {};
+        return { PictureBlock { QByteArray::fromBase64(m_block.picture.toLatin1()),
+            { m_block.text, Marker::None, m_place } } };
+    }
+
+    Block caption() const
+    {
+        return TextBlock { TextRole::Subheading, { { m_block.text, Marker::None, m_place } }, {},
+            0 };
+    }
+
     QList<Block> texts() const
     {
         switch (m_block.form) {
@@ -69,6 +100,7 @@ private:
         return TextBlock { TextRole::Item, { { numbered(), marker, m_place } }, {}, indent };
     }
 
+    const Tree &m_tree;
     const ContentBlock &m_block;
     QString m_number;
     Place m_place;
@@ -81,7 +113,7 @@ QList<Block> contentBlocks(const Tree &tree, RowId section)
     QList<Block> blocks;
     const QHash<RowId, QString> numbers = blockNumbers(tree, section);
     for (const RowId row : tree.rows(section, RowKind::ContentBlock))
-        blocks += PrintedBlock(row, tree.get<ContentBlock>(row), numbers.value(row)).make();
+        blocks += PrintedBlock(tree, row, numbers.value(row)).make();
     return blocks;
 }
 

@@ -23,7 +23,8 @@ enum class Marker {
     Unticked, ///< a drawn empty box, then the text
 };
 
-enum class Align { Left, Centre, Right };
+/// Decimal: the decimal points of a column stand below each other.
+enum class Align { Left, Centre, Right, Decimal };
 
 /// One paragraph: no '\n' inside.
 struct Paragraph
@@ -49,7 +50,7 @@ struct TextBlock
 struct Column
 {
     QString heading;
-    QString group; ///< heading above this and neighbouring columns with the same group; or empty
+    QStringList groups; ///< headings above it, the topmost first; neighbours share equal ones
     int width = 10; ///< relative to the other columns; a start if the width is found
     bool hasOwnWidth = false; ///< set by hand; the widths of a table without any are found
     Align align = Align::Left;
@@ -61,6 +62,14 @@ struct Column
 struct Cell
 {
     QList<Paragraph> paragraphs;
+    int down = 1; ///< the number of rows it is merged over
+    int across = 1; ///< the number of columns
+    /// Another cell is merged over it. In the column of that cell the paragraphs are those of it,
+    /// so that its text can go on from row to row.
+    bool covered = false;
+    std::optional<Align> align {}; ///< nothing: as the column
+
+    bool isMerged() const { return covered || down > 1 || across > 1; }
 
     bool operator==(const Cell &) const = default;
 };
@@ -69,6 +78,7 @@ struct TableRow
 {
     RowId row;
     QList<Cell> cells; ///< one per column
+    bool bold = false; ///< a group or total row
 
     bool operator==(const TableRow &) const = default;
 };
@@ -124,13 +134,23 @@ struct Rule
     bool operator==(const Rule &) const = default;
 };
 
+/// A picture as wide as it is, but at most as the text, above its caption.
+struct PictureBlock
+{
+    QByteArray image; ///< PNG or JPEG
+    Paragraph caption; ///< may be empty
+
+    bool operator==(const PictureBlock &) const = default;
+};
+
 /// What follows begins a new page.
 struct PageBreak
 {
     bool operator==(const PageBreak &) const = default;
 };
 
-using Block = std::variant<TextBlock, Table, SignatureBlock, PenLines, Rule, PageBreak>;
+using Block
+    = std::variant<TextBlock, Table, SignatureBlock, PenLines, Rule, PageBreak, PictureBlock>;
 
 /// A section starts on a new page unless it continues the one before.
 struct PrintedSection

@@ -6,6 +6,7 @@
 #include "core/domain/people.h"
 #include "core/report/cells.h"
 #include "core/report/contentblocks.h"
+#include "core/report/freetables.h"
 #include "core/rows/fieldtexts.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
@@ -49,6 +50,10 @@ public:
             break;
         case SectionForm::GroupedTable:
             addGroups();
+            break;
+        case SectionForm::FreeTable:
+            if (const auto table = freeTableOf(m_tree, m_section))
+                m_blocks.append(*table);
             break;
         }
         // Every section that does not continue begins a page anyway.

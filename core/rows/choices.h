@@ -35,8 +35,19 @@ inline constexpr std::array kWords<Role> { QLatin1StringView("automatic"),
 template<>
 inline constexpr std::array kWords<BlockForm> { QLatin1StringView("paragraph"),
     QLatin1StringView("heading"), QLatin1StringView("subheading"), QLatin1StringView("list_item"),
-    QLatin1StringView("sub_item"), QLatin1StringView("tick_line"), QLatin1StringView("pen_lines"),
-    QLatin1StringView("rule"), QLatin1StringView("page_break") };
+    QLatin1StringView("sub_item"), QLatin1StringView("table"), QLatin1StringView("picture"),
+    QLatin1StringView("tick_line"), QLatin1StringView("pen_lines"), QLatin1StringView("rule"),
+    QLatin1StringView("page_break") };
+template<>
+inline constexpr std::array kWords<ValueKind> { QLatin1StringView("text"),
+    QLatin1StringView("points"), QLatin1StringView("number"), QLatin1StringView("date"),
+    QLatin1StringView("address"), QLatin1StringView("status") };
+template<>
+inline constexpr std::array kWords<ColumnAlign> { QLatin1StringView("automatic"),
+    QLatin1StringView("left"), QLatin1StringView("centre"), QLatin1StringView("right") };
+template<>
+inline constexpr std::array kWords<FreeRowKind> { QLatin1StringView("plain"),
+    QLatin1StringView("group"), QLatin1StringView("total") };
 template<>
 inline constexpr std::array kWords<CommentState> { QLatin1StringView("open"),
     QLatin1StringView("resolved"), QLatin1StringView("deleted") };

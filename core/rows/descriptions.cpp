@@ -112,7 +112,9 @@ bool accepts(RowKind parent, RowKind child)
 {
     if (child == RowKind::Comment)
         return groupOf(parent) != RowGroup::Record;
-    return child != RowKind::Office && describe(child).parent == parent;
+    const RowDescription &description = describe(child);
+    return child != RowKind::Office
+        && (description.parent == parent || description.traits.alsoBelow == parent);
 }
 
 } // namespace ita

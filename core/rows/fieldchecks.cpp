@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/picturefacts.h"
 #include "core/rows/fields.h"
 #include "core/rows/score.h"
 
@@ -54,13 +55,17 @@ Outcome tooLong()
                        .arg(QString::number(kLongestText)));
 }
 
+/// A picture of a block of 5 MB, in base64.
+constexpr qsizetype kLargestPhoto = 5LL * 1024 * 1024;
+constexpr qsizetype kLongestPhoto = (kLargestPhoto + 2) / 3 * 4;
+
 /// Refuses NUL and half surrogate pairs, because the file cannot store them unchanged.
-Outcome checkText(const QJsonValue &value)
+Outcome checkText(const QJsonValue &value, qsizetype longest = kLongestText)
 {
     if (!value.isString())
         return expected(FieldCheckText::tr("text"), value);
     const QString text = value.toString();
-    if (text.size() > kLongestText)
+    if (text.size() > longest)
         return tooLong();
     if (!text.isValidUtf16() || text.contains(QChar(0)))
         return invalid(FieldCheckText::tr("the text holds a character that cannot be stored"));
@@ -137,6 +142,31 @@ Outcome checkPicture(const QJsonValue &value)
     return ok();
 }
 
+/// Decoding is left to who shows it; here only what any reader of the file must be able to hold.
+Outcome checkPhoto(const QJsonValue &value)
+{
+    constexpr qint64 kMostPixels = 60'000'000;
+    constexpr qint64 kLongestSide = 30'000;
+    if (value.isString() && value.toString().size() > kLongestPhoto)
+        return invalid(FieldCheckText::tr("the picture is larger than 5 MB"));
+    if (auto checked = checkText(value, kLongestPhoto); !checked)
+        return checked;
+    const auto bytes = QByteArray::fromBase64Encoding(
+        value.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (bytes && bytes.decoded.isEmpty())
+        return ok();
+    const auto facts = bytes ? pictureFacts(bytes.decoded) : std::nullopt;
+    if (!facts)
+        return invalid(FieldCheckText::tr("the picture is neither PNG nor JPEG"));
+    if (facts->width < 1 || facts->height < 1 || facts->width > kLongestSide
+        || facts->height > kLongestSide || facts->width * facts->height > kMostPixels)
+        return invalid(
+            FieldCheckText::tr("the picture has %1 × %2 pixels, more than can be printed")
+                .arg(facts->width)
+                .arg(facts->height));
+    return ok();
+}
+
 } // namespace
 
 Outcome Field::check(const QJsonValue &value) const
@@ -165,7 +195,7 @@ Outcome Field::check(const QJsonValue &value) const
     case FieldKind::Score:
         return checkScore(value);
     case FieldKind::Picture:
-        return checkPicture(value);
+        return meaning == Meaning::Photo ? checkPhoto(value) : checkPicture(value);
     }
     return ok();
 }

@@ -88,7 +88,7 @@ struct RowDescription
     const char *name = nullptr; ///< table in the office file; for sections also the JSON `kind`
     const char *label = nullptr; ///< name on screen, to be translated in the context "RowKind"
     RowGroup group = RowGroup::Office;
-    RowKind parent = RowKind::Office; ///< of Office: itself; of Comment: see accepts()
+    RowKind parent = RowKind::Office; ///< of Office: itself; for all of them see accepts()
     QLatin1StringView collection {}; ///< JSON array of the parent with such rows; "" for Office
     /// Whether every document has that array; otherwise it is written only if there are such rows.
     bool required = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rows/blockrows.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -166,6 +168,15 @@ struct OitSection : SectionLayout
     bool operator==(const OitSection &) const = default;
 };
 
+/// A section that is one table with the office's own columns.
+struct FreeTableSection : SectionLayout
+{
+    QString heading;
+    QString intro;
+
+    bool operator==(const FreeTableSection &) const = default;
+};
+
 /// A measure of the plan.
 struct Measure
 {
@@ -285,31 +296,6 @@ struct Evidence
     bool operator==(const Evidence &) const = default;
 };
 
-/// What a block of a text section is and how it is printed.
-enum class BlockForm {
-    Paragraph,
-    Heading,
-    Subheading,
-    ListItem,
-    SubItem, ///< of the list item above it
-    TickLine, ///< a box with a text
-    PenLines, ///< a text, then dots to the end of the line and on further lines
-    Rule, ///< a line across the page
-    PageBreak,
-};
-
-/// A part of a text section. A paragraph, heading or item is a block of its own.
-struct ContentBlock
-{
-    BlockForm form = BlockForm::Paragraph;
-    bool numbered = false; ///< a heading or item is printed with its number
-    QString text;
-    bool ticked = false; ///< of a TickLine
-    int lines = 1; ///< of PenLines
-
-    bool operator==(const ContentBlock &) const = default;
-};
-
 /// A reviewer's remark on a field of its parent row. Times are ISO 8601, UTC.
 struct Comment
 {
@@ -407,8 +393,9 @@ inline constexpr size_t kPlaceOf<Row, std::variant<Rows...>> = [] {
 class RowValue
     : public std::variant<Office, Unit, Person, Report, CoverSection, TextSection, PlanSection,
           ImplementationSection, SignOffSection, ResultsSection, IndicatorsSection, OitSection,
-          Measure, ImplementationRow, SignOffStep, ResultRow, Indicator, OitGroup, OitItem,
-          Evidence, ContentBlock, Comment, Reply, KeyRecord, SignOffRecord, ReviewCopy>
+          FreeTableSection, Measure, ImplementationRow, SignOffStep, ResultRow, Indicator, OitGroup,
+          OitItem, Evidence, ContentBlock, FreeColumn, FreeRow, FreeCell, Comment, Reply, KeyRecord,
+          SignOffRecord, ReviewCopy>
 {
 public:
     /// An empty Office.
@@ -440,6 +427,7 @@ enum class RowKind {
     Results,
     Indicators,
     Oit,
+    FreeTable,
     Measure,
     ImplementationRow,
     SignOffStep,
@@ -449,6 +437,9 @@ enum class RowKind {
     OitItem,
     Evidence,
     ContentBlock,
+    FreeColumn,
+    FreeRow,
+    FreeCell,
     Comment,
     Reply,
     KeyRecord,

@@ -20,6 +20,7 @@ public:
     static RowDescription results();
     static RowDescription indicators();
     static RowDescription oit();
+    static RowDescription freeTable();
 
     /// Adds the fields that all sections have.
     template<typename Section>
@@ -148,6 +149,17 @@ RowDescription SectionFields::oit()
         .heading(&OitSection::heading, must("heading"), QT_TR_NOOP("Heading"));
 }
 
+RowDescription SectionFields::freeTable()
+{
+    using Section = FreeTableSection;
+    return section<Section>("free_table", QT_TRANSLATE_NOOP("RowKind", "Free table"),
+        { .title = u"ตาราง", .form = SectionForm::FreeTable, .rows = RowKind::FreeRow })
+        .since(2)
+        .heading(&Section::heading, "heading", QT_TR_NOOP("Heading"))
+        .prose(
+            &Section::intro, "intro", QT_TR_NOOP("Introduction"), { .printedAs = TextRole::Body });
+}
+
 } // namespace
 
 QList<RowDescription> sectionFields()
@@ -157,7 +169,8 @@ QList<RowDescription> sectionFields()
         F::withLayout<PlanSection>(F::plan()),
         F::withLayout<ImplementationSection>(F::implementation()),
         F::withLayout<SignOffSection>(F::signOff()), F::withLayout<ResultsSection>(F::results()),
-        F::withLayout<IndicatorsSection>(F::indicators()), F::withLayout<OitSection>(F::oit()) };
+        F::withLayout<IndicatorsSection>(F::indicators()), F::withLayout<OitSection>(F::oit()),
+        F::withLayout<FreeTableSection>(F::freeTable()) };
 }
 
 } // namespace ita

@@ -42,6 +42,7 @@ enum class Meaning {
     WebAddress,
     Layout, ///< how a section is printed, whatever it holds
     FromLastYear, ///< what the row was when it was taken over; written by the program only
+    Photo, ///< a Picture that may also be a JPEG, and larger
 };
 
 /// What the report of a new year does with a field of the old one.
@@ -106,8 +107,11 @@ struct Reference
 struct RowTraits
 {
     bool carried = true; ///< whether the report of a new year keeps such rows
-    /// The parent's gap while it has no row of this kind, nor a field with the same gap finished.
+    /// The gap of its parent (not of that in `alsoBelow`) while it has no row of this kind, nor a
+    /// field with the same gap finished.
     std::optional<Gap> needed {};
+    /// Another kind that such rows may be below, in a collection of the same name.
+    std::optional<RowKind> alsoBelow {};
 };
 
 /// What a section prints below its texts; decides which page edits it.
@@ -116,6 +120,7 @@ enum class SectionForm {
     Table, ///< its rows as a table
     Signatures, ///< its rows as blocks to be signed
     GroupedTable, ///< a table for each of its groups
+    FreeTable, ///< its rows as a table with its own columns
 };
 
 /// Traits that only section kinds have.

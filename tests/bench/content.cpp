@@ -106,6 +106,11 @@ PlainTable plain(const PenLines &block)
     return textOf(block.text.text);
 }
 
+PlainTable plain(const PictureBlock &block)
+{
+    return textOf(block.caption.text);
+}
+
 PlainTable plain(const Rule &)
 {
     return textOf({});

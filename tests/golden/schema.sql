@@ -5,7 +5,7 @@ CREATE TABLE "block" (
     "text" TEXT NOT NULL,
     "ticked" INTEGER NOT NULL,
     "lines" INTEGER NOT NULL
-) STRICT;
+, "picture" TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE "comment" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "id" TEXT NOT NULL,
@@ -42,6 +42,34 @@ CREATE TABLE "evidence" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "url" TEXT NOT NULL,
     "explanation" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "free_cell" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "text" TEXT NOT NULL,
+    "down" INTEGER NOT NULL,
+    "across" INTEGER NOT NULL
+) STRICT;
+CREATE TABLE "free_column" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "heading" TEXT NOT NULL,
+    "groups" TEXT NOT NULL,
+    "values" TEXT NOT NULL,
+    "align" TEXT NOT NULL,
+    "width" INTEGER NOT NULL
+) STRICT;
+CREATE TABLE "free_row" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "kind" TEXT NOT NULL
+) STRICT;
+CREATE TABLE "free_table" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "heading" TEXT NOT NULL,
+    "intro" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "hidden" INTEGER NOT NULL,
+    "orientation" TEXT NOT NULL,
+    "column_headings" TEXT NOT NULL,
+    "column_widths" TEXT NOT NULL
 ) STRICT;
 CREATE TABLE "implementation" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,

@@ -3,6 +3,8 @@
 
 #include "core/domain/blocknumbers.h"
 #include "core/rows/choices.h"
+#include "ui/blocks/picturebox.h"
+#include "ui/blocks/tableeditor.h"
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/fieldtext.h"
@@ -13,6 +15,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTextBlock>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -77,32 +81,60 @@ void BlockCard::followForm()
     const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
     const qsizetype cursor = m_text ? m_text->textCursor().position() : 0;
     const QList<const Field *> fields = fieldsOf(form);
-    FieldForm *old = m_form;
+    const std::array<QWidget *, 3> old { m_form, m_table, m_picture };
     m_form = nullptr;
     m_text = nullptr;
-    if (!fields.isEmpty()) {
-        m_form = new FieldForm(m_history, m_aid, RowKind::ContentBlock, fields, this);
-        m_form->layout()->setContentsMargins(0, 0, 0, 0);
-        m_form->setRow(m_block);
-        if (fields.size() == 1)
-            m_form->hideLabels();
-        m_room->addWidget(m_form);
-        m_text = m_form->findChild<ThaiTextEdit *>();
-        m_text->setLines(1);
-        m_text->installEventFilter(this);
-        styleText();
-        connect(m_form, &FieldForm::placeChanged, this, &BlockCard::placeChanged);
-        connect(m_form, &FieldForm::placeChanged, this, &BlockCard::entered);
-        m_form->show();
-    }
+    m_table = nullptr;
+    m_picture = nullptr;
+    if (form == BlockForm::Picture)
+        makePicture();
+    if (!fields.isEmpty())
+        makeForm(fields);
+    if (form == BlockForm::Table)
+        makeTable();
     setFocusPolicy(m_form ? Qt::NoFocus : Qt::StrongFocus);
     setNumber(m_number);
     if (hadFocus)
         enter(cursor);
-    if (old) { // may be in the middle of a signal
-        old->hide();
-        old->deleteLater();
-    }
+    for (QWidget *widget : old)
+        if (widget) { // may be in the middle of a signal
+            widget->hide();
+            widget->deleteLater();
+        }
+}
+
+void BlockCard::makeForm(const QList<const Field *> &fields)
+{
+    m_form = new FieldForm(m_history, m_aid, RowKind::ContentBlock, fields, this);
+    m_form->layout()->setContentsMargins(0, 0, 0, 0);
+    m_form->setRow(m_block);
+    if (fields.size() == 1)
+        m_form->hideLabels();
+    m_room->addWidget(m_form);
+    m_text = m_form->findChild<ThaiTextEdit *>();
+    m_text->setLines(1);
+    m_text->installEventFilter(this);
+    styleText();
+    connect(m_form, &FieldForm::placeChanged, this, &BlockCard::placeChanged);
+    connect(m_form, &FieldForm::placeChanged, this, &BlockCard::entered);
+    m_form->show();
+}
+
+void BlockCard::makePicture()
+{
+    m_picture = new PictureBox(m_history, m_block, this);
+    m_room->addWidget(m_picture);
+    m_picture->show();
+}
+
+void BlockCard::makeTable()
+{
+    m_text->setPlaceholderText(tr("Caption above the table"));
+    m_table = new TableEditor(m_history, m_aid, m_block, this);
+    m_room->addWidget(m_table);
+    connect(m_table, &TableEditor::placeChanged, this, &BlockCard::placeChanged);
+    connect(m_table, &TableEditor::placeChanged, this, &BlockCard::entered);
+    m_table->show();
 }
 
 /// Shows the text about as it is printed: bold headings, items further right.
@@ -154,6 +186,8 @@ void BlockCard::commit()
 {
     if (m_form)
         m_form->commit();
+    if (m_table)
+        m_table->commit();
 }
 
 bool BlockCard::eventFilter(QObject *watched, QEvent *event)

@@ -13,6 +13,8 @@ namespace ita {
 
 class EditHistory;
 class FieldForm;
+class PictureBox;
+class TableEditor;
 class ThaiTextEdit;
 class WritingAid;
 
@@ -38,6 +40,8 @@ public:
     void commit();
     /// The input of the text; null when the block has none.
     ThaiTextEdit *text() const { return m_text; }
+    /// The table of the block; null when it is none.
+    TableEditor *table() const { return m_table; }
 
 Q_SIGNALS:
     /// The focus is in the card.
@@ -60,6 +64,9 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void makeForm(const QList<const Field *> &fields);
+    void makeTable();
+    void makePicture();
     void styleText();
     bool handleKey(QKeyEvent &event);
     bool wantsToLeave(int key) const;
@@ -71,6 +78,8 @@ private:
     QLabel *m_name;
     QVBoxLayout *m_room;
     FieldForm *m_form = nullptr;
+    TableEditor *m_table = nullptr;
+    PictureBox *m_picture = nullptr;
     ThaiTextEdit *m_text = nullptr;
 };
 

@@ -3,14 +3,18 @@
 
 #include "core/base/escapeinvisible.h"
 #include "core/domain/blocknumbers.h"
+#include "core/domain/freetable.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "core/rows/choices.h"
 #include "ui/blocks/blockcard.h"
+#include "ui/blocks/tableeditor.h"
 #include "ui/commands/blockcommands.h"
 #include "ui/commands/edithistory.h"
 #include "ui/commands/rowcommands.h"
+#include "ui/commands/tablepaste.h"
 #include "ui/inputs/plaintext.h"
+#include "ui/models/clipboardtable.h"
 #include "ui/models/fieldtext.h"
 #include "ui/parts/pageparts.h"
 #include "ui/parts/rowactions.h"
@@ -18,9 +22,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -58,6 +64,7 @@ BlockColumn::BlockColumn(EditHistory &history, WritingAid *aid, RowId section, Q
           this))
     , m_numbered(new QAction(tr("Numbered"), this))
     , m_takeParagraphs(new QAction(tr("Paragraphs as blocks"), this))
+    , m_pasteTable(new QAction(tr("Paste table"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -84,7 +91,11 @@ void BlockColumn::makeToolBar(QVBoxLayout *layout)
         bar->addWidget(makeActionButton(action, this));
     m_takeParagraphs->setToolTip(
         tr("Turns each paragraph above into a block, which can be moved and made a heading"));
+    m_pasteTable->setToolTip(
+        tr("Makes the table on the clipboard, from Word, Excel or LibreOffice, a block"));
+    bar->addWidget(makeActionButton(m_pasteTable, this));
     bar->addWidget(makeActionButton(m_takeParagraphs, this));
+    connect(m_pasteTable, &QAction::triggered, this, &BlockColumn::pasteTable);
     bar->addStretch();
     layout->addLayout(bar);
     connect(m_numbered, &QAction::triggered, this, &BlockColumn::setNumbered);
@@ -238,6 +249,10 @@ void BlockColumn::updateActions()
     m_numbered->setChecked(any && block.numbered);
     const Change taken = blocksFromParagraphs(tree, m_section);
     allowAction(*m_takeParagraphs, !taken.edits.isEmpty(), mayMake(m_history, taken.edits));
+    allowAction(*m_pasteTable, true,
+        mayMake(m_history,
+            { InsertRow { m_section, 0,
+                { .id = {}, .value = ContentBlock(), .extra = {}, .children = {} } } }));
     m_empty->setVisible(m_cards.isEmpty());
     updateNumbers();
 }
@@ -251,10 +266,14 @@ void BlockColumn::updateNumbers()
 
 bool BlockColumn::showPlace(const Place &place)
 {
-    BlockCard *card = cardOf(place.row);
+    const Tree &tree = m_history.tree();
+    const RowId table = tree.contains(place.row) ? tableOwner(tree, place.row) : RowId {};
+    BlockCard *card = cardOf(table ? table : place.row);
     if (!card)
         return false;
-    if (place.field.isEmpty() || !card->focusField(place.field))
+    if (place.row != card->block())
+        card->table()->showPlace(place);
+    else if (place.field.isEmpty() || !card->focusField(place.field))
         card->enter(0);
     for (QWidget *above = parentWidget(); above; above = above->parentWidget())
         if (auto *area = qobject_cast<QScrollArea *>(above))
@@ -334,6 +353,19 @@ void BlockColumn::takeParagraphs()
 {
     commit();
     m_actions->insertRows(blocksFromParagraphs(m_history.tree(), m_section));
+}
+
+void BlockColumn::pasteTable()
+{
+    const QMimeData *offered = QApplication::clipboard()->mimeData();
+    if (const Outcome fits = offered ? checkTableSize(*offered) : ok(); !fits)
+        return Q_EMIT m_history.failed(fits.error());
+    const CellBlock block = offered ? mergedCellsFrom(*offered) : CellBlock();
+    if (block.isEmpty())
+        return;
+    commit();
+    m_actions->insertRows(
+        addTable(m_history.tree(), m_section, m_actions->insertPosition(), tableOf(block)));
 }
 
 } // namespace ita

@@ -56,6 +56,7 @@ private:
     void join(const BlockCard &card);
     void leave(const BlockCard &card, int direction);
     void takeParagraphs();
+    void pasteTable();
 
     EditHistory &m_history;
     WritingAid *m_aid;
@@ -69,6 +70,7 @@ private:
     QToolButton *m_form;
     QAction *m_numbered;
     QAction *m_takeParagraphs;
+    QAction *m_pasteTable;
 };
 
 } // namespace ita

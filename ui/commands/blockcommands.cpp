@@ -5,6 +5,7 @@
 #include "core/domain/placename.h"
 #include "core/rows/choices.h"
 #include "ui/commands/rowcommands.h"
+#include "ui/commands/tablecommands.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,11 @@ struct BlockCommandsText
 
 Subtree newBlock(const ContentBlock &block)
 {
-    return { .id = {}, .value = block, .extra = {}, .children = {} };
+    const bool isTable = block.form == BlockForm::Table;
+    return { .id = {},
+        .value = block,
+        .extra = {},
+        .children = isTable ? newTable(kNewColumns, kNewRows) : QList<Subtree>() };
 }
 
 SetField setText(RowId block, const QString &text)
@@ -41,23 +46,45 @@ BlockForm following(BlockForm form)
 
 bool hasComments(const Tree &tree, RowId block)
 {
-    return !tree.children(block).isEmpty();
+    return !tree.rows(block, RowKind::Comment).isEmpty();
+}
+
+bool hasCaption(BlockForm form)
+{
+    return form == BlockForm::Table || form == BlockForm::Picture;
+}
+
+/// Whether the text of the block goes on in that of its neighbour.
+bool isRunning(BlockForm form)
+{
+    return hasText(form) && !hasCaption(form);
 }
 
 } // namespace
 
 Change addBlock(const Tree &tree, RowId section, qsizetype position, BlockForm form)
 {
+    ContentBlock block;
+    block.form = form;
     Change change = addRow(tree, section, RowKind::ContentBlock, position);
-    auto &inserted = std::get<InsertRow>(change.edits.last());
-    std::get<ContentBlock>(inserted.content.value).form = form;
+    std::get<InsertRow>(change.edits.last()).content = newBlock(block);
+    return change;
+}
+
+Change addTable(const Tree &tree, RowId section, qsizetype position, const QList<Subtree> &table)
+{
+    Change change = addBlock(tree, section, position, BlockForm::Table);
+    std::get<InsertRow>(change.edits.last()).content.children = table;
     return change;
 }
 
 Change setBlockForm(const Tree &tree, RowId block, BlockForm form)
 {
-    return setFieldOf(
+    Change change = setFieldOf(
         tree, { block }, fieldOf(&ContentBlock::form), QString(kWords<BlockForm>[size_t(form)]));
+    if (form == BlockForm::Table && !change.edits.isEmpty())
+        change.edits += tableEdits(tree, block);
+    return change;
 }
 
 BlockForm shiftedLevel(BlockForm form, int by)
@@ -95,7 +122,7 @@ Change splitBlock(const Tree &tree, RowId block, const QString &before, const QS
 BlockJoin joinBlocks(const Tree &tree, RowId block)
 {
     const auto &own = tree.get<ContentBlock>(block);
-    if (own.form != BlockForm::Paragraph && hasText(own.form)) {
+    if (own.form != BlockForm::Paragraph && isRunning(own.form)) {
         const BlockForm outer = shiftedLevel(own.form, -1);
         return { setBlockForm(tree, block, outer == own.form ? BlockForm::Paragraph : outer), {} };
     }
@@ -104,6 +131,11 @@ BlockJoin joinBlocks(const Tree &tree, RowId block)
         return {};
     const RowId above = tree.collection(tree.parent(block), RowKind::ContentBlock).at(at - 1);
     const auto &previous = tree.get<ContentBlock>(above);
+    const bool byCaption = hasCaption(own.form) || hasCaption(previous.form);
+    if (byCaption && (hasCaption(own.form) || !own.text.isEmpty() || hasComments(tree, block)))
+        return {};
+    if (byCaption)
+        return { removeRows(tree, { block }), above, previous.text.size() };
     if (!hasText(previous.form) || !hasText(own.form))
         return { removeRows(tree, { hasText(previous.form) ? block : above }), {} };
     const bool keepsOwn = hasComments(tree, block);

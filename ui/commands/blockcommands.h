@@ -9,6 +9,9 @@ namespace ita {
 
 Change addBlock(const Tree &tree, RowId section, qsizetype position, BlockForm form);
 
+/// A block that is a table of these rows and columns.
+Change addTable(const Tree &tree, RowId section, qsizetype position, const QList<Subtree> &table);
+
 Change setBlockForm(const Tree &tree, RowId block, BlockForm form);
 
 /// The form one level down (Heading → Subheading, ListItem → SubItem) or up; the same when there is

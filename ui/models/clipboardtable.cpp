@@ -176,6 +176,23 @@ void appendTable(const QTextTable &table, Cells &cells)
     }
 }
 
+/// Adds the rows of the table, each merged cell with its text in the first place only.
+void appendMerged(const QTextTable &table, CellBlock &all)
+{
+    const qsizetype top = all.texts.size();
+    for (int row = 0; row < table.rows(); ++row) {
+        QStringList texts;
+        for (int column = 0; column < table.columns(); ++column) {
+            const QTextTableCell cell = table.cellAt(row, column);
+            const bool begins = cell.row() == row && cell.column() == column;
+            texts.append(begins ? cleaned(textBetween(cell.begin(), cell.end())) : QString());
+            if (begins && (cell.rowSpan() > 1 || cell.columnSpan() > 1))
+                all.merges.append({ { top + row, column }, cell.rowSpan(), cell.columnSpan() });
+        }
+        all.texts.append(texts);
+    }
+}
+
 const QRegularExpression &cellStart()
 {
     static const QRegularExpression start(
@@ -217,14 +234,33 @@ QString quoted(const QString &cell)
     return u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
 }
 
-QString htmlRow(const QStringList &row)
+/// For each cell of a merge its attributes, which are empty in cells that another covers.
+using Spans = std::map<CellPlace, QString>;
+
+Spans spansOf(const QList<CellArea> &merges)
+{
+    Spans spans;
+    for (const CellArea &area : merges)
+        for (qsizetype row = 0; row < area.rows; ++row)
+            for (qsizetype column = 0; column < area.columns; ++column)
+                spans[{ area.first.row + row, area.first.column + column }] = row + column > 0
+                    ? QString()
+                    : u" rowspan=\"%1\" colspan=\"%2\""_s.arg(area.rows).arg(area.columns);
+    return spans;
+}
+
+QString htmlRow(const QStringList &row, qsizetype at, const Spans &spans)
 {
     QString html = u"<tr>"_s;
-    for (const QString &cell : row) {
+    for (qsizetype column = 0; column < row.size(); ++column) {
+        const auto span = spans.find({ at, column });
+        if (span != spans.end() && span->second.isEmpty())
+            continue;
         // Without this style, spreadsheets start a new row at <br>.
-        const QString text = cell.toHtmlEscaped().replace(
+        const QString text = row[column].toHtmlEscaped().replace(
             u'\n', u"<br style=\"mso-data-placement:same-cell;\">"_s);
-        html += u"<td>"_s + text + u"</td>"_s;
+        html += u"<td"_s + (span == spans.end() ? QString() : span->second) + u'>' + text
+            + u"</td>"_s;
     }
     return html + u"</tr>\n"_s;
 }
@@ -260,6 +296,20 @@ Cells cellsFromHtml(const QString &html)
     return cells;
 }
 
+CellBlock mergedCellsFromHtml(const QString &html)
+{
+    ClosedDocument document;
+    document.setUndoRedoEnabled(false);
+    document.setHtml(html);
+    CellBlock all;
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    for (const QTextFrame *frame : frames)
+        if (const auto *table = qobject_cast<const QTextTable *>(frame))
+            appendMerged(*table, all);
+    makeRectangular(all.texts);
+    return all;
+}
+
 Outcome checkTableSize(const QMimeData &data)
 {
     const QString html = data.hasHtml() ? data.html() : QString();
@@ -285,6 +335,12 @@ Cells cellsFrom(const QMimeData &data)
     return tables.isEmpty() ? cellsFromText(data.text()) : tables;
 }
 
+CellBlock mergedCellsFrom(const QMimeData &data)
+{
+    const CellBlock table = data.hasHtml() ? mergedCellsFromHtml(data.html()) : CellBlock();
+    return table.isEmpty() ? CellBlock { cellsFromText(data.text()), {} } : table;
+}
+
 Cells cellsOf(const QModelIndexList &indexes)
 {
     std::map<int, qsizetype> columns;
@@ -305,16 +361,17 @@ Cells cellsOf(const QModelIndexList &indexes)
     return cells;
 }
 
-void putTable(QMimeData &data, const Cells &cells)
+void putTable(QMimeData &data, const Cells &cells, const QList<CellArea> &merges)
 {
     QString text;
     QString html = u"<html><head><meta charset=\"utf-8\"></head><body><table border=\"1\">\n"_s;
-    for (const QStringList &row : cells) {
+    const Spans spans = spansOf(merges);
+    for (qsizetype at = 0; at < cells.size(); ++at) {
         QStringList quotedCells;
-        for (const QString &cell : row)
+        for (const QString &cell : cells[at])
             quotedCells.append(quoted(cell));
         text += quotedCells.join(u'\t') + u'\n';
-        html += htmlRow(row);
+        html += htmlRow(cells[at], at, spans);
     }
     data.setText(text);
     data.setHtml(html + u"</table></body></html>"_s);

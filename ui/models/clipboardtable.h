@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/freetable.h"
 
 #include <QList>
 #include <QModelIndexList>
@@ -23,6 +24,9 @@ Cells cellsFromText(const QString &text);
 /// rows is repeated in each row; a cell merged over columns fills only the first column.
 Cells cellsFromHtml(const QString &html);
 
+/// The tables of an HTML document, one below the other, with their merges.
+CellBlock mergedCellsFromHtml(const QString &html);
+
 /// Refuses what is no table of a person, before it is read: more than 50,000 cells, cells that span
 /// thousands of others, tables within tables within tables.
 Outcome checkTableSize(const QMimeData &data);
@@ -30,10 +34,13 @@ Outcome checkTableSize(const QMimeData &data);
 /// The table on the clipboard: the HTML tables, else the tab-separated text.
 Cells cellsFrom(const QMimeData &data);
 
+/// The same with merges, which only HTML has.
+CellBlock mergedCellsFrom(const QMimeData &data);
+
 /// The display texts of the indexes; cells without an index are empty.
 Cells cellsOf(const QModelIndexList &indexes);
 
 /// Puts a table into data for the clipboard, as tab-separated text and as HTML.
-void putTable(QMimeData &data, const Cells &cells);
+void putTable(QMimeData &data, const Cells &cells, const QList<CellArea> &merges = {});
 
 } // namespace ita

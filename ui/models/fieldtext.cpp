@@ -59,6 +59,20 @@ constexpr std::array kChoices {
     ChoiceName {
         "tick_line"_L1, QT_TRANSLATE_NOOP("Choice", "Line with a box"), { u"ช่องทำเครื่องหมาย" } },
     ChoiceName { "pen_lines"_L1, QT_TRANSLATE_NOOP("Choice", "Dotted line"), { u"เส้นประ" } },
+    ChoiceName { "table"_L1, QT_TRANSLATE_NOOP("Choice", "Table"), { u"ตาราง" } },
+    ChoiceName { "picture"_L1, QT_TRANSLATE_NOOP("Choice", "Picture"), { u"ภาพ" } },
+    ChoiceName { "text"_L1, QT_TRANSLATE_NOOP("Choice", "Text"), { u"ข้อความ" } },
+    ChoiceName { "points"_L1, QT_TRANSLATE_NOOP("Choice", "Points"), { u"ข้อ ๆ" } },
+    ChoiceName { "number"_L1, QT_TRANSLATE_NOOP("Choice", "Number"), { u"ตัวเลข" } },
+    ChoiceName { "date"_L1, QT_TRANSLATE_NOOP("Choice", "Date"), { u"วันที่" } },
+    ChoiceName { "address"_L1, QT_TRANSLATE_NOOP("Choice", "Web address"), { u"ที่อยู่เว็บ" } },
+    ChoiceName { "status"_L1, QT_TRANSLATE_NOOP("Choice", "Status boxes"), { u"ช่องสถานะ" } },
+    ChoiceName { "left"_L1, QT_TRANSLATE_NOOP("Choice", "Left"), { u"ชิดซ้าย" } },
+    ChoiceName { "centre"_L1, QT_TRANSLATE_NOOP("Choice", "Centre"), { u"กึ่งกลาง" } },
+    ChoiceName { "right"_L1, QT_TRANSLATE_NOOP("Choice", "Right"), { u"ชิดขวา" } },
+    ChoiceName { "plain"_L1, QT_TRANSLATE_NOOP("Choice", "Plain row"), { u"แถวธรรมดา" } },
+    ChoiceName { "group"_L1, QT_TRANSLATE_NOOP("Choice", "Group row"), { u"แถวหัวข้อกลุ่ม" } },
+    ChoiceName { "total"_L1, QT_TRANSLATE_NOOP("Choice", "Total row"), { u"แถวรวม" } },
     ChoiceName { "rule"_L1, QT_TRANSLATE_NOOP("Choice", "Rule across the page"), { u"เส้นคั่น" } },
     ChoiceName { "page_break"_L1, QT_TRANSLATE_NOOP("Choice", "Page break"), { u"ขึ้นหน้าใหม่" } },
     ChoiceName { "open"_L1, QT_TRANSLATE_NOOP("Choice", "Still open"), { u"ค้างอยู่" } },
@@ -215,6 +229,8 @@ QString displayText(const Field &field, const QJsonValue &value)
 {
     if (field.kind == FieldKind::Choice)
         return choiceName(field, value.toString());
+    if (field.kind == FieldKind::Picture)
+        return value.toString().isEmpty() ? QString() : FieldTextText::tr("A picture");
     if (field.kind == FieldKind::Flag)
         return value.toBool() ? FieldTextText::tr("Yes") : FieldTextText::tr("No");
     if (field.kind == FieldKind::Points) {

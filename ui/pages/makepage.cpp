@@ -3,6 +3,7 @@
 
 #include "ui/commands/edithistory.h"
 #include "ui/pages/formpage.h"
+#include "ui/pages/freetablepage.h"
 #include "ui/pages/officepage.h"
 #include "ui/pages/oitpage.h"
 #include "ui/pages/tablepage.h"
@@ -24,6 +25,8 @@ Page *makePage(EditHistory &history, WritingAid *aid, RowId section, QWidget *pa
         return new TablePage(history, aid, section, *traits.rows, parent);
     case SectionForm::GroupedTable:
         return new OitPage(history, aid, section, parent);
+    case SectionForm::FreeTable:
+        return new FreeTablePage(history, aid, section, parent);
     }
     if (accepts(kind, RowKind::ContentBlock))
         return new TextPage(history, aid, section, parent);

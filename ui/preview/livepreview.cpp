@@ -18,6 +18,8 @@ namespace {
 
 /// Long enough to collect all edits of one action, too short to be noticed.
 constexpr int kGatherMilliseconds = 30;
+/// The checks name all.
+constexpr qsizetype kMostPlaces = 5;
 
 } // namespace
 
@@ -134,9 +136,9 @@ QString LivePreview::troubleOf(const PrintedReport &printed) const
         return any.error().message;
     const Tree &tree = m_session.tree();
     const QList<MissingGlyph> &missing = printed.missingGlyphs();
-    return missing.isEmpty() ? QString() : GlyphError::of(missing, [&](const Place &source) {
-        return placeName(tree, source.row, source.field);
-    }).message;
+    const auto nameOf
+        = [&](const Place &source) { return placeName(tree, source.row, source.field); };
+    return missing.isEmpty() ? QString() : GlyphError::of(missing, nameOf, kMostPlaces).message;
 }
 
 void LivePreview::showPageNumber()

@@ -14,6 +14,7 @@
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
+#include "ui/print/text/reportchecks.h"
 #include "ui/signoff/drafttext.h"
 #include "ui/signoff/passphraseinput.h"
 
@@ -25,6 +26,8 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +85,7 @@ public:
         addText(*form);
         addCovered(*form);
         addCaution(*form);
+        addMissing(*form);
         addPlaces(*form);
         m_passphrase->input().setAccessibleName(tr("Passphrase"));
         form->addRow(tr("&Passphrase"), &m_passphrase->input());
@@ -182,6 +186,38 @@ private:
         form.addRow(caution);
     }
 
+    /// Names what cannot be printed, and all its places; signing is still possible.
+    void addMissing(QFormLayout &form) const
+    {
+        const auto missing = missingGlyphs(m_history.tree(), m_report);
+        if (m_decision != Decision::Endorse || !missing || missing->isEmpty())
+            return;
+        auto *list = new QListWidget;
+        list->setObjectName(u"missing"_s);
+        list->setAccessibleName(tr("What cannot be printed"));
+        list->setWordWrap(true);
+        list->setMaximumHeight(fontMetrics().lineSpacing() * 6);
+        for (const MissingGlyph &glyph : *missing)
+            list->addItem(visibleText(GlyphError::line(glyph, nameOf())));
+        form.addRow(plainLabel(u"⚠ "_s + tr("Cannot be printed")), list);
+    }
+
+    std::function<QString(const Place &)> nameOf() const
+    {
+        return [&tree = m_history.tree()](
+                   const Place &place) { return placeName(tree, place.row, place.field); };
+    }
+
+    /// An opinion is printed, and cannot be changed any more once it is signed.
+    Outcome checkOpinion(const QString &text) const
+    {
+        const RowId step = chainOf(m_history.tree(), m_report).step(m_step)->row;
+        const auto missing = missingGlyphs(text, { step, keyOf(&SignOffStep::opinion) });
+        if (!missing)
+            return missing.error();
+        return missing->isEmpty() ? ok() : GlyphError::of(*missing, nameOf());
+    }
+
     void addPlaces(QFormLayout &form)
     {
         m_places->setVisible(m_decision == Decision::Return);
@@ -220,7 +256,9 @@ private:
             .note = sendsBack ? text : QString(),
             .opinion = text,
             .places = chosenPlaces() };
-        const bool isSigned = m_passphrase->attempt([&](const QString &passphrase) {
+        const bool isSigned = m_passphrase->attempt([&](const QString &passphrase) -> Outcome {
+            if (const Outcome printed = checkOpinion(text); !printed && !sendsBack)
+                return printed;
             return sign(m_history.session(), decision, passphrase);
         });
         if (!isSigned)

@@ -178,14 +178,36 @@ TEST_CASE("A new file holds the catalogue of the year and stands every check", "
 TEST_CASE("A character that cannot be printed is named with its field", "[app]")
 {
     const QTemporaryDir folder;
-    writeFile(folder, u"in.json"_s, sampleWithElement(u"แผนผัง 😀"_s));
+    writeFile(folder, u"in.json"_s, sampleWithElement(u"แผนผัง \u4E2D"_s));
     REQUIRE(runProgram(folder, { u"import"_s, u"in.json"_s, u"office.ita"_s }).status == 0);
     const Run run = runProgram(folder, { u"export"_s, u"office.ita"_s, u"a.pdf"_s });
     CHECK(run.status == 3);
-    CHECK(run.error.contains(u"U+1F600"_s));
+    CHECK(run.error.contains(u"U+4E2D"_s));
     CHECK(run.error.contains(u"Elements"_s));
     CHECK(run.error.contains(u"O1"_s));
     CHECK_FALSE(QFile::exists(folder.filePath(u"a.pdf"_s)));
+
+    const Run allowed = runProgram(
+        folder, { u"export"_s, u"office.ita"_s, u"a.pdf"_s, u"--allow-missing-glyphs"_s });
+    CHECK(allowed.status == 0);
+    CHECK(allowed.error.contains(u"U+4E2D"_s));
+    CHECK(textOfPdf(folder, u"a.pdf"_s).contains(u"แผนผัง"_s));
+}
+
+TEST_CASE("What people type is printed, and the boxes say their state", "[app]")
+{
+    const QTemporaryDir folder;
+    writeFile(folder, u"in.json"_s,
+        sampleWithElement(
+            u"✓ ครบ ☐ ไม่มี ☑ มี → ส่งต่อ ๕\u2011๑๐ วัน ๑\u202F๐๐๐ ประชา\u00ADสัมพันธ์ ดําเนิน"_s));
+    REQUIRE(runProgram(folder, { u"import"_s, u"in.json"_s, u"office.ita"_s }).status == 0);
+    REQUIRE(runProgram(folder, { u"export"_s, u"office.ita"_s, u"a.pdf"_s }).status == 0);
+    const QString printed = textOfPdf(folder, u"a.pdf"_s).simplified();
+    for (const QString &text : { u"✓ ครบ"_s, u"☐ ไม่มี"_s, u"☑ มี"_s, u"→"_s, u"๕-๑๐ วัน"_s, u"๑ ๐๐๐"_s,
+             u"ประชาสัมพันธ์"_s, u"ดำเนิน"_s, u"☑ ดำเนินการ"_s, u"☐ ยังไม่ได้ดำเนินการ"_s }) {
+        CAPTURE(text);
+        CHECK(printed.contains(text));
+    }
 }
 
 TEST_CASE("A change made behind the program's back is found and named", "[app]")

@@ -13,6 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A table with a deep head, a wrong total and a merge that reaches beyond it.
+Subtree faultyTable()
+{
+    FreeColumn numbers;
+    numbers.values = ValueKind::Number;
+    numbers.groups = QStringList { u"ก"_s, u"ข"_s, u"ค"_s, u"ง"_s, u"จ"_s };
+    return leaf(FreeTableSection(),
+        { leaf(numbers), leaf(FreeRow(), { leaf(FreeCell { u"5"_s, 1, 2 }) }),
+            leaf(FreeRow { FreeRowKind::Total }, { leaf(FreeCell { u"6"_s }) }) });
+}
+
 /// The small office with something for every check to find.
 Tree faultyOffice()
 {
@@ -24,6 +35,9 @@ Tree faultyOffice()
     results.total = u"60"_s;
     results.level = u"ผ่านดีเยี่ยม"_s;
     results.intro = u"ดําเนินการ"_s;
+    for (Subtree &child : office.children)
+        if (kindOf(child.value) == RowKind::Report)
+            child.children.append(faultyTable());
     return treeOf(office);
 }
 

@@ -150,7 +150,11 @@ TEST_CASE("Only http and https addresses with a host count as addresses", "[doma
         CHECK(isWebAddress(good));
     for (const QString &bad : { u""_s, u"example.com"_s, u"ftp://example.com"_s, u"https://"_s,
              u"javascript:alert(1)"_s, u"https:///x"_s, u"https://<a>/"_s, u"http:// a.com"_s,
-             u"file:///etc/passwd"_s, u"https://a.com https://b.com"_s })
+             u"file:///etc/passwd"_s, u"https://a.com https://b.com"_s,
+             u"https://https://www.example.org"_s, u"https://."_s, u"https://www.example..org"_s,
+             u"https://www.exam\u200Bple.org/x"_s, u"https://www.example.org/\u200Bข้อ"_s,
+             u"https://wwwexample"_s, u"https://www.example.org:x/"_s, u"https://.example.org"_s,
+             u"https://example.o"_s, u"https://12.5"_s })
         CHECK_FALSE(isWebAddress(bad));
 }
 
@@ -158,9 +162,42 @@ TEST_CASE("An address without its scheme is understood, and nothing else is chan
 {
     CHECK(asWebAddress(u" www.example.go.th/o1 "_s) == u"https://www.example.go.th/o1"_s);
     CHECK(asWebAddress(u"example.go.th:8080"_s) == u"https://example.go.th:8080"_s);
+    CHECK(asWebAddress(u"https://https://www.example.org/a"_s) == u"https://www.example.org/a"_s);
     for (const QString &same : { u""_s, u"http://example.com"_s, u"ftp://example.com"_s, u"ดูที่เว็บ"_s,
              u"javascript:alert(1)"_s, u"me@example.com"_s, u"www.a.com www.b.com"_s, u"a"_s })
         CHECK(asWebAddress(same) == same);
+}
+
+TEST_CASE("Addresses in a text are found, without the signs of the sentence", "[domain]")
+{
+    const auto found = [](const QString &text) {
+        QStringList links;
+        for (const WebLink &link : webLinks(text))
+            links.append(text.sliced(link.span.start, link.span.length) + u'='
+                + QString::fromLatin1(link.url));
+        return links;
+    };
+    const auto [text, link] = GENERATE(table<QString, QString>(
+        { { u"ดู https://www.example.org/ita2566/o1-structure ครับ"_s,
+              u"https://www.example.org/ita2566/o1-structure=https://www.example.org/ita2566/o1-structure"_s },
+            { u"(www.nakhon.go.th)"_s, u"www.nakhon.go.th=https://www.nakhon.go.th"_s },
+            { u"เว็บไซต์www.nakhon.go.th/ita?id=๑."_s,
+                u"www.nakhon.go.th/ita?id=๑=https://www.nakhon.go.th/ita?id=%E0%B9%91"_s },
+            { u"nakhon.go.th/ita/o1 และ"_s, u"nakhon.go.th/ita/o1=https://nakhon.go.th/ita/o1"_s },
+            { u"อีเมล saraban@nakhon.go.th,"_s,
+                u"saraban@nakhon.go.th=mailto:saraban@nakhon.go.th"_s },
+            { u"“http://a.example.com/x_(y)”"_s,
+                u"http://a.example.com/x_(y)=http://a.example.com/x_(y)"_s },
+            { u"https://example.org/แผน"_s,
+                u"https://example.org/แผน=https://example.org/%E0%B9%81%E0%B8%9C%E0%B8%99"_s } }));
+    CAPTURE(text);
+    CHECK(found(text) == QStringList { link });
+    for (const QString &none : { u"แผน.pdf plan.pdf พ.ศ. 2.5 e.g. O12.1 ต.ค. a.b"_s, u"https://"_s,
+             u"www.a"_s, u"https://wwwexample"_s, u"อบต.ธารตะวัน"_s, QString() }) {
+        CAPTURE(none);
+        CHECK(found(none).isEmpty());
+    }
+    CHECK(found(u"https://a.go.th/1 https://b.go.th/2"_s).size() == 2);
 }
 
 TEST_CASE("Items are counted by status for each unit that shares them", "[domain]")

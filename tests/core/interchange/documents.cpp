@@ -147,7 +147,10 @@ QJsonObject smallDocument()
                {"code": "9.1", "title": "", "topic": "", "heading": "", "items": [
                  {"code": "O1", "name": "", "elements": ["ก"], "responsible": "", "units": [],
                   "status": "not_started", "progress": [],
-                  "evidence": [{"url": "https://example.com", "explanation": ""}]}]}]}
+                  "evidence": [{"url": "https://example.com", "explanation": ""}]}]}]},
+            {"kind": "free_table", "heading": "ตาราง",
+             "columns": [{"heading": "รายการ"}],
+             "rows": [{"kind": "total", "cells": [{"text": "รวม", "across": 2}]}]}
           ],
           "comments": [{"id": "c1", "field": "", "author": "p1", "unit": "", "time": "", "text": "",
                         "seen": "", "state": "open", "closed_by": "", "closed_at": "",

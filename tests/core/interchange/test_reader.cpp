@@ -61,7 +61,7 @@ TEST_CASE("Every fault of an imported document is named by its path and reason",
             u"$.reports[0].sections[1].kind: expected text, found a number"_s },
         { "reports[0].sections[1].kind", u"appendix"_s,
             u"$.reports[0].sections[1].kind: “appendix” is not one of cover, text, plan, "
-            u"implementation, sign_off, results, indicators, oit"_s },
+            u"implementation, sign_off, results, indicators, oit, free_table"_s },
         { "reports[0].sections[1].title", 1,
             u"$.reports[0].sections[1].title: expected text, found a number"_s },
         { "reports[0].sections[1].hidden", u"no"_s,
@@ -189,7 +189,7 @@ TEST_CASE("A document becomes rows without ids", "[interchange]")
     const Subtree &report = office->children[2];
     CHECK_FALSE(report.id);
     CHECK(std::get<Report>(report.value).catalogueScheme == u"nacc"_s);
-    REQUIRE(report.children.size() == 11);
+    REQUIRE(report.children.size() == 12);
     CHECK(std::get<ResultsSection>(report.children[5].value).total == u"98.27"_s);
     const Subtree &item = report.children[7].children[0].children[0];
     CHECK(std::get<OitItem>(item.value).elements == QStringList { u"ก"_s });

@@ -72,7 +72,7 @@ TEST_CASE("A table prints the fields that have a heading, in order", "[report]")
     const Table &table = tableIn(document, RowKind::Implementation);
     QStringList headings;
     for (const Column &column : table.columns)
-        headings.append(column.group + u'|' + column.heading);
+        headings.append(column.groups.join(u'|') + u'|' + column.heading);
     CHECK(headings
         == QStringList { u"|มาตรการ"_s, u"|รายละเอียดการดำเนินงาน"_s, u"|ระยะเวลาการดำเนินงาน"_s,
             u"ผลการดำเนินการ|ผลผลิต"_s, u"ผลการดำเนินการ|ผลลัพธ์"_s, u"|หมายเหตุ"_s });

@@ -130,7 +130,8 @@ void makeFirstSchema(const QString &path)
         u"ALTER TABLE sign_off DROP COLUMN one_signature"_s,
         u"ALTER TABLE journal DROP COLUMN base"_s, u"PRAGMA user_version = 1"_s };
     for (const auto *table : { "search", "search_seen", "comment", "reply", "signing_key",
-             "sign_off_record", "review_copy", "sealed_key", "draft", "journal_whole", "block" })
+             "sign_off_record", "review_copy", "sealed_key", "draft", "journal_whole", "block",
+             "free_table", "free_column", "free_row", "free_cell" })
         statements.append(u"DROP TABLE "_s + QLatin1StringView(table));
     withSqlite(path, statements);
 }

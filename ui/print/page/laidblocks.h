@@ -93,7 +93,11 @@ struct LaidRow
 {
     std::vector<LaidText> cells;
     PlanRow plan;
-    std::shared_ptr<RowLines> lines; ///< the same for all layouts of the row
+    std::shared_ptr<RowLines> lines {}; ///< the same for all layouts of the row
+    /// For each column whether a merged cell reaches over its left edge, and over the foot of the
+    /// row; empty in a row without merged cells.
+    std::vector<bool> joinedLeft {};
+    std::vector<bool> joinedBelow {};
 };
 
 struct LaidTable

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/page/lineblocks.h"
 
+#include <QBuffer>
+#include <QImageReader>
+#include <QPainter>
+
 namespace ita {
 namespace {
 
@@ -11,6 +15,43 @@ void addDots(LaidStack &stack, const LayoutContext &context, int height)
 {
     stack.dots.push_back({ int(stack.bands.size()), 0, float(context.width) });
     stack.bands.push_back({ height, true });
+}
+
+/// What the size of a picture is measured by, and how fine it is printed at most.
+constexpr double kScreenDotsPerInch = 96;
+constexpr double kPrintDotsPerInch = 300;
+/// Of the height of a page, so that the caption and a heading have room beside it.
+constexpr double kMostOfPage = 0.75;
+
+QImage decoded(const QByteArray &bytes)
+{
+    QByteArray copy = bytes;
+    QBuffer buffer(&copy);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QByteArray format = reader.format();
+    return format == "png" || format == "jpeg" ? reader.read() : QImage();
+}
+
+QSizeF printedSize(QSizeF pixels, const LayoutContext &context)
+{
+    const bool landscape = context.width > context.style.textWidth(false);
+    const QSizeF most(context.width, context.style.textHeight(landscape) * kMostOfPage);
+    const QSizeF own = pixels * (kUnitsPerInch / kScreenDotsPerInch);
+    const bool fits = own.width() <= most.width() && own.height() <= most.height();
+    return fits ? own : own.scaled(most, Qt::KeepAspectRatio);
+}
+
+/// On white, as a PDF picture has no transparent parts, and no finer than needed.
+QImage printable(QImage image, QSizeF size)
+{
+    const QSize most = (size * (kPrintDotsPerInch / kUnitsPerInch)).toSize().expandedTo({ 1, 1 });
+    if (image.width() > most.width())
+        image = image.scaled(most, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QImage flat(image.size(), QImage::Format_RGB32);
+    flat.fill(Qt::white);
+    QPainter(&flat).drawImage(flat.rect(), image);
+    return flat;
 }
 
 } // namespace
@@ -43,6 +84,27 @@ LaidStack layOutRule(const Rule &block, const LayoutContext &context)
     stack.blank = block.place;
     stack.rules.push_back({ 0, 0, float(context.width) });
     stack.bands.push_back({ unitsFromMm(2 * context.style.blockGap), true });
+    return stack;
+}
+
+LaidStack layOutPicture(const PictureBlock &block, const LayoutContext &context)
+{
+    LaidStack stack;
+    stack.blank = block.caption.place;
+    const QImage image = decoded(block.image);
+    const QSizeF size = image.isNull() ? QSizeF(context.width, context.width / 4.)
+                                       : printedSize(image.size(), context);
+    const double left = (context.width - size.width()) / 2;
+    if (image.isNull())
+        stack.rules.push_back({ 0, 0, float(context.width) });
+    else
+        stack.images.push_back({ 0, { QPointF(left, 0), size }, printable(image, size) });
+    stack.bands.push_back({ qRound(size.height()), true });
+    if (block.caption.text.isEmpty())
+        return stack;
+    TextFont &font = context.fonts.font(context.style.bodySize, false);
+    const TextShape shape { .font = &font, .width = context.width, .align = Align::Centre };
+    stack.addText(context.layouter.layOut({ block.caption }, shape), 0, { block.caption }, false);
     return stack;
 }
 

@@ -11,4 +11,8 @@ LaidStack layOutPenLines(const PenLines &block, const LayoutContext &context);
 /// A line across the page.
 LaidStack layOutRule(const Rule &block, const LayoutContext &context);
 
+/// The picture in the middle, as large as it is but no larger than the column and most of a page,
+/// then its caption. Instead of one that cannot be decoded there is an empty frame.
+LaidStack layOutPicture(const PictureBlock &block, const LayoutContext &context);
+
 } // namespace ita

@@ -7,6 +7,19 @@
 #include <cmath>
 
 namespace ita {
+namespace {
+
+constexpr char32_t kLastBox = U'☒';
+
+double widthOf(const TextFont &font, std::span<const TextFont::Piece> pieces)
+{
+    double width = 0;
+    for (const TextFont::Piece piece : pieces)
+        width += double(font.width(piece));
+    return width;
+}
+
+} // namespace
 
 PagePainter::PagePainter(PageSink &sink, const PageStyle &style)
     : m_sink(sink)
@@ -20,11 +33,8 @@ void PagePainter::drawPage(const PageContents &page)
     m_dots = page.dots();
     m_ticks.clear();
     drawNumber(page);
-    page.visitLines([this](const PlacedLine &placed) {
-        drawLine(placed.text, placed.line, placed.topLeft);
-        if (placed.line.box != Marker::None)
-            drawBox(placed.text, placed.line, placed.topLeft);
-    });
+    page.visitLines(
+        [this](const PlacedLine &placed) { drawLine(placed.text, placed.line, placed.topLeft); });
     drawStrokes();
     for (const PlacedImage &placed : page.images())
         m_sink.drawImage(placed.image, placed.area);
@@ -43,32 +53,98 @@ void PagePainter::drawNumber(const PageContents &page)
             double(unitsFromMm(m_style.pageNumberTop)) });
 }
 
-/// Lines without glyphs, such as empty paragraphs, are not drawn.
 void PagePainter::drawLine(const LaidText &text, const LaidLine &line, QPointF topLeft)
 {
     const std::span<const TextFont::Piece> pieces = text.piecesOf(line);
-    const bool seen = std::ranges::any_of(
-        pieces, [&](TextFont::Piece piece) { return !text.font->glyphs(piece).empty(); });
-    if (seen)
-        m_sink.drawText(
-            *text.font, pieces, topLeft + QPointF(double(line.x), text.font->baseline()));
+    const std::span<const LaidLink> links = text.linksOf(line);
+    if (m_isInWhole && (links.empty() || links.front().begins))
+        endWhole(); // the address goes on on another page
+    const QPointF start = topLeft + QPointF(double(line.x), text.font->baseline());
+    const auto xOf
+        = [&](size_t piece) { return start.x() + widthOf(*text.font, pieces.first(piece)); };
+    size_t drawn = 0;
+    const auto drawTo = [&](size_t end) {
+        drawPieces(*text.font, pieces.subspan(drawn, end - drawn), { xOf(drawn), start.y() });
+        drawn = end;
+    };
+    for (const LaidLink &link : links) {
+        const LaidAddress &address = text.addresses[link.address];
+        const size_t end = size_t(link.firstPiece) + link.pieceCount;
+        if (link.begins && !link.ends) {
+            drawTo(link.firstPiece);
+            m_sink.beginWhole(address.text);
+            m_isInWhole = true;
+        }
+        if (m_isInWhole && link.ends) {
+            drawTo(end);
+            endWhole();
+        }
+        const double left = xOf(link.firstPiece);
+        m_sink.addLink(
+            { left, topLeft.y(), xOf(end) - left, double(text.font->lineHeight()) }, address.url);
+    }
+    drawTo(pieces.size());
 }
 
-/// The box stands in the indent of the line, on its baseline.
-void PagePainter::drawBox(const LaidText &text, const LaidLine &line, QPointF topLeft)
+void PagePainter::endWhole()
 {
-    const double size = boxSize(text.font->lineHeight());
-    const double left = topLeft.x() + double(line.x) - size * kBoxRoom;
-    const double bottom = topLeft.y() + text.font->baseline();
-    const QPointF corners[] = { { left, bottom - size }, { left + size, bottom - size },
-        { left + size, bottom }, { left, bottom } };
-    for (int i = 0; i < 4; ++i)
-        m_rules.append({ corners[i], corners[(i + 1) % 4] });
-    if (line.box != Marker::Ticked)
+    m_sink.endWhole();
+    m_isInWhole = false;
+}
+
+/// Pieces without glyphs, such as empty paragraphs, are not drawn.
+void PagePainter::drawPieces(
+    const TextFont &font, std::span<const TextFont::Piece> pieces, QPointF start)
+{
+    const bool seen = std::ranges::any_of(
+        pieces, [&](TextFont::Piece piece) { return !font.glyphs(piece).empty(); });
+    if (!seen)
         return;
-    const QPointF middle(left + size * 0.42, bottom - size * 0.18);
-    m_ticks.append({ QPointF(left + size * 0.15, bottom - size * 0.5), middle });
-    m_ticks.append({ middle, QPointF(left + size * 0.95, bottom - size * 1.05) });
+    m_sink.drawText(font, pieces, start);
+    drawSigns(font, pieces, start);
+}
+
+/// Boxes and ticks stand on the baseline and fill their room.
+void PagePainter::drawSigns(
+    const TextFont &font, std::span<const TextFont::Piece> pieces, QPointF start)
+{
+    double x = start.x();
+    for (const TextFont::Piece piece : pieces) {
+        qsizetype at = 0;
+        for (const Glyph &glyph : font.glyphs(piece)) {
+            if (glyph.face == Face::Drawn) {
+                const auto size = double(font.advance(glyph));
+                drawSign(font.text(piece)[at].unicode(), { x + double(glyph.x), start.y() - size },
+                    size);
+            }
+            at += glyph.units;
+        }
+        x += double(font.width(piece));
+    }
+}
+
+/// `corner`: the upper left one of the square of that size.
+void PagePainter::drawSign(char32_t sign, QPointF corner, double size)
+{
+    const auto at = [&](double x, double y) { return corner + QPointF(x, y) * size; };
+    if (sign <= kLastBox) {
+        const QPointF corners[] = { at(0, 0), at(1, 0), at(1, 1), at(0, 1) };
+        for (int i = 0; i < 4; ++i)
+            m_rules.append({ corners[i], corners[(i + 1) % 4] });
+    }
+    switch (sign) {
+    case U'☐':
+        break;
+    case U'☑':
+    case U'✓':
+    case U'✔':
+        m_ticks.append({ at(0.15, 0.5), at(0.42, 0.82) });
+        m_ticks.append({ at(0.42, 0.82), at(0.95, -0.05) });
+        break;
+    default: // ☒ ✗ ✘
+        m_ticks.append({ at(0.2, 0.2), at(0.8, 0.8) });
+        m_ticks.append({ at(0.2, 0.8), at(0.8, 0.2) });
+    }
 }
 
 void PagePainter::drawStrokes()

@@ -22,13 +22,17 @@ public:
 private:
     void drawNumber(const PageContents &page);
     void drawLine(const LaidText &text, const LaidLine &line, QPointF topLeft);
-    void drawBox(const LaidText &text, const LaidLine &line, QPointF topLeft);
+    void endWhole();
+    void drawPieces(const TextFont &font, std::span<const TextFont::Piece> pieces, QPointF start);
+    void drawSigns(const TextFont &font, std::span<const TextFont::Piece> pieces, QPointF start);
+    void drawSign(char32_t sign, QPointF corner, double size);
     void drawStrokes();
     void drawStrip(const PageContents &page);
     void drawCode(const QrCode &code, const QRectF &room);
 
     PageSink &m_sink;
     const PageStyle &m_style;
+    bool m_isInWhole = false; ///< after beginWhole()
     QList<QLineF> m_rules;
     QList<QLineF> m_ticks;
     QList<QLineF> m_dots;

@@ -35,16 +35,32 @@ void PainterSink::drawText(
 {
     m_indexes.clear();
     m_positions.clear();
+    Face face = Face::Own;
     double x = 0;
     for (const TextFont::Piece piece : pieces) {
         for (const Glyph &glyph : font.glyphs(piece)) {
+            if (glyph.face != face) {
+                if (face != Face::Drawn)
+                    drawGlyphs(font.rawFont(face), start);
+                m_indexes.clear();
+                m_positions.clear();
+                face = glyph.face;
+            }
             m_indexes.append(glyph.index);
             m_positions.append({ x + double(glyph.x), double(glyph.y) });
         }
         x += double(font.width(piece));
     }
+    if (face != Face::Drawn)
+        drawGlyphs(font.rawFont(face), start);
+}
+
+void PainterSink::drawGlyphs(const QRawFont &typeface, QPointF start)
+{
+    if (m_indexes.isEmpty())
+        return;
     QGlyphRun run;
-    run.setRawFont(font.rawFont());
+    run.setRawFont(typeface);
     run.setRawData(m_indexes.constData(), m_positions.constData(), int(m_indexes.size()));
     m_painter.setPen(Qt::black);
     m_painter.drawGlyphRun(start, run);

@@ -20,6 +20,8 @@ public:
     void fillSquares(const QList<QRect> &areas, QPointF corner, double side) override;
 
 private:
+    void drawGlyphs(const QRawFont &typeface, QPointF start);
+
     QPainter &m_painter;
     QList<quint32> m_indexes;
     QList<QPointF> m_positions;

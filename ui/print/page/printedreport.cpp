@@ -98,6 +98,20 @@ const QList<MissingGlyph> &PrintedReport::missingGlyphs() const
     return m_pages->missing;
 }
 
+PrintedReport PrintedReport::withReplacements() const
+{
+    PrintedReport report = *this;
+    report.m_replaces = true;
+    return report;
+}
+
+Outcome PrintedReport::checkGlyphs(const std::function<QString(const Place &)> &nameOf) const
+{
+    if (m_replaces || m_pages->missing.isEmpty())
+        return ok();
+    return GlyphError::of(m_pages->missing, nameOf);
+}
+
 QList<SectionPages> PrintedReport::sections() const
 {
     QList<SectionPages> sections;
@@ -165,8 +179,8 @@ Outcome PrintedReport::paintPages(
 {
     if (const Outcome any = checkPages(); !any || pages.isEmpty())
         return any;
-    if (!m_pages->missing.isEmpty())
-        return GlyphError::of(m_pages->missing);
+    if (const Outcome all = checkGlyphs(); !all)
+        return all;
     const Error failed { Error::Code::Storage, tr("The pages could not be written."), {} };
     setPage(device, paper(pages.constFirst()));
     QPainter painter;

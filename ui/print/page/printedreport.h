@@ -70,8 +70,13 @@ public:
     QSizeF paper(int page) const;
     QList<SectionPages> sections() const;
     QList<ReportBookmark> bookmarks() const;
-    /// Characters that the typeface lacks. paintPages() fails if there are any.
+    /// Characters that the typefaces lack, and their fields.
     const QList<MissingGlyph> &missingGlyphs() const;
+    /// The same pages to be printed all the same, with � for the characters that are missing.
+    PrintedReport withReplacements() const;
+    /// Invalid, with all their places, when characters are missing and this is not
+    /// withReplacements(). paintPages() fails so. `nameOf` gives the name of a field.
+    Outcome checkGlyphs(const std::function<QString(const Place &)> &nameOf = {}) const;
 
     void drawPage(PageSink &sink, int page) const;
     /// Paints the page in real size at the resolution of the device. Scale the painter beforehand
@@ -93,6 +98,7 @@ public:
 
 private:
     std::shared_ptr<const ReportPages> m_pages;
+    bool m_replaces = false;
 };
 
 } // namespace ita

@@ -124,36 +124,63 @@ void PageContents::visitRow(
 QList<QLineF> PageContents::rules() const
 {
     QList<QLineF> lines;
-    for (const PlacedPart &part : m_page.parts)
-        if (part.kind != PlacedPart::Kind::Bands)
-            addRules(part, std::get<LaidTable>(m_flow.laid(part)), lines);
-        else
+    for (size_t i = 0; i < m_page.parts.size(); ++i) {
+        const PlacedPart &part = m_page.parts[i];
+        if (part.kind == PlacedPart::Kind::Bands)
             addLines(part, &LaidStack::rules, 0.5, lines);
+        else if (part.kind == PlacedPart::Kind::Header)
+            addHeaderRules(part, std::get<LaidTable>(m_flow.laid(part)), lines);
+        else
+            addRowRules(part, i + 1 < m_page.parts.size() ? &m_page.parts[i + 1] : nullptr, lines);
+    }
     return lines;
 }
 
 /// A header draws all its rules; rows draw all except the top one, which the part above has drawn.
-void PageContents::addRules(
+void PageContents::addHeaderRules(
     const PlacedPart &part, const LaidTable &table, QList<QLineF> &lines) const
 {
     const double top = m_top + part.top;
     const double bottom = top + part.height;
-    const auto across = [&](double y, double from, double to) {
-        lines.append({ m_left + from, y, m_left + to, y });
-    };
-    const auto down = [&](double x, double from, double to) {
-        lines.append({ m_left + x, from, m_left + x, to });
-    };
-    across(bottom, table.edges.front(), table.edges.back());
-    if (part.kind == PlacedPart::Kind::Row) {
-        for (const int edge : table.edges)
-            down(edge, top, bottom);
+    const double left = m_left + table.edges.front();
+    const double right = m_left + table.edges.back();
+    lines.append({ left, bottom, right, bottom });
+    if (table.headings.empty())
         return;
-    }
-    down(table.edges.back(), top, bottom);
+    lines.append({ right, top, right, bottom });
     for (const LaidHeading &heading : table.headings) {
-        across(top + heading.top, heading.x, heading.x + heading.width);
-        down(heading.x, top + heading.top, top + heading.top + heading.height);
+        const double x = m_left + heading.x;
+        const double y = top + heading.top;
+        lines.append({ x, y, x + heading.width, y });
+        lines.append({ x, y, x, y + heading.height });
+    }
+}
+
+/// Inside merged cells there are no rules, except at the end of the page.
+void PageContents::addRowRules(
+    const PlacedPart &part, const PlacedPart *next, QList<QLineF> &lines) const
+{
+    const auto &table = std::get<LaidTable>(m_flow.laid(part));
+    const LaidRow &row = *table.rows[size_t(part.row)];
+    const double top = m_top + part.top;
+    const double bottom = top + part.height;
+    const bool goesOn = next && next->block == part.block && next->kind == PlacedPart::Kind::Row;
+    const auto isJoined = [](const std::vector<bool> &joined, size_t column) {
+        return column < joined.size() && joined[column];
+    };
+    for (size_t i = 0; i < table.edges.size(); ++i) {
+        const double x = m_left + table.edges[i];
+        if (!isJoined(row.joinedLeft, i))
+            lines.append({ x, top, x, bottom });
+    }
+    for (size_t i = 0; i + 1 < table.edges.size();) {
+        size_t end = i + 1;
+        const bool open = goesOn && isJoined(row.joinedBelow, i);
+        while (end + 1 < table.edges.size() && (goesOn && isJoined(row.joinedBelow, end)) == open)
+            ++end;
+        if (!open)
+            lines.append({ m_left + table.edges[i], bottom, m_left + table.edges[end], bottom });
+        i = end;
     }
 }
 

@@ -95,7 +95,8 @@ private:
     void visitHeader(
         const PlacedPart &part, const LaidTable &table, const LineVisitor &visit) const;
     void visitRow(const PlacedPart &part, const LaidTable &table, const LineVisitor &visit) const;
-    void addRules(const PlacedPart &part, const LaidTable &table, QList<QLineF> &lines) const;
+    void addHeaderRules(const PlacedPart &part, const LaidTable &table, QList<QLineF> &lines) const;
+    void addRowRules(const PlacedPart &part, const PlacedPart *next, QList<QLineF> &lines) const;
     void addLines(const PlacedPart &part, std::vector<BandLine> LaidStack::*which, double depth,
         QList<QLineF> &lines) const;
 

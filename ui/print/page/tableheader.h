@@ -5,8 +5,8 @@
 
 namespace ita {
 
-/// Lays out the headings of a table whose edges and padding are set: bold, centred, on one level
-/// or, where neighbouring columns share a group, on two.
+/// Lays out the headings of a table whose edges and padding are set: bold, centred, below those of
+/// the groups that neighbouring columns share. None when no column has a heading.
 void layOutHeader(LaidTable &laid, const Table &table, const LayoutContext &context);
 
 /// The height of the lines of a heading in a column of that width.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/page/tablelayout.h"
 
+#include "ui/print/page/mergedcells.h"
 #include "ui/print/page/tableheader.h"
 
 #include <QHash>
@@ -9,6 +10,15 @@
 #include <cmath>
 
 namespace ita {
+namespace {
+
+/// What is laid out for a cell: a covered one gets its lines from the cell that covers it.
+QList<Paragraph> ownText(const Cell &cell)
+{
+    return cell.covered ? QList<Paragraph>() : cell.paragraphs;
+}
+
+} // namespace
 
 /// Columns must be as wide as their words, so all new cells are split into words before lines are
 /// made. Rows taken from the old table already know their widest words; they are laid out again
@@ -18,11 +28,15 @@ TableLayout::TableLayout(
     : m_table(&table)
     , m_context(&context)
     , m_font(&context.fonts.font(context.style.tableSize, false))
+    , m_decimals(table, context)
+    , m_isMerged(hasMergedCells(table))
     , m_oldEdges(old ? &old->edges : nullptr)
 {
     m_laid.padding = unitsFromMm(context.style.cellPadding);
     m_laid.paddingTop = unitsFromMm(context.style.cellPaddingTop);
-    takeOldRows(old, oldTable);
+    // A row with numbers or merged cells depends on the other rows.
+    const bool alone = !m_decimals.any() && !m_isMerged;
+    takeOldRows(alone ? old : nullptr, alone ? oldTable : nullptr);
     cutNewRows();
     findLeastWidths();
 }
@@ -49,8 +63,20 @@ std::vector<CutText> TableLayout::cutRow(const TableRow &row)
 {
     std::vector<CutText> cells;
     for (qsizetype i = 0; i < m_table->columns.size(); ++i)
-        cells.push_back(m_context->layouter.cut(row.cells.value(i).paragraphs, *m_font));
+        cells.push_back(m_context->layouter.cut(ownText(row.cells.value(i)), fontOf(row)));
     return cells;
+}
+
+TextFont &TableLayout::fontOf(const TableRow &row) const
+{
+    return row.bold ? m_context->fonts.font(m_context->style.tableSize, true) : *m_font;
+}
+
+/// Null in a row that is too short.
+const Cell *TableLayout::cellAt(size_t row, size_t column) const
+{
+    const QList<Cell> &cells = m_table->rows[qsizetype(row)].cells;
+    return qsizetype(column) < cells.size() ? &cells[qsizetype(column)] : nullptr;
 }
 
 void TableLayout::cutNewRows()
@@ -64,9 +90,13 @@ void TableLayout::cutNewRows()
 void TableLayout::findLeastWidths()
 {
     m_least = headingWidths(*m_table, m_laid.padding, *m_context);
+    for (size_t i = 0; i < m_least.size(); ++i)
+        m_least[i] = qMax(m_least[i], m_decimals.leastWidth(i) + 2 * m_laid.padding + 1);
     const int most = m_context->width * 2 / qMax(1, int(m_least.size()));
     for (size_t row = 0; row < m_cut.size(); ++row)
         for (size_t i = 0; i < m_least.size(); ++i) {
+            if (const Cell *cell = cellAt(row, i); cell && cell->across > 1)
+                continue;
             const float word = m_laid.rows[row] ? m_laid.rows[row]->cells[i].widestWord
                                                 : m_cut[row][i].widestWord;
             const int room = int(std::ceil(word)) + 2 * m_laid.padding + 1;
@@ -86,49 +116,69 @@ int TableLayout::lineCount(size_t row, size_t column, int steps, double step)
     return lines;
 }
 
+/// Merged cells do not decide about the widths of single columns.
 int TableLayout::countLines(size_t row, size_t column, int width)
 {
+    if (const Cell *cell = cellAt(row, column); cell && cell->isMerged())
+        return 1;
     if (m_counts[row].empty()) {
         if (m_cut[row].empty())
             m_cut[row] = cutRow(m_table->rows[qsizetype(row)]);
         for (const CutText &cell : m_cut[row])
-            m_counts[row].emplace_back(cell, *m_font, true);
+            m_counts[row].emplace_back(cell, true);
     }
-    const TextShape shape = shapeOf(column, width);
+    const TextShape shape = shapeOf(row, column, width);
     const std::optional<int> lines = m_counts[row][column].lines(float(shape.width));
     return lines ? *lines : int(m_context->layouter.layOut(m_cut[row][column], shape).lines.size());
 }
 
-TextShape TableLayout::shapeOf(size_t column, int width) const
+TextShape TableLayout::shapeOf(size_t row, size_t column, int width) const
 {
-    return { .font = m_font,
-        .width = width - 2 * m_laid.padding,
+    const TableRow &source = m_table->rows[qsizetype(row)];
+    const Cell *cell = cellAt(row, column);
+    const std::optional<Align> own = cell ? cell->align : std::nullopt;
+    return { .font = &fontOf(source),
+        .width = width - 2 * m_laid.padding - m_decimals.gapBehind(source, column),
         .hangingNumbers = true,
-        .align = m_table->columns[qsizetype(column)].align };
+        .align = own.value_or(m_table->columns[qsizetype(column)].align) };
 }
 
 LaidTable TableLayout::layOut(const std::vector<int> &edges)
 {
     m_laid.edges = edges;
     const bool moved = m_oldEdges && *m_oldEdges != edges;
-    for (size_t i = 0; i < m_laid.rows.size(); ++i)
+    if (m_isMerged)
+        layOutMergedRows();
+    for (size_t i = 0; i < m_laid.rows.size() && !m_isMerged; ++i)
         if (moved || !m_laid.rows[i])
-            m_laid.rows[i] = layOutRow(i);
+            m_laid.rows[i] = std::make_shared<const LaidRow>(layOutRow(i));
     layOutHeader(m_laid, *m_table, *m_context);
     return std::move(m_laid);
 }
 
-std::shared_ptr<const LaidRow> TableLayout::layOutRow(size_t index)
+void TableLayout::layOutMergedRows()
+{
+    std::vector<LaidRow> rows;
+    for (size_t i = 0; i < m_laid.rows.size(); ++i)
+        rows.push_back(layOutRow(i));
+    dealOutMergedCells(rows, *m_table);
+    for (size_t i = 0; i < rows.size(); ++i)
+        m_laid.rows[i] = std::make_shared<const LaidRow>(std::move(rows[i]));
+}
+
+LaidRow TableLayout::layOutRow(size_t index)
 {
     if (m_cut[index].empty())
         m_cut[index] = cutRow(m_table->rows[qsizetype(index)]);
-    auto laid = std::make_shared<LaidRow>();
-    laid->lines = m_lines[index];
+    LaidRow laid;
+    laid.lines = m_lines[index];
     for (size_t i = 0; i < m_cut[index].size(); ++i) {
-        const TextShape shape = shapeOf(i, m_laid.edges[i + 1] - m_laid.edges[i]);
-        laid->cells.push_back(m_context->layouter.layOut(m_cut[index][i], shape));
-        laid->plan.cells.push_back(planCell(laid->cells.back(),
-            m_table->rows[qsizetype(index)].cells.value(qsizetype(i)).paragraphs));
+        const Cell *cell = cellAt(index, i);
+        const size_t end = qMin(m_laid.edges.size() - 1, i + size_t(cell ? cell->across : 1));
+        const TextShape shape = shapeOf(index, i, m_laid.edges[end] - m_laid.edges[i]);
+        laid.cells.push_back(m_context->layouter.layOut(m_cut[index][i], shape));
+        laid.plan.cells.push_back(
+            planCell(laid.cells.back(), cell ? ownText(*cell) : QList<Paragraph>()));
     }
     m_cut[index].clear();
     m_counts[index].clear();

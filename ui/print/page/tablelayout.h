@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/page/decimalcolumns.h"
 #include "ui/print/page/laidblocks.h"
 #include "ui/print/text/linecount.h"
 
@@ -31,12 +32,17 @@ private:
     void findLeastWidths();
     std::vector<CutText> cutRow(const TableRow &row);
     int countLines(size_t row, size_t column, int width);
-    TextShape shapeOf(size_t column, int width) const;
-    std::shared_ptr<const LaidRow> layOutRow(size_t index);
+    TextShape shapeOf(size_t row, size_t column, int width) const;
+    TextFont &fontOf(const TableRow &row) const;
+    const Cell *cellAt(size_t row, size_t column) const;
+    LaidRow layOutRow(size_t index);
+    void layOutMergedRows();
 
     const Table *m_table;
     const LayoutContext *m_context;
     TextFont *m_font;
+    DecimalColumns m_decimals;
+    bool m_isMerged = false; ///< some cells are merged
     const std::vector<int> *m_oldEdges = nullptr;
     LaidTable m_laid;
     std::vector<int> m_least;

@@ -46,8 +46,8 @@ Result<QByteArray> exportPdf(const PrintedReport &report,
 {
     if (const Outcome any = report.checkPages(); !any)
         return any.error();
-    if (!report.missingGlyphs().isEmpty())
-        return GlyphError::of(report.missingGlyphs(), nameOf);
+    if (const Outcome all = report.checkGlyphs(nameOf); !all)
+        return all.error();
     PdfFile file;
     for (int page = 1; page <= report.pageCount(); ++page) {
         PdfPage drawn(file.resources(), sizeInPoints(report.paper(page)));

@@ -22,7 +22,8 @@ Result<QByteArray> writePdf(const ExportJob &job, const PageStyle &style)
         return printed.error();
     const auto nameOf
         = [&](const Place &place) { return placeName(job.tree, place.row, place.field); };
-    return exportPdf(*printed, nameOf, job.progress);
+    return exportPdf(
+        job.replacesMissing ? printed->withReplacements() : *printed, nameOf, job.progress);
 }
 
 } // namespace
@@ -32,6 +33,7 @@ Exporter pdfExporter(const PageStyle &style)
     return { .suffix = "pdf"_L1,
         .name = ExportText::tr("the report as a PDF"),
         .takesSections = true,
+        .hasGlyphs = true,
         .write = [style](const ExportJob &job) { return writePdf(job, style); } };
 }
 

@@ -33,11 +33,27 @@ QPDFObjectHandle named(
     return names;
 }
 
+/// Printed (/F 4), as PDF/A requires, and without a frame.
+QPDFObjectHandle annotations(QPDF &pdf, const std::vector<PdfPage::Link> &links)
+{
+    QPDFObjectHandle list = QPDFObjectHandle::newArray();
+    for (const PdfPage::Link &link : links) {
+        QPDFObjectHandle annotation = QPDFObjectHandle::parse(
+            "<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] /A << /S /URI >> >>");
+        annotation.replaceKey("/Rect",
+            QPDFObjectHandle::newFromRectangle(
+                { link.area.left(), link.area.top(), link.area.right(), link.area.bottom() }));
+        annotation.getKey("/A").replaceKey("/URI", QPDFObjectHandle::newString(link.url));
+        list.appendItem(pdf.makeIndirectObject(annotation));
+    }
+    return list;
+}
+
 } // namespace
 
 Outcome PdfFile::addPage(const PdfPage &page)
 {
-    m_pages.push_back({ page.size(), page.fonts(), page.images(),
+    m_pages.push_back({ page.size(), page.fonts(), page.images(), page.links(),
         QtConcurrent::run([drawing = page.drawing()] { return deflated(drawing); }) });
     if (std::ranges::any_of(m_resources.fonts(), &PdfFont::isFull))
         return Error { Error::Code::Invalid,
@@ -123,6 +139,8 @@ std::vector<QPDFObjectHandle> PdfFile::writePages()
                 { 0, 0, double(page.size.width()), double(page.size.height()) }));
         object.replaceKey("/Resources", resources);
         object.replaceKey("/Contents", packedStream(m_pdf, page.packed.result()));
+        if (!page.links.empty())
+            object.replaceKey("/Annots", annotations(m_pdf, page.links));
         m_pdf.addPage(m_pdf.makeIndirectObject(object), false);
     }
     return m_pdf.getAllPages();

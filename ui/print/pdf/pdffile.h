@@ -33,6 +33,7 @@ private:
         QSize size;
         std::set<int> fonts;
         std::set<int> images;
+        std::vector<PdfPage::Link> links;
         QFuture<std::string> packed;
     };
     Outcome check(const PdfInfo &info) const;

@@ -19,13 +19,12 @@ bool staysInPlace(QStringView text)
 class LineWriter
 {
 public:
-    LineWriter(std::string &drawing, PdfFont &font, double size)
+    explicit LineWriter(std::string &drawing)
         : m_drawing(drawing)
-        , m_font(font)
-        , m_size(size)
     {
     }
-    void write(const std::vector<DrawnGlyph> &glyphs);
+    void write(const DrawnRun &run);
+    void end() { m_drawing += m_begun ? ">]TJ" : ""; }
 
 private:
     void goTo(const DrawnGlyph &glyph);
@@ -33,7 +32,7 @@ private:
     void addGlyph(const DrawnGlyph &glyph);
     void add(const GlyphShape &shape, QStringView text)
     {
-        appendHex(m_drawing, static_cast<char16_t>(m_font.codeFor(shape, text)));
+        appendHex(m_drawing, static_cast<char16_t>(m_font->codeFor(shape, text)));
     }
     int onGrid(double distance) const
     {
@@ -44,17 +43,21 @@ private:
     }
 
     std::string &m_drawing;
-    PdfFont &m_font;
-    const double m_size;
+    PdfFont *m_font = nullptr;
+    double m_size = 0;
     bool m_begun = false;
     double m_pen = 0; ///< x that a reader computes by adding up widths
     DrawnGlyph m_line; ///< position of the last Td operator
     const DrawnGlyph *m_nikhahit = nullptr;
 };
 
-void LineWriter::write(const std::vector<DrawnGlyph> &glyphs)
+void LineWriter::write(const DrawnRun &run)
 {
-    for (const DrawnGlyph &glyph : glyphs) {
+    end();
+    m_drawing += m_begun ? "\n" + run.operators + "[<" : run.operators;
+    m_font = run.font;
+    m_size = run.size;
+    for (const DrawnGlyph &glyph : run.glyphs) {
         if (glyph.text.empty())
             m_nikhahit = &glyph;
         else if (m_begun && staysInPlace(glyph.text))
@@ -62,7 +65,6 @@ void LineWriter::write(const std::vector<DrawnGlyph> &glyphs)
         else
             addGlyph(glyph);
     }
-    m_drawing += ">]TJ";
 }
 
 void LineWriter::addMark(const DrawnGlyph &glyph)
@@ -70,7 +72,7 @@ void LineWriter::addMark(const DrawnGlyph &glyph)
     GlyphShape shape {
         .glyph = glyph.glyph, .x = onGrid(glyph.x - m_pen), .y = onGrid(glyph.y - m_line.y)
     };
-    shape.still = !shape.isPlain() || m_font.width(glyph.glyph) != 0;
+    shape.still = !shape.isPlain() || m_font->width(glyph.glyph) != 0;
     add(shape, glyph.text);
 }
 
@@ -85,7 +87,7 @@ void LineWriter::addGlyph(const DrawnGlyph &glyph)
         m_nikhahit = nullptr;
     }
     add(shape, glyph.text);
-    m_pen += m_font.width(glyph.glyph) * m_size / 1000;
+    m_pen += m_font->width(glyph.glyph) * m_size / 1000;
 }
 
 /// Corrects the pen if the glyph is not where the widths before it have moved the pen. A remainder
@@ -110,10 +112,12 @@ void LineWriter::goTo(const DrawnGlyph &glyph)
 
 } // namespace
 
-void writeLine(
-    std::string &drawing, PdfFont &font, double size, const std::vector<DrawnGlyph> &glyphs)
+void writeLine(std::string &drawing, const std::vector<DrawnRun> &runs)
 {
-    LineWriter(drawing, font, size).write(glyphs);
+    LineWriter writer(drawing);
+    for (const DrawnRun &run : runs)
+        writer.write(run);
+    writer.end();
 }
 
 } // namespace ita

@@ -18,11 +18,19 @@ struct DrawnGlyph
     QStringView text;
 };
 
-/// Adds a line of text to a page's drawing, between BT and ET. It is one string in which only glyph
-/// widths move the pen, because readers take any other move for a space or a new line. Marks become
-/// shapes that contain their shift, and a NIKHAHIT becomes part of its SARA AM. Positions are exact
-/// to a five-hundredth of the font size.
-void writeLine(
-    std::string &drawing, PdfFont &font, double size, const std::vector<DrawnGlyph> &glyphs);
+/// Glyphs of one font, one behind the other.
+struct DrawnRun
+{
+    PdfFont *font = nullptr;
+    double size = 0;
+    std::string operators; ///< that choose the font
+    std::vector<DrawnGlyph> glyphs;
+};
+
+/// Adds a line of text to a page's drawing, between BT and ET. Each run is one string in which only
+/// glyph widths move the pen, and so is the step from one to the next, because readers take any
+/// other move for a space or a new line. Marks become shapes that contain their shift, and a
+/// NIKHAHIT becomes part of its SARA AM. Positions are exact to a five-hundredth of the font size.
+void writeLine(std::string &drawing, const std::vector<DrawnRun> &runs);
 
 } // namespace ita

@@ -25,6 +25,25 @@ bool needsSpelling(const TextFont &font, std::span<const TextFont::Piece> pieces
     return false;
 }
 
+/// The size at which a glyph is as wide as the box that is drawn: readers lose a space that lies
+/// under a wider one.
+double sizeOfDrawn(const TextFont &font)
+{
+    const QRawFont &typeface = font.rawFont(Face::Drawn);
+    const QList<quint32> box = typeface.glyphIndexesForString(QStringLiteral("☐"));
+    const double natural = typeface.advancesForGlyphIndexes(box).value(0).x();
+    const double room = double(font.advance({ .face = Face::Drawn }));
+    return natural > 0 ? typeface.pixelSize() * room / natural : typeface.pixelSize();
+}
+
+QString textOf(const TextFont &font, std::span<const TextFont::Piece> pieces)
+{
+    QString text;
+    for (const TextFont::Piece piece : pieces)
+        text += font.text(piece);
+    return text;
+}
+
 } // namespace
 
 /// PDF coordinates are in points, y upwards. The matrix lets all following operators use units, y
@@ -39,48 +58,76 @@ PdfPage::PdfPage(PdfResources &resources, const QSize &size)
 
 void PdfPage::drawText(const TextFont &font, std::span<const TextFont::Piece> pieces, QPointF start)
 {
-    m_glyphs.clear();
+    m_runs.clear();
     double x = start.x();
+    Face face = Face::Own;
     for (const TextFont::Piece piece : pieces) {
         QStringView text = font.text(piece);
         for (const Glyph &glyph : font.glyphs(piece)) {
-            m_glyphs.push_back({ glyph.index, x + double(glyph.x), -start.y() - double(glyph.y),
-                text.first(glyph.units) });
+            if (m_runs.empty() || glyph.face != face)
+                beginRun(font, face = glyph.face);
+            m_runs.back().glyphs.push_back({ glyph.index, x + double(glyph.x),
+                -start.y() - double(glyph.y), text.first(glyph.units) });
             text = text.sliced(glyph.units);
         }
         x += double(font.width(piece));
     }
     const bool spelled = needsSpelling(font, pieces);
     if (spelled)
-        beginSpelling(font, pieces);
+        beginWhole(textOf(font, pieces));
     m_drawing += "BT\n";
-    const int number = m_resources.fontFor(font.rawFont());
-    const double size = font.rawFont().pixelSize();
-    setFont(number, size);
     m_drawing += "1 0 0 -1 0 0 Tm\n"; // glyph outlines have y upwards
-    writeLine(m_drawing, m_resources.font(number), size, m_glyphs);
-    m_drawing += spelled ? "\nET\nEMC\n" : "\nET\n";
+    writeLine(m_drawing, m_runs);
+    m_drawing += "\nET\n";
+    if (spelled)
+        endWhole();
 }
 
-void PdfPage::setFont(int font, double size)
+/// What is drawn with lines is in the text without being seen.
+void PdfPage::beginRun(const TextFont &font, Face face)
 {
-    if (font == m_font && size == m_fontSize)
-        return;
-    m_font = font;
-    m_fontSize = size;
-    m_fonts.insert(font);
-    m_drawing += "/F" + std::to_string(font) + ' ';
-    add({ size }, "Tf");
+    constexpr int kFilled = 0;
+    constexpr int kUnseen = 3;
+    const QRawFont &typeface = font.rawFont(face);
+    const int number = m_resources.fontFor(typeface);
+    const int mode = face == Face::Drawn ? kUnseen : kFilled;
+    DrawnRun run { .font = &m_resources.font(number),
+        .size = face == Face::Drawn ? sizeOfDrawn(font) : typeface.pixelSize(),
+        .operators = {},
+        .glyphs = {} };
+    if (mode != m_textMode)
+        run.operators += std::to_string(mode) + " Tr\n";
+    m_textMode = mode;
+    if (number != m_font || run.size != m_fontSize) {
+        run.operators += "/F" + std::to_string(number) + ' ';
+        appendNumber(run.operators, run.size);
+        run.operators += " Tf\n";
+    }
+    m_font = number;
+    m_fontSize = run.size;
+    m_fonts.insert(number);
+    m_runs.push_back(std::move(run));
 }
 
-void PdfPage::beginSpelling(const TextFont &font, std::span<const TextFont::Piece> pieces)
+void PdfPage::beginWhole(const QString &whole)
 {
     m_drawing += "/Span<</ActualText<FEFF";
-    for (const TextFont::Piece piece : pieces) {
-        for (const QChar c : font.text(piece))
-            appendHex(m_drawing, c.unicode());
-    }
+    for (const QChar c : whole)
+        appendHex(m_drawing, c.unicode());
     m_drawing += ">>>BDC\n";
+}
+
+void PdfPage::endWhole()
+{
+    m_drawing += "EMC\n";
+}
+
+void PdfPage::addLink(const QRectF &area, const QByteArray &url)
+{
+    constexpr double kScale = 1. / kUnitsPerPoint;
+    m_links.push_back({ { area.left() * kScale, m_size.height() - area.bottom() * kScale,
+                            area.width() * kScale, area.height() * kScale },
+        url.toStdString() });
 }
 
 void PdfPage::drawLines(const QList<QLineF> &lines, const Stroke &stroke)

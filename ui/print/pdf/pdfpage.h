@@ -22,20 +22,29 @@ public:
     QSize size() const { return m_size; }
     /// The operators drawn so far.
     const std::string &drawing() const { return m_drawing; }
+    /// An area of the page, in points, that leads to an address.
+    struct Link
+    {
+        QRectF area; ///< y upwards: top() is the lower edge
+        std::string url;
+    };
+    const std::vector<Link> &links() const { return m_links; }
     /// Numbers of the fonts and images used on the page.
     const std::set<int> &fonts() const { return m_fonts; }
     const std::set<int> &images() const { return m_images; }
 
     void drawText(
         const TextFont &font, std::span<const TextFont::Piece> pieces, QPointF start) override;
+    void beginWhole(const QString &whole) override;
+    void endWhole() override;
+    void addLink(const QRectF &area, const QByteArray &url) override;
     void drawLines(const QList<QLineF> &lines, const Stroke &stroke) override;
     void drawImage(const QImage &image, const QRectF &area) override;
     void fillSquares(const QList<QRect> &areas, QPointF corner, double side) override;
 
 private:
-    void setFont(int font, double size);
+    void beginRun(const TextFont &font, Face face);
     void setStroke(const Stroke &stroke);
-    void beginSpelling(const TextFont &font, std::span<const TextFont::Piece> pieces);
     void add(std::initializer_list<double> numbers, const char *op);
 
     PdfResources &m_resources;
@@ -43,10 +52,12 @@ private:
     std::string m_drawing;
     std::set<int> m_fonts;
     std::set<int> m_images;
+    std::vector<Link> m_links;
     int m_font = -1; ///< font of the last text; its size is m_fontSize
     double m_fontSize = 0;
     Stroke m_stroke { .width = -1 }; ///< of the lines drawn last
-    std::vector<DrawnGlyph> m_glyphs;
+    int m_textMode = 0; ///< of the last text: filled, or not seen
+    std::vector<DrawnRun> m_runs; ///< of the line being drawn
 };
 
 } // namespace ita

@@ -29,6 +29,13 @@ const QString &builtInFamily()
     return family;
 }
 
+QRawFont loadSigns()
+{
+    QFile file(u":/fonts/DejaVuSans.ttf"_s);
+    (void)file.open(QIODevice::ReadOnly);
+    return QRawFont(file.readAll(), 1, QFont::PreferNoHinting);
+}
+
 } // namespace
 
 QStringList ReportTypefaces::offered()
@@ -54,6 +61,14 @@ Result<QString> ReportTypefaces::resolve(const QString &family)
                 .arg(wanted),
             {} };
     return wanted;
+}
+
+QRawFont ReportTypefaces::signs(double size)
+{
+    static const QRawFont loaded = loadSigns();
+    QRawFont font = loaded;
+    font.setPixelSize(size);
+    return font;
 }
 
 QFont ReportTypefaces::font(const QString &family, int size, bool bold)

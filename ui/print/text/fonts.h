@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFont>
+#include <QRawFont>
 #include <QStringList>
 
 namespace ita {
@@ -23,6 +24,9 @@ public:
     static Result<QString> resolve(const QString &family);
     /// Without hinting and without glyphs from other families; `size` in units of 1/20 point.
     static QFont font(const QString &family, int size, bool bold);
+    /// The built-in typeface for signs that others lack, at a size in units; never a family that is
+    /// installed.
+    static QRawFont signs(double size);
 };
 
 } // namespace ita

@@ -5,6 +5,9 @@
 
 #include <QSet>
 
+#include <set>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace ita {
@@ -33,14 +36,19 @@ public:
         return m_missing;
     }
 
+    QList<MissingGlyph> find(const QString &text, const Place &place)
+    {
+        look(printedText(text), place);
+        return m_missing;
+    }
+
 private:
     void look(const QString &text, const Place &place)
     {
         qsizetype at = 0;
         for (const char32_t c : text.toUcs4()) {
             const qsizetype length = QChar::requiresSurrogates(c) ? 2 : 1;
-            if (c != u'\t' && c != u'\n' && !m_prints(c) && !m_seen.contains(c)) {
-                m_seen.insert(c);
+            if (c != u'\t' && c != u'\n' && !m_prints(c) && isNew(c, place)) {
                 const qsizetype start = qMax(qsizetype(0), at - kExcerpt);
                 const QString excerpt
                     = text.sliced(start, qMin(text.size(), at + length + kExcerpt) - start);
@@ -49,6 +57,11 @@ private:
             at += length;
         }
     }
+    bool isNew(char32_t c, const Place &place)
+    {
+        const auto [at, isFirst] = m_seen.insert({ c, place.row.value, place.field });
+        return isFirst;
+    }
     void look(const QList<Paragraph> &paragraphs)
     {
         for (const Paragraph &paragraph : paragraphs)
@@ -56,12 +69,14 @@ private:
     }
     void look(const TextBlock &block) { look(block.paragraphs); }
     void look(const PenLines &block) { look(QList { block.text }); }
+    void look(const PictureBlock &block) { look(QList { block.caption }); }
     void look(const Rule &) { }
     void look(const PageBreak &) { }
     void look(const Table &table)
     {
         for (const Column &column : table.columns) {
-            look(column.group, column.place);
+            for (const QString &group : column.groups)
+                look(group, column.place);
             look(column.heading, column.place);
         }
         for (const TableRow &row : table.rows)
@@ -83,7 +98,7 @@ private:
     }
 
     const std::function<bool(char32_t)> &m_prints;
-    QSet<char32_t> m_seen;
+    std::set<std::tuple<char32_t, qint64, QString>> m_seen;
     QList<MissingGlyph> m_missing;
 };
 
@@ -95,24 +110,44 @@ QList<MissingGlyph> findMissingGlyphs(
     return MissingGlyphFinder(prints).find(document);
 }
 
-Error GlyphError::of(
-    const QList<MissingGlyph> &missing, const std::function<QString(const Place &)> &nameOf)
+QList<MissingGlyph> findMissingGlyphs(
+    const QString &text, const Place &place, const std::function<bool(char32_t)> &prints)
+{
+    return MissingGlyphFinder(prints).find(text, place);
+}
+
+QString GlyphError::line(
+    const MissingGlyph &missing, const std::function<QString(const Place &)> &nameOf)
+{
+    const QString code = u"U+%1"_s.arg(uint(missing.character), 4, 16, QLatin1Char('0')).toUpper();
+    const bool seen = QChar::isPrint(missing.character);
+    const QString shown
+        = seen ? u"%1 (%2)"_s.arg(QString::fromUcs4(&missing.character, 1), code) : code;
+    const QString field = nameOf ? nameOf(missing.place) : missing.place.field;
+    return tr("%1 in %2: “%3”").arg(shown, field, missing.excerpt.simplified());
+}
+
+Error GlyphError::of(const QList<MissingGlyph> &missing,
+    const std::function<QString(const Place &)> &nameOf, qsizetype most)
 {
     QStringList places;
-    for (const MissingGlyph &glyph : missing) {
-        const QString code
-            = u"U+%1"_s.arg(uint(glyph.character), 4, 16, QLatin1Char('0')).toUpper();
-        const bool seen = QChar::isPrint(glyph.character);
-        const QString shown
-            = seen ? u"%1 (%2)"_s.arg(QString::fromUcs4(&glyph.character, 1), code) : code;
-        const QString field = nameOf ? nameOf(glyph.place) : glyph.place.field;
-        places.append(tr("%1 in %2: “%3”").arg(shown, field, glyph.excerpt.simplified()));
-    }
+    for (const MissingGlyph &glyph : missing.first(qMin(most, missing.size())))
+        places.append(line(glyph, nameOf));
+    if (missing.size() > most)
+        places.append(tr("and in %n more field(s)", "", int(missing.size() - most)));
     return { Error::Code::Invalid,
         tr("The report cannot be printed, because its typeface lacks %n character(s): %1.", "",
-            int(missing.size()))
+            count(missing))
             .arg(places.join(u"; "_s)),
         {} };
+}
+
+int GlyphError::count(const QList<MissingGlyph> &missing)
+{
+    QSet<char32_t> characters;
+    for (const MissingGlyph &glyph : missing)
+        characters.insert(glyph.character);
+    return int(characters.size());
 }
 
 } // namespace ita

@@ -18,6 +18,10 @@ qsizetype titleLength(QStringView text);
 /// 0 for none.
 qsizetype listNumberLength(QStringView paragraph);
 
+/// The length of the abbreviation that the run of Thai letters before a full stop ends with, such
+/// as อบต in นายกอบต; 0 for none. Only those of three letters and more.
+qsizetype abbreviationLength(QStringView run);
+
 /// The length of the compound, province or district that `text` begins with, such as หน่วยงาน or
 /// หนองบัวลำภู, which libthai would split; 0 for none.
 qsizetype compoundLength(QStringView text);

@@ -32,21 +32,20 @@ QChar withoutThai(QChar c)
     return u == kBaht ? u'$' : u >= kEndOfVerse ? u'|' : u'a';
 }
 
-bool isAsciiSign(QChar c)
-{
-    return c.unicode() > 0x20 && c.unicode() < 0x7F;
-}
-
+/// Not "-": readers take a hyphen at the end of a line for one of hyphenation, and leave it out.
 bool separates(QChar c)
 {
-    return QStringView(u"/?&=.-_#").contains(c);
+    return QStringView(u"/?&=._#").contains(c);
 }
 
-bool isAddress(QStringView run)
+bool opens(QChar c)
 {
-    return run.contains(u"://") || run.startsWith(u"www.")
-        || (run.contains(u'@') && run.contains(u'.'));
+    return c.category() == QChar::Punctuation_Open
+        || c.category() == QChar::Punctuation_InitialQuote || c == u'"' || c == u'\'';
 }
+
+/// The longest abbreviation that stands alone, such as รพ.สต.
+constexpr qsizetype kLongestAbbreviation = 5;
 
 template<typename Is>
 qsizetype endOfRun(QStringView text, qsizetype from, Is is)
@@ -64,8 +63,10 @@ const std::vector<Token> &LineBreaker::tokens(QStringView text)
     m_places.assign(size_t(text.size()) + 1, Inside);
     markByUnicode(text);
     markThaiRuns(text);
+    markAbbreviations(text);
     markAddresses(text);
     markSpaces(text);
+    keepRanges(text);
     keepPhrases(text);
     keepHyphenated(text);
     keepList(text);
@@ -116,32 +117,70 @@ void LineBreaker::markThaiRuns(QStringView text)
     }
 }
 
-/// URLs and e-mail addresses are kept whole if they fit on a line, otherwise broken after a
+/// libthai does not know what stands before a full stop: it cuts อบต. into อบ and ต.
+void LineBreaker::markAbbreviations(QStringView text)
+{
+    for (qsizetype stop = text.indexOf(u'.'); stop >= 0; stop = text.indexOf(u'.', stop + 1)) {
+        qsizetype start = stop;
+        while (start > 0 && isThaiLetter(text[start - 1]))
+            --start;
+        if (stop - start > kLongestAbbreviation) {
+            const qsizetype length = abbreviationLength(text.sliced(start, stop - start));
+            start = m_places[size_t(stop - length)] == Inside ? stop : stop - length;
+        }
+        for (qsizetype at = start + 1; at < stop; ++at)
+            m_places[size_t(at)] = Inside;
+    }
+}
+
+/// Web and e-mail addresses are kept whole if they fit on a line, otherwise broken after a
 /// separator such as '/'.
 void LineBreaker::markAddresses(QStringView text)
 {
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (!isAsciiSign(text[at]))
-            continue;
-        const qsizetype end = endOfRun(text, at, isAsciiSign);
-        const QStringView run = text.sliced(at, end - at);
-        if (isAddress(run)) {
-            const qsizetype scheme = run.indexOf(u"://");
-            for (qsizetype i = 1; i < run.size(); ++i)
-                m_places[size_t(at + i)]
-                    = separates(run[i - 1]) && !separates(run[i]) && i > scheme + 3 ? InNeed
-                                                                                    : Inside;
-        }
-        at = end;
+    m_links = webLinks(text);
+    for (const WebLink &link : std::as_const(m_links)) {
+        const QStringView address = text.sliced(link.span.start, link.span.length);
+        const qsizetype scheme = address.indexOf(u"://");
+        const qsizetype host = scheme < 0 ? 0 : scheme + 3;
+        const qsizetype name = address.sliced(host).startsWith(u"www.") ? host + 4 : host;
+        for (qsizetype i = 1; i < address.size(); ++i)
+            m_places[size_t(link.span.start + i)]
+                = separates(address[i - 1]) && !separates(address[i]) && i > name ? InNeed : Inside;
+        for (const qsizetype edge : { link.span.start, link.span.end() })
+            if (m_places[size_t(edge)] == Inside)
+                m_places[size_t(edge)] = Joined;
     }
 }
 
 /// Runs of spaces become separate tokens, because spaces at the end of a line may exceed its width.
+/// A line may end at them before a word or a number: Qt's rules forget that behind a number, in a
+/// paragraph that also has "." or "-".
 void LineBreaker::markSpaces(QStringView text)
 {
-    for (qsizetype at = 1; at < text.size(); ++at)
-        if (isSpace(text[at]) != isSpace(text[at - 1]) && m_places[size_t(at)] == Inside)
-            m_places[size_t(at)] = Joined;
+    QChar before; // the last that is no space
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        if (!isSpace(text[at - 1]))
+            before = text[at - 1];
+        Place &place = m_places[size_t(at)];
+        if (isSpace(text[at]) == isSpace(text[at - 1]) || place != Inside)
+            continue;
+        const bool endsSpaces = isSpace(text[at - 1]) && text[at].isLetterOrNumber();
+        place = endsSpaces && !before.isNull() && !opens(before) ? Allowed : Joined;
+    }
+}
+
+/// ๒๕๖๖–๒๕๗๐, ๑๐/๑๑/๒๕๖๖ and ๑,๐๐๐.๕๐ are one number; months between dashes part only in need.
+void LineBreaker::keepRanges(QStringView text)
+{
+    for (qsizetype at = 2; at < text.size(); ++at) {
+        const QChar sign = text[at - 1];
+        if (m_places[size_t(at)] != Allowed || !QStringView(u"–-.,/:").contains(sign))
+            continue;
+        if (isDigit(text[at - 2]) && isDigit(text[at]))
+            m_places[size_t(at)] = Inside;
+        else if ((sign == u'–' || sign == u'-') && (text[at - 2] == u'.' || isDigit(text[at - 2])))
+            m_places[size_t(at)] = InNeed;
+    }
 }
 
 void LineBreaker::keepPhrases(QStringView text)
@@ -182,7 +221,9 @@ void LineBreaker::keepHyphenated(QStringView text)
 
 void LineBreaker::keepList(QStringView text)
 {
-    const qsizetype mark = text.startsWith(u"- ") ? 2 : listNumberLength(text);
+    const bool hasMarker
+        = text.startsWith(u"- ") || text.startsWith(u"☐ ") || text.startsWith(u"☑ ");
+    const qsizetype mark = hasMarker ? 2 : listNumberLength(text);
     soften(0, mark + 1);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/webaddress.h"
 #include "ui/print/text/wordstarts.h"
 
 #include <vector>
@@ -31,6 +32,9 @@ public:
     /// The tokens cover `text` without gaps, in order. Valid until the next call.
     const std::vector<Token> &tokens(QStringView text);
 
+    /// The web addresses of the text that was split last. Tokens lie in one or beside it.
+    const QList<WebLink> &links() const { return m_links; }
+
     /// Names to keep whole, such as the office's place name; Thai letters only.
     void setNames(const QStringList &names) { m_words.setNames(names); }
 
@@ -40,7 +44,9 @@ private:
     bool isPlain(QStringView text) const;
     void markByUnicode(QStringView text);
     void markThaiRuns(QStringView text);
+    void markAbbreviations(QStringView text);
     void markAddresses(QStringView text);
+    void keepRanges(QStringView text);
     void markSpaces(QStringView text);
     void keepPhrases(QStringView text);
     void keepHyphenated(QStringView text);
@@ -51,6 +57,7 @@ private:
     ThaiWords m_words;
     std::vector<Place> m_places;
     std::vector<Token> m_tokens;
+    QList<WebLink> m_links;
 };
 
 } // namespace ita

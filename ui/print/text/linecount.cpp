@@ -3,7 +3,7 @@
 
 namespace ita {
 
-LineCount::LineCount(const CutText &text, const TextFont &font, bool hangingNumbers)
+LineCount::LineCount(const CutText &text, bool hangingNumbers)
     : m_widestWord(text.widestWord)
 {
     m_phrases.reserve(text.parts.size() / 2);
@@ -11,8 +11,8 @@ LineCount::LineCount(const CutText &text, const TextFont &font, bool hangingNumb
     for (const CutText::Stretch &stretch : text.stretches) {
         const auto parts = std::span(text.parts).subspan(first, stretch.end - first);
         addPhrases(parts);
-        m_stretches.push_back({ m_phrases.size(),
-            hangOf(stretch, parts, font.lineHeight(), hangingNumbers), stretch.begins });
+        m_stretches.push_back(
+            { m_phrases.size(), hangOf(stretch, parts, hangingNumbers), stretch.begins });
         first = stretch.end;
     }
 }

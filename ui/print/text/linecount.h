@@ -11,7 +11,7 @@ namespace ita {
 class LineCount
 {
 public:
-    LineCount(const CutText &text, const TextFont &font, bool hangingNumbers);
+    LineCount(const CutText &text, bool hangingNumbers);
 
     /// The number of lines that TextLayouter makes; std::nullopt if a phrase is wider than a line,
     /// which only the layouter can split.

@@ -14,27 +14,33 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-void findGlyphs(const CheckedReport &report, Findings &found)
+/// Finds what neither weight of the built-in typeface prints.
+Result<QList<MissingGlyph>> missing(
+    const std::function<QList<MissingGlyph>(const std::function<bool(char32_t)> &)> &find)
 {
     const PageStyle style;
     const auto family = ReportTypefaces::resolve(style.family);
-    if (!family) {
-        found.add({ report.report, {} }, family.error().message);
-        return;
-    }
+    if (!family)
+        return family.error();
     const auto face = [&](bool bold) {
         const int size = unitsFromPoints(style.bodySize);
         return TextFont(ReportTypefaces::font(*family, size, bold), style.lineSpacing);
     };
     const TextFont regular = face(false);
     const TextFont bold = face(true);
-    const QList<MissingGlyph> missing = findMissingGlyphs(buildDocument(report.tree, report.report),
-        [&](char32_t c) { return regular.prints(c) && bold.prints(c); });
+    return find([&](char32_t c) { return regular.prints(c) && bold.prints(c); });
+}
+
+void findGlyphs(const CheckedReport &report, Findings &found)
+{
+    const auto glyphs = missingGlyphs(report.tree, report.report);
+    if (!glyphs)
+        return found.add({ report.report, {} }, glyphs.error().message);
     const auto nameOf = [&](const Place &place) {
         const RowId row = report.tree.contains(place.row) ? place.row : report.report;
         return placeName(report.tree, row, place.field);
     };
-    for (const MissingGlyph &glyph : missing)
+    for (const MissingGlyph &glyph : *glyphs)
         found.add(glyph.place, GlyphError::of({ glyph }, nameOf).message);
 }
 
@@ -44,6 +50,17 @@ QList<Check> reportChecks()
 {
     return contentChecks()
         + QList<Check> { { "glyphs"_L1, Severity::Error, Effort::Heavy, &findGlyphs } };
+}
+
+Result<QList<MissingGlyph>> missingGlyphs(const Tree &tree, RowId report)
+{
+    return missing(
+        [&](const auto &prints) { return findMissingGlyphs(buildDocument(tree, report), prints); });
+}
+
+Result<QList<MissingGlyph>> missingGlyphs(const QString &text, const Place &place)
+{
+    return missing([&](const auto &prints) { return findMissingGlyphs(text, place, prints); });
 }
 
 } // namespace ita

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/text/textfont.h"
 
+#include "ui/print/text/fonts.h"
+
 #include <QGlyphRun>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
@@ -46,6 +48,13 @@ QList<ShownCharacter> charactersByGlyph(QStringView text)
     return characters;
 }
 
+/// Capital letters of the built-in typeface for signs, as a part of its size; signs are set as
+/// high.
+constexpr double kSignCapitals = 0.729;
+/// The room of a box or tick, as a part of the line's height.
+constexpr double kDrawnRoom = 0.42;
+constexpr char32_t kReplacement = 0xFFFD;
+
 /// Characters that need no glyph, such as joiners, soft hyphens and direction marks.
 bool isInvisible(char32_t c)
 {
@@ -81,6 +90,13 @@ std::span<const Glyph> TextFont::glyphs(Piece piece) const
     return { m_glyphs.data() + shape.firstGlyph, shape.glyphCount };
 }
 
+float TextFont::advance(const Glyph &glyph) const
+{
+    if (glyph.face == Face::Drawn)
+        return float(m_lineHeight * kDrawnRoom);
+    return float(rawFont(glyph.face).advancesForGlyphIndexes({ glyph.index }).value(0).x());
+}
+
 bool TextFont::prints(char32_t character) const
 {
     switch (QChar::category(character)) {
@@ -90,19 +106,70 @@ bool TextFont::prints(char32_t character) const
     case QChar::Separator_Paragraph:
         return false;
     default:
-        return isInvisible(character) || m_rawFont.supportsCharacter(character);
+        return hasOwn(character) || rawFont(Face::Signs).supportsCharacter(character);
     }
+}
+
+bool TextFont::hasOwn(char32_t character) const
+{
+    return isInvisible(character) || m_rawFont.supportsCharacter(character);
+}
+
+const QRawFont &TextFont::rawFont(Face face) const
+{
+    if (face == Face::Own)
+        return m_rawFont;
+    if (!m_signs.isValid()) {
+        const double capitals = m_rawFont.capHeight();
+        m_signs = ReportTypefaces::signs(
+            capitals > 0 ? capitals / kSignCapitals : m_rawFont.pixelSize());
+    }
+    return m_signs;
+}
+
+Face TextFont::faceOf(char32_t character) const
+{
+    if (isDrawnSign(character))
+        return Face::Drawn;
+    return hasOwn(character) ? Face::Own : Face::Signs;
 }
 
 void TextFont::shape(QStringView text, Shape &shape)
 {
     if (text.isEmpty())
         return;
-    for (const uint c : text.toUcs4())
-        shape.incomplete = shape.incomplete || !prints(c);
-    if (!shapeWhole(text, shape))
-        shapeByCharacter(text, shape);
+    qsizetype own = 0; // start of the characters that the typeface has, up to `at`
+    qsizetype at = 0;
+    const QList<uint> characters = text.toUcs4();
+    for (const uint c : characters) {
+        const qsizetype units = QChar::requiresSurrogates(c) ? 2 : 1;
+        if (const Face face = faceOf(c); face != Face::Own) {
+            shapeOwn(text.sliced(own, at - own), shape);
+            shapeSign(c, face, shape);
+            own = at + units;
+        }
+        at += units;
+    }
+    shapeOwn(text.sliced(own), shape);
     shape.glyphCount = quint16(m_glyphs.size() - shape.firstGlyph);
+}
+
+void TextFont::shapeOwn(QStringView text, Shape &shape)
+{
+    if (!text.isEmpty() && !shapeWhole(text, shape))
+        shapeByCharacter(text, shape);
+}
+
+void TextFont::shapeSign(char32_t character, Face face, Shape &shape)
+{
+    const QRawFont &signs = rawFont(face);
+    const bool printed = prints(character);
+    shape.incomplete = shape.incomplete || !printed;
+    const char32_t shown = printed ? character : kReplacement;
+    const quint32 index = signs.glyphIndexesForString(QString::fromUcs4(&shown, 1)).value(0);
+    m_glyphs.push_back({ quint16(index), quint8(QChar::requiresSurrogates(character) ? 2 : 1), face,
+        shape.width, 0 });
+    shape.width += advance(m_glyphs.back());
 }
 
 /// False when there is not one glyph per character, as the text layer needs: with a ligature, or if
@@ -130,22 +197,21 @@ bool TextFont::shapeWhole(QStringView text, Shape &shape)
         const QList<quint32> indexes = run.glyphIndexes();
         const QList<QPointF> positions = run.positions();
         for (qsizetype i = 0; i < indexes.size(); ++i)
-            m_glyphs.push_back({ quint16(indexes[i]), (shown++)->units, float(positions[i].x()),
-                float(positions[i].y() - line.ascent()) });
+            m_glyphs.push_back({ quint16(indexes[i]), (shown++)->units, Face::Own,
+                shape.width + float(positions[i].x()), float(positions[i].y() - line.ascent()) });
     }
-    shape.width = float(line.naturalTextWidth());
+    shape.width += float(line.naturalTextWidth());
     return true;
 }
 
 void TextFont::shapeByCharacter(QStringView text, Shape &shape)
 {
-    shape.width = 0;
     for (const auto &[c, units] : charactersByGlyph(text)) {
         const bool seen = !isInvisible(c);
         const QList<quint32> indexes = m_rawFont.glyphIndexesForString(
             seen ? QString::fromUcs4(&c, 1) : QStringLiteral(" "));
         const quint32 index = indexes.value(0);
-        m_glyphs.push_back({ quint16(index), units, shape.width, 0 });
+        m_glyphs.push_back({ quint16(index), units, Face::Own, shape.width, 0 });
         if (seen)
             shape.width += float(m_rawFont.advancesForGlyphIndexes({ index }).value(0).x());
     }

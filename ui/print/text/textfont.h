@@ -11,14 +11,28 @@
 
 namespace ita {
 
+/// What a glyph is drawn with.
+enum class Face : quint8 {
+    Own, ///< the font's typeface
+    Signs, ///< the built-in typeface, for signs that the font's lacks
+    Drawn, ///< lines: boxes and ticks. Its room and its text in a PDF are those of a glyph of Signs
+};
+
 /// A glyph and its position: x from the start of its piece, y from the baseline downwards.
 struct Glyph
 {
     quint16 index = 0;
     quint8 units = 1; ///< UTF-16 units of its text; 0 for the NIKHAHIT of a SARA AM
+    Face face = Face::Own;
     float x = 0;
     float y = 0;
 };
+
+/// Whether boxes and ticks such as ☐ ☑ ✓ are drawn with lines.
+constexpr bool isDrawnSign(char32_t c)
+{
+    return (c >= U'☐' && c <= U'☒') || c == U'✓' || c == U'✔' || c == U'✗' || c == U'✘';
+}
 
 /// A typeface at one size, and a cache of all shaped pieces of text. A report repeats a few hundred
 /// words thousands of times, so each is shaped only once.
@@ -35,16 +49,21 @@ public:
     Piece piece(QStringView text);
 
     size_t pieceCount() const { return m_shapes.size(); }
-    /// Whether the font lacks a character of the piece.
+    /// Whether a character of the piece can be printed with no face; � stands for it.
     bool isIncomplete(Piece piece) const { return m_shapes[piece].incomplete; }
     float width(Piece piece) const { return m_shapes[piece].width; }
     QStringView text(Piece piece) const { return *m_shapes[piece].text; }
     std::span<const Glyph> glyphs(Piece piece) const;
 
+    /// The room of a glyph that is not of the font's own typeface.
+    float advance(const Glyph &glyph) const;
+
     /// Whether `character` can be printed; false for line breaks.
     bool prints(char32_t character) const;
 
     const QRawFont &rawFont() const { return m_rawFont; }
+    /// The typeface of glyphs with this face.
+    const QRawFont &rawFont(Face face) const;
     /// In units.
     int lineHeight() const { return m_lineHeight; }
     int baseline() const { return m_baseline; }
@@ -69,12 +88,17 @@ private:
         bool operator()(QStringView a, QStringView b) const { return a == b; }
     };
 
+    bool hasOwn(char32_t character) const;
+    Face faceOf(char32_t character) const;
     void shape(QStringView text, Shape &shape);
+    void shapeOwn(QStringView text, Shape &shape);
     bool shapeWhole(QStringView text, Shape &shape);
     void shapeByCharacter(QStringView text, Shape &shape);
+    void shapeSign(char32_t character, Face face, Shape &shape);
 
     QFont m_font;
     QRawFont m_rawFont;
+    mutable QRawFont m_signs; ///< loaded on first use
     int m_lineHeight = 0;
     int m_baseline = 0;
     std::unordered_map<QString, Piece, Hash, Equal> m_pieces;

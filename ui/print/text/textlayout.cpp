@@ -23,11 +23,20 @@ constexpr float kWidestHang = 0.34F;
 /// Columns are made wide enough for compounds and foreign words up to this length.
 constexpr qsizetype kLongestWhole = 12;
 
-/// The paragraph with a dash, if its marker is one.
-QString withMarker(const Paragraph &paragraph)
+/// The text of a marker before the paragraph.
+QStringView textOf(Marker marker)
 {
-    const QString text = printedText(paragraph.text);
-    return paragraph.marker == Marker::Dash ? u"- "_s + text : text;
+    switch (marker) {
+    case Marker::None:
+        return {};
+    case Marker::Dash:
+        return u"- ";
+    case Marker::Ticked:
+        return u"☑ ";
+    case Marker::Unticked:
+        return u"☐ ";
+    }
+    return {};
 }
 
 /// Whether the token is a number or a part of one.
@@ -78,7 +87,8 @@ CutText TextLayouter::cut(const QList<Paragraph> &paragraphs, TextFont &font)
 {
     CutText cut;
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
-        const QString text = withMarker(paragraphs[i]);
+        const QString text
+            = textOf(paragraphs[i].marker).toString() + printedText(paragraphs[i].text);
         CutText::Stretch stretch { .paragraph = quint32(i), .marker = paragraphs[i].marker };
         for (const QStringView line : QStringView(text).split(u'\n')) {
             cutStretch(cut, line, stretch, font);
@@ -91,19 +101,30 @@ CutText TextLayouter::cut(const QList<Paragraph> &paragraphs, TextFont &font)
 void TextLayouter::cutStretch(
     CutText &cut, QStringView text, CutText::Stretch stretch, TextFont &font)
 {
-    const qsizetype hanging = stretch.marker == Marker::Dash ? 2
-        : stretch.begins                                     ? listNumberLength(text)
-                                                             : 0;
+    const qsizetype marker = textOf(stretch.marker).size();
+    const qsizetype hanging = marker > 0 ? marker : stretch.begins ? listNumberLength(text) : 0;
     float word = 0; // width of the word, or of its compound if that is short
     float number = 0; // width of the number, such as 1,234,567.50
     qsizetype letters = 0;
     const bool isPlain = isInOneForm(text);
-    for (const Token &token : m_breaker.tokens(text)) {
+    const std::vector<Token> &tokens = m_breaker.tokens(text);
+    const auto firstAddress = quint32(cut.addresses.size());
+    const QList<WebLink> &links = m_breaker.links();
+    for (const WebLink &link : links)
+        cut.addresses.append(
+            { text.sliced(link.span.start, link.span.length).toString(), link.url });
+    const auto linkAt = [&](qsizetype at) {
+        for (qsizetype i = 0; i < links.size(); ++i)
+            if (links[i].span.contains(at))
+                return firstAddress + quint32(i);
+        return TextPart::kNoLink;
+    };
+    for (const Token &token : tokens) {
         const QStringView shown = text.sliced(token.start, token.length);
         const TextFont::Piece piece
             = isPlain ? font.piece(shown) : font.piece(inOneForm(shown.toString()));
         const float width = font.width(piece);
-        cut.parts.push_back({ piece, width, token.after, token.space });
+        cut.parts.push_back({ piece, width, token.after, token.space, linkAt(token.start) });
         cut.incomplete = cut.incomplete || font.isIncomplete(piece);
         if (token.start < hanging)
             ++stretch.hanging;
@@ -123,9 +144,10 @@ void TextLayouter::cutStretch(
 
 LaidText TextLayouter::layOut(const CutText &text, const TextShape &shape)
 {
-    LaidText laid {
-        .font = shape.font, .widestWord = text.widestWord, .incomplete = text.incomplete
-    };
+    LaidText laid { .font = shape.font,
+        .addresses = text.addresses,
+        .widestWord = text.widestWord,
+        .incomplete = text.incomplete };
     laid.pieces.reserve(text.parts.size());
     Indents indent;
     size_t first = 0;
@@ -133,7 +155,7 @@ LaidText TextLayouter::layOut(const CutText &text, const TextShape &shape)
         m_parts.assign(text.parts.begin() + std::ptrdiff_t(first),
             text.parts.begin() + std::ptrdiff_t(stretch.end));
         if (stretch.begins)
-            indent = hangOf(stretch, m_parts, shape.font->lineHeight(), shape.hangingNumbers)
+            indent = hangOf(stretch, m_parts, shape.hangingNumbers)
                          .indents(text.widestWord, float(shape.width), float(shape.firstIndent));
         layOutStretch(laid, stretch, indent, shape);
         first = stretch.end;
@@ -146,8 +168,6 @@ void TextLayouter::layOutStretch(
     LaidText &laid, const CutText::Stretch &stretch, const Indents &indent, const TextShape &shape)
 {
     LaidLine line { .paragraph = stretch.paragraph };
-    if (stretch.begins && hasBox(stretch.marker))
-        line.box = stretch.marker;
     const float width
         = shape.balanced ? balancedRoom(float(shape.width), *shape.font) : float(shape.width);
     line.x = stretch.begins ? indent.first : indent.rest;
@@ -155,7 +175,6 @@ void TextLayouter::layOutStretch(
     do {
         const size_t end = endOfLine(first, width - line.x, *shape.font);
         addLine(laid, first, end, line, shape);
-        line.box = Marker::None;
         line.x = indent.rest;
         first = end;
     } while (first < m_parts.size());
@@ -174,22 +193,22 @@ float TextLayouter::widestPhrase(const QString &text, TextFont &font)
     return widest;
 }
 
-Hang hangOf(const CutText::Stretch &stretch, std::span<const TextPart> parts, int lineHeight,
-    bool hangingNumbers)
+Hang hangOf(const CutText::Stretch &stretch, std::span<const TextPart> parts, bool hangingNumbers)
 {
     Hang hang;
-    if (hasBox(stretch.marker))
-        hang.box = float(boxSize(lineHeight) * kBoxRoom);
-    else if (stretch.marker == Marker::Dash || hangingNumbers)
-        for (size_t i = 0; i < stretch.hanging; ++i)
-            hang.number += parts[i].width;
+    if (stretch.marker == Marker::None && !hangingNumbers)
+        return hang;
+    float width = 0;
+    for (size_t i = 0; i < stretch.hanging; ++i)
+        width += parts[i].width;
+    (hasBox(stretch.marker) ? hang.box : hang.number) = width;
     return hang;
 }
 
 Indents Hang::indents(float widestWord, float width, float firstIndent) const
 {
     if (box > 0)
-        return { box, box };
+        return { 0, box };
     const bool hangs
         = number < kWidestHang * width && (number + widestWord <= width || widestWord > width);
     return { firstIndent, hangs ? number : 0 };
@@ -256,7 +275,7 @@ void TextLayouter::splitPart(size_t at, TextFont &font)
         if (!isThaiCut(text, end))
             continue; // no line begins with a vowel that follows its consonant
         const TextFont::Piece piece = font.piece(QStringView(text).sliced(start, end - start));
-        letters.push_back({ piece, font.width(piece), BreakAfter::InNeed, false });
+        letters.push_back({ piece, font.width(piece), BreakAfter::InNeed, false, whole.link });
         start = end;
     }
     if (letters.empty())
@@ -267,15 +286,18 @@ void TextLayouter::splitPart(size_t at, TextFont &font)
     m_parts.insert(place + 1, letters.begin() + 1, letters.end());
 }
 
-/// The marker of `line` is already set, and its x is the indent.
+/// The x of `line` is already set: its indent.
 void TextLayouter::addLine(
     LaidText &laid, size_t first, size_t end, LaidLine line, const TextShape &shape)
 {
     line.firstPiece = quint32(laid.pieces.size());
     line.pieceCount = quint16(end - first);
+    line.firstLink = quint32(laid.links.size());
     float x = 0;
     for (size_t i = first; i < end; ++i) {
         laid.pieces.push_back(m_parts[i].piece);
+        if (m_parts[i].link != TextPart::kNoLink)
+            addLinked(laid, line, m_parts[i].link, i - first);
         x += m_parts[i].width;
         if (!m_parts[i].space)
             line.width = x;
@@ -283,9 +305,21 @@ void TextLayouter::addLine(
     const float spare = qMax(0.F, float(shape.width) - line.x - line.width);
     if (shape.align == Align::Centre)
         line.x += spare / 2;
-    else if (shape.align == Align::Right)
+    else if (shape.align == Align::Right || shape.align == Align::Decimal)
         line.x += spare;
     laid.lines.push_back(line);
+}
+
+void TextLayouter::addLinked(LaidText &laid, LaidLine &line, quint32 address, size_t piece)
+{
+    const bool goesOn = !laid.links.empty() && laid.links.back().address == address;
+    if (line.linkCount == 0 || !goesOn) {
+        if (goesOn)
+            laid.links.back().ends = false;
+        laid.links.push_back({ address, quint16(piece), 0, !goesOn, true });
+        ++line.linkCount;
+    }
+    ++laid.links.back().pieceCount;
 }
 
 } // namespace ita

@@ -28,9 +28,27 @@ struct LaidLine
     quint32 firstPiece = 0;
     quint16 pieceCount = 0;
     quint32 paragraph = 0;
-    Marker box = Marker::None; ///< Ticked or Unticked if a box is drawn before the line
+    quint16 linkCount = 0;
+    quint32 firstLink = 0;
     float x = 0;
     float width = 0; ///< without trailing spaces
+};
+
+/// The pieces of a line that belong to a web address.
+struct LaidLink
+{
+    quint32 address = 0; ///< index in LaidText::addresses
+    quint16 firstPiece = 0; ///< of the line
+    quint16 pieceCount = 0;
+    bool begins = true; ///< the address begins here, not on the line before
+    bool ends = true; ///< the address ends here, not on a line behind
+};
+
+/// A whole web address, however its lines end.
+struct LaidAddress
+{
+    QString text;
+    QByteArray url;
 };
 
 /// Paragraphs of one style, split into lines. The text is stored as pieces of the font.
@@ -39,6 +57,8 @@ struct LaidText
     const TextFont *font = nullptr;
     std::vector<TextFont::Piece> pieces;
     std::vector<LaidLine> lines;
+    std::vector<LaidLink> links;
+    QList<LaidAddress> addresses;
     float widestWord = 0; ///< width of the widest word that should not be split
     bool incomplete = false; ///< the font lacks a character
 
@@ -47,16 +67,14 @@ struct LaidText
     {
         return { pieces.data() + line.firstPiece, line.pieceCount };
     }
+    std::span<const LaidLink> linksOf(const LaidLine &line) const
+    {
+        return { links.data() + line.firstLink, line.linkCount };
+    }
     QString textOf(const LaidLine &line) const;
     /// One past the last line of each paragraph, in order.
     std::vector<int> paragraphEnds() const;
 };
-
-/// Width and height of the box drawn for ☐ and ☑ in text with that line height.
-inline double boxSize(int lineHeight)
-{
-    return lineHeight * 0.42;
-}
 
 /// A shaped word, run of spaces or sign.
 struct TextPart
@@ -65,6 +83,9 @@ struct TextPart
     float width = 0;
     BreakAfter after = BreakAfter::Never;
     bool space = false;
+    quint32 link = kNoLink; ///< index in CutText::addresses
+
+    static constexpr quint32 kNoLink = quint32(-1);
 };
 
 /// Paragraphs split into parts, before the width of their lines is known.
@@ -76,17 +97,15 @@ struct CutText
         size_t end = 0; ///< index one past its last part
         quint32 paragraph = 0;
         Marker marker = Marker::None;
-        quint16 hanging = 0; ///< number of parts of its dash or list number; 0 for none
+        quint16 hanging = 0; ///< number of parts of its dash, box or list number; 0 for none
         bool begins = true; ///< whether it is the first of its paragraph
     };
     std::vector<TextPart> parts;
     std::vector<Stretch> stretches;
+    QList<LaidAddress> addresses;
     float widestWord = 0;
     bool incomplete = false; ///< the font lacks a character
 };
-
-/// Indent of a line with a box, as a multiple of the box width.
-inline constexpr double kBoxRoom = 1.4;
 
 /// Indents of the first line of a paragraph and of the lines that follow.
 struct Indents
@@ -98,7 +117,7 @@ struct Indents
 /// What the lines of a paragraph are indented by.
 struct Hang
 {
-    float box = 0; ///< by a box; all lines
+    float box = 0; ///< by a box; the lines after the first
     float number = 0; ///< by a list number or dash; the lines after the first
 
     /// Following lines are indented by the number only if the rest of the line has room for the
@@ -106,8 +125,7 @@ struct Hang
     Indents indents(float widestWord, float width, float firstIndent) const;
 };
 
-Hang hangOf(const CutText::Stretch &stretch, std::span<const TextPart> parts, int lineHeight,
-    bool hangingNumbers);
+Hang hangOf(const CutText::Stretch &stretch, std::span<const TextPart> parts, bool hangingNumbers);
 
 /// Splits paragraphs into lines with as many words as fit. '\n' ends a line too.
 class TextLayouter
@@ -131,6 +149,7 @@ private:
     float balancedRoom(float room, TextFont &font);
     size_t endOfLine(size_t first, float room, TextFont &font);
     void splitPart(size_t at, TextFont &font);
+    static void addLinked(LaidText &laid, LaidLine &line, quint32 address, size_t piece);
     void addLine(LaidText &laid, size_t first, size_t end, LaidLine line, const TextShape &shape);
 
     LineBreaker m_breaker;

@@ -12,11 +12,13 @@
 #include "ui/export/savewatched.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/proposedpath.h"
+#include "ui/preview/missingconsent.h"
 #include "ui/preview/pageview.h"
 #include "ui/preview/previewpage.h"
 #include "ui/preview/printreport.h"
 #include "ui/preview/savepdf.h"
 #include "ui/print/page/typesetter.h"
+#include "ui/print/text/reportchecks.h"
 #include "ui/window/centrestack.h"
 #include "ui/window/settings.h"
 #include "ui/window/workspace.h"
@@ -72,9 +74,24 @@ void PrintActions::print()
     const auto &pages = centre().previewPage()->shown();
     if (!pages || !checkPages(*pages))
         return;
-    const Outcome printed = printReport(*pages, centre().shownPages().currentPage(), window());
+    if (const auto allowed = withConsent(*pages))
+        sendToPrinter(*allowed, centre().shownPages().currentPage());
+}
+
+void PrintActions::sendToPrinter(const PrintedReport &pages, int currentPage)
+{
+    const Outcome printed = printReport(pages, currentPage, window());
     if (!printed)
         Q_EMIT failed(printed.error());
+}
+
+/// The pages, if they can be printed or the person wants � for what cannot.
+std::optional<PrintedReport> PrintActions::withConsent(const PrintedReport &pages)
+{
+    const auto name = [this](const Place &place) { return nameOf(place); };
+    if (!allowsMissing(pages.missingGlyphs(), name, window()))
+        return {};
+    return pages.withReplacements();
 }
 
 void PrintActions::exportPdf()
@@ -84,8 +101,11 @@ void PrintActions::exportPdf()
     const auto &pages = preview.shown();
     if (!pages || !checkPages(*pages))
         return;
+    const auto allowed = withConsent(*pages);
+    if (!allowed)
+        return;
     cautionUnfinished();
-    savePages(*pages, preview.showsOther() ? tr(" (other state)") : QString());
+    savePages(*allowed, preview.showsOther() ? tr(" (other state)") : QString());
 }
 
 /// Whether there are pages to print. Tells why not, unless it is to be read where they would be.
@@ -145,10 +165,17 @@ void PrintActions::exportAs()
     if (!target)
         return;
     const Session &session = workspace().session();
+    Result<QList<MissingGlyph>> missing = QList<MissingGlyph>();
+    if (target->exporter.hasGlyphs)
+        missing = missingGlyphs(session.tree(), workspace().report());
+    const auto name = [this](const Place &place) { return nameOf(place); };
+    if (missing && !allowsMissing(*missing, name, window()))
+        return;
     const auto write = [&](const ExportProgress &progress) {
         return target->exporter.write({ .tree = session.tree(),
             .fileId = session.fileId(),
             .report = workspace().report(),
+            .replacesMissing = missing && !missing->isEmpty(),
             .progress = progress });
     };
     tellSaved(target->path, saveWatched(target->path, tr("Exporting…"), 0, write, window()));
@@ -206,16 +233,16 @@ void PrintActions::previewComments()
 
 void PrintActions::printComments()
 {
-    const auto pages = commentPages();
-    const Outcome printed = pages ? printReport(*pages, 1, window()) : ok();
-    if (!printed)
-        Q_EMIT failed(printed.error());
+    if (const auto pages = commentPages(); pages && checkPages(*pages))
+        if (const auto allowed = withConsent(*pages))
+            sendToPrinter(*allowed, 1);
 }
 
 void PrintActions::exportComments()
 {
     if (const auto pages = commentPages(); pages && checkPages(*pages))
-        savePages(*pages, tr(" (comments)"));
+        if (const auto allowed = withConsent(*pages))
+            savePages(*allowed, tr(" (comments)"));
 }
 
 } // namespace ita

@@ -33,6 +33,8 @@ private:
     void print();
     void exportPdf();
     bool checkPages(const PrintedReport &pages);
+    void sendToPrinter(const PrintedReport &pages, int currentPage);
+    std::optional<PrintedReport> withConsent(const PrintedReport &pages);
     void cautionUnfinished();
     void exportAs();
     void tellSaved(const QString &path, const Outcome &saved);

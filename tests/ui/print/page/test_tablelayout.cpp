@@ -107,7 +107,7 @@ TEST_CASE("Words of a heading are not cut, however narrow its column", "[print]"
 TEST_CASE("Neighbours with the same group share a heading above their own", "[print]")
 {
     Table grouped = test::table({ u"ก"_s, u"ข"_s, u"ค"_s }, { { u"1"_s, u"2"_s, u"3"_s } });
-    grouped.columns[1].group = grouped.columns[2].group = u"ผล"_s;
+    grouped.columns[1].groups = grouped.columns[2].groups = QStringList { u"ผล"_s };
     CHECK(linesOn(pages(document({ grouped })), 1)
         == QStringList { u"ก"_s, u"ผล"_s, u"ข"_s, u"ค"_s, u"1"_s, u"2"_s, u"3"_s });
 }

@@ -156,3 +156,37 @@ TEST_CASE("The outline and page labels of a PDF are the report's", "[print]")
     QPDFObjectHandle labels = read.root().getKey("/PageLabels").getKey("/Nums");
     CHECK(labels.getArrayItem(3).getKey("/P").getUTF8Value() == "๒");
 }
+
+TEST_CASE(
+    "Every part of an address is a link to the whole of it, and it is copied whole", "[print]")
+{
+    const QString address = u"https://www.example.org/ita2566/o19-procurement-plan"_s;
+    const PrintedReport report = pages(document({ table({ u"ก"_s, u"ข"_s, u"ค"_s, u"ง"_s },
+        { { u"๑"_s, address, u"ที่ nakhon.go.th/ita"_s, u"๒"_s } }) }));
+    const QByteArray pdf = exported(report);
+    ReadPdf read(pdf);
+    QPDFObjectHandle links = read.page(0).getKey("/Annots");
+    REQUIRE(links.isArray());
+    std::vector<std::string> urls;
+    for (int i = 0; i < links.getArrayNItems(); ++i) {
+        QPDFObjectHandle link = links.getArrayItem(i);
+        CHECK(link.getKey("/F").getIntValue() == 4);
+        CHECK(link.getKey("/Rect").getArrayNItems() == 4);
+        urls.push_back(link.getKey("/A").getKey("/URI").getStringValue());
+    }
+    REQUIRE(urls.size() > 2);
+    CHECK(urls.front() == address.toStdString());
+    CHECK(urls[1] == address.toStdString());
+    CHECK(urls.back() == "https://nakhon.go.th/ita");
+    CHECK(linesOf(pdf).join(u' ').contains(address));
+}
+
+TEST_CASE("With consent a page is made with � for what cannot be printed", "[print]")
+{
+    const PrintedReport report = pages(document({ text(TextRole::Body, { u"ก \u4E2D ข"_s }) }));
+    CHECK_FALSE(report.checkGlyphs());
+    const PrintedReport allowed = report.withReplacements();
+    CHECK(allowed.checkGlyphs());
+    CHECK(linesOf(exported(allowed)).join(u' ').contains(u'ข'));
+    CHECK_FALSE(report.checkGlyphs());
+}

@@ -24,7 +24,7 @@ int glyphOf(const PdfFont &font, const QString &character)
 std::string line(PdfFont &font, const std::vector<DrawnGlyph> &glyphs)
 {
     std::string drawing;
-    writeLine(drawing, font, 1000, glyphs); // 1000: widths in thousandths
+    writeLine(drawing, { { &font, 1000, {}, glyphs } }); // 1000: widths in thousandths
     return drawing;
 }
 

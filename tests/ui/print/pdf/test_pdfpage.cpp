@@ -64,6 +64,20 @@ TEST_CASE("The font is named where it changes", "[print]")
     CHECK(drawing.page.fonts() == std::set { 0 });
 }
 
+TEST_CASE("A sign of another typeface goes on where the pen is, a drawn one is not seen", "[print]")
+{
+    Drawing drawing;
+    drawing.write({ u"ก→☑"_s, u"ข"_s });
+    CHECK(drawing.page.fonts() == std::set { 0, 1 });
+    const std::string &drawn = drawing.page.drawing();
+    CHECK(drawn.find(" Td", drawn.find(" Td") + 1) == std::string::npos);
+    CHECK(drawing.has("3 Tr\n/F1 "));
+    CHECK(drawing.has("0 Tr\n/F0 320 Tf\n[<"));
+    drawing.write({ u"✓"_s });
+    drawing.write({ u"ก"_s });
+    CHECK(drawn.rfind("0 Tr") > drawn.rfind("3 Tr"));
+}
+
 TEST_CASE("Lines are stroked as they should look", "[print]")
 {
     Drawing drawing;

@@ -39,12 +39,33 @@ TEST_CASE("The breaker knows Thai words", "[print]")
 
 TEST_CASE("What official typing keeps together is not cut", "[print]")
 {
-    const QString text = GENERATE(u"พ.ศ. ๒๕๖๖"_s, u"ข้อ O12"_s, u"มีนาคม ๒๕๖๗"_s, u"ต.ค. ๖๕"_s,
-        u"๑๐ มกราคม ๒๕๖๗"_s, u"๓ เดือน"_s, u"ครั้งที่ ๒"_s, u"ตัวชี้วัดที่ ๘"_s, u"ตัวชี้วัดย่อยที่ ๙.๑"_s,
-        u"ร้อยละ ๘๕.๕๐"_s, u"นายสมชาย"_s, u"นางสาว กรรณิการ์"_s, u"ดร. สมหญิง"_s, u"ต่าง ๆ"_s,
-        u"กรุงเทพฯ"_s, u"ฯลฯ"_s, u"ป.ป.ช."_s, u"๐๘.๓๐ น."_s, u"E-Service"_s);
+    const QString text
+        = GENERATE(u"พ.ศ. ๒๕๖๖"_s, u"ข้อ O12"_s, u"มีนาคม ๒๕๖๗"_s, u"ต.ค. ๖๕"_s, u"๑๐ มกราคม ๒๕๖๗"_s,
+            u"๓ เดือน"_s, u"ครั้งที่ ๒"_s, u"ตัวชี้วัดที่ ๘"_s, u"ตัวชี้วัดย่อยที่ ๙.๑"_s, u"ร้อยละ ๘๕.๕๐"_s,
+            u"นายสมชาย"_s, u"นางสาว กรรณิการ์"_s, u"ดร. สมหญิง"_s, u"ต่าง ๆ"_s, u"กรุงเทพฯ"_s, u"ฯลฯ"_s,
+            u"ป.ป.ช."_s, u"๐๘.๓๐ น."_s, u"E-Service"_s, u"อบต."_s, u"อบจ."_s, u"กกต."_s, u"ครม."_s,
+            u"สพฐ."_s, u"รพ.สต."_s, u"ม.ค."_s, u"เม.ย."_s, u"พ.ศ."_s, u"ก.พ.ร."_s, u"พ.ร.บ."_s,
+            u"ปปช."_s, u"ต. ธาร"_s, u"๓ : ๑"_s, u"๓ ต่อ ๑"_s, u"๑ - ๑๐ คน"_s, u"๒๕๖๖–๒๕๗๐"_s,
+            u"๒๕๖๖-๒๕๗๐"_s, u"๘๐ %"_s, u"๘๐.๕%"_s, u"≥ ๘๐"_s, u"๑,๐๐๐.๕๐ บาท"_s, u"๑๐/๑๑/๒๕๖๖"_s,
+            u"โทร. ๐ ๒๑๔๑ ๙๐๐๐"_s, u"02 141 9000"_s, u"08-1234-5678"_s, u"โทรศัพท์ ๐๒-๑๔๑-๙๐๐๐"_s,
+            u"๙๐๐๐ ต่อ ๑๒"_s, u"เวลา ๐๘.๓๐ - ๑๖.๓๐ น."_s, u"๒ × ๓ = ๖"_s, u"ไตรมาส ๔"_s);
     CAPTURE(text);
     CHECK_FALSE(marked(text).contains(u'|'));
+}
+
+TEST_CASE("Spaces between numbers part them, whatever stands beside", "[print]")
+{
+    CHECK(marked(u"๘๕.๐๐ ๙๐.๕๐ ๗๕.๒๕"_s) == u"๘๕.๐๐ |๙๐.๕๐ |๗๕.๒๕");
+    CHECK(marked(u"85.00 90.50 75.25 - 5"_s).startsWith(u"85.00 |90.50 |75.25 ~-"));
+    CHECK(marked(u"๑/๒ ๘๕ ๑๐๐ ๕"_s) == u"๑/๒ |๘๕ |๑๐๐ |๕");
+}
+
+TEST_CASE("An abbreviation is not cut, and what stands before it is parted from it", "[print]")
+{
+    CHECK(marked(u"นายก อบต.ธารตะวัน"_s).startsWith(u"นายก |อบต.ธาร"));
+    CHECK(marked(u"นายกอบต."_s) == u"นายก|อบต.");
+    CHECK(marked(u"ท่าเรือแห่งสมุทร."_s).endsWith(u"สมุทร."));
+    CHECK(marked(u"ต.ค. ๖๖ - ก.ย. ๖๗"_s) == u"ต.ค. ~๖๖ ~- |ก.ย. ~๖๗");
 }
 
 TEST_CASE("A chief is not taken for a mister", "[print]")
@@ -79,8 +100,10 @@ TEST_CASE("Brackets and quotation marks stay with what they enclose", "[print]")
 TEST_CASE("An address is cut only in need, after its own signs", "[print]")
 {
     CHECK(marked(u"ดู https://www.a.go.th/x.php?id=25&m=1 ครับ"_s)
-        == u"ดู |https://www.~a.~go.~th/~x.~php?~id=~25&~m=~1 |ครับ");
+        == u"ดู |https://www.a.~go.~th/~x.~php?~id=~25&~m=~1 |ครับ");
     CHECK(marked(u"nakok@dla.go.th"_s) == u"nakok@dla.~go.~th");
+    // Readers leave out a hyphen at the end of a line.
+    CHECK(marked(u"(nakhon.go.th/o19-plan)"_s) == u"(nakhon.~go.~th/~o19-plan)");
 }
 
 TEST_CASE("Names of provinces and districts are not cut", "[print]")

@@ -27,7 +27,7 @@ TEST_CASE("Lines are counted as they are laid out", "[print]")
     TextLayouter layouter;
     const bool hanging = GENERATE(true, false);
     const CutText cut = layouter.cut(thaiParagraphs(), font);
-    const LineCount count(cut, font, hanging);
+    const LineCount count(cut, hanging);
     int counted = 0;
     for (int width = 300; width < 9000; width += 7) {
         const std::optional<int> lines = count.lines(float(width));
@@ -47,8 +47,8 @@ TEST_CASE("A text without a letter has a line for each paragraph", "[print]")
     FontCache fonts(u"Laksaman"_s, 1);
     TextFont &font = fonts.font(14, false);
     TextLayouter layouter;
-    CHECK(LineCount(layouter.cut({ {}, {} }, font), font, true).lines(100) == 2);
-    CHECK(LineCount(layouter.cut({}, font), font, true).lines(100) == 0);
+    CHECK(LineCount(layouter.cut({ {}, {} }, font), true).lines(100) == 2);
+    CHECK(LineCount(layouter.cut({}, font), true).lines(100) == 0);
 }
 
 TEST_CASE("A long number counts as a word that is not split", "[print]")

@@ -47,6 +47,43 @@ TEST_CASE("Every character has one glyph and SARA AM has two", "[print]")
     CHECK(found == units);
 }
 
+TEST_CASE(
+    "Signs that the typeface lacks come from another one, boxes and ticks are drawn", "[print]")
+{
+    const QString text = u"ก→☑ ≥✓\U0001F600ข\u4E2D"_s;
+    TextFont face = font();
+    const TextFont::Piece piece = face.piece(text);
+    std::vector<Face> faces;
+    float pen = -1;
+    qsizetype units = 0;
+    for (const Glyph &glyph : face.glyphs(piece)) {
+        faces.push_back(glyph.face);
+        CHECK(glyph.index != 0);
+        CHECK(glyph.x > pen);
+        pen = glyph.x;
+        units += glyph.units;
+    }
+    CHECK(units == text.size());
+    CHECK(pen < face.width(piece));
+    using enum Face;
+    CHECK(faces == std::vector { Own, Signs, Drawn, Own, faces[4], Drawn, Signs, Own, Signs });
+    CHECK(face.isIncomplete(piece)); // � stands for the last
+    CHECK_FALSE(face.isIncomplete(face.piece(u"→☑ ≥✓\U0001F600")));
+    // As high as the capital letters beside them.
+    CHECK(face.rawFont(Signs).capHeight() == Approx(face.rawFont().capHeight()).epsilon(0.02));
+}
+
+TEST_CASE("What offices type is printed", "[print]")
+{
+    const TextFont face = font();
+    for (const char32_t c : U"☐☑☒✓✔✗✘→←↑↓⇒≤≥≠≈×÷±−√∞∑°²³½¼¾‰€£¥©®™§¶†‡•●○■□▪▫▲△▼◆◇★☆①②③④⑤⑥⑦⑧⑨⑩№℃α"
+                            U"βπΩμ‐‑‒–—―‘’“”„…‹›«»♦♠♥♣☎✉➢➤❖�")
+        if (c != U'\0') {
+            CAPTURE(uint(c));
+            CHECK(face.prints(c));
+        }
+}
+
 TEST_CASE("A text is shaped once", "[print]")
 {
     TextFont face = font();

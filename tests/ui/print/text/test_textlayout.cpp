@@ -114,13 +114,18 @@ TEST_CASE("Numbers hang only where that leaves room for every word", "[print]")
     CHECK(textsOf(laid).last() == u"งบประมาณ"_s);
 }
 
-TEST_CASE("A box stands before the first line only", "[print]")
+TEST_CASE("A box stands before the first line only, and its state in the text", "[print]")
 {
-    const LaidText laid = Setting().set(u"ยังไม่ได้ดำเนินการตามแผนงาน"_s, 1500, Marker::Ticked);
+    const QString text = u"ยังไม่ได้ดำเนินการตามแผนงาน"_s;
+    const auto [marker, box] = GENERATE(
+        table<Marker, QString>({ { Marker::Ticked, u"☑ "_s }, { Marker::Unticked, u"☐ "_s } }));
+    Setting setting;
+    const LaidText laid = setting.set(text, 1500, marker);
     REQUIRE(laid.lines.size() > 1);
-    CHECK(laid.lines[0].box == Marker::Ticked);
-    CHECK(laid.lines[0].x > 0.F);
-    CHECK(laid.lines[1].box == Marker::None);
+    CHECK(joined(laid) == box + text);
+    CHECK(textsOf(laid).first().startsWith(box + u"ยัง"_s));
+    CHECK(laid.lines[0].x == 0.F);
+    CHECK(laid.lines[1].x > 0.F);
 }
 
 TEST_CASE("Tabs are spaces and line ends end lines", "[print]")
@@ -179,4 +184,26 @@ TEST_CASE("All line ends end lines", "[print]")
 {
     CHECK(textsOf(Setting().set(u"ก\r\nข\rค\vง\u2028จ\u2029ฉ"_s, 9000))
         == QStringList { u"ก"_s, u"ข"_s, u"ค"_s, u"ง"_s, u"จ"_s, u"ฉ"_s });
+}
+
+TEST_CASE("The parts of an address know the whole of it", "[print]")
+{
+    const QString address = u"https://www.example.go.th/ita2566/o19-procurement-plan"_s;
+    Setting setting;
+    const LaidText laid = setting.set(u"ดู "_s + address + u" และ www.a.go.th ด้วย"_s, 1800);
+    REQUIRE(laid.addresses.size() == 2);
+    CHECK(laid.addresses[0].text == address);
+    CHECK(laid.addresses[1].url == "https://www.a.go.th");
+    QString first;
+    for (const LaidLine &line : laid.lines)
+        for (const LaidLink &link : laid.linksOf(line))
+            if (link.address == 0) {
+                CHECK(link.begins == first.isEmpty());
+                for (const TextFont::Piece piece :
+                    laid.piecesOf(line).subspan(link.firstPiece, link.pieceCount))
+                    first += laid.font->text(piece);
+                CHECK(link.ends == (first == address));
+            }
+    CHECK(first == address);
+    CHECK(laid.links.size() > 2);
 }
