@@ -30,6 +30,13 @@
             <numerusform>The report cannot be printed, because its typeface lacks %n characters: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and in %n more field(s)</source>
+        <translation>
+            <numerusform>and in %n more field</numerusform>
+            <numerusform>and in %n more fields</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalText</name>
@@ -58,6 +65,16 @@
         <translation>
             <numerusform>The copy of %1: %n change can be taken as they are. There is nothing to decide.</numerusform>
             <numerusform>The copy of %1: %n changes can be taken as they are. There is nothing to decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingConsent</name>
+    <message numerus="yes">
+        <source>No typeface of the program has %n character(s) of the report. � is printed in the places below; everything else is printed as it is.</source>
+        <translation>
+            <numerusform>No typeface of the program has %n character of the report. � is printed in the places below; everything else is printed as it is.</numerusform>
+            <numerusform>No typeface of the program has %n characters of the report. � is printed in the places below; everything else is printed as it is.</numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +149,23 @@
         <translation>
             <numerusform>and %n more part of the structure</numerusform>
             <numerusform>and %n more parts of the structure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableCommandsText</name>
+    <message numerus="yes">
+        <source>Remove %n table row(s)</source>
+        <translation>
+            <numerusform>Remove %n table row</numerusform>
+            <numerusform>Remove %n table rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n table column(s)</source>
+        <translation>
+            <numerusform>Remove %n table column</numerusform>
+            <numerusform>Remove %n table columns</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +318,16 @@
         <translation>
             <numerusform>Not saved yet: %n field. What you typed is kept here and tried again every few seconds.</numerusform>
             <numerusform>Not saved yet: %n fields. What you typed is kept here and tried again every few seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ita::TableEditor</name>
+    <message numerus="yes">
+        <source>%n cell(s) with text were removed with the column. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n cell with text was removed with the column. Undo brings it back.</numerusform>
+            <numerusform>%n cells with text were removed with the columns. Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -564,6 +564,62 @@
         <source>Page break</source>
         <translation>ขึ้นหน้าใหม่</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ภาพ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ข้อย่อย</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ตัวเลข</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>วันที่</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>ที่อยู่เว็บ</translation>
+    </message>
+    <message>
+        <source>Status boxes</source>
+        <translation>ช่องสถานะ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ชิดซ้าย</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>กึ่งกลาง</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>ชิดขวา</translation>
+    </message>
+    <message>
+        <source>Plain row</source>
+        <translation>แถวธรรมดา</translation>
+    </message>
+    <message>
+        <source>Group row</source>
+        <translation>แถวหัวข้อกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Total row</source>
+        <translation>แถวรวม</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardText</name>
@@ -574,6 +630,21 @@
     <message>
         <source>The table on the clipboard is built in a way that cannot be pasted. Paste it as text into a spreadsheet first</source>
         <translation>ตารางในคลิปบอร์ดมีโครงสร้างที่วางไม่ได้ โปรดวางเป็นข้อความในโปรแกรมตารางคำนวณก่อน</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnDialogText</name>
+    <message>
+        <source>Column</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Headings above this one, the topmost first. Neighbouring columns with the same one share it.</source>
+        <translation>หัวตารางที่อยู่เหนือขึ้นไป เริ่มจากบนสุด คอลัมน์ที่ติดกันและมีหัวเดียวกันจะใช้ร่วมกัน</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>อัตโนมัติ</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1374,38 @@
         <source>Ticked</source>
         <translation>ทำเครื่องหมายแล้ว</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>ภาพ</translation>
+    </message>
+    <message>
+        <source>Headings above</source>
+        <translation>หัวตารางด้านบน</translation>
+    </message>
+    <message>
+        <source>Kind of values</source>
+        <translation>ชนิดของค่า</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>การจัดชิด</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>ความกว้าง</translation>
+    </message>
+    <message>
+        <source>Kind of row</source>
+        <translation>ชนิดของแถว</translation>
+    </message>
+    <message>
+        <source>Rows merged</source>
+        <translation>จำนวนแถวที่ผสาน</translation>
+    </message>
+    <message>
+        <source>Columns merged</source>
+        <translation>จำนวนคอลัมน์ที่ผสาน</translation>
+    </message>
 </context>
 <context>
     <name>FieldCheckText</name>
@@ -1378,6 +1481,18 @@
         <source>the list has more than %1 entries</source>
         <translation>รายการมีมากกว่า %1 ข้อ</translation>
     </message>
+    <message>
+        <source>the picture is larger than 5 MB</source>
+        <translation>ภาพใหญ่กว่า 5 MB</translation>
+    </message>
+    <message>
+        <source>the picture is neither PNG nor JPEG</source>
+        <translation>ภาพไม่ใช่ PNG หรือ JPEG</translation>
+    </message>
+    <message>
+        <source>the picture has %1 × %2 pixels, more than can be printed</source>
+        <translation>ภาพมี %1 × %2 พิกเซล มากเกินกว่าจะพิมพ์ได้</translation>
+    </message>
 </context>
 <context>
     <name>FieldCommandsText</name>
@@ -1411,6 +1526,10 @@
     <message>
         <source>No</source>
         <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>ภาพ</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1579,12 @@
         <source>The report cannot be printed, because its typeface lacks %n character(s): %1.</source>
         <translation>
             <numerusform>พิมพ์รายงานไม่ได้ เพราะแบบอักษรไม่มีอักขระ %n ตัว: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and in %n more field(s)</source>
+        <translation>
+            <numerusform>และในอีก %n ช่อง</numerusform>
         </translation>
     </message>
 </context>
@@ -2132,6 +2257,27 @@
     </message>
 </context>
 <context>
+    <name>MissingConsent</name>
+    <message>
+        <source>Characters that cannot be printed</source>
+        <translation>อักขระที่พิมพ์ไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>No typeface of the program has %n character(s) of the report. � is printed in the places below; everything else is printed as it is.</source>
+        <translation>
+            <numerusform>แบบอักษรของโปรแกรมไม่มีอักขระ %n ตัวของรายงาน จะพิมพ์ � แทนในตำแหน่งด้านล่าง ส่วนอื่นพิมพ์ตามเดิม</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places of these characters</source>
+        <translation>ตำแหน่งของอักขระเหล่านี้</translation>
+    </message>
+    <message>
+        <source>Print all the &amp;same</source>
+        <translation>พิมพ์ต่อไป</translation>
+    </message>
+</context>
+<context>
     <name>MovingDialog</name>
     <message>
         <source>1. On the old computer, open the office&apos;s file and choose File &gt; Save a copy. Save it on a USB stick. The copy holds all years, the history, the comments, the keys and the sign-offs.</source>
@@ -2656,6 +2802,29 @@
     </message>
 </context>
 <context>
+    <name>PicturesText</name>
+    <message>
+        <source>The picture was not taken: %1.</source>
+        <translation>ไม่ได้รับภาพ: %1</translation>
+    </message>
+    <message>
+        <source>it is damaged (%1)</source>
+        <translation>ไฟล์เสียหาย (%1)</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ไฟล์ว่างเปล่า</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2)</source>
+        <translation>อ่าน “%1” ไม่ได้ (%2)</translation>
+    </message>
+    <message>
+        <source>there is none on the clipboard</source>
+        <translation>ไม่มีภาพในคลิปบอร์ด</translation>
+    </message>
+</context>
+<context>
     <name>PlaceNameText</name>
     <message>
         <source>%1 no. %2</source>
@@ -2684,6 +2853,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, column %2</source>
+        <translation>%1 คอลัมน์ที่ %2</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3927,22 @@ Do you want to replace it?</source>
         <source>Block</source>
         <translation>บล็อก</translation>
     </message>
+    <message>
+        <source>Table column</source>
+        <translation>คอลัมน์ของตาราง</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <translation>แถวของตาราง</translation>
+    </message>
+    <message>
+        <source>Table cell</source>
+        <translation>เซลล์ของตาราง</translation>
+    </message>
+    <message>
+        <source>Free table</source>
+        <translation>ตารางอิสระ</translation>
+    </message>
 </context>
 <context>
     <name>RulesText</name>
@@ -4128,6 +4317,14 @@ Do you want to replace it?</source>
             <numerusform>รายงานยังมีสิ่งที่ค้าง %n รายการ แต่ลงนามได้</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What cannot be printed</source>
+        <translation>สิ่งที่พิมพ์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Cannot be printed</source>
+        <translation>พิมพ์ไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>SignOffText</name>
@@ -4414,6 +4611,99 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>TableCheckText</name>
+    <message>
+        <source>%1: the total says %2, but the numbers above it make %3</source>
+        <translation>%1: ยอดรวมระบุ %2 แต่ตัวเลขข้างบนรวมกันได้ %3</translation>
+    </message>
+    <message>
+        <source>%1: the merged cell overlaps another or reaches beyond the table; it is printed smaller</source>
+        <translation>%1: เซลล์ที่ผสานทับเซลล์อื่นหรือเกินขอบตาราง จึงพิมพ์เล็กลง</translation>
+    </message>
+    <message>
+        <source>%1 has %2 headings above its own; with more than %3 the head of the table leaves little room for its rows</source>
+        <translation>%1 มีหัวตารางซ้อนด้านบน %2 ชั้น ถ้าเกิน %3 ชั้น หัวตารางจะเหลือที่ให้แถวน้อย</translation>
+    </message>
+</context>
+<context>
+    <name>TableCommandsText</name>
+    <message>
+        <source>It is not moved, because a merged cell reaches over it. Split that cell first.</source>
+        <translation>ย้ายไม่ได้ เพราะมีเซลล์ที่ผสานคร่อมอยู่ แยกเซลล์นั้นก่อน</translation>
+    </message>
+    <message>
+        <source>Insert a table row</source>
+        <translation>แทรกแถวในตาราง</translation>
+    </message>
+    <message>
+        <source>Insert a table column</source>
+        <translation>แทรกคอลัมน์ในตาราง</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n table row(s)</source>
+        <translation>
+            <numerusform>ลบแถวในตาราง %n แถว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n table column(s)</source>
+        <translation>
+            <numerusform>ลบคอลัมน์ในตาราง %n คอลัมน์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move a table row</source>
+        <translation>ย้ายแถวในตาราง</translation>
+    </message>
+    <message>
+        <source>Move a table column</source>
+        <translation>ย้ายคอลัมน์ในตาราง</translation>
+    </message>
+    <message>
+        <source>Kind of a table row</source>
+        <translation>ชนิดของแถวในตาราง</translation>
+    </message>
+    <message>
+        <source>Select the cells to merge first.</source>
+        <translation>เลือกเซลล์ที่จะผสานก่อน</translation>
+    </message>
+    <message>
+        <source>The cells are not merged: a group row among them reaches across the table anyway.</source>
+        <translation>ผสานเซลล์ไม่ได้ เพราะมีแถวหัวข้อกลุ่มซึ่งยาวตลอดตารางอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>The cells are not merged: a merged cell lies only partly among them. Split it first, or select all of it.</source>
+        <translation>ผสานเซลล์ไม่ได้ เพราะเลือกเซลล์ที่ผสานไว้แล้วเพียงบางส่วน แยกเซลล์นั้นก่อน หรือเลือกให้ครบทั้งเซลล์</translation>
+    </message>
+    <message>
+        <source>Merge table cells</source>
+        <translation>ผสานเซลล์ในตาราง</translation>
+    </message>
+    <message>
+        <source>Split a table cell</source>
+        <translation>แยกเซลล์ในตาราง</translation>
+    </message>
+    <message>
+        <source>Edit a table cell</source>
+        <translation>แก้เซลล์ในตาราง</translation>
+    </message>
+    <message>
+        <source>Clear table cells</source>
+        <translation>ล้างเซลล์ในตาราง</translation>
+    </message>
+</context>
+<context>
+    <name>TablePasteText</name>
+    <message>
+        <source>Paste table cells</source>
+        <translation>วางเซลล์ในตาราง</translation>
+    </message>
+    <message>
+        <source>First rows as headings</source>
+        <translation>ใช้แถวแรกเป็นหัวตาราง</translation>
+    </message>
+</context>
+<context>
     <name>TextCheckText</name>
     <message>
         <source>%1: the text holds letters, marks or spaces in another form than they are typed in</source>
@@ -4682,6 +4972,14 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>%1: “%2” is not a year of the Buddhist era</source>
         <translation>%1: “%2” ไม่ใช่ปี พ.ศ.</translation>
     </message>
+    <message>
+        <source>printed as �: %1</source>
+        <translation>พิมพ์เป็น �: %1</translation>
+    </message>
+    <message>
+        <source>is not printed: %1</source>
+        <translation>จะพิมพ์ไม่ได้: %1</translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialog</name>
@@ -4939,6 +5237,13 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
 </context>
 <context>
+    <name>ita::BlockCard</name>
+    <message>
+        <source>Caption above the table</source>
+        <translation>คำบรรยายเหนือตาราง</translation>
+    </message>
+</context>
+<context>
     <name>ita::BlockColumn</name>
     <message>
         <source>Headings, paragraphs, lists and lines for the pen that stand here in any order are added with “Add”.</source>
@@ -4971,6 +5276,14 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>Form</source>
         <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>Paste table</source>
+        <translation>วางตาราง</translation>
+    </message>
+    <message>
+        <source>Makes the table on the clipboard, from Word, Excel or LibreOffice, a block</source>
+        <translation>วางตารางที่คัดลอกจาก Word, Excel หรือ LibreOffice เป็นบล็อก</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5322,13 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>Date</source>
         <translation>วันที่</translation>
+    </message>
+</context>
+<context>
+    <name>ita::CellDelegate</name>
+    <message>
+        <source>Text of the cell</source>
+        <translation>ข้อความในเซลล์</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6334,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ita::PictureBox</name>
+    <message>
+        <source>Choose picture…</source>
+        <translation>เลือกภาพ…</translation>
+    </message>
+    <message>
+        <source>Paste picture</source>
+        <translation>วางภาพ</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>ลบภาพ</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>ภาพ</translation>
+    </message>
+    <message>
+        <source>Choose picture</source>
+        <translation>เลือกภาพ</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>ภาพ (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>ยังไม่มีภาพ</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown</source>
+        <translation>แสดงภาพนี้ไม่ได้</translation>
+    </message>
+</context>
+<context>
     <name>ita::PlaceBar</name>
     <message>
         <source>This file lies on a network drive. Open it on one computer at a time, and keep a copy on this computer.</source>
@@ -6674,6 +7029,127 @@ Not found any more: %2</source>
     <message>
         <source>Remove the p&amp;icture</source>
         <translation>ลบภาพลายมือชื่อ(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>ita::TableEditor</name>
+    <message>
+        <source>Table</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>แถว</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>คอลัมน์</translation>
+    </message>
+    <message>
+        <source>Merge cells</source>
+        <translation>ผสานเซลล์</translation>
+    </message>
+    <message>
+        <source>Split cell</source>
+        <translation>แยกเซลล์</translation>
+    </message>
+    <message>
+        <source>Cut cells</source>
+        <translation>ตัดเซลล์</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>วางเซลล์</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>ล้างเซลล์</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>คัดลอกเซลล์</translation>
+    </message>
+    <message>
+        <source>Insert row above</source>
+        <translation>แทรกแถวด้านบน</translation>
+    </message>
+    <message>
+        <source>Insert row below</source>
+        <translation>แทรกแถวด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Insert group row below</source>
+        <translation>แทรกแถวหัวข้อกลุ่มด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Insert total row below</source>
+        <translation>แทรกแถวรวมด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Make plain rows</source>
+        <translation>ทำเป็นแถวธรรมดา</translation>
+    </message>
+    <message>
+        <source>Make group rows</source>
+        <translation>ทำเป็นแถวหัวข้อกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Make total rows</source>
+        <translation>ทำเป็นแถวรวม</translation>
+    </message>
+    <message>
+        <source>Move row up</source>
+        <translation>ย้ายแถวขึ้น</translation>
+    </message>
+    <message>
+        <source>Move row down</source>
+        <translation>ย้ายแถวลง</translation>
+    </message>
+    <message>
+        <source>Make first rows the headings</source>
+        <translation>ใช้แถวแรกเป็นหัวตาราง</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>ลบแถว</translation>
+    </message>
+    <message>
+        <source>Column…</source>
+        <translation>คอลัมน์…</translation>
+    </message>
+    <message>
+        <source>Insert column on the left</source>
+        <translation>แทรกคอลัมน์ด้านซ้าย</translation>
+    </message>
+    <message>
+        <source>Insert column on the right</source>
+        <translation>แทรกคอลัมน์ด้านขวา</translation>
+    </message>
+    <message>
+        <source>Move column left</source>
+        <translation>ย้ายคอลัมน์ไปทางซ้าย</translation>
+    </message>
+    <message>
+        <source>Move column right</source>
+        <translation>ย้ายคอลัมน์ไปทางขวา</translation>
+    </message>
+    <message>
+        <source>Remove columns</source>
+        <translation>ลบคอลัมน์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) with text were removed with the column. Undo brings them back.</source>
+        <translation>
+            <numerusform>ลบเซลล์ที่มีข้อความ %n เซลล์ไปพร้อมกับคอลัมน์ เลิกทำเพื่อนำกลับมา</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change a table column</source>
+        <translation>แก้คอลัมน์ในตาราง</translation>
+    </message>
+    <message>
+        <source>Select the first rows of the table to make them its headings.</source>
+        <translation>เลือกแถวแรกของตารางเพื่อใช้เป็นหัวตาราง</translation>
     </message>
 </context>
 <context>
