@@ -296,8 +296,8 @@ void Workspace::confirmFromLastYear()
         = tree.contains(m_place.row) && groupOf(tree.kind(m_place.row)) == RowGroup::Content;
     const Change confirmed
         = isRow ? confirmReviewed(tree, unreviewedRows(tree, m_place.row)) : Change {};
-    if (!confirmed.edits.isEmpty())
-        m_history.apply(confirmed);
+    if (!confirmed.edits.isEmpty() && !m_history.apply(confirmed))
+        return;
     if (const RowId next = nextUnreviewed(tree, m_report, m_place.row)) {
         m_place = { next, {} };
         goTo(m_place);
