@@ -56,7 +56,7 @@ TEST_CASE("A value that an option cannot have is named with the option", "[app]"
         u"new a.ita --year 2566 --year no"_s, u"--year: “no” is not a year of the Buddhist era"_s);
     refuses(u"new --year x"_s, u"--year: “x” is not a year of the Buddhist era"_s);
     const QString sections = u"cover, text, plan, implementation, sign_off, results, indicators, "
-                             "oit"_s;
+                             "oit, free_table"_s;
     refuses(u"export a.ita a.pdf --sections=cover,annex"_s,
         u"--sections: “annex” is not one of "_s + sections);
     refuses(u"export a.ita a.pdf --sections oit_item"_s,

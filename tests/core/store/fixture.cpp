@@ -123,6 +123,17 @@ void withoutJournalTriggers(const QString &path, const QStringList &statements)
     withSqlite(path, drop + statements + restore);
 }
 
+QStringList backToSchemaFive()
+{
+    QStringList statements;
+    for (const auto *table : { "block", "free_table", "free_column", "free_row", "free_cell" })
+        statements.append(u"DROP TABLE "_s + QLatin1StringView(table));
+    for (const auto *table : { "measure", "indicator", "oit_item", "evidence" })
+        statements.append(
+            u"ALTER TABLE %1 DROP COLUMN from_last_year"_s.arg(QLatin1StringView(table)));
+    return statements;
+}
+
 void makeFirstSchema(const QString &path)
 {
     QStringList statements { u"ALTER TABLE person DROP COLUMN role"_s,
@@ -130,10 +141,9 @@ void makeFirstSchema(const QString &path)
         u"ALTER TABLE sign_off DROP COLUMN one_signature"_s,
         u"ALTER TABLE journal DROP COLUMN base"_s, u"PRAGMA user_version = 1"_s };
     for (const auto *table : { "search", "search_seen", "comment", "reply", "signing_key",
-             "sign_off_record", "review_copy", "sealed_key", "draft", "journal_whole", "block",
-             "free_table", "free_column", "free_row", "free_cell" })
+             "sign_off_record", "review_copy", "sealed_key", "draft", "journal_whole" })
         statements.append(u"DROP TABLE "_s + QLatin1StringView(table));
-    withSqlite(path, statements);
+    withSqlite(path, backToSchemaFive() + statements);
 }
 
 bool sqliteAccepts(const QString &path, const QString &statement)
