@@ -42,7 +42,7 @@ CREATE TABLE "evidence" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "url" TEXT NOT NULL,
     "explanation" TEXT NOT NULL
-) STRICT;
+, "from_last_year" TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE "free_cell" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "text" TEXT NOT NULL,
@@ -102,7 +102,7 @@ CREATE TABLE "indicator" (
     "period" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "progress" TEXT NOT NULL
-) STRICT;
+, "from_last_year" TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE "indicators" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "heading" TEXT NOT NULL,
@@ -151,7 +151,7 @@ CREATE TABLE "measure" (
     "units" TEXT NOT NULL,
     "follow_up" TEXT NOT NULL,
     "indicators" TEXT NOT NULL
-) STRICT;
+, "from_last_year" TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE node (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     parent INTEGER REFERENCES node(id) ON DELETE CASCADE,
@@ -197,7 +197,7 @@ CREATE TABLE "oit_item" (
     "units" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "progress" TEXT NOT NULL
-) STRICT;
+, "from_last_year" TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE "person" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "id" TEXT NOT NULL,
