@@ -364,12 +364,11 @@ TEST_CASE(
     const QString path = dir.filePath(u"office.ita"_s);
     makeFile(path);
     withSqlite(path,
-        { u"ALTER TABLE journal DROP COLUMN base"_s, u"DROP TABLE journal_whole"_s,
-            u"DROP TABLE block"_s, u"DROP TABLE free_table"_s, u"DROP TABLE free_column"_s,
-            u"DROP TABLE free_row"_s, u"DROP TABLE free_cell"_s,
-            u"ALTER TABLE sign_off_record DROP COLUMN form"_s,
-            u"ALTER TABLE sign_off_record DROP COLUMN journal_hash"_s, u"DROP TABLE draft"_s,
-            u"PRAGMA user_version = 3"_s });
+        undoneSince(6)
+            + QStringList { u"ALTER TABLE journal DROP COLUMN base"_s,
+                u"DROP TABLE journal_whole"_s, u"ALTER TABLE sign_off_record DROP COLUMN form"_s,
+                u"ALTER TABLE sign_off_record DROP COLUMN journal_hash"_s, u"DROP TABLE draft"_s,
+                u"PRAGMA user_version = 3"_s });
     {
         const auto reader = OfficeFile::open(path, Access::Read);
         REQUIRE(reader);
