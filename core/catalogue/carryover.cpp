@@ -7,6 +7,7 @@
 #include "core/catalogue/reportcommands.h"
 #include "core/domain/evidencerows.h"
 #include "core/domain/fromlastyear.h"
+#include "core/domain/period.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,34 @@ QList<Person> peopleIn(const Tree &tree)
     for (const RowId row : rows)
         people.append(tree.get<Person>(row));
     return people;
+}
+
+void moveOn(FreePeriod &, int) { }
+void moveOn(MonthPeriod &period, int years)
+{
+    period.month.year += years;
+}
+void moveOn(MonthsPeriod &period, int years)
+{
+    period.from.year += years;
+    period.to.year += years;
+}
+void moveOn(FiscalYearPeriod &period, int years)
+{
+    if (period.year)
+        *period.year += years;
+}
+
+/// Moves the periods of all rows on; words that name no month and no year stay.
+void movePeriods(Subtree &subtree, int years)
+{
+    if (const Field *field = describe(subtree.value).field(Meaning::TimePeriod)) {
+        Period period = parsePeriod(field->get(subtree.value).toString());
+        std::visit([&](auto &one) { moveOn(one, years); }, period);
+        field->set(subtree.value, periodText(period));
+    }
+    for (Subtree &child : subtree.children)
+        movePeriods(child, years);
 }
 
 /// Marks every row that can be marked.
@@ -73,6 +102,7 @@ public:
         auto &year = std::get<Report>(result.report.value);
         if (year.catalogueYear != m_catalogue.fiscalYear)
             takeItems(result.report);
+        movePeriods(result.report, m_catalogue.reportYear - m_from.fiscalYear);
         year.catalogueYear = m_catalogue.fiscalYear;
         markAll(result.report); // measures and indicators, before evidence is there
         forEachItem(result.report, [&](Subtree &item) { fill(item); });

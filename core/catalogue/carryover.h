@@ -28,11 +28,11 @@ struct CarryOver
 
 /// The report of the catalogue's reportYear from another year's report: its office's sections,
 /// measures, indicators and chain as begunFrom() makes them, the items of the catalogue, and in
-/// each item what its predecessors had: units, responsible persons, addresses and explanations, in
-/// which years move on. Never a status, progress, result, check, comment, opinion or sign-off.
-/// Carried rows are marked as from last year. `report` must be a Report row. An error when the file
-/// has a report of that year, the year is not later, the scheme is another one, or a table from one
-/// year's items to the next is not there.
+/// each item what its predecessors had: units, responsible persons, addresses and explanations.
+/// Years and periods move on. Never a status, progress, result, check, comment, opinion or
+/// sign-off. Carried rows are marked as from last year. `report` must be a Report row. An error
+/// when the file has a report of that year, the year is not later, the scheme is another one, or a
+/// table from one year's items to the next is not there.
 Result<CarryOver> carryOver(const Tree &tree, RowId report, const Catalogue &catalogue);
 
 /// "O10 แผนดำเนินงาน → O11, with 2 addresses": one line, in the language of the interface.

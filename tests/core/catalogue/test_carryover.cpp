@@ -29,7 +29,8 @@ void doEverything(Subtree &row)
         row.children.append(leaf(Evidence { page, u"รายงานประจำปี ๒๕๖๖"_s }));
     }
     if (auto *indicator = std::get_if<Indicator>(&row.value))
-        indicator->status = Status::Done;
+        std::tie(indicator->status, indicator->period)
+            = std::pair(Status::Done, u"ต.ค. ๖๕ ถึง ก.ย. ๖๖"_s);
     for (Subtree &child : row.children)
         doEverything(child);
 }
@@ -133,6 +134,8 @@ TEST_CASE("An item has what its predecessors had, years moved on", "[catalogue]"
     REQUIRE(carried);
     int merged = 0;
     visit(carried->report, [&](const Subtree &row) {
+        if (const auto *indicator = std::get_if<Indicator>(&row.value))
+            CHECK(indicator->period == u"ต.ค. ๖๖ ถึง ก.ย. ๖๗"_s);
         const auto *item = std::get_if<OitItem>(&row.value);
         if (!item)
             return;
