@@ -23,7 +23,7 @@ Outcome checkCatalogue(const QString &value)
     return checkYearOf("--catalogue"_L1, value);
 }
 
-constexpr Option kTo { .name = "--to"_L1,
+constexpr Option kToYear { .name = "--to"_L1,
     .value = "N",
     .manual = "fiscal year of the new report, Buddhist era",
     .check = &checkTo };
@@ -41,15 +41,15 @@ int yearIn(const Call &call, const Option &option)
 /// The catalogue of --catalogue, its texts set for the new year, or the one for that year.
 Result<Catalogue> catalogueWanted(const Call &call, const QString &scheme)
 {
-    const int year = yearIn(call, kTo);
+    const int year = yearIn(call, kToYear);
     return call.has(kCatalogue) ? builtInCatalogue(yearIn(call, kCatalogue), scheme, year)
                                 : catalogueForReport(year, scheme);
 }
 
 Result<ExitStatus> runCarry(const Call &call)
 {
-    if (!call.has(kTo))
-        return missingOption(kTo);
+    if (!call.has(kToYear))
+        return missingOption(kToYear);
     auto session = openToChange(call);
     if (!session)
         return session.error();
@@ -77,7 +77,7 @@ Result<ExitStatus> runCarry(const Call &call)
 Verb carryVerb()
 {
     return { .words = "carry"_L1,
-        .options = { kTo, kYear, kCatalogue, kBreakLock },
+        .options = { kToYear, kYear, kCatalogue, kBreakLock },
         .usages = { { u"FILE.ita --to N [--year M] [--catalogue C]"_s,
             VerbsText::tr("a report of year N from that of year M, with its texts") } },
         .manual = u"begins the report of a fiscal year with the sections, measures, units, "

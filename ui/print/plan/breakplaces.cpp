@@ -52,7 +52,7 @@ std::vector<int> depthsOf(const PlanRow &row)
         for (int line = 1; line <= cell.lineCount(); ++line)
             depths.push_back(line * cell.lineHeight);
     std::ranges::sort(depths);
-    depths.erase(std::ranges::unique(depths).begin(), depths.end());
+    depths.erase(std::unique(depths.begin(), depths.end()), depths.end());
     if (!depths.empty())
         depths.pop_back(); // the end of the row
     return depths;
