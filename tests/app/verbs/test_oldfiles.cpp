@@ -38,5 +38,6 @@ TEST_CASE("A file of any schema is brought up to date, verified and printed", "[
     CHECK(runProgram(folder, { u"export"_s, u"office.ita"_s, u"report.pdf"_s }).status == 0);
     CHECK(readFile(folder, u"report.pdf"_s).startsWith("%PDF"));
     CHECK(runProgram(folder, { u"export"_s, u"office.ita"_s, u"report.json"_s }).status == 0);
-    CHECK(readJson(folder, u"report.json"_s)[u"reports"_s].toArray().size() == 1);
+    const qsizetype years = name == u"schema-8.ita"_s ? 2 : 1; // one was carried over
+    CHECK(readJson(folder, u"report.json"_s)[u"reports"_s].toArray().size() == years);
 }
