@@ -122,7 +122,7 @@ TEST_CASE("The sign-offs of a frozen file still hold", "[store][signoff]")
     const auto session = opened(path, Access::Write);
     const auto found = verify(session->storage());
     REQUIRE(found);
-    REQUIRE(found->reports.size() == 1);
+    REQUIRE(found->reports.size() == (schema < 8 ? 1 : 2)); // then one was carried over
     CHECK(found->reports.first().endorsed == 2);
     CHECK(found->keys.size() == 2);
     // Opened again and signed anew, by a key as it was sealed then.
