@@ -349,9 +349,9 @@
     </message>
     <message numerus="yes">
         <source>Accepted with a reason: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accepted with a reason: %n</numerusform>
+            <numerusform>Accepted with a reason: %n</numerusform>
         </translation>
     </message>
 </context>
