@@ -72,7 +72,8 @@ void acceptWithReason(
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Session &session = history.session();
-    history.apply(acceptFinding(history.tree(), report, judged, dialog.reason(), stampOf(session)));
+    (void)bool(history.apply(
+        acceptFinding(history.tree(), report, judged, dialog.reason(), stampOf(session))));
 }
 
 } // namespace ita

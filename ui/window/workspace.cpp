@@ -144,7 +144,7 @@ void Workspace::makeDocks(const Settings &settings)
         connect(findings, &UnfinishedPanel::acceptWanted, this,
             [this](const auto &one) { acceptWithReason(m_history, m_report, one, this); });
         connect(findings, &UnfinishedPanel::takeBackWanted, this, [this](const auto &one) {
-            m_history.apply(takeBackAcceptance(m_session->tree(), one.acceptance));
+            (void)bool(m_history.apply(takeBackAcceptance(m_history.tree(), one.acceptance)));
         });
     }
 }
