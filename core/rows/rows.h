@@ -173,6 +173,7 @@ struct FreeTableSection : SectionLayout
 {
     QString heading;
     QString intro;
+    bool chart = false; ///< a chart of its numbers is printed above the table
 
     bool operator==(const FreeTableSection &) const = default;
 };
@@ -253,6 +254,8 @@ struct Indicator
     /// What the row was when it was taken over from last year, see core/domain/fromlastyear.h;
     /// empty: own
     QString fromLastYear {};
+    std::optional<QString> score {}; ///< of the assessment, a decimal as typed
+    QStringList questions {}; ///< the scores of its questions, one each
 
     bool operator==(const Indicator &) const = default;
 };
@@ -264,6 +267,7 @@ struct OitGroup
     QString title;
     QString topic;
     QString heading; ///< as printed above the table
+    std::optional<QString> score {}; ///< of the sub-indicator, as Indicator::score
 
     bool operator==(const OitGroup &) const = default;
 };
@@ -281,6 +285,7 @@ struct OitItem
     /// What the row was when it was taken over from last year, see core/domain/fromlastyear.h;
     /// empty: own
     QString fromLastYear {};
+    std::optional<QString> score {}; ///< by the assessors, 0 or 100; as Indicator::score
 
     bool operator==(const OitItem &) const = default;
 };

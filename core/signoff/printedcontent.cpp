@@ -36,6 +36,13 @@ bool isBoundHere(RowKind kind, const Field &field)
         && !(kind == RowKind::SignOffStep && field.key == keyOf(&SignOffStep::opinion));
 }
 
+/// Whether the field says something in this row: one that came later is left out where it does not,
+/// so that what was signed before stays signed.
+bool isUsed(const RowValue &row, const Field &field)
+{
+    return field.since == 1 || field.get(row) != field.get(describe(row).empty);
+}
+
 QString nameOf(const Tree &tree, const QString &person)
 {
     const RowId row = personRow(tree, person);
@@ -69,7 +76,7 @@ QJsonObject contentOf(const Tree &tree, RowId row)
     if (isSection(description.kind))
         json[u"kind"_s] = QLatin1StringView(description.name);
     for (const Field &field : description.fields)
-        if (isBoundHere(description.kind, field))
+        if (isBoundHere(description.kind, field) && isUsed(tree.value(row), field))
             json[field.name()] = boundValue(tree, row, field);
     for (const QLatin1StringView collection : collectionsOf(description.kind)) {
         QJsonArray rows;

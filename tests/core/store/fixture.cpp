@@ -132,6 +132,10 @@ QStringList backToSchemaFive()
     for (const auto *table : { "measure", "indicator", "oit_item", "evidence" })
         statements.append(
             u"ALTER TABLE %1 DROP COLUMN from_last_year"_s.arg(QLatin1StringView(table)));
+    for (const auto *table : { "indicator", "oit_group", "oit_item" })
+        statements.append(
+            u"ALTER TABLE %1 DROP COLUMN assessed_score"_s.arg(QLatin1StringView(table)));
+    statements.append(u"ALTER TABLE indicator DROP COLUMN questions"_s);
     return statements;
 }
 
