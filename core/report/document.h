@@ -143,14 +143,33 @@ struct PictureBlock
     bool operator==(const PictureBlock &) const = default;
 };
 
+/// One line of a chart.
+struct ChartSeries
+{
+    QString name;
+    QList<std::optional<double>> values; ///< one for each label; nothing where there is a gap
+
+    bool operator==(const ChartSeries &) const = default;
+};
+
+/// A chart of the numbers of a table, which stands below it and says the same in text.
+struct ChartBlock
+{
+    QStringList labels; ///< along the bottom
+    QList<ChartSeries> series;
+    Place place; ///< the table
+
+    bool operator==(const ChartBlock &) const = default;
+};
+
 /// What follows begins a new page.
 struct PageBreak
 {
     bool operator==(const PageBreak &) const = default;
 };
 
-using Block
-    = std::variant<TextBlock, Table, SignatureBlock, PenLines, Rule, PageBreak, PictureBlock>;
+using Block = std::variant<TextBlock, Table, SignatureBlock, PenLines, Rule, PageBreak,
+    PictureBlock, ChartBlock>;
 
 /// A section starts on a new page unless it continues the one before.
 struct PrintedSection

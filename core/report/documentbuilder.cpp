@@ -52,8 +52,7 @@ public:
             addGroups();
             break;
         case SectionForm::FreeTable:
-            if (const auto table = freeTableOf(m_tree, m_section))
-                m_blocks.append(*table);
+            addFreeTable();
             break;
         }
         // Every section that does not continue begins a page anyway.
@@ -80,6 +79,15 @@ private:
     {
         if (!paragraphs.isEmpty())
             m_blocks.append(TextBlock { .role = role, .paragraphs = paragraphs });
+    }
+
+    void addFreeTable()
+    {
+        if (m_tree.get<FreeTableSection>(m_section).chart)
+            if (const auto chart = chartOf(m_tree, m_section))
+                m_blocks.append(*chart);
+        if (const auto table = freeTableOf(m_tree, m_section))
+            m_blocks.append(*table);
     }
 
     void addSignatures()
