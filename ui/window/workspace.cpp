@@ -73,6 +73,7 @@ Workspace::Workspace(
     connect(m_signOffs, &SignOffPage::placeWanted, this, &Workspace::goTo);
     connect(m_overview, &OverviewPage::placeWanted, this, &Workspace::goTo);
     connect(m_overview, &OverviewPage::unitWanted, this, &Workspace::showUnit);
+    connect(m_overview, &OverviewPage::changeWanted, &m_history, &EditHistory::apply);
     makeSectionPane();
     makeDocks(settings);
 

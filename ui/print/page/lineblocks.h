@@ -15,4 +15,7 @@ LaidStack layOutRule(const Rule &block, const LayoutContext &context);
 /// then its caption. Instead of one that cannot be decoded there is an empty frame.
 LaidStack layOutPicture(const PictureBlock &block, const LayoutContext &context);
 
+/// The chart over the whole width of the column, black on white.
+LaidStack layOutChart(const ChartBlock &block, const LayoutContext &context);
+
 } // namespace ita

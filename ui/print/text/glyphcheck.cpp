@@ -72,6 +72,7 @@ private:
     void look(const PictureBlock &block) { look(QList { block.caption }); }
     void look(const Rule &) { }
     void look(const PageBreak &) { }
+    void look(const ChartBlock &) { } // its table has the same texts
     void look(const Table &table)
     {
         for (const Column &column : table.columns) {
