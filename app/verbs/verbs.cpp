@@ -5,6 +5,10 @@ namespace ita {
 
 Verb newVerb();
 Verb carryVerb();
+Verb compareVerb();
+Verb catalogueChangeVerb();
+Verb catalogueCompareVerb();
+Verb catalogueExportVerb();
 Verb importVerb();
 Verb exportVerb();
 Verb enrollVerb();
@@ -14,15 +18,18 @@ Verb reopenVerb();
 Verb reviewSendVerb();
 Verb reviewMergeVerb();
 Verb checkVerb();
+Verb scoresVerb();
+Verb whatIfVerb();
 Verb verifyVerb();
 Verb printoutVerb();
 Verb recoverVerb();
 
 QList<Verb> verbs()
 {
-    return { newVerb(), carryVerb(), importVerb(), exportVerb(), enrollVerb(), passphraseVerb(),
-        signVerb(), reopenVerb(), reviewSendVerb(), reviewMergeVerb(), checkVerb(), verifyVerb(),
-        printoutVerb(), recoverVerb() };
+    return { newVerb(), carryVerb(), compareVerb(), catalogueChangeVerb(), catalogueCompareVerb(),
+        catalogueExportVerb(), importVerb(), exportVerb(), enrollVerb(), passphraseVerb(),
+        signVerb(), reopenVerb(), reviewSendVerb(), reviewMergeVerb(), checkVerb(), scoresVerb(),
+        whatIfVerb(), verifyVerb(), printoutVerb(), recoverVerb() };
 }
 
 } // namespace ita

@@ -7,12 +7,14 @@
 #include "core/backup/backupjob.h"
 #include "core/backup/sessionbackups.h"
 #include "core/domain/placename.h"
+#include "core/export/exporter.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
 #include "ui/backup/backuptexts.h"
 #include "ui/print/text/reportchecks.h"
 #include "ui/window/settings.h"
 
+#include <QFileInfo>
 #include <QTextStream>
 #include <QThread>
 
@@ -107,6 +109,14 @@ void nameMissing(const Tree &tree, RowId report, const QString &sentence)
         = [&tree](const Place &place) { return placeName(tree, place.row, place.field); };
     for (const MissingGlyph &glyph : *missing)
         printError({ Error::Code::Invalid, sentence.arg(GlyphError::line(glyph, nameOf)), {} });
+}
+
+Outcome writeOutput(const Call &call, const QString &path, const QByteArray &content)
+{
+    if (!call.has(kForce) && QFileInfo::exists(path))
+        return Error { Error::Code::Storage,
+            VerbsText::tr("%1 exists already; --force overwrites it").arg(path), {} };
+    return writeWhole(path, content);
 }
 
 QJsonObject findingAsJson(const Finding &finding)

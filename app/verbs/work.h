@@ -33,6 +33,9 @@ Result<RowId> reportWanted(const Session &session, const Call &call);
 /// has, with their places.
 void nameMissing(const Tree &tree, RowId report, const QString &sentence);
 
+/// Writes the whole file or nothing; with --force also over an existing one.
+Outcome writeOutput(const Call &call, const QString &path, const QByteArray &content);
+
 /// Row, field and text of the finding, in the form that all verbs print with --json.
 QJsonObject findingAsJson(const Finding &finding);
 
