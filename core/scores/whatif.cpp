@@ -85,12 +85,13 @@ WhatIf::WhatIf(const Tree &tree, RowId report, const Catalogue &catalogue)
         if (!missing.isEmpty())
             m_missing.append({ row, item->code, item->name, missing, {} });
     }
+    const auto instrument = std::ranges::find(m_known.instruments, oit, &InstrumentScore::code);
+    const int weight = instrument == m_known.instruments.end() ? 0 : instrument->weight.value_or(0);
     const Outlook now = outlook({});
-    for (MissingItem &item : m_missing) {
-        const Outlook then = outlook({ item.row });
-        if (now.known.total && then.known.total)
-            item.gain = { then.known.total->hundredths - now.known.total->hundredths };
-    }
+    for (MissingItem &item : m_missing)
+        if (const Outlook then = outlook({ item.row }); now.oit && then.oit)
+            item.gain = rounded(Fraction { then.oit->hundredths - now.oit->hundredths, 100 }
+                * Fraction { weight, 100 });
     std::ranges::stable_sort(m_missing, [](const MissingItem &a, const MissingItem &b) {
         return a.missing.size() != b.missing.size() ? a.missing.size() < b.missing.size()
                                                     : a.gain > b.gain;
