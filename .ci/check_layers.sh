@@ -36,11 +36,12 @@ ui/print/text     core/thai core/base core/rows core/domain core/report core/che
 ui/print/plan
 ui/print/page     core/base core/rows core/domain core/report ui/print/text ui/print/plan
 ui/print/pdf      core/base core/rows core/domain core/report core/export ui/print/text ui/print/plan ui/print/page
+ui/look
 ui/export         $core ui/print
 ui/commands       $core
 ui/models         $core ui/commands
 ui/writing        $core
-ui/inputs         $core ui/writing
+ui/inputs         $core ui/look ui/writing
 ui/parts          $core ui/commands ui/models ui/writing ui/inputs
 ui/blocks         $core ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/panels         $core ui/commands ui/models ui/writing ui/inputs ui/parts
@@ -48,7 +49,7 @@ ui/preview        $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/p
 ui/signoff        $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/print
 ui/backup         $core ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/start          $core ui/commands ui/models ui/writing ui/inputs ui/parts
-ui/scores         $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/print
+ui/scores         $core ui/look ui/commands ui/models ui/writing ui/inputs ui/parts ui/print
 ui/years          $core ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/pages          $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/blocks ui/panels ui/scores
 ui/window         $core ui

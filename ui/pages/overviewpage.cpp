@@ -42,7 +42,7 @@ QLabel *textLabel()
 
 OverviewPage::OverviewPage(QWidget *parent)
     : QWidget(parent)
-    , m_title(plainLabel())
+    , m_title(titleLabel())
     , m_source(textLabel())
     , m_rounds(textLabel())
     , m_deadlines(textLabel())
@@ -53,9 +53,6 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_subIndicators(new StatusChart)
     , m_unfinished(new UnfinishedPanel)
 {
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    m_title->setFont(large);
     connect(m_scores, &ScoreCard::placeWanted, this, &OverviewPage::placeWanted);
     connect(m_scores, &ScoreCard::changeWanted, this, &OverviewPage::changeWanted);
     connect(m_subIndicators, &StatusChart::chosen, this, [this](const NamedCount &count) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scores/trendchart.h"
 
-#include "core/base/thaidigits.h"
+#include "ui/look/tokens.h"
 #include "ui/models/screendigits.h"
 #include "ui/print/text/chart.h"
 
@@ -26,16 +26,6 @@ QString spokenChart(const ChartBlock &chart)
     return onScreen(years.join(u". "_s));
 }
 
-/// Colours that differ from the background of the theme, light or dark, and from each other.
-QList<QColor> seriesColours(const QPalette &palette)
-{
-    const bool dark = palette.color(QPalette::Base).lightness() < 128;
-    QList<QColor> colours { palette.color(QPalette::Highlight) };
-    for (const int hue : { 25, 150, 285 })
-        colours.append(QColor::fromHsl(hue, 180, dark ? 165 : 90));
-    return colours;
-}
-
 } // namespace
 
 TrendChart::TrendChart(const ChartBlock &chart, QWidget *parent)
@@ -50,12 +40,11 @@ TrendChart::TrendChart(const ChartBlock &chart, QWidget *parent)
 void TrendChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Base));
-    const QColor text = palette().color(QPalette::Text);
-    QColor grid = text;
-    grid.setAlpha(60);
+    const Tokens &tokens = tokensOf(palette());
+    painter.fillRect(rect(), tokens.panel);
     drawChart(painter, QRectF(rect()).adjusted(8, 8, -8, -8), m_chart,
-        { font(), text, grid, seriesColours(palette()), 1.5 });
+        { font(), tokens.text, tokens.line,
+            { tokens.accent, tokens.warning, tokens.done, tokens.text }, 1.5 });
 }
 
 } // namespace ita
