@@ -4,6 +4,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/checks/check.h"
 #include "core/report/document.h"
+#include "core/rows/edit.h"
 
 #include <QWidget>
 
