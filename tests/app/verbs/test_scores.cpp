@@ -5,7 +5,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-using namespace ita::test;
 using namespace Qt::StringLiterals;
 
 TEST_CASE("The scores of a report are printed with the reason of the level", "[app]")
