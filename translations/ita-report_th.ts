@@ -7821,12 +7821,12 @@ Not found any more: %2</source>
         <translation>ปรับตัวอักษร เครื่องหมาย และช่องว่างเป็นรูปแบบเดียวกับการพิมพ์ปกติ เลิกทำได้ในขั้นเดียว</translation>
     </message>
     <message>
-        <source>&amp;Take the acceptance back</source>
-        <translation>ยกเลิกการยอมรับ (&amp;T)</translation>
+        <source>Take the acceptance back</source>
+        <translation>ยกเลิกการยอมรับ</translation>
     </message>
     <message>
-        <source>&amp;Accept with a reason…</source>
-        <translation>ยอมรับพร้อมเหตุผล… (&amp;A)</translation>
+        <source>Accept with a reason…</source>
+        <translation>ยอมรับพร้อมเหตุผล…</translation>
     </message>
     <message numerus="yes">
         <source>Accepted with a reason: %n</source>
