@@ -19,6 +19,20 @@ CREATE TABLE "comment" (
     "closed_by" TEXT NOT NULL,
     "closed_at" TEXT NOT NULL
 ) STRICT;
+CREATE TABLE "contents" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "heading" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "hidden" INTEGER NOT NULL,
+    "orientation" TEXT NOT NULL,
+    "column_headings" TEXT NOT NULL,
+    "column_widths" TEXT NOT NULL,
+    "column_order" TEXT NOT NULL,
+    "columns_hidden" TEXT NOT NULL,
+    "paper" TEXT NOT NULL,
+    "start" TEXT NOT NULL,
+    "page_number" INTEGER NOT NULL
+) STRICT;
 CREATE TABLE "cover" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "lines" TEXT NOT NULL,
@@ -28,7 +42,7 @@ CREATE TABLE "cover" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE draft (
     kind TEXT NOT NULL,
     node INTEGER NOT NULL,
@@ -80,7 +94,7 @@ CREATE TABLE "implementation" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "implementation_row" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "measure_id" TEXT NOT NULL,
@@ -111,7 +125,7 @@ CREATE TABLE "indicators" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0, "boxes_off" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE journal (
     seq INTEGER PRIMARY KEY,
     time TEXT NOT NULL CHECK (instr(time, char(10)) = 0),
@@ -179,7 +193,7 @@ CREATE TABLE "oit" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0, "boxes_off" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "oit_group" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "code" TEXT NOT NULL,
@@ -217,7 +231,7 @@ CREATE TABLE "plan" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "reply" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "id" TEXT NOT NULL,
@@ -230,7 +244,7 @@ CREATE TABLE "report" (
     "fiscal_year" INTEGER NOT NULL,
     "catalogue_scheme" TEXT NOT NULL,
     "catalogue_fiscal_year" INTEGER NOT NULL
-) STRICT;
+, "title" TEXT NOT NULL DEFAULT '', "paper_kind" TEXT NOT NULL DEFAULT 'report', "page_numbers" TEXT NOT NULL DEFAULT 'dashes', "number_place" TEXT NOT NULL DEFAULT 'centre', "strip" TEXT NOT NULL DEFAULT 'automatic') STRICT;
 CREATE TABLE "result_row" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "no" INTEGER NOT NULL,
@@ -258,7 +272,7 @@ CREATE TABLE "results" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "review_copy" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "id" TEXT NOT NULL,
@@ -294,7 +308,7 @@ CREATE TABLE "sign_off" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-, "one_signature" INTEGER NOT NULL DEFAULT 0) STRICT;
+, "one_signature" INTEGER NOT NULL DEFAULT 0, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "sign_off_record" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "step" INTEGER NOT NULL,
@@ -312,7 +326,7 @@ CREATE TABLE "sign_off_record" (
     "public_key" TEXT NOT NULL,
     "signature" TEXT NOT NULL,
     "hash" TEXT NOT NULL
-, "form" INTEGER NOT NULL DEFAULT 1, "journal_hash" TEXT NOT NULL DEFAULT '') STRICT;
+, "form" INTEGER NOT NULL DEFAULT 1, "journal_hash" TEXT NOT NULL DEFAULT '', "paper" TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE "sign_off_step" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "role" TEXT NOT NULL,
@@ -344,7 +358,7 @@ CREATE TABLE "text" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "unit" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "name" TEXT NOT NULL
