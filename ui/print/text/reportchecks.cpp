@@ -4,6 +4,7 @@
 #include "core/checks/checklist.h"
 #include "core/domain/placename.h"
 #include "core/report/documentbuilder.h"
+#include "core/rows/papers.h"
 #include "ui/print/text/fonts.h"
 #include "ui/print/text/glyphcheck.h"
 #include "ui/print/text/pagestyle.h"
@@ -54,8 +55,12 @@ QList<Check> reportChecks()
 
 Result<QList<MissingGlyph>> missingGlyphs(const Tree &tree, RowId report)
 {
-    return missing(
-        [&](const auto &prints) { return findMissingGlyphs(buildDocument(tree, report), prints); });
+    return missing([&](const auto &prints) {
+        QList<MissingGlyph> found;
+        for (const RowId paper : papersOf(tree, report))
+            found += findMissingGlyphs(buildDocument(tree, paper), prints);
+        return found;
+    });
 }
 
 Result<QList<MissingGlyph>> missingGlyphs(const QString &text, const Place &place)
