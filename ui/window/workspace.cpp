@@ -5,6 +5,7 @@
 #include "core/model/guard.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
+#include "core/rows/papers.h"
 #include "core/signoff/chain.h"
 #include "ui/commands/formcommands.h"
 #include "ui/pages/historypage.h"
@@ -108,6 +109,7 @@ void Workspace::makeSectionPane()
     m_sections = new SectionPane(m_history);
     connect(m_sections, &SectionPane::reportWanted, this, &Workspace::showReport);
     connect(m_sections, &SectionPane::sectionChosen, this, &Workspace::showSection);
+    connect(m_sections, &SectionPane::paperChosen, this, &Workspace::openPaper);
     connect(m_sections, &SectionPane::signOffsWanted, this, &Workspace::showSignOffs);
     connect(m_sections, &SectionPane::overviewWanted, this, [this] {
         m_sections->choose({});
@@ -179,17 +181,27 @@ void Workspace::showReport(RowId report)
     m_report = report;
     m_sections->setReport(report);
     m_stack->setCurrentWidget(m_overview);
-    m_signOffs->setReport(report);
+    showPaper(report);
     // For a report that was sent back, show the reason first.
     if (m_session->tree().contains(report) && chainOf(m_session->tree(), report).sentBack)
         showSignOffs();
-    m_preview->setReport(report);
     m_find->setReport(report);
     m_comments->setReport(report);
     if (m_historyPage)
         m_historyPage->setReport(report);
     m_comments->setPlace({ report, {} });
     updateReadiness();
+}
+
+/// Shows the paper in the preview and on the sign-off page.
+void Workspace::showPaper(RowId paper)
+{
+    if (paper == m_paper)
+        return;
+    m_paper = paper;
+    m_signOffs->setPaper(paper);
+    m_preview->setPaper(paper);
+    Q_EMIT paperChanged();
 }
 
 // ---- sections and their pages ------------------------------------------------------------------
@@ -214,13 +226,25 @@ Page *Workspace::pageOf(RowId section)
 void Workspace::showSection(RowId section)
 {
     commit();
+    showPaper(paperOf(m_session->tree(), section));
     m_stack->setCurrentWidget(pageOf(section));
     m_preview->follow({ section, {} });
     m_comments->setPlace({ section, {} });
     Q_EMIT sectionChanged();
 }
 
-/// Deletes the pages of sections that were removed.
+void Workspace::openPaper(RowId paper)
+{
+    m_sections->choose(paper); // selects none for a report without a heading in the list
+    commit();
+    showPaper(paper);
+    m_stack->setCurrentWidget(pageOf(paper));
+    m_comments->setPlace({ paper, {} });
+    Q_EMIT sectionChanged();
+}
+
+/// Deletes the pages of sections and papers that were removed, and follows a section that was moved
+/// to another paper.
 void Workspace::dropPages()
 {
     for (auto it = m_pages.begin(); it != m_pages.end();) {
@@ -232,7 +256,12 @@ void Workspace::dropPages()
         it = m_pages.erase(it);
     }
     if (m_report && !m_session->tree().contains(m_report))
-        showReport(findReport(m_session->tree(), {}));
+        return showReport(findReport(m_session->tree(), {}));
+    const RowId section = currentSection();
+    if (section && m_session->tree().contains(section))
+        showPaper(paperOf(m_session->tree(), section));
+    else if (!m_session->tree().contains(m_paper))
+        showPaper(m_report);
 }
 
 void Workspace::goTo(const Place &place)
@@ -244,6 +273,10 @@ void Workspace::goTo(const Place &place)
     const RowId section = report ? tree.section(place.row) : tree.root();
     if (report && report != m_report)
         showReport(report);
+    if (!section && paperLayout(tree.value(place.row)) && !place.field.isEmpty()) {
+        openPaper(place.row);
+        return pageOf(place.row)->showPlace(place);
+    }
     if (!section)
         return;
     commit();
@@ -270,7 +303,7 @@ void Workspace::showSignOffs()
     m_sections->choose({});
     m_stack->setCurrentWidget(m_signOffs);
     // Scroll the preview to the block of the step that is due, or of the first step.
-    const Chain chain = chainOf(m_session->tree(), m_report);
+    const Chain chain = chainOf(m_session->tree(), m_paper);
     if (!chain.steps.isEmpty())
         m_preview->follow({ chain.due() ? chain.due()->row : chain.steps.first().row, {} });
 }

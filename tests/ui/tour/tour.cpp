@@ -339,7 +339,7 @@ void seeSigning(Tour &tour)
     tour.see(tour.window(), u"signoff-drafted"_s);
     for (const int step : { 1, 2 })
         REQUIRE(sign(session,
-            { .report = report,
+            { .paper = report,
                 .step = step,
                 .decision = Decision::Endorse,
                 .note = {},
@@ -370,7 +370,7 @@ void seeSigning(Tour &tour)
     whileOpen([&] { askForReplacedKey(tour.view().history(), first, &tour.window()); },
         [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-key"_s); });
     REQUIRE(sign(session,
-        { .report = report,
+        { .paper = report,
             .step = 3,
             .decision = Decision::Return,
             .note = tour.words(u"ขอให้เพิ่มหลักฐานของข้อ O12"_s),
