@@ -27,8 +27,12 @@ QList<ChainStep> stepsOf(const Tree &tree, RowId paper)
 
 void endorse(Chain &chain, RowId record, int step)
 {
-    if (step != chain.endorsed + 1 || step > chain.steps.size())
+    if (step != chain.endorsed + 1 + chain.withoutStep.size())
         return;
+    if (step > chain.steps.size()) {
+        chain.withoutStep.append(record);
+        return;
+    }
     chain.steps[step - 1].record = record;
     chain.endorsed = step;
     chain.sentBack = {};
@@ -37,8 +41,12 @@ void endorse(Chain &chain, RowId record, int step)
 
 void withdraw(Chain &chain, int step)
 {
-    if (step != chain.endorsed || step < 1)
+    if (step != chain.endorsed + chain.withoutStep.size() || step < 1)
         return;
+    if (!chain.withoutStep.isEmpty()) {
+        chain.withoutStep.removeLast();
+        return;
+    }
     chain.steps[step - 1].record = {};
     chain.endorsed = step - 1;
 }
@@ -47,6 +55,7 @@ void clear(Chain &chain)
 {
     for (ChainStep &step : chain.steps)
         step.record = {};
+    chain.withoutStep.clear();
     chain.endorsed = 0;
     chain.sentBack = {};
     chain.reopened = {};

@@ -25,6 +25,8 @@ struct Chain
     int endorsed = 0; ///< steps 1 to this one have endorsements in force
     RowId sentBack; ///< the return after which nobody has signed yet; 0: none
     RowId reopened; ///< the re-opening after which nobody has signed yet; 0: none
+    /// Endorsements in force of steps behind the last: another tool has taken their steps out.
+    QList<RowId> withoutStep {};
 
     bool isFinished() const { return !steps.isEmpty() && endorsed == steps.size(); }
     /// The next step to sign; null when the chain is finished or has no steps.

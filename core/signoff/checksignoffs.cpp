@@ -44,6 +44,9 @@ private:
     void check(RowId row, const SignOffRecord &record)
     {
         const QString name = nameOf(record);
+        if (!paperWith(m_tree, m_report, record.paper))
+            find(row, keyOf(&SignOffRecord::paper),
+                SignOffText::tr("%1 is of a paper that is not in the report").arg(name));
         if (record.previous != m_previous)
             find(row, keyOf(&SignOffRecord::previous),
                 SignOffText::tr("%1 does not continue the one before it").arg(name));
@@ -83,6 +86,12 @@ private:
     void checkStanding(RowId paper)
     {
         const Chain chain = chainOf(m_tree, paper);
+        for (const RowId row : chain.withoutStep) {
+            const auto &record = m_tree.get<SignOffRecord>(row);
+            find(row, {},
+                SignOffText::tr("Step %1: %2 signed it, but it is no longer in the sign-off chain")
+                    .arg(QString::number(record.step), record.name));
+        }
         const auto content = contentHash(m_tree, paper);
         if (!content) {
             find(paper, {}, content.error().message);

@@ -6,6 +6,7 @@
 #include "core/model/verify.h"
 #include "core/rows/papers.h"
 #include "core/signoff/chain.h"
+#include "core/signoff/checksignoffs.h"
 #include "core/signoff/record.h"
 #include "tests/core/signoff/signedoffice.h"
 #include "tests/support/catch.h"
@@ -158,6 +159,35 @@ TEST_CASE("A record that is moved to another paper no longer holds", "[model][pa
     CHECK_FALSE(signedBytes(record)); // form 2 signs no paper
     record.form = 4;
     CHECK_FALSE(signedBytes(record));
+}
+
+TEST_CASE("A signed chain that is taken out of its paper is named", "[model][papers]")
+{
+    WithMemo office;
+    REQUIRE(office.signMemo());
+    Tree tree = office.session->tree();
+    const RowId chain = sectionsOf(tree, office.memo, RowKind::SignOff).first();
+    const Field &paper = fieldOf(RowKind::SignOff, &SectionLayout::paper);
+    const auto findings = [&] {
+        QStringList texts;
+        for (const Finding &finding : checkSignOffs(tree, office.report))
+            texts.append(finding.text);
+        return texts;
+    };
+    const QStringList named {
+        u"Step 1: นายp3 signed it, but it is no longer in the sign-off chain"_s
+    };
+    for (const QString &other : { u"letter"_s, u""_s }) {
+        tree.set(chain, paper, other);
+        CHECK(findings() == named);
+    }
+    tree.set(chain, paper, u"memo"_s);
+    CHECK(findings() == QStringList());
+    // So is a record that names another paper.
+    const RowId record = tree.rows(office.report, RowKind::SignOffRecord).last();
+    tree.set(record, fieldOf(&SignOffRecord::paper), u"letter"_s);
+    CHECK(findings().first()
+        == u"Record 1 (step 1, นายp3) is of a paper that is not in the report"_s);
 }
 
 TEST_CASE("A printed page of a paper is found", "[model][papers]")
