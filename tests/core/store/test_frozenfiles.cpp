@@ -131,7 +131,9 @@ TEST_CASE("The sign-offs of a frozen file still hold", "[store][signoff]")
     const auto session = opened(path, Access::Write);
     const auto found = verify(session->storage());
     REQUIRE(found);
-    QList<int> endorsed { 2 }; // by paper: of the report, then of its memo, then of the one carried over
+    QList<int> endorsed {
+        2
+    }; // by paper: of the report, then of its memo, then of the one carried over
     if (schema > 8)
         endorsed.append(1);
     if (schema > 7)
