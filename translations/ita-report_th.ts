@@ -4634,6 +4634,14 @@ Do you want to replace it?</source>
         <source>The sign-off is of a paper that is not in the report</source>
         <translation>การลงนามเป็นของเอกสารที่ไม่มีอยู่ในรายงาน</translation>
     </message>
+    <message>
+        <source>%1 is of a paper that is not in the report</source>
+        <translation>%1 เป็นของเอกสารที่ไม่มีในรายงาน</translation>
+    </message>
+    <message>
+        <source>Step %1: %2 signed it, but it is no longer in the sign-off chain</source>
+        <translation>ขั้นที่ %1: %2 ลงนามแล้ว แต่ขั้นนี้ไม่อยู่ในลำดับการลงนามอีกต่อไป</translation>
+    </message>
 </context>
 <context>
     <name>SignOffsText</name>
