@@ -3,6 +3,7 @@
 
 #include "core/rows/blockrows.h"
 #include "core/rows/enums.h"
+#include "core/rows/layouts.h"
 
 #include <QList>
 #include <QString>
@@ -55,18 +56,6 @@ struct Person
     bool operator==(const Person &) const = default;
 };
 
-/// The fields that all papers have.
-struct PaperLayout
-{
-    QString title; ///< the name in lists and of the PDF; empty: the name of its kind
-    PaperKind paperKind = PaperKind::Report;
-    PageNumbers pageNumbers = PageNumbers::Dashes;
-    NumberPlace numberPlace = NumberPlace::Centre;
-    Strip strip = Strip::Automatic;
-
-    bool operator==(const PaperLayout &) const = default;
-};
-
 /// What an office makes for one fiscal year. The report is its own first paper; the others are
 /// Paper rows below it.
 struct Report : PaperLayout
@@ -93,23 +82,6 @@ struct Paper : PaperLayout
     QString key; ///< unique in its report
 
     bool operator==(const Paper &) const = default;
-};
-
-/// The fields that all sections have.
-struct SectionLayout
-{
-    QString title; ///< the name in lists and bookmarks; empty: the kind's own name
-    bool hidden = false; ///< kept, but not printed
-    Orientation orientation = Orientation::Automatic;
-    QStringList columnHeadings; ///< by column; a missing or empty one: the default
-    QStringList columnWidths; ///< by column, relative numbers; a missing or empty one: the default
-    QStringList columnOrder; ///< keys of the columns that come first, in order; the others follow
-    QStringList columnsHidden; ///< keys of columns that are kept, but not printed
-    QString paper; ///< key of the Paper that the section stands in; empty: the report itself
-    SectionStart start = SectionStart::Automatic;
-    int pageNumber = 0; ///< of its first page; 0: the numbers go on
-
-    bool operator==(const SectionLayout &) const = default;
 };
 
 struct CoverSection : SectionLayout

@@ -19,6 +19,7 @@
 #include "ui/panels/unfinishedpanel.h"
 #include "ui/parts/fieldinput.h"
 #include "ui/parts/page.h"
+#include "ui/parts/panefocus.h"
 #include "ui/preview/livepreview.h"
 #include "ui/preview/pageview.h"
 #include "ui/print/text/reportchecks.h"
@@ -38,19 +39,6 @@ namespace {
 
 /// Delay after the last edit before readiness and checks are computed again.
 constexpr int kCountMilliseconds = 200;
-
-/// Gives the focus to the first widget in the pane that takes it by Tab, else to the pane.
-void focusInto(QWidget &pane)
-{
-    QWidget *next = &pane;
-    do {
-        const bool takesTab = next->focusPolicy() & Qt::TabFocus;
-        if (takesTab && next->isEnabled() && next->isVisibleTo(&pane))
-            return next->setFocus(Qt::TabFocusReason);
-        next = next->nextInFocusChain();
-    } while (next != &pane && pane.isAncestorOf(next));
-    pane.setFocus(Qt::TabFocusReason);
-}
 
 } // namespace
 
@@ -388,11 +376,7 @@ void Workspace::focusNextPane()
         if (!dock->isAncestorOf(m_sections) && dock->isVisible()
             && !dock->visibleRegion().isEmpty())
             panes.append(dock->widget());
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i)
-        if (panes[i]->hasFocus() || panes[i]->isAncestorOf(focusWidget()))
-            at = i;
-    focusInto(*panes[(at + 1) % panes.size()]);
+    focusNextOf(panes);
 }
 
 void Workspace::showPanel(const QString &name)
