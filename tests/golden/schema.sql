@@ -84,7 +84,7 @@ CREATE TABLE "free_table" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "implementation" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "heading" TEXT NOT NULL,
@@ -212,6 +212,15 @@ CREATE TABLE "oit_item" (
     "status" TEXT NOT NULL,
     "progress" TEXT NOT NULL
 , "from_last_year" TEXT NOT NULL DEFAULT '') STRICT;
+CREATE TABLE "paper" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "id" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "paper_kind" TEXT NOT NULL,
+    "page_numbers" TEXT NOT NULL,
+    "number_place" TEXT NOT NULL,
+    "strip" TEXT NOT NULL
+) STRICT;
 CREATE TABLE "person" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "id" TEXT NOT NULL,

@@ -174,8 +174,9 @@ TEST_CASE("Each paper has the new year's items", "[catalogue]")
     Paper half;
     half.key = u"half"_s;
     half.title = u"รายงานรอบ ๖ เดือน ๒๕๖๖"_s;
-    Subtree oit = tree.subtree(tree.parent(tree.parent(firstOf(tree, RowKind::OitItem))));
-    std::get<OitSection>(oit.value).paper = half.key;
+    OitSection section;
+    section.paper = half.key;
+    const Subtree oit = leaf(section, { leaf(OitGroup {}, { leaf(OitItem { .code = u"O1"_s }) }) });
     qint64 next = highestIdIn(tree.subtree(tree.root())) + 1;
     for (Subtree row : { leaf(half), oit }) {
         numberRows(row, next);
