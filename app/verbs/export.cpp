@@ -83,7 +83,8 @@ Result<QByteArray> outputOf(const Session &session, const Call &call)
         scope.paper = *paper;
     }
     if (exporter->hasGlyphs && call.has(kAllowMissing))
-        nameMissing(session.tree(), *report, VerbsText::tr("printed as �: %1"));
+        nameMissing(
+            session.tree(), scope.paper ? scope.paper : *report, VerbsText::tr("printed as �: %1"));
     return exporter->write({ .tree = session.tree(),
         .fileId = session.fileId(),
         .report = *report,

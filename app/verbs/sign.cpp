@@ -120,7 +120,7 @@ Result<ChainWork> beginChainWork(const Call &call)
 /// An opinion is printed: it cannot be changed any more once it is signed.
 Outcome checkOpinion(const ChainWork &work, const Call &call)
 {
-    const Chain chain = chainOf(work.session->tree(), work.report);
+    const Chain chain = chainOf(work.session->tree(), work.paper);
     const ChainStep *step = chain.step(stepOf(call.value(kStep)));
     if (!step || !call.has(kOpinion))
         return ok();
@@ -145,7 +145,7 @@ Result<ExitStatus> runSign(const Call &call)
         return work.error();
     if (const Outcome printed = checkOpinion(*work, call); !printed)
         return printed.error();
-    nameMissing(work->session->tree(), work->report, VerbsText::tr("is not printed: %1"));
+    nameMissing(work->session->tree(), work->paper, VerbsText::tr("is not printed: %1"));
     const Outcome signedStep = sign(*work->session,
         { .paper = work->paper,
             .step = stepOf(call.value(kStep)),

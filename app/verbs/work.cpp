@@ -135,9 +135,9 @@ Result<RowId> paperWanted(const Session &session, const Call &call, RowId report
                   .arg(name, known));
 }
 
-void nameMissing(const Tree &tree, RowId report, const QString &sentence)
+void nameMissing(const Tree &tree, RowId paper, const QString &sentence)
 {
-    const auto missing = missingGlyphs(tree, report);
+    const auto missing = missingGlyphs(tree, paper);
     if (!missing)
         return printError(missing.error());
     const auto nameOf

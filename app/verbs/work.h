@@ -32,9 +32,9 @@ Result<RowId> reportWanted(const Session &session, const Call &call);
 /// The paper of the report given by --paper, otherwise the report itself, which is its first paper.
 Result<RowId> paperWanted(const Session &session, const Call &call, RowId report);
 
-/// Names on standard error, one a line in `sentence`, the characters of the report that no typeface
+/// Names on standard error, one a line in `sentence`, the characters of the paper that no typeface
 /// has, with their places.
-void nameMissing(const Tree &tree, RowId report, const QString &sentence);
+void nameMissing(const Tree &tree, RowId paper, const QString &sentence);
 
 /// Row, field and text of the finding, in the form that all verbs print with --json.
 QJsonObject findingAsJson(const Finding &finding);

@@ -194,7 +194,7 @@ private:
     /// Names what cannot be printed, and all its places; signing is still possible.
     void addMissing(QFormLayout &form) const
     {
-        const auto missing = missingGlyphs(m_history.tree(), m_report);
+        const auto missing = missingGlyphs(m_history.tree(), m_paper);
         if (m_decision != Decision::Endorse || !missing || missing->isEmpty())
             return;
         auto *list = new QListWidget;
@@ -216,7 +216,7 @@ private:
     /// An opinion is printed, and cannot be changed any more once it is signed.
     Outcome checkOpinion(const QString &text) const
     {
-        const RowId step = chainOf(m_history.tree(), m_report).step(m_step)->row;
+        const RowId step = chainOf(m_history.tree(), m_paper).step(m_step)->row;
         const auto missing = missingGlyphs(text, { step, keyOf(&SignOffStep::opinion) });
         if (!missing)
             return missing.error();

@@ -173,7 +173,7 @@ TEST_CASE("Each paper has the new year's items", "[catalogue]")
     const RowId report = firstOf(tree, RowKind::Report);
     Paper half;
     half.key = u"half"_s;
-    half.title = u"รายงานรอบ ๖ เดือน ๒๕๖๖"_s;
+    half.title = u"รายงานครึ่งปี ปีงบประมาณ ๒๕๖๖"_s;
     OitSection section;
     section.paper = half.key;
     const Subtree oit = leaf(section, { leaf(OitGroup {}, { leaf(OitItem { .code = u"O1"_s }) }) });
@@ -189,7 +189,7 @@ TEST_CASE("Each paper has the new year's items", "[catalogue]")
     QMap<QString, QStringList> codes;
     for (const Subtree &row : carried->report.children) {
         if (const auto *paper = std::get_if<Paper>(&row.value))
-            CHECK(paper->title == u"รายงานรอบ ๖ เดือน ๒๕๖๗"_s);
+            CHECK(paper->title == u"รายงานครึ่งปี ปีงบประมาณ ๒๕๖๗"_s);
         if (const auto *section = std::get_if<OitSection>(&row.value))
             codes[section->paper] = codesIn(row);
     }

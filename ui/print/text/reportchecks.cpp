@@ -32,17 +32,23 @@ Result<QList<MissingGlyph>> missing(
     return find([&](char32_t c) { return regular.prints(c) && bold.prints(c); });
 }
 
-void findGlyphs(const CheckedReport &report, Findings &found)
+void findGlyphsOf(RowId paper, const CheckedReport &report, Findings &found)
 {
-    const auto glyphs = missingGlyphs(report.tree, report.report);
+    const auto glyphs = missingGlyphs(report.tree, paper);
     if (!glyphs)
-        return found.add({ report.report, {} }, glyphs.error().message);
+        return found.add({ paper, {} }, glyphs.error().message);
     const auto nameOf = [&](const Place &place) {
         const RowId row = report.tree.contains(place.row) ? place.row : report.report;
         return placeName(report.tree, row, place.field);
     };
     for (const MissingGlyph &glyph : *glyphs)
         found.add(glyph.place, GlyphError::of({ glyph }, nameOf).message);
+}
+
+void findGlyphs(const CheckedReport &report, Findings &found)
+{
+    for (const RowId paper : papersOf(report.tree, report.report))
+        findGlyphsOf(paper, report, found);
 }
 
 } // namespace
@@ -53,14 +59,10 @@ QList<Check> reportChecks()
         + QList<Check> { { "glyphs"_L1, Severity::Error, Effort::Heavy, &findGlyphs } };
 }
 
-Result<QList<MissingGlyph>> missingGlyphs(const Tree &tree, RowId report)
+Result<QList<MissingGlyph>> missingGlyphs(const Tree &tree, RowId paper)
 {
-    return missing([&](const auto &prints) {
-        QList<MissingGlyph> found;
-        for (const RowId paper : papersOf(tree, report))
-            found += findMissingGlyphs(buildDocument(tree, paper), prints);
-        return found;
-    });
+    return missing(
+        [&](const auto &prints) { return findMissingGlyphs(buildDocument(tree, paper), prints); });
 }
 
 Result<QList<MissingGlyph>> missingGlyphs(const QString &text, const Place &place)

@@ -176,7 +176,7 @@ void PrintActions::exportAs()
     const Session &session = workspace().session();
     Result<QList<MissingGlyph>> missing = QList<MissingGlyph>();
     if (target->exporter.hasGlyphs)
-        missing = missingGlyphs(session.tree(), workspace().report());
+        missing = missingGlyphs(session.tree(), workspace().paper());
     const auto name = [this](const Place &place) { return nameOf(place); };
     if (missing && !allowsMissing(*missing, name, window()))
         return;
