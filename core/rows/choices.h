@@ -65,10 +65,10 @@ inline constexpr std::array kWords<PaperKind> { QLatin1StringView("report"),
     QLatin1StringView("form"), QLatin1StringView("other") };
 template<>
 inline constexpr std::array kWords<PageNumbers> { QLatin1StringView("dashes"),
-    QLatin1StringView("plain"), QLatin1StringView("none") };
+    QLatin1StringView("bare"), QLatin1StringView("none") };
 template<>
-inline constexpr std::array kWords<NumberPlace> { QLatin1StringView("centre"),
-    QLatin1StringView("right") };
+inline constexpr std::array kWords<NumberPlace> { QLatin1StringView("top_centre"),
+    QLatin1StringView("top_right") };
 template<>
 inline constexpr std::array kWords<Strip> { QLatin1StringView("automatic"),
     QLatin1StringView("always"), QLatin1StringView("never") };

@@ -27,4 +27,14 @@ void focusNextOf(const QList<QWidget *> &panes)
     focusInto(*panes[(at + 1) % panes.size()]);
 }
 
+QList<QWidget *> widgetsInSight(const QList<QDockWidget *> &docks)
+{
+    QList<QWidget *> widgets;
+    for (const QDockWidget *dock : docks)
+        // A dock behind another tab is visible for Qt, but has no visible region.
+        if (dock->isVisible() && !dock->visibleRegion().isEmpty())
+            widgets.append(dock->widget());
+    return widgets;
+}
+
 } // namespace ita

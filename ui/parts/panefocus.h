@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QDockWidget>
 
 namespace ita {
 
@@ -10,5 +10,8 @@ void focusInto(QWidget &pane);
 
 /// Gives the focus to the pane behind the one that has it; to the first when none has it.
 void focusNextOf(const QList<QWidget *> &panes);
+
+/// The widgets of the docks that can be seen.
+QList<QWidget *> widgetsInSight(const QList<QDockWidget *> &docks);
 
 } // namespace ita

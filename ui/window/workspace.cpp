@@ -12,6 +12,7 @@
 #include "ui/pages/makepage.h"
 #include "ui/pages/oitpage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/panels/acceptdialog.h"
 #include "ui/panels/commentspanel.h"
 #include "ui/panels/findpanel.h"
 #include "ui/panels/historypanel.h"
@@ -60,7 +61,6 @@ Workspace::Workspace(
     m_stack->addWidget(m_signOffs);
     connect(m_signOffs, &SignOffPage::placeWanted, this, &Workspace::goTo);
     connect(m_overview, &OverviewPage::placeWanted, this, &Workspace::goTo);
-    connect(m_overview, &OverviewPage::oneFormWanted, this, &Workspace::bringToOneForm);
     connect(m_overview, &OverviewPage::unitWanted, this, &Workspace::showUnit);
     makeSectionPane();
     makeDocks(settings);
@@ -128,8 +128,15 @@ void Workspace::makeDocks(const Settings &settings)
     preview->raise();
     connect(m_preview, &LivePreview::placeWanted, this, &Workspace::goTo);
     connect(m_preview, &LivePreview::commentWanted, this, &Workspace::commentOn);
-    connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &Workspace::goTo);
-    connect(m_unfinished, &UnfinishedPanel::oneFormWanted, this, &Workspace::bringToOneForm);
+    for (UnfinishedPanel *findings : { m_unfinished, m_overview->unfinished() }) {
+        connect(findings, &UnfinishedPanel::placeWanted, this, &Workspace::goTo);
+        connect(findings, &UnfinishedPanel::oneFormWanted, this, &Workspace::bringToOneForm);
+        connect(findings, &UnfinishedPanel::acceptWanted, this,
+            [this](const auto &one) { acceptWithReason(m_history, m_report, one, this); });
+        connect(findings, &UnfinishedPanel::takeBackWanted, this, [this](const auto &one) {
+            (void)bool(m_history.apply(takeBackAcceptance(m_history.tree(), one.acceptance)));
+        });
+    }
 }
 
 QDockWidget *Workspace::makeCommentsDock()
@@ -312,11 +319,7 @@ void Workspace::confirmFromLastYear()
 {
     commit();
     const Tree &tree = m_session->tree();
-    // Where the place is a section, nothing was read row by row.
-    const bool isRow
-        = tree.contains(m_place.row) && groupOf(tree.kind(m_place.row)) == RowGroup::Content;
-    const Change confirmed
-        = isRow ? confirmReviewed(tree, unreviewedRows(tree, m_place.row)) : Change {};
+    const Change confirmed = confirmReviewed(tree, unreviewedRowsRead(tree, m_place.row));
     if (!confirmed.edits.isEmpty() && !m_history.apply(confirmed))
         return;
     if (const RowId next = nextUnreviewed(tree, m_report, m_place.row)) {
@@ -370,12 +373,8 @@ void Workspace::editSectionTitle()
 void Workspace::focusNextPane()
 {
     QList<QWidget *> panes { m_sections->list(), m_stack->currentWidget() };
-    const QList<QDockWidget *> docks = findChildren<QDockWidget *>();
-    for (const QDockWidget *dock : docks)
-        // A dock behind another tab is visible for Qt, but has no visible region.
-        if (!dock->isAncestorOf(m_sections) && dock->isVisible()
-            && !dock->visibleRegion().isEmpty())
-            panes.append(dock->widget());
+    panes += widgetsInSight(findChildren<QDockWidget *>());
+    panes.removeOne(m_sections); // its list stands for it
     focusNextOf(panes);
 }
 
@@ -480,7 +479,7 @@ void Workspace::updateReadiness()
     m_readiness = ita::readiness(tree, m_report);
     const CheckedReport report { tree, m_report, m_readiness };
     const Findings found = runChecks(m_checks, report, UnfinishedPanel::kLinesShown);
-    m_unfinished->show(m_readiness, found);
+    m_unfinished->show(report, found);
     m_overview->show(report, found, m_session->now().toLocalTime().date());
     Q_EMIT readinessChanged();
 }

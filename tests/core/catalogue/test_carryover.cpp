@@ -27,6 +27,7 @@ void doEverything(Subtree &row)
         item->responsible = u"ผู้รับผิดชอบ "_s + item->code;
         const QString page = u"https://www.example.com/"_s + item->code.toLower();
         row.children.append(leaf(Evidence { page, u"รายงานประจำปี ๒๕๖๖"_s }));
+        row.children.append(leaf(Acceptance { .check = u"home_page"_s, .reason = u"มีหน้าเดียว"_s }));
     }
     if (auto *indicator = std::get_if<Indicator>(&row.value))
         std::tie(indicator->status, indicator->period)
@@ -67,6 +68,7 @@ void checkNothingDone(const Subtree &report)
     visit(report, [](const Subtree &row) {
         CHECK_FALSE(std::holds_alternative<SignOffRecord>(row.value));
         CHECK_FALSE(std::holds_alternative<Comment>(row.value));
+        CHECK_FALSE(std::holds_alternative<Acceptance>(row.value));
         if (const Field *status = describe(row.value).field(Meaning::Status))
             CHECK(status->get(row.value).toString() == status->choices.first());
         if (const Field *progress = describe(row.value).field(Meaning::Progress))

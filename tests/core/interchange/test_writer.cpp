@@ -44,7 +44,8 @@ QStringList rowPaths()
               section + u"[8].columns[0]"_s, section + u"[8].rows[0]"_s,
               section + u"[8].rows[0].cells[0]"_s, u"reports[0].comments[0]"_s,
               u"reports[0].comments[0].replies[0]"_s, u"people[0].keys[0]"_s,
-              u"reports[0].sign_offs[0]"_s, u"reports[0].review_copies[0]"_s };
+              u"reports[0].sign_offs[0]"_s, u"reports[0].review_copies[0]"_s,
+              u"reports[0].acceptances[0]"_s };
 }
 
 /// The small document with a paper beside the report, and with a contents page.
@@ -191,14 +192,17 @@ TEST_CASE("A document names the oldest version that holds all of it", "[intercha
     CHECK(version(second) == 2);
     QJsonArray sections = valueAt(second, u"reports[0].sections"_s).toArray();
     sections.removeLast(); // the free table
-    const QJsonObject first = withValue(withValue(second, u"reports[0].sections"_s, sections),
+    const QJsonObject judged = withValue(withValue(second, u"reports[0].sections"_s, sections),
         u"reports[0].sections[1].blocks"_s, QJsonArray {});
+    CHECK(version(judged) == 2); // a finding is accepted
+    const QJsonObject first = withValue(judged, u"reports[0].acceptances"_s, QJsonArray {});
     CHECK(version(first) == 1);
     const auto start = u"reports[0].sections[1].start"_s;
     CHECK(version(withValue(first, start, u"continues"_s)) == 2);
     CHECK(version(withValue(first, start, u"automatic"_s)) == 1);
     CHECK(version(withValue(first, u"version"_s, 2)) == 1);
-    const auto office = readDocument(toBytes(second));
+    const auto office
+        = readDocument(toBytes(withValue(second, u"reports[0].acceptances"_s, QJsonArray {})));
     REQUIRE(office);
     const QByteArray cover = writeDocument(treeOf(*office), { .sections = { RowKind::Cover } });
     CHECK(parsed(cover)[u"version"_s] == 1);

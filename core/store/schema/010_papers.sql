@@ -30,7 +30,7 @@ ALTER TABLE "report" ADD COLUMN "paper_kind" TEXT NOT NULL DEFAULT 'report'
 -- next
 ALTER TABLE "report" ADD COLUMN "page_numbers" TEXT NOT NULL DEFAULT 'dashes'
 -- next
-ALTER TABLE "report" ADD COLUMN "number_place" TEXT NOT NULL DEFAULT 'centre'
+ALTER TABLE "report" ADD COLUMN "number_place" TEXT NOT NULL DEFAULT 'top_centre'
 -- next
 ALTER TABLE "report" ADD COLUMN "strip" TEXT NOT NULL DEFAULT 'automatic'
 -- next
