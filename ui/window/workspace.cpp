@@ -350,7 +350,8 @@ void Workspace::openHit(const Hit &hit)
     goTo({ hit.row, hit.field->name() });
     const Qt::CaseSensitivity sensitivity
         = m_find->matchesCase() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    if (hit.section || hit.row == m_session->tree().root())
+    const Tree &tree = m_session->tree();
+    if (hit.section || hit.row == tree.root() || paperLayout(tree.value(hit.row)))
         selectHit(m_stack->currentWidget(), hit, SearchTerm(m_find->text(), sensitivity));
 }
 
