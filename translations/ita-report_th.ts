@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>%1: none of the sections of its paper has a heading to list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ไม่มีส่วนใดของเอกสารนี้มีหัวข้อให้แสดงในสารบัญ</translation>
     </message>
 </context>
 <context>
@@ -6240,7 +6240,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>titles of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อเอกสาร</translation>
     </message>
 </context>
 <context>
