@@ -12,6 +12,7 @@
 #include "tests/support/fileof.h"
 #include "tests/support/trees.h"
 #include "tests/ui/support/signing.h"
+#include "tests/ui/tour/papers.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/backup/backupkeeper.h"
 #include "ui/backup/backupsdialog.h"
@@ -482,6 +483,7 @@ void Tour::walk()
     seePasting(*this);
     seeWizard(*this);
     seeDialogs(*this);
+    seePapers(*this);
     seeLink(*this);
     seeCrashReport(*this);
     seeNothingToPrint(*this);
