@@ -263,7 +263,7 @@ CREATE TABLE "report" (
     "fiscal_year" INTEGER NOT NULL,
     "catalogue_scheme" TEXT NOT NULL,
     "catalogue_fiscal_year" INTEGER NOT NULL
-, "title" TEXT NOT NULL DEFAULT '', "paper_kind" TEXT NOT NULL DEFAULT 'report', "page_numbers" TEXT NOT NULL DEFAULT 'dashes', "number_place" TEXT NOT NULL DEFAULT 'centre', "strip" TEXT NOT NULL DEFAULT 'automatic') STRICT;
+, "title" TEXT NOT NULL DEFAULT '', "paper_kind" TEXT NOT NULL DEFAULT 'report', "page_numbers" TEXT NOT NULL DEFAULT 'dashes', "number_place" TEXT NOT NULL DEFAULT 'top_centre', "strip" TEXT NOT NULL DEFAULT 'automatic') STRICT;
 CREATE TABLE "result_row" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "no" INTEGER NOT NULL,
