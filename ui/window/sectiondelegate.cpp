@@ -5,6 +5,8 @@
 #include "core/rows/fields.h"
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/themedicon.h"
+#include "ui/look/shapes.h"
+#include "ui/look/tokens.h"
 #include "ui/models/roles.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/commentbadge.h"
@@ -19,6 +21,7 @@ namespace ita {
 namespace {
 
 constexpr int kPadding = 6;
+constexpr double kTick = 18;
 constexpr int kMostLines = 2; // of a title; the tool tip shows the whole title
 
 /// The heading of a paper above its sections.
@@ -32,13 +35,30 @@ QString badgeOf(const QModelIndex &index)
     if (isHeading(index))
         return {};
     const int count = index.data(UnfinishedRole).toInt();
-    // A full and a half-full circle differ without colour.
-    return count == 0 ? QStringLiteral("●") : QStringLiteral("◐ %1").arg(onScreen(count));
+    return count == 0 ? QString() : onScreen(count);
 }
 
 int badgeWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    return option.fontMetrics.horizontalAdvance(badgeOf(index)) + 2 * kPadding;
+    const int tick = scaled(option.fontMetrics, kTick);
+    return qMax(tick, option.fontMetrics.horizontalAdvance(badgeOf(index))) + 2 * kPadding;
+}
+
+/// How many things are missing, or a tick.
+void paintBadge(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    const QRect room = option.rect.adjusted(0, 0, -kPadding, 0);
+    if (index.data(UnfinishedRole).toInt() == 0) {
+        const int tick = scaled(option.fontMetrics, kTick);
+        drawTick(painter, QRect(room.right() - tick + 1, room.center().y() - tick / 2, tick, tick),
+            tokens.done);
+        return;
+    }
+    painter.save();
+    painter.setPen(tokens.warning);
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, badgeOf(index));
+    painter.restore();
 }
 
 } // namespace
@@ -115,12 +135,7 @@ void SectionDelegate::paint(
     line.rect.adjust(0, 0, -badge - commentBadgeWidth(option, index), 0);
     style->drawControl(QStyle::CE_ItemViewItem, &line, painter, option.widget);
     paintCommentBadge(*painter, option, option.rect.adjusted(0, 0, -badge, 0), index);
-    const bool selected = option.state & QStyle::State_Selected;
-    painter->save();
-    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(option.rect.adjusted(0, 0, -kPadding, 0), Qt::AlignRight | Qt::AlignVCenter,
-        badgeOf(index));
-    painter->restore();
+    paintBadge(*painter, option, index);
 }
 
 QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -23,6 +23,8 @@ SectionPane::SectionPane(EditHistory &history, QWidget *parent)
     , m_years(new QComboBox)
     , m_list(new QListView)
 {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
     m_years->setAccessibleName(tr("Fiscal year"));
     connect(m_years, &QComboBox::activated, this,
         [this](int at) { Q_EMIT reportWanted({ m_years->itemData(at).toLongLong() }); });
@@ -43,6 +45,8 @@ SectionPane::~SectionPane() = default;
 void SectionPane::setUpList()
 {
     m_list->setAccessibleName(tr("Sections"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setBackgroundRole(QPalette::AlternateBase);
     m_list->setItemDelegate(new SectionDelegate(m_history, m_list));
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
