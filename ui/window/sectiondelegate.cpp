@@ -32,14 +32,14 @@ bool isHeading(const QModelIndex &index)
 
 QString badgeOf(const QModelIndex &index)
 {
-    if (isHeading(index))
-        return {};
     const int count = index.data(UnfinishedRole).toInt();
     return count == 0 ? QString() : onScreen(count);
 }
 
 int badgeWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    if (isHeading(index))
+        return 0;
     const int tick = scaled(option.fontMetrics, kTick);
     return qMax(tick, option.fontMetrics.horizontalAdvance(badgeOf(index))) + 2 * kPadding;
 }
@@ -135,7 +135,8 @@ void SectionDelegate::paint(
     line.rect.adjust(0, 0, -badge - commentBadgeWidth(option, index), 0);
     style->drawControl(QStyle::CE_ItemViewItem, &line, painter, option.widget);
     paintCommentBadge(*painter, option, option.rect.adjusted(0, 0, -badge, 0), index);
-    paintBadge(*painter, option, index);
+    if (!isHeading(index))
+        paintBadge(*painter, option, index);
 }
 
 QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
