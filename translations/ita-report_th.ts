@@ -7541,19 +7541,19 @@ Not found any more: %2</source>
         <source>Brings letters, marks and spaces to the form in which they are typed. One step of undo.</source>
         <translation>ปรับตัวอักษร เครื่องหมาย และช่องว่างเป็นรูปแบบเดียวกับการพิมพ์ปกติ เลิกทำได้ในขั้นเดียว</translation>
     </message>
-    <message>
-        <source>&amp;Take the acceptance back</source>
-        <translation>ยกเลิกการยอมรับ (&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Accept with a reason…</source>
-        <translation>ยอมรับพร้อมเหตุผล… (&amp;A)</translation>
-    </message>
     <message numerus="yes">
         <source>Accepted with a reason: %n</source>
         <translation>
             <numerusform>ยอมรับพร้อมเหตุผลแล้ว: %n ข้อ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>ยกเลิกการยอมรับ</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>ยอมรับพร้อมเหตุผล…</translation>
     </message>
 </context>
 <context>
