@@ -159,6 +159,12 @@ QLatin1StringView keyOf(Value SectionLayout::*member)
     return fieldOf(sectionKinds().constFirst(), member).key;
 }
 
+template<typename Value>
+QLatin1StringView keyOf(Value PaperLayout::*member)
+{
+    return fieldOf<Paper>(member).key;
+}
+
 /// The arrays a row of this kind holds, in file order: {"units", "people", "reports"} for Office.
 const QList<QLatin1StringView> &collectionsOf(RowKind parent);
 /// The kinds whose only parent kind is this one, in order; without those that may be below any.

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/rows/blockrows.h"
+#include "core/rows/enums.h"
+#include "core/rows/layouts.h"
 
 #include <QList>
 #include <QString>
@@ -19,25 +21,6 @@
 // A row refers to another by key or name, never by pointer.
 
 namespace ita {
-
-enum class OfficeKind { Sao, Municipality, Pao, Other };
-enum class Instrument { Iit, Eit };
-enum class Status { NotStarted, InProgress, Done };
-enum class SignOffRole { Reporter, Opinion };
-/// Automatic leaves the choice to the section's kind.
-enum class Orientation { Automatic, Portrait, Landscape };
-/// What a person may do, see core/domain/rights.h. Automatic follows from the sign-off chain.
-enum class Role { Automatic, Owner, Drafter, Reviewer, Signer };
-enum class CommentState { Open, Resolved, Deleted };
-/// What a record in a report's sign-off chain decides.
-enum class Decision {
-    Endorse,
-    Return, ///< sent back to the drafter with a reason
-    Withdraw, ///< the signer takes back the last endorsement
-    Reopen, ///< the drafter opens what is signed for editing
-};
-/// Whether a ReviewCopy row is in the file that the copy was sent from or in the copy itself.
-enum class CopyPlace { Sent, Held };
 
 /// The root row: the office whose file this is.
 struct Office
@@ -73,9 +56,18 @@ struct Person
     bool operator==(const Person &) const = default;
 };
 
-/// One fiscal year's document.
-struct Report
+/// What an office makes for one fiscal year. The report is its own first paper; the others are
+/// Paper rows below it.
+struct Report : PaperLayout
 {
+    Report() = default;
+    Report(int year, QString scheme, int yearOfCatalogue)
+        : fiscalYear(year)
+        , catalogueScheme(std::move(scheme))
+        , catalogueYear(yearOfCatalogue)
+    {
+    }
+
     int fiscalYear = 0; ///< Buddhist era
     QString catalogueScheme;
     int catalogueYear = 0; ///< Buddhist era
@@ -83,16 +75,13 @@ struct Report
     bool operator==(const Report &) const = default;
 };
 
-/// The fields that all sections have.
-struct SectionLayout
+/// A paper of a report beside the first: a memo, an order, the report of half a year. Its sections
+/// are among those of the report and name it by its key.
+struct Paper : PaperLayout
 {
-    QString title; ///< the name in lists and bookmarks; empty: the kind's own name
-    bool hidden = false; ///< kept, but not printed
-    Orientation orientation = Orientation::Automatic;
-    QStringList columnHeadings; ///< by column; a missing or empty one: the default
-    QStringList columnWidths; ///< by column, relative numbers; a missing or empty one: the default
+    QString key; ///< unique in its report
 
-    bool operator==(const SectionLayout &) const = default;
+    bool operator==(const Paper &) const = default;
 };
 
 struct CoverSection : SectionLayout
@@ -157,6 +146,7 @@ struct ResultsSection : SectionLayout
 struct IndicatorsSection : SectionLayout
 {
     QString heading;
+    bool boxesOff = false; ///< no status boxes are printed
 
     bool operator==(const IndicatorsSection &) const = default;
 };
@@ -164,6 +154,7 @@ struct IndicatorsSection : SectionLayout
 struct OitSection : SectionLayout
 {
     QString heading;
+    bool boxesOff = false; ///< no status boxes are printed
 
     bool operator==(const OitSection &) const = default;
 };
@@ -176,6 +167,14 @@ struct FreeTableSection : SectionLayout
     bool chart = false; ///< a chart of its numbers is printed above the table
 
     bool operator==(const FreeTableSection &) const = default;
+};
+
+/// The list of the paper's sections with their pages.
+struct ContentsSection : SectionLayout
+{
+    QString heading;
+
+    bool operator==(const ContentsSection &) const = default;
 };
 
 /// A measure of the plan.
@@ -363,6 +362,7 @@ struct SignOffRecord
     QString hash;
     int form = 1; ///< which of the fields are signed, see kSignOffForm in core/signoff/record.h
     QString journalHash {}; ///< `hash` of the last journal entry before it; empty in form 1
+    QString paper {}; ///< key of the Paper whose chain it is in; empty: the report itself
 
     bool operator==(const SignOffRecord &) const = default;
 };
@@ -411,11 +411,11 @@ inline constexpr size_t kPlaceOf<Row, std::variant<Rows...>> = [] {
 /// code to copy, move, compare and destroy so many alternatives is compiled once, in rows.cpp, and
 /// not in each source that uses a row.
 class RowValue
-    : public std::variant<Office, Unit, Person, Report, CoverSection, TextSection, PlanSection,
-          ImplementationSection, SignOffSection, ResultsSection, IndicatorsSection, OitSection,
-          FreeTableSection, Measure, ImplementationRow, SignOffStep, ResultRow, Indicator, OitGroup,
-          OitItem, Evidence, ContentBlock, FreeColumn, FreeRow, FreeCell, Comment, Reply, KeyRecord,
-          SignOffRecord, ReviewCopy, Acceptance>
+    : public std::variant<Office, Unit, Person, Report, Paper, CoverSection, TextSection,
+          PlanSection, ImplementationSection, SignOffSection, ResultsSection, IndicatorsSection,
+          OitSection, FreeTableSection, ContentsSection, Measure, ImplementationRow, SignOffStep,
+          ResultRow, Indicator, OitGroup, OitItem, Evidence, ContentBlock, FreeColumn, FreeRow,
+          FreeCell, Comment, Reply, KeyRecord, SignOffRecord, ReviewCopy, Acceptance>
 {
 public:
     /// An empty Office.
@@ -439,6 +439,7 @@ enum class RowKind {
     Unit,
     Person,
     Report,
+    Paper,
     Cover,
     Text,
     Plan,
@@ -448,6 +449,7 @@ enum class RowKind {
     Indicators,
     Oit,
     FreeTable,
+    Contents,
     Measure,
     ImplementationRow,
     SignOffStep,
@@ -489,5 +491,9 @@ char *addressOf(RowValue &value);
 
 /// The part that all sections share; null when the row is not a section.
 const SectionLayout *sectionLayout(const RowValue &value);
+/// The part that all papers share; null when the row is no paper.
+const PaperLayout *paperLayout(const RowValue &value);
+/// Whether a section prints no status boxes.
+bool boxesOff(const RowValue &section);
 
 } // namespace ita

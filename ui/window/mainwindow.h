@@ -18,6 +18,7 @@ class FileActions;
 class FileBar;
 class HelpActions;
 class PlaceBar;
+class PaperActions;
 class PreviewPage;
 class PrintActions;
 class ReadOnlyBar;
@@ -92,6 +93,7 @@ private:
     EditActions *m_edits;
     ViewActions *m_views;
     SectionActions *m_sections;
+    PaperActions *m_papers;
     SignOffActions *m_signOffs;
     YearActions *m_years;
     HelpActions *m_help;

@@ -2,6 +2,7 @@
 #include "ui/window/sectiondelegate.h"
 
 #include "core/base/escapeinvisible.h"
+#include "core/rows/fields.h"
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/look/shapes.h"
@@ -23,6 +24,12 @@ constexpr int kPadding = 6;
 constexpr double kTick = 18;
 constexpr int kMostLines = 2; // of a title; the tool tip shows the whole title
 
+/// The heading of a paper above its sections.
+bool isHeading(const QModelIndex &index)
+{
+    return !isSection(RowKind(index.data(RowKindRole).toInt()));
+}
+
 QString badgeOf(const QModelIndex &index)
 {
     const int count = index.data(UnfinishedRole).toInt();
@@ -31,6 +38,8 @@ QString badgeOf(const QModelIndex &index)
 
 int badgeWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    if (isHeading(index))
+        return 0;
     const int tick = scaled(option.fontMetrics, kTick);
     return qMax(tick, option.fontMetrics.horizontalAdvance(badgeOf(index))) + 2 * kPadding;
 }
@@ -99,10 +108,17 @@ void SectionDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) c
 void SectionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->features |= QStyleOptionViewItem::WrapText;
+    if (isHeading(index)) {
+        option->font.setBold(true);
+        option->fontMetrics = QFontMetrics(option->font);
+        option->backgroundBrush = option->palette.alternateBase();
+        return;
+    }
     const bool hidden = index.data(HiddenRole).toBool();
     option->icon
         = themedIcon(hidden ? QStringLiteral("hidden") : index.data(IconNameRole).toString());
-    option->features |= QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::WrapText;
+    option->features |= QStyleOptionViewItem::HasDecoration;
     if (hidden)
         option->palette.setColor(
             QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
@@ -119,7 +135,8 @@ void SectionDelegate::paint(
     line.rect.adjust(0, 0, -badge - commentBadgeWidth(option, index), 0);
     style->drawControl(QStyle::CE_ItemViewItem, &line, painter, option.widget);
     paintCommentBadge(*painter, option, option.rect.adjusted(0, 0, -badge, 0), index);
-    paintBadge(*painter, option, index);
+    if (!isHeading(index))
+        paintBadge(*painter, option, index);
 }
 
 QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -132,9 +149,9 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int icon = narrower.decorationSize.width() + 4 * kPadding;
     const int room
         = std::max(80, width - badgeWidth(option, index) - commentBadgeWidth(option, index) - icon);
-    const QRect text = option.fontMetrics.boundingRect(
+    const QRect text = narrower.fontMetrics.boundingRect(
         QRect(0, 0, room, 10'000), Qt::TextWordWrap, index.data().toString());
-    const int line = option.fontMetrics.height();
+    const int line = narrower.fontMetrics.height();
     return { width, std::clamp(text.height(), line, kMostLines * line) + 2 * kPadding };
 }
 

@@ -15,6 +15,10 @@ LaidStack layOutRule(const Rule &block, const LayoutContext &context);
 /// then its caption. Instead of one that cannot be decoded there is an empty frame.
 LaidStack layOutPicture(const PictureBlock &block, const LayoutContext &context);
 
+/// The titles of the entries, each with dots to the place of its page number, which is not known
+/// yet. The text of an entry has the same index in LaidStack::texts.
+LaidStack layOutContents(const Contents &contents, const LayoutContext &context);
+
 /// The chart over the whole width of the column, black on white.
 LaidStack layOutChart(const ChartBlock &block, const LayoutContext &context);
 
