@@ -134,9 +134,8 @@ void Workspace::makeDocks(const Settings &settings)
         connect(findings, &UnfinishedPanel::oneFormWanted, this, &Workspace::bringToOneForm);
         connect(findings, &UnfinishedPanel::acceptWanted, this,
             [this](const auto &one) { acceptWithReason(m_history, m_report, one, this); });
-        connect(findings, &UnfinishedPanel::takeBackWanted, this, [this](const auto &one) {
-            (void)bool(m_history.apply(takeBackAcceptance(m_history.tree(), one.acceptance)));
-        });
+        connect(findings, &UnfinishedPanel::takeBackWanted, this,
+            [this](const auto &one) { takeBack(m_history, one); });
     }
 }
 
