@@ -9,7 +9,6 @@
 #include "ui/scores/trenddialog.h"
 #include "ui/scores/whatifdialog.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -62,11 +61,10 @@ ScoreCard::ScoreCard(QWidget *parent)
 {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_full);
-    buttons->addWidget(m_whatIf);
-    buttons->addWidget(m_trend);
-    buttons->addStretch();
+    auto *buttons = new QVBoxLayout; // beside each other they would be wider than the column
+    buttons->addWidget(m_full, 0, Qt::AlignLeft);
+    buttons->addWidget(m_whatIf, 0, Qt::AlignLeft);
+    buttons->addWidget(m_trend, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_text);
