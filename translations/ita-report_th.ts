@@ -620,6 +620,66 @@
         <source>Total row</source>
         <translation>แถวรวม</translation>
     </message>
+    <message>
+        <source>Not stated</source>
+        <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>หน้าเว็บ</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>ตารางคำนวณ</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>ยังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>เปิดได้</translation>
+    </message>
+    <message>
+        <source>Opens elsewhere</source>
+        <translation>เปิดได้ที่อยู่อื่น</translation>
+    </message>
+    <message>
+        <source>Look yourself</source>
+        <translation>ต้องเปิดดูเอง</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>ไม่พบหน้า</translation>
+    </message>
+    <message>
+        <source>Certificate fault</source>
+        <translation>ใบรับรองมีปัญหา</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>ไม่ตอบในเวลา</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>ติดต่อไม่ได้</translation>
+    </message>
+    <message>
+        <source>Fault of the server</source>
+        <translation>เครื่องแม่ข่ายขัดข้อง</translation>
+    </message>
+    <message>
+        <source>No web address</source>
+        <translation>ไม่ใช่ที่อยู่เว็บ</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>ที่อยู่ภายใน</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardText</name>
@@ -1406,6 +1466,30 @@
         <source>Columns merged</source>
         <translation>จำนวนคอลัมน์ที่ผสาน</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>ชื่อเอกสาร</translation>
+    </message>
+    <message>
+        <source>Same document as above</source>
+        <translation>เอกสารเดียวกับแถวบน</translation>
+    </message>
+    <message>
+        <source>Click path</source>
+        <translation>ขั้นตอนการเข้าถึง</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>วันที่ตรวจ</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>ผู้ตรวจ</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ผลการตรวจ</translation>
+    </message>
 </context>
 <context>
     <name>FieldCheckText</name>
@@ -1493,6 +1577,10 @@
         <source>the picture has %1 × %2 pixels, more than can be printed</source>
         <translation>ภาพมี %1 × %2 พิกเซล มากเกินกว่าจะพิมพ์ได้</translation>
     </message>
+    <message>
+        <source>“%1” is not a day such as 2024-01-31</source>
+        <translation>“%1” ไม่ใช่วันที่ เช่น 2024-01-31</translation>
+    </message>
 </context>
 <context>
     <name>FieldCommandsText</name>
@@ -1530,6 +1618,10 @@
     <message>
         <source>A picture</source>
         <translation>ภาพ</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>“%1” ไม่ใช่วันที่</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3916,10 @@ Do you want to replace it?</source>
             <numerusform>แทรก %n แถว</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add another form of a document</source>
+        <translation>เพิ่มเอกสารในอีกรูปแบบ</translation>
+    </message>
 </context>
 <context>
     <name>RowKind</name>
@@ -5597,6 +5693,22 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>Server: %1</source>
         <translation>เซิร์ฟเวอร์: %1</translation>
     </message>
+    <message>
+        <source>Add another form</source>
+        <translation>เพิ่มอีกรูปแบบ</translation>
+    </message>
+    <message>
+        <source>Copy for the ITA system</source>
+        <translation>คัดลอกไปกรอกในระบบ ITA</translation>
+    </message>
+    <message>
+        <source>Adds the same document in another form, such as its spreadsheet</source>
+        <translation>เพิ่มเอกสารเดียวกันในอีกรูปแบบ เช่น ตารางคำนวณ</translation>
+    </message>
+    <message>
+        <source>Copies all addresses of the item and their explanation, as the ITA system asks for them</source>
+        <translation>คัดลอกที่อยู่ทั้งหมดของข้อนี้พร้อมคำอธิบาย ตามช่องที่ระบบ ITA ให้กรอก</translation>
+    </message>
 </context>
 <context>
     <name>ita::FieldForm</name>
@@ -5630,6 +5742,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>Not kept: this is no whole year yet</source>
         <translation>ยังไม่เก็บ: ปียังพิมพ์ไม่ครบ</translation>
+    </message>
+    <message>
+        <source>Not kept: this is no date yet</source>
+        <translation>ยังไม่เก็บ: ยังไม่เป็นวันที่</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ QJsonValue valueOf(const RowValue &row, const QString &key)
         return field->get(row);
     QJsonObject printed;
     for (const Field &field : description.fields)
-        if (field.printed)
+        if (field.printed && isInDigest(field, row))
             printed[field.name()] = field.get(row);
     return printed;
 }

@@ -36,6 +36,22 @@ enum class Decision {
     Withdraw, ///< the signer takes back the last endorsement
     Reopen, ///< the drafter opens what is signed for editing
 };
+/// The form of the document behind an address.
+enum class EvidenceKind { Unstated, Page, Pdf, Spreadsheet, Picture };
+/// What a look at an address found.
+enum class LinkState {
+    Unchecked,
+    Opens,
+    Moved, ///< opens, at another address
+    Blocked, ///< refused to a program; a person has to look
+    NotFound,
+    TlsFault, ///< the connection cannot be trusted
+    TimedOut,
+    Unreachable, ///< no connection, or an answer that is none
+    ServerFault, ///< the server says that it cannot answer now
+    NotWeb, ///< not http or https
+    Private, ///< inside the office's own network; not looked at
+};
 /// Whether a ReviewCopy row is in the file that the copy was sent from or in the copy itself.
 enum class CopyPlace { Sent, Held };
 
@@ -289,6 +305,13 @@ struct Evidence
 {
     QString url;
     QString explanation;
+    QString title {}; ///< name of the document
+    EvidenceKind kind = EvidenceKind::Unstated;
+    bool twin = false; ///< the same document as in the row before, in another form
+    QStringList clickPath {}; ///< the way to it from the home page, click by click
+    QString checkedOn {}; ///< the day of the last look at the address, ISO 8601
+    QString checkedBy {}; ///< who looked
+    LinkState linkState = LinkState::Unchecked; ///< what was found then
     /// What the row was when it was taken over from last year, see core/domain/fromlastyear.h;
     /// empty: own
     QString fromLastYear {};

@@ -36,6 +36,13 @@ bool isBoundHere(RowKind kind, const Field &field)
         && !(kind == RowKind::SignOffStep && field.key == keyOf(&SignOffStep::opinion));
 }
 
+/// Whether the field says something in this row.
+bool isBoundIn(const Tree &tree, RowId row, const Field &field)
+{
+    const RowValue &value = tree.value(row);
+    return isBoundHere(kindOf(value), field) && isInDigest(field, value);
+}
+
 QString nameOf(const Tree &tree, const QString &person)
 {
     const RowId row = personRow(tree, person);
@@ -69,7 +76,7 @@ QJsonObject contentOf(const Tree &tree, RowId row)
     if (isSection(description.kind))
         json[u"kind"_s] = QLatin1StringView(description.name);
     for (const Field &field : description.fields)
-        if (isBoundHere(description.kind, field))
+        if (isBoundIn(tree, row, field))
             json[field.name()] = boundValue(tree, row, field);
     for (const QLatin1StringView collection : collectionsOf(description.kind)) {
         QJsonArray rows;

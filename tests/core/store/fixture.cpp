@@ -131,6 +131,9 @@ QStringList backToSchemaFive()
     for (const auto *table : { "measure", "indicator", "oit_item", "evidence" })
         statements.append(
             u"ALTER TABLE %1 DROP COLUMN from_last_year"_s.arg(QLatin1StringView(table)));
+    for (const auto *column :
+        { "title", "kind", "twin", "click_path", "checked_on", "checked_by", "link_state" })
+        statements.append(u"ALTER TABLE evidence DROP COLUMN "_s + QLatin1StringView(column));
     return statements;
 }
 
