@@ -150,8 +150,8 @@ std::vector<int> headingWidths(const Table &table, int padding, const LayoutCont
 {
     std::vector<int> widths;
     for (const Column &column : table.columns) {
-        const float phrase = context.layouter.widestPhrase(column.heading, headingFont(context));
-        widths.push_back(int(std::ceil(phrase)) + 2 * padding + 1);
+        const float line = context.layouter.widestHeadingLine(column.heading, headingFont(context));
+        widths.push_back(int(std::ceil(line)) + 2 * padding + 1);
     }
     return widths;
 }

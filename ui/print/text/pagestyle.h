@@ -56,7 +56,7 @@ struct PageStyle
     double indentStep = 12.5; ///< of TextBlock::indent
     double blockGap = 2; ///< between blocks
     double headingGap = 2; ///< below a heading, besides the block gap
-    double cellPadding = 1.4; ///< left and right of a cell's text
+    double cellPadding = 1.0; ///< left and right of a cell's text
     double cellPaddingTop = 0.6; ///< above and below a cell's text
     double ruleWidth = 0.5; ///< points
 

@@ -20,8 +20,12 @@ namespace {
 /// If a list number takes more than this share of the line, lines are not indented after it.
 constexpr float kWidestHang = 0.34F;
 
-/// Columns are made wide enough for compounds and foreign words up to this length.
+/// Columns are made wide enough for foreign words up to this length,
 constexpr qsizetype kLongestWhole = 12;
+
+/// and for compounds up to this one, such as งบประมาณ. Longer ones may be split between their
+/// words.
+constexpr qsizetype kLongestCompound = 9;
 
 /// The text of a marker before the paragraph.
 QStringView textOf(Marker marker)
@@ -130,7 +134,7 @@ void TextLayouter::cutStretch(
             ++stretch.hanging;
         const bool thai = isThaiLetter(text[token.start]);
         letters += token.length;
-        word = letters <= kLongestWhole ? word + width : width;
+        word = letters <= kLongestCompound ? word + width : width;
         number = isNumber(text, token) ? number + width : 0;
         if (!token.space && (thai || token.length <= kLongestWhole))
             cut.widestWord = qMax(cut.widestWord, word);
@@ -180,15 +184,21 @@ void TextLayouter::layOutStretch(
     } while (first < m_parts.size());
 }
 
-float TextLayouter::widestPhrase(const QString &text, TextFont &font)
+float TextLayouter::widestHeadingLine(const QString &heading, TextFont &font)
 {
+    const std::vector<TextPart> parts = cut({ { heading, Marker::None, {} } }, font).parts;
+    // A word that is narrower than a line is high does not get a line of its own.
+    const auto isLong
+        = [&](const TextPart &part) { return part.width >= float(font.lineHeight()); };
     float widest = 0;
-    float phrase = 0;
-    for (const TextPart &part : cut({ { text, Marker::None, {} } }, font).parts) {
-        phrase += part.space ? 0 : part.width;
-        widest = qMax(widest, phrase);
-        if (part.after == BreakAfter::Allowed)
-            phrase = 0;
+    float line = 0;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        line += parts[i].space ? 0 : parts[i].width;
+        widest = qMax(widest, line);
+        const bool between = i + 1 < parts.size() && isLong(parts[i]) && isLong(parts[i + 1]);
+        if (parts[i].after == BreakAfter::Allowed
+            || (parts[i].after == BreakAfter::InNeed && between))
+            line = 0;
     }
     return widest;
 }

@@ -137,8 +137,9 @@ public:
     CutText cut(const QList<Paragraph> &paragraphs, TextFont &font);
     LaidText layOut(const CutText &text, const TextShape &shape);
 
-    /// The width of the widest phrase, that is text without a place where a line may end.
-    float widestPhrase(const QString &text, TextFont &font);
+    /// The width that the heading of a column needs. Its lines may end inside a phrase too, between
+    /// words that are not short: ระยะ | เวลา.
+    float widestHeadingLine(const QString &heading, TextFont &font);
 
     LineBreaker &breaker() { return m_breaker; }
 
