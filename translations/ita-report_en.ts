@@ -347,5 +347,12 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Accepted with a reason: %n</source>
+        <translation>
+            <numerusform>Accepted with a reason: %n</numerusform>
+            <numerusform>Accepted with a reason: %n</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

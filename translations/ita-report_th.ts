@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation>ยอมรับข้อที่ตรวจพบ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>เหตุผล</translation>
+    </message>
+    <message>
+        <source>The finding is listed apart from then on, with your name, until what it speaks of changes. It is not printed.</source>
+        <translation>ข้อที่ตรวจพบนี้จะแยกอยู่ต่างหากพร้อมชื่อของท่าน จนกว่าข้อความที่กล่าวถึงจะเปลี่ยน และจะไม่ถูกพิมพ์</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>เหตุผล (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Accept the finding</source>
+        <translation>ยอมรับ</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptancesText</name>
+    <message>
+        <source>Accepted by %1, %2: %3</source>
+        <translation>ยอมรับโดย %1 เมื่อ %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. What it spoke of has changed since</source>
+        <translation>%1 — ข้อความที่กล่าวถึงเปลี่ยนไปหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>Accept a finding about %1</source>
+        <translation>ยอมรับข้อที่ตรวจพบใน %1</translation>
+    </message>
+    <message>
+        <source>Take back the acceptance about %1</source>
+        <translation>ยกเลิกการยอมรับข้อที่ตรวจพบใน %1</translation>
+    </message>
+</context>
+<context>
     <name>BackupText</name>
     <message>
         <source>The place for backups is not there: “%1”</source>
@@ -1489,6 +1531,18 @@
     <message>
         <source>Found</source>
         <translation>ผลการตรวจ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>การตรวจ</translation>
+    </message>
+    <message>
+        <source>Digest of what was found</source>
+        <translation>ลายนิ้วมือของสิ่งที่ตรวจพบ</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>ข้อที่ตรวจพบ</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4093,10 @@ Do you want to replace it?</source>
         <source>Free table</source>
         <translation>ตารางอิสระ</translation>
     </message>
+    <message>
+        <source>Accepted finding</source>
+        <translation>ข้อที่ตรวจพบซึ่งยอมรับแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>RulesText</name>
@@ -4469,10 +4527,6 @@ Do you want to replace it?</source>
         <translation>การลงนามของ %1 มีเวลาก่อนรายการที่ต่อจาก แสดงว่านาฬิกาถูกตั้งย้อน</translation>
     </message>
     <message>
-        <source>Comments, review copies, signing keys</source>
-        <translation>ความเห็นทบทวน สำเนาทบทวน กุญแจลงนาม</translation>
-    </message>
-    <message>
         <source>Sections hidden from print</source>
         <translation>ส่วนที่ซ่อนไม่พิมพ์</translation>
     </message>
@@ -4559,6 +4613,10 @@ Do you want to replace it?</source>
     <message>
         <source>Its author is not %1, who signed</source>
         <translation>ผู้ทำรายการไม่ใช่ %1 ซึ่งเป็นผู้ลงนาม</translation>
+    </message>
+    <message>
+        <source>Comments, accepted findings, review copies, signing keys</source>
+        <translation>ความเห็น ข้อที่ตรวจพบซึ่งยอมรับแล้ว สำเนาทบทวน กุญแจลงนาม</translation>
     </message>
 </context>
 <context>
@@ -7353,6 +7411,20 @@ Not found any more: %2</source>
     <message>
         <source>Brings letters, marks and spaces to the form in which they are typed. One step of undo.</source>
         <translation>ปรับตัวอักษร เครื่องหมาย และช่องว่างเป็นรูปแบบเดียวกับการพิมพ์ปกติ เลิกทำได้ในขั้นเดียว</translation>
+    </message>
+    <message>
+        <source>&amp;Take the acceptance back</source>
+        <translation>ยกเลิกการยอมรับ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept with a reason…</source>
+        <translation>ยอมรับพร้อมเหตุผล… (&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted with a reason: %n</source>
+        <translation>
+            <numerusform>ยอมรับพร้อมเหตุผลแล้ว: %n ข้อ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

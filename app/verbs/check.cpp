@@ -4,6 +4,8 @@
 #include "app/storages.h"
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
+#include "core/checks/acceptances.h"
+#include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "ui/print/text/reportchecks.h"
@@ -17,15 +19,26 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-QByteArray listAsJson(const QList<Finding> &findings)
+QJsonObject asJson(const Tree &tree, const JudgedFinding &judged)
+{
+    const Finding &finding = judged.finding;
+    QJsonObject json = findingAsJson(finding);
+    json[u"check"_s] = QString(finding.check);
+    json[u"severity"_s] = QString(kWords<Severity>[size_t(finding.severity)]);
+    if (judged.acceptance) {
+        const auto &acceptance = tree.get<Acceptance>(judged.acceptance);
+        json[judged.isAccepted ? u"accepted"_s : u"accepted_before"_s]
+            = QJsonObject { { u"by"_s, nameOfPerson(tree, acceptance.author) },
+                  { u"time"_s, acceptance.time }, { u"reason"_s, acceptance.reason } };
+    }
+    return json;
+}
+
+QByteArray listAsJson(const Tree &tree, const QList<JudgedFinding> &findings)
 {
     QJsonArray list;
-    for (const Finding &finding : findings) {
-        QJsonObject json = findingAsJson(finding);
-        json[u"check"_s] = QString(finding.check);
-        json[u"severity"_s] = QString(kWords<Severity>[size_t(finding.severity)]);
-        list.append(json);
-    }
+    for (const JudgedFinding &judged : findings)
+        list.append(asJson(tree, judged));
     return QJsonDocument(list).toJson();
 }
 
@@ -37,9 +50,11 @@ QString sectionOf(const Tree &tree, RowId report, RowId row)
     return placeName(tree, section ? section : place);
 }
 
-QString lineOf(const Tree &tree, RowId report, const Finding &finding)
+QString lineOf(const Tree &tree, RowId report, const JudgedFinding &judged)
 {
-    return sectionOf(tree, report, finding.place.row) + u": "_s + finding.text;
+    const QString line
+        = sectionOf(tree, report, judged.finding.place.row) + u": "_s + judged.finding.text;
+    return judged.note.isEmpty() ? line : u"%1 (%2)"_s.arg(line, judged.note);
 }
 
 Result<ExitStatus> runCheck(const Call &call)
@@ -52,13 +67,15 @@ Result<ExitStatus> runCheck(const Call &call)
         return report.error();
     const Tree &tree = (*session)->tree();
     const Readiness ready = readiness(tree, *report);
-    const QList<Finding> found = runChecks(reportChecks(), { tree, *report, ready }).kept();
+    const JudgedFindings found
+        = judge(tree, *report, runChecks(reportChecks(), { tree, *report, ready }).kept());
+    const QList<JudgedFinding> all = found.open + found.accepted;
     if (call.has(kJson))
-        printJson(listAsJson(found));
+        printJson(listAsJson(tree, all));
     else
-        for (const Finding &finding : found)
-            printLine(lineOf(tree, *report, finding));
-    return found.isEmpty() ? ExitStatus::Done : ExitStatus::Findings;
+        for (const JudgedFinding &judged : all)
+            printLine(lineOf(tree, *report, judged));
+    return found.open.isEmpty() ? ExitStatus::Done : ExitStatus::Findings;
 }
 
 } // namespace
@@ -71,8 +88,9 @@ Verb checkVerb()
             VerbsText::tr("what is unfinished or does not fit in a report") } },
         .manual
         = u"lists what is unfinished in a report, what does not fit together and what cannot "
-          "be printed, one line each: the section, then a sentence. Nothing is printed when "
-          "nothing is found."_s,
+          "be printed, one line each: the section, then a sentence. Findings that a person has "
+          "accepted follow the others, with the reason; they do not count for the exit status. "
+          "Nothing is printed when nothing is found."_s,
         .run = &runCheck };
 }
 

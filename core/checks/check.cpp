@@ -39,13 +39,13 @@ void sortInPrintedOrder(const Tree &tree, QList<Finding> &findings)
 
 } // namespace
 
-void Findings::add(const Place &place, const QString &text)
+void Findings::add(const Place &place, const QString &text, const QString &subject)
 {
     if (isFull()) {
         ++m_more;
         return;
     }
-    m_kept.append({ place, text, m_check->severity, m_check->name });
+    m_kept.append({ place, text, m_check->severity, m_check->name, subject });
     ++m_ofCheck;
 }
 

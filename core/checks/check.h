@@ -45,7 +45,10 @@ public:
     }
 
     /// Adds a finding of the running check. The text is a complete sentence that names the row.
-    void add(const Place &place, const QString &text);
+    /// `subject` is what the finding speaks of where that is not just the value of the field: one
+    /// of its texts, or values of other rows too. Where it changes, an acceptance of the finding
+    /// ends.
+    void add(const Place &place, const QString &text, const QString &subject = {});
     /// Whether further findings of the running check are only counted; their texts may be empty,
     /// which saves time.
     bool isFull() const { return m_ofCheck >= m_most; }

@@ -77,7 +77,8 @@ void findSameAddresses(const CheckedReport &report, Findings &found)
         else
             found.add({ evidence.row, keyOf(&Evidence::url) },
                 ChecksText::tr("The evidence of %1 is the same page as that of %2")
-                    .arg(placeName(report.tree, evidence.item), placeName(report.tree, *same)));
+                    .arg(placeName(report.tree, evidence.item), placeName(report.tree, *same)),
+                evidence.url + u' ' + report.tree.get<OitItem>(*same).code);
     }
 }
 

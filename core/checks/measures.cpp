@@ -38,7 +38,8 @@ void findUnaddressed(const CheckedReport &report, Findings &found)
             if (!measures.isEmpty() && !addressed.contains(code))
                 found.add({ plan, keyOf(&PlanSection::weakIndicators) },
                     ChecksText::tr("No measure addresses the weak indicator %1")
-                        .arg(toThaiDigits(code)));
+                        .arg(toThaiDigits(code)),
+                    code);
     }
 }
 
@@ -61,12 +62,16 @@ void findDriftedNames(const CheckedReport &report, Findings &found)
 {
     const Tree &tree = report.tree;
     const QList<RowId> rows = printedRows(tree, report.report, RowKind::ImplementationRow);
-    for (const RowId row : rows)
-        if (differsFromPlan(tree, row))
-            found.add({ row, keyOf(&ImplementationRow::measure) },
-                ChecksText::tr("%1 is called “%2”, in the plan “%3”")
-                    .arg(placeName(tree, row), quoted(tree.get<ImplementationRow>(row).measure),
-                        quoted(plannedMeasure(tree, row)->name)));
+    for (const RowId row : rows) {
+        if (!differsFromPlan(tree, row))
+            continue;
+        const QString &name = tree.get<ImplementationRow>(row).measure;
+        const QString &planned = plannedMeasure(tree, row)->name;
+        found.add({ row, keyOf(&ImplementationRow::measure) },
+            ChecksText::tr("%1 is called “%2”, in the plan “%3”")
+                .arg(placeName(tree, row), quoted(name), quoted(planned)),
+            name + u'\n' + planned);
+    }
 }
 
 /// "จำนวน ๔ มาตรการ": the number, in Arabic digits.
@@ -96,7 +101,8 @@ void findOtherCounts(const CheckedReport &report, Findings &found)
         if (rows > 0 && *counted != rows)
             found.add(text.place,
                 ChecksText::tr("%1 speaks of %2, the table has %3 rows")
-                    .arg(nameOf(report.tree, text), toThaiDigits(*counted), toThaiDigits(rows)));
+                    .arg(nameOf(report.tree, text), toThaiDigits(*counted), toThaiDigits(rows)),
+                text.text + QString::number(rows));
     });
 }
 

@@ -81,7 +81,8 @@ void findOtherSpellings(const CheckedReport &report, Findings &found)
                 if (const QString other = misspelt(rest, name.place); !other.isEmpty())
                     found.add(text.place,
                         ChecksText::tr("%1 writes “%2”, the office is called “%3”")
-                            .arg(nameOf(tree, text), office + other, name.office + name.place));
+                            .arg(nameOf(tree, text), office + other, name.office + name.place),
+                        office + other + u'\n' + name.office + name.place);
             }
     });
 }

@@ -125,7 +125,8 @@ void findResultsBeforeTheirTime(const CheckedReport &report, Findings &found)
         if (begin && *begin > written && hasResult)
             found.add({ id, keyOf(&ImplementationRow::period) },
                 ChecksText::tr("%1 has results of %2, but the paper is of %3")
-                    .arg(placeName(report.tree, id), thaiMonthYear(*begin), thaiDate(paper)));
+                    .arg(placeName(report.tree, id), thaiMonthYear(*begin), thaiDate(paper)),
+                row.period + row.output + row.outcome + paper.toString(Qt::ISODate));
     }
 }
 

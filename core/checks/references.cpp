@@ -123,8 +123,8 @@ void findOtherElements(const CheckedReport &report, Findings &found)
             if (!fault)
                 fault = citationFault(element, prescribed->elements);
             if (fault)
-                found.add(
-                    { id, keyOf(&OitItem::elements) }, elementText(report, id, element, *fault));
+                found.add({ id, keyOf(&OitItem::elements) },
+                    elementText(report, id, element, *fault), element);
         }
     }
 }
@@ -145,7 +145,8 @@ void findUnknownItems(const CheckedReport &report, Findings &found)
             if (!codes.contains(code))
                 found.add(text.place,
                     ChecksText::tr("%1 refers to item %2, which the report does not have")
-                        .arg(nameOf(report.tree, text), code));
+                        .arg(nameOf(report.tree, text), code),
+                    text.text + code);
         }
     });
 }
@@ -193,7 +194,8 @@ void findWrongIndicators(const CheckedReport &report, Findings &found)
             if (!named.isEmpty() && named != code)
                 found.add(text.place,
                     ChecksText::tr("%1 gives indicator %2 the name of indicator %3")
-                        .arg(nameOf(report.tree, text), toThaiDigits(code), toThaiDigits(named)));
+                        .arg(nameOf(report.tree, text), toThaiDigits(code), toThaiDigits(named)),
+                    text.text + code);
         }
     });
 }
@@ -225,7 +227,8 @@ void findWrongInstruments(const CheckedReport &report, Findings &found)
         if (!above.isEmpty() && above != own)
             found.add({ row, keyOf(&Indicator::instrument) },
                 ChecksText::tr("%1 is of %2, but stands under the heading “%3”")
-                    .arg(placeName(report.tree, row), own, heading));
+                    .arg(placeName(report.tree, row), own, heading),
+                own + heading);
     }
 }
 

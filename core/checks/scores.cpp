@@ -6,6 +6,15 @@
 namespace ita {
 namespace {
 
+/// The typed scores and level, on which every warning about them rests.
+QString typedIn(const ResultsSection &results)
+{
+    QStringList typed { results.level };
+    for (const auto &score : { results.total, results.iit, results.eit, results.oit })
+        typed.append(score.value_or(QString()));
+    return typed.join(u' ');
+}
+
 /// Checks by the rules of the report's own catalogue; without that catalogue nothing is checked.
 void checkScores(const CheckedReport &report, Findings &found)
 {
@@ -14,10 +23,12 @@ void checkScores(const CheckedReport &report, Findings &found)
     if (!catalogue)
         return;
     const QList<RowId> sections = tree.rows(report.report, RowKind::Results);
-    for (const RowId section : sections)
-        for (const ScoreWarning &warning :
-            scoreWarnings(**catalogue, tree.get<ResultsSection>(section)))
-            found.add({ section, warning.field }, warning.text);
+    for (const RowId section : sections) {
+        const auto &results = tree.get<ResultsSection>(section);
+        const QList<ScoreWarning> warnings = scoreWarnings(**catalogue, results);
+        for (const ScoreWarning &warning : warnings)
+            found.add({ section, warning.field }, warning.text, typedIn(results));
+    }
 }
 
 } // namespace

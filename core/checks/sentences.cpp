@@ -64,7 +64,8 @@ void findCutOff(const CheckedReport &report, Findings &found)
                 && (endsInMidSentence(lines[i]) || lacksClosingBracket(text.text)))
                 found.add(text.place,
                     ChecksText::tr("%1 ends in mid-sentence: “%2”")
-                        .arg(nameOf(report.tree, text), endOf(lines[i])));
+                        .arg(nameOf(report.tree, text), endOf(lines[i])),
+                    lines[i]);
     });
 }
 
@@ -83,7 +84,8 @@ void findBlankAmounts(const CheckedReport &report, Findings &found)
         if (const auto match = blankAmount().match(text.text); match.hasMatch())
             found.add(text.place,
                 ChecksText::tr("%1 leaves an amount blank: “%2”")
-                    .arg(nameOf(report.tree, text), quoted(match.captured())));
+                    .arg(nameOf(report.tree, text), quoted(match.captured())),
+                text.text);
     });
 }
 
@@ -118,7 +120,8 @@ void findMixedDigits(const CheckedReport &report, Findings &found)
         if (!thai.isEmpty() && !arabic.isEmpty())
             found.add(text.place,
                 ChecksText::tr("%1 has Thai and Arabic digits: “%2” and “%3”")
-                    .arg(nameOf(report.tree, text), quoted(thai), quoted(arabic)));
+                    .arg(nameOf(report.tree, text), quoted(thai), quoted(arabic)),
+                text.text);
     });
 }
 

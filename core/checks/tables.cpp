@@ -50,7 +50,8 @@ void checkTotal(const Tree &tree, const FreeTable &table, CellPlace at, Findings
     const Place place = placeOf(table, at);
     found.add(place,
         TableCheckText::tr("%1: the total says %2, but the numbers above it make %3")
-            .arg(placeName(tree, place.row), table.text(at), sum->text()));
+            .arg(placeName(tree, place.row), table.text(at), sum->text()),
+        table.text(at) + u' ' + sum->text());
 }
 
 void checkTotals(const CheckedReport &report, Findings &found)

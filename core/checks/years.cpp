@@ -94,7 +94,8 @@ void findHeadingYears(const CheckedReport &report, Findings &found)
             if (!own.contains(year))
                 found.add(text.place,
                     ChecksText::tr("%1 names the year %2, but the report is of %3")
-                        .arg(nameOf(tree, text), toThaiDigits(year), toThaiDigits(fiscalYear)));
+                        .arg(nameOf(tree, text), toThaiDigits(year), toThaiDigits(fiscalYear)),
+                    text.text + QString::number(year));
     });
 }
 
@@ -134,7 +135,8 @@ void findItemYears(const CheckedReport &report, Findings &found)
         if (!years.isEmpty() && !years.contains(*wanted))
             found.add(text.place,
                 ChecksText::tr("%1 names the year %2, but the item is about %3")
-                    .arg(nameOf(tree, text), toThaiDigits(years.first()), toThaiDigits(*wanted)));
+                    .arg(nameOf(tree, text), toThaiDigits(years.first()), toThaiDigits(*wanted)),
+                text.text);
     });
 }
 
@@ -168,7 +170,8 @@ void findPeriods(const CheckedReport &report, Findings &found)
         if (isOutside(text.text, years))
             found.add(text.place,
                 ChecksText::tr("%1 is outside of fiscal year %2: “%3”")
-                    .arg(nameOf(tree, text), toThaiDigits(years.first()), quoted(text.text)));
+                    .arg(nameOf(tree, text), toThaiDigits(years.first()), quoted(text.text)),
+                text.text);
     });
 }
 

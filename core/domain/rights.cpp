@@ -154,6 +154,7 @@ public:
         case RowKind::KeyRecord:
             return changeOfKey(edit);
         case RowKind::SignOffRecord:
+        case RowKind::Acceptance:
             return {};
         case RowKind::ReviewCopy:
             return changeOfCopy(edit);

@@ -107,7 +107,7 @@ const QList<RowKind> &childKinds(RowKind parent)
         std::array<QList<RowKind>, kRowKindCount> found;
         for (size_t row = 0; row < found.size(); ++row)
             found[row] = kindsWhere([row](const RowDescription &child) {
-                return child.kind != RowKind::Comment && accepts(RowKind(row), child.kind);
+                return !child.traits.belowAny && accepts(RowKind(row), child.kind);
             });
         return found;
     }();
@@ -116,9 +116,9 @@ const QList<RowKind> &childKinds(RowKind parent)
 
 bool accepts(RowKind parent, RowKind child)
 {
-    if (child == RowKind::Comment)
-        return groupOf(parent) != RowGroup::Record;
     const RowDescription &description = describe(child);
+    if (description.traits.belowAny)
+        return groupOf(parent) != RowGroup::Record;
     return child != RowKind::Office
         && (description.parent == parent || description.traits.alsoBelow == parent);
 }

@@ -163,10 +163,10 @@ QLatin1StringView keyOf(Value SectionLayout::*member)
 
 /// The arrays a row of this kind holds, in file order: {"units", "people", "reports"} for Office.
 const QList<QLatin1StringView> &collectionsOf(RowKind parent);
-/// The kinds whose only parent kind is this one, in order; without comments.
+/// The kinds whose only parent kind is this one, in order; without those that may be below any.
 const QList<RowKind> &childKinds(RowKind parent);
-/// Whether a row of kind `child` may be below one of kind `parent`. A comment is below the row that
-/// it is about, which may be of many kinds.
+/// Whether a row of kind `child` may be below one of kind `parent`. A comment or an acceptance is
+/// below the row that it is about, which may be of many kinds.
 bool accepts(RowKind parent, RowKind child);
 
 } // namespace ita

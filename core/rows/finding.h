@@ -26,6 +26,8 @@ struct Finding
     QString text; ///< a complete sentence in the language of the interface
     Severity severity = Severity::Error;
     QLatin1StringView check {}; ///< Check::name; empty for what verify() finds in a file
+    /// What the finding speaks of, in no language of the interface; empty: the value of the field.
+    QString subject {};
 
     bool operator==(const Finding &) const = default;
 };

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rows/describefield.h"
 
-// Comments, keys, sign-off records and review copies. They are not printed and not carried into a
-// new year.
+// Comments, keys, sign-off records, review copies and accepted findings. They are not printed and
+// not carried into a new year.
 
 namespace ita {
 namespace {
 
 constexpr RowTraits kRecord { .carried = false };
+/// A record about the row above it, of any kind.
+constexpr RowTraits kAboutRow { .carried = false, .belowAny = true };
 
 /// Holds functions so that QT_TR_NOOP files their labels under "Field".
 struct RecordFields
@@ -19,13 +21,14 @@ public:
     static RowDescription keyRecord();
     static RowDescription signOffRecord();
     static RowDescription reviewCopy();
+    static RowDescription acceptance();
 };
 
 RowDescription RecordFields::comment()
 {
     using Row = Comment;
     return rows<Row>(RowGroup::Record, "comment", QT_TRANSLATE_NOOP("RowKind", "Comment"),
-        RowKind::Office, "comments", kRecord)
+        RowKind::Office, "comments", kAboutRow)
         .line(&Row::key, must("id"), QT_TR_NOOP("Identifier"))
         .line(&Row::field, must("field"), QT_TR_NOOP("Field"))
         .line(&Row::author, must("author"), QT_TR_NOOP("Author"))
@@ -103,12 +106,28 @@ RowDescription RecordFields::reviewCopy()
         .line(&Row::mergedAt, must("merged_at"), QT_TR_NOOP("Merged at"));
 }
 
+RowDescription RecordFields::acceptance()
+{
+    using Row = Acceptance;
+    return rows<Row>(RowGroup::Record, "acceptance",
+        QT_TRANSLATE_NOOP("RowKind", "Accepted finding"), RowKind::Office, "acceptances", kAboutRow)
+        .line(&Row::check, must("check_name"), QT_TR_NOOP("Check"))
+        .line(&Row::field, must("field"), QT_TR_NOOP("Field"))
+        .line(&Row::found, must("found"), QT_TR_NOOP("Digest of what was found"))
+        .prose(&Row::finding, must("finding"), QT_TR_NOOP("Finding"))
+        .prose(&Row::reason, must("reason"), QT_TR_NOOP("Reason"))
+        .line(&Row::author, must("author"), QT_TR_NOOP("Author"))
+        .line(&Row::time, must("time"), QT_TR_NOOP("Time"))
+        .since(2);
+}
+
 } // namespace
 
 QList<RowDescription> recordFields()
 {
     using F = RecordFields;
-    return { F::comment(), F::reply(), F::keyRecord(), F::signOffRecord(), F::reviewCopy() };
+    return { F::comment(), F::reply(), F::keyRecord(), F::signOffRecord(), F::reviewCopy(),
+        F::acceptance() };
 }
 
 } // namespace ita

@@ -401,6 +401,21 @@ struct ReviewCopy
     bool operator==(const ReviewCopy &) const = default;
 };
 
+/// That a person has accepted a finding of a check about its parent row. Added and removed, never
+/// changed; see core/checks/acceptances.h.
+struct Acceptance
+{
+    QString check; ///< Check::name
+    QString field; ///< Field::key; empty: the row as a whole
+    QString found; ///< digest of what the check spoke of at that time
+    QString finding; ///< its sentence at that time
+    QString reason;
+    QString author; ///< as Comment::author
+    QString time; ///< ISO 8601, UTC
+
+    bool operator==(const Acceptance &) const = default;
+};
+
 /// The index of a type among the alternatives of a std::variant; their number when it is not one.
 template<typename Row, typename Variant>
 inline constexpr size_t kPlaceOf = 0;
@@ -418,7 +433,7 @@ class RowValue
           ImplementationSection, SignOffSection, ResultsSection, IndicatorsSection, OitSection,
           FreeTableSection, Measure, ImplementationRow, SignOffStep, ResultRow, Indicator, OitGroup,
           OitItem, Evidence, ContentBlock, FreeColumn, FreeRow, FreeCell, Comment, Reply, KeyRecord,
-          SignOffRecord, ReviewCopy>
+          SignOffRecord, ReviewCopy, Acceptance>
 {
 public:
     /// An empty Office.
@@ -468,6 +483,7 @@ enum class RowKind {
     KeyRecord,
     SignOffRecord,
     ReviewCopy,
+    Acceptance,
 };
 inline constexpr int kRowKindCount = int(std::variant_size_v<RowValue::variant>);
 

@@ -113,6 +113,7 @@ struct RowTraits
     std::optional<Gap> needed {};
     /// Another kind that such rows may be below, in a collection of the same name.
     std::optional<RowKind> alsoBelow {};
+    bool belowAny = false; ///< below a row of any kind that is no record
 };
 
 /// What a section prints below its texts; decides which page edits it.

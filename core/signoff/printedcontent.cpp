@@ -258,7 +258,7 @@ QStringList exemptions()
             lines.append(u"%1: %2"_s.arg(
                 QCoreApplication::translate("RowKind", kind.label), fields.join(u", "_s)));
     }
-    lines.append(SignOffText::tr("Comments, review copies, signing keys"));
+    lines.append(SignOffText::tr("Comments, accepted findings, review copies, signing keys"));
     lines.append(SignOffText::tr("Sections hidden from print"));
     lines.append(SignOffText::tr("Fonts, margins and the layout of windows"));
     return lines;

@@ -79,8 +79,6 @@ OverviewPage::OverviewPage(QWidget *parent)
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     m_title->setFont(large);
-    connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &OverviewPage::placeWanted);
-    connect(m_unfinished, &UnfinishedPanel::oneFormWanted, this, &OverviewPage::oneFormWanted);
     connect(m_subIndicators, &StatusChart::chosen, this, [this](const NamedCount &count) {
         Q_EMIT placeWanted({ count.row, {} });
     });
@@ -116,7 +114,7 @@ void OverviewPage::show(const CheckedReport &report, const Findings &found, QDat
     m_title->setText(tr("%1, fiscal year %2")
                          .arg(tree.get<Office>(tree.root()).name, onScreen(details.fiscalYear)));
     m_source->setText(onScreen(sourceNote(details)));
-    m_unfinished->show(report.readiness, found);
+    m_unfinished->show(report, found);
     m_units->setCounts(statusByUnit(tree, report.report));
     m_subIndicators->setCounts(statusBySubIndicator(tree, report.report));
     const auto known = catalogueOf(details);

@@ -24,13 +24,14 @@ class OverviewPage : public QWidget
 public:
     explicit OverviewPage(QWidget *parent = nullptr);
 
+    /// The list of findings on the page.
+    UnfinishedPanel *unfinished() const { return m_unfinished; }
+
     /// `found` are the findings of the light checks; `today` selects the next deadline.
     void show(const CheckedReport &report, const Findings &found, QDate today);
 
 Q_SIGNALS:
     void placeWanted(const ita::Place &place);
-    /// As UnfinishedPanel::oneFormWanted().
-    void oneFormWanted();
     /// The user asks for the OIT items of this unit, or of no unit if the name is empty.
     void unitWanted(const QString &unit);
 

@@ -11,6 +11,7 @@
 #include "ui/pages/makepage.h"
 #include "ui/pages/oitpage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/panels/acceptdialog.h"
 #include "ui/panels/commentspanel.h"
 #include "ui/panels/findpanel.h"
 #include "ui/panels/historypanel.h"
@@ -71,7 +72,6 @@ Workspace::Workspace(
     m_stack->addWidget(m_signOffs);
     connect(m_signOffs, &SignOffPage::placeWanted, this, &Workspace::goTo);
     connect(m_overview, &OverviewPage::placeWanted, this, &Workspace::goTo);
-    connect(m_overview, &OverviewPage::oneFormWanted, this, &Workspace::bringToOneForm);
     connect(m_overview, &OverviewPage::unitWanted, this, &Workspace::showUnit);
     makeSectionPane();
     makeDocks(settings);
@@ -138,8 +138,15 @@ void Workspace::makeDocks(const Settings &settings)
     preview->raise();
     connect(m_preview, &LivePreview::placeWanted, this, &Workspace::goTo);
     connect(m_preview, &LivePreview::commentWanted, this, &Workspace::commentOn);
-    connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &Workspace::goTo);
-    connect(m_unfinished, &UnfinishedPanel::oneFormWanted, this, &Workspace::bringToOneForm);
+    for (UnfinishedPanel *findings : { m_unfinished, m_overview->unfinished() }) {
+        connect(findings, &UnfinishedPanel::placeWanted, this, &Workspace::goTo);
+        connect(findings, &UnfinishedPanel::oneFormWanted, this, &Workspace::bringToOneForm);
+        connect(findings, &UnfinishedPanel::acceptWanted, this,
+            [this](const auto &one) { acceptWithReason(m_history, m_report, one, this); });
+        connect(findings, &UnfinishedPanel::takeBackWanted, this, [this](const auto &one) {
+            (void)bool(m_history.apply(takeBackAcceptance(m_history.tree(), one.acceptance)));
+        });
+    }
 }
 
 QDockWidget *Workspace::makeCommentsDock()
@@ -463,7 +470,7 @@ void Workspace::updateReadiness()
     m_readiness = ita::readiness(tree, m_report);
     const CheckedReport report { tree, m_report, m_readiness };
     const Findings found = runChecks(m_checks, report, UnfinishedPanel::kLinesShown);
-    m_unfinished->show(m_readiness, found);
+    m_unfinished->show(report, found);
     m_overview->show(report, found, m_session->now().toLocalTime().date());
     Q_EMIT readinessChanged();
 }

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What an acceptance of "the cover has no lines" holds.
+const QString kDigestOfNoLines = u"7d6185980d3fd0d4"_s;
 const QStringList kCheck { u"check"_s, u"office.ita"_s };
 
 QStringList checkedLines(const QTemporaryDir &folder)
@@ -140,4 +142,37 @@ TEST_CASE("Only the report of the year that is asked for is checked", "[app]")
     CHECK(statusOf(year) == 1);
     CHECK(statusOf(year - 1) == 0);
     CHECK(runProgram(folder, kCheck).status == 1);
+}
+
+TEST_CASE("What somebody has accepted follows the others, with the reason", "[app]")
+{
+    const QTemporaryDir folder;
+    QJsonObject document = sampleDocument();
+    QJsonArray reports = document[u"reports"_s].toArray();
+    QJsonObject report = reports[0].toObject();
+    report[u"sections"_s] = QJsonArray { QJsonObject { { u"kind"_s, u"cover"_s },
+        { u"lines"_s, QJsonArray { u"รายงาน"_s } }, { u"office_lines"_s, QJsonArray {} },
+        { u"acceptances"_s,
+            QJsonArray { QJsonObject { { u"check_name"_s, u"unfinished"_s },
+                { u"field"_s, u"lines"_s }, { u"found"_s, u"0000000000000000"_s },
+                { u"finding"_s, u"ไม่มีคำ"_s }, { u"reason"_s, u"ปกทำแยก"_s },
+                { u"author"_s, u"สมชาย"_s }, { u"time"_s, u"2024-03-01T02:00:00.000Z"_s } } } } } };
+    document[u"reports"_s] = QJsonArray { report };
+    const auto import = [&] {
+        writeFile(folder, u"in.json"_s, QJsonDocument(document).toJson());
+        return runProgram(folder, { u"import"_s, u"in.json"_s, u"office.ita"_s, u"--force"_s });
+    };
+    REQUIRE(import().status == 0);
+    CHECK(runProgram(folder, kCheck).out.isEmpty()); // an acceptance alone is no finding
+    runSql(folder, u"UPDATE cover SET lines = '[]'"_s);
+    const Run lapsed = runProgram(folder, kCheck);
+    CHECK(lapsed.status == 1);
+    CHECK(lapsed.out.contains(u"ปกทำแยก"_s));
+    CHECK(foundBy(folder, u"unfinished"_s)[0][u"accepted_before"_s][u"by"_s] == u"สมชาย"_s);
+    // The digest of no lines at all.
+    runSql(folder, u"UPDATE acceptance SET found = '%1'"_s.arg(kDigestOfNoLines));
+    const Run accepted = runProgram(folder, kCheck);
+    CHECK(accepted.status == 0);
+    CHECK(accepted.out.contains(u"ปกทำแยก"_s));
+    CHECK(foundBy(folder, u"unfinished"_s)[0][u"accepted"_s][u"reason"_s] == u"ปกทำแยก"_s);
 }

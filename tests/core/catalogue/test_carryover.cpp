@@ -33,6 +33,7 @@ void doEverything(Subtree &row)
             .checkedOn = u"2023-01-31"_s,
             .checkedBy = u"นางสาวตัวอย่าง"_s,
             .linkState = LinkState::Opens }));
+        row.children.append(leaf(Acceptance { .check = u"home_page"_s, .reason = u"มีหน้าเดียว"_s }));
     }
     if (auto *indicator = std::get_if<Indicator>(&row.value))
         std::tie(indicator->status, indicator->period)
@@ -73,6 +74,7 @@ void checkNothingDone(const Subtree &report)
     visit(report, [](const Subtree &row) {
         CHECK_FALSE(std::holds_alternative<SignOffRecord>(row.value));
         CHECK_FALSE(std::holds_alternative<Comment>(row.value));
+        CHECK_FALSE(std::holds_alternative<Acceptance>(row.value));
         if (const Field *status = describe(row.value).field(Meaning::Status))
             CHECK(status->get(row.value).toString() == status->choices.first());
         if (const Field *progress = describe(row.value).field(Meaning::Progress))

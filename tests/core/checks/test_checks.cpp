@@ -100,7 +100,7 @@ TEST_CASE("Scores that do not fit are found at the field that is typed", "[check
     CHECK(found[0]
         == Finding { { results, u"score.total"_s },
             u"The total is 91.00, but IIT, EIT and OIT give 90.00"_s, Severity::Warning,
-            kScoreCheck });
+            kScoreCheck, u"A 91 90 90 90"_s });
     CHECK(found[1].place == Place { results, u"score.level"_s });
 
     // There is no catalogue of that year, so its levels are not known.

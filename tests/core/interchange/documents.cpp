@@ -162,7 +162,9 @@ QJsonObject smallDocument()
                          "signature": "", "hash": ""}],
           "review_copies": [{"id": "k1", "person": "p1", "place": "sent", "made_at": "",
                              "may": ["comment"], "origin": "", "seal": "", "taken": [],
-                             "merged_at": ""}]}]
+                             "merged_at": ""}],
+          "acceptances": [{"check_name": "counts", "field": "", "found": "0a", "finding": "",
+                           "reason": "ถูกแล้ว", "author": "p1", "time": ""}]}]
     })";
     return QJsonDocument::fromJson(json).object();
 }

@@ -43,7 +43,8 @@ QStringList rowPaths()
               section + u"[8].columns[0]"_s, section + u"[8].rows[0]"_s,
               section + u"[8].rows[0].cells[0]"_s, u"reports[0].comments[0]"_s,
               u"reports[0].comments[0].replies[0]"_s, u"people[0].keys[0]"_s,
-              u"reports[0].sign_offs[0]"_s, u"reports[0].review_copies[0]"_s };
+              u"reports[0].sign_offs[0]"_s, u"reports[0].review_copies[0]"_s,
+              u"reports[0].acceptances[0]"_s };
 }
 
 QString joined(const QString &path, const QString &key)
@@ -167,10 +168,12 @@ TEST_CASE("A document names the oldest version that holds all of it", "[intercha
     CHECK(version(second) == 2);
     QJsonArray sections = valueAt(second, u"reports[0].sections"_s).toArray();
     sections.removeLast(); // the free table
-    const QJsonObject first = withValue(withValue(second, u"reports[0].sections"_s, sections),
+    const QJsonObject judged = withValue(withValue(second, u"reports[0].sections"_s, sections),
         u"reports[0].sections[1].blocks"_s, QJsonArray {});
-    CHECK(version(first) == 1);
-    const auto office = readDocument(toBytes(second));
+    CHECK(version(judged) == 2); // a finding is accepted
+    CHECK(version(withValue(judged, u"reports[0].acceptances"_s, QJsonArray {})) == 1);
+    const auto office
+        = readDocument(toBytes(withValue(second, u"reports[0].acceptances"_s, QJsonArray {})));
     REQUIRE(office);
     const QByteArray cover = writeDocument(treeOf(*office), { .sections = { RowKind::Cover } });
     CHECK(parsed(cover)[u"version"_s] == 1);

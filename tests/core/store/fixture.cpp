@@ -126,7 +126,8 @@ void withoutJournalTriggers(const QString &path, const QStringList &statements)
 QStringList backToSchemaFive()
 {
     QStringList statements;
-    for (const auto *table : { "block", "free_table", "free_column", "free_row", "free_cell" })
+    for (const auto *table :
+        { "block", "free_table", "free_column", "free_row", "free_cell", "acceptance" })
         statements.append(u"DROP TABLE "_s + QLatin1StringView(table));
     for (const auto *table : { "measure", "indicator", "oit_item", "evidence" })
         statements.append(

@@ -33,9 +33,17 @@ struct Shown
         const Readiness ready = readiness(tree, report);
         const Findings found
             = runChecks(contentChecks(), { tree, report, ready }, UnfinishedPanel::kLinesShown);
-        panel.show(ready, found);
+        panel.show({ tree, report, ready }, found);
     }
 
+    QPushButton *button(const QString &words)
+    {
+        const auto buttons = panel.findChildren<QPushButton *>();
+        for (QPushButton *button : buttons)
+            if (button->text().contains(words))
+                return button;
+        return nullptr;
+    }
     QListWidget &list() { return *panel.findChild<QListWidget *>(); }
     QString title() { return panel.findChild<QLabel *>()->text(); }
     QStringList lines()
@@ -94,7 +102,7 @@ TEST_CASE(
         CHECK(shown.opened[i] == Place { all[i].row, all[i].field });
 }
 
-TEST_CASE("An address stands below its item, and scores stand elsewhere", "[panels]")
+TEST_CASE("An address stands below its item, and a wrong level in its place", "[panels]")
 {
     Subtree office = smallOffice();
     for (Subtree &section : office.children.last().children) {
@@ -108,9 +116,11 @@ TEST_CASE("An address stands below its item, and scores stand elsewhere", "[pane
     Shown shown;
     shown.show(tree);
     const QList<Unfinished> all = unfinished(tree, firstOf(tree, RowKind::Report));
-    REQUIRE(shown.list().count() == all.size());
+    QStringList lines = shown.lines();
+    CHECK(lines.removeIf([](const QString &line) { return line.contains(u"ไม่มีระดับนี้"_s); }) == 1);
+    REQUIRE(lines.size() == all.size());
     for (qsizetype i = 0; i < all.size(); ++i)
-        CHECK(shown.lines()[i] == onScreen(unfinishedText(tree, all[i])));
+        CHECK(lines[i] == onScreen(unfinishedText(tree, all[i])));
 }
 
 TEST_CASE("A line that is chosen stays so while others come and go", "[panels]")
@@ -125,7 +135,7 @@ TEST_CASE("A line that is chosen stays so while others come and go", "[panels]")
 TEST_CASE("Texts in another form can be put right from the list", "[panels]")
 {
     Shown shown;
-    auto *button = shown.panel.findChild<QPushButton *>();
+    QPushButton *button = shown.button(u"form of the letters"_s);
     shown.show(treeOf(smallOffice()));
     CHECK(button->isHidden());
     Subtree office = smallOffice();
@@ -137,4 +147,54 @@ TEST_CASE("Texts in another form can be put right from the list", "[panels]")
     CHECK(wanted.size() == 1);
     shown.show(treeOf(smallOffice()));
     CHECK(button->isHidden());
+}
+
+TEST_CASE("A finding is accepted and taken back from its line", "[panels]")
+{
+    Subtree office = smallOffice();
+    std::get<Office>(office.value).name = u"องค์การ\u200Bบริหาร"_s;
+    Tree tree = treeOf(office);
+    const RowId report = firstOf(tree, RowKind::Report);
+    Shown shown;
+    CHECK_FALSE(shown.button(u"Accept"_s)->isEnabled()); // no line is chosen
+    shown.show(tree);
+    QSignalSpy accepting(&shown.panel, &UnfinishedPanel::acceptWanted);
+    QSignalSpy takingBack(&shown.panel, &UnfinishedPanel::takeBackWanted);
+    const qsizetype count = shown.list().count();
+    shown.list().setCurrentRow(0); // the office comes before its report
+    shown.button(u"Accept"_s)->click();
+    REQUIRE(accepting.size() == 1);
+    const auto one = accepting.first().first().value<JudgedFinding>();
+    CHECK(one.finding.check == kFormCheck);
+
+    Change change = acceptFinding(tree, report, one, u"ตั้งใจ"_s, { u"สมชาย"_s, {}, {} });
+    auto &insert = std::get<InsertRow>(change.edits.first());
+    insert.content.id = { 900 };
+    REQUIRE(applyEdit(tree, insert));
+    shown.show(tree);
+    REQUIRE(shown.list().count() == count + 1); // with the head of the accepted ones
+    CHECK(shown.list().item(int(count) - 1)->flags() == Qt::NoItemFlags);
+    CHECK(shown.lines().last().contains(u"ตั้งใจ"_s));
+    shown.list().setCurrentRow(int(count));
+    shown.button(u"Take"_s)->click();
+    REQUIRE(takingBack.size() == 1);
+    CHECK(takingBack.first().first().value<JudgedFinding>().acceptance == RowId { 900 });
+    CHECK(accepting.size() == 1);
+}
+
+TEST_CASE("An error can only be put right", "[panels]")
+{
+    Subtree office = smallOffice();
+    for (Subtree &section : office.children.last().children)
+        if (kindOf(section.value) == RowKind::Oit)
+            section.children.first().children.append(section.children.first().children.first());
+    const Tree tree = treeOf(office); // the same code twice, as another program may write it
+    Shown shown;
+    shown.show(tree);
+    const QStringList lines = shown.lines();
+    const auto twice = std::ranges::find_if(
+        lines, [](const QString &line) { return line.contains(u"is used twice"_s); });
+    REQUIRE(twice != lines.end());
+    shown.list().setCurrentRow(int(twice - lines.begin()));
+    CHECK_FALSE(shown.button(u"Accept"_s)->isEnabled());
 }
