@@ -14,6 +14,7 @@ Verb reopenVerb();
 Verb reviewSendVerb();
 Verb reviewMergeVerb();
 Verb checkVerb();
+Verb linksVerb();
 Verb verifyVerb();
 Verb printoutVerb();
 Verb recoverVerb();
@@ -21,8 +22,8 @@ Verb recoverVerb();
 QList<Verb> verbs()
 {
     return { newVerb(), carryVerb(), importVerb(), exportVerb(), enrollVerb(), passphraseVerb(),
-        signVerb(), reopenVerb(), reviewSendVerb(), reviewMergeVerb(), checkVerb(), verifyVerb(),
-        printoutVerb(), recoverVerb() };
+        signVerb(), reopenVerb(), reviewSendVerb(), reviewMergeVerb(), checkVerb(), linksVerb(),
+        verifyVerb(), printoutVerb(), recoverVerb() };
 }
 
 } // namespace ita

@@ -17,6 +17,7 @@ class EditActions;
 class FileActions;
 class FileBar;
 class HelpActions;
+class LinkActions;
 class PlaceBar;
 class PreviewPage;
 class PrintActions;
@@ -91,6 +92,7 @@ private:
     EditActions *m_edits;
     ViewActions *m_views;
     SectionActions *m_sections;
+    LinkActions *m_links;
     SignOffActions *m_signOffs;
     HelpActions *m_help;
     ReadOnlyBar *m_readOnlyBar;
