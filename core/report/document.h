@@ -143,14 +143,22 @@ struct PictureBlock
     bool operator==(const PictureBlock &) const = default;
 };
 
+/// A web address as a QR code, for a reader's telephone, above the same address in letters.
+struct CodeBlock
+{
+    Paragraph address;
+
+    bool operator==(const CodeBlock &) const = default;
+};
+
 /// What follows begins a new page.
 struct PageBreak
 {
     bool operator==(const PageBreak &) const = default;
 };
 
-using Block
-    = std::variant<TextBlock, Table, SignatureBlock, PenLines, Rule, PageBreak, PictureBlock>;
+using Block = std::variant<TextBlock, Table, SignatureBlock, PenLines, Rule, PageBreak,
+    PictureBlock, CodeBlock>;
 
 /// A section starts on a new page unless it continues the one before.
 struct PrintedSection

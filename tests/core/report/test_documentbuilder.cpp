@@ -153,6 +153,31 @@ TEST_CASE("What is known of evidence is printed around its address", "[report]")
     CHECK(evidence() == first + second);
 }
 
+TEST_CASE("The address of the EIT survey is printed as a code, others are not", "[report]")
+{
+    Tree tree = treeOf(smallOffice());
+    const auto codes = [&](RowKind kind) {
+        QStringList addresses;
+        for (const Block &block : section(build(tree), kind).blocks)
+            if (const auto *code = std::get_if<CodeBlock>(&block))
+                addresses.append(code->address.text);
+        return addresses;
+    };
+    set(tree, RowKind::Results, u"intro"_s,
+        u"ดู https://www.example.com/go/eit/x https://itas.nacc.go.th/go/eit/ และ "
+        "https://itas.nacc.go.th/go/other/x"_s);
+    CHECK(codes(RowKind::Results).isEmpty());
+    set(tree, RowKind::Results, u"intro"_s,
+        u"แบบวัด itas.nacc.go.th/go/eit/abc123 หรือ https://itas.nacc.go.th/go/eit/abc123"_s);
+    CHECK(codes(RowKind::Results) == QStringList { u"https://itas.nacc.go.th/go/eit/abc123"_s });
+    CHECK(codes(RowKind::Text).isEmpty());
+    set(tree, RowKind::Text, u"paragraphs"_s,
+        QJsonArray { u"หนึ่ง"_s, u"https://itas.nacc.go.th/go/eit/k7"_s, u"สอง"_s });
+    const QList<Block> blocks = section(build(tree), RowKind::Text).blocks;
+    REQUIRE(blocks.size() == 5);
+    CHECK(std::holds_alternative<CodeBlock>(blocks[3])); // below its paragraph
+}
+
 TEST_CASE("A signature takes the person's name, or dots when there is none", "[report]")
 {
     Tree tree = treeOf(smallOffice());

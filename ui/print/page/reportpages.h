@@ -62,6 +62,13 @@ struct PlacedImage
     QRectF area;
 };
 
+/// The same of a QR code, with the white border around it.
+struct PlacedCode
+{
+    QrCode code;
+    QRectF area;
+};
+
 /// Visits the contents of a page in drawing order.
 class PageContents
 {
@@ -87,8 +94,12 @@ public:
     QList<QLineF> rules() const;
     QList<QLineF> dots() const;
     QList<PlacedImage> images() const;
+    QList<PlacedCode> codes() const;
 
 private:
+    template<typename Drawn>
+    void visitBands(std::vector<Drawn> LaidStack::*which,
+        const std::function<void(const Drawn &, const QRectF &)> &visit) const;
     void visitStack(const PlacedPart &part, const LaidStack &stack, const LineVisitor &visit) const;
     /// How much the lines of a part are moved closer together.
     int tightness(const PlacedPart &part) const;

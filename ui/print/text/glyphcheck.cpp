@@ -70,6 +70,7 @@ private:
     void look(const TextBlock &block) { look(block.paragraphs); }
     void look(const PenLines &block) { look(QList { block.text }); }
     void look(const PictureBlock &block) { look(QList { block.caption }); }
+    void look(const CodeBlock &block) { look(QList { block.address }); }
     void look(const Rule &) { }
     void look(const PageBreak &) { }
     void look(const Table &table)
