@@ -29,7 +29,7 @@ core/model        core/base core/rows core/domain core/crypto core/review core/s
 core/backup       core/base core/rows core/domain core/storage core/signoff core/model
 core/report       core/base core/rows core/domain core/signoff
 core/checks       core/base core/rows core/domain core/catalogue
-core/export       core/base core/rows core/crypto core/interchange core/report core/signoff
+core/export       core/base core/rows core/domain core/crypto core/interchange core/catalogue core/report core/signoff
 net               core/base core/rows core/domain
 ui/print/text     core/thai core/base core/rows core/domain core/report core/checks
 ui/print/plan
