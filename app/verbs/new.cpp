@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
+#include "core/base/thaidigits.h"
 #include "core/catalogue/builtin.h"
+#include "core/catalogue/calendar.h"
 #include "core/catalogue/cataloguenote.h"
 #include "core/catalogue/newreport.h"
 
@@ -18,6 +20,21 @@ constexpr Option kScheme { .name = "--scheme"_L1,
     .value = "NAME",
     .manual = "scheme of the assessment, such as health; without it nacc" };
 
+Outcome checkRound(const QString &value)
+{
+    bool isNumber = false;
+    const int number = toArabicDigits(value).toInt(&isNumber);
+    return isNumber && number > 0
+        ? ok()
+        : Outcome(wrongCall(VerbsText::tr("--round: “%1” is no number of a round").arg(value)));
+}
+
+constexpr Option kRound { .name = "--round"_L1,
+    .value = "K",
+    .manual = "which round of the year the report is about, counted from 1; without it the whole "
+              "year",
+    .check = &checkRound };
+
 Result<ExitStatus> runNew(const Call &call)
 {
     const QString scheme = call.has(kScheme) ? call.value(kScheme) : QString(kDefaultScheme);
@@ -26,6 +43,11 @@ Result<ExitStatus> runNew(const Call &call)
     auto catalogue = catalogueForReport(yearWanted(call).value_or(newest), scheme);
     if (!catalogue)
         return catalogue.error();
+    if (call.has(kRound))
+        if (const Outcome chosen
+            = chooseRound(*catalogue, toArabicDigits(call.value(kRound)).toInt());
+            !chosen)
+            return chosen.error();
     Office office;
     office.name = call.value(kOffice);
     const Outcome created = createOfficeFile(
@@ -40,8 +62,8 @@ Result<ExitStatus> runNew(const Call &call)
 Verb newVerb()
 {
     return { .words = "new"_L1,
-        .options = { kOffice, kYear, kScheme, kForce, kBreakLock },
-        .usages = { { u"FILE.ita [--office NAME] [--year N] [--scheme NAME]"_s,
+        .options = { kOffice, kYear, kScheme, kRound, kForce, kBreakLock },
+        .usages = { { u"FILE.ita [--office NAME] [--year N] [--scheme NAME] [--round K]"_s,
             VerbsText::tr("an empty report from the catalogue of year N") } },
         .manual = u"makes an office file with an empty report from the catalogue of a fiscal year. "
                   "Where there is none for that year, the newest before it is used. A line of "
