@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rows/blockrows.h"
+#include "core/rows/enums.h"
 
 #include <QList>
 #include <QString>
@@ -19,41 +20,6 @@
 // A row refers to another by key or name, never by pointer.
 
 namespace ita {
-
-enum class OfficeKind { Sao, Municipality, Pao, Other };
-enum class Instrument { Iit, Eit };
-enum class Status { NotStarted, InProgress, Done };
-enum class SignOffRole { Reporter, Opinion };
-/// Automatic leaves the choice to the section's kind.
-enum class Orientation { Automatic, Portrait, Landscape };
-/// What a person may do, see core/domain/rights.h. Automatic follows from the sign-off chain.
-enum class Role { Automatic, Owner, Drafter, Reviewer, Signer };
-enum class CommentState { Open, Resolved, Deleted };
-/// What a record in a report's sign-off chain decides.
-enum class Decision {
-    Endorse,
-    Return, ///< sent back to the drafter with a reason
-    Withdraw, ///< the signer takes back the last endorsement
-    Reopen, ///< the drafter opens what is signed for editing
-};
-/// The form of the document behind an address.
-enum class EvidenceKind { Unstated, Page, Pdf, Spreadsheet, Picture };
-/// What a look at an address found.
-enum class LinkState {
-    Unchecked,
-    Opens,
-    Moved, ///< opens, at another address
-    Blocked, ///< refused to a program; a person has to look
-    NotFound,
-    TlsFault, ///< the connection cannot be trusted
-    TimedOut,
-    Unreachable, ///< no connection, or an answer that is none
-    ServerFault, ///< the server says that it cannot answer now
-    NotWeb, ///< not http or https
-    Private, ///< inside the office's own network; not looked at
-};
-/// Whether a ReviewCopy row is in the file that the copy was sent from or in the copy itself.
-enum class CopyPlace { Sent, Held };
 
 /// The root row: the office whose file this is.
 struct Office
