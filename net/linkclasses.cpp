@@ -120,9 +120,9 @@ LinkAnswer answerOf(QNetworkReply::NetworkError error, const QString &detail, co
 LinkAnswer notWeb(const QUrl &at, bool isRedirect)
 {
     return answer(LinkState::NotWeb,
-        isRedirect ? LinkText::tr("Leads to %1, which is not http or https")
-                         .arg(at.toDisplayString())
-                   : LinkText::tr("Is no address of http or https"));
+        isRedirect
+            ? LinkText::tr("Leads to %1, which is not http or https").arg(at.toDisplayString())
+            : LinkText::tr("Is no address of http or https"));
 }
 
 LinkAnswer isPrivate(const QUrl &at, bool isRedirect)
@@ -135,8 +135,8 @@ LinkAnswer isPrivate(const QUrl &at, bool isRedirect)
 
 LinkAnswer timedOut(int seconds)
 {
-    return answer(
-        LinkState::TimedOut, LinkText::tr("Did not come whole within %n second(s)", nullptr, seconds));
+    return answer(LinkState::TimedOut,
+        LinkText::tr("Did not come whole within %n second(s)", nullptr, seconds));
 }
 
 LinkAnswer endless(int redirects)

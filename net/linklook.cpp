@@ -30,7 +30,8 @@ QNetworkRequest requestFor(QUrl url)
         { QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::CookieSaveControlAttribute,
             QNetworkRequest::AuthenticationReuseAttribute })
         request.setAttribute(attribute, QNetworkRequest::Manual);
-    request.setRawHeader("User-Agent", "Mozilla/5.0 (compatible; ita-report/" ITA_VERSION "; links)");
+    request.setRawHeader(
+        "User-Agent", "Mozilla/5.0 (compatible; ita-report/" ITA_VERSION "; links)");
     request.setRawHeader("Accept", "*/*");
     request.setRawHeader("Accept-Language", "th, en");
     // Said here, Qt leaves the body as it comes: nothing is unpacked, however small it is packed.
@@ -106,8 +107,7 @@ void LinkLook::visitResolved(const QHostInfo &host)
     m_lookup = -1;
     const QList<QHostAddress> addresses = host.addresses();
     if (addresses.isEmpty())
-        return finish(
-            answerOf(QNetworkReply::HostNotFoundError, host.errorString(), m_path.end));
+        return finish(answerOf(QNetworkReply::HostNotFoundError, host.errorString(), m_path.end));
     if (std::ranges::any_of(addresses, m_limits.isPrivate))
         return finish(isPrivate(m_path.end, m_redirects > 0));
     ask();
@@ -151,14 +151,13 @@ void LinkLook::readEnd()
         return finish(answerOf(status, m_path));
     const QString detail = m_tlsFault.isEmpty() ? m_reply->errorString() : m_tlsFault;
     const bool isTls = !m_tlsFault.isEmpty();
-    finish(answerOf(isTls ? QNetworkReply::SslHandshakeFailedError : m_reply->error(), detail,
-        m_path.end));
+    finish(answerOf(
+        isTls ? QNetworkReply::SslHandshakeFailedError : m_reply->error(), detail, m_path.end));
 }
 
 void LinkLook::follow(int status)
 {
-    const auto target
-        = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    const auto target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     if (target.isEmpty() || !target.isValid())
         return finish(nowhere(status));
     QUrl next = m_path.end.resolved(target);

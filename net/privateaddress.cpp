@@ -40,12 +40,12 @@ bool isPrivateAddress(const QHostAddress &address)
 
 bool isPrivateName(const QString &host)
 {
-    const auto ends
-        = { ".localhost"_L1, ".local"_L1, ".internal"_L1, ".lan"_L1, ".home.arpa"_L1, ".intranet"_L1 };
+    const auto ends = { ".localhost"_L1, ".local"_L1, ".internal"_L1, ".lan"_L1, ".home.arpa"_L1,
+        ".intranet"_L1 };
     const QString name = host.endsWith(u'.') ? host.chopped(1) : host;
-    return !name.contains(u'.')
-        || std::ranges::any_of(
-            ends, [&](auto end) { return name.endsWith(end, Qt::CaseInsensitive); });
+    return !name.contains(u'.') || std::ranges::any_of(ends, [&](auto end) {
+        return name.endsWith(end, Qt::CaseInsensitive);
+    });
 }
 
 } // namespace ita
