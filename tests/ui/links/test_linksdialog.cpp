@@ -92,7 +92,7 @@ TEST_CASE("Nothing is asked of a server before the person says so", "[ui][links]
     looked.addEvidence({ looked.server.at(u"/ok"_s) });
     looked.open([&] {
         CHECK(looked.found(0) == looked.state(LinkState::Unchecked));
-        CHECK_FALSE(looked.isEnabled(u"note"_s));
+        CHECK_FALSE(looked.isEnabled(u"noteResults"_s));
         CHECK_FALSE(looked.isEnabled(u"cancel"_s));
         looked.look(false);
         CHECK(looked.found(0) == looked.state(LinkState::Private));
@@ -128,8 +128,8 @@ TEST_CASE("What was found is shown, and noted when the person says so", "[ui][li
         const auto &list = looked.part<QTreeWidget>(u"links"_s);
         CHECK(list.topLevelItem(0)->isHidden());
         CHECK_FALSE(list.topLevelItem(1)->isHidden());
-        looked.click(u"note"_s);
-        CHECK_FALSE(looked.isEnabled(u"note"_s));
+        looked.click(u"noteResults"_s);
+        CHECK_FALSE(looked.isEnabled(u"noteResults"_s));
     });
     CHECK(looked.server.requests().size() == 2); // an address that stands twice is asked once
     const QList<Evidence> noted = looked.evidence();
@@ -154,7 +154,7 @@ TEST_CASE("A look is stopped by the person, and the row is gone to", "[ui][links
     looked.open([&] {
         looked.look(true);
         CHECK(looked.found(0) == looked.state(LinkState::Unchecked));
-        CHECK_FALSE(looked.isEnabled(u"note"_s));
+        CHECK_FALSE(looked.isEnabled(u"noteResults"_s));
         looked.click(u"goTo"_s);
     });
     REQUIRE(looked.wanted);
