@@ -35,11 +35,12 @@ ui/print/text     core/thai core/base core/rows core/domain core/report core/che
 ui/print/plan
 ui/print/page     core/base core/rows core/domain core/report ui/print/text ui/print/plan
 ui/print/pdf      core/base core/rows core/domain core/report core/export ui/print/text ui/print/plan ui/print/page
+ui/look
 ui/export         $core ui/print
 ui/commands       $core
 ui/models         $core ui/commands
 ui/writing        $core
-ui/inputs         $core ui/writing
+ui/inputs         $core ui/look ui/writing
 ui/parts          $core ui/commands ui/models ui/writing ui/inputs
 ui/blocks         $core ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/panels         $core ui/commands ui/models ui/writing ui/inputs ui/parts

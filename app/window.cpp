@@ -5,8 +5,8 @@
 #include "app/endsignals.h"
 #include "app/storages.h"
 #include "app/verbs/options.h"
+#include "ui/look/appearance.h"
 #include "ui/start/crashreports.h"
-#include "ui/window/appearance.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -16,7 +16,6 @@ namespace ita {
 int runWindow(const Call &call, Settings &settings)
 {
     watchForCrashes(crashFolder());
-    setInterfaceTextSize();
     showAs(settings.appearance);
     MainWindow window(settings, storages());
     QObject::connect(

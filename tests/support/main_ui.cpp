@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch_main.h"
+#include "ui/look/appearance.h"
 
 #include <QApplication>
 #include <QFile>
@@ -19,5 +20,6 @@ int main(int argc, char *argv[])
     QLocale::setDefault(QLocale::c());
     QStandardPaths::setTestModeEnabled(true);
     QApplication app(argc, argv);
+    ita::showAs(ita::Appearance::Light);
     return ita::test::runTests(argc, argv);
 }

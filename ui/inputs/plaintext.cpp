@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inputs/plaintext.h"
 
+#include "ui/look/typefaces.h"
+
 #include <QEvent>
 #include <QLabel>
 
@@ -13,6 +15,14 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
+    return label;
+}
+
+QLabel *titleLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, parent);
+    label->setFont(titleFont());
+    label->setWordWrap(true);
     return label;
 }
 

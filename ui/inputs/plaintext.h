@@ -16,6 +16,9 @@ namespace ita {
 /// A label that shows its text as it is, now and after each setText().
 QLabel *plainLabel(const QString &text = {}, QWidget *parent = nullptr);
 
+/// The title of a page or a dialog; wraps.
+QLabel *titleLabel(const QString &text = {}, QWidget *parent = nullptr);
+
 /// For what stands out in a label; markup is not the way to it.
 void makeBold(QLabel &label);
 

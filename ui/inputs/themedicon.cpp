@@ -45,9 +45,7 @@ private:
     static QColor colour(QIcon::Mode mode)
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const auto role
-            = mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
-        return QGuiApplication::palette().color(group, role);
+        return QGuiApplication::palette().color(group, QPalette::ButtonText);
     }
 
     QByteArray m_svg;

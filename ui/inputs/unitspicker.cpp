@@ -8,7 +8,6 @@
 
 #include <QListWidget>
 #include <QSignalBlocker>
-#include <QStyleOptionToolButton>
 #include <QStylePainter>
 #include <QVBoxLayout>
 
@@ -121,21 +120,33 @@ void UnitsPicker::commit()
     Q_EMIT committed();
 }
 
-/// Text left-aligned as in other inputs, with a small arrow that shows that a list opens.
+/// As a list to choose from, which it is for more than one.
 void UnitsPicker::paintEvent(QPaintEvent *)
 {
-    QStyleOptionToolButton option;
-    initStyleOption(&option);
-    option.text.clear();
-    option.features |= QStyleOptionToolButton::HasMenu;
+    const QStyleOptionComboBox option = asList();
     QStylePainter painter(this);
-    painter.drawComplexControl(QStyle::CC_ToolButton, option);
-    const int margin = fontMetrics().height() / 3;
-    const QRect room = rect().adjusted(margin, 0, -2 * margin, 0);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const QRect room
+        = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     const QString shown
         = fontMetrics().elidedText(text(), Qt::ElideRight, room.width(), Qt::TextShowMnemonic);
     painter.drawItemText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, palette(),
         isEnabled(), shown, QPalette::ButtonText);
+}
+
+QStyleOptionComboBox UnitsPicker::asList() const
+{
+    QStyleOptionComboBox option;
+    option.initFrom(this);
+    option.frame = true;
+    return option;
+}
+
+QSize UnitsPicker::sizeHint() const
+{
+    const QStyleOptionComboBox option = asList();
+    const QSize text = fontMetrics().size(Qt::TextShowMnemonic, this->text());
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, text, this);
 }
 
 /// Long texts are elided, so they need no more room than others.

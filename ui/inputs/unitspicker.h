@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStringList>
+#include <QStyleOptionComboBox>
 #include <QToolButton>
 
 class QListWidget;
@@ -32,6 +33,7 @@ public:
     /// Emits committed() now if there are ticks that are not committed.
     void commitNow();
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QStyleOptionComboBox asList() const;
     void openList();
     void fillList();
     void ticked(QListWidgetItem *item);

@@ -128,11 +128,7 @@ void HistoryPage::makeTable()
 
 void HistoryPage::layOut()
 {
-    auto *title = plainLabel(tr("History of the whole file"));
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.3);
-    large.setBold(true);
-    title->setFont(large);
+    auto *title = titleLabel(tr("History of the whole file"));
     auto *filters = new QHBoxLayout;
     filters->addWidget(m_text, 2);
     filters->addWidget(m_people, 1);

@@ -65,7 +65,7 @@ QStringList instrumentCodes(const Catalogue *catalogue)
 
 OverviewPage::OverviewPage(QWidget *parent)
     : QWidget(parent)
-    , m_title(plainLabel())
+    , m_title(titleLabel())
     , m_source(textLabel())
     , m_rounds(textLabel())
     , m_deadlines(textLabel())
@@ -76,9 +76,6 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_subIndicators(new StatusChart)
     , m_unfinished(new UnfinishedPanel)
 {
-    QFont large = m_title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    m_title->setFont(large);
     connect(m_subIndicators, &StatusChart::chosen, this, [this](const NamedCount &count) {
         Q_EMIT placeWanted({ count.row, {} });
     });

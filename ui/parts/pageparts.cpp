@@ -48,12 +48,7 @@ QList<QJsonValue> offeredValues(const Tree &tree, const Field &field)
 
 QLabel *makePageTitle(EditHistory &history, RowId section, QWidget *parent)
 {
-    auto *title = plainLabel(placeName(history.tree(), section), parent);
-    QFont font = title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.3);
-    font.setBold(true);
-    title->setFont(font);
-    title->setWordWrap(true);
+    auto *title = titleLabel(placeName(history.tree(), section), parent);
     const auto follow = [title, &history, section] {
         if (history.tree().contains(section))
             title->setText(placeName(history.tree(), section));

@@ -46,10 +46,7 @@ SignOffPage::SignOffPage(EditHistory &history, QWidget *parent)
     m_records->setAccessibleName(tr("All sign-offs in order"));
     m_records->setWordWrap(true);
     m_records->setMinimumHeight(fontMetrics().lineSpacing() * 6);
-    auto *title = plainLabel(tr("Sign-offs"));
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    title->setFont(large);
+    auto *title = titleLabel(tr("Sign-offs"));
     auto *paper = new QPushButton(tr("&Check a paper…"));
     paper->setObjectName(u"checkPaper"_s);
     m_reopen->setObjectName(u"reopen"_s);

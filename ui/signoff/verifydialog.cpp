@@ -128,13 +128,9 @@ public:
 private:
     QLabel *makeHeadline(const QString &text)
     {
-        auto *label = plainLabel(text);
+        auto *label = titleLabel(text);
         label->setObjectName(u"headline"_s);
-        label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        QFont large = label->font();
-        large.setPointSizeF(large.pointSizeF() * 1.4);
-        label->setFont(large);
         return label;
     }
 

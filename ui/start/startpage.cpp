@@ -61,10 +61,7 @@ StartPage::StartPage(const Storages &storages, QWidget *parent)
 {
     m_summaryTimer.setInterval(0);
     connect(&m_summaryTimer, &QTimer::timeout, this, &StartPage::addNextSummary);
-    auto *title = plainLabel(tr("ITA report"));
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.8);
-    title->setFont(large);
+    auto *title = titleLabel(tr("ITA report"));
     auto *buttons = new QHBoxLayout;
     const auto addButton = [&](const QString &icon, const QString &text, auto signal) {
         auto *button = new QPushButton(themedIcon(icon), text);

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/backup/backupjob.h"
+#include "ui/look/appearance.h"
 #include "ui/print/text/pagestyle.h"
 #include "ui/writing/writingaid.h"
 
 #include <QStringList>
 
 namespace ita {
-
-enum class Appearance { System, Light, Dark };
 
 /// The user's settings on this computer. None of them is stored in the office file.
 struct Settings

@@ -64,7 +64,9 @@ TEST_CASE("The picture of a block is a PNG or JPEG of bounded size", "[rows][pic
     CHECK(check(png(30'001, 1)).error().message.contains(u"30001"_s));
     CHECK(check(png(10'000, 10'000)).error().message.contains(u"10000"_s));
     CHECK_FALSE(check(png(0, 5)));
-    CHECK(check(jpeg() + QByteArray(4 * 1024 * 1024, 'x')));
-    CHECK(check(jpeg() + QByteArray(5 * 1024 * 1024, 'x')).error().message.contains(u"5 MB"_s));
+    CHECK(check(jpeg() + QByteArray(qsizetype(4) * 1024 * 1024, 'x')));
+    CHECK(check(jpeg() + QByteArray(qsizetype(5) * 1024 * 1024, 'x'))
+              .error()
+              .message.contains(u"5 MB"_s));
     CHECK_FALSE(fieldOf(&ContentBlock::picture).check(u"ไม่ใช่ base64"_s));
 }

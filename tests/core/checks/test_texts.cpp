@@ -150,7 +150,7 @@ TEST_CASE("Every known slip of the reference report is found", "[checks]")
     const auto path = test::referenceReport();
     if (!path)
         return;
-    const auto office = readDocument(*readFile(*path, 10 * 1024 * 1024));
+    const auto office = readDocument(*readFile(*path, qint64(10) * 1024 * 1024));
     REQUIRE(office);
     const Tree tree = treeOf(*office);
     const auto codesOf = [&](QLatin1StringView check) {

@@ -2,7 +2,7 @@
 #include "tests/ui/tour/look.h"
 
 #include "tests/support/catch.h"
-#include "ui/window/appearance.h"
+#include "ui/look/appearance.h"
 
 #include <QApplication>
 
@@ -35,19 +35,16 @@ QStringList NotingTranslator::missing() const
 }
 
 LookedAt::LookedAt(const Look &look)
-    : m_font(QApplication::font())
 {
     REQUIRE(m_translator.load(u":/i18n/ita-report_%1.qm"_s.arg(look.language)));
     QCoreApplication::installTranslator(&m_translator);
-    setInterfaceTextSize();
     showAs(look.appearance);
 }
 
 LookedAt::~LookedAt()
 {
     QCoreApplication::removeTranslator(&m_translator);
-    QApplication::setFont(m_font);
-    showAs(Appearance::System);
+    showAs(Appearance::Light);
 }
 
 } // namespace ita::test

@@ -44,7 +44,6 @@ public:
 
 private:
     NotingTranslator m_translator;
-    QFont m_font;
 };
 
 } // namespace ita::test
