@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>&amp;Only what needs a look</source>
-        <translation>แสดงเฉพาะที่&amp;ต้องดู</translation>
+        <translation>แสดง&amp;เฉพาะที่ต้องดู</translation>
     </message>
     <message>
         <source>&amp;Look at them</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>&amp;Note results and date</source>
-        <translation>&amp;บันทึกผลและวันที่</translation>
+        <translation>บันทึก&amp;ผลและวันที่</translation>
     </message>
     <message>
         <source>&amp;Go to the item</source>

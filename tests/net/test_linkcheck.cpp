@@ -265,8 +265,10 @@ TEST_CASE("An answer that breaks off or is none is no page", "[net]")
 
 TEST_CASE("A server that proves nothing is a fault of its certificate", "[net]")
 {
-    if (!QSslSocket::supportsSsl())
-        return WARN("Qt has no TLS here");
+    if (!QSslSocket::supportsSsl()) {
+        WARN("Qt has no TLS here");
+        return;
+    }
     const Proof proof;
     LinkServer server;
     server.prove(
@@ -287,8 +289,10 @@ TEST_CASE("Addresses of all scripts and numbers reach their server", "[net]")
     server.serve(u"/%E0%B9%81%E0%B8%9C%E0%B8%99?q=%E0%B8%81"_s, httpAnswer("200 OK"));
     CHECK(lookAt(server.at(u"/แผน?q=ก"_s)).state == LinkState::Opens);
     LinkServer six(QHostAddress::LocalHostIPv6);
-    if (!six.isListening())
-        return WARN("there is no IPv6 here");
+    if (!six.isListening()) {
+        WARN("there is no IPv6 here");
+        return;
+    }
     six.serve(u"/ok"_s, httpAnswer("200 OK"));
     CHECK(lookAt(six.at(u"/ok"_s)).state == LinkState::Opens);
 }
