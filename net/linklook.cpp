@@ -177,8 +177,7 @@ void LinkLook::drop()
         QHostInfo::abortHostLookup(std::exchange(m_lookup, -1));
     if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
         reply->disconnect(this);
-        reply->abort();
-        reply->deleteLater();
+        reply->deleteLater(); // which ends it; abort() would tell a second error in its signals
     }
 }
 

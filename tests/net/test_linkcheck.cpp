@@ -324,8 +324,8 @@ TEST_CASE("A request says the program's name and nothing of the person", "[net]"
         std::ranges::sort(names);
         CHECK(request.startsWith("GET /"));
         CHECK(names
-            == QList<QByteArray> { "accept", "accept-encoding", "accept-language", "connection",
-                "host", "user-agent" });
+            == QList<QByteArray> { "accept", "accept-encoding", "accept-language", "cache-control",
+                "connection", "host", "pragma", "user-agent" });
         CHECK(request.contains("ita-report/"));
     }
 }

@@ -30,7 +30,9 @@ Tree faultyOffice()
     Subtree office = faultyTexts();
     Subtree &group = sectionOf(office, RowKind::Oit).children.first();
     group.children.append(leaf(OitItem { .code = u"O1"_s },
-        { leaf(Evidence { .url = u"ftp://example.com"_s, .explanation = u"ภาพ"_s }) }));
+        { leaf(Evidence { .url = u"ftp://example.com"_s,
+            .explanation = u"ภาพ"_s,
+            .linkState = LinkState::NotFound }) }));
     auto &results = std::get<ResultsSection>(sectionOf(office, RowKind::Results).value);
     results.total = u"60"_s;
     results.level = u"ผ่านดีเยี่ยม"_s;

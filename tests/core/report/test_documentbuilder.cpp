@@ -158,7 +158,8 @@ TEST_CASE("The address of the EIT survey is printed as a code, others are not", 
     Tree tree = treeOf(smallOffice());
     const auto codes = [&](RowKind kind) {
         QStringList addresses;
-        for (const Block &block : section(build(tree), kind).blocks)
+        const Document document = build(tree);
+        for (const Block &block : section(document, kind).blocks)
             if (const auto *code = std::get_if<CodeBlock>(&block))
                 addresses.append(code->address.text);
         return addresses;
@@ -173,7 +174,8 @@ TEST_CASE("The address of the EIT survey is printed as a code, others are not", 
     CHECK(codes(RowKind::Text).isEmpty());
     set(tree, RowKind::Text, u"paragraphs"_s,
         QJsonArray { u"หนึ่ง"_s, u"https://itas.nacc.go.th/go/eit/k7"_s, u"สอง"_s });
-    const QList<Block> blocks = section(build(tree), RowKind::Text).blocks;
+    const Document document = build(tree);
+    const QList<Block> blocks = section(document, RowKind::Text).blocks;
     REQUIRE(blocks.size() == 5);
     CHECK(std::holds_alternative<CodeBlock>(blocks[3])); // below its paragraph
 }

@@ -212,9 +212,8 @@ void PageContents::addLines(const PlacedPart &part, std::vector<BandLine> LaidSt
 }
 
 /// Visits what is in the bands of the page's stacks, with its area on the paper.
-template<typename Drawn>
-void PageContents::visitBands(std::vector<Drawn> LaidStack::*which,
-    const std::function<void(const Drawn &, const QRectF &)> &visit) const
+template<typename Drawn, typename Visit>
+void PageContents::visitBands(std::vector<Drawn> LaidStack::*which, const Visit &visit) const
 {
     for (const PlacedPart &part : m_page.parts) {
         if (part.kind != PlacedPart::Kind::Bands)

@@ -97,9 +97,8 @@ public:
     QList<PlacedCode> codes() const;
 
 private:
-    template<typename Drawn>
-    void visitBands(std::vector<Drawn> LaidStack::*which,
-        const std::function<void(const Drawn &, const QRectF &)> &visit) const;
+    template<typename Drawn, typename Visit>
+    void visitBands(std::vector<Drawn> LaidStack::*which, const Visit &visit) const;
     void visitStack(const PlacedPart &part, const LaidStack &stack, const LineVisitor &visit) const;
     /// How much the lines of a part are moved closer together.
     int tightness(const PlacedPart &part) const;
