@@ -507,6 +507,10 @@
         <source>The page of the evidence of %1 did not open on %2: %3</source>
         <translation>เปิดหน้าเว็บหลักฐานของ%1 ไม่ได้เมื่อ %2: %3</translation>
     </message>
+    <message>
+        <source>%1: none of the sections of its paper has a heading to list</source>
+        <translation>%1: ไม่มีส่วนใดของเอกสารนี้มีหัวข้อให้แสดงในสารบัญ</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -737,6 +741,78 @@
     <message>
         <source>Private address</source>
         <translation>ที่อยู่ภายใน</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
+        <source>Analysis and measures</source>
+        <translation>การวิเคราะห์และมาตรการ</translation>
+    </message>
+    <message>
+        <source>Report of 6 months</source>
+        <translation>รายงานรอบ ๖ เดือน</translation>
+    </message>
+    <message>
+        <source>Report of 12 months</source>
+        <translation>รายงานรอบ ๑๒ เดือน</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>บันทึกข้อความ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>คำสั่ง</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>ประกาศ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>แบบฟอร์ม</translation>
+    </message>
+    <message>
+        <source>Between dashes: - ๒ -</source>
+        <translation>มีขีดคั่น: - ๒ -</translation>
+    </message>
+    <message>
+        <source>Plain: ๒</source>
+        <translation>ตัวเลขอย่างเดียว: ๒</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>ไม่มี</translation>
+    </message>
+    <message>
+        <source>Top centre</source>
+        <translation>กลางหัวกระดาษ</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>มุมบนขวา</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>พิมพ์เสมอ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>ไม่พิมพ์</translation>
+    </message>
+    <message>
+        <source>On a new page</source>
+        <translation>ขึ้นหน้าใหม่</translation>
+    </message>
+    <message>
+        <source>Where the section before ends</source>
+        <translation>ต่อท้ายส่วนก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Where the section before ends, if all of it fits there</source>
+        <translation>ต่อท้ายส่วนก่อนหน้า ถ้าลงได้ทั้งส่วน</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1665,50 @@
         <source>Finding</source>
         <translation>ข้อที่ตรวจพบ</translation>
     </message>
+    <message>
+        <source>Title of the paper</source>
+        <translation>ชื่อเอกสาร</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>ชนิดเอกสาร</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>เลขหน้า</translation>
+    </message>
+    <message>
+        <source>Place of the page numbers</source>
+        <translation>ตำแหน่งเลขหน้า</translation>
+    </message>
+    <message>
+        <source>Strip with the code of the content</source>
+        <translation>แถบรหัสเนื้อหาท้ายหน้า</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Order of the columns</source>
+        <translation>ลำดับคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Hidden columns</source>
+        <translation>คอลัมน์ที่ซ่อน</translation>
+    </message>
+    <message>
+        <source>Where it starts</source>
+        <translation>เริ่มที่</translation>
+    </message>
+    <message>
+        <source>Number of its first page</source>
+        <translation>เลขหน้าแรก</translation>
+    </message>
+    <message>
+        <source>Without status boxes</source>
+        <translation>ไม่พิมพ์ช่องสถานะ</translation>
+    </message>
 </context>
 <context>
     <name>FieldCheckText</name>
@@ -2161,6 +2281,13 @@
     <message>
         <source>The two passphrases differ</source>
         <translation>รหัสผ่านสองครั้งไม่ตรงกัน</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMakerText</name>
+    <message>
+        <source>New unit </source>
+        <translation>ส่วนราชการใหม่ </translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3119,29 @@
     <message>
         <source>This is a review copy. It is signed, opened again and sent only in the file that it comes from.</source>
         <translation>นี่คือสำเนาทบทวน การลงนาม การเปิดแก้ไขอีกครั้ง และการส่งสำเนาทำได้ในไฟล์ต้นทางเท่านั้น</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCommandsText</name>
+    <message>
+        <source>Add %1</source>
+        <translation>เพิ่ม %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>ทำสำเนา %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (สำเนา)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>ลบ %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>ย้าย %1 ไปยัง %2</translation>
     </message>
 </context>
 <context>
@@ -4174,10 +4324,6 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
-        <source>New unit </source>
-        <translation>ส่วนราชการใหม่ </translation>
-    </message>
-    <message>
         <source>Set %1 of %2</source>
         <translation>กำหนด%1ของ%2</translation>
     </message>
@@ -4330,6 +4476,14 @@ Do you want to replace it?</source>
         <source>Accepted finding</source>
         <translation>ข้อที่ตรวจพบซึ่งยอมรับแล้ว</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Contents page</source>
+        <translation>สารบัญ</translation>
+    </message>
 </context>
 <context>
     <name>RulesText</name>
@@ -4378,18 +4532,6 @@ Do you want to replace it?</source>
         <translation>&amp;กระดาษ</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>อัตโนมัติ</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>แนวตั้ง</translation>
-    </message>
-    <message>
-        <source>Landscape</source>
-        <translation>แนวนอน</translation>
-    </message>
-    <message>
         <source>Heading</source>
         <translation>หัวเรื่อง</translation>
     </message>
@@ -4406,8 +4548,32 @@ Do you want to replace it?</source>
         <translation>กลับไปใช้ความกว้างที่โปรแกรมหาให้(&amp;F)</translation>
     </message>
     <message>
-        <source>Columns of the table. Widths are found, unless you set them here as relative numbers.</source>
-        <translation>คอลัมน์ของตาราง โปรแกรมหาความกว้างให้เอง เว้นแต่กำหนดที่นี่เป็นตัวเลขสัดส่วน</translation>
+        <source>&amp;Begins</source>
+        <translation>&amp;เริ่มที่</translation>
+    </message>
+    <message>
+        <source>&amp;Number of its first page</source>
+        <translation>เลข&amp;หน้าแรก</translation>
+    </message>
+    <message>
+        <source>goes on from the page before</source>
+        <translation>ต่อจากหน้าก่อน</translation>
+    </message>
+    <message>
+        <source>Columns of the table in printed order. Widths are found, unless you set them here as relative numbers. What is not ticked is kept, but neither printed nor signed.</source>
+        <translation>คอลัมน์ของตารางตามลำดับที่พิมพ์ โปรแกรมหาความกว้างให้เอง เว้นแต่จะกำหนดเป็นตัวเลขสัดส่วนที่นี่ คอลัมน์ที่ไม่ทำเครื่องหมายยังเก็บไว้ แต่ไม่พิมพ์และไม่อยู่ในสิ่งที่ลงนาม</translation>
+    </message>
+    <message>
+        <source>Move column &amp;up</source>
+        <translation>ย้าย&amp;คอลัมน์ขึ้น</translation>
+    </message>
+    <message>
+        <source>Move column &amp;down</source>
+        <translation>ย้ายคอลัมน์&amp;ลง</translation>
+    </message>
+    <message>
+        <source>A table needs a column. To leave out the whole section, hide it from print.</source>
+        <translation>ตารางต้องมีอย่างน้อยหนึ่งคอลัมน์ หากไม่ต้องการทั้งส่วน ให้ซ่อนส่วนนั้นจากการพิมพ์</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +4878,10 @@ Do you want to replace it?</source>
         <source>Cannot be printed</source>
         <translation>พิมพ์ไม่ได้</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>เอกสาร</translation>
+    </message>
 </context>
 <context>
     <name>SignOffText</name>
@@ -4758,10 +4928,6 @@ Do you want to replace it?</source>
     <message>
         <source>The sign-off of %1 carries a time before the one it follows: a clock was set back</source>
         <translation>การลงนามของ %1 มีเวลาก่อนรายการที่ต่อจาก แสดงว่านาฬิกาถูกตั้งย้อน</translation>
-    </message>
-    <message>
-        <source>Sections hidden from print</source>
-        <translation>ส่วนที่ซ่อนไม่พิมพ์</translation>
     </message>
     <message>
         <source>Fonts, margins and the layout of windows</source>
@@ -4850,6 +5016,22 @@ Do you want to replace it?</source>
     <message>
         <source>Comments, accepted findings, review copies, signing keys</source>
         <translation>ความเห็น ข้อที่ตรวจพบซึ่งยอมรับแล้ว สำเนาทบทวน กุญแจลงนาม</translation>
+    </message>
+    <message>
+        <source>%1 is of a paper that is not in the report</source>
+        <translation>%1 เป็นของเอกสารที่ไม่มีในรายงาน</translation>
+    </message>
+    <message>
+        <source>Step %1: %2 signed it, but it is no longer in the sign-off chain</source>
+        <translation>ขั้นที่ %1: %2 ลงนามแล้ว แต่ขั้นนี้ไม่อยู่ในลำดับการลงนามอีกต่อไป</translation>
+    </message>
+    <message>
+        <source>Sections and columns hidden from print</source>
+        <translation>ส่วนและคอลัมน์ที่ซ่อนจากการพิมพ์</translation>
+    </message>
+    <message>
+        <source>The sign-off is of a paper that is not in the report</source>
+        <translation>การลงนามเป็นของเอกสารที่ไม่มีอยู่ในรายงาน</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5560,14 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>--round: “%1” is no number of a round</source>
         <translation>--round: “%1” ไม่ใช่ลำดับของรอบ</translation>
+    </message>
+    <message>
+        <source>--paper: the report has no paper “%1”, only %2</source>
+        <translation>--paper: รายงานไม่มีเอกสาร “%1” มีเพียง %2</translation>
+    </message>
+    <message>
+        <source>--paper: several papers are called “%1”; name one by its key: %2</source>
+        <translation>--paper: มีเอกสารชื่อ “%1” หลายฉบับ ให้ระบุด้วยรหัส: %2</translation>
     </message>
 </context>
 <context>
@@ -6409,6 +6599,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Fiscal year %1 · %2</source>
         <translation>ปีงบประมาณ %1 · %2</translation>
     </message>
+    <message>
+        <source>titles of papers</source>
+        <translation>ชื่อเอกสาร</translation>
+    </message>
 </context>
 <context>
     <name>ita::JournalModel</name>
@@ -6528,6 +6722,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 %1</source>
         <translation>งานที่ทำไว้ที่นี่ไม่อยู่ในไฟล์แล้วและจะสูญหาย:
 %1</translation>
+    </message>
+    <message>
+        <source>Pap&amp;ers</source>
+        <translation>เอ&amp;กสาร</translation>
     </message>
 </context>
 <context>
@@ -6684,6 +6882,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Comment on this…</source>
         <translation>ให้ความเห็นตรงนี้…</translation>
+    </message>
+</context>
+<context>
+    <name>ita::PaperActions</name>
+    <message>
+        <source>&amp;Add a paper</source>
+        <translation>เพิ่มเ&amp;อกสาร</translation>
+    </message>
+    <message>
+        <source>&amp;Title and page numbers…</source>
+        <translation>ชื่อแ&amp;ละเลขหน้า…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the paper</source>
+        <translation>ทำ&amp;สำเนาเอกสาร</translation>
+    </message>
+    <message>
+        <source>Move the paper &amp;up</source>
+        <translation>ย้าย&amp;เอกสารขึ้น</translation>
+    </message>
+    <message>
+        <source>Move the paper d&amp;own</source>
+        <translation>ย้ายเอกสาร&amp;ลง</translation>
+    </message>
+    <message>
+        <source>Move the &amp;section to</source>
+        <translation>ย้ายส่วนไ&amp;ปยัง</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the paper</source>
+        <translation>&amp;ลบเอกสาร</translation>
+    </message>
+    <message>
+        <source>Removed “%1” with its sections. Undo brings it back.</source>
+        <translation>ลบ “%1” พร้อมทุกส่วนแล้ว เลิกทำเพื่อนำกลับมา</translation>
     </message>
 </context>
 <context>
@@ -7054,6 +7287,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>All digits of the section are so already</source>
         <translation>ตัวเลขในส่วนนี้เป็นแบบนั้นอยู่แล้ว</translation>
     </message>
+    <message>
+        <source>Kept, but no longer printed nor signed: %1. Undo brings it back.</source>
+        <translation>ยังเก็บไว้ แต่ไม่พิมพ์และไม่อยู่ในสิ่งที่ลงนามแล้ว: %1 เลิกทำเพื่อนำกลับมา</translation>
+    </message>
 </context>
 <context>
     <name>ita::SectionListModel</name>
@@ -7072,6 +7309,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%1, ความเห็นค้าง %n รายการ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paper %1</source>
+        <translation>เอกสาร %1</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7472,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Re-opened</source>
         <translation>เปิดเพื่อแก้ไขใหม่</translation>
+    </message>
+    <message>
+        <source>Report %1, content %2.</source>
+        <translation>รายงาน %1 เนื้อหา %2</translation>
     </message>
 </context>
 <context>
@@ -7664,19 +7909,19 @@ Not found any more: %2</source>
         <source>Brings letters, marks and spaces to the form in which they are typed. One step of undo.</source>
         <translation>ปรับตัวอักษร เครื่องหมาย และช่องว่างเป็นรูปแบบเดียวกับการพิมพ์ปกติ เลิกทำได้ในขั้นเดียว</translation>
     </message>
-    <message>
-        <source>&amp;Take the acceptance back</source>
-        <translation>ยกเลิกการยอมรับ (&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Accept with a reason…</source>
-        <translation>ยอมรับพร้อมเหตุผล… (&amp;A)</translation>
-    </message>
     <message numerus="yes">
         <source>Accepted with a reason: %n</source>
         <translation>
             <numerusform>ยอมรับพร้อมเหตุผลแล้ว: %n ข้อ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>ยกเลิกการยอมรับ</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>ยอมรับพร้อมเหตุผล…</translation>
     </message>
 </context>
 <context>

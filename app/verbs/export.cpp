@@ -75,12 +75,20 @@ Result<QByteArray> outputOf(const Session &session, const Call &call)
     const auto report = reportWanted(session, call);
     if (!report)
         return report.error();
+    ExportScope scope = scopeWanted(call);
+    if (call.has(kPaper)) {
+        const auto paper = paperWanted(session, call, *report);
+        if (!paper)
+            return paper.error();
+        scope.paper = *paper;
+    }
     if (exporter->hasGlyphs && call.has(kAllowMissing))
-        nameMissing(session.tree(), *report, VerbsText::tr("printed as �: %1"));
+        nameMissing(
+            session.tree(), scope.paper ? scope.paper : *report, VerbsText::tr("printed as �: %1"));
     return exporter->write({ .tree = session.tree(),
         .fileId = session.fileId(),
         .report = *report,
-        .scope = scopeWanted(call),
+        .scope = scope,
         .replacesMissing = call.has(kAllowMissing) });
 }
 
@@ -113,9 +121,10 @@ QList<Usage> exportUsages(const QList<Exporter> &all)
         if (exporter.takesSections)
             bySections.append(exporter);
         else
-            usages.append({ u"FILE.ita OUT.%1 [--year N]"_s.arg(exporter.suffix), exporter.name });
+            usages.append({ u"FILE.ita OUT.%1 [--year N] [--paper NAME]"_s.arg(exporter.suffix),
+                exporter.name });
     }
-    usages.prepend({ u"FILE.ita %1 [--year N] [--sections cover,plan,…]"_s.arg(
+    usages.prepend({ u"FILE.ita %1 [--year N] [--paper NAME] [--sections cover,plan,…]"_s.arg(
                          suffixesOf(bySections, u"OUT."_s).join(u'|')),
         {} });
     return usages;
@@ -137,7 +146,7 @@ Verb exportVerb()
     const QList<Exporter> all = exporters();
     return { .words = "export"_L1,
         .files = 2,
-        .options = { kYear, kSections, kAllowMissing, kForce },
+        .options = { kYear, kPaper, kSections, kAllowMissing, kForce },
         .usages = exportUsages(all),
         .manual = exportManual(all),
         .run = &runExport };

@@ -3,6 +3,7 @@
 
 #include "app/storages.h"
 #include "app/verbs/verb.h"
+#include "core/domain/papertitle.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 
@@ -28,6 +29,15 @@ QString changeLine(const PaperState &state, const Tree &now, const ContentChange
     return VerbsText::tr("changed: %1").arg(place);
 }
 
+QString nameOf(const Session &session, const PaperState &state)
+{
+    const QString number
+        = reportNumber(session.fileId(), state.then.get<Report>(state.report).fiscalYear);
+    return state.paper == state.report
+        ? number
+        : u"%1, %2"_s.arg(number, paperTitle(state.then, state.paper));
+}
+
 Result<ExitStatus> runPrintout(const Call &call)
 {
     const auto code = parsePaperCode(call.files[1]);
@@ -41,10 +51,9 @@ Result<ExitStatus> runPrintout(const Call &call)
         return state.error();
     printLine(VerbsText::tr("report %1, as it was from entry %2 to entry %3 of the history; %4 of "
                             "%5 steps signed")
-                  .arg(reportNumber(
-                           (*session)->fileId(), state->then.get<Report>(state->report).fiscalYear),
-                      QString::number(state->from), QString::number(state->to),
-                      QString::number(state->endorsed), QString::number(state->steps)));
+                  .arg(nameOf(**session, *state), QString::number(state->from),
+                      QString::number(state->to), QString::number(state->endorsed),
+                      QString::number(state->steps)));
     printLine(state->changes.isEmpty() ? VerbsText::tr("nothing has changed since")
                                        : VerbsText::tr("changed since:"));
     for (const ContentChange &change : state->changes)
@@ -56,7 +65,7 @@ Result<ExitStatus> runPrintout(const Call &call)
 
 Verb printoutVerb()
 {
-    return { .words = "paper"_L1,
+    return { .words = "printout"_L1,
         .files = 2,
         .usages = { { u"FILE.ita CODE"_s,
             VerbsText::tr("which state of the report a printed page shows") } },

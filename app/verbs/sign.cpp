@@ -7,6 +7,7 @@
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
 #include "core/rows/choices.h"
+#include "core/rows/papers.h"
 #include "core/signoff/chain.h"
 #include "ui/print/text/reportchecks.h"
 
@@ -60,12 +61,14 @@ constexpr Option kOpinion { .name = "--opinion"_L1,
     .value = "TEXT",
     .manual = "the opinion printed in the step's block; without it, dotted lines for the pen" };
 
-/// The sections of the report of that kind, or its OIT items with that code.
-QList<Place> placesCalled(const Tree &tree, RowId report, const QString &name)
+/// The sections of the paper of that kind, or its OIT items with that code.
+QList<Place> placesCalled(const Tree &tree, RowId paper, const QString &name)
 {
     QList<Place> places;
-    const QList<RowId> rows = tree.descendants(report);
-    for (const RowId row : rows) {
+    QList<RowId> rows;
+    for (const RowId section : sectionsOf(tree, paper))
+        rows += tree.descendants(section);
+    for (const RowId row : std::as_const(rows)) {
         const RowDescription &kind = describe(tree.kind(row));
         const auto *item = std::get_if<OitItem>(&tree.value(row));
         if ((isSection(kind.kind) && QLatin1StringView(kind.name) == name)
@@ -75,11 +78,11 @@ QList<Place> placesCalled(const Tree &tree, RowId report, const QString &name)
     return places;
 }
 
-Result<QList<Place>> placesWanted(const Call &call, const Tree &tree, RowId report)
+Result<QList<Place>> placesWanted(const Call &call, const Tree &tree, RowId paper)
 {
     QList<Place> places;
     for (const QString &name : partsOf(call.values(kPlaces).join(u','))) {
-        const QList<Place> called = placesCalled(tree, report, name);
+        const QList<Place> called = placesCalled(tree, paper, name);
         if (called.isEmpty())
             return wrongCall(
                 VerbsText::tr("--places: the report has no section and no OIT item “%1”")
@@ -89,11 +92,11 @@ Result<QList<Place>> placesWanted(const Call &call, const Tree &tree, RowId repo
     return places;
 }
 
-/// Input of a verb about a report's sign-off chain.
+/// Input of a verb about a paper's sign-off chain.
 struct ChainWork
 {
     std::unique_ptr<Session> session;
-    RowId report;
+    RowId paper;
     QList<Place> places;
 };
 
@@ -105,16 +108,19 @@ Result<ChainWork> beginChainWork(const Call &call)
     const auto report = reportWanted(**session, call);
     if (!report)
         return report.error();
-    auto places = placesWanted(call, (*session)->tree(), *report);
+    const auto paper = paperWanted(**session, call, *report);
+    if (!paper)
+        return paper.error();
+    auto places = placesWanted(call, (*session)->tree(), *paper);
     if (!places)
         return places.error();
-    return ChainWork { std::move(session).value(), *report, std::move(places).value() };
+    return ChainWork { std::move(session).value(), *paper, std::move(places).value() };
 }
 
 /// An opinion is printed: it cannot be changed any more once it is signed.
 Outcome checkOpinion(const ChainWork &work, const Call &call)
 {
-    const Chain chain = chainOf(work.session->tree(), work.report);
+    const Chain chain = chainOf(work.session->tree(), work.paper);
     const ChainStep *step = chain.step(stepOf(call.value(kStep)));
     if (!step || !call.has(kOpinion))
         return ok();
@@ -139,9 +145,9 @@ Result<ExitStatus> runSign(const Call &call)
         return work.error();
     if (const Outcome printed = checkOpinion(*work, call); !printed)
         return printed.error();
-    nameMissing(work->session->tree(), work->report, VerbsText::tr("is not printed: %1"));
+    nameMissing(work->session->tree(), work->paper, VerbsText::tr("is not printed: %1"));
     const Outcome signedStep = sign(*work->session,
-        { .report = work->report,
+        { .paper = work->paper,
             .step = stepOf(call.value(kStep)),
             .decision = decisionOf(call.value(kDecision)).value_or(Decision::Endorse),
             .note = call.value(kNote),
@@ -166,8 +172,8 @@ Result<ExitStatus> runReopen(const Call &call)
     auto work = beginChainWork(call);
     if (!work)
         return work.error();
-    const Chain before = chainOf(work->session->tree(), work->report);
-    const Outcome reopened = reopen(*work->session, work->report, call.value(kNote), work->places);
+    const Chain before = chainOf(work->session->tree(), work->paper);
+    const Outcome reopened = reopen(*work->session, work->paper, call.value(kNote), work->places);
     if (reopened)
         printFallen(work->session->tree(), before);
     return done(reopened);
@@ -178,10 +184,11 @@ Result<ExitStatus> runReopen(const Call &call)
 Verb signVerb()
 {
     return { .words = "sign"_L1,
-        .options
-        = { kYear, kStep, kDecision, kNote, kOpinion, kPlaces, kPassphraseStdin, kBreakLock },
-        .usages = { { u"FILE.ita --step K --decision endorse|return|withdraw [--year N] "
-                      "[--note TEXT] [--places oit,O12,…] [--opinion TEXT] --passphrase-stdin"_s,
+        .options = { kYear, kPaper, kStep, kDecision, kNote, kOpinion, kPlaces, kPassphraseStdin,
+            kBreakLock },
+        .usages
+        = { { u"FILE.ita --step K --decision endorse|return|withdraw [--year N] "
+              "[--paper NAME] [--note TEXT] [--places oit,O12,…] [--opinion TEXT] --passphrase-stdin"_s,
             VerbsText::tr("sign a step, send back or withdraw") } },
         .manual = u"endorses a step of the sign-off chain, sends the report back or withdraws, in "
                   "the name of the step's person, whose passphrase is read from standard input."_s,
@@ -191,8 +198,8 @@ Verb signVerb()
 Verb reopenVerb()
 {
     return { .words = "reopen"_L1,
-        .options = { kYear, kNote, kPlaces, kBreakLock },
-        .usages = { { u"FILE.ita --note TEXT [--places oit,O12,…] [--year N]"_s,
+        .options = { kYear, kPaper, kNote, kPlaces, kBreakLock },
+        .usages = { { u"FILE.ita --note TEXT [--places oit,O12,…] [--year N] [--paper NAME]"_s,
             VerbsText::tr("open for editing; the sign-offs fall") } },
         .manual = u"opens what is signed for editing and says whose sign-offs fall; their records "
                   "stay."_s,

@@ -54,8 +54,9 @@ QByteArray asJson(const QString &path, const Verification &found)
             records.append(rowAsJson(record));
         reports.append(QJsonObject { { u"fiscal_year"_s, report.fiscalYear },
             { u"number"_s, reportNumber(found.fileId, report.fiscalYear) },
-            { u"content_hash"_s, report.contentHash }, { u"steps"_s, report.steps },
-            { u"endorsed"_s, report.endorsed }, { u"records"_s, records } });
+            { u"paper"_s, report.title }, { u"content_hash"_s, report.contentHash },
+            { u"steps"_s, report.steps }, { u"endorsed"_s, report.endorsed },
+            { u"records"_s, records } });
     }
     return QJsonDocument(
         QJsonObject { { u"file"_s, path }, { u"file_id"_s, found.fileId },
@@ -75,6 +76,12 @@ QString recordLine(const SignOffRecord &record)
         record.hash.first(qMin(kPrintedHashLength, int(record.hash.size()))));
 }
 
+QString nameOf(const Verification &found, const ReportProof &report)
+{
+    const QString number = reportNumber(found.fileId, report.fiscalYear);
+    return report.title.isEmpty() ? number : u"%1, %2"_s.arg(number, report.title);
+}
+
 void printProofs(const Verification &found)
 {
     printLine(VerbsText::tr("file %1, %2 entries of history, the last %3")
@@ -83,7 +90,7 @@ void printProofs(const Verification &found)
                   .arg(found.journalHash));
     for (const ReportProof &report : found.reports) {
         printLine(VerbsText::tr("report %1: content %2, %3 of %4 steps signed")
-                      .arg(reportNumber(found.fileId, report.fiscalYear), report.contentHash,
+                      .arg(nameOf(found, report), report.contentHash,
                           QString::number(report.endorsed), QString::number(report.steps)));
         for (const SignOffRecord &record : report.records)
             printLine(recordLine(record));

@@ -6,9 +6,11 @@
 #include "app/verbs/options.h"
 #include "core/backup/backupjob.h"
 #include "core/backup/sessionbackups.h"
+#include "core/domain/papertitle.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
+#include "core/rows/papers.h"
 #include "ui/backup/backuptexts.h"
 #include "ui/print/text/reportchecks.h"
 #include "ui/window/settings.h"
@@ -98,9 +100,44 @@ Result<RowId> reportWanted(const Session &session, const Call &call)
     return report;
 }
 
-void nameMissing(const Tree &tree, RowId report, const QString &sentence)
+namespace {
+
+/// Title and key of each paper, for messages.
+QString papersListed(const Tree &tree, RowId report)
 {
-    const auto missing = missingGlyphs(tree, report);
+    QStringList papers;
+    for (const RowId paper : papersOf(tree, report)) {
+        const QString key = paperKey(tree, paper);
+        const QString title = paperTitle(tree, paper);
+        papers.append(key.isEmpty() ? title : u"%1 (%2)"_s.arg(title, key));
+    }
+    return papers.join(u", "_s);
+}
+
+} // namespace
+
+Result<RowId> paperWanted(const Session &session, const Call &call, RowId report)
+{
+    if (!call.has(kPaper))
+        return report;
+    const Tree &tree = session.tree();
+    const QString name = call.value(kPaper);
+    if (const RowId paper = name.isEmpty() ? RowId {} : paperWith(tree, report, name))
+        return paper;
+    QList<RowId> papers = papersOf(tree, report);
+    papers.removeIf([&](RowId paper) { return paperTitle(tree, paper) != name; });
+    if (papers.size() == 1)
+        return papers.constFirst();
+    const QString known = papersListed(tree, report);
+    return wrongCall(papers.isEmpty()
+            ? VerbsText::tr("--paper: the report has no paper “%1”, only %2").arg(name, known)
+            : VerbsText::tr("--paper: several papers are called “%1”; name one by its key: %2")
+                  .arg(name, known));
+}
+
+void nameMissing(const Tree &tree, RowId paper, const QString &sentence)
+{
+    const auto missing = missingGlyphs(tree, paper);
     if (!missing)
         return printError(missing.error());
     const auto nameOf

@@ -29,9 +29,12 @@ Outcome createOfficeFile(
 /// The report of the year given by --year, otherwise the newest report.
 Result<RowId> reportWanted(const Session &session, const Call &call);
 
-/// Names on standard error, one a line in `sentence`, the characters of the report that no typeface
+/// The paper of the report given by --paper, otherwise the report itself, which is its first paper.
+Result<RowId> paperWanted(const Session &session, const Call &call, RowId report);
+
+/// Names on standard error, one a line in `sentence`, the characters of the paper that no typeface
 /// has, with their places.
-void nameMissing(const Tree &tree, RowId report, const QString &sentence);
+void nameMissing(const Tree &tree, RowId paper, const QString &sentence);
 
 /// Row, field and text of the finding, in the form that all verbs print with --json.
 QJsonObject findingAsJson(const Finding &finding);

@@ -2,7 +2,9 @@
 #include "core/backup/recoverytext.h"
 
 #include "core/backup/rescuedcontent.h"
+#include "core/domain/papertitle.h"
 #include "core/domain/people.h"
+#include "core/rows/papers.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
 
@@ -28,15 +30,19 @@ QString stateOf(const Tree &tree, const ChainStep &step, const QString &content,
 QStringList signOffsOf(const Tree &tree, RowId report, const QSet<RowId> &withoutHistory)
 {
     QStringList lines;
-    const auto hash = contentHash(tree, report);
-    const QString content = hash ? *hash : QString();
-    const Chain chain = chainOf(tree, report);
-    for (const ChainStep &step : chain.steps)
-        if (step.record)
-            lines.append(
-                stateOf(tree, step, content, withoutHistory)
-                    .arg(QString::number(tree.get<Report>(report).fiscalYear),
-                        QString::number(step.number), tree.get<SignOffRecord>(step.record).name));
+    const QString year = QString::number(tree.get<Report>(report).fiscalYear);
+    for (const RowId paper : papersOf(tree, report)) {
+        const auto hash = contentHash(tree, paper);
+        const QString content = hash ? *hash : QString();
+        const QString name
+            = paper == report ? year : u"%1, %2"_s.arg(year, paperTitle(tree, paper));
+        const Chain chain = chainOf(tree, paper);
+        for (const ChainStep &step : chain.steps)
+            if (step.record)
+                lines.append(stateOf(tree, step, content, withoutHistory)
+                                 .arg(name, QString::number(step.number),
+                                     tree.get<SignOffRecord>(step.record).name));
+    }
     return lines;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/backup/statedifference.h"
 #include "core/rows/fields.h"
+#include "core/rows/papers.h"
 
 #include <algorithm>
 
@@ -131,6 +132,10 @@ QList<Edit> restoreSection(const Tree &now, const Tree &then, RowId section)
     if (!then.contains(section))
         restorer.removeNew({ section });
     else {
+        // With the paper that it stands in, if that is gone too.
+        const RowId paper = paperOf(then, section);
+        if (then.kind(paper) == RowKind::Paper && !now.contains(paper))
+            restorer.bringBackGone(paper);
         if (!now.contains(section))
             restorer.bringBackGone(section);
         else

@@ -163,6 +163,12 @@ Result<const Catalogue *> catalogueOf(const Report &report)
     return catalogues.get(report);
 }
 
+Result<Subtree> paperTemplates()
+{
+    const auto json = builtInFile(u":/papers/templates.json"_s);
+    return json ? readDocument(*json) : json.error();
+}
+
 Result<Subtree> sampleOffice()
 {
     const auto json = builtInFile(u":/sample/report.json"_s);

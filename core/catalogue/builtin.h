@@ -39,4 +39,8 @@ Result<const Catalogue *> catalogueOf(const Report &report);
 /// The report of an invented office, as an example for new users.
 Result<Subtree> sampleOffice();
 
+/// An office without a name whose report holds a paper of each kind that has a template, with
+/// placeholders in its texts.
+Result<Subtree> paperTemplates();
+
 } // namespace ita

@@ -10,6 +10,7 @@
 #include "core/domain/period.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -21,11 +22,20 @@ struct CarryOverText
     Q_DECLARE_TR_FUNCTIONS(CarryOverText)
 };
 
+/// The first item of each code: papers beside the report may repeat it.
 QList<RowId> itemsOf(const Tree &tree, RowId report)
 {
-    QList<RowId> rows = tree.descendants(report);
-    rows.removeIf([&](RowId row) { return tree.kind(row) != RowKind::OitItem; });
-    return rows;
+    QList<RowId> items;
+    QSet<QString> codes;
+    const QList<RowId> rows = tree.descendants(report);
+    for (const RowId row : rows) {
+        const auto *item = std::get_if<OitItem>(&tree.value(row));
+        if (!item || codes.contains(item->code))
+            continue;
+        codes.insert(item->code);
+        items.append(row);
+    }
+    return items;
 }
 
 QList<Person> peopleIn(const Tree &tree)
@@ -120,7 +130,8 @@ public:
     }
 
 private:
-    /// Replaces the groups of the first OIT section by those of the catalogue, and empties others.
+    /// Replaces the groups of each paper's first OIT section by those of the catalogue, and empties
+    /// others.
     void takeItems(Subtree &report)
     {
         const Office &office = m_tree.get<Office>(m_tree.root());
@@ -128,12 +139,17 @@ private:
         const auto isOit
             = [](const Subtree &section) { return kindOf(section.value) == RowKind::Oit; };
         const auto source = std::ranges::find_if(fresh.children, isOit);
-        QList<Subtree> groups
-            = source == fresh.children.end() ? QList<Subtree>() : source->children;
-        for (Subtree &section : report.children)
-            if (isOit(section))
-                section.children = std::exchange(groups, {});
-        if (!groups.isEmpty())
+        if (source == fresh.children.end())
+            return;
+        QSet<QString> filled; // papers
+        for (Subtree &section : report.children) {
+            if (!isOit(section))
+                continue;
+            const QString &paper = sectionLayout(section.value)->paper;
+            section.children = filled.contains(paper) ? QList<Subtree>() : source->children;
+            filled.insert(paper);
+        }
+        if (filled.isEmpty())
             report.children.append(*source);
     }
 

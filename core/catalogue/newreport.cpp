@@ -43,9 +43,8 @@ public:
 
     Subtree make() const
     {
-        Subtree report = leaf(Report { .fiscalYear = m_catalogue.reportYear,
-            .catalogueScheme = m_catalogue.scheme,
-            .catalogueYear = m_catalogue.fiscalYear });
+        Subtree report
+            = leaf(Report(m_catalogue.reportYear, m_catalogue.scheme, m_catalogue.fiscalYear));
         for (const SectionTemplate &section : m_catalogue.sections)
             report.children.append(makeSection(section));
         return report;

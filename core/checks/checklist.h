@@ -32,6 +32,9 @@ QList<Check> ruleChecks();
 /// Totals that do not add up in free tables, and merges and headings that cannot be printed well.
 QList<Check> tableChecks();
 
+/// Contents pages of papers that have no headings.
+QList<Check> contentsChecks();
+
 /// Texts that are not in one form (core/thai/oneform).
 QList<Check> textChecks();
 /// Their fields, of the report and of the office with its units and people, but not of records.
@@ -42,7 +45,7 @@ inline QList<Check> contentChecks()
 {
     return fieldChecks() + scoreChecks() + textChecks() + sentenceChecks() + evidenceChecks()
         + progressChecks() + measureChecks() + referenceChecks() + yearChecks() + officeNameChecks()
-        + carriedChecks() + tableChecks() + ruleChecks();
+        + carriedChecks() + tableChecks() + contentsChecks() + ruleChecks();
 }
 
 /// The name of the check whose findings one edit puts right, see ui/commands/formcommands.

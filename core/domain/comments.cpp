@@ -35,15 +35,19 @@ QByteArray compact(const QJsonValue &value)
     return inArray.mid(1, inArray.size() - 2);
 }
 
+/// Fields of later versions count only where they are used, so that a comment or a mark of an
+/// earlier version is still about the same content.
 QJsonValue valueOf(const RowValue &row, const QString &key)
 {
     const RowDescription &description = describe(row);
     if (const Field *field = description.field(key))
         return field->get(row);
     QJsonObject printed;
-    for (const Field &field : description.fields)
-        if (field.printed && isInDigest(field, row))
-            printed[field.name()] = field.get(row);
+    for (const Field &field : description.fields) {
+        const QJsonValue value = field.get(row);
+        if (field.printed && (field.since == 1 || value != field.get(description.empty)))
+            printed[field.name()] = value;
+    }
     return printed;
 }
 

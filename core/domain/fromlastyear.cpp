@@ -40,6 +40,12 @@ QList<RowId> unreviewedRows(const Tree &tree, RowId row)
     return rows;
 }
 
+QList<RowId> unreviewedRowsRead(const Tree &tree, RowId row)
+{
+    const bool isRow = tree.contains(row) && groupOf(tree.kind(row)) == RowGroup::Content;
+    return isRow ? unreviewedRows(tree, row) : QList<RowId>();
+}
+
 RowId nextUnreviewed(const Tree &tree, RowId report, RowId row)
 {
     const QList<RowId> rows = tree.descendants(report);

@@ -17,6 +17,10 @@ bool isUnreviewed(const RowValue &row);
 /// The unreviewed rows of the row and all below it, in printed order.
 QList<RowId> unreviewedRows(const Tree &tree, RowId row);
 
+/// The same of those that somebody who is at the row has read: of a section none, as nothing was
+/// read row by row.
+QList<RowId> unreviewedRowsRead(const Tree &tree, RowId row);
+
 /// The first unreviewed row behind `row`, from the end of the report on from its beginning; 0 when
 /// there is none.
 RowId nextUnreviewed(const Tree &tree, RowId report, RowId row);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/placename.h"
 
+#include "core/domain/papertitle.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,8 @@ QString placeName(const Tree &tree, RowId row)
         return named(tree, row, tree.get<Person>(row).position);
     case RowKind::Report:
         return PlaceNameText::tr("Report of %1").arg(tree.get<Report>(row).fiscalYear);
+    case RowKind::Paper:
+        return paperTitle(tree, row);
     case RowKind::OitItem:
         return PlaceNameText::tr("Item %1").arg(tree.get<OitItem>(row).code);
     case RowKind::OitGroup:

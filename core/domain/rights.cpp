@@ -4,6 +4,7 @@
 #include "core/domain/comments.h"
 #include "core/domain/people.h"
 #include "core/rows/choices.h"
+#include "core/rows/papers.h"
 
 #include <QCoreApplication>
 
@@ -113,11 +114,13 @@ QStringList peopleInChains(const Tree &tree)
     return people;
 }
 
+/// Whether the person has the first step of a report's own chain. Who signs a memo first is not
+/// thereby who drafts the report.
 bool reportsFirst(const Tree &tree, const QString &person)
 {
     const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
     return std::ranges::any_of(reports, [&](RowId report) {
-        const QList<RowId> sections = tree.rows(report, RowKind::SignOff);
+        const QList<RowId> sections = sectionsOf(tree, report, RowKind::SignOff);
         return std::ranges::any_of(sections, [&](RowId section) {
             const QList<RowId> steps = tree.rows(section, RowKind::SignOffStep);
             return !steps.isEmpty() && tree.get<SignOffStep>(steps.first()).person == person;

@@ -13,7 +13,7 @@ Exporter contentExporter()
     return { .suffix = "content"_L1,
         .name = ExportText::tr("what sign-offs bind, byte for byte"),
         .write = [](const ExportJob &job) {
-            return canonicalJson(printedContent(job.tree, job.report));
+            return canonicalJson(printedContent(job.tree, job.paper()));
         } };
 }
 

@@ -20,10 +20,13 @@ struct ExportJob
     const Tree &tree; ///< the office file
     QString fileId; ///< the session's, for the stamp at the foot of printed pages
     RowId report; ///< for formats that contain one report
-    ExportScope scope {}; ///< its fiscal year, if it has one, is the report's
+    ExportScope scope {}; ///< its fiscal year and paper, if it has them, are the report's
     /// Prints � for characters that no typeface has, instead of failing; for formats with pages.
     bool replacesMissing = false;
     ExportProgress progress {}; ///< fast formats do not call it
+
+    /// For formats that contain one paper.
+    RowId paper() const { return scope.paper ? scope.paper : report; }
 };
 
 /// A format in which an office file can be exported. To add a format, write a function that returns
@@ -34,6 +37,7 @@ struct Exporter
     QLatin1StringView suffix; ///< of file names, in lower case: "json"
     QString name; ///< of the kind of file, translated, as within a sentence
     bool takesSections = false; ///< whether ExportScope::sections chooses what is written
+    bool wholeOffice = false; ///< holds the office with all papers; other formats hold one paper
     bool hasGlyphs = false; ///< whether characters can be missing in it
     /// Returns the content of the file. Error Cancelled when the job's progress returns false.
     std::function<Result<QByteArray>(const ExportJob &job)> write;
@@ -42,7 +46,7 @@ struct Exporter
 /// The office file as an interchange document; all its reports when the scope names no year.
 Exporter jsonExporter();
 
-/// The content that sign-offs of the report sign, in exactly the bytes that are hashed.
+/// The content that sign-offs of the paper sign, in exactly the bytes that are hashed.
 Exporter contentExporter();
 
 /// The rounds and deadlines of the report's year as an iCalendar. An event has the same UID in

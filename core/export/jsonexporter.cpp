@@ -12,6 +12,7 @@ Exporter jsonExporter()
     return { .suffix = "json"_L1,
         .name = ExportText::tr("the office file as an interchange document"),
         .takesSections = true,
+        .wholeOffice = true,
         .write = [](const ExportJob &job) -> Result<QByteArray> {
             return writeDocument(job.tree, job.scope);
         } };

@@ -4,6 +4,7 @@
 #include "core/interchange/jsonwriter.h"
 #include "core/interchange/layout.h"
 #include "core/interchange/reader.h"
+#include "core/rows/papers.h"
 
 #include <QSet>
 
@@ -21,6 +22,8 @@ public:
         : m_tree(tree)
         , m_selection(selection)
     {
+        if (selection.paper)
+            m_paper = paperKey(tree, selection.paper);
         collectKeys(tree.root());
     }
 
@@ -43,6 +46,7 @@ private:
 
     const Tree &m_tree;
     const ExportScope &m_selection;
+    std::optional<QString> m_paper; ///< key of the selected paper
     QSet<QString> m_keys; ///< of the selected rows
     int m_version = 1;
     JsonWriter m_json;
@@ -52,7 +56,9 @@ bool DocumentWriter::isSelected(const RowValue &row) const
 {
     if (const auto *report = std::get_if<Report>(&row))
         return !m_selection.fiscalYear || *m_selection.fiscalYear == report->fiscalYear;
-    return !isSection(kindOf(row)) || m_selection.contains(kindOf(row));
+    const SectionLayout *section = sectionLayout(row);
+    return !section
+        || (m_selection.contains(kindOf(row)) && (!m_paper || section->paper == *m_paper));
 }
 
 void DocumentWriter::collectKeys(RowId id)

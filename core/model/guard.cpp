@@ -5,6 +5,7 @@
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/domain/rights.h"
+#include "core/rows/papers.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
 #include "core/signoff/record.h"
@@ -69,18 +70,18 @@ bool changesNothing(const Tree &tree, const Edit &edit)
         == set->value;
 }
 
-bool hasRecords(const Tree &tree, RowId report)
+bool hasRecords(const Tree &tree, RowId paper)
 {
-    return !tree.rows(report, RowKind::SignOffRecord).isEmpty();
+    return !tree.rows(reportOf(tree, paper), RowKind::SignOffRecord).isEmpty();
 }
 
 Outcome checkSigned(const Tree &tree, const Edit &edit)
 {
-    const QList<RowId> reports = printedIn(tree, edit);
-    for (const RowId report : reports) {
-        if (!hasRecords(tree, report))
+    const QList<RowId> papers = printedIn(tree, edit);
+    for (const RowId paper : papers) {
+        if (!hasRecords(tree, paper))
             continue;
-        const Chain chain = chainOf(tree, report);
+        const Chain chain = chainOf(tree, paper);
         if (breaksSignOff(tree, edit, chain) && !changesNothing(tree, edit))
             return Error { Error::Code::Signed,
                 GuardText::tr("%1: this is signed by %2. Re-open the report before you change it")
@@ -134,9 +135,13 @@ Outcome checkKept(const Tree &tree, const InsertRow &insert)
     return ok();
 }
 
+/// A paper stays as long as the records of its chain, which are below its report.
 Outcome checkKept(const Tree &tree, const RemoveRow &remove)
 {
-    return holdsRecord(tree.subtree(remove.row)) ? Outcome(recordsAreKept()) : ok();
+    const bool isSignedPaper
+        = tree.kind(remove.row) == RowKind::Paper && !recordsOf(tree, remove.row).isEmpty();
+    return isSignedPaper || holdsRecord(tree.subtree(remove.row)) ? Outcome(recordsAreKept())
+                                                                  : ok();
 }
 
 Outcome checkKept(const Tree &tree, const MoveRow &move)

@@ -4,6 +4,7 @@
 #include "core/base/thaidigits.h"
 #include "core/model/replay.h"
 #include "core/model/session.h"
+#include "core/rows/papers.h"
 #include "core/signoff/chain.h"
 
 #include <QCoreApplication>
@@ -21,24 +22,24 @@ struct PaperText
     Q_DECLARE_TR_FUNCTIONS(PaperText)
 };
 
-/// Follows the content of one report through the journal.
+/// Follows the content of one paper through the journal.
 class PaperSearch
 {
 public:
-    PaperSearch(Session &session, RowId report, QString hash)
+    PaperSearch(Session &session, RowId paper, QString hash)
         : m_session(session)
-        , m_report(report)
+        , m_paper(paper)
         , m_hash(std::move(hash))
     {
     }
 
     void follow(const JournalRow &row, const QList<Edit> &edits, const Tree &tree)
     {
-        if (!tree.contains(m_report))
+        if (!tree.contains(m_paper))
             return;
         // Saves time: edits that do not change the printed content do not change its hash.
         if (m_last.isEmpty() || touches(edits))
-            m_last = contentHash(tree, m_report).value();
+            m_last = contentHash(tree, m_paper).value();
         const bool matches = m_last.startsWith(m_hash);
         if (matches && !m_matched) {
             m_state.from = row.seq;
@@ -49,7 +50,7 @@ public:
         if (matches) {
             m_state.to = row.seq;
             m_state.then = tree;
-            const Chain chain = chainOf(tree, m_report);
+            const Chain chain = chainOf(tree, m_paper);
             m_state.endorsed = std::max(m_state.endorsed,
                 int(std::ranges::count_if(chain.steps, [&](const ChainStep &step) {
                     return step.record && stillHolds(tree, step, m_last);
@@ -65,8 +66,9 @@ public:
     {
         if (!m_found)
             return {};
-        m_state.report = m_report;
-        m_state.changes = contentChanges(m_state.then, m_session.tree(), m_report);
+        m_state.report = reportOf(m_session.tree(), m_paper);
+        m_state.paper = m_paper;
+        m_state.changes = contentChanges(m_state.then, m_session.tree(), m_paper);
         return std::move(m_state);
     }
 
@@ -82,7 +84,7 @@ private:
     }
 
     Session &m_session;
-    RowId m_report;
+    RowId m_paper;
     QString m_hash;
     QString m_last; ///< content hash after the last entry
     bool m_matched = false;
@@ -128,7 +130,8 @@ Result<PaperState> findPaper(
             PaperText::tr("Report %1 is not in this file").arg(code.reportNumber), {} };
     std::vector<PaperSearch> searches;
     for (const RowId report : reports)
-        searches.emplace_back(session, report, code.contentHash);
+        for (const RowId paper : papersOf(session.tree(), report))
+            searches.emplace_back(session, paper, code.contentHash);
     const auto follow = [&](const JournalRow &row, const QList<Edit> &edits, const Tree &tree) {
         for (PaperSearch &search : searches)
             search.follow(row, edits, tree);

@@ -26,10 +26,11 @@ struct PaperCode
 /// Thai or Arabic digits. Error Invalid when it contains no hash of kPrintedHashLength digits.
 Result<PaperCode> parsePaperCode(const QString &text);
 
-/// The state of a report that a printed page shows.
+/// The state of a paper that a printed page shows.
 struct PaperState
 {
     RowId report;
+    RowId paper; ///< of the report; the report itself for its first
     qint64 from = 0; ///< number of the journal entry that made this content
     qint64 to = 0; ///< of the last entry with this content
     QDateTime since; ///< time of entry `from`

@@ -189,7 +189,7 @@ Outcome Session::checkBinding(const QList<Edit> &edits, const JournalEntry &entr
     const JournalRow row = JournalRow::next({ .seq = 0, .hash = *last }, entry);
     for (const InsertRow *insert : records) {
         const auto &record = std::get<SignOffRecord>(insert->content.value);
-        if (record.form != kSignOffForm)
+        if (record.form != signOffForm(record.paper))
             return Error { Error::Code::Invalid,
                 tr("The sign-off does not bind the history of the file"), {} };
         if (auto bound = checkHistory(m_tree, record, { row.previous, row.author, row.time });

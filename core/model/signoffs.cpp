@@ -5,6 +5,7 @@
 #include "core/domain/people.h"
 #include "core/model/history.h"
 #include "core/model/session.h"
+#include "core/rows/papers.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/record.h"
 
@@ -118,8 +119,9 @@ QString labelFor(Decision decision, int step)
     return SignOffsText::tr("Re-open the report");
 }
 
-InsertRow recordRow(const Tree &tree, RowId report, const SignOffRecord &record)
+InsertRow recordRow(const Tree &tree, RowId paper, const SignOffRecord &record)
 {
+    const RowId report = reportOf(tree, paper);
     return { report, tree.rows(report, RowKind::SignOffRecord).size(),
         { .id = {}, .value = record, .extra = {}, .children = {} } };
 }
@@ -131,7 +133,7 @@ Result<Change> signingChange(const Session &session, const StepDecision &decisio
     Tree tree = session.tree();
     const QDateTime now = session.now();
     Change change { labelFor(decision.decision, decision.step), {} };
-    const Chain chain = chainOf(tree, decision.report);
+    const Chain chain = chainOf(tree, decision.paper);
     qint64 scratchId = std::numeric_limits<qint64>::max() / 2;
     const bool endorses = decision.decision == Decision::Endorse;
     for (const int step : coveredSteps(chain, decision.step, decision.decision)) {
@@ -146,7 +148,7 @@ Result<Change> signingChange(const Session &session, const StepDecision &decisio
             .places = decision.places,
             .time = now,
             .journalHash = journalHash };
-        const auto record = makeRecord(tree, decision.report, request, &key);
+        const auto record = makeRecord(tree, decision.paper, request, &key);
         if (!record)
             return record.error();
         if (endorses && opinion != before) {
@@ -154,7 +156,7 @@ Result<Change> signingChange(const Session &session, const StepDecision &decisio
             change.edits.append(typed);
             carryOut(tree, typed);
         }
-        InsertRow added = recordRow(tree, decision.report, *record);
+        InsertRow added = recordRow(tree, decision.paper, *record);
         change.edits.append(added);
         added.content.id = { scratchId++ };
         carryOut(tree, added);
@@ -231,7 +233,7 @@ Outcome replaceKey(Session &session, const QString &person, const QString &newPa
 
 Outcome sign(Session &session, const StepDecision &decision, const QString &passphrase)
 {
-    const Chain chain = chainOf(session.tree(), decision.report);
+    const Chain chain = chainOf(session.tree(), decision.paper);
     const ChainStep *step = chain.step(decision.step);
     if (!step)
         return refused(SignOffsText::tr("The sign-off chain has no step %1").arg(decision.step));
@@ -253,7 +255,7 @@ Outcome sign(Session &session, const StepDecision &decision, const QString &pass
     return done(session.applyAs(person, *change));
 }
 
-Outcome reopen(Session &session, RowId report, const QString &reason, const QList<Place> &places)
+Outcome reopen(Session &session, RowId paper, const QString &reason, const QList<Place> &places)
 {
     const auto history = lastHash(session.storage());
     if (!history)
@@ -266,11 +268,11 @@ Outcome reopen(Session &session, RowId report, const QString &reason, const QLis
         .places = places,
         .time = session.now(),
         .journalHash = *history };
-    const auto record = makeRecord(session.tree(), report, request, nullptr);
+    const auto record = makeRecord(session.tree(), paper, request, nullptr);
     if (!record)
         return record.error();
     return done(session.apply(
-        { labelFor(Decision::Reopen, 0), { recordRow(session.tree(), report, *record) } }));
+        { labelFor(Decision::Reopen, 0), { recordRow(session.tree(), paper, *record) } }));
 }
 
 } // namespace ita

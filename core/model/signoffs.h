@@ -33,10 +33,10 @@ Outcome replaceKey(Session &session, const QString &person, const QString &newPa
 /// The decision of a step's person.
 struct StepDecision
 {
-    RowId report;
+    RowId paper; ///< whose chain it is in; a report is its own first paper
     int step = 0; ///< from 1
     Decision decision = Decision::Endorse; ///< not Reopen
-    QString note; ///< why the report is sent back
+    QString note; ///< why the paper is sent back
     /// For an endorsement; empty: written by hand. Nothing: the step's present opinion. Steps that
     /// are signed together with this one keep theirs.
     std::optional<QString> opinion {};
@@ -48,9 +48,9 @@ struct StepDecision
 /// stored when the passphrase is wrong or the chain does not allow the decision.
 Outcome sign(Session &session, const StepDecision &decision, const QString &passphrase);
 
-/// Opens a signed report for editing, with a reason: its endorsements are no longer in force, their
+/// Opens a signed paper for editing, with a reason: its endorsements are no longer in force, their
 /// records stay. `places` are the fields that will be changed.
 Outcome reopen(
-    Session &session, RowId report, const QString &reason, const QList<Place> &places = {});
+    Session &session, RowId paper, const QString &reason, const QList<Place> &places = {});
 
 } // namespace ita

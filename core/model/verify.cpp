@@ -3,12 +3,14 @@
 
 #include "core/base/thaidate.h"
 #include "core/crypto/sealedkey.h"
+#include "core/domain/papertitle.h"
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/model/contentcomparison.h"
 #include "core/model/guard.h"
 #include "core/model/replay.h"
 #include "core/model/verifytext.h"
+#include "core/rows/papers.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/checksignoffs.h"
 #include "core/signoff/printedcontent.h"
@@ -106,7 +108,10 @@ private:
             const auto &record = std::get<SignOffRecord>(insert->content.value);
             if (!tree.contains(insert->parent))
                 continue; // the same entry has removed the report: judge() has reported it
-            const auto hash = contentHash(tree, insert->parent);
+            const RowId paper = paperWith(tree, insert->parent, record.paper);
+            if (!paper)
+                continue; // judge() has reported it
+            const auto hash = contentHash(tree, paper);
             if (!hash || *hash != record.contentHash)
                 m_found.findings.append(
                     { { insert->content.id, keyOf(&SignOffRecord::contentHash) },
@@ -115,7 +120,7 @@ private:
                             .arg(QString::number(record.step), QString::number(row.seq),
                                 record.name) });
             checkEntryOf(row, *insert, tree);
-            m_signed.insert(insert->parent, tree);
+            m_signed.insert(paper, tree);
         }
     }
 
@@ -165,29 +170,37 @@ private:
     {
         m_found.findings += ita::checkSignOffs(tree, report);
         m_found.notes += backwardTimes(tree, report);
-        const Chain chain = chainOf(tree, report);
-        const auto hash = contentHash(tree, report);
+        for (const RowId paper : papersOf(tree, report))
+            addProof(tree, report, paper);
+    }
+
+    void addProof(const Tree &tree, RowId report, RowId paper)
+    {
+        const Chain chain = chainOf(tree, paper);
+        const auto hash = contentHash(tree, paper);
         ReportProof proof { .report = report,
+            .paper = paper,
+            .title = paper == report ? QString() : paperTitle(tree, paper),
             .fiscalYear = tree.get<Report>(report).fiscalYear,
             .contentHash = hash ? *hash : QString(),
             .steps = int(chain.steps.size()),
             .endorsed = chain.endorsed,
             .records = {} };
-        const QList<RowId> records = tree.rows(report, RowKind::SignOffRecord);
+        const QList<RowId> records = recordsOf(tree, paper);
         for (const RowId record : records)
             proof.records.append(tree.get<SignOffRecord>(record));
         m_found.reports.append(proof);
         if (chain.endorsed > 0)
-            nameChanges(tree, report);
+            nameChanges(tree, paper);
     }
 
-    /// Adds a finding for each field that has changed since the report was signed last.
-    void nameChanges(const Tree &tree, RowId report)
+    /// Adds a finding for each field that has changed since the paper was signed last.
+    void nameChanges(const Tree &tree, RowId paper)
     {
-        const auto then = m_signed.constFind(report);
+        const auto then = m_signed.constFind(paper);
         if (then == m_signed.constEnd())
             return;
-        const QList<ContentChange> changes = contentChanges(*then, tree, report);
+        const QList<ContentChange> changes = contentChanges(*then, tree, paper);
         for (const ContentChange &change : changes) {
             const Tree &knows = tree.contains(change.place.row) ? tree : *then;
             m_found.findings.append({ change.place,
@@ -263,7 +276,7 @@ private:
     const Storage &m_storage;
     Verification m_found;
     QHash<QString, KeyProof> m_origins; ///< journal entries that added keys, by public key
-    QHash<RowId, Tree> m_signed; ///< by report: the content when its last record was made
+    QHash<RowId, Tree> m_signed; ///< by paper: the content when its last record was made
 };
 
 } // namespace

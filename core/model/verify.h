@@ -7,10 +7,12 @@
 
 namespace ita {
 
-/// The sign-off state of a report: the hash of its present printed content, and its records.
+/// The sign-off state of a paper: the hash of its present printed content, and its records.
 struct ReportProof
 {
     RowId report;
+    RowId paper; ///< the report itself for its first paper
+    QString title; ///< of a paper beside the first; empty for the report itself
     int fiscalYear = 0; ///< Buddhist era
     QString contentHash;
     int steps = 0;
@@ -37,7 +39,7 @@ struct Verification
     QString fileId; ///< hash of the first journal entry
     QString journalHash; ///< of the last one
     qint64 entries = 0;
-    QList<ReportProof> reports;
+    QList<ReportProof> reports; ///< one for each paper
     QList<KeyProof> keys;
 };
 

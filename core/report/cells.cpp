@@ -3,6 +3,7 @@
 
 #include "core/base/thaidigits.h"
 #include "core/domain/evidencerows.h"
+#include "core/domain/printedfields.h"
 #include "core/rows/choices.h"
 
 #include <QJsonArray>
@@ -60,10 +61,12 @@ Cell indicatorNameCell(RowId row, const Indicator &indicator)
     return { paragraphsOf(text, { row, keyOf(&Indicator::name) }) };
 }
 
-/// The status boxes, then the points of `field`, then the evidence.
+/// The status boxes, unless they are switched off, then the points of `field`, then the evidence.
 Cell progressCell(const Tree &tree, RowId row, const Field &field, const Field &status)
 {
-    Cell cell { statusBoxes(tree.value(row), status, row) };
+    Cell cell;
+    if (isFieldShown(tree, row, status))
+        cell.paragraphs = statusBoxes(tree.value(row), status, row);
     cell.paragraphs += cellOf(tree, row, field).paragraphs;
     if (tree.kind(row) == RowKind::OitItem)
         cell.paragraphs += evidenceOf(tree, row);

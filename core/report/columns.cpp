@@ -3,6 +3,8 @@
 
 #include "core/base/thaidigits.h"
 
+#include <algorithm>
+
 namespace ita {
 
 std::optional<RowKind> tableRowKind(RowKind section)
@@ -13,7 +15,7 @@ std::optional<RowKind> tableRowKind(RowKind section)
     return isTable ? traits.rows : std::nullopt;
 }
 
-QList<PrintedColumn> printedColumns(RowKind section, const SectionLayout &layout)
+QList<PrintedColumn> allColumns(RowKind section, const SectionLayout &layout)
 {
     const auto rowKind = tableRowKind(section);
     if (!rowKind)
@@ -31,6 +33,20 @@ QList<PrintedColumn> printedColumns(RowKind section, const SectionLayout &layout
             .width = width > 0 ? width : field.width,
             .hasOwnWidth = width > 0 });
     }
+    // Columns that the order does not name follow as they stand.
+    std::ranges::stable_sort(columns, {}, [&](const PrintedColumn &column) {
+        const qsizetype place = layout.columnOrder.indexOf(column.field->name());
+        return place < 0 ? layout.columnOrder.size() : place;
+    });
+    return columns;
+}
+
+QList<PrintedColumn> printedColumns(RowKind section, const SectionLayout &layout)
+{
+    QList<PrintedColumn> columns = allColumns(section, layout);
+    columns.removeIf([&](const PrintedColumn &column) {
+        return layout.columnsHidden.contains(column.field->name());
+    });
     return columns;
 }
 

@@ -19,9 +19,12 @@ struct PrintedColumn
 /// without a table.
 std::optional<RowKind> tableRowKind(RowKind section);
 
-/// The columns of a section's table, with the headings and widths that the office has set, if any;
-/// empty for sections without a table.
+/// The columns that a section's table prints, in the order, with the headings and widths that the
+/// office has set, if any; empty for sections without a table.
 QList<PrintedColumn> printedColumns(RowKind section, const SectionLayout &layout);
+
+/// The same with the hidden columns, which stand where they would be printed.
+QList<PrintedColumn> allColumns(RowKind section, const SectionLayout &layout);
 
 /// The orientation of the section's pages: its own choice, or the default of its kind.
 Orientation printedOrientation(RowKind section, const SectionLayout &layout);

@@ -157,8 +157,28 @@ struct PageBreak
     bool operator==(const PageBreak &) const = default;
 };
 
+/// A line of a contents page: what begins in a section of the document, with which block.
+struct ContentsEntry
+{
+    QString text;
+    int level = 0; ///< 0: a section, 1: a heading in it
+    int section = 0; ///< of Document::sections
+    int block = 0; ///< of its blocks
+    Place place;
+
+    bool operator==(const ContentsEntry &) const = default;
+};
+
+/// The entries with dots and page numbers; the pages are known when they are planned.
+struct Contents
+{
+    QList<ContentsEntry> entries;
+
+    bool operator==(const Contents &) const = default;
+};
+
 using Block = std::variant<TextBlock, Table, SignatureBlock, PenLines, Rule, PageBreak,
-    PictureBlock, CodeBlock>;
+    PictureBlock, CodeBlock, Contents>;
 
 /// A section starts on a new page unless it continues the one before.
 struct PrintedSection
@@ -167,9 +187,11 @@ struct PrintedSection
     /// Starts on the page where the section before ends, if that has the same orientation, so that
     /// a sign-off is below what is signed.
     bool continues = false;
+    bool ifItFits = false; ///< continues only if all of it has room on that page
     RowKind kind = RowKind::Text;
     QString title; ///< bookmark and section list
     Orientation orientation = Orientation::Portrait; ///< never Automatic
+    int pageNumber = 0; ///< of its first page; 0: the numbers go on
     QList<Block> blocks;
 
     bool operator==(const PrintedSection &) const = default;
@@ -189,7 +211,9 @@ struct Document
     QString title; ///< of the PDF
     QString office; ///< author in the PDF
     QList<PrintedSection> sections;
-    std::optional<PageStamp> strip; ///< in the bottom margin of each page
+    PageNumbers pageNumbers = PageNumbers::Dashes;
+    NumberPlace numberPlace = NumberPlace::Centre;
+    std::optional<PageStamp> strip {}; ///< in the bottom margin of each page but covers
 
     bool operator==(const Document &) const = default;
 };

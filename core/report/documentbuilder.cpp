@@ -3,17 +3,21 @@
 
 #include "core/base/thaidate.h"
 #include "core/base/thaidigits.h"
+#include "core/domain/papertitle.h"
 #include "core/domain/people.h"
 #include "core/domain/webaddress.h"
 #include "core/report/cells.h"
 #include "core/report/contentblocks.h"
 #include "core/report/freetables.h"
 #include "core/rows/fieldtexts.h"
+#include "core/rows/papers.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
 #include "core/signoff/record.h"
 
 #include <QDateTime>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -123,10 +127,10 @@ private:
     const SignOffRecord *recordOf(RowId step)
     {
         if (!m_chain) {
-            const RowId report = m_tree.ancestor(m_section, RowKind::Report);
-            m_chain = chainOf(m_tree, report);
+            const RowId paper = paperOf(m_tree, m_section);
+            m_chain = chainOf(m_tree, paper);
             if (m_chain->endorsed > 0)
-                if (const auto content = contentHash(m_tree, report))
+                if (const auto content = contentHash(m_tree, paper))
                     m_content = *content;
         }
         for (const ChainStep &known : std::as_const(m_chain->steps))
@@ -197,7 +201,7 @@ private:
     const Tree &m_tree;
     RowId m_section;
     std::optional<Chain> m_chain; ///< made when the first step needs it
-    QString m_content; ///< contentHash() of the report; made when a step is signed
+    QString m_content; ///< contentHash() of the paper; made when a step is signed
     QList<Block> m_blocks;
 };
 
@@ -215,12 +219,31 @@ QString headingOf(const RowValue &section)
     return heading ? textsOf(*heading, heading->get(section)).value(0) : QString();
 }
 
-QString documentTitle(const Tree &tree, RowId report)
+QString documentTitle(const Tree &tree, RowId paper)
 {
-    const QList<RowId> covers = tree.rows(report, RowKind::Cover);
+    const PaperLayout &layout = *paperLayout(tree.value(paper));
+    if (!layout.title.isEmpty())
+        return layout.title;
+    const QList<RowId> covers = sectionsOf(tree, paper, RowKind::Cover);
     if (!covers.isEmpty())
         return tree.get<CoverSection>(covers.constFirst()).lines.join(u' ');
-    return u"รายงาน ITA ปีงบประมาณ พ.ศ. "_s + toThaiDigits(tree.get<Report>(report).fiscalYear);
+    const QString name
+        = tree.kind(paper) == RowKind::Report ? u"รายงาน ITA"_s : paperKindTitle(layout.paperKind);
+    return name + u" ปีงบประมาณ พ.ศ. "_s
+        + toThaiDigits(tree.get<Report>(reportOf(tree, paper)).fiscalYear);
+}
+
+bool continuesPage(RowKind kind, const SectionLayout &layout)
+{
+    return layout.start == SectionStart::Automatic ? describe(kind).section.continues
+                                                   : layout.start != SectionStart::NewPage;
+}
+
+/// Whether somebody signs the paper in the program.
+bool namesSigners(const Tree &tree, RowId paper)
+{
+    return std::ranges::any_of(
+        chainOf(tree, paper).steps, [](const ChainStep &step) { return !step.person.isEmpty(); });
 }
 
 } // namespace
@@ -235,31 +258,107 @@ QString sectionTitle(const Tree &tree, RowId section)
     return heading.isEmpty() ? kindTitle(value) : heading;
 }
 
-PageStamp pageStamp(const Tree &tree, RowId report, const QString &fileId)
+PageStamp pageStamp(const Tree &tree, RowId paper, const QString &fileId)
 {
-    const auto hash = contentHash(tree, report);
-    return { .reportId = reportNumber(fileId, tree.get<Report>(report).fiscalYear),
+    const auto hash = contentHash(tree, paper);
+    const int year = tree.get<Report>(reportOf(tree, paper)).fiscalYear;
+    return { .reportId = reportNumber(fileId, year),
         .contentHash = hash ? hash->first(kPrintedHashLength) : QString() };
 }
 
-Document buildDocument(const Tree &tree, RowId report, const ExportScope &selection)
+bool hasStrip(const Tree &tree, RowId paper)
 {
-    Document document { .title = documentTitle(tree, report),
+    const PaperLayout &layout = *paperLayout(tree.value(paper));
+    if (layout.strip != Strip::Automatic)
+        return layout.strip == Strip::Always;
+    switch (layout.paperKind) {
+    case PaperKind::Memo:
+    case PaperKind::Order:
+    case PaperKind::Announcement:
+    case PaperKind::Form:
+        return false;
+    default:
+        return namesSigners(tree, paper);
+    }
+}
+
+namespace {
+
+bool isListed(const PrintedSection &section)
+{
+    return section.kind != RowKind::Cover && section.kind != RowKind::Contents
+        && !section.blocks.isEmpty();
+}
+
+/// The sections that are not covers or contents pages, and the headings in them.
+Contents contentsOf(const Document &document)
+{
+    Contents contents;
+    for (int at = 0; at < int(document.sections.size()); ++at) {
+        const PrintedSection &section = document.sections[at];
+        if (!isListed(section))
+            continue;
+        contents.entries.append({ section.title, 0, at, 0, { section.row, {} } });
+        for (int block = 0; block < int(section.blocks.size()); ++block)
+            if (const auto *text = std::get_if<TextBlock>(&section.blocks[block]);
+                text && !text->bookmark.isEmpty())
+                contents.entries.append({ text->bookmark, 1, at, block,
+                    text->paragraphs.isEmpty() ? Place { section.row, {} }
+                                               : text->paragraphs.constFirst().place });
+    }
+    return contents;
+}
+
+/// Adds the entries to the contents pages, once all sections are there.
+void addContents(Document &document)
+{
+    const Contents contents = contentsOf(document);
+    for (PrintedSection &section : document.sections) {
+        if (section.kind != RowKind::Contents)
+            continue;
+        if (contents.entries.isEmpty())
+            section.blocks.append(TextBlock { .role = TextRole::Body,
+                .paragraphs = paragraphsOf(u"(เอกสารนี้ไม่มีหัวข้อ)"_s, { section.row, {} }) });
+        else
+            section.blocks.append(contents);
+    }
+}
+
+} // namespace
+
+Document buildDocument(const Tree &tree, RowId paper, const ExportScope &selection)
+{
+    const PaperLayout &paperSet = *paperLayout(tree.value(paper));
+    Document document { .title = documentTitle(tree, paper),
         .office = tree.get<Office>(tree.root()).name,
-        .sections = {} };
-    const QList<RowId> sections = tree.sections(report);
+        .sections = {},
+        .pageNumbers = paperSet.pageNumbers,
+        .numberPlace = paperSet.numberPlace };
+    const QList<RowId> sections = sectionsOf(tree, paper);
     for (const RowId section : sections) {
         const SectionLayout &layout = *sectionLayout(tree.value(section));
         const RowKind kind = tree.kind(section);
         if (layout.hidden || !selection.contains(kind))
             continue;
         document.sections.append({ .row = section,
-            .continues = describe(kind).section.continues,
+            .continues = continuesPage(kind, layout),
+            .ifItFits = layout.start == SectionStart::AsItFits,
             .kind = kind,
             .title = sectionTitle(tree, section),
             .orientation = printedOrientation(kind, layout),
+            .pageNumber = layout.pageNumber,
             .blocks = SectionBlocks(tree, section).build() });
     }
+    addContents(document);
+    return document;
+}
+
+Document stampedDocument(
+    const Tree &tree, RowId paper, const QString &fileId, const ExportScope &selection)
+{
+    Document document = buildDocument(tree, paper, selection);
+    if (hasStrip(tree, paper))
+        document.strip = pageStamp(tree, paper, fileId);
     return document;
 }
 

@@ -6,12 +6,21 @@
 
 namespace ita {
 
-/// The report as it is printed, without hidden sections; numbers that the program adds are in Thai
-/// digits. `report` must be a Report row of the tree. Uses only the sections of `selection`.
-Document buildDocument(const Tree &tree, RowId report, const ExportScope &selection = {});
+/// The paper as it is printed, without hidden sections and without a strip; numbers that the
+/// program adds are in Thai digits. `paper` must be a Report or Paper row of the tree. Uses only
+/// the sections of `selection`.
+Document buildDocument(const Tree &tree, RowId paper, const ExportScope &selection = {});
 
-/// The stamp for the report's present content, for Document::strip. `fileId` is the session's.
-PageStamp pageStamp(const Tree &tree, RowId report, const QString &fileId);
+/// The same with the strip, if the paper has one. `fileId` is the session's.
+Document stampedDocument(
+    const Tree &tree, RowId paper, const QString &fileId, const ExportScope &selection = {});
+
+/// The stamp for the paper's present content. `fileId` is the session's.
+PageStamp pageStamp(const Tree &tree, RowId paper, const QString &fileId);
+
+/// Whether the paper's pages bear the strip: as chosen, or else when its chain names people who
+/// sign in the program; not by themselves on memos, orders, announcements and forms.
+bool hasStrip(const Tree &tree, RowId paper);
 
 /// The section's name in lists and bookmarks: its own title, otherwise its heading, otherwise the
 /// Thai title of its kind.

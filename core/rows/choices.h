@@ -68,4 +68,23 @@ template<>
 inline constexpr std::array kWords<CopyPlace> { QLatin1StringView("sent"),
     QLatin1StringView("held") };
 
+template<>
+inline constexpr std::array kWords<PaperKind> { QLatin1StringView("report"),
+    QLatin1StringView("analysis"), QLatin1StringView("half_year"), QLatin1StringView("full_year"),
+    QLatin1StringView("memo"), QLatin1StringView("order"), QLatin1StringView("announcement"),
+    QLatin1StringView("form"), QLatin1StringView("other") };
+template<>
+inline constexpr std::array kWords<PageNumbers> { QLatin1StringView("dashes"),
+    QLatin1StringView("bare"), QLatin1StringView("none") };
+template<>
+inline constexpr std::array kWords<NumberPlace> { QLatin1StringView("top_centre"),
+    QLatin1StringView("top_right") };
+template<>
+inline constexpr std::array kWords<Strip> { QLatin1StringView("automatic"),
+    QLatin1StringView("always"), QLatin1StringView("never") };
+template<>
+inline constexpr std::array kWords<SectionStart> { QLatin1StringView("automatic"),
+    QLatin1StringView("new_page"), QLatin1StringView("continues"),
+    QLatin1StringView("as_it_fits") };
+
 } // namespace ita

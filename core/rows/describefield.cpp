@@ -11,11 +11,11 @@ bool isText(FieldKind kind)
     return kind == FieldKind::Line || kind == FieldKind::Prose || kind == FieldKind::Points;
 }
 
-/// The default of Field::searched: texts of the office and of a report's sections and rows. A Key
-/// is searched only when it has a column, because otherwise people never see it.
+/// The default of Field::searched: texts of the office and of a report's papers and rows. A Key is
+/// searched only when it has a column, because otherwise people never see it.
 bool isSearched(const RowDescription &row, FieldKind kind, const Traits &traits)
 {
-    if (row.group == RowGroup::Report || row.group == RowGroup::Record || !traits.searched)
+    if (row.group == RowGroup::Record || !traits.searched)
         return false;
     return isText(kind) || (kind == FieldKind::Key && traits.column.heading);
 }

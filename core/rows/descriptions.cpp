@@ -67,12 +67,6 @@ const RowDescription &describe(RowKind kind)
     return allKinds()[size_t(kind)];
 }
 
-bool isInDigest(const Field &field, const RowValue &row)
-{
-    const RowDescription &kind = describe(row);
-    return field.since <= kind.since || field.get(row) != field.get(kind.empty);
-}
-
 const RowDescription *describe(QAnyStringView name)
 {
     for (const RowDescription &description : allKinds())

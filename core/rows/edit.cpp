@@ -78,6 +78,8 @@ Result<Edit> apply(Tree &tree, const SetField &edit, RowKinds &touched)
     tree.set(edit.row, *field, edit.value);
     if (isRuled(kind, edit.field))
         touched.set(size_t(kind));
+    if (isSection(kind) && edit.field == keyOf(&SectionLayout::paper))
+        touched |= kindsOf(tree.subtree(edit.row)); // codes are unique in a paper
     return Edit(SetField { edit.row, edit.field, before });
 }
 

@@ -39,5 +39,23 @@ enum class LinkState {
 };
 /// Whether a ReviewCopy row is in the file that the copy was sent from or in the copy itself.
 enum class CopyPlace { Sent, Held };
+enum class PaperKind {
+    Report,
+    Analysis, ///< analysis of a result, and the measures that follow from it
+    HalfYear,
+    FullYear,
+    Memo,
+    Order,
+    Announcement,
+    Form,
+    Other,
+};
+enum class PageNumbers { Dashes, Plain, None };
+enum class NumberPlace { Centre, Right };
+/// Whether pages bear the strip with the code of their content. Automatic: see hasStrip().
+enum class Strip { Automatic, Always, Never };
+/// Automatic leaves the choice to the section's kind; as it fits: where the section before ends, if
+/// all of it has room there.
+enum class SectionStart { Automatic, NewPage, Continues, AsItFits };
 
 } // namespace ita

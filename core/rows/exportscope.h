@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rows/rows.h"
+#include "core/rows/tree.h"
 
 #include <optional>
 
@@ -12,8 +12,9 @@ struct ExportScope
 {
     std::optional<int> fiscalYear; ///< Buddhist era; nothing: JSON all reports, PDF the newest
     QList<RowKind> sections; ///< kinds of section; empty: all
+    RowId paper {}; ///< 0: JSON all papers of a report, PDF its first
 
-    bool isEverything() const { return !fiscalYear && sections.isEmpty(); }
+    bool isEverything() const { return !fiscalYear && sections.isEmpty() && !paper; }
     bool contains(RowKind section) const
     {
         return sections.isEmpty() || sections.contains(section);

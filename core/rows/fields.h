@@ -41,7 +41,8 @@ struct Field
     QList<QLatin1StringView> choices {};
     /// An optional field is written to JSON only when it differs from the default.
     bool required = false;
-    /// The version of the interchange format that has the field first; see isInDigest().
+    /// The version of the interchange format that has the field first. A field that came later is
+    /// part of what is signed only where it differs from the default.
     int since = 1;
     /// Whether the field changes what is printed, so that it is part of what people sign.
     bool printed = false;
@@ -110,9 +111,6 @@ inline const RowDescription &describe(const RowValue &value)
 {
     return describe(kindOf(value));
 }
-/// Whether digests of the row contain the field. One that came later than its kind is left out
-/// while it has its default, so that what was signed or marked before stays what it was.
-bool isInDigest(const Field &field, const RowValue &row);
 /// The kind with that table name; null when there is none.
 const RowDescription *describe(QAnyStringView name);
 
@@ -159,6 +157,12 @@ template<typename Value>
 QLatin1StringView keyOf(Value SectionLayout::*member)
 {
     return fieldOf(sectionKinds().constFirst(), member).key;
+}
+
+template<typename Value>
+QLatin1StringView keyOf(Value PaperLayout::*member)
+{
+    return fieldOf<Paper>(member).key;
 }
 
 /// The arrays a row of this kind holds, in file order: {"units", "people", "reports"} for Office.

@@ -59,7 +59,7 @@ RowDescription FollowUpFields::oitItem()
     return rows<Row>(RowGroup::Content, "oit_item", QT_TRANSLATE_NOOP("RowKind", "OIT item"),
         RowKind::OitGroup, must("items"), { .needed = Gap::Rows })
         .key(&Row::code, must("code"), QT_TR_NOOP("Code"),
-            { .column = { u"ข้อ", 6 }, .uniqueIn = RowKind::Report, .meaning = Meaning::Code })
+            { .column = { u"ข้อ", 6 }, .uniqueIn = RowKind::Paper, .meaning = Meaning::Code })
         .prose(&Row::name, must("name"), QT_TR_NOOP("Item"), { .column = { u"ข้อมูล", 16 } })
         .points(&Row::elements, must("elements"), QT_TR_NOOP("Elements"),
             { .column = { u"องค์ประกอบด้านข้อมูล", 38 } })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rows/describefield.h"
 
-// The office, its units and people, and its reports.
+// The office, its units and people, its reports and their papers.
 
 namespace ita {
 namespace {
@@ -15,6 +15,11 @@ public:
     static RowDescription unit();
     static RowDescription person();
     static RowDescription report();
+    static RowDescription paper();
+
+    /// Adds the fields that all papers have.
+    template<typename Row>
+    static RowDescription withLayout(RowDescription paper);
 };
 
 RowDescription OfficeFields::office()
@@ -56,9 +61,32 @@ RowDescription OfficeFields::report()
         .year(&Report::fiscalYear, must("fiscal_year"), QT_TR_NOOP("Fiscal year"),
             { .carry = Carry::MoveYears, .uniqueIn = RowKind::Office })
         .line(&Report::catalogueScheme, must("catalogue.scheme"), QT_TR_NOOP("Catalogue scheme"),
-            { .printed = false })
+            { .printed = false, .searched = false })
         .year(&Report::catalogueYear, must("catalogue.fiscal_year"), QT_TR_NOOP("Catalogue year"),
             { .printed = false });
+}
+
+RowDescription OfficeFields::paper()
+{
+    return rows<Paper>(
+        RowGroup::Report, "paper", QT_TRANSLATE_NOOP("RowKind", "Paper"), RowKind::Report, "papers")
+        .since(2)
+        .key(&Paper::key, "id", QT_TR_NOOP("Identifier"),
+            { .printed = false, .uniqueIn = RowKind::Report });
+}
+
+template<typename Row>
+RowDescription OfficeFields::withLayout(RowDescription paper)
+{
+    return RowBuilder<Row>(std::move(paper))
+        .line(&Row::title, "title", QT_TR_NOOP("Title of the paper"),
+            { .carry = Carry::MoveYears, .since = 2 })
+        .choice(&Row::paperKind, "paper_kind", QT_TR_NOOP("Kind of paper"), { .since = 2 })
+        .choice(&Row::pageNumbers, "page_numbers", QT_TR_NOOP("Page numbers"), { .since = 2 })
+        .choice(&Row::numberPlace, "number_place", QT_TR_NOOP("Place of the page numbers"),
+            { .since = 2 })
+        .choice(
+            &Row::strip, "strip", QT_TR_NOOP("Strip with the code of the content"), { .since = 2 });
 }
 
 } // namespace
@@ -66,7 +94,8 @@ RowDescription OfficeFields::report()
 QList<RowDescription> officeFields()
 {
     using F = OfficeFields;
-    return { F::office(), F::unit(), F::person(), F::report() };
+    return { F::office(), F::unit(), F::person(), F::withLayout<Report>(F::report()),
+        F::withLayout<Paper>(F::paper()) };
 }
 
 } // namespace ita

@@ -87,7 +87,9 @@ RowDescription RecordFields::signOffRecord()
         .line(&Row::signature, must("signature"), QT_TR_NOOP("Signature"))
         .line(&Row::hash, must("hash"), QT_TR_NOOP("Hash of the record"))
         .number(&Row::form, "form", QT_TR_NOOP("Form of the record"))
-        .line(&Row::journalHash, "journal_hash", QT_TR_NOOP("Hash of the history"));
+        .line(&Row::journalHash, "journal_hash", QT_TR_NOOP("Hash of the history"))
+        .reference(&Row::paper, "paper", QT_TR_NOOP("Paper"),
+            { .refersTo = refersTo<&Paper::key>(RowKind::Paper), .since = 2 });
 }
 
 RowDescription RecordFields::reviewCopy()

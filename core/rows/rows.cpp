@@ -27,16 +27,39 @@ char *addressOf(RowValue &value)
     return std::visit([](auto &row) { return reinterpret_cast<char *>(&row); }, value);
 }
 
-const SectionLayout *sectionLayout(const RowValue &value)
+namespace {
+
+/// The part of the row that is a `Base`; null when it has none.
+template<typename Base>
+const Base *partOf(const RowValue &value)
 {
     return std::visit(
-        [](const auto &row) -> const SectionLayout * {
-            if constexpr (std::is_base_of_v<SectionLayout, std::remove_cvref_t<decltype(row)>>)
+        [](const auto &row) -> const Base * {
+            if constexpr (std::is_base_of_v<Base, std::remove_cvref_t<decltype(row)>>)
                 return &row;
             else
                 return nullptr;
         },
         value);
+}
+
+} // namespace
+
+const SectionLayout *sectionLayout(const RowValue &value)
+{
+    return partOf<SectionLayout>(value);
+}
+
+const PaperLayout *paperLayout(const RowValue &value)
+{
+    return partOf<PaperLayout>(value);
+}
+
+bool boxesOff(const RowValue &section)
+{
+    const auto *indicators = std::get_if<IndicatorsSection>(&section);
+    const auto *oit = std::get_if<OitSection>(&section);
+    return (indicators && indicators->boxesOff) || (oit && oit->boxesOff);
 }
 
 } // namespace ita

@@ -3,6 +3,7 @@
 
 #include "core/rows/blockrows.h"
 #include "core/rows/enums.h"
+#include "core/rows/layouts.h"
 
 #include <QList>
 #include <QString>
@@ -55,9 +56,18 @@ struct Person
     bool operator==(const Person &) const = default;
 };
 
-/// One fiscal year's document.
-struct Report
+/// What an office makes for one fiscal year. The report is its own first paper; the others are
+/// Paper rows below it.
+struct Report : PaperLayout
 {
+    Report() = default;
+    Report(int year, QString scheme, int yearOfCatalogue)
+        : fiscalYear(year)
+        , catalogueScheme(std::move(scheme))
+        , catalogueYear(yearOfCatalogue)
+    {
+    }
+
     int fiscalYear = 0; ///< Buddhist era
     QString catalogueScheme;
     int catalogueYear = 0; ///< Buddhist era
@@ -65,16 +75,13 @@ struct Report
     bool operator==(const Report &) const = default;
 };
 
-/// The fields that all sections have.
-struct SectionLayout
+/// A paper of a report beside the first: a memo, an order, the report of half a year. Its sections
+/// are among those of the report and name it by its key.
+struct Paper : PaperLayout
 {
-    QString title; ///< the name in lists and bookmarks; empty: the kind's own name
-    bool hidden = false; ///< kept, but not printed
-    Orientation orientation = Orientation::Automatic;
-    QStringList columnHeadings; ///< by column; a missing or empty one: the default
-    QStringList columnWidths; ///< by column, relative numbers; a missing or empty one: the default
+    QString key; ///< unique in its report
 
-    bool operator==(const SectionLayout &) const = default;
+    bool operator==(const Paper &) const = default;
 };
 
 struct CoverSection : SectionLayout
@@ -139,6 +146,7 @@ struct ResultsSection : SectionLayout
 struct IndicatorsSection : SectionLayout
 {
     QString heading;
+    bool boxesOff = false; ///< no status boxes are printed
 
     bool operator==(const IndicatorsSection &) const = default;
 };
@@ -146,6 +154,7 @@ struct IndicatorsSection : SectionLayout
 struct OitSection : SectionLayout
 {
     QString heading;
+    bool boxesOff = false; ///< no status boxes are printed
 
     bool operator==(const OitSection &) const = default;
 };
@@ -157,6 +166,14 @@ struct FreeTableSection : SectionLayout
     QString intro;
 
     bool operator==(const FreeTableSection &) const = default;
+};
+
+/// The list of the paper's sections with their pages.
+struct ContentsSection : SectionLayout
+{
+    QString heading;
+
+    bool operator==(const ContentsSection &) const = default;
 };
 
 /// A measure of the plan.
@@ -347,6 +364,7 @@ struct SignOffRecord
     QString hash;
     int form = 1; ///< which of the fields are signed, see kSignOffForm in core/signoff/record.h
     QString journalHash {}; ///< `hash` of the last journal entry before it; empty in form 1
+    QString paper {}; ///< key of the Paper whose chain it is in; empty: the report itself
 
     bool operator==(const SignOffRecord &) const = default;
 };
@@ -395,11 +413,11 @@ inline constexpr size_t kPlaceOf<Row, std::variant<Rows...>> = [] {
 /// code to copy, move, compare and destroy so many alternatives is compiled once, in rows.cpp, and
 /// not in each source that uses a row.
 class RowValue
-    : public std::variant<Office, Unit, Person, Report, CoverSection, TextSection, PlanSection,
-          ImplementationSection, SignOffSection, ResultsSection, IndicatorsSection, OitSection,
-          FreeTableSection, Measure, ImplementationRow, SignOffStep, ResultRow, Indicator, OitGroup,
-          OitItem, Evidence, ContentBlock, FreeColumn, FreeRow, FreeCell, Comment, Reply, KeyRecord,
-          SignOffRecord, ReviewCopy, Acceptance>
+    : public std::variant<Office, Unit, Person, Report, Paper, CoverSection, TextSection,
+          PlanSection, ImplementationSection, SignOffSection, ResultsSection, IndicatorsSection,
+          OitSection, FreeTableSection, ContentsSection, Measure, ImplementationRow, SignOffStep,
+          ResultRow, Indicator, OitGroup, OitItem, Evidence, ContentBlock, FreeColumn, FreeRow,
+          FreeCell, Comment, Reply, KeyRecord, SignOffRecord, ReviewCopy, Acceptance>
 {
 public:
     /// An empty Office.
@@ -423,6 +441,7 @@ enum class RowKind {
     Unit,
     Person,
     Report,
+    Paper,
     Cover,
     Text,
     Plan,
@@ -432,6 +451,7 @@ enum class RowKind {
     Indicators,
     Oit,
     FreeTable,
+    Contents,
     Measure,
     ImplementationRow,
     SignOffStep,
@@ -473,5 +493,9 @@ char *addressOf(RowValue &value);
 
 /// The part that all sections share; null when the row is not a section.
 const SectionLayout *sectionLayout(const RowValue &value);
+/// The part that all papers share; null when the row is no paper.
+const PaperLayout *paperLayout(const RowValue &value);
+/// Whether a section prints no status boxes.
+bool boxesOff(const RowValue &section);
 
 } // namespace ita

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rows/rules.h"
 
+#include "core/rows/papers.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -155,7 +157,7 @@ private:
                 continue;
             const Field &field = *unique.field;
             const QString value = textOf(m_tree.value(row), field);
-            const Entry entry { &field, m_tree.ancestor(row, *field.uniqueIn), value };
+            const Entry entry { &field, scopeOf(row, *field.uniqueIn), value };
             if (value.isEmpty())
                 return RuleBreak { row, field.name(), RulesText::tr("is empty") };
             if (m_seen.contains(entry))
@@ -173,7 +175,7 @@ private:
                 continue;
             const Field &target = reference.field->refersTo->field();
             const QString value = textOf(m_tree.value(row), *reference.field);
-            const Entry entry { &target, m_tree.ancestor(row, *target.uniqueIn), value };
+            const Entry entry { &target, scopeOf(row, *target.uniqueIn), value };
             if (!value.isEmpty() && !m_seen.contains(entry))
                 return RuleBreak { row, reference.field->name(),
                     RulesText::tr("“%1” names nothing in this file").arg(value) };
@@ -181,8 +183,21 @@ private:
         return {};
     }
 
+    /// The row within which a value is unique. Papers are not above the rows that stand in them.
+    RowId scopeOf(RowId row, RowKind scope) const
+    {
+        if (scope != RowKind::Paper)
+            return m_tree.ancestor(row, scope);
+        const RowId section = m_tree.section(row);
+        auto known = m_papers.constFind(section);
+        if (known == m_papers.constEnd())
+            known = m_papers.insert(section, paperOf(m_tree, section));
+        return *known;
+    }
+
     const Tree &m_tree;
     RowKinds m_kinds;
+    mutable QHash<RowId, RowId> m_papers; ///< by section
     QList<RowId> m_rows; ///< all rows of m_kinds, in printed order
     QSet<Entry> m_seen;
 };

@@ -23,10 +23,10 @@ struct RuleBreak
 using RowKinds = std::bitset<kRowKindCount>;
 
 /// The first broken rule in the order of allBreaks(). The rules: person keys, unit names and fiscal
-/// years are unique in the file, measure keys and item codes in their report; a step names a person
-/// of the file or none, an implementation row a measure of its report or none. The description
-/// defines them with uniqueIn and refersTo. Only rules about rows of `kinds` are checked, and only
-/// rows that those rules concern are read.
+/// years are unique in the file, measure and paper keys in their report, item codes in their paper;
+/// a step names a person of the file or none, an implementation row a measure, and a section a
+/// paper, of its report or none. The description defines them with uniqueIn and refersTo. Only
+/// rules about rows of `kinds` are checked, and only rows that those rules concern are read.
 std::optional<RuleBreak> firstBreak(const Tree &tree, RowKinds kinds = RowKinds().set());
 
 /// All broken rules of the file: first unique values that are empty or used twice, then references

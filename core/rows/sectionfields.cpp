@@ -7,6 +7,12 @@
 namespace ita {
 namespace {
 
+/// Of fields of the layout that came with version 2.
+Traits later()
+{
+    return { .carry = Carry::Keep, .meaning = Meaning::Layout, .since = 2 };
+}
+
 /// Holds functions so that QT_TR_NOOP files their labels under "Field".
 struct SectionFields
 {
@@ -20,6 +26,7 @@ public:
     static RowDescription results();
     static RowDescription indicators();
     static RowDescription oit();
+    static RowDescription contents();
     static RowDescription freeTable();
 
     /// Adds the fields that all sections have.
@@ -28,10 +35,12 @@ public:
 };
 
 template<typename Section>
-RowBuilder<Section> section(const char *table, const char *label, SectionTraits traits)
+RowBuilder<Section> section(
+    const char *table, const char *label, SectionTraits traits, int since = 1)
 {
     RowDescription row
         = rows<Section>(RowGroup::Section, table, label, RowKind::Report, must("sections"));
+    row.since = since;
     row.section = traits;
     return RowBuilder<Section>(row);
 }
@@ -48,7 +57,17 @@ RowDescription SectionFields::withLayout(RowDescription section)
         .names(&Section::columnHeadings, "column_headings", QT_TR_NOOP("Column headings"),
             { .meaning = Meaning::Layout })
         .names(&Section::columnWidths, "column_widths", QT_TR_NOOP("Column widths"),
-            { .meaning = Meaning::Layout });
+            { .meaning = Meaning::Layout })
+        .names(&Section::columnOrder, "column_order", QT_TR_NOOP("Order of the columns"), later())
+        .names(&Section::columnsHidden, "columns_hidden", QT_TR_NOOP("Hidden columns"), later())
+        .reference(&Section::paper, "paper", QT_TR_NOOP("Paper"),
+            { .carry = Carry::Keep,
+                .refersTo = refersTo<&Paper::key>(RowKind::Paper),
+                .meaning = Meaning::Layout,
+                .since = 2 })
+        .choice(&Section::start, "start", QT_TR_NOOP("Where it starts"), later())
+        .number(
+            &Section::pageNumber, "page_number", QT_TR_NOOP("Number of its first page"), later());
 }
 
 RowDescription SectionFields::cover()
@@ -137,7 +156,9 @@ RowDescription SectionFields::indicators()
 {
     return section<IndicatorsSection>("indicators", QT_TRANSLATE_NOOP("RowKind", "Indicators"),
         { .title = u"ตัวชี้วัด", .form = SectionForm::Table, .rows = RowKind::Indicator })
-        .heading(&IndicatorsSection::heading, must("heading"), QT_TR_NOOP("Heading"));
+        .heading(&IndicatorsSection::heading, must("heading"), QT_TR_NOOP("Heading"))
+        .flag(&IndicatorsSection::boxesOff, "boxes_off", QT_TR_NOOP("Without status boxes"),
+            { .carry = Carry::Keep, .since = 2 });
 }
 
 RowDescription SectionFields::oit()
@@ -146,7 +167,16 @@ RowDescription SectionFields::oit()
         { .title = u"การเปิดเผยข้อมูลสาธารณะ (OIT)",
             .form = SectionForm::GroupedTable,
             .rows = RowKind::OitItem })
-        .heading(&OitSection::heading, must("heading"), QT_TR_NOOP("Heading"));
+        .heading(&OitSection::heading, must("heading"), QT_TR_NOOP("Heading"))
+        .flag(&OitSection::boxesOff, "boxes_off", QT_TR_NOOP("Without status boxes"),
+            { .carry = Carry::Keep, .since = 2 });
+}
+
+RowDescription SectionFields::contents()
+{
+    return section<ContentsSection>(
+        "contents", QT_TRANSLATE_NOOP("RowKind", "Contents page"), { .title = u"สารบัญ" }, 2)
+        .heading(&ContentsSection::heading, "heading", QT_TR_NOOP("Heading"));
 }
 
 RowDescription SectionFields::freeTable()
@@ -170,7 +200,8 @@ QList<RowDescription> sectionFields()
         F::withLayout<ImplementationSection>(F::implementation()),
         F::withLayout<SignOffSection>(F::signOff()), F::withLayout<ResultsSection>(F::results()),
         F::withLayout<IndicatorsSection>(F::indicators()), F::withLayout<OitSection>(F::oit()),
-        F::withLayout<FreeTableSection>(F::freeTable()) };
+        F::withLayout<FreeTableSection>(F::freeTable()),
+        F::withLayout<ContentsSection>(F::contents()) };
 }
 
 } // namespace ita

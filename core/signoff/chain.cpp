@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/signoff/chain.h"
 
+#include "core/rows/papers.h"
+
 namespace ita {
 namespace {
 
-QList<ChainStep> stepsOf(const Tree &tree, RowId report)
+QList<ChainStep> stepsOf(const Tree &tree, RowId paper)
 {
     QList<ChainStep> steps;
-    const QList<RowId> sections = tree.rows(report, RowKind::SignOff);
+    const QList<RowId> sections = sectionsOf(tree, paper, RowKind::SignOff);
     for (const RowId section : sections) {
         const auto &signOff = tree.get<SignOffSection>(section);
         if (signOff.hidden)
@@ -25,8 +27,12 @@ QList<ChainStep> stepsOf(const Tree &tree, RowId report)
 
 void endorse(Chain &chain, RowId record, int step)
 {
-    if (step != chain.endorsed + 1 || step > chain.steps.size())
+    if (step != chain.endorsed + 1 + chain.withoutStep.size())
         return;
+    if (step > chain.steps.size()) {
+        chain.withoutStep.append(record);
+        return;
+    }
     chain.steps[step - 1].record = record;
     chain.endorsed = step;
     chain.sentBack = {};
@@ -35,8 +41,12 @@ void endorse(Chain &chain, RowId record, int step)
 
 void withdraw(Chain &chain, int step)
 {
-    if (step != chain.endorsed || step < 1)
+    if (step != chain.endorsed + chain.withoutStep.size() || step < 1)
         return;
+    if (!chain.withoutStep.isEmpty()) {
+        chain.withoutStep.removeLast();
+        return;
+    }
     chain.steps[step - 1].record = {};
     chain.endorsed = step - 1;
 }
@@ -45,6 +55,7 @@ void clear(Chain &chain)
 {
     for (ChainStep &step : chain.steps)
         step.record = {};
+    chain.withoutStep.clear();
     chain.endorsed = 0;
     chain.sentBack = {};
     chain.reopened = {};
@@ -80,10 +91,18 @@ const ChainStep *Chain::step(int number) const
     return number < 1 || number > steps.size() ? nullptr : &steps[number - 1];
 }
 
-Chain chainOf(const Tree &tree, RowId report)
+QList<RowId> recordsOf(const Tree &tree, RowId paper)
 {
-    Chain chain { .steps = stepsOf(tree, report), .endorsed = 0, .sentBack = {}, .reopened = {} };
-    const QList<RowId> records = tree.rows(report, RowKind::SignOffRecord);
+    const QString key = paperKey(tree, paper);
+    QList<RowId> records = tree.rows(reportOf(tree, paper), RowKind::SignOffRecord);
+    records.removeIf([&](RowId row) { return tree.get<SignOffRecord>(row).paper != key; });
+    return records;
+}
+
+Chain chainOf(const Tree &tree, RowId paper)
+{
+    Chain chain { .steps = stepsOf(tree, paper), .endorsed = 0, .sentBack = {}, .reopened = {} };
+    const QList<RowId> records = recordsOf(tree, paper);
     for (const RowId record : records)
         carryOut(chain, record, tree.get<SignOffRecord>(record));
     return chain;

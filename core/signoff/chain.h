@@ -18,13 +18,15 @@ struct ChainStep
     RowId record; ///< the endorsement in force; 0: none
 };
 
-/// The state of a report's sign-off chain.
+/// The state of a paper's sign-off chain.
 struct Chain
 {
     QList<ChainStep> steps;
     int endorsed = 0; ///< steps 1 to this one have endorsements in force
     RowId sentBack; ///< the return after which nobody has signed yet; 0: none
     RowId reopened; ///< the re-opening after which nobody has signed yet; 0: none
+    /// Endorsements in force of steps behind the last: another tool has taken their steps out.
+    QList<RowId> withoutStep {};
 
     bool isFinished() const { return !steps.isEmpty() && endorsed == steps.size(); }
     /// The next step to sign; null when the chain is finished or has no steps.
@@ -33,9 +35,13 @@ struct Chain
     const ChainStep *step(int number) const;
 };
 
-/// All steps of all printed sign-off sections, in order, with the effect of all records, in order.
-/// Ignores records out of turn: checkNewRecord() refuses them, and verify() reports them.
-Chain chainOf(const Tree &tree, RowId report);
+/// All steps of all printed sign-off sections of the paper, in order, with the effect of all its
+/// records, in order. Ignores records out of turn: checkNewRecord() refuses them, and verify()
+/// reports them.
+Chain chainOf(const Tree &tree, RowId paper);
+
+/// The records of the paper's chain, in order. All records of a report are in one list.
+QList<RowId> recordsOf(const Tree &tree, RowId paper);
 
 /// Whether the endorsement of a step is about this content (a contentHash()) and about the step's
 /// present opinion and person. The step must have a record.

@@ -4,6 +4,7 @@
 #include "core/crypto/sha256.h"
 #include "core/domain/people.h"
 #include "core/rows/edit.h"
+#include "core/rows/papers.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
 #include "core/signoff/record.h"
@@ -34,7 +35,8 @@ public:
             m_previous = m_tree.get<SignOffRecord>(row).hash;
             ++m_number;
         }
-        checkStanding();
+        for (const RowId paper : papersOf(m_tree, m_report))
+            checkStanding(paper);
         return std::move(m_findings);
     }
 
@@ -42,6 +44,9 @@ private:
     void check(RowId row, const SignOffRecord &record)
     {
         const QString name = nameOf(record);
+        if (!paperWith(m_tree, m_report, record.paper))
+            find(row, keyOf(&SignOffRecord::paper),
+                SignOffText::tr("%1 is of a paper that is not in the report").arg(name));
         if (record.previous != m_previous)
             find(row, keyOf(&SignOffRecord::previous),
                 SignOffText::tr("%1 does not continue the one before it").arg(name));
@@ -78,24 +83,31 @@ private:
             keys, [&](RowId key) { return m_tree.get<KeyRecord>(key).publicKey == publicKey; });
     }
 
-    void checkStanding()
+    void checkStanding(RowId paper)
     {
-        const Chain chain = chainOf(m_tree, m_report);
-        const auto content = contentHash(m_tree, m_report);
+        const Chain chain = chainOf(m_tree, paper);
+        for (const RowId row : chain.withoutStep) {
+            const auto &record = m_tree.get<SignOffRecord>(row);
+            find(row, {},
+                SignOffText::tr("Step %1: %2 signed it, but it is no longer in the sign-off chain")
+                    .arg(QString::number(record.step), record.name));
+        }
+        const auto content = contentHash(m_tree, paper);
         if (!content) {
-            find(m_report, {}, content.error().message);
+            find(paper, {}, content.error().message);
             return;
         }
         for (const ChainStep &step : chain.steps)
             if (step.record)
-                checkStanding(step, m_tree.get<SignOffRecord>(step.record), *content);
+                checkStanding(paper, step, *content);
     }
 
-    void checkStanding(const ChainStep &step, const SignOffRecord &record, const QString &content)
+    void checkStanding(RowId paper, const ChainStep &step, const QString &content)
     {
+        const auto &record = m_tree.get<SignOffRecord>(step.record);
         const auto &signedStep = m_tree.get<SignOffStep>(step.row);
         if (record.contentHash != content)
-            find(m_report, {},
+            find(paper, {},
                 SignOffText::tr("Step %1: the report is not what %2 signed")
                     .arg(QString::number(step.number), record.name));
         if (signedStep.opinion != record.opinion)

@@ -5,10 +5,10 @@
 
 namespace ita {
 
-/// Checks all records of a report from first to last: each continues the one before, is unchanged,
-/// and is signed with one of its person's keys in the file. Endorsements in force must be about the
-/// present content, opinions and persons. Findings name the step. Checks that need the content at
-/// the time of an earlier record need the journal: see verify().
+/// Checks all records of a report, of all its papers, from first to last: each continues the one
+/// before, is unchanged, and is signed with one of its person's keys in the file. Endorsements in
+/// force must be about the present content, opinions and persons. Findings name the step. Checks
+/// that need the content at the time of an earlier record need the journal: see verify().
 QList<Finding> checkSignOffs(const Tree &tree, RowId report);
 
 /// Records with an earlier time than the record before them: not an error, because the chain gives

@@ -5,6 +5,8 @@
 #include "core/crypto/sha256.h"
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
+#include "core/domain/printedfields.h"
+#include "core/rows/papers.h"
 #include "core/signoff/signofftext.h"
 
 #include <QCoreApplication>
@@ -29,18 +31,23 @@ bool isHidden(const Tree &tree, RowId row)
     return section && sectionLayout(tree.value(section))->hidden;
 }
 
-/// Whether the field is part of the content. The opinion is part of its step's record instead.
+/// Whether the field is part of the content. The opinion is part of its step's record instead, and
+/// which paper a section stands in is told by the paper whose content it is in.
 bool isBoundHere(RowKind kind, const Field &field)
 {
-    return field.printed
-        && !(kind == RowKind::SignOffStep && field.key == keyOf(&SignOffStep::opinion));
+    const bool isOpinion
+        = kind == RowKind::SignOffStep && field.key == keyOf(&SignOffStep::opinion);
+    const bool isPaper = isSection(kind) && field.key == keyOf(&SectionLayout::paper);
+    return field.printed && !isOpinion && !isPaper;
 }
 
 /// Whether the field says something in this row.
 bool isBoundIn(const Tree &tree, RowId row, const Field &field)
 {
     const RowValue &value = tree.value(row);
-    return isBoundHere(kindOf(value), field) && isInDigest(field, value);
+    if (!isBoundHere(kindOf(value), field) || !isFieldShown(tree, row, field))
+        return false;
+    return field.since == 1 || field.get(value) != field.get(describe(value).empty);
 }
 
 QString nameOf(const Tree &tree, const QString &person)
@@ -62,11 +69,22 @@ QJsonValue boundValue(const Tree &tree, RowId row, const Field &field)
 /// The rows of a collection that are printed.
 QList<RowId> printedRows(const Tree &tree, RowId parent, QLatin1StringView collection)
 {
-    QList<RowId> rows = tree.find(parent)->children.value(collection);
+    QList<RowId> rows = paperLayout(tree.value(parent))
+        ? sectionsOf(tree, parent)
+        : tree.find(parent)->children.value(collection);
     rows.removeIf([&](RowId row) {
-        return !isContent(tree.kind(row)) || (isSection(tree.kind(row)) && isHidden(tree, row));
+        return !isContent(tree.kind(row)) || !isRowShown(tree, row)
+            || (isSection(tree.kind(row)) && isHidden(tree, row));
     });
     return rows;
+}
+
+/// The collections with the rows that are printed below a row. A paper's are its sections, which
+/// for a paper beside the first are rows of the report.
+QList<QLatin1StringView> printedCollections(RowKind kind)
+{
+    const bool isPaper = kind == RowKind::Report || kind == RowKind::Paper;
+    return isPaper ? QList { describe(RowKind::Cover).collection } : collectionsOf(kind);
 }
 
 QJsonObject contentOf(const Tree &tree, RowId row)
@@ -78,7 +96,7 @@ QJsonObject contentOf(const Tree &tree, RowId row)
     for (const Field &field : description.fields)
         if (isBoundIn(tree, row, field))
             json[field.name()] = boundValue(tree, row, field);
-    for (const QLatin1StringView collection : collectionsOf(description.kind)) {
+    for (const QLatin1StringView collection : printedCollections(description.kind)) {
         QJsonArray rows;
         for (const RowId child : printedRows(tree, row, collection))
             rows.append(contentOf(tree, child));
@@ -88,21 +106,44 @@ QJsonObject contentOf(const Tree &tree, RowId row)
     return json;
 }
 
-/// The reports whose chains name the person.
-QList<RowId> reportsOf(const Tree &tree, const QString &person)
+/// The papers whose chains name the person.
+QList<RowId> papersSignedBy(const Tree &tree, const QString &person)
 {
-    QList<RowId> reports;
+    QList<RowId> papers;
     for (const RowId row : tree.descendants(tree.root()))
         if (const auto *step = std::get_if<SignOffStep>(&tree.value(row));
             step && step->person == person)
-            reports.append(tree.ancestor(row, RowKind::Report));
-    return reports;
+            papers.append(paperOf(tree, row));
+    return papers;
 }
 
-QList<RowId> reportAround(const Tree &tree, RowId row)
+QList<RowId> paperAround(const Tree &tree, RowId row)
+{
+    const RowId paper = paperOf(tree, row);
+    return paper ? QList { paper } : QList<RowId>();
+}
+
+/// The paper of that key in the report around the row.
+QList<RowId> paperNamed(const Tree &tree, RowId row, const QString &key)
 {
     const RowId report = tree.ancestor(row, RowKind::Report);
-    return report ? QList { report } : QList<RowId>();
+    const RowId paper = report ? paperWith(tree, report, key) : RowId {};
+    return paper ? QList { paper } : QList<RowId>();
+}
+
+QList<RowId> allPapers(const Tree &tree)
+{
+    QList<RowId> papers;
+    const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
+    for (const RowId report : reports)
+        papers += papersOf(tree, report);
+    return papers;
+}
+
+/// Whether the row is in what is printed.
+bool isShown(const Tree &tree, RowId row)
+{
+    return !isHidden(tree, row) && isRowShown(tree, row);
 }
 
 struct PrintedIn
@@ -116,44 +157,63 @@ struct PrintedIn
         if (!field || !field->printed)
             return {};
         if (kind == RowKind::Person)
-            return reportsOf(tree, tree.get<Person>(edit.row).key);
+            return papersSignedBy(tree, tree.get<Person>(edit.row).key);
+        if (kind == RowKind::Report && field->key == keyOf(&Report::fiscalYear))
+            return papersOf(tree, edit.row);
         if (edit.field != keyOf(&SectionLayout::hidden) && isHidden(tree, edit.row))
             return {};
-        return reportAround(tree, edit.row);
+        if (!isFieldShown(tree, edit.row, *field))
+            return {};
+        if (isSection(kind) && field->key == keyOf(&SectionLayout::paper))
+            return paperAround(tree, edit.row) + paperNamed(tree, edit.row, edit.value.toString());
+        return paperAround(tree, edit.row);
     }
 
     QList<RowId> operator()(const InsertRow &edit) const
     {
         const RowValue &row = edit.content.value;
-        const bool hidden = isSection(kindOf(row)) && sectionLayout(row)->hidden;
+        const bool isPart = isSection(kindOf(row));
+        const bool hidden = isPart && sectionLayout(row)->hidden;
         if (!isContent(kindOf(row)) || hidden || isHidden(tree, edit.parent))
             return {};
-        return reportAround(tree, edit.parent);
+        if (isPart)
+            return paperNamed(tree, edit.parent, sectionLayout(row)->paper);
+        if (kindOf(row) == RowKind::Evidence
+            && !isFieldShown(tree, edit.parent, fieldOf(&OitItem::progress)))
+            return {};
+        return paperAround(tree, edit.parent);
     }
 
     QList<RowId> operator()(const RemoveRow &edit) const
     {
         const RowKind kind = tree.kind(edit.row);
         if (kind == RowKind::Office)
-            return tree.rows(edit.row, RowKind::Report);
-        if (kind != RowKind::Report && (!isContent(kind) || isHidden(tree, edit.row)))
+            return allPapers(tree);
+        if (kind == RowKind::Report)
+            return papersOf(tree, edit.row);
+        if (kind != RowKind::Paper && (!isContent(kind) || !isShown(tree, edit.row)))
             return {};
-        return reportAround(tree, edit.row);
+        return paperAround(tree, edit.row);
     }
 
     QList<RowId> operator()(const MoveRow &edit) const
     {
-        QList<RowId> reports = (*this)(RemoveRow { edit.row });
-        // A row that is moved out of a hidden section is printed from then on.
         const RowKind kind = tree.kind(edit.row);
+        if (!isContent(kind))
+            return kind == RowKind::Report ? (*this)(RemoveRow { edit.row }) : QList<RowId>();
+        QList<RowId> papers = (*this)(RemoveRow { edit.row });
+        // A row that is moved out of a hidden section is printed from then on.
         const RowId shown = isSection(kind) ? edit.row : edit.parent;
-        if (isContent(kind) && !isHidden(tree, shown))
-            reports += reportAround(tree, edit.parent);
-        return reports;
+        if (isHidden(tree, shown))
+            return papers;
+        return papers
+            + (isSection(kind)
+                    ? paperNamed(tree, edit.parent, sectionLayout(tree.value(edit.row))->paper)
+                    : paperAround(tree, edit.parent));
     }
 };
 
-/// Compares two states of a report, row by row.
+/// Compares two states of a paper, row by row.
 class Comparison
 {
 public:
@@ -163,9 +223,9 @@ public:
     {
     }
 
-    QList<ContentChange> run(RowId report)
+    QList<ContentChange> run(RowId paper)
     {
-        compare(report);
+        compare(paper);
         return std::move(m_changes);
     }
 
@@ -176,15 +236,20 @@ private:
     {
         const RowDescription &description = describe(m_before.value(row));
         for (const Field &field : description.fields)
-            if (isBoundHere(description.kind, field)) {
-                const QJsonValue was = boundValue(m_before, row, field);
-                const QJsonValue is = boundValue(m_after, row, field);
-                if (was != is)
-                    m_changes.append({ Changed, { row, field.name() }, was, is });
-            }
-        for (const QLatin1StringView collection : collectionsOf(description.kind))
+            compare(row, field);
+        for (const QLatin1StringView collection : printedCollections(description.kind))
             compareRows(
                 printedRows(m_before, row, collection), printedRows(m_after, row, collection));
+    }
+
+    void compare(RowId row, const Field &field)
+    {
+        if (!isBoundIn(m_before, row, field) && !isBoundIn(m_after, row, field))
+            return;
+        const QJsonValue was = boundValue(m_before, row, field);
+        const QJsonValue is = boundValue(m_after, row, field);
+        if (was != is)
+            m_changes.append({ Changed, { row, field.name() }, was, is });
     }
 
     void compareRows(const QList<RowId> &was, const QList<RowId> &is)
@@ -213,17 +278,20 @@ private:
 
 } // namespace
 
-QJsonObject printedContent(const Tree &tree, RowId report)
+QJsonObject printedContent(const Tree &tree, RowId paper)
 {
-    QJsonObject content = contentOf(tree, report);
+    const bool isFirst = tree.kind(paper) == RowKind::Report;
+    QJsonObject content = contentOf(tree, paper);
     content[u"format"_s] = u"ita-report printed content"_s;
-    content[u"version"_s] = 1;
+    content[u"version"_s] = isFirst ? 1 : 2;
+    if (!isFirst)
+        content[keyOf(&Report::fiscalYear)] = tree.get<Report>(reportOf(tree, paper)).fiscalYear;
     return content;
 }
 
-Result<QString> contentHash(const Tree &tree, RowId report)
+Result<QString> contentHash(const Tree &tree, RowId paper)
 {
-    const auto canonical = canonicalJson(printedContent(tree, report));
+    const auto canonical = canonicalJson(printedContent(tree, paper));
     if (!canonical)
         return canonical.error();
     return sha256Hex(*canonical);
@@ -240,9 +308,9 @@ QList<RowId> printedIn(const Tree &tree, const Edit &edit)
     return std::visit(PrintedIn { tree }, edit);
 }
 
-QList<ContentChange> contentChanges(const Tree &before, const Tree &after, RowId report)
+QList<ContentChange> contentChanges(const Tree &before, const Tree &after, RowId paper)
 {
-    return Comparison(before, after).run(report);
+    return Comparison(before, after).run(paper);
 }
 
 QStringList exemptions()
@@ -259,7 +327,7 @@ QStringList exemptions()
                 QCoreApplication::translate("RowKind", kind.label), fields.join(u", "_s)));
     }
     lines.append(SignOffText::tr("Comments, accepted findings, review copies, signing keys"));
-    lines.append(SignOffText::tr("Sections hidden from print"));
+    lines.append(SignOffText::tr("Sections and columns hidden from print"));
     lines.append(SignOffText::tr("Fonts, margins and the layout of windows"));
     return lines;
 }

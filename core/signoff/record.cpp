@@ -5,6 +5,7 @@
 #include "core/crypto/sha256.h"
 #include "core/crypto/signingkey.h"
 #include "core/domain/people.h"
+#include "core/rows/papers.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
 #include "core/signoff/signofftext.h"
@@ -129,27 +130,43 @@ bool isProof(const Field &field)
         || field.key == keyOf(&SignOffRecord::hash);
 }
 
-bool isOfHistory(const Field &field)
+/// The last form, in which nothing is left out.
+constexpr int kWholeForm = 3;
+
+/// The first form that signs the field.
+int firstFormOf(const Field &field)
 {
+    if (field.key == keyOf(&SignOffRecord::paper))
+        return kWholeForm;
     return field.key == keyOf(&SignOffRecord::form)
-        || field.key == keyOf(&SignOffRecord::journalHash);
+            || field.key == keyOf(&SignOffRecord::journalHash)
+        ? 2
+        : 1;
 }
 
 } // namespace
 
+int signOffForm(const QString &paper)
+{
+    return paper.isEmpty() ? 2 : kWholeForm;
+}
+
 Result<QByteArray> signedBytes(const SignOffRecord &record)
 {
-    const bool bindsHistory = record.form == kSignOffForm;
-    if (!bindsHistory && record.form != 1)
+    if (record.form < 1 || record.form > kWholeForm)
         return refused(SignOffText::tr("The sign-off has form %1, which this program does not know")
                            .arg(record.form));
-    if (!bindsHistory && !record.journalHash.isEmpty())
-        return refused(SignOffText::tr("The sign-off was changed after it was made"));
     QJsonObject json;
     const RowValue row = record;
-    for (const Field &field : describe(RowKind::SignOffRecord).fields)
-        if (!isProof(field) && (bindsHistory || !isOfHistory(field)))
+    const RowDescription &description = describe(RowKind::SignOffRecord);
+    for (const Field &field : description.fields) {
+        const int first = firstFormOf(field);
+        if (record.form >= first && !isProof(field))
             json[field.name()] = field.get(row);
+        else if (record.form < first && field.key != keyOf(&SignOffRecord::form)
+            && field.get(row) != field.get(description.empty))
+            return refused(SignOffText::tr("The sign-off was changed after it was made"));
+    }
     return canonicalJson(json);
 }
 
@@ -164,9 +181,9 @@ bool isSigned(const SignOffRecord &record, const QByteArray &bytes)
 }
 
 Result<SignOffRecord> makeRecord(
-    const Tree &tree, RowId report, const SignOffRequest &request, const SigningKey *key)
+    const Tree &tree, RowId paper, const SignOffRequest &request, const SigningKey *key)
 {
-    const Chain chain = chainOf(tree, report);
+    const Chain chain = chainOf(tree, paper);
     if (auto turn = checkTurn(chain, request.step, request.decision); !turn)
         return turn.error();
     if (needsReason(request.decision) && request.note.trimmed().isEmpty())
@@ -174,10 +191,11 @@ Result<SignOffRecord> makeRecord(
     const auto person = signerOf(chain, request);
     if (!person)
         return person.error();
-    const auto content = contentHash(tree, report);
+    const auto content = contentHash(tree, paper);
     if (!content)
         return content.error();
 
+    const RowId report = reportOf(tree, paper);
     SignOffRecord record { .step = request.step,
         .decision = request.decision,
         .person = *person,
@@ -193,8 +211,9 @@ Result<SignOffRecord> makeRecord(
         .publicKey = key ? QString::fromLatin1(key->publicKey().toHex()) : QString(),
         .signature = {},
         .hash = {},
-        .form = kSignOffForm,
-        .journalHash = request.journalHash };
+        .form = signOffForm(paperKey(tree, paper)),
+        .journalHash = request.journalHash,
+        .paper = paperKey(tree, paper) };
     for (const Place &place : request.places)
         record.places.append(placeText(place));
     describeSigner(record, tree, chain);
@@ -214,7 +233,10 @@ Result<SignOffRecord> makeRecord(
 
 Outcome checkNewRecord(const Tree &tree, RowId report, const SignOffRecord &record)
 {
-    const Chain chain = chainOf(tree, report);
+    const RowId paper = paperWith(tree, report, record.paper);
+    if (!paper)
+        return refused(SignOffText::tr("The sign-off is of a paper that is not in the report"));
+    const Chain chain = chainOf(tree, paper);
     if (auto turn = checkTurn(chain, record.step, record.decision); !turn)
         return turn;
     if (record.decision != Decision::Reopen && chain.step(record.step)->person != record.person)
@@ -227,7 +249,7 @@ Outcome checkNewRecord(const Tree &tree, RowId report, const SignOffRecord &reco
         return bytes.error();
     if (record.hash != sha256Hex(*bytes))
         return refused(SignOffText::tr("The sign-off was changed after it was made"));
-    const auto content = contentHash(tree, report);
+    const auto content = contentHash(tree, paper);
     if (!content)
         return content.error();
     if (record.contentHash != *content)

@@ -13,9 +13,9 @@ namespace ita {
 
 class SigningKey;
 
-/// The form of records that are made now. Form 1 does not sign `form` and `journalHash`; form 2
-/// signs all fields but `signature` and `hash`.
-constexpr int kSignOffForm = 2;
+/// The form of records that are made now for the paper of that key. Form 1 does not sign `form` and
+/// `journalHash`; form 2, of a report itself, does; form 3, of the other papers, signs `paper` too.
+int signOffForm(const QString &paper);
 
 /// A person's decision at a step.
 struct SignOffRequest
@@ -38,13 +38,13 @@ Result<QByteArray> signedBytes(const SignOffRecord &record);
 /// Whether the record's signature is that of its public key over these bytes.
 bool isSigned(const SignOffRecord &record, const QByteArray &bytes);
 
-/// Makes the report's next record, signed with the key. A re-opening needs no key. Error Invalid
+/// Makes the paper's next record, signed with the key. A re-opening needs no key. Error Invalid
 /// when the chain does not allow the decision now.
 Result<SignOffRecord> makeRecord(
-    const Tree &tree, RowId report, const SignOffRequest &request, const SigningKey *key);
+    const Tree &tree, RowId paper, const SignOffRequest &request, const SigningKey *key);
 
-/// Whether the record may be added to the report's chain now: checks its turn, its link in the
-/// chain of hashes, its content hash, its key and its signature.
+/// Whether the record may be added to the report now, in the chain of the paper that it names:
+/// checks its turn, its link in the chain of hashes, its content hash, its key and its signature.
 Outcome checkNewRecord(const Tree &tree, RowId report, const SignOffRecord &record);
 
 /// The edits of a change or a journal entry that add a record.

@@ -29,7 +29,7 @@ TEST_CASE("A wrong call says what is wrong with it, in one line", "[app]")
     refuses(u"new"_s, u"new: a file name is missing"_s);
     refuses(u"import --force a.json"_s, u"import: a file name is missing"_s);
     refuses(u"import a b c d"_s, u"“d” is one argument too many"_s);
-    refuses(u"printout a.ita x"_s, u"“x” is one argument too many"_s);
+    refuses(u"printout a.ita x y"_s, u"“y” is one argument too many"_s);
     refuses(u"verify a.ita --force"_s, u"“--force” is not an option here"_s);
     refuses(u"verify a.ita --nope=3"_s, u"“--nope” is not an option here"_s);
     refuses(u"verify a.ita --js"_s, u"“--js” is not an option here"_s);
@@ -56,7 +56,7 @@ TEST_CASE("A value that an option cannot have is named with the option", "[app]"
         u"new a.ita --year 2566 --year no"_s, u"--year: “no” is not a year of the Buddhist era"_s);
     refuses(u"new --year x"_s, u"--year: “x” is not a year of the Buddhist era"_s);
     const QString sections = u"cover, text, plan, implementation, sign_off, results, indicators, "
-                             "oit, free_table"_s;
+                             "oit, free_table, contents"_s;
     refuses(u"export a.ita a.pdf --sections=cover,annex"_s,
         u"--sections: “annex” is not one of "_s + sections);
     refuses(u"export a.ita a.pdf --sections oit_item"_s,

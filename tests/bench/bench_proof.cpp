@@ -59,7 +59,7 @@ void signAllSteps(Session &session, RowId report)
     for (const ChainStep &step : steps) {
         if (!keyInUse(session.tree(), step.person))
             orStop(enroll(session, step.person, passphrase));
-        orStop(sign(session, { .report = report, .step = step.number }, passphrase));
+        orStop(sign(session, { .paper = report, .step = step.number }, passphrase));
     }
 }
 

@@ -29,6 +29,20 @@ CREATE TABLE "comment" (
     "closed_by" TEXT NOT NULL,
     "closed_at" TEXT NOT NULL
 ) STRICT;
+CREATE TABLE "contents" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "heading" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "hidden" INTEGER NOT NULL,
+    "orientation" TEXT NOT NULL,
+    "column_headings" TEXT NOT NULL,
+    "column_widths" TEXT NOT NULL,
+    "column_order" TEXT NOT NULL,
+    "columns_hidden" TEXT NOT NULL,
+    "paper" TEXT NOT NULL,
+    "start" TEXT NOT NULL,
+    "page_number" INTEGER NOT NULL
+) STRICT;
 CREATE TABLE "cover" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "lines" TEXT NOT NULL,
@@ -38,7 +52,7 @@ CREATE TABLE "cover" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE draft (
     kind TEXT NOT NULL,
     node INTEGER NOT NULL,
@@ -80,7 +94,7 @@ CREATE TABLE "free_table" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "implementation" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "heading" TEXT NOT NULL,
@@ -90,7 +104,7 @@ CREATE TABLE "implementation" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "implementation_row" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "measure_id" TEXT NOT NULL,
@@ -121,7 +135,7 @@ CREATE TABLE "indicators" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0, "boxes_off" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE journal (
     seq INTEGER PRIMARY KEY,
     time TEXT NOT NULL CHECK (instr(time, char(10)) = 0),
@@ -189,7 +203,7 @@ CREATE TABLE "oit" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0, "boxes_off" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "oit_group" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "code" TEXT NOT NULL,
@@ -208,6 +222,15 @@ CREATE TABLE "oit_item" (
     "status" TEXT NOT NULL,
     "progress" TEXT NOT NULL
 , "from_last_year" TEXT NOT NULL DEFAULT '') STRICT;
+CREATE TABLE "paper" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "id" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "paper_kind" TEXT NOT NULL,
+    "page_numbers" TEXT NOT NULL,
+    "number_place" TEXT NOT NULL,
+    "strip" TEXT NOT NULL
+) STRICT;
 CREATE TABLE "person" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "id" TEXT NOT NULL,
@@ -227,7 +250,7 @@ CREATE TABLE "plan" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "reply" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "id" TEXT NOT NULL,
@@ -240,7 +263,7 @@ CREATE TABLE "report" (
     "fiscal_year" INTEGER NOT NULL,
     "catalogue_scheme" TEXT NOT NULL,
     "catalogue_fiscal_year" INTEGER NOT NULL
-) STRICT;
+, "title" TEXT NOT NULL DEFAULT '', "paper_kind" TEXT NOT NULL DEFAULT 'report', "page_numbers" TEXT NOT NULL DEFAULT 'dashes', "number_place" TEXT NOT NULL DEFAULT 'top_centre', "strip" TEXT NOT NULL DEFAULT 'automatic') STRICT;
 CREATE TABLE "result_row" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "no" INTEGER NOT NULL,
@@ -268,7 +291,7 @@ CREATE TABLE "results" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "review_copy" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "id" TEXT NOT NULL,
@@ -304,7 +327,7 @@ CREATE TABLE "sign_off" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-, "one_signature" INTEGER NOT NULL DEFAULT 0) STRICT;
+, "one_signature" INTEGER NOT NULL DEFAULT 0, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "sign_off_record" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "step" INTEGER NOT NULL,
@@ -322,7 +345,7 @@ CREATE TABLE "sign_off_record" (
     "public_key" TEXT NOT NULL,
     "signature" TEXT NOT NULL,
     "hash" TEXT NOT NULL
-, "form" INTEGER NOT NULL DEFAULT 1, "journal_hash" TEXT NOT NULL DEFAULT '') STRICT;
+, "form" INTEGER NOT NULL DEFAULT 1, "journal_hash" TEXT NOT NULL DEFAULT '', "paper" TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE "sign_off_step" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "role" TEXT NOT NULL,
@@ -354,7 +377,7 @@ CREATE TABLE "text" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "unit" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "name" TEXT NOT NULL

@@ -59,7 +59,60 @@ QList<Subtree> followUpSections()
         section(OitSection {}, { leaf(group, { leaf(item, { leaf(evidence) }) }) }) };
 }
 
+/// The rows of a table with a heading above its columns and two merged cells.
+QList<Subtree> tableRows(const QString &name)
+{
+    return { leaf(FreeColumn { name + u" แก่นหัว"_s, { u"แก่นเหนือหัว"_s } }),
+        leaf(FreeColumn { u"จำนวน"_s, {}, ValueKind::Number }),
+        leaf(FreeRow {}, { leaf(FreeCell { name + u" แก่นช่อง"_s, 2 }), leaf(FreeCell { u"5"_s }) }),
+        leaf(FreeRow {}, { leaf(FreeCell {}), leaf(FreeCell { u"7"_s }) }) };
+}
+
+Subtree blockOf(BlockForm form, const QString &text, QList<Subtree> rows = {})
+{
+    ContentBlock block;
+    block.form = form;
+    block.text = text;
+    if (form == BlockForm::Picture)
+        block.picture = somePicture();
+    return leaf(block, std::move(rows));
+}
+
+QList<Subtree> memoSections(const QString &key)
+{
+    TextSection text;
+    text.heading = u"เรื่อง แก่น"_s;
+    text.paper = key;
+    SignOffSection chain;
+    chain.paper = key;
+    SignOffStep step;
+    step.person = u"person-2"_s;
+    return { leaf(text,
+                 { blockOf(BlockForm::Heading, u"หัวข้อแก่น"_s),
+                     blockOf(BlockForm::Paragraph, u"ย่อหน้าแก่น"_s),
+                     blockOf(BlockForm::Table, u"ตารางแก่น"_s, tableRows(u"ก"_s)),
+                     blockOf(BlockForm::Picture, u"ภาพแก่น"_s) }),
+        leaf(chain, { leaf(step) }) };
+}
+
 } // namespace
+
+Subtree officeWithMemo()
+{
+    Subtree office = smallOffice();
+    Subtree &report = office.children.last();
+    Paper memo;
+    memo.key = u"memo"_s;
+    memo.title = u"บันทึกแก่น"_s;
+    memo.paperKind = PaperKind::Memo;
+    FreeTableSection table;
+    table.heading = u"ตารางอิสระแก่น"_s;
+    report.children.prepend(leaf(memo));
+    report.children.append(leaf(table, tableRows(u"ข"_s)));
+    report.children += memoSections(memo.key);
+    office.children.insert(3, leaf(Person { u"person-2"_s, u"วิชัย"_s, u"นายก"_s, u"สำนักปลัด"_s }));
+    return office;
+}
 
 Subtree smallOffice()
 {

@@ -15,6 +15,11 @@ inline Subtree leaf(RowValue value, QList<Subtree> children = {})
 /// each with one row; ids count from 1 in printed order.
 Subtree smallOffice();
 
+/// smallOffice() with a memo beside the report, whose text has a block of each of these forms:
+/// heading, paragraph, table, picture; and with a free table in the report. Each of its texts has
+/// the word แก่น once, and nothing of smallOffice() has it.
+Subtree officeWithMemo();
+
 /// The tree of a subtree whose rows have no ids yet; they count from 1.
 Tree treeOf(Subtree subtree);
 

@@ -2,9 +2,9 @@
 #include "ui/commands/rowcommands.h"
 
 #include "core/domain/placename.h"
+#include "ui/commands/keymaker.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <map>
@@ -30,98 +30,6 @@ QString rowsLabel(const Tree &tree, const QList<RowId> &rows)
     return rows.size() == 1 ? placeName(tree, rows.first())
                             : RowCommandsText::tr("%n row(s)", nullptr, int(rows.size()));
 }
-
-/// The field that must be unique among rows of the kind; null when there is none.
-const Field *keyField(RowKind kind)
-{
-    const QList<Field> &fields = describe(kind).fields;
-    const auto isKey = [&](const Field &field) {
-        return field.kind == FieldKind::Key
-            || (kind == RowKind::Unit && field.key == keyOf(&Unit::name));
-    };
-    const auto it = std::ranges::find_if(fields, isKey);
-    return it == fields.end() ? nullptr : &*it;
-}
-
-/// The prefix of generated keys.
-QString keyStem(RowKind kind)
-{
-    switch (kind) {
-    case RowKind::OitItem:
-        return u"O"_s;
-    case RowKind::Unit:
-        return RowCommandsText::tr("New unit ");
-    case RowKind::Person:
-        return u"person-"_s;
-    default:
-        return u"measure-"_s;
-    }
-}
-
-/// Makes keys that no row of the kind has yet in the report of `parent`, or in the file.
-class KeyMaker
-{
-public:
-    KeyMaker(const Tree &tree, RowId parent)
-        : m_tree(tree)
-    {
-        const RowId report = tree.ancestor(parent, RowKind::Report);
-        m_scope = report ? report : tree.root();
-    }
-
-    void refresh(Subtree &subtree)
-    {
-        const RowKind kind = kindOf(subtree.value);
-        subtree.id = {};
-        // Records, such as comments and signing keys, are not copied.
-        subtree.children.removeIf(
-            [](const Subtree &child) { return groupOf(kindOf(child.value)) == RowGroup::Record; });
-        if (const Field *key = keyField(kind))
-            refreshKey(subtree.value, *key);
-        for (Subtree &child : subtree.children)
-            refresh(child);
-    }
-
-private:
-    void refreshKey(RowValue &row, const Field &key)
-    {
-        const RowKind kind = kindOf(row);
-        if (!m_used.contains(kind))
-            m_used[kind] = usedKeys(kind, key);
-        QSet<QString> &used = m_used[kind];
-        QString value = key.get(row).toString();
-        const QString stem = kind == RowKind::OitItem ? codeStem() : keyStem(kind);
-        for (int n = int(used.size()) + 1; value.isEmpty() || used.contains(value); ++n)
-            value = stem + QString::number(n);
-        used.insert(value);
-        key.set(row, value);
-    }
-
-    /// What precedes the number in the codes of the report's items: "O", in other schemes "MOIT ".
-    QString codeStem() const
-    {
-        static const QRegularExpression number(u"[0-9]+$"_s);
-        const QList<RowId> rows = m_tree.descendants(m_scope);
-        for (const RowId row : rows)
-            if (m_tree.kind(row) == RowKind::OitItem)
-                return QString(m_tree.get<OitItem>(row).code).remove(number);
-        return keyStem(RowKind::OitItem);
-    }
-
-    QSet<QString> usedKeys(RowKind kind, const Field &key) const
-    {
-        QSet<QString> used;
-        const QList<RowId> rows = m_tree.descendants(m_scope);
-        for (const RowId row : rows)
-            if (m_tree.kind(row) == kind)
-                used.insert(key.get(m_tree.value(row)).toString());
-        return used;
-    }
-
-    const Tree &m_tree;
-    RowId m_scope;
-    QHash<RowKind, QSet<QString>> m_used;
-};
 
 /// Where references to a key can be: a field of the rows of one kind below `scope`.
 struct Referrers
@@ -224,6 +132,8 @@ Change addRow(const Tree &tree, RowId parent, RowKind kind, qsizetype position)
 {
     Subtree subtree { .id = {}, .value = describe(kind).empty, .extra = {}, .children = {} };
     setYears(tree, parent, subtree.value);
+    if (auto *contents = std::get_if<ContentsSection>(&subtree.value))
+        contents->heading = QString::fromUtf16(describe(kind).section.title);
     if (auto *result = std::get_if<ResultRow>(&subtree.value))
         result->number = int(tree.collection(parent, kind).size()) + 1;
     return { RowCommandsText::tr("Add %1").arg(kindLabel(kind)),
@@ -248,7 +158,7 @@ Change duplicateRows(const Tree &tree, const QList<RowId> &rows)
     Change change { RowCommandsText::tr("Duplicate %1").arg(rowsLabel(tree, rows)), {} };
     if (rows.isEmpty())
         return change;
-    KeyMaker keys(tree, tree.parent(rows.first()));
+    KeyMaker keys(tree, rows.first());
     QList<std::pair<qsizetype, RowId>> originals;
     for (const RowId row : rows)
         originals.append({ tree.position(row), row });

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double kRadius = 6;
 constexpr double kFocusWidth = 2;
+constexpr double kLabelGap = 8;
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
 {
@@ -170,6 +171,24 @@ void drawSpinBox(
     };
     drawArrow(painter, up, Arrow::Up, colour(QAbstractSpinBox::StepUpEnabled));
     drawArrow(painter, down, Arrow::Down, colour(QAbstractSpinBox::StepDownEnabled));
+}
+
+void drawFlatLabel(QPainter &painter, const QStyleOptionButton &option, const QStyle &style)
+{
+    const int gap = scaled(option.fontMetrics, kLabelGap);
+    QRect room = option.rect.adjusted(gap, 0, -gap, 0);
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    if (!option.icon.isNull()) {
+        const QRect icon(
+            QPoint(room.x(), room.center().y() - option.iconSize.height() / 2), option.iconSize);
+        option.icon.paint(&painter, QStyle::visualRect(option.direction, option.rect, icon),
+            Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+        room.setLeft(icon.right() + gap);
+    }
+    style.drawItemText(&painter, QStyle::visualRect(option.direction, option.rect, room),
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter
+            | Qt::TextShowMnemonic,
+        option.palette, isEnabled, option.text, QPalette::ButtonText);
 }
 
 void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider)

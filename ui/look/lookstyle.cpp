@@ -26,6 +26,7 @@ constexpr double kControlHeight = 32;
 constexpr double kRowHeight = 28;
 constexpr double kIndicator = 18;
 constexpr double kScrollBar = 14;
+constexpr double kCardGap = 16;
 constexpr double kArrowWidth = 28; // of a list to choose from
 constexpr double kStepWidth = 24; // of a number
 
@@ -52,6 +53,17 @@ Option withText(const Option &option, const QColor &text)
 bool isLongText(const QWidget *widget)
 {
     return widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
+}
+
+int cardTitleHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + scaled(metrics, kCardGap * 3 / 4);
+}
+
+/// Not those that can be switched off: Fusion draws them.
+bool isTitled(const QStyleOptionGroupBox &card)
+{
+    return !card.text.isEmpty() && !card.subControls.testFlag(QStyle::SC_GroupBoxCheckBox);
 }
 
 /// A scroll bar has a thumb, the parts before and after it, and no arrows.
@@ -82,6 +94,36 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part, int 
     default:
         return {};
     }
+}
+
+/// A card with its title inside, in bold, above what it holds.
+QRect cardPart(const QStyleOptionGroupBox &card, QStyle::SubControl part)
+{
+    const int gap = scaled(card.fontMetrics, kCardGap);
+    const QRect title = card.rect.adjusted(gap, gap * 3 / 4, -gap, 0);
+    switch (part) {
+    case QStyle::SC_GroupBoxFrame:
+        return card.rect;
+    case QStyle::SC_GroupBoxLabel:
+        return { title.x(), title.y(), title.width(), card.fontMetrics.height() };
+    case QStyle::SC_GroupBoxContents:
+        return card.rect.adjusted(gap / 4, cardTitleHeight(card.fontMetrics), -gap / 4, -gap / 4);
+    default:
+        return {};
+    }
+}
+
+void drawTitledCard(QPainter &painter, const QStyleOptionGroupBox &card, const QStyle &style)
+{
+    drawCard(painter, card);
+    painter.save();
+    QFont bold = painter.font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    style.drawItemText(&painter, cardPart(card, QStyle::SC_GroupBoxLabel),
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, card.palette,
+        card.state.testFlag(QStyle::State_Enabled), card.text, QPalette::WindowText);
+    painter.restore();
 }
 
 QSize atLeast(QSize size, const QStyleOption *option, double height)
@@ -149,7 +191,9 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption *option, 
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && isDefault(*option)) {
+            button && button->features.testFlag(QStyleOptionButton::Flat))
+            return drawFlatLabel(*painter, *button, *this);
+        else if (button && isDefault(*option)) {
             const QStyleOptionButton label = withText(*button, tokens.onAccent);
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
@@ -202,6 +246,9 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
              spin && control == CC_SpinBox)
         drawSpinBox(*painter, *spin, part(SC_SpinBoxUp), part(SC_SpinBoxDown));
+    else if (const auto *card = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+             card && control == CC_GroupBox && isTitled(*card))
+        drawTitledCard(*painter, *card, *this);
     else if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
              bar && control == CC_ScrollBar)
         drawScrollBar(*painter, *bar, part(SC_ScrollBarSlider));
@@ -223,6 +270,9 @@ QRect LookStyle::subControlRect(ComplexControl control, const QStyleOptionComple
         return atEnd(scaled(option->fontMetrics, kStepWidth),
             part == SC_SpinBoxUp ? all.top() : all.top() + half, half);
     }
+    if (const auto *card = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+        card && control == CC_GroupBox && isTitled(*card))
+        return cardPart(*card, part);
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
         bar && control == CC_ScrollBar)
         return scrollBarPart(*bar, part, pixelMetric(PM_ScrollBarSliderMin, option, widget));
@@ -239,6 +289,13 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_ComboBox:
     case CT_HeaderSection:
         return atLeast(size, option, kControlHeight);
+    case CT_GroupBox:
+        if (const auto *card = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
+            card && isTitled(*card))
+            return contents.expandedTo({ cardPart(*card, SC_GroupBoxLabel).x() * 2, 0 })
+                + QSize(scaled(card->fontMetrics, kCardGap) / 2,
+                    cardTitleHeight(card->fontMetrics) + scaled(card->fontMetrics, kCardGap) / 4);
+        return size;
     case CT_SpinBox: // its own is higher by the line edit's frame, which it does not show
         return { size.width(),
             option ? scaled(option->fontMetrics, kControlHeight) : size.height() };

@@ -124,11 +124,12 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
 
 QString HitModel::titleOf(const Group &group) const
 {
-    if (!m_tree.contains(group.report) || !m_tree.contains(group.section))
+    if (!m_tree.contains(group.report))
         return tr("Office, units and people");
     return tr("Fiscal year %1 · %2")
         .arg(onScreen(m_tree.get<Report>(group.report).fiscalYear),
-            placeName(m_tree, group.section));
+            m_tree.contains(group.section) ? placeName(m_tree, group.section)
+                                           : tr("titles of papers"));
 }
 
 QVariant HitModel::groupData(const Group &group, int role) const

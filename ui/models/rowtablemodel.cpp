@@ -154,7 +154,7 @@ QVariant RowTableModel::headingData(int column, bool group) const
     const RowId section = tree().contains(anchor()) ? tree().section(anchor()) : RowId {};
     if (section && field.heading) {
         const RowValue &value = tree().value(section);
-        const QList<PrintedColumn> columns = printedColumns(kindOf(value), *sectionLayout(value));
+        const QList<PrintedColumn> columns = allColumns(kindOf(value), *sectionLayout(value));
         for (const PrintedColumn &printed : columns)
             if (printed.field == &field)
                 return group ? printed.group : printed.heading;

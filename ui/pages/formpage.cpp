@@ -10,12 +10,25 @@
 #include <QVBoxLayout>
 
 namespace ita {
+namespace {
+
+/// Of a paper those that all papers have: the years of a report are set when it is begun.
+QList<const Field *> fieldsOf(RowKind kind)
+{
+    QList<const Field *> fields = contentFields(kind);
+    if (kind == RowKind::Report)
+        fields.removeIf(
+            [](const Field *field) { return !describe(RowKind::Paper).field(field->key); });
+    return fields;
+}
+
+} // namespace
 
 FormPage::FormPage(EditHistory &history, WritingAid *aid, RowId section, QWidget *parent)
     : Page(parent)
 {
     const RowKind kind = history.tree().kind(section);
-    m_form = new FieldForm(history, aid, kind, contentFields(kind), this);
+    m_form = new FieldForm(history, aid, kind, fieldsOf(kind), this);
     m_form->setRow(section);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makePageTitle(history, section, this));

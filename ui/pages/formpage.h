@@ -9,7 +9,7 @@ class EditHistory;
 class FieldForm;
 class WritingAid;
 
-/// A section without rows, such as the cover.
+/// A section without rows, such as the cover, or what is set of a paper.
 class FormPage : public Page
 {
     Q_OBJECT

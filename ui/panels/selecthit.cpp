@@ -4,15 +4,23 @@
 #include "ui/parts/fieldinput.h"
 #include "ui/writing/thaitextedit.h"
 
+#include <QTableView>
 #include <QTextBlock>
 
 namespace ita {
 namespace {
 
-/// The text input of the hit's point, if each point has its own; else the only one.
+/// The text input of the hit's point, if each point has its own; else the only one. Opens the cell
+/// of a table that has the focus.
 ThaiTextEdit *inputOf(QWidget *page, const Hit &hit)
 {
     QWidget *widget = page->focusWidget();
+    auto *table = qobject_cast<QTableView *>(widget);
+    if (table && table->currentIndex().isValid()
+        && table->currentIndex().flags() & Qt::ItemIsEditable) {
+        table->edit(table->currentIndex());
+        return qobject_cast<ThaiTextEdit *>(table->indexWidget(table->currentIndex()));
+    }
     while (widget && !qobject_cast<FieldInput *>(widget))
         widget = widget->parentWidget();
     if (!widget)

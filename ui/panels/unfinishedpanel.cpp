@@ -76,7 +76,7 @@ void UnfinishedPanel::followCurrent()
     const JudgedFinding *line = lineAt(m_list->currentItem());
     m_judge->setEnabled(line && isAcceptable(line->finding));
     m_judge->setText(
-        line && line->isAccepted ? tr("&Take the acceptance back") : tr("&Accept with a reason…"));
+        line && line->isAccepted ? tr("Take the acceptance back") : tr("Accept with a reason…"));
 }
 
 /// A line that cannot be chosen.

@@ -65,9 +65,11 @@ LivePreview::LivePreview(Session &session, const PageStyle &style, QWidget *pare
     connect(m_view, &PageView::currentPageChanged, this, &LivePreview::showPageNumber);
 }
 
-void LivePreview::setReport(RowId report)
+void LivePreview::setPaper(RowId paper)
 {
-    m_report = report;
+    if (paper == m_paper)
+        return;
+    m_paper = paper;
     m_isDue = true;
     if (m_pages)
         m_timer.start(kGatherMilliseconds);
@@ -106,16 +108,14 @@ void LivePreview::typeset()
     m_timer.stop();
     m_isDue = false;
     const Tree &tree = m_session.tree();
-    if (!tree.contains(m_report)) {
+    if (!tree.contains(m_paper)) {
         m_pages.reset();
         m_view->clear();
         showPageNumber();
         Q_EMIT pagesChanged();
         return;
     }
-    Document document = buildDocument(tree, m_report);
-    document.strip = pageStamp(tree, m_report, m_session.fileId());
-    auto printed = m_typesetter.typeset(document);
+    auto printed = m_typesetter.typeset(stampedDocument(tree, m_paper, m_session.fileId()));
     if (!printed) {
         showTrouble(printed.error().message);
         Q_EMIT pagesChanged();

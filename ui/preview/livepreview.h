@@ -14,7 +14,7 @@ namespace ita {
 class PageView;
 class Session;
 
-/// The pages of a report while it is edited. The report is laid out again shortly after the last of
+/// The pages of a paper while it is edited. The paper is laid out again shortly after the last of
 /// several edits.
 class LivePreview : public QWidget
 {
@@ -23,12 +23,12 @@ class LivePreview : public QWidget
 public:
     LivePreview(Session &session, const PageStyle &style, QWidget *parent = nullptr);
 
-    /// Shows another report of the file.
-    void setReport(RowId report);
+    /// Shows another paper of the file.
+    void setPaper(RowId paper);
     void setStyle(const PageStyle &style);
     /// Scrolls to the field that the person is editing and marks it.
     void follow(const Place &place);
-    /// Lays out pending changes first, then returns the pages; std::nullopt when there is no report
+    /// Lays out pending changes first, then returns the pages; std::nullopt when there is no paper
     /// or its layout fails.
     const std::optional<PrintedReport> &pages();
     PageView &view() const { return *m_view; }
@@ -54,11 +54,11 @@ private:
 
     Session &m_session;
     Typesetter m_typesetter;
-    RowId m_report;
+    RowId m_paper;
     std::optional<PrintedReport> m_pages;
     Place m_place;
     QTimer m_timer;
-    bool m_isDue = false; ///< a new report has not been laid out yet
+    bool m_isDue = false; ///< a new paper has not been laid out yet
     QLabel *m_trouble;
     QLabel *m_pageNumber;
     PageView *m_view;

@@ -32,13 +32,13 @@ class ReopenDialog : public QDialog
     Q_DECLARE_TR_FUNCTIONS(ReopenDialog)
 
 public:
-    ReopenDialog(EditHistory &history, RowId report, const Place &place, QWidget *parent)
+    ReopenDialog(EditHistory &history, RowId paper, const Place &place, QWidget *parent)
         : QDialog(parent)
         , m_history(history)
-        , m_report(report)
+        , m_paper(paper)
         , m_place(place)
         , m_reason(new QPlainTextEdit)
-        , m_draft(new DraftText(*m_reason, history.drafts(), DraftKind::Reopening, { report, {} }))
+        , m_draft(new DraftText(*m_reason, history.drafts(), DraftKind::Reopening, { paper, {} }))
         , m_trouble(plainLabel())
     {
         setWindowTitle(tr("Re-open the report"));
@@ -67,7 +67,7 @@ private:
     {
         const Tree &tree = m_history.tree();
         QStringList lines { tr("These sign-offs fall and must be given anew:") };
-        for (const ChainStep &step : chainOf(tree, m_report).steps)
+        for (const ChainStep &step : chainOf(tree, m_paper).steps)
             if (step.record) {
                 const auto &record = tree.get<SignOffRecord>(step.record);
                 lines.append(u"• "_s
@@ -87,7 +87,7 @@ private:
         const QList<Place> places
             = m_history.tree().contains(m_place.row) ? QList<Place> { m_place } : QList<Place>();
         const Outcome done = reopen(
-            m_history.session(), m_report, asTyped(m_reason->toPlainText()).trimmed(), places);
+            m_history.session(), m_paper, asTyped(m_reason->toPlainText()).trimmed(), places);
         if (done) {
             m_draft->drop();
             accept();
@@ -97,7 +97,7 @@ private:
     }
 
     EditHistory &m_history;
-    RowId m_report;
+    RowId m_paper;
     Place m_place;
     QPlainTextEdit *m_reason;
     DraftText *m_draft;
@@ -106,9 +106,9 @@ private:
 
 } // namespace
 
-bool askToReopen(EditHistory &history, RowId report, const Place &place, QWidget *parent)
+bool askToReopen(EditHistory &history, RowId paper, const Place &place, QWidget *parent)
 {
-    return ReopenDialog(history, report, place, parent).exec() == QDialog::Accepted;
+    return ReopenDialog(history, paper, place, parent).exec() == QDialog::Accepted;
 }
 
 } // namespace ita

@@ -9,8 +9,8 @@ namespace ita {
 
 class EditHistory;
 
-/// Shows whose sign-offs no longer count, asks for the reason and re-opens the report. `place` is
-/// what the user wants to change; may be empty. True when the report was re-opened.
-bool askToReopen(EditHistory &history, RowId report, const Place &place, QWidget *parent);
+/// Shows whose sign-offs no longer count, asks for the reason and re-opens the paper. `place` is
+/// what the user wants to change; may be empty. True when it was re-opened.
+bool askToReopen(EditHistory &history, RowId paper, const Place &place, QWidget *parent);
 
 } // namespace ita

@@ -2,14 +2,15 @@
 #include "ui/signoff/signdialog.h"
 
 #include "core/base/escapeinvisible.h"
+#include "core/domain/papertitle.h"
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/domain/readiness.h"
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
 #include "core/report/documentbuilder.h"
+#include "core/rows/papers.h"
 #include "core/signoff/chain.h"
-#include "core/signoff/printedcontent.h"
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
@@ -36,11 +37,14 @@ namespace {
 
 /// The places to choose from when sending back: first places with open comments, then the printed
 /// sections.
-QList<Place> offeredPlaces(const Tree &tree, RowId report)
+QList<Place> offeredPlaces(const Tree &tree, RowId paper)
 {
     QList<Place> places;
-    const QList<RowId> rows = tree.descendants(report);
-    for (const RowId row : rows) {
+    const QList<RowId> sections = sectionsOf(tree, paper);
+    QList<RowId> rows = tree.collection(paper, RowKind::Comment);
+    for (const RowId section : sections)
+        rows += tree.descendants(section);
+    for (const RowId row : std::as_const(rows)) {
         const auto *comment = std::get_if<Comment>(&tree.value(row));
         if (!comment || comment->state != CommentState::Open)
             continue;
@@ -48,7 +52,6 @@ QList<Place> offeredPlaces(const Tree &tree, RowId report)
         if (!places.contains(place))
             places.append(place);
     }
-    const QList<RowId> sections = tree.sections(report);
     for (const RowId section : sections)
         if (!sectionLayout(tree.value(section))->hidden)
             places.append({ section, {} });
@@ -67,10 +70,10 @@ class SignDialog : public QDialog
     Q_DECLARE_TR_FUNCTIONS(SignDialog)
 
 public:
-    SignDialog(EditHistory &history, RowId report, int step, Decision decision, QWidget *parent)
+    SignDialog(EditHistory &history, RowId paper, int step, Decision decision, QWidget *parent)
         : QDialog(parent)
         , m_history(history)
-        , m_report(report)
+        , m_paper(paper)
         , m_step(step)
         , m_decision(decision)
         , m_text(new QPlainTextEdit(this))
@@ -117,18 +120,18 @@ private:
     void addWho(QFormLayout &form)
     {
         const Tree &tree = m_history.tree();
-        const Chain chain = chainOf(tree, m_report);
+        const Chain chain = chainOf(tree, m_paper);
         const auto &step = tree.get<SignOffStep>(chain.step(m_step)->row);
-        const auto hash = contentHash(tree, m_report);
+        const PageStamp stamp = pageStamp(tree, m_paper, m_history.session().fileId());
         auto *who = plainLabel(visibleText(nameOfPerson(tree, step.person)));
         who->setObjectName(u"who"_s);
         makeBold(*who);
         form.addRow(tr("Step %1").arg(onScreen(m_step)), who);
         if (!step.positionLines.isEmpty())
             form.addRow(QString(), plainLabel(visibleText(step.positionLines.join(u'\n'))));
-        auto *code = plainLabel(
-            reportNumber(m_history.session().fileId(), tree.get<Report>(m_report).fiscalYear)
-            + u" · "_s + (hash ? hash->first(kPrintedHashLength) : QString()));
+        if (papersOf(tree, reportOf(tree, m_paper)).size() > 1)
+            form.addRow(tr("Paper"), plainLabel(visibleText(paperTitle(tree, m_paper))));
+        auto *code = plainLabel(stamp.reportId + u" · "_s + stamp.contentHash);
         code->setToolTip(tr("Stands at the foot of every printed page"));
         form.addRow(tr("Report and content"), code);
     }
@@ -146,7 +149,7 @@ private:
         if (!sendsBack)
             m_text->setPlaceholderText(tr("Left blank: dotted lines for the pen"));
         form.addRow(name, m_text);
-        const RowId step = chainOf(m_history.tree(), m_report).step(m_step)->row;
+        const RowId step = chainOf(m_history.tree(), m_paper).step(m_step)->row;
         if (!sendsBack)
             m_text->setPlainText(m_history.tree().get<SignOffStep>(step).opinion);
         m_stored = m_text->toPlainText();
@@ -157,7 +160,7 @@ private:
     /// Shows the texts of the following steps that this signature covers too.
     void addCovered(QFormLayout &form) const
     {
-        const Chain chain = chainOf(m_history.tree(), m_report);
+        const Chain chain = chainOf(m_history.tree(), m_paper);
         if (m_decision != Decision::Endorse)
             return;
         for (int number = m_step + 1; chain.step(number) && chain.step(number)->together;
@@ -175,7 +178,9 @@ private:
     /// Warns of unfinished fields; signing is still possible.
     void addCaution(QFormLayout &form) const
     {
-        const auto missing = int(unfinished(m_history.tree(), m_report).size());
+        int missing = 0;
+        for (const RowId section : sectionsOf(m_history.tree(), m_paper))
+            missing += int(unfinished(m_history.tree(), section).size());
         if (m_decision != Decision::Endorse || missing == 0)
             return;
         auto *caution = plainLabel(u"⚠ "_s
@@ -189,7 +194,7 @@ private:
     /// Names what cannot be printed, and all its places; signing is still possible.
     void addMissing(QFormLayout &form) const
     {
-        const auto missing = missingGlyphs(m_history.tree(), m_report);
+        const auto missing = missingGlyphs(m_history.tree(), m_paper);
         if (m_decision != Decision::Endorse || !missing || missing->isEmpty())
             return;
         auto *list = new QListWidget;
@@ -211,7 +216,7 @@ private:
     /// An opinion is printed, and cannot be changed any more once it is signed.
     Outcome checkOpinion(const QString &text) const
     {
-        const RowId step = chainOf(m_history.tree(), m_report).step(m_step)->row;
+        const RowId step = chainOf(m_history.tree(), m_paper).step(m_step)->row;
         const auto missing = missingGlyphs(text, { step, keyOf(&SignOffStep::opinion) });
         if (!missing)
             return missing.error();
@@ -224,7 +229,7 @@ private:
         if (m_decision != Decision::Return)
             return;
         const Tree &tree = m_history.tree();
-        m_offered = offeredPlaces(tree, m_report);
+        m_offered = offeredPlaces(tree, m_paper);
         for (const Place &place : std::as_const(m_offered)) {
             auto *item = new QListWidgetItem(nameOfPlace(tree, place), m_places);
             item->setCheckState(Qt::Unchecked);
@@ -250,7 +255,7 @@ private:
         const QString shown = m_text->toPlainText();
         const QString text = (shown == m_stored ? withoutTraps(shown) : asTyped(shown)).trimmed();
         const bool sendsBack = m_decision == Decision::Return;
-        const StepDecision decision { .report = m_report,
+        const StepDecision decision { .paper = m_paper,
             .step = m_step,
             .decision = m_decision,
             .note = sendsBack ? text : QString(),
@@ -270,7 +275,7 @@ private:
     }
 
     EditHistory &m_history;
-    RowId m_report;
+    RowId m_paper;
     int m_step;
     Decision m_decision;
     QList<Place> m_offered;
@@ -284,9 +289,9 @@ private:
 
 } // namespace
 
-bool askToSign(EditHistory &history, RowId report, int step, Decision decision, QWidget *parent)
+bool askToSign(EditHistory &history, RowId paper, int step, Decision decision, QWidget *parent)
 {
-    return SignDialog(history, report, step, decision, parent).exec() == QDialog::Accepted;
+    return SignDialog(history, paper, step, decision, parent).exec() == QDialog::Accepted;
 }
 
 } // namespace ita

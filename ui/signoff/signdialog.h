@@ -11,6 +11,6 @@ class EditHistory;
 
 /// Asks the person of a step for the passphrase, and endorses, sends back or withdraws. True when
 /// it is signed. Signing clears the undo stack.
-bool askToSign(EditHistory &history, RowId report, int step, Decision decision, QWidget *parent);
+bool askToSign(EditHistory &history, RowId paper, int step, Decision decision, QWidget *parent);
 
 } // namespace ita

@@ -3,11 +3,13 @@
 
 #include "core/base/escapeinvisible.h"
 #include "core/base/thaidate.h"
+#include "core/domain/papertitle.h"
 #include "core/domain/people.h"
 #include "core/model/session.h"
+#include "core/report/documentbuilder.h"
+#include "core/rows/papers.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/checksignoffs.h"
-#include "core/signoff/printedcontent.h"
 #include "core/signoff/record.h"
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
@@ -72,7 +74,7 @@ SignOffPage::SignOffPage(EditHistory &history, QWidget *parent)
 
     connect(m_banner, &SignOffBanner::placeWanted, this, &SignOffPage::placeWanted);
     connect(m_reopen, &QPushButton::clicked, this,
-        [this] { askToReopen(m_history, m_report, {}, window()); });
+        [this] { askToReopen(m_history, m_paper, {}, window()); });
     connect(
         paper, &QPushButton::clicked, this, [this] { checkPaper(m_history.session(), window()); });
     const auto follow = [this] {
@@ -84,9 +86,9 @@ SignOffPage::SignOffPage(EditHistory &history, QWidget *parent)
     connect(&m_history.session(), &Session::personChanged, this, follow);
 }
 
-void SignOffPage::setReport(RowId report)
+void SignOffPage::setPaper(RowId paper)
 {
-    m_report = report;
+    m_paper = paper;
     m_stale = true;
     if (isVisible())
         refresh();
@@ -103,14 +105,10 @@ void SignOffPage::refresh()
 {
     m_stale = false;
     const Tree &tree = m_history.tree();
-    if (!tree.contains(m_report))
+    if (!tree.contains(m_paper))
         return;
-    const Chain chain = chainOf(tree, m_report);
-    const auto hash = contentHash(tree, m_report);
-    const QString number
-        = reportNumber(m_history.session().fileId(), tree.get<Report>(m_report).fiscalYear);
-    m_state->setText(tr("Report %1, content %2: stands at the foot of every printed page.")
-                         .arg(number, hash ? hash->first(kPrintedHashLength) : QString()));
+    const Chain chain = chainOf(tree, m_paper);
+    showState();
     const QString whyNot = whyNotInCopy(tree);
     m_reopen->setEnabled(
         whyNot.isEmpty() && chain.endorsed > 0 && !m_history.session().isReadOnly());
@@ -118,6 +116,19 @@ void SignOffPage::refresh()
     showBanner(chain);
     showCards(chain);
     showRecords();
+}
+
+/// Shows the code of the present content, and of which paper it is when there are several.
+void SignOffPage::showState()
+{
+    const Tree &tree = m_history.tree();
+    const PageStamp stamp = pageStamp(tree, m_paper, m_history.session().fileId());
+    const QString code = hasStrip(tree, m_paper)
+        ? tr("Report %1, content %2: stands at the foot of every printed page.")
+        : tr("Report %1, content %2.");
+    const QString text = code.arg(stamp.reportId, stamp.contentHash);
+    const bool isOnly = papersOf(tree, reportOf(tree, m_paper)).size() == 1;
+    m_state->setText(isOnly ? text : visibleText(paperTitle(tree, m_paper)) + u'\n' + text);
 }
 
 /// Shows what is most important: sent back, re-opened, finished, or invalid signatures.
@@ -141,7 +152,7 @@ void SignOffPage::showBanner(const Chain &chain)
         m_banner->addHeading(u"✔ "_s + tr("All steps are signed."));
     if (chain.steps.isEmpty())
         m_banner->addText(tr("The report has no sign-off section with steps."));
-    const QList<Finding> findings = checkSignOffs(tree, m_report);
+    const QList<Finding> findings = checkSignOffs(tree, reportOf(tree, m_paper));
     for (const Finding &finding : findings)
         m_banner->addHeading(u"⚠ "_s + finding.text);
 }
@@ -165,7 +176,7 @@ void SignOffPage::showRecords()
 {
     const Tree &tree = m_history.tree();
     m_records->clear();
-    const QList<RowId> records = tree.rows(m_report, RowKind::SignOffRecord);
+    const QList<RowId> records = recordsOf(tree, m_paper);
     for (const RowId row : records) {
         const auto &record = tree.get<SignOffRecord>(row);
         const QString who = record.person.isEmpty() ? tr("the owner of the file")
@@ -183,7 +194,7 @@ void SignOffPage::showRecords()
 
 void SignOffPage::decide(int step, Decision decision)
 {
-    askToSign(m_history, m_report, step, decision, window());
+    askToSign(m_history, m_paper, step, decision, window());
 }
 
 } // namespace ita

@@ -17,7 +17,7 @@ class SignOffBanner;
 struct Chain;
 struct ChainStep;
 
-/// The state of the report's sign-off: the chain as cards from top to bottom, the buttons of the
+/// The state of a paper's sign-off: the chain as cards from top to bottom, the buttons of the
 /// step that is due, and all records in order.
 class SignOffPage : public QWidget
 {
@@ -26,7 +26,7 @@ class SignOffPage : public QWidget
 public:
     explicit SignOffPage(EditHistory &history, QWidget *parent = nullptr);
 
-    void setReport(RowId report);
+    void setPaper(RowId paper);
 
 Q_SIGNALS:
     void placeWanted(const ita::Place &place);
@@ -36,13 +36,14 @@ protected:
 
 private:
     void refresh();
+    void showState();
     void showBanner(const Chain &chain);
     void showCards(const Chain &chain);
     void showRecords();
     void decide(int step, Decision decision);
 
     EditHistory &m_history;
-    RowId m_report;
+    RowId m_paper;
     bool m_stale = true;
     SignOffBanner *m_banner;
     QLabel *m_state;

@@ -69,6 +69,12 @@ QString remark(const Verification &found)
                 VerifyDialogText::tr("%n more finding(s) stand in the details.", nullptr, more));
 }
 
+QString nameOf(const Verification &found, const ReportProof &report)
+{
+    const QString number = reportNumber(found.fileId, report.fiscalYear);
+    return report.title.isEmpty() ? number : u"%1, %2"_s.arg(number, report.title);
+}
+
 QStringList linesOf(const Verification &found)
 {
     QStringList lines;
@@ -83,8 +89,7 @@ QStringList linesOf(const Verification &found)
     for (const ReportProof &report : found.reports)
         lines.append({ QString(),
             VerifyDialogText::tr("Report %1: %2 of %3 steps signed")
-                .arg(reportNumber(found.fileId, report.fiscalYear), onScreen(report.endorsed),
-                    onScreen(report.steps)),
+                .arg(nameOf(found, report), onScreen(report.endorsed), onScreen(report.steps)),
             VerifyDialogText::tr("Content %1").arg(report.contentHash) });
     lines.append({ QString(),
         VerifyDialogText::tr("History: %1 entries, the last %2")

@@ -17,6 +17,7 @@
 #include "ui/window/actions/fileactions.h"
 #include "ui/window/actions/helpactions.h"
 #include "ui/window/actions/linkactions.h"
+#include "ui/window/actions/paperactions.h"
 #include "ui/window/actions/printactions.h"
 #include "ui/window/actions/sectionactions.h"
 #include "ui/window/actions/signoffactions.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *pa
     , m_views(new ViewActions(*m_centre, this))
     , m_sections(new SectionActions(*m_centre, this))
     , m_links(new LinkActions(*m_centre, this))
+    , m_papers(new PaperActions(*m_centre, this))
     , m_signOffs(new SignOffActions(*m_centre, this))
     , m_help(new HelpActions(*this))
     , m_readOnlyBar(new ReadOnlyBar)
@@ -168,6 +170,7 @@ void MainWindow::makeMenus()
     m_writing->fillMenu(*edit);
     m_views->fillMenu(*menuBar()->addMenu(tr("&View")));
     QMenu *report = menuBar()->addMenu(tr("&Report"));
+    m_papers->fillMenu(*report->addMenu(themedIcon(u"report"_s), tr("Pap&ers")));
     m_sections->fillMenu(*report);
     m_links->fillMenu(*report);
     m_prints->fillCommentsMenu(*report->addMenu(themedIcon(u"comment"_s), tr("&Comments")));
@@ -192,7 +195,7 @@ void MainWindow::makeToolBar()
 void MainWindow::joinActions()
 {
     const QList<WindowActions *> all { m_files, m_backups, m_prints, m_edits, m_views, m_sections,
-        m_links, m_signOffs };
+        m_papers, m_links, m_signOffs };
     for (WindowActions *group : all) {
         connect(group, &WindowActions::failed, m_troubleBar, &TroubleBar::showError);
         connect(group, &WindowActions::said, m_statusLine, &QStatusBar::showMessage);

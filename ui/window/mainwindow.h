@@ -19,6 +19,7 @@ class FileBar;
 class HelpActions;
 class LinkActions;
 class PlaceBar;
+class PaperActions;
 class PreviewPage;
 class PrintActions;
 class ReadOnlyBar;
@@ -93,6 +94,7 @@ private:
     ViewActions *m_views;
     SectionActions *m_sections;
     LinkActions *m_links;
+    PaperActions *m_papers;
     SignOffActions *m_signOffs;
     HelpActions *m_help;
     ReadOnlyBar *m_readOnlyBar;

@@ -101,6 +101,7 @@ void StateBar::follow(Workspace &workspace)
 {
     m_workspace = &workspace;
     connect(&workspace, &Workspace::readinessChanged, this, &StateBar::refresh);
+    connect(&workspace, &Workspace::paperChanged, this, &StateBar::refresh);
     connect(&workspace.session(), &Session::changed, this, &StateBar::refresh);
     refresh();
 }
@@ -109,9 +110,9 @@ void StateBar::refresh()
 {
     const Session &session = m_workspace->session();
     const Tree &tree = session.tree();
-    const RowId report = m_workspace->report();
+    const RowId paper = m_workspace->paper();
     const ReviewCopy *copy = heldCopy(tree);
-    const Chain chain = tree.contains(report) ? chainOf(tree, report) : Chain {};
+    const Chain chain = tree.contains(paper) ? chainOf(tree, paper) : Chain {};
     if (copy)
         m_text->setText(aboutCopy(tree, *copy));
     else if (chain.endorsed > 0)

@@ -2,8 +2,11 @@
 #include "ui/window/sectiondelegate.h"
 
 #include "core/base/escapeinvisible.h"
+#include "core/rows/fields.h"
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/themedicon.h"
+#include "ui/look/shapes.h"
+#include "ui/look/tokens.h"
 #include "ui/models/roles.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/commentbadge.h"
@@ -18,18 +21,44 @@ namespace ita {
 namespace {
 
 constexpr int kPadding = 6;
+constexpr double kTick = 18;
 constexpr int kMostLines = 2; // of a title; the tool tip shows the whole title
+
+/// The heading of a paper above its sections.
+bool isHeading(const QModelIndex &index)
+{
+    return !isSection(RowKind(index.data(RowKindRole).toInt()));
+}
 
 QString badgeOf(const QModelIndex &index)
 {
     const int count = index.data(UnfinishedRole).toInt();
-    // A full and a half-full circle differ without colour.
-    return count == 0 ? QStringLiteral("●") : QStringLiteral("◐ %1").arg(onScreen(count));
+    return count == 0 ? QString() : onScreen(count);
 }
 
 int badgeWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    return option.fontMetrics.horizontalAdvance(badgeOf(index)) + 2 * kPadding;
+    if (isHeading(index))
+        return 0;
+    const int tick = scaled(option.fontMetrics, kTick);
+    return qMax(tick, option.fontMetrics.horizontalAdvance(badgeOf(index))) + 2 * kPadding;
+}
+
+/// How many things are missing, or a tick.
+void paintBadge(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    const QRect room = option.rect.adjusted(0, 0, -kPadding, 0);
+    if (index.data(UnfinishedRole).toInt() == 0) {
+        const int tick = scaled(option.fontMetrics, kTick);
+        drawTick(painter, QRect(room.right() - tick + 1, room.center().y() - tick / 2, tick, tick),
+            tokens.done);
+        return;
+    }
+    painter.save();
+    painter.setPen(tokens.warning);
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, badgeOf(index));
+    painter.restore();
 }
 
 } // namespace
@@ -79,10 +108,17 @@ void SectionDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) c
 void SectionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->features |= QStyleOptionViewItem::WrapText;
+    if (isHeading(index)) {
+        option->font.setBold(true);
+        option->fontMetrics = QFontMetrics(option->font);
+        option->backgroundBrush = option->palette.alternateBase();
+        return;
+    }
     const bool hidden = index.data(HiddenRole).toBool();
     option->icon
         = themedIcon(hidden ? QStringLiteral("hidden") : index.data(IconNameRole).toString());
-    option->features |= QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::WrapText;
+    option->features |= QStyleOptionViewItem::HasDecoration;
     if (hidden)
         option->palette.setColor(
             QPalette::Text, option->palette.color(QPalette::Disabled, QPalette::Text));
@@ -99,12 +135,8 @@ void SectionDelegate::paint(
     line.rect.adjust(0, 0, -badge - commentBadgeWidth(option, index), 0);
     style->drawControl(QStyle::CE_ItemViewItem, &line, painter, option.widget);
     paintCommentBadge(*painter, option, option.rect.adjusted(0, 0, -badge, 0), index);
-    const bool selected = option.state & QStyle::State_Selected;
-    painter->save();
-    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(option.rect.adjusted(0, 0, -kPadding, 0), Qt::AlignRight | Qt::AlignVCenter,
-        badgeOf(index));
-    painter->restore();
+    if (!isHeading(index))
+        paintBadge(*painter, option, index);
 }
 
 QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -117,9 +149,9 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int icon = narrower.decorationSize.width() + 4 * kPadding;
     const int room
         = std::max(80, width - badgeWidth(option, index) - commentBadgeWidth(option, index) - icon);
-    const QRect text = option.fontMetrics.boundingRect(
+    const QRect text = narrower.fontMetrics.boundingRect(
         QRect(0, 0, room, 10'000), Qt::TextWordWrap, index.data().toString());
-    const int line = option.fontMetrics.height();
+    const int line = narrower.fontMetrics.height();
     return { width, std::clamp(text.height(), line, kMostLines * line) + 2 * kPadding };
 }
 

@@ -23,6 +23,8 @@ SectionPane::SectionPane(EditHistory &history, QWidget *parent)
     , m_years(new QComboBox)
     , m_list(new QListView)
 {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
     m_years->setAccessibleName(tr("Fiscal year"));
     connect(m_years, &QComboBox::activated, this,
         [this](int at) { Q_EMIT reportWanted({ m_years->itemData(at).toLongLong() }); });
@@ -43,6 +45,8 @@ SectionPane::~SectionPane() = default;
 void SectionPane::setUpList()
 {
     m_list->setAccessibleName(tr("Sections"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setBackgroundRole(QPalette::AlternateBase);
     m_list->setItemDelegate(new SectionDelegate(m_history, m_list));
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
@@ -90,28 +94,32 @@ void SectionPane::setReport(RowId report)
     m_list->setModel(m_sections.get());
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) {
-            if (const RowId section = m_sections->rowAt(index))
+            if (m_sections->isPaper(index))
+                Q_EMIT paperChosen(m_sections->rowAt(index));
+            else if (const RowId section = m_sections->rowAt(index))
                 Q_EMIT sectionChosen(section);
         });
 }
 
 RowId SectionPane::current() const
 {
-    return m_sections->rowAt(m_list->currentIndex());
+    const QModelIndex index = m_list->currentIndex();
+    return m_sections->isPaper(index) ? RowId {} : m_sections->rowAt(index);
 }
 
-void SectionPane::choose(RowId section)
+void SectionPane::choose(RowId row)
 {
-    QModelIndex index;
-    for (int row = 0; row < m_sections->rowCount() && section; ++row)
-        if (m_sections->rowAt(row) == section)
-            index = m_sections->index(row, 0);
-    m_list->setCurrentIndex(index);
+    m_list->setCurrentIndex(m_sections->index(m_sections->rowOf(row), 0));
 }
 
 RowId SectionPane::at(int number) const
 {
-    return m_sections->rowAt(m_sections->index(number - 1, 0));
+    for (int row = 0; row < m_sections->rowCount(); ++row) {
+        const QModelIndex index = m_sections->index(row, 0);
+        if (!m_sections->isPaper(index) && --number == 0)
+            return m_sections->rowAt(index);
+    }
+    return {};
 }
 
 void SectionPane::editTitle()

@@ -18,7 +18,7 @@ class EditHistory;
 class SectionListModel;
 
 /// The left side of the workspace: the fiscal years, buttons for pages about the whole report, and
-/// the sections of one report, which can be renamed and moved here.
+/// the papers of one report with their sections, which can be renamed and moved here.
 class SectionPane : public QWidget
 {
     Q_OBJECT
@@ -31,11 +31,12 @@ public:
     void setReport(RowId report);
     /// The selected section; 0 for none.
     RowId current() const;
-    /// Selects a section of the report; any other row clears the selection.
-    void choose(RowId section);
+    /// Selects a section of the report, or a paper that has a heading in the list; any other row
+    /// clears the selection.
+    void choose(RowId row);
     /// The n-th section from the top, counted from 1; 0 when there are not so many.
     RowId at(int number) const;
-    /// Starts editing the title of the selected section.
+    /// Starts editing the title of the selected section or paper.
     void editTitle();
     /// Sets the actions of the context menu of the list.
     void offer(const QList<QAction *> &actions);
@@ -45,6 +46,8 @@ public:
 Q_SIGNALS:
     /// Another section has been selected.
     void sectionChosen(ita::RowId section);
+    /// The heading of a paper has been selected.
+    void paperChosen(ita::RowId paper);
     /// The user asks for the report of another year.
     void reportWanted(ita::RowId report);
     void overviewWanted();

@@ -5,6 +5,7 @@
 #include "core/model/guard.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
+#include "core/rows/papers.h"
 #include "core/signoff/chain.h"
 #include "ui/commands/formcommands.h"
 #include "ui/pages/historypage.h"
@@ -19,6 +20,7 @@
 #include "ui/panels/unfinishedpanel.h"
 #include "ui/parts/fieldinput.h"
 #include "ui/parts/page.h"
+#include "ui/parts/panefocus.h"
 #include "ui/preview/livepreview.h"
 #include "ui/preview/pageview.h"
 #include "ui/print/text/reportchecks.h"
@@ -38,19 +40,6 @@ namespace {
 
 /// Delay after the last edit before readiness and checks are computed again.
 constexpr int kCountMilliseconds = 200;
-
-/// Gives the focus to the first widget in the pane that takes it by Tab, else to the pane.
-void focusInto(QWidget &pane)
-{
-    QWidget *next = &pane;
-    do {
-        const bool takesTab = next->focusPolicy() & Qt::TabFocus;
-        if (takesTab && next->isEnabled() && next->isVisibleTo(&pane))
-            return next->setFocus(Qt::TabFocusReason);
-        next = next->nextInFocusChain();
-    } while (next != &pane && pane.isAncestorOf(next));
-    pane.setFocus(Qt::TabFocusReason);
-}
 
 } // namespace
 
@@ -108,6 +97,7 @@ void Workspace::makeSectionPane()
     m_sections = new SectionPane(m_history);
     connect(m_sections, &SectionPane::reportWanted, this, &Workspace::showReport);
     connect(m_sections, &SectionPane::sectionChosen, this, &Workspace::showSection);
+    connect(m_sections, &SectionPane::paperChosen, this, &Workspace::openPaper);
     connect(m_sections, &SectionPane::signOffsWanted, this, &Workspace::showSignOffs);
     connect(m_sections, &SectionPane::overviewWanted, this, [this] {
         m_sections->choose({});
@@ -186,17 +176,27 @@ void Workspace::showReport(RowId report)
     m_report = report;
     m_sections->setReport(report);
     m_stack->setCurrentWidget(m_overview);
-    m_signOffs->setReport(report);
+    showPaper(report);
     // For a report that was sent back, show the reason first.
     if (m_session->tree().contains(report) && chainOf(m_session->tree(), report).sentBack)
         showSignOffs();
-    m_preview->setReport(report);
     m_find->setReport(report);
     m_comments->setReport(report);
     if (m_historyPage)
         m_historyPage->setReport(report);
     m_comments->setPlace({ report, {} });
     updateReadiness();
+}
+
+/// Shows the paper in the preview and on the sign-off page.
+void Workspace::showPaper(RowId paper)
+{
+    if (paper == m_paper)
+        return;
+    m_paper = paper;
+    m_signOffs->setPaper(paper);
+    m_preview->setPaper(paper);
+    Q_EMIT paperChanged();
 }
 
 // ---- sections and their pages ------------------------------------------------------------------
@@ -221,13 +221,25 @@ Page *Workspace::pageOf(RowId section)
 void Workspace::showSection(RowId section)
 {
     commit();
+    showPaper(paperOf(m_session->tree(), section));
     m_stack->setCurrentWidget(pageOf(section));
     m_preview->follow({ section, {} });
     m_comments->setPlace({ section, {} });
     Q_EMIT sectionChanged();
 }
 
-/// Deletes the pages of sections that were removed.
+void Workspace::openPaper(RowId paper)
+{
+    m_sections->choose(paper); // selects none for a report without a heading in the list
+    commit();
+    showPaper(paper);
+    m_stack->setCurrentWidget(pageOf(paper));
+    m_comments->setPlace({ paper, {} });
+    Q_EMIT sectionChanged();
+}
+
+/// Deletes the pages of sections and papers that were removed, and follows a section that was moved
+/// to another paper.
 void Workspace::dropPages()
 {
     for (auto it = m_pages.begin(); it != m_pages.end();) {
@@ -239,7 +251,12 @@ void Workspace::dropPages()
         it = m_pages.erase(it);
     }
     if (m_report && !m_session->tree().contains(m_report))
-        showReport(findReport(m_session->tree(), {}));
+        return showReport(findReport(m_session->tree(), {}));
+    const RowId section = currentSection();
+    if (section && m_session->tree().contains(section))
+        showPaper(paperOf(m_session->tree(), section));
+    else if (!m_session->tree().contains(m_paper))
+        showPaper(m_report);
 }
 
 void Workspace::goTo(const Place &place)
@@ -251,6 +268,10 @@ void Workspace::goTo(const Place &place)
     const RowId section = report ? tree.section(place.row) : tree.root();
     if (report && report != m_report)
         showReport(report);
+    if (!section && paperLayout(tree.value(place.row)) && !place.field.isEmpty()) {
+        openPaper(place.row);
+        return pageOf(place.row)->showPlace(place);
+    }
     if (!section)
         return;
     commit();
@@ -277,7 +298,7 @@ void Workspace::showSignOffs()
     m_sections->choose({});
     m_stack->setCurrentWidget(m_signOffs);
     // Scroll the preview to the block of the step that is due, or of the first step.
-    const Chain chain = chainOf(m_session->tree(), m_report);
+    const Chain chain = chainOf(m_session->tree(), m_paper);
     if (!chain.steps.isEmpty())
         m_preview->follow({ chain.due() ? chain.due()->row : chain.steps.first().row, {} });
 }
@@ -298,11 +319,7 @@ void Workspace::confirmFromLastYear()
 {
     commit();
     const Tree &tree = m_session->tree();
-    // Where the place is a section, nothing was read row by row.
-    const bool isRow
-        = tree.contains(m_place.row) && groupOf(tree.kind(m_place.row)) == RowGroup::Content;
-    const Change confirmed
-        = isRow ? confirmReviewed(tree, unreviewedRows(tree, m_place.row)) : Change {};
+    const Change confirmed = confirmReviewed(tree, unreviewedRowsRead(tree, m_place.row));
     if (!confirmed.edits.isEmpty() && !m_history.apply(confirmed))
         return;
     if (const RowId next = nextUnreviewed(tree, m_report, m_place.row)) {
@@ -333,7 +350,8 @@ void Workspace::openHit(const Hit &hit)
     goTo({ hit.row, hit.field->name() });
     const Qt::CaseSensitivity sensitivity
         = m_find->matchesCase() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    if (hit.section || hit.row == m_session->tree().root())
+    const Tree &tree = m_session->tree();
+    if (hit.section || hit.row == tree.root() || paperLayout(tree.value(hit.row)))
         selectHit(m_stack->currentWidget(), hit, SearchTerm(m_find->text(), sensitivity));
 }
 
@@ -356,17 +374,9 @@ void Workspace::editSectionTitle()
 void Workspace::focusNextPane()
 {
     QList<QWidget *> panes { m_sections->list(), m_stack->currentWidget() };
-    const QList<QDockWidget *> docks = findChildren<QDockWidget *>();
-    for (const QDockWidget *dock : docks)
-        // A dock behind another tab is visible for Qt, but has no visible region.
-        if (!dock->isAncestorOf(m_sections) && dock->isVisible()
-            && !dock->visibleRegion().isEmpty())
-            panes.append(dock->widget());
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i)
-        if (panes[i]->hasFocus() || panes[i]->isAncestorOf(focusWidget()))
-            at = i;
-    focusInto(*panes[(at + 1) % panes.size()]);
+    panes += widgetsInSight(findChildren<QDockWidget *>());
+    panes.removeOne(m_sections); // its list stands for it
+    focusNextOf(panes);
 }
 
 void Workspace::showPanel(const QString &name)

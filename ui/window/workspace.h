@@ -46,6 +46,8 @@ public:
     FileWatch &fileWatch() const { return *m_fileWatch; }
     LivePreview &preview() const { return *m_preview; }
     RowId report() const { return m_report; }
+    /// The paper of the report that is shown and printed; the report itself for its first.
+    RowId paper() const { return m_paper; }
     /// The section selected on the left; 0 for other pages, such as the overview.
     RowId currentSection() const;
     void setStyle(const PageStyle &style);
@@ -62,8 +64,10 @@ public:
     /// Confirms what the row at hand and the rows below it have from last year, and goes on to the
     /// next row that nobody has read yet.
     void confirmFromLastYear();
-    /// Opens the sign-off page of the report.
+    /// Opens the sign-off page of the paper.
     void showSignOffs();
+    /// Opens the page of a paper, where its title and its page numbers are set.
+    void openPaper(RowId paper);
     /// The field that has the focus, or had it last.
     const Place &place() const { return m_place; }
     /// Stores what is typed but not stored yet.
@@ -99,6 +103,8 @@ public:
 Q_SIGNALS:
     void readinessChanged();
     void sectionChanged();
+    /// Another paper is shown.
+    void paperChanged();
     void openCommentsChanged(int count);
     /// The user asks for the report as it was after this journal entry; `name` is the title.
     void stateWanted(qint64 seq, const QString &name);
@@ -111,6 +117,7 @@ private:
     void openHit(const Hit &hit);
     QDockWidget *addDock(const QString &title, const QString &name, QWidget *widget);
     void showReport(RowId report);
+    void showPaper(RowId paper);
     void updateReadiness();
     void bringToOneForm();
     HistoryPage &historyPage();
@@ -124,6 +131,7 @@ private:
     FileWatch *m_fileWatch;
     WritingAid &m_aid;
     RowId m_report;
+    RowId m_paper;
     QHash<RowId, Page *> m_pages;
     Place m_place;
     Readiness m_readiness;

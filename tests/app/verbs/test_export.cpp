@@ -271,3 +271,44 @@ TEST_CASE("A lock of another computer is broken only when that is asked for", "[
         == 0);
     CHECK(filesIn(folder) == QStringList { u"in.json"_s, u"office.ita"_s });
 }
+
+TEST_CASE("A paper is exported by its title or its key, and another name is refused", "[app]")
+{
+    const QTemporaryDir folder;
+    QJsonObject document = sampleDocument();
+    QJsonArray reports = document[u"reports"_s].toArray();
+    QJsonObject report = reports[0].toObject();
+    QJsonArray sections = report[u"sections"_s].toArray();
+    QJsonObject text = sections[1].toObject();
+    text[u"paper"_s] = u"memo-1"_s;
+    text[u"paragraphs"_s] = QJsonArray { u"เรื่องของบันทึก"_s };
+    sections[1] = text;
+    report[u"sections"_s] = sections;
+    report[u"papers"_s] = QJsonArray { QJsonObject {
+        { u"id"_s, u"memo-1"_s }, { u"title"_s, u"บันทึกเสนอ"_s }, { u"paper_kind"_s, u"memo"_s } } };
+    reports[0] = report;
+    document[u"reports"_s] = reports;
+    document[u"version"_s] = 2;
+    writeFile(folder, u"in.json"_s, QJsonDocument(document).toJson());
+    REQUIRE(runProgram(folder, { u"import"_s, u"in.json"_s, u"office.ita"_s }).status == 0);
+
+    const auto exported = [&](const QStringList &options) {
+        const Run run = runProgram(folder,
+            QStringList { u"export"_s, u"office.ita"_s, u"out.pdf"_s, u"--force"_s } + options);
+        CHECK(run.status == 0);
+        CHECK(run.error.isEmpty());
+        return textOfPdf(folder, u"out.pdf"_s);
+    };
+    CHECK_FALSE(exported({}).contains(u"เรื่องของบันทึก"_s));
+    for (const QString &name : { u"memo-1"_s, u"บันทึกเสนอ"_s }) {
+        const QString memo = exported({ u"--paper"_s, name });
+        CHECK(memo.contains(u"เรื่องของบันทึก"_s));
+        CHECK_FALSE(memo.contains(u"เนื้อหา"_s)); // memos bear no strip
+    }
+    CHECK(exported({ u"--paper"_s, u"รายงาน"_s }) == exported({}));
+    checkFails(folder, { u"export"_s, u"office.ita"_s, u"new.pdf"_s, u"--paper"_s, u"คำสั่ง"_s }, 2,
+        u"--paper: the report has no paper “คำสั่ง”, only รายงาน, บันทึกเสนอ (memo-1)"_s);
+
+    REQUIRE(runProgram(folder, { u"export"_s, u"office.ita"_s, u"again.json"_s }).status == 0);
+    CHECK(readJson(folder, u"again.json"_s) == document);
+}

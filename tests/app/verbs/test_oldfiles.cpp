@@ -23,9 +23,9 @@ QByteArray frozenFile(const QString &name)
 
 TEST_CASE("A file of any schema is brought up to date, verified and printed", "[app]")
 {
-    const QString name
-        = GENERATE(u"schema-1.ita"_s, u"schema-2.ita"_s, u"schema-3.ita"_s, u"schema-5.ita"_s,
-            u"schema-6.ita"_s, u"schema-7.ita"_s, u"schema-8.ita"_s, u"schema-9.ita"_s);
+    const QString name = GENERATE(u"schema-1.ita"_s, u"schema-2.ita"_s, u"schema-3.ita"_s,
+        u"schema-5.ita"_s, u"schema-6.ita"_s, u"schema-7.ita"_s, u"schema-8.ita"_s,
+        u"schema-9.ita"_s, u"schema-10.ita"_s);
     CAPTURE(name);
     const QTemporaryDir folder;
     writeFile(folder, u"office.ita"_s, frozenFile(name));
@@ -39,6 +39,7 @@ TEST_CASE("A file of any schema is brought up to date, verified and printed", "[
     CHECK(runProgram(folder, { u"export"_s, u"office.ita"_s, u"report.pdf"_s }).status == 0);
     CHECK(readFile(folder, u"report.pdf"_s).startsWith("%PDF"));
     CHECK(runProgram(folder, { u"export"_s, u"office.ita"_s, u"report.json"_s }).status == 0);
-    const qsizetype years = name >= u"schema-8.ita"_s ? 2 : 1; // one was carried over
+    const bool isCarried = name.section(u'-', 1).section(u'.', 0, 0).toInt() >= 8;
+    const qsizetype years = isCarried ? 2 : 1;
     CHECK(readJson(folder, u"report.json"_s)[u"reports"_s].toArray().size() == years);
 }

@@ -272,11 +272,11 @@ TEST_CASE("A printed page tells its state", "[app]")
     const QJsonObject report = file.verification()[u"reports"_s][0].toObject();
     const QString code = u"%1 %2"_s.arg(
         report[u"number"_s].toString(), report[u"content_hash"_s].toString().first(12));
-    const Run now = file.run({ u"paper"_s, u"office.ita"_s, code });
+    const Run now = file.run({ u"printout"_s, u"office.ita"_s, code });
     CHECK(now.status == 0);
     CHECK(now.out.contains(u"nothing has changed since"_s));
-    CHECK(file.run({ u"paper"_s, u"office.ita"_s, u"000000000000"_s }).status == 3);
-    CHECK(file.run({ u"paper"_s, u"office.ita"_s, u"page 3"_s }).status == 3);
+    CHECK(file.run({ u"printout"_s, u"office.ita"_s, u"000000000000"_s }).status == 3);
+    CHECK(file.run({ u"printout"_s, u"office.ita"_s, u"page 3"_s }).status == 3);
 
     REQUIRE(file.run({ u"export"_s, u"office.ita"_s, u"out.pdf"_s }).status == 0);
     CHECK(file.run({ u"export"_s, u"office.ita"_s, u"out.content"_s }).status == 0);

@@ -213,7 +213,7 @@ TEST_CASE("It is said of each signature whether it still holds", "[recovery]")
     REQUIRE(session);
     const RowId report = firstOf((*session)->tree(), RowKind::Report);
     REQUIRE(enroll(**session, u"p1"_s, kPassphrase, kCheap));
-    REQUIRE(sign(**session, { .report = report, .step = 1 }, kPassphrase));
+    REQUIRE(sign(**session, { .paper = report, .step = 1 }, kPassphrase));
     session->reset();
     const bool isTailLost = GENERATE(false, true);
     if (isTailLost)
@@ -236,7 +236,7 @@ TEST_CASE("A signature whose history is lost is said to hold for the content alo
     auto session = Session::open(officeFiles(), w.path, Access::Write, w.author);
     REQUIRE(session);
     REQUIRE(enroll(**session, u"p1"_s, kPassphrase, kCheap));
-    REQUIRE(sign(**session, { .report = firstOf((*session)->tree(), RowKind::Report), .step = 1 },
+    REQUIRE(sign(**session, { .paper = firstOf((*session)->tree(), RowKind::Report), .step = 1 },
         kPassphrase));
     session->reset();
     const bool isAllLost = GENERATE(false, true);

@@ -136,6 +136,24 @@ TEST_CASE("A section that is gone, new or changed comes back alone", "[backup]")
     CHECK(w.tree().get<TextSection>(text).heading == u"ก"_s);
 }
 
+TEST_CASE("A section comes back with the paper that it stood in", "[backup]")
+{
+    Restored w;
+    const RowId report = firstOf(w.tree(), RowKind::Report);
+    Paper paper;
+    paper.key = u"memo"_s;
+    TextSection text;
+    text.paper = paper.key;
+    REQUIRE(w.apply({ InsertRow { report, 0, { {}, paper, {}, {} } },
+        InsertRow { report, 0, { {}, text, {}, {} } } }));
+    const RowId memo = firstOf(w.tree(), RowKind::Paper);
+    const RowId section = w.tree().sections(report).first();
+    w.then = w.tree();
+    REQUIRE(w.apply({ RemoveRow { section }, RemoveRow { memo } }));
+    REQUIRE(w.apply(restoreSection(w.tree(), w.then, section)));
+    CHECK(w.tree() == w.then);
+}
+
 TEST_CASE("Whatever was edited since, everything comes back, and today's comments stay", "[backup]")
 {
     Restored w;

@@ -181,6 +181,43 @@ TEST_CASE("Within one catalogue the office's own items stay", "[catalogue]")
     CHECK(carried->items.first().to == QStringList { u"O99"_s });
 }
 
+TEST_CASE("Each paper has the new year's items", "[catalogue]")
+{
+    Tree tree = officeOf(2566, u"nacc"_s);
+    const RowId report = firstOf(tree, RowKind::Report);
+    Paper half;
+    half.key = u"half"_s;
+    half.title = u"รายงานครึ่งปี ปีงบประมาณ ๒๕๖๖"_s;
+    OitSection section;
+    section.paper = half.key;
+    const Subtree oit = leaf(section, { leaf(OitGroup {}, { leaf(OitItem { .code = u"O1"_s }) }) });
+    qint64 next = highestIdIn(tree.subtree(tree.root())) + 1;
+    for (Subtree row : { leaf(half), oit }) {
+        numberRows(row, next);
+        const bool isPaper = kindOf(row.value) == RowKind::Paper;
+        const qsizetype end = isPaper ? 0 : tree.sections(report).size();
+        REQUIRE(applyEdit(tree, InsertRow { report, end, row }));
+    }
+    const auto carried = carryOver(tree, report, *builtInCatalogue(2567));
+    REQUIRE(carried);
+    QMap<QString, QStringList> codes;
+    for (const Subtree &row : carried->report.children) {
+        if (const auto *paper = std::get_if<Paper>(&row.value))
+            CHECK(paper->title == u"รายงานครึ่งปี ปีงบประมาณ ๒๕๖๗"_s);
+        if (const auto *section = std::get_if<OitSection>(&row.value))
+            codes[section->paper] = codesIn(row);
+    }
+    REQUIRE(codes.size() == 2);
+    CHECK(codes[u"half"_s].size() > 20);
+    CHECK(codes[u"half"_s] == codes[QString()]);
+    // The account names each item once.
+    QStringList old;
+    for (const CarriedItem &item : carried->items)
+        if (!item.code.isEmpty())
+            old.append(item.code);
+    CHECK(old.removeDuplicates() == 0);
+}
+
 TEST_CASE("What cannot be carried over is refused with the reason", "[catalogue]")
 {
     Subtree office = smallOffice();

@@ -110,7 +110,7 @@ TEST_CASE("Every fault of a catalogue is named by its path and reason", "[interc
         { "titles.pao", gone, u"$.titles.pao: missing"_s },
         { "sections[0].kind", u"end"_s,
             u"$.sections[0].kind: “end” is not one of cover, text, plan, implementation, sign_off, "
-            "results, indicators, oit, free_table"_s },
+            "results, indicators, oit, free_table, contents"_s },
         { "sections[0].lines", u"x"_s,
             u"$.sections[0].lines: expected a list of texts, found text"_s },
         { "sections[2].plan_year", u"soon"_s,

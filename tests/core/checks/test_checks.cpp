@@ -37,9 +37,13 @@ Tree faultyOffice()
     results.total = u"60"_s;
     results.level = u"ผ่านดีเยี่ยม"_s;
     results.intro = u"ดําเนินการ"_s;
+    Paper memo;
+    memo.key = u"memo"_s;
+    ContentsSection contents;
+    contents.paper = memo.key;
     for (Subtree &child : office.children)
         if (kindOf(child.value) == RowKind::Report)
-            child.children.append(faultyTable());
+            child.children += { leaf(memo), faultyTable(), leaf(contents) };
     return treeOf(office);
 }
 

@@ -98,6 +98,16 @@ TEST_CASE("A comment knows whether its field has changed since", "[domain]")
     CHECK_FALSE(fieldHasChanged(office.tree, onName));
 }
 
+TEST_CASE("A comment on a whole row is not outdated by fields that came later", "[domain]")
+{
+    // As a program of the first version wrote it, which knew no papers.
+    CoverSection cover;
+    cover.lines = QStringList { u"รายงาน"_s };
+    CHECK(fieldDigest(cover, {}) == u"0e3eb8b1d94794cb"_s);
+    cover.paper = u"memo"_s;
+    CHECK_FALSE(fieldDigest(cover, {}) == u"0e3eb8b1d94794cb"_s);
+}
+
 TEST_CASE("The digest of a field is that of its compact JSON", "[domain]")
 {
     Commented office;

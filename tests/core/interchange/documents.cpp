@@ -45,7 +45,7 @@ public:
     {
         Subtree subtree { .id = {}, .value = kind.empty, .extra = {}, .children = {} };
         for (const Field &field : kind.fields)
-            if (field.required || m_random.bounded(2))
+            if (field.required || field.kind == FieldKind::Key || m_random.bounded(2))
                 field.set(subtree.value, valueOf(kind.kind, field));
         for (const QLatin1StringView collection : collectionsOf(kind.kind)) {
             const auto kinds = kindsIn(kind.kind, collection);

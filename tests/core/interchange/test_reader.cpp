@@ -61,7 +61,7 @@ TEST_CASE("Every fault of an imported document is named by its path and reason",
             u"$.reports[0].sections[1].kind: expected text, found a number"_s },
         { "reports[0].sections[1].kind", u"appendix"_s,
             u"$.reports[0].sections[1].kind: “appendix” is not one of cover, text, plan, "
-            u"implementation, sign_off, results, indicators, oit, free_table"_s },
+            u"implementation, sign_off, results, indicators, oit, free_table, contents"_s },
         { "reports[0].sections[1].title", 1,
             u"$.reports[0].sections[1].title: expected text, found a number"_s },
         { "reports[0].sections[1].hidden", u"no"_s,

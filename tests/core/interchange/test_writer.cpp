@@ -32,8 +32,9 @@ QByteArray again(const QByteArray &json)
 QStringList rowPaths()
 {
     const auto section = u"reports[0].sections"_s;
-    QStringList paths { u""_s, u"units[0]"_s, u"people[0]"_s, u"reports[0]"_s };
-    for (int i = 0; i < 9; ++i)
+    QStringList paths { u""_s, u"units[0]"_s, u"people[0]"_s, u"reports[0]"_s,
+        u"reports[0].papers[0]"_s };
+    for (int i = 0; i < 10; ++i)
         paths.append(u"%1[%2]"_s.arg(section).arg(i));
     return paths
         + QStringList { section + u"[2].rows[0]"_s, section + u"[3].rows[0]"_s,
@@ -45,6 +46,15 @@ QStringList rowPaths()
               u"reports[0].comments[0].replies[0]"_s, u"people[0].keys[0]"_s,
               u"reports[0].sign_offs[0]"_s, u"reports[0].review_copies[0]"_s,
               u"reports[0].acceptances[0]"_s };
+}
+
+/// The small document with a paper beside the report, and with a contents page.
+QJsonObject paperDocument()
+{
+    const QJsonObject paper { { u"id"_s, u"memo"_s } };
+    const QJsonObject contents { { u"kind"_s, u"contents"_s }, { u"heading"_s, u"สารบัญ"_s } };
+    const QJsonObject document = withValue(smallDocument(), u"reports[0].sections[9]"_s, contents);
+    return withValue(document, u"reports[0].papers[0]"_s, paper);
 }
 
 QString joined(const QString &path, const QString &key)
@@ -72,7 +82,7 @@ TEST_CASE("Every field of every kind reaches the document and comes back", "[int
     REQUIRE(paths.size() == kRowKindCount);
     // Without references, because a changed key would leave them dangling.
     const QJsonObject free = withValue(
-        withValue(smallDocument(), u"reports[0].sections[3].rows[0].measure_id"_s, u""_s),
+        withValue(paperDocument(), u"reports[0].sections[3].rows[0].measure_id"_s, u""_s),
         u"reports[0].sections[4].steps[0].person"_s, u""_s);
     for (int kind = 0; kind < kRowKindCount; ++kind) {
         for (const Field &field : describe(RowKind(kind)).fields) {
@@ -92,6 +102,20 @@ TEST_CASE("Every field of every kind reaches the document and comes back", "[int
 TEST_CASE("A document with references comes back", "[interchange]")
 {
     CHECK(parsed(again(toBytes(smallDocument()))) == smallDocument());
+}
+
+TEST_CASE("A selection holds the sections of one paper", "[interchange]")
+{
+    const QJsonObject document
+        = withValue(paperDocument(), u"reports[0].sections[1].paper"_s, u"memo"_s);
+    const auto office = readDocument(toBytes(document));
+    REQUIRE(office);
+    const Tree tree = treeOf(*office);
+    const QJsonObject excerpt
+        = parsed(writeDocument(tree, { .sections = {}, .paper = firstOf(tree, RowKind::Paper) }));
+    REQUIRE(valueAt(excerpt, u"reports[0].sections"_s).toArray().size() == 1);
+    CHECK(valueAt(excerpt, u"reports[0].sections[0].heading"_s) == u"คำนำ"_s);
+    CHECK(readDocument(toBytes(excerpt)));
 }
 
 TEST_CASE("Offices of any shape come back equal", "[interchange]")
@@ -171,7 +195,12 @@ TEST_CASE("A document names the oldest version that holds all of it", "[intercha
     const QJsonObject judged = withValue(withValue(second, u"reports[0].sections"_s, sections),
         u"reports[0].sections[1].blocks"_s, QJsonArray {});
     CHECK(version(judged) == 2); // a finding is accepted
-    CHECK(version(withValue(judged, u"reports[0].acceptances"_s, QJsonArray {})) == 1);
+    const QJsonObject first = withValue(judged, u"reports[0].acceptances"_s, QJsonArray {});
+    CHECK(version(first) == 1);
+    const auto start = u"reports[0].sections[1].start"_s;
+    CHECK(version(withValue(first, start, u"continues"_s)) == 2);
+    CHECK(version(withValue(first, start, u"automatic"_s)) == 1);
+    CHECK(version(withValue(first, u"version"_s, 2)) == 1);
     const auto office
         = readDocument(toBytes(withValue(second, u"reports[0].acceptances"_s, QJsonArray {})));
     REQUIRE(office);

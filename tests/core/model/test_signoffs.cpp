@@ -74,7 +74,7 @@ struct OpenOffice
     {
         clock = clock.addSecs(3600);
         return sign(*session,
-            { .report = report,
+            { .paper = report,
                 .step = step,
                 .decision = decision,
                 .note = note,

@@ -228,3 +228,100 @@ TEST_CASE("The newest report is meant when no year is named", "[report]")
     CHECK(tree.get<Report>(findReport(tree, 2566)).fiscalYear == 2566);
     CHECK_FALSE(findReport(tree, 2560));
 }
+
+TEST_CASE("Hidden columns take no room, moved ones stand where they are put", "[report]")
+{
+    Tree tree = treeOf(smallOffice());
+    const RowId oit = firstOf(tree, RowKind::Oit);
+    const auto set = [&](const char *field, const QStringList &keys) {
+        tree.set(oit, *describe(RowKind::Oit).field(QLatin1StringView(field)),
+            QJsonArray::fromStringList(keys));
+    };
+    const auto table = [&] {
+        const Document document = buildDocument(tree, findReport(tree, {}));
+        const auto printed = std::ranges::find(document.sections, oit, &PrintedSection::row);
+        for (const Block &block : printed->blocks)
+            if (const auto *found = std::get_if<Table>(&block))
+                return *found;
+        FAIL("no table");
+        return Table {};
+    };
+    REQUIRE(table().columns.size() == 5);
+    set("columns_hidden", { u"elements"_s, u"nothing of that name"_s });
+    CHECK(table().columns.size() == 4);
+    CHECK(table().rows.first().cells.size() == 4);
+    set("column_order", { u"progress"_s, u"name"_s });
+    CHECK(table().columns.first().heading == u"ความก้าวหน้าผลการดำเนินการ");
+    CHECK(table().columns.at(1).heading == u"ข้อมูล");
+    CHECK(table().columns.at(2).heading == u"ข้อ");
+    const auto boxes = [&] {
+        const QList<Paragraph> cell = table().rows.first().cells.first().paragraphs;
+        return std::ranges::count_if(cell, [](const Paragraph &paragraph) {
+            return paragraph.marker == Marker::Ticked || paragraph.marker == Marker::Unticked;
+        });
+    };
+    CHECK(boxes() == 2);
+    tree.set(oit, *describe(RowKind::Oit).field("boxes_off"_L1), true);
+    CHECK(boxes() == 0);
+}
+
+TEST_CASE("A paper is printed with its own sections, title and page numbers", "[report]")
+{
+    Subtree office = smallOffice();
+    Paper memo;
+    memo.key = u"memo"_s;
+    memo.paperKind = PaperKind::Memo;
+    memo.pageNumbers = PageNumbers::Plain;
+    memo.numberPlace = NumberPlace::Right;
+    TextSection text;
+    text.heading = u"เรื่อง"_s;
+    text.paper = memo.key;
+    text.start = SectionStart::Continues;
+    text.pageNumber = 4;
+    office.children.last().children += { leaf(memo), leaf(text) };
+    Tree tree = treeOf(office);
+    const RowId report = findReport(tree, {});
+    const RowId paper = firstOf(tree, RowKind::Paper);
+    CHECK(buildDocument(tree, report).sections.size() == 8);
+    const Document document = buildDocument(tree, paper);
+    CHECK(document.title == u"บันทึกข้อความ ปีงบประมาณ พ.ศ. ๒๕๖๖");
+    REQUIRE(document.sections.size() == 1);
+    CHECK(document.sections.first().title == u"เรื่อง");
+    CHECK(document.sections.first().continues);
+    CHECK(document.sections.first().pageNumber == 4);
+    CHECK(document.pageNumbers == PageNumbers::Plain);
+    CHECK(document.numberPlace == NumberPlace::Right);
+    tree.set(paper, *describe(RowKind::Paper).field("title"_L1), u"บันทึกเสนอ"_s);
+    CHECK(buildDocument(tree, paper).title == u"บันทึกเสนอ");
+}
+
+TEST_CASE("The strip is a choice of the paper, by itself on what people sign here", "[report]")
+{
+    Subtree office = smallOffice();
+    Paper memo;
+    memo.key = u"memo"_s;
+    office.children.last().children += leaf(memo);
+    Tree tree = treeOf(office);
+    const RowId report = findReport(tree, {});
+    const RowId paper = firstOf(tree, RowKind::Paper);
+    const auto set = [&](RowId row, const char *field, const QJsonValue &value) {
+        tree.set(row, *describe(tree.kind(row)).field(QLatin1StringView(field)), value);
+    };
+    set(firstOf(tree, RowKind::SignOffStep), "person", u"person-1"_s);
+    CHECK(hasStrip(tree, report));
+    CHECK(stampedDocument(tree, report, u"8c4689aa"_s).strip);
+    CHECK_FALSE(hasStrip(tree, paper)); // it has no chain
+    for (const QString &kind : { u"memo"_s, u"order"_s, u"announcement"_s, u"form"_s }) {
+        set(report, "paper_kind", kind);
+        CHECK_FALSE(hasStrip(tree, report));
+    }
+    set(report, "strip", u"always"_s);
+    CHECK(hasStrip(tree, report));
+    set(report, "paper_kind", u"report"_s);
+    set(report, "strip", u"never"_s);
+    CHECK_FALSE(hasStrip(tree, report));
+    CHECK_FALSE(stampedDocument(tree, report, u"8c4689aa"_s).strip);
+    set(report, "strip", u"automatic"_s);
+    set(firstOf(tree, RowKind::SignOffStep), "person", u""_s);
+    CHECK_FALSE(hasStrip(tree, report));
+}

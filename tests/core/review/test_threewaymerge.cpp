@@ -443,3 +443,36 @@ TEST_CASE("Comments can be merged alone, the rest later", "[review]")
     CHECK(commentsAt(states.ours, row).contains(u"ความเห็น"_s));
     CHECK(only(states.plan()).verdict == Verdict::Taken);
 }
+
+TEST_CASE("Blocks, cells, pictures and papers merge as other rows do", "[review]")
+{
+    ThreeStates states { officeWithMemo() };
+    const Tree &ours = states.ours;
+    const RowId report = firstOf(ours, RowKind::Report);
+    const QList<RowId> blocks
+        = ours.rows(ours.parent(firstOf(ours, RowKind::ContentBlock)), RowKind::ContentBlock);
+    const RowId cell = firstOf(ours, RowKind::FreeCell);
+    states.setTheirs(blocks[1], u"text"_s, u"ย่อหน้าของเขา"_s);
+    states.setTheirs(blocks[3], u"picture"_s, QString());
+    states.setTheirs(firstOf(ours, RowKind::Paper), u"title"_s, u"ชื่อของเขา"_s);
+    states.setTheirs(cell, u"text"_s, u"ช่องของเขา"_s);
+    states.setOurs(cell, u"text"_s, u"ช่องของเรา"_s);
+    ContentBlock added;
+    added.text = u"ย่อหน้าใหม่"_s;
+    states.insertTheirs(ours.parent(blocks[0]), 4, added);
+    Paper order;
+    order.key = u"order"_s;
+    states.insertTheirs(report, 1, order);
+
+    const MergePlan plan = states.plan();
+    CHECK(plan.count(Verdict::Conflict) == 1);
+    states.merge();
+    CHECK(ours.get<ContentBlock>(blocks[1]).text == u"ย่อหน้าของเขา"_s);
+    CHECK(ours.get<ContentBlock>(blocks[3]).picture.isEmpty());
+    CHECK(ours.get<Paper>(firstOf(ours, RowKind::Paper)).title == u"ชื่อของเขา"_s);
+    CHECK(ours.rows(ours.parent(blocks[0]), RowKind::ContentBlock).size() == 5);
+    CHECK(ours.rows(report, RowKind::Paper).size() == 2);
+    CHECK(ours.get<FreeCell>(cell).text == u"ช่องของเรา"_s);
+    CHECK(commentsAt(ours, cell).value(0).contains(u"ช่องของเขา"_s));
+    CHECK(states.plan().isNothing());
+}

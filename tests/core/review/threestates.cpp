@@ -37,9 +37,6 @@ Subtree sentOffice()
     PlanSection plan;
     plan.assessedYear = 2566;
     plan.planYear = 2567;
-    ReviewCopy copy;
-    copy.key = u"copy-1"_s;
-    copy.person = u"person-1"_s;
     const Report report { 2566, u"nacc"_s, 2566 };
     return leaf(Office {},
         { leaf(Person { u"person-1"_s, u"สมหญิง"_s, u"หัวหน้าสำนักปลัด"_s, u"สำนักปลัด"_s }),
@@ -51,8 +48,17 @@ Subtree sentOffice()
                     leaf(OitSection {},
                         { leaf(OitGroup { u"9.1"_s, u"พื้นฐาน"_s, {}, {} },
                               { item(u"O1"_s), item(u"O2"_s) }),
-                            leaf(OitGroup { u"9.2"_s, u"อื่น"_s, {}, {} }) }),
-                    leaf(copy) }) });
+                            leaf(OitGroup { u"9.2"_s, u"อื่น"_s, {}, {} }) }) }) });
+}
+
+/// The office with the note that a copy of its report was sent.
+Subtree withCopy(Subtree office)
+{
+    ReviewCopy copy;
+    copy.key = u"copy-1"_s;
+    copy.person = u"person-1"_s;
+    office.children.last().children.append(leaf(copy));
+    return office;
 }
 
 void set(Tree &tree, RowId row, const QString &field, const QJsonValue &value)
@@ -72,7 +78,12 @@ RowId insert(Tree &tree, qint64 &next, RowId parent, qsizetype position, const R
 } // namespace
 
 ThreeStates::ThreeStates()
-    : base(treeOf(sentOffice()))
+    : ThreeStates(sentOffice())
+{
+}
+
+ThreeStates::ThreeStates(Subtree office)
+    : base(treeOf(withCopy(std::move(office))))
     , ours(base)
     , theirs(base)
     , oursNext(base.size() + 1)

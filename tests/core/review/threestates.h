@@ -17,6 +17,8 @@ struct ThreeStates
     qint64 theirsNext;
 
     ThreeStates();
+    /// Of an office with one report, which has been sent to its first person.
+    explicit ThreeStates(Subtree office);
 
     RowId sent() const;
     MergePlan plan() const { return planMerge(base, ours, theirs, sent()); }

@@ -107,7 +107,7 @@ TEST_CASE("Every section kind has a title, a layout and what its form shows", "[
         qsizetype layout = 0;
         for (const Field &field : section.fields)
             layout += field.meaning == Meaning::Layout;
-        CHECK(layout == 5);
+        CHECK(layout == 10);
         CHECK(sectionLayout(section.empty));
     }
     for (int i = 0; i < kRowKindCount; ++i) {
@@ -143,6 +143,7 @@ TEST_CASE("Search reads texts, replacing leaves codes, and neither sees records"
     CHECK_FALSE(fieldOf(&OitItem::elementsMet).searched);
     CHECK_FALSE(fieldOf(&Person::unit).searched);
     CHECK_FALSE(fieldOf(&Report::catalogueScheme).searched);
+    CHECK(fieldOf<Report>(&PaperLayout::title).replaceable);
     CHECK_FALSE(fieldOf(&Comment::text).searched);
 }
 
@@ -175,8 +176,8 @@ TEST_CASE("Collections lead from a kind to those below it", "[domain]")
     CHECK(collectionsOf(RowKind::Office)
         == QList { "units"_L1, "people"_L1, "reports"_L1, "comments"_L1, "acceptances"_L1 });
     CHECK(collectionsOf(RowKind::Report)
-        == QList {
-            "sections"_L1, "comments"_L1, "sign_offs"_L1, "review_copies"_L1, "acceptances"_L1 });
+        == QList { "papers"_L1, "sections"_L1, "comments"_L1, "sign_offs"_L1, "review_copies"_L1,
+            "acceptances"_L1 });
     CHECK(collectionsOf(RowKind::Evidence) == QList { "comments"_L1, "acceptances"_L1 });
     CHECK(collectionsOf(RowKind::Comment) == QList { "replies"_L1 });
     CHECK(collectionsOf(RowKind::Reply).isEmpty());

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/columns.h"
 #include "core/report/documentbuilder.h"
+#include "core/rows/papers.h"
 #include "core/signoff/printedcontent.h"
 #include "tests/core/model/randomedits.h"
 #include "tests/support/catch.h"
@@ -21,9 +23,13 @@ QJsonValue otherValue(const Tree &tree, RowId row, const Field &field)
     switch (field.kind) {
     case FieldKind::Points:
     case FieldKind::Names:
+        if (field.key == "column_order"_L1 || field.key == "columns_hidden"_L1)
+            return QJsonArray { allColumns(tree.kind(row), {}).constLast().field->name() };
         return QJsonArray { field.key == "column_widths"_L1 ? u"77"_s : u"อื่น"_s };
     case FieldKind::Choice:
-        if (tree.kind(row) == RowKind::Results)
+        if (field.key == "start"_L1 && tree.kind(row) == RowKind::SignOff)
+            return u"new_page"_s; // it continues by itself
+        if (field.key == "orientation"_L1 && tree.kind(row) == RowKind::Results)
             return u"portrait"_s; // its automatic orientation is landscape
         return now == QJsonValue(field.choices.last()) ? field.choices.first()
                                                        : field.choices.last();
@@ -37,7 +43,7 @@ QJsonValue otherValue(const Tree &tree, RowId row, const Field &field)
     case FieldKind::Picture:
         return somePicture();
     case FieldKind::Reference:
-        return QString();
+        return isSection(tree.kind(row)) ? u"อื่น"_s : QString();
     default:
         return u"อื่น"_s;
     }
@@ -74,7 +80,7 @@ TEST_CASE("Exactly the fields that change what is printed are bound by a sign-of
                 continue; // other rows refer to it
             const bool hasColumns = description.section.form == SectionForm::Table
                 || description.section.form == SectionForm::GroupedTable;
-            if (field.name().startsWith("column_"_L1) && !hasColumns)
+            if (field.name().startsWith("column"_L1) && !hasColumns)
                 continue; // has no effect without a table
             Tree changed = tree;
             changed.set(row, field, otherValue(tree, row, field));
@@ -91,7 +97,7 @@ TEST_CASE("Exactly the fields that change what is printed are bound by a sign-of
     }
 }
 
-TEST_CASE("What came later than its kind is bound where it is used, and nowhere else", "[signoff]")
+TEST_CASE("What evidence got later is bound where it is used, and nowhere else", "[signoff]")
 {
     const Tree tree = namedOffice();
     const RowId evidence = firstOf(tree, RowKind::Evidence);
@@ -118,6 +124,92 @@ TEST_CASE("Whatever comes, goes or moves in what is printed changes its hash", "
         CHECK(hashOf(changed) != hashOf(tree));
         CHECK(printedIn(tree, RemoveRow { row }) == QList { findReport(tree, {}) });
     }
+}
+
+TEST_CASE("What came later is bound where it is used, and nowhere else", "[signoff]")
+{
+    const Tree tree = namedOffice();
+    const RowId report = findReport(tree, {});
+    const QJsonObject content = printedContent(tree, report);
+    for (const RowDescription *kind : { &describe(RowKind::Report), &describe(RowKind::Paper) })
+        for (const Field &field : kind->fields)
+            CHECK(content.contains(field.name()) == (field.printed && field.since == 1));
+    Tree changed = tree;
+    const RowId plan = firstOf(tree, RowKind::Plan);
+    changed.set(plan, *describe(RowKind::Plan).field("page_number"_L1), 3);
+    CHECK(hashOf(changed) != hashOf(tree));
+    changed.set(plan, *describe(RowKind::Plan).field("page_number"_L1), 0);
+    CHECK(hashOf(changed) == hashOf(tree));
+}
+
+TEST_CASE("Hidden columns and boxes that are off are not bound and can be edited", "[signoff]")
+{
+    Tree tree = namedOffice();
+    const RowId oit = firstOf(tree, RowKind::Oit);
+    const RowId item = firstOf(tree, RowKind::OitItem);
+    const RowId evidence = firstOf(tree, RowKind::Evidence);
+    const auto set = [&](RowId row, const QString &field, const QJsonValue &value) {
+        tree.set(row, *describe(tree.kind(row)).field(field), value);
+    };
+    const auto binds = [&](RowId row, const QString &field, const QJsonValue &value) {
+        const QList<RowId> papers = printedIn(tree, SetField { row, field, value });
+        Tree changed = tree;
+        changed.set(row, *describe(tree.kind(row)).field(field), value);
+        CHECK(papers.isEmpty() == (hashOf(changed) == hashOf(tree)));
+        return !papers.isEmpty();
+    };
+    CHECK(binds(item, u"progress"_s, QJsonArray { u"ใหม่"_s }));
+    CHECK(binds(item, u"status"_s, u"done"_s));
+    CHECK(binds(evidence, u"url"_s, u"https://example.org"_s));
+    set(oit, u"boxes_off"_s, true);
+    CHECK_FALSE(binds(item, u"status"_s, u"done"_s));
+    set(oit, u"boxes_off"_s, false);
+    set(oit, u"columns_hidden"_s, QJsonArray { u"progress"_s });
+    CHECK_FALSE(binds(item, u"progress"_s, QJsonArray { u"ใหม่"_s }));
+    CHECK_FALSE(binds(item, u"status"_s, u"done"_s));
+    CHECK_FALSE(binds(evidence, u"url"_s, u"https://example.org"_s));
+    CHECK(binds(item, u"name"_s, u"ชื่อใหม่"_s));
+    CHECK(printedIn(tree, RemoveRow { evidence }).isEmpty());
+    CHECK(printedIn(tree, InsertRow { item, 0, leaf(Evidence {}) }).isEmpty());
+    CHECK_FALSE(printedIn(tree, RemoveRow { item }).isEmpty());
+
+    const RowId indicator = firstOf(tree, RowKind::Indicator);
+    CHECK(binds(indicator, u"code"_s, u"77"_s));
+    set(firstOf(tree, RowKind::Indicators), u"columns_hidden"_s, QJsonArray { u"name"_s });
+    CHECK_FALSE(binds(indicator, u"code"_s, u"77"_s));
+}
+
+TEST_CASE("Each paper has a content of its own", "[signoff]")
+{
+    Tree tree = namedOffice();
+    const RowId report = findReport(tree, {});
+    Subtree memo = leaf(Paper {});
+    memo.id = { 900 };
+    std::get<Paper>(memo.value).key = u"memo"_s;
+    const RowId text = firstOf(tree, RowKind::Text);
+    const QString before = hashOf(tree);
+    tree.insert(report, 0, memo);
+    CHECK(hashOf(tree) == before);
+    const SetField into { text, u"paper"_s, u"memo"_s };
+    CHECK(printedIn(tree, into) == QList { report, memo.id });
+    tree.set(text, *describe(RowKind::Text).field("paper"_L1), u"memo"_s);
+    CHECK(hashOf(tree) != before);
+    const QString alone = contentHash(tree, memo.id).value();
+    CHECK(printedIn(tree, SetField { text, u"heading"_s, u"ใหม่"_s }) == QList { memo.id });
+    CHECK(printedIn(tree, RemoveRow { text }) == QList { memo.id });
+    CHECK(printedIn(tree, SetField { memo.id, u"title"_s, u"ใหม่"_s }) == QList { memo.id });
+    CHECK(printedIn(tree, SetField { report, u"title"_s, u"ใหม่"_s }) == QList { report });
+    CHECK(
+        printedIn(tree, SetField { report, u"fiscal_year"_s, 2570 }) == QList { report, memo.id });
+    CHECK(printedIn(tree, RemoveRow { report }) == QList { report, memo.id });
+    CHECK(printedIn(tree, InsertRow { report, 0, tree.subtree(text) }) == QList { memo.id });
+
+    const Tree then = tree;
+    tree.set(text, *describe(RowKind::Text).field("heading"_L1), u"ใหม่"_s);
+    CHECK(contentHash(tree, memo.id).value() != alone);
+    CHECK(contentChanges(then, tree, report).isEmpty());
+    REQUIRE(contentChanges(then, tree, memo.id).size() == 1);
+    CHECK(contentChanges(then, tree, memo.id).first().place == Place { text, u"heading"_s });
 }
 
 TEST_CASE("Comments, records and hidden sections are not bound", "[signoff]")

@@ -2,9 +2,11 @@
 #include "tests/core/store/fixture.h"
 
 #include "core/store/columns.h"
+#include "core/store/migrations.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -123,31 +125,34 @@ void withoutJournalTriggers(const QString &path, const QStringList &statements)
     withSqlite(path, drop + statements + restore);
 }
 
-QStringList backToSchemaFive()
+QStringList undoneSince(int version)
 {
+    static const QRegularExpression added(
+        u"^(?:ALTER TABLE (\"\\w+\") ADD COLUMN|CREATE TABLE) (\"\\w+\")"_s,
+        QRegularExpression::MultilineOption);
     QStringList statements;
-    for (const auto *table :
-        { "block", "free_table", "free_column", "free_row", "free_cell", "acceptance" })
-        statements.append(u"DROP TABLE "_s + QLatin1StringView(table));
-    for (const auto *table : { "measure", "indicator", "oit_item", "evidence" })
-        statements.append(
-            u"ALTER TABLE %1 DROP COLUMN from_last_year"_s.arg(QLatin1StringView(table)));
-    for (const auto *column :
-        { "title", "kind", "twin", "click_path", "checked_on", "checked_by", "link_state" })
-        statements.append(u"ALTER TABLE evidence DROP COLUMN "_s + QLatin1StringView(column));
+    for (const Migration &script : migrations()) {
+        if (script.version < version)
+            continue;
+        for (const auto &match : added.globalMatch(script.sql))
+            statements.prepend(match.hasCaptured(1)
+                    ? u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(match.captured(1), match.captured(2))
+                    : u"DROP TABLE "_s + match.captured(2));
+    }
     return statements;
 }
 
 void makeFirstSchema(const QString &path)
 {
-    QStringList statements { u"ALTER TABLE person DROP COLUMN role"_s,
+    QStringList statements = undoneSince(6);
+    statements += QStringList { u"ALTER TABLE person DROP COLUMN role"_s,
         u"ALTER TABLE person DROP COLUMN signature_image"_s,
         u"ALTER TABLE sign_off DROP COLUMN one_signature"_s,
         u"ALTER TABLE journal DROP COLUMN base"_s, u"PRAGMA user_version = 1"_s };
     for (const auto *table : { "search", "search_seen", "comment", "reply", "signing_key",
              "sign_off_record", "review_copy", "sealed_key", "draft", "journal_whole" })
         statements.append(u"DROP TABLE "_s + QLatin1StringView(table));
-    withSqlite(path, backToSchemaFive() + statements);
+    withSqlite(path, statements);
 }
 
 bool sqliteAccepts(const QString &path, const QString &statement)

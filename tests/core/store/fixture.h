@@ -23,8 +23,9 @@ std::unique_ptr<OfficeFile> makeFile(const QString &path, Subtree office = offic
 void withSqlite(const QString &path, const QStringList &statements);
 /// The same without the triggers that keep the journal, which are put back afterwards.
 void withoutJournalTriggers(const QString &path, const QStringList &statements);
-/// The statements that take out of a file what came after schema 5, all but the number.
-QStringList backToSchemaFive();
+/// Statements that take back what the scripts from this one on add to the tables; from the sixth on
+/// they add nothing else.
+QStringList undoneSince(int version);
 /// Changes the file to the schema of the program's first version.
 void makeFirstSchema(const QString &path);
 /// Whether SQLite lets another tool run the statement.

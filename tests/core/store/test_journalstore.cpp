@@ -235,7 +235,7 @@ TEST_CASE_METHOD(Typing, "An older file becomes smaller and its history stays", 
             QString(row.edits).replace(u'\'', u"''"_s)));
     withoutJournalTriggers(path, whole);
     withSqlite(path,
-        backToSchemaFive()
+        undoneSince(6)
             + QStringList { u"ALTER TABLE journal DROP COLUMN base"_s,
                 u"DROP TABLE journal_whole"_s, u"ALTER TABLE sign_off_record DROP COLUMN form"_s,
                 u"ALTER TABLE sign_off_record DROP COLUMN journal_hash"_s,

@@ -364,7 +364,7 @@ TEST_CASE(
     const QString path = dir.filePath(u"office.ita"_s);
     makeFile(path);
     withSqlite(path,
-        backToSchemaFive()
+        undoneSince(6)
             + QStringList { u"ALTER TABLE journal DROP COLUMN base"_s,
                 u"DROP TABLE journal_whole"_s, u"ALTER TABLE sign_off_record DROP COLUMN form"_s,
                 u"ALTER TABLE sign_off_record DROP COLUMN journal_hash"_s, u"DROP TABLE draft"_s,

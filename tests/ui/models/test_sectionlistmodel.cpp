@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rows/papers.h"
 #include "tests/ui/models/fixture.h"
+#include "ui/commands/papercommands.h"
 #include "ui/commands/rowcommands.h"
 #include "ui/models/roles.h"
 #include "ui/models/sectionlistmodel.h"
@@ -107,4 +109,54 @@ TEST_CASE("Sections of every kind are dragged and added in one list", "[models]"
     CHECK(cover.row() == 2);
     REQUIRE(office.history.apply(removeRows(office.tree(), { model.rowAt(0) })));
     CHECK(cover.row() == 1);
+}
+
+TEST_CASE("Sections are dragged between papers and papers are not", "[models]")
+{
+    OpenOffice office;
+    const RowId report = office.first(RowKind::Report);
+    SectionListModel model(office.history, report);
+    const ModelRules rules(model);
+    const QPersistentModelIndex text = model.index(1, 0);
+    REQUIRE(office.history.apply(*addPaper(office.tree(), report, PaperKind::Other)));
+    REQUIRE(model.rowCount() == 11); // two headings and the memo's text
+    CHECK(model.isPaper(model.index(0, 0)));
+    CHECK(model.isPaper(model.index(9, 0)));
+    CHECK_FALSE(model.flags(model.index(9, 0)) & Qt::ItemIsDragEnabled);
+    CHECK(text.row() == 2);
+    const RowId moved = model.rowAt(text);
+    const RowId memo = model.rowAt(9);
+
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({ text }));
+    model.dropMimeData(dragged.get(), Qt::MoveAction, 10, 0, {}); // below the memo's heading
+    CHECK(paperOf(office.tree(), moved) == memo);
+    CHECK(sectionsOf(office.tree(), memo).first() == moved);
+    CHECK(text.row() == 9);
+    model.dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {}); // above everything
+    CHECK(sectionsOf(office.tree(), report).first() == moved);
+    CHECK(text.row() == 1);
+    model.dropMimeData(dragged.get(), Qt::MoveAction, -1, 0, {}); // at the end
+    CHECK(sectionsOf(office.tree(), memo).last() == moved);
+    while (office.history.undoStack().canUndo())
+        office.history.undo();
+    CHECK(model.rowCount() == 8);
+    CHECK(text.row() == 1);
+
+    const std::unique_ptr<QMimeData> heading(model.mimeData({}));
+    CHECK_FALSE(model.canDropMimeData(heading.get(), Qt::MoveAction, 0, 0, {}));
+}
+
+TEST_CASE("A paper is renamed in the list", "[models]")
+{
+    OpenOffice office;
+    const RowId report = office.first(RowKind::Report);
+    SectionListModel model(office.history, report);
+    REQUIRE(office.history.apply(*addPaper(office.tree(), report, PaperKind::Order)));
+    const QModelIndex heading = model.index(model.rowOf(papersOf(office.tree(), report).last()), 0);
+    CHECK(heading.data() == u"คำสั่ง"_s);
+    CHECK(heading.data(Qt::EditRole) == u""_s);
+    CHECK(model.setData(heading, u"คำสั่งแต่งตั้ง"_s, Qt::EditRole));
+    CHECK(heading.data() == u"คำสั่งแต่งตั้ง"_s);
+    CHECK(heading.data(Qt::AccessibleTextRole) == u"Paper คำสั่งแต่งตั้ง"_s);
+    CHECK_FALSE(model.setData(heading, true, HiddenRole));
 }

@@ -26,19 +26,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Two years of the same small report in a window.
+/// Two years of the same small report.
+Subtree twoYears()
+{
+    Subtree office = smallOffice();
+    Subtree next = office.children.constLast();
+    std::get<Report>(next.value).fiscalYear = 2567;
+    office.children.append(next);
+    return office;
+}
+
+/// An office in a window.
 struct FindWindow
 {
     QTemporaryDir dir;
     Settings settings;
     MainWindow window { settings, officeFiles() };
 
-    FindWindow()
+    explicit FindWindow(const Subtree &office = twoYears())
     {
-        Subtree office = smallOffice();
-        Subtree next = office.children.constLast();
-        std::get<Report>(next.value).fiscalYear = 2567;
-        office.children.append(next);
         auto session = Session::create(
             officeFiles(), dir.filePath(u"office.ita"_s), Overwrite::No, office, u"new"_s, {});
         REQUIRE(session);
@@ -255,4 +261,29 @@ TEST_CASE("Replacing is offered only when asked for", "[pages]")
     f.act(u"Find and r&eplace"_s);
     CHECK(f.with().isVisible());
     CHECK_FALSE(f.model().tickedHits().isEmpty());
+}
+
+TEST_CASE("Hits in papers, blocks and cells are opened and selected", "[pages]")
+{
+    FindWindow f(officeWithMemo());
+    f.act(u"Find in all years"_s);
+    f.type(u"แก่น"_s);
+    REQUIRE(f.model().hits().size() == 13);
+    int selected = 0;
+    for (qsizetype at = 0; at < f.model().hits().size(); ++at) {
+        const Hit hit = f.model().hits().at(at);
+        INFO(hit.text.toStdString());
+        f.list().setCurrentIndex(f.model().indexOfHit(at));
+        QTest::keyClick(&f.list(), Qt::Key_Return);
+        if (f.tree().kind(hit.row) == RowKind::FreeColumn)
+            continue; // headings are typed in a dialog; the column is shown
+        REQUIRE(f.input());
+        CHECK(f.input()->textCursor().selectedText() == u"แก่น"_s);
+        ++selected;
+    }
+    CHECK(selected == 9);
+    const auto titleOf
+        = [&](qsizetype hit) { return f.model().indexOfHit(hit).parent().data().toString(); };
+    CHECK(titleOf(0) == u"Fiscal year ๒๕๖๖ · titles of papers (๑)"_s);
+    CHECK(titleOf(12) == u"Fiscal year ๒๕๖๖ · เรื่อง แก่น (๘)"_s);
 }

@@ -113,7 +113,7 @@ TEST_CASE(
 {
     OpenOffice office;
     LivePreview live(office.history.session(), {});
-    live.setReport(office.first(RowKind::Report));
+    live.setPaper(office.first(RowKind::Report));
     REQUIRE(live.pages());
     ThumbnailModel model;
     const ModelRules rules(model);
@@ -129,11 +129,11 @@ TEST_CASE(
 
     // Without a report the model has no pages; with one it has pages again.
     const QPersistentModelIndex first(model.index(0));
-    live.setReport({});
+    live.setPaper({});
     model.setReport(live.pages());
     CHECK(model.rowCount() == 0);
     CHECK_FALSE(first.isValid());
-    live.setReport(office.first(RowKind::Report));
+    live.setPaper(office.first(RowKind::Report));
     model.setReport(live.pages());
     CHECK(model.rowCount() > 1);
 }

@@ -12,6 +12,7 @@
 #include "tests/support/fileof.h"
 #include "tests/support/trees.h"
 #include "tests/ui/support/signing.h"
+#include "tests/ui/tour/papers.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/backup/backupkeeper.h"
 #include "ui/backup/backupsdialog.h"
@@ -339,7 +340,7 @@ void seeSigning(Tour &tour)
     tour.see(tour.window(), u"signoff-drafted"_s);
     for (const int step : { 1, 2 })
         REQUIRE(sign(session,
-            { .report = report,
+            { .paper = report,
                 .step = step,
                 .decision = Decision::Endorse,
                 .note = {},
@@ -370,7 +371,7 @@ void seeSigning(Tour &tour)
     whileOpen([&] { askForReplacedKey(tour.view().history(), first, &tour.window()); },
         [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-key"_s); });
     REQUIRE(sign(session,
-        { .report = report,
+        { .paper = report,
             .step = 3,
             .decision = Decision::Return,
             .note = tour.words(u"ขอให้เพิ่มหลักฐานของข้อ O12"_s),
@@ -482,6 +483,7 @@ void Tour::walk()
     seePasting(*this);
     seeWizard(*this);
     seeDialogs(*this);
+    seePapers(*this);
     seeLink(*this);
     seeCrashReport(*this);
     seeNothingToPrint(*this);

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/columns.h"
 #include "tests/ui/models/fixture.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/window/sectionsetupdialog.h"
 
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableWidget>
+
+#include <functional>
+#include <stdexcept>
 
 using namespace ita;
 using namespace ita::test;
@@ -32,6 +39,85 @@ TEST_CASE("A section is set up, and what is the default is not stored", "[ui][di
     CHECK(section.columnHeadings.value(1) == u"วิธีการ");
     CHECK(section.columnHeadings.value(0).isEmpty());
     CHECK(section.columnWidths.isEmpty());
+}
+
+TEST_CASE("Columns are hidden and moved, and come back", "[ui][dialogs]")
+{
+    OpenOffice office;
+    const RowId oit = office.first(RowKind::Oit);
+    const auto setUp = [&](const std::function<void(QDialog &, QTableWidget &)> &act) {
+        Change change;
+        whileOpen([&] { change = setUpSection(office.tree(), oit, nullptr); },
+            [&](QWidget &dialog) {
+                act(dynamic_cast<QDialog &>(dialog), *dialog.findChild<QTableWidget *>());
+                dynamic_cast<QDialog &>(dialog).accept();
+            });
+        office.apply(change.edits);
+    };
+    const auto printed = [&] {
+        QStringList keys;
+        for (const PrintedColumn &column :
+            printedColumns(RowKind::Oit, office.tree().get<OitSection>(oit)))
+            keys.append(column.field->name());
+        return keys;
+    };
+    const QStringList all = printed();
+    REQUIRE(all.size() == 5);
+    setUp([](QDialog &dialog, QTableWidget &columns) {
+        columns.item(2, 0)->setCheckState(Qt::Unchecked);
+        columns.setCurrentCell(3, 0);
+        dialog.findChild<QPushButton *>(u"columnDown"_s)->click();
+        dialog.findChild<QPushButton *>(u"columnDown"_s)->click(); // it is the last already
+        columns.item(4, 0)->setText(u"ผู้ทำ"_s);
+    });
+    CHECK(printed() == QStringList { all[0], all[1], all[4], all[3] });
+    const auto &section = office.tree().get<OitSection>(oit);
+    CHECK(section.columnHeadings.value(3) == u"ผู้ทำ"); // by field, wherever it stands
+    setUp([](QDialog &dialog, QTableWidget &columns) {
+        CHECK(columns.item(4, 0)->text() == u"ผู้ทำ");
+        columns.item(2, 0)->setCheckState(Qt::Checked);
+        columns.setCurrentCell(4, 0);
+        dialog.findChild<QPushButton *>(u"columnUp"_s)->click();
+    });
+    CHECK(printed() == all);
+    CHECK(office.tree().get<OitSection>(oit).columnOrder.isEmpty());
+}
+
+TEST_CASE("A table without columns is refused with the reason", "[ui][dialogs]")
+{
+    OpenOffice office;
+    const RowId plan = office.first(RowKind::Plan);
+    Change change;
+    whileOpen([&] { change = setUpSection(office.tree(), plan, nullptr); },
+        [](QWidget &dialog) {
+            auto *columns = dialog.findChild<QTableWidget *>();
+            for (int row = 0; row < columns->rowCount(); ++row)
+                columns->item(row, 0)->setCheckState(Qt::Unchecked);
+            auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+            ok->click();
+            CHECK(dialog.isVisible());
+            CHECK(dialog.findChild<QLabel *>(u"trouble"_s)->text().contains(u"needs a column"));
+            dynamic_cast<QDialog &>(dialog).reject();
+        });
+    CHECK(change.edits.isEmpty());
+}
+
+TEST_CASE("Where a section begins and its page number are set", "[ui][dialogs]")
+{
+    OpenOffice office;
+    const RowId text = office.first(RowKind::Text);
+    Change change;
+    whileOpen([&] { change = setUpSection(office.tree(), text, nullptr); },
+        [](QWidget &dialog) {
+            for (auto *box : dialog.findChildren<QComboBox *>())
+                if (const int at = box->findData(u"continues"_s); at >= 0)
+                    box->setCurrentIndex(at);
+            dialog.findChild<QSpinBox *>()->setValue(7);
+            dynamic_cast<QDialog &>(dialog).accept();
+        });
+    office.apply(change.edits);
+    CHECK(office.tree().get<TextSection>(text).start == SectionStart::Continues);
+    CHECK(office.tree().get<TextSection>(text).pageNumber == 7);
 }
 
 TEST_CASE("Widths set by hand stay until the button goes back to found ones", "[ui][dialogs]")

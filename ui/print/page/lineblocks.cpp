@@ -11,6 +11,11 @@ namespace {
 /// Dots shorter than this share of the width go on a line of their own.
 constexpr float kLeastDots = 0.15F;
 
+/// Room for the page number, in widths of the letter O of the body, with the space before it.
+constexpr double kNumberRoom = 3.5;
+/// Between a title and its dots.
+constexpr double kGap = 0.5;
+
 void addDots(LaidStack &stack, const LayoutContext &context, int height)
 {
     stack.dots.push_back({ int(stack.bands.size()), 0, float(context.width) });
@@ -126,6 +131,27 @@ LaidStack layOutCode(const CodeBlock &block, const LayoutContext &context)
     TextFont &font = context.fonts.font(context.style.bodySize, false);
     const TextShape shape { .font = &font, .width = context.width, .align = Align::Centre };
     stack.addText(context.layouter.layOut({ block.address }, shape), 0, { block.address }, false);
+    return stack;
+}
+
+LaidStack layOutContents(const Contents &contents, const LayoutContext &context)
+{
+    TextFont &font = context.fonts.font(context.style.bodySize, false);
+    const double letter = font.lineHeight() / 2.;
+    const int room = int(kNumberRoom * letter);
+    LaidStack stack;
+    for (const ContentsEntry &entry : contents.entries) {
+        const int indent = entry.level * unitsFromMm(context.style.indentStep);
+        const QList<Paragraph> title { { entry.text, Marker::None, entry.place } };
+        LaidText text = context.layouter.layOut(
+            title, { .font = &font, .width = context.width - indent - room });
+        const float end
+            = float(indent) + text.lines.back().x + text.lines.back().width + float(kGap * letter);
+        stack.addText(std::move(text), float(indent), title, true);
+        const float right = float(context.width - room);
+        if (right > end)
+            stack.dots.push_back({ int(stack.bands.size()) - 1, end, right - end });
+    }
     return stack;
 }
 

@@ -19,4 +19,8 @@ LaidStack layOutPicture(const PictureBlock &block, const LayoutContext &context)
 /// address itself, which stays with it. Without the code when the address is too long for one.
 LaidStack layOutCode(const CodeBlock &block, const LayoutContext &context);
 
+/// The titles of the entries, each with dots to the place of its page number, which is not known
+/// yet. The text of an entry has the same index in LaidStack::texts.
+LaidStack layOutContents(const Contents &contents, const LayoutContext &context);
+
 } // namespace ita

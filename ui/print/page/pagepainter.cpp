@@ -48,11 +48,12 @@ void PagePainter::drawNumber(const PageContents &page)
     const LaidText &number = page.number();
     if (number.lines.empty())
         return;
-    const double middle = unitsFromMm(m_style.paper(page.landscape()).width() / 2);
+    const double paper = m_style.paper(page.landscape()).width();
     const LaidLine &line = number.lines.front();
-    drawLine(number, line,
-        { middle - double(line.width) / 2 - double(line.x),
-            double(unitsFromMm(m_style.pageNumberTop)) });
+    const double left = page.numberAtRight()
+        ? unitsFromMm(paper - m_style.marginRight) - double(line.width)
+        : unitsFromMm(paper / 2) - double(line.width) / 2;
+    drawLine(number, line, { left - double(line.x), double(unitsFromMm(m_style.pageNumberTop)) });
 }
 
 void PagePainter::drawLine(const LaidText &text, const LaidLine &line, QPointF topLeft)

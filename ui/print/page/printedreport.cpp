@@ -151,6 +151,34 @@ QList<ReportBookmark> PrintedReport::bookmarks() const
     return bookmarks;
 }
 
+QList<ReportLink> PrintedReport::links() const
+{
+    QList<ReportLink> links;
+    for (int page = 1; page <= pageCount() && !m_pages->contents.empty(); ++page) {
+        const PageContents contents(*m_pages, page);
+        const Flow &flow = contents.flow();
+        const double width = m_pages->style.textWidth(flow.landscape);
+        contents.visitParts([&](const PlacedPart &part, double top) {
+            const ContentsNumbers *numbers = m_pages->contentsIn(flow, part.block);
+            if (!numbers)
+                return;
+            const auto &stack = std::get<LaidStack>(flow.laid(part));
+            const std::vector<int> tops = bandTops(stack, part.bands);
+            for (const BandText &line : stack.lines) {
+                if (line.band < part.bands.first || line.band >= part.bands.end
+                    || numbers->targets[size_t(line.text)] == 0)
+                    continue;
+                const auto band = size_t(line.band - part.bands.first);
+                const QRectF area(contents.left(), top + tops[band], width,
+                    stack.bands[size_t(line.band)].height);
+                links.append({ { page, toMm(area) }, numbers->targets[size_t(line.text)],
+                    mmFromUnits(numbers->tops[size_t(line.text)]) });
+            }
+        });
+    }
+    return links;
+}
+
 void PrintedReport::drawPage(PageSink &sink, int page) const
 {
     PagePainter(sink, m_pages->style).drawPage(PageContents(*m_pages, page));

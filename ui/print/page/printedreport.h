@@ -48,6 +48,14 @@ struct ReportBookmark
     bool operator==(const ReportBookmark &) const = default;
 };
 
+/// An entry of a contents page: its area, and where it leads.
+struct ReportLink
+{
+    PagePlace from;
+    int page = 0; ///< from 1
+    double top = 0; ///< in millimetres from the upper edge of the page
+};
+
 /// Called with the number of finished pages; returns false to stop.
 using PageProgress = std::function<bool(int done, int total)>;
 
@@ -70,6 +78,8 @@ public:
     QSizeF paper(int page) const;
     QList<SectionPages> sections() const;
     QList<ReportBookmark> bookmarks() const;
+    /// One for each line of each entry of the contents pages.
+    QList<ReportLink> links() const;
     /// Characters that the typefaces lack, and their fields.
     const QList<MissingGlyph> &missingGlyphs() const;
     /// The same pages to be printed all the same, with � for the characters that are missing.

@@ -4,6 +4,7 @@
 #include "ui/print/page/pagestamp.h"
 
 #include <algorithm>
+#include <map>
 
 namespace ita {
 
@@ -19,11 +20,26 @@ const Block &Flow::source(const PlacedPart &part) const
     return sections[size_t(place.section)]->section.blocks[place.block];
 }
 
+bool Flow::isCover(const PlannedPage &page) const
+{
+    const size_t section
+        = page.parts.empty() ? 0 : size_t(blocks[size_t(page.parts.front().block)].section);
+    return sections[section]->section.kind == RowKind::Cover;
+}
+
 std::pair<const Flow *, size_t> ReportPages::at(int page) const
 {
     const auto next = std::ranges::upper_bound(firstPages, page);
     const auto flow = size_t(next - firstPages.begin() - 1);
     return { flows[flow].get(), size_t(page - firstPages[flow]) };
+}
+
+const ContentsNumbers *ReportPages::contentsIn(const Flow &flow, int block) const
+{
+    for (const ContentsNumbers &numbers : contents)
+        if (numbers.flow == &flow && numbers.block == block)
+            return &numbers;
+    return nullptr;
 }
 
 PageContents::PageContents(const ReportPages &pages, int page)
@@ -32,10 +48,17 @@ PageContents::PageContents(const ReportPages &pages, int page)
     , m_flow(*pages.at(page).first)
     , m_page(m_flow.pages[pages.at(page).second])
     , m_number(pages.pageNumbers[size_t(page - 1)])
-    , m_strip(pages.strips.empty() ? nullptr : &pages.strips[size_t(page - 1)])
+    , m_strip(pages.strips.empty() || pages.strips[size_t(page - 1)].lines.empty()
+              ? nullptr
+              : &pages.strips[size_t(page - 1)])
     , m_left(unitsFromMm(pages.style.marginLeft))
     , m_top(unitsFromMm(pages.style.marginTop))
 {
+}
+
+bool PageContents::numberAtRight() const
+{
+    return m_pages.document.numberPlace == NumberPlace::Right;
 }
 
 QByteArray PageContents::stripCode() const
@@ -71,6 +94,7 @@ void PageContents::visitStack(
     const PlacedPart &part, const LaidStack &stack, const LineVisitor &visit) const
 {
     const std::vector<int> tops = bandTops(stack, part.bands, tightness(part));
+    const ContentsNumbers *contents = m_pages.contentsIn(m_flow, part.block);
     auto item = std::ranges::lower_bound(stack.lines, part.bands.first, {}, &BandText::band);
     for (; item != stack.lines.end() && item->band < part.bands.end; ++item) {
         const LaidText &text = stack.texts[size_t(item->text)];
@@ -79,7 +103,21 @@ void PageContents::visitStack(
             = m_top + part.top + tops[size_t(item->band - part.bands.first)] + item->drop;
         visit({ text, line, { m_left + double(item->x), top },
             stack.places[size_t(item->text)].value(line.paragraph) });
+        if (contents && size_t(item->line) + 1 == text.lines.size())
+            visitNumber(*contents, size_t(item->text), top, visit);
     }
+}
+
+/// The page number at the right margin, in the last line of its entry.
+void PageContents::visitNumber(
+    const ContentsNumbers &contents, size_t entry, double top, const LineVisitor &visit) const
+{
+    const LaidText &number = contents.numbers[entry];
+    if (number.lines.empty())
+        return;
+    const LaidLine &line = number.lines.front();
+    const double right = m_left + m_pages.style.textWidth(m_flow.landscape);
+    visit({ number, line, { right - double(line.width) - double(line.x), top }, {} });
 }
 
 int PageContents::tightness(const PlacedPart &part) const
@@ -253,6 +291,45 @@ std::vector<int> bandTops(const LaidStack &stack, const LineRange &bands, int ti
     for (int i = bands.first; i < bands.end; ++i)
         tops.push_back(tops.back() + tightLine(stack.bands[size_t(i)].height, tightness));
     return tops;
+}
+
+namespace {
+
+/// A block by the indexes of its section in the document and of its own in the section.
+using BlockKey = std::pair<int, int>;
+
+/// Where each block begins.
+std::map<BlockKey, EntryTarget> beginnings(const ReportPages &pages)
+{
+    std::map<BlockKey, EntryTarget> found;
+    const double margin = unitsFromMm(pages.style.marginTop);
+    int page = 1;
+    int firstSection = 0; // of the flow, in the document
+    for (const auto &flow : pages.flows) {
+        for (const PlannedPage &planned : flow->pages) {
+            for (const PlacedPart &part : planned.parts) {
+                const Flow::BlockPlace place = flow->blocks[size_t(part.block)];
+                found.try_emplace({ firstSection + place.section, place.block },
+                    EntryTarget { page, margin + part.top });
+            }
+            ++page;
+        }
+        firstSection += int(flow->sections.size());
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<EntryTarget> targetsOf(const Contents &contents, const ReportPages &pages)
+{
+    const std::map<BlockKey, EntryTarget> known = beginnings(pages);
+    std::vector<EntryTarget> targets;
+    for (const ContentsEntry &entry : contents.entries) {
+        const auto at = known.find({ entry.section, entry.block });
+        targets.push_back(at == known.end() ? EntryTarget {} : at->second);
+    }
+    return targets;
 }
 
 } // namespace ita

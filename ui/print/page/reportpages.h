@@ -27,6 +27,18 @@ struct Flow
 
     const LaidBlock &laid(const PlacedPart &part) const;
     const Block &source(const PlacedPart &part) const;
+    /// Whether the page begins with a cover.
+    bool isCover(const PlannedPage &page) const;
+};
+
+/// The page numbers of a contents page's entries, in their order.
+struct ContentsNumbers
+{
+    const Flow *flow = nullptr;
+    int block = 0; ///< of the flow
+    std::vector<LaidText> numbers; ///< without lines for a page that bears no number
+    std::vector<int> targets; ///< the pages, from 1; 0: none
+    std::vector<double> tops; ///< of what the entries name, in units from the paper's upper edge
 };
 
 /// The data that copies of a PrintedReport share.
@@ -37,11 +49,15 @@ struct ReportPages
     std::shared_ptr<FontCache> fonts;
     std::vector<std::shared_ptr<const Flow>> flows;
     std::vector<int> firstPages; ///< of each flow, counted from 1
+    std::vector<ContentsNumbers> contents;
     std::vector<LaidText> pageNumbers; ///< one per page; without lines if the page has no number
-    std::vector<LaidText> strips; ///< one per page, or empty if the document has no strip
+    /// One per page, without lines on covers; none if the document has no strip.
+    std::vector<LaidText> strips;
     QList<MissingGlyph> missing;
 
     int pageCount() const { return int(pageNumbers.size()); }
+    /// The numbers for a part that is a contents page; null for any other.
+    const ContentsNumbers *contentsIn(const Flow &flow, int block) const;
     /// The flow of a page, and the index of the page in that flow.
     std::pair<const Flow *, size_t> at(int page) const;
 };
@@ -80,6 +96,7 @@ public:
 
     bool landscape() const { return m_flow.landscape; }
     const LaidText &number() const { return m_number; }
+    bool numberAtRight() const;
     /// The text of the strip in the bottom margin; null without a strip.
     const LaidText *strip() const { return m_strip; }
     /// The text of the strip's QR code.
@@ -100,6 +117,8 @@ private:
     template<typename Drawn, typename Visit>
     void visitBands(std::vector<Drawn> LaidStack::*which, const Visit &visit) const;
     void visitStack(const PlacedPart &part, const LaidStack &stack, const LineVisitor &visit) const;
+    void visitNumber(
+        const ContentsNumbers &contents, size_t entry, double top, const LineVisitor &visit) const;
     /// How much the lines of a part are moved closer together.
     int tightness(const PlacedPart &part) const;
     void visitHeader(
@@ -122,5 +141,15 @@ private:
 
 /// The top of each band in the range, relative to the first; then the height of the whole range.
 std::vector<int> bandTops(const LaidStack &stack, const LineRange &bands, int tightness = 0);
+
+/// Where the first line of what an entry names stands.
+struct EntryTarget
+{
+    int page = 0; ///< from 1; 0: nowhere
+    double top = 0; ///< in units from the paper's upper edge
+};
+
+/// The targets of the entries, in their order.
+std::vector<EntryTarget> targetsOf(const Contents &contents, const ReportPages &pages);
 
 } // namespace ita

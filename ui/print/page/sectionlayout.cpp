@@ -151,6 +151,7 @@ struct StackLayout
     }
     LaidStack operator()(const PenLines &block) const { return layOutPenLines(block, context); }
     LaidStack operator()(const Rule &block) const { return layOutRule(block, context); }
+    LaidStack operator()(const Contents &block) const { return layOutContents(block, context); }
     LaidStack operator()(const PictureBlock &block) const { return layOutPicture(block, context); }
     LaidStack operator()(const CodeBlock &block) const { return layOutCode(block, context); }
     LaidStack operator()(const PageBreak &) const { return {}; }

@@ -4,12 +4,14 @@
 #include "ui/print/page/introductions.h"
 #include "ui/print/page/pagestamp.h"
 #include "ui/print/page/reportpages.h"
+#include "ui/print/plan/pagenumbers.h"
 #include "ui/print/text/fonts.h"
 #include "ui/print/text/keeptogether.h"
 #include "ui/print/text/letters.h"
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -174,8 +176,7 @@ struct Typesetter::Private
             flow->landscape = isLandscape(first);
             do
                 flow->sections.push_back(sections[first++]);
-            while (first < sections.size() && sections[first]->section.continues
-                && isLandscape(first) == flow->landscape);
+            while (first < sections.size() && joins(*flow, first, withStrip));
             const auto same = std::ranges::find_if(
                 flows, [&](const auto &old) { return old->sections == flow->sections; });
             if (same == flows.end())
@@ -186,6 +187,26 @@ struct Typesetter::Private
         return planned;
     }
 
+    /// Whether the section shares the pages of those before it.
+    bool joins(const Flow &before, size_t next, bool withStrip) const
+    {
+        const PrintedSection &section = sections[next]->section;
+        if (!section.continues || isLandscape(next) != before.landscape)
+            return false;
+        return !section.ifItFits || fitsBelow(before, next, withStrip);
+    }
+
+    /// Whether all of the section has room on the page where those before it end.
+    bool fitsBelow(const Flow &before, size_t next, bool withStrip) const
+    {
+        Flow alone { .landscape = before.landscape, .sections = before.sections };
+        planFlow(alone, style, withStrip);
+        Flow joined { .landscape = before.landscape, .sections = before.sections };
+        joined.sections.push_back(sections[next]);
+        planFlow(joined, style, withStrip);
+        return joined.pages.size() == alone.pages.size();
+    }
+
     void addNumbers(ReportPages &pages)
     {
         int count = 0;
@@ -194,12 +215,52 @@ struct Typesetter::Private
             count += int(flow->pages.size());
         }
         const TextShape shape { .font = &fonts->font(style.bodySize, false), .width = 1 << 20 };
-        for (int page = 1; page <= count; ++page) {
-            const QString number = style.pageNumber(page);
-            pages.pageNumbers.push_back(number.isEmpty()
-                    ? LaidText {}
-                    : layouter.layOut({ { number, Marker::None, {} } }, shape));
+        const auto laid = [&](const QString &number) {
+            return number.isEmpty() ? LaidText {}
+                                    : layouter.layOut({ { number, Marker::None, {} } }, shape);
+        };
+        const std::vector<int> numbers = ita::pageNumbers(numberedPages(pages));
+        for (const int page : numbers)
+            pages.pageNumbers.push_back(laid(style.pageNumber(page, pages.document.pageNumbers)));
+        for (const auto &flow : pages.flows)
+            for (int block = 0; block < int(flow->blocks.size()); ++block)
+                if (const auto *contents = std::get_if<Contents>(&flow->source({ .block = block })))
+                    addContents(
+                        pages, *contents, { .flow = flow.get(), .block = block }, [&](int page) {
+                            return laid(
+                                style.pageNumber(numbers[size_t(page - 1)], PageNumbers::Plain));
+                        });
+    }
+
+    static void addContents(ReportPages &pages, const Contents &contents, ContentsNumbers numbers,
+        const std::function<LaidText(int page)> &numberOf)
+    {
+        for (const EntryTarget &target : targetsOf(contents, pages)) {
+            numbers.targets.push_back(target.page);
+            numbers.tops.push_back(target.top);
+            numbers.numbers.push_back(target.page ? numberOf(target.page) : LaidText {});
         }
+        pages.contents.push_back(std::move(numbers));
+    }
+
+    static std::vector<NumberedPage> numberedPages(const ReportPages &pages)
+    {
+        std::vector<NumberedPage> numbered;
+        for (const auto &flow : pages.flows) {
+            int begun = -1; // the last section that has begun
+            for (const PlannedPage &page : flow->pages) {
+                NumberedPage next { .cover = flow->isCover(page) };
+                for (const PlacedPart &part : page.parts) {
+                    const int section = flow->blocks[size_t(part.block)].section;
+                    if (section > begun)
+                        next.restart = qMax(
+                            next.restart, flow->sections[size_t(section)]->section.pageNumber);
+                    begun = qMax(begun, section);
+                }
+                numbered.push_back(next);
+            }
+        }
+        return numbered;
     }
 
     void addStrips(ReportPages &pages)
@@ -211,6 +272,10 @@ struct Typesetter::Private
             const int width = int(stripPlace(style, flow->landscape).text.width());
             for (size_t i = 0; i < flow->pages.size(); ++i) {
                 const int page = int(pages.strips.size()) + 1;
+                if (flow->isCover(flow->pages[i])) {
+                    pages.strips.push_back({});
+                    continue;
+                }
                 const QString text
                     = stripText(*pages.document.strip, page, pages.pageCount(), style.digits);
                 pages.strips.push_back(layouter.layOut(

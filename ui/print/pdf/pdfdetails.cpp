@@ -113,6 +113,14 @@ void appendChild(QPDFObjectHandle parent, QPDFObjectHandle child)
     }
 }
 
+QPDFObjectHandle destination(const QPDFObjectHandle &page, double fromTop)
+{
+    QPDFObjectHandle place = QPDFObjectHandle::parse("[ /XYZ null 0 null ]");
+    place.setArrayItem(2, QPDFObjectHandle::newReal(pageTop(page) - fromTop, 2));
+    place.insertItem(0, page);
+    return place;
+}
+
 QPDFObjectHandle outline(
     QPDF &pdf, const QList<PdfBookmark> &bookmarks, const std::vector<QPDFObjectHandle> &pages)
 {
@@ -120,10 +128,8 @@ QPDFObjectHandle outline(
         = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines >>"));
     std::vector<QPDFObjectHandle> open { root }; // the last entry of each level, outermost first
     for (const PdfBookmark &bookmark : bookmarks) {
-        const QPDFObjectHandle &page = pages.at(static_cast<size_t>(bookmark.page));
-        QPDFObjectHandle place = QPDFObjectHandle::parse("[ /XYZ null 0 null ]");
-        place.setArrayItem(2, QPDFObjectHandle::newReal(pageTop(page) - bookmark.fromTop, 2));
-        place.insertItem(0, page);
+        const QPDFObjectHandle place
+            = destination(pages.at(static_cast<size_t>(bookmark.page)), bookmark.fromTop);
         QPDFObjectHandle entry = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         entry.replaceKey("/Title", textString(cleaned(bookmark.title)));
         entry.replaceKey("/Dest", place);
@@ -155,6 +161,25 @@ void writeDocumentInfo(QPDF &pdf, const PdfInfo &info)
     metadata.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     pdf.getRoot().replaceKey("/Metadata", metadata);
+}
+
+void writeLinks(QPDF &pdf, const QList<PdfLink> &links, std::vector<QPDFObjectHandle> &pages)
+{
+    for (const PdfLink &link : links) {
+        QPDFObjectHandle &page = pages.at(static_cast<size_t>(link.page));
+        const double top = pageTop(page);
+        // PDF/A wants the flag of what is printed, although a link has nothing to print.
+        QPDFObjectHandle object
+            = QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [ 0 0 0 ] >>");
+        object.replaceKey("/Rect",
+            QPDFObjectHandle::newFromRectangle({ link.area.left(), top - link.area.bottom(),
+                link.area.right(), top - link.area.top() }));
+        object.replaceKey(
+            "/Dest", destination(pages.at(static_cast<size_t>(link.target)), link.fromTop));
+        if (!page.hasKey("/Annots"))
+            page.replaceKey("/Annots", QPDFObjectHandle::newArray());
+        page.getKey("/Annots").appendItem(pdf.makeIndirectObject(object));
+    }
 }
 
 void writeCatalogue(QPDF &pdf, const PdfInfo &info, const std::vector<QPDFObjectHandle> &pages)

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QRectF>
 #include <QStringList>
 #include <qpdf/QPDFObjectHandle.hh>
 
@@ -21,6 +22,15 @@ struct PdfBookmark
     int level = 0; ///< 0 is outermost; limited to one more than the entry before
 };
 
+/// An area that leads to another page. Lengths in points, from the upper left corner of the page.
+struct PdfLink
+{
+    int page = 0; ///< from 0
+    QRectF area;
+    int target = 0; ///< page, from 0
+    double fromTop = 0; ///< of the target page
+};
+
 /// Metadata of a PDF.
 struct PdfInfo
 {
@@ -29,10 +39,14 @@ struct PdfInfo
     QDateTime created; ///< must be valid
     QList<PdfBookmark> bookmarks; ///< in reading order
     QStringList pageLabels; ///< none, or one per page as printed, such as "๒"
+    QList<PdfLink> links {};
 };
 
 /// Writes title, author, program and date into the document information and into the XMP metadata.
 void writeDocumentInfo(QPDF &pdf, const PdfInfo &info);
+
+/// Writes the links onto their pages.
+void writeLinks(QPDF &pdf, const QList<PdfLink> &links, std::vector<QPDFObjectHandle> &pages);
 
 /// Writes language, page labels, outline and viewer preferences.
 void writeCatalogue(QPDF &pdf, const PdfInfo &info, const std::vector<QPDFObjectHandle> &pages);

@@ -32,6 +32,11 @@ PdfInfo infoOf(const PrintedReport &report, const QDateTime &created)
     for (const ReportBookmark &bookmark : bookmarks)
         info.bookmarks.append(
             { bookmark.title, bookmark.page - 1, bookmark.top * kPointsPerMm, bookmark.level });
+    const QList<ReportLink> links = report.links();
+    for (const ReportLink &link : links)
+        info.links.append({ link.from.page - 1,
+            { link.from.area.topLeft() * kPointsPerMm, link.from.area.size() * kPointsPerMm },
+            link.page - 1, link.top * kPointsPerMm });
     for (int page = 1; page <= report.pageCount(); ++page)
         info.pageLabels.append(
             report.style().digits == Digits::Thai ? toThaiDigits(page) : QString::number(page));

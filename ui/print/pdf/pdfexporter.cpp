@@ -14,8 +14,7 @@ namespace {
 
 Result<QByteArray> writePdf(const ExportJob &job, const PageStyle &style)
 {
-    Document document = buildDocument(job.tree, job.report, job.scope);
-    document.strip = pageStamp(job.tree, job.report, job.fileId);
+    const Document document = stampedDocument(job.tree, job.paper(), job.fileId, job.scope);
     Typesetter typesetter(style);
     const auto printed = typesetter.typeset(document);
     if (!printed)

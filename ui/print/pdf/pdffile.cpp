@@ -69,7 +69,8 @@ Result<QByteArray> PdfFile::write(const PdfInfo &info)
         return checked.error();
     m_pdf.emptyPDF();
     writeIntent();
-    const std::vector<QPDFObjectHandle> pages = writePages();
+    std::vector<QPDFObjectHandle> pages = writePages();
+    writeLinks(m_pdf, info.links, pages);
     writeDocumentInfo(m_pdf, info);
     writeCatalogue(m_pdf, info, pages);
     QPDFWriter writer(m_pdf);

@@ -69,6 +69,7 @@ private:
     }
     void look(const TextBlock &block) { look(block.paragraphs); }
     void look(const PenLines &block) { look(QList { block.text }); }
+    void look(const Contents &) { } // its texts stand in their sections too
     void look(const PictureBlock &block) { look(QList { block.caption }); }
     void look(const CodeBlock &block) { look(QList { block.address }); }
     void look(const Rule &) { }

@@ -7,12 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 
-QString PageStyle::pageNumber(int page) const
+QString PageStyle::pageNumber(int number, PageNumbers numbers) const
 {
-    if (page < firstNumberedPage)
+    if (number == 0 || numbers == PageNumbers::None)
         return {};
-    return u"- "_s + (digits == Digits::Thai ? toThaiDigits(page) : QString::number(page))
-        + u" -"_s;
+    const QString text = digits == Digits::Thai ? toThaiDigits(number) : QString::number(number);
+    return numbers == PageNumbers::Dashes ? u"- %1 -"_s.arg(text) : text;
 }
 
 int PageStyle::textWidth(bool landscape) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rows/rows.h"
+
 #include <QSizeF>
 #include <QString>
 
@@ -68,7 +70,6 @@ struct PageStyle
 
     Digits digits = Digits::Thai; ///< of page numbers
     double pageNumberTop = 12.5; ///< from the paper's edge to the top of the page number
-    int firstNumberedPage = 2;
 
     double stripBottom = 5; ///< from the strip to the lower paper edge, where printers cannot print
     double stripHeight = 11; ///< also the side of the QR code
@@ -81,8 +82,8 @@ struct PageStyle
     {
         return landscape ? QSizeF(paperHeight, paperWidth) : QSizeF(paperWidth, paperHeight);
     }
-    /// "- ๒ -"; empty for a page without a number. Pages count from 1.
-    QString pageNumber(int page) const;
+    /// "- ๒ -" with dashes; empty for a page without a number, which is 0.
+    QString pageNumber(int number, PageNumbers numbers = PageNumbers::Dashes) const;
     /// Width and height between the margins, in units. If the strip does not fit into the bottom
     /// margin, the text height is reduced.
     int textWidth(bool landscape) const;

@@ -4,6 +4,7 @@
 #include "core/checks/checklist.h"
 #include "core/domain/placename.h"
 #include "core/report/documentbuilder.h"
+#include "core/rows/papers.h"
 #include "ui/print/text/fonts.h"
 #include "ui/print/text/glyphcheck.h"
 #include "ui/print/text/pagestyle.h"
@@ -31,17 +32,23 @@ Result<QList<MissingGlyph>> missing(
     return find([&](char32_t c) { return regular.prints(c) && bold.prints(c); });
 }
 
-void findGlyphs(const CheckedReport &report, Findings &found)
+void findGlyphsOf(RowId paper, const CheckedReport &report, Findings &found)
 {
-    const auto glyphs = missingGlyphs(report.tree, report.report);
+    const auto glyphs = missingGlyphs(report.tree, paper);
     if (!glyphs)
-        return found.add({ report.report, {} }, glyphs.error().message);
+        return found.add({ paper, {} }, glyphs.error().message);
     const auto nameOf = [&](const Place &place) {
         const RowId row = report.tree.contains(place.row) ? place.row : report.report;
         return placeName(report.tree, row, place.field);
     };
     for (const MissingGlyph &glyph : *glyphs)
         found.add(glyph.place, GlyphError::of({ glyph }, nameOf).message);
+}
+
+void findGlyphs(const CheckedReport &report, Findings &found)
+{
+    for (const RowId paper : papersOf(report.tree, report.report))
+        findGlyphsOf(paper, report, found);
 }
 
 } // namespace
@@ -52,10 +59,10 @@ QList<Check> reportChecks()
         + QList<Check> { { "glyphs"_L1, Severity::Error, Effort::Heavy, &findGlyphs } };
 }
 
-Result<QList<MissingGlyph>> missingGlyphs(const Tree &tree, RowId report)
+Result<QList<MissingGlyph>> missingGlyphs(const Tree &tree, RowId paper)
 {
     return missing(
-        [&](const auto &prints) { return findMissingGlyphs(buildDocument(tree, report), prints); });
+        [&](const auto &prints) { return findMissingGlyphs(buildDocument(tree, paper), prints); });
 }
 
 Result<QList<MissingGlyph>> missingGlyphs(const QString &text, const Place &place)

@@ -11,8 +11,8 @@ namespace ita {
 /// another one, the preview shows which characters that one lacks.
 QList<Check> reportChecks();
 
-/// The characters of a report, as it would be printed, that the built-in typefaces lack.
-Result<QList<MissingGlyph>> missingGlyphs(const Tree &tree, RowId report);
+/// The characters of a paper, as it would be printed, that the built-in typefaces lack.
+Result<QList<MissingGlyph>> missingGlyphs(const Tree &tree, RowId paper);
 /// The same of a text that is to be printed at that place.
 Result<QList<MissingGlyph>> missingGlyphs(const QString &text, const Place &place);
 

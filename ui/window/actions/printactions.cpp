@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions/printactions.h"
 
+#include "core/domain/papertitle.h"
 #include "core/domain/placename.h"
 #include "core/domain/readiness.h"
 #include "core/model/replay.h"
 #include "core/model/session.h"
 #include "core/report/commentlist.h"
 #include "core/report/documentbuilder.h"
+#include "core/rows/papers.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/exporters.h"
 #include "ui/export/savewatched.h"
@@ -120,7 +122,10 @@ bool PrintActions::checkPages(const PrintedReport &pages)
 /// Warns of unfinished fields in the message bar; the PDF is saved anyway.
 void PrintActions::cautionUnfinished()
 {
-    const auto missing = int(unfinished(workspace().session().tree(), workspace().report()).size());
+    const Tree &tree = workspace().session().tree();
+    int missing = 0;
+    for (const RowId section : sectionsOf(tree, workspace().paper()))
+        missing += int(unfinished(tree, section).size());
     if (missing == 0 || centre().previewPage()->showsOther())
         return;
     Q_EMIT cautioned(
@@ -133,8 +138,12 @@ void PrintActions::cautionUnfinished()
 QString PrintActions::proposedPath(const QString &note) const
 {
     const Session &session = workspace().session();
-    const int year = session.tree().get<Report>(workspace().report()).fiscalYear;
-    return besideFile(session.path(), nameWithYear(session.path(), year, note));
+    const Tree &tree = session.tree();
+    const RowId paper = workspace().paper();
+    const int year = tree.get<Report>(workspace().report()).fiscalYear;
+    const QString title
+        = paper == workspace().report() ? QString() : u' ' + paperTitle(tree, paper);
+    return besideFile(session.path(), nameWithYear(session.path(), year, title + note));
 }
 
 void PrintActions::savePages(const PrintedReport &pages, const QString &note)
@@ -167,7 +176,7 @@ void PrintActions::exportAs()
     const Session &session = workspace().session();
     Result<QList<MissingGlyph>> missing = QList<MissingGlyph>();
     if (target->exporter.hasGlyphs)
-        missing = missingGlyphs(session.tree(), workspace().report());
+        missing = missingGlyphs(session.tree(), workspace().paper());
     const auto name = [this](const Place &place) { return nameOf(place); };
     if (missing && !allowsMissing(*missing, name, window()))
         return;
@@ -175,10 +184,18 @@ void PrintActions::exportAs()
         return target->exporter.write({ .tree = session.tree(),
             .fileId = session.fileId(),
             .report = workspace().report(),
+            .scope = scopeOf(target->exporter),
             .replacesMissing = missing && !missing->isEmpty(),
             .progress = progress });
     };
     tellSaved(target->path, saveWatched(target->path, tr("Exporting…"), 0, write, window()));
+}
+
+/// Formats with pages, and what is signed, are of the paper that is shown.
+ExportScope PrintActions::scopeOf(const Exporter &exporter) const
+{
+    const RowId paper = exporter.wholeOffice ? RowId {} : workspace().paper();
+    return { .fiscalYear = {}, .sections = {}, .paper = paper };
 }
 
 QString PrintActions::nameOf(const Place &place) const
@@ -200,11 +217,11 @@ void PrintActions::showState(qint64 seq, const QString &name)
         return Q_EMIT failed(replay.error());
     if (!replay->findings.isEmpty())
         return Q_EMIT failed({ Error::Code::Damaged, replay->findings.constFirst().text, {} });
-    const RowId report = workspace().report();
-    if (!replay->tree->contains(report))
+    const RowId paper = workspace().paper();
+    if (!replay->tree->contains(paper))
         return Q_EMIT failed(
             { Error::Code::Invalid, tr("This report was not there yet then"), {} });
-    const auto pages = Typesetter(m_settings.page).typeset(buildDocument(*replay->tree, report));
+    const auto pages = Typesetter(m_settings.page).typeset(buildDocument(*replay->tree, paper));
     if (pages)
         centre().showOther(*pages, name);
     else

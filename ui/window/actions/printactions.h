@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/export/exporter.h"
 #include "ui/print/page/printedreport.h"
 #include "ui/window/actions/windowactions.h"
 
@@ -10,7 +11,8 @@ namespace ita {
 
 struct Settings;
 
-/// Previews, prints and saves pages: of the report, of earlier states, and of its comments.
+/// Previews, prints and saves pages: of the paper that is shown, of its earlier states, and of the
+/// comments on the report.
 class PrintActions : public WindowActions
 {
     Q_OBJECT
@@ -40,6 +42,7 @@ private:
     void tellSaved(const QString &path, const Outcome &saved);
     QString proposedPath(const QString &note) const;
     void savePages(const PrintedReport &pages, const QString &note);
+    ExportScope scopeOf(const Exporter &exporter) const;
     QString nameOf(const Place &place) const;
     void showState(qint64 seq, const QString &name);
     std::optional<PrintedReport> commentPages();

@@ -2,9 +2,11 @@
 #include "ui/window/actions/sectionactions.h"
 
 #include "core/model/session.h"
+#include "core/report/columns.h"
 #include "core/rows/fields.h"
 #include "ui/commands/digitcommands.h"
 #include "ui/commands/edithistory.h"
+#include "ui/commands/papercommands.h"
 #include "ui/commands/rowcommands.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/window/centrestack.h"
@@ -15,9 +17,36 @@
 #include <QCoreApplication>
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ita {
+namespace {
+
+/// The headings of the columns that are hidden now, were not before, and have content.
+QStringList hiddenWithContent(const Tree &tree, RowId section, const RowValue &before)
+{
+    QStringList headings;
+    const RowValue &value = tree.value(section);
+    const QStringList &hidden = sectionLayout(value)->columnsHidden;
+    const QList<RowId> rows = tree.descendants(section);
+    for (const PrintedColumn &column : allColumns(kindOf(value), *sectionLayout(value))) {
+        const Field &field = *column.field;
+        const auto hasContent = [&](RowId row) {
+            const RowValue &cells = tree.value(row);
+            return kindOf(cells) == describe(value).section.rows
+                && field.get(cells) != field.get(describe(cells).empty);
+        };
+        if (hidden.contains(field.name())
+            && !sectionLayout(before)->columnsHidden.contains(field.name())
+            && std::ranges::any_of(rows, hasContent))
+            headings.append(column.heading);
+    }
+    return headings;
+}
+
+} // namespace
 
 SectionActions::SectionActions(CentreStack &centre, QObject *parent)
     : WindowActions(centre, parent)
@@ -92,16 +121,12 @@ std::optional<RowId> SectionActions::sectionOrHint()
     return {};
 }
 
-/// Adds the section behind the open one, or at the end.
+/// Adds the section behind the open one, or at the end of the paper.
 void SectionActions::addSectionOf(RowKind kind)
 {
     EditHistory &history = workspace().history();
-    const Tree &tree = history.tree();
-    const RowId current = workspace().currentSection();
-    const RowId report = workspace().report();
-    const qsizetype position
-        = current ? tree.position(current) + 1 : tree.collection(report, kind).size();
-    const auto added = history.apply(addRow(tree, report, kind, position));
+    const auto added = history.apply(
+        addSection(history.tree(), workspace().paper(), kind, workspace().currentSection()));
     if (added)
         workspace().goTo({ added->constFirst(), {} });
 }
@@ -112,9 +137,15 @@ void SectionActions::setUp()
     if (!section)
         return;
     EditHistory &history = workspace().history();
+    const RowValue before = history.tree().value(*section);
     const Change change = setUpSection(history.tree(), *section, window());
-    if (!change.edits.isEmpty())
-        (void)bool(history.apply(change)); // the history reports a failure
+    if (change.edits.isEmpty() || !history.apply(change)) // the history reports a failure
+        return;
+    const QStringList kept = hiddenWithContent(history.tree(), *section, before);
+    if (!kept.isEmpty())
+        Q_EMIT said(tr("Kept, but no longer printed nor signed: %1. Undo brings it back.")
+                        .arg(kept.join(u", "_s)),
+            10'000);
 }
 
 void SectionActions::hideOrPrint()
@@ -156,7 +187,7 @@ void SectionActions::move(int by)
     if (!section)
         return;
     EditHistory &history = workspace().history();
-    const Change change = shiftRows(history.tree(), { *section }, by);
+    const Change change = shiftSection(history.tree(), *section, by);
     if (!change.edits.isEmpty())
         (void)bool(history.apply(change));
 }

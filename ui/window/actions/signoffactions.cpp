@@ -5,6 +5,7 @@
 #include "core/domain/people.h"
 #include "core/domain/rights.h"
 #include "core/model/session.h"
+#include "core/rows/papers.h"
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
@@ -125,12 +126,15 @@ void SignOffActions::showPerson()
 void SignOffActions::reopenReport()
 {
     workspace().commit();
-    askToReopen(workspace().history(), workspace().report(), {}, window());
+    askToReopen(workspace().history(), workspace().paper(), {}, window());
 }
 
 bool SignOffActions::reopenForPlace()
 {
-    return askToReopen(workspace().history(), workspace().report(), workspace().place(), window());
+    const Place place = workspace().place();
+    const Tree &tree = workspace().history().tree();
+    const RowId paper = tree.contains(place.row) ? paperOf(tree, place.row) : RowId {};
+    return askToReopen(workspace().history(), paper ? paper : workspace().paper(), place, window());
 }
 
 void SignOffActions::sendCopy()

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace ita;
@@ -157,4 +158,24 @@ TEST_CASE("A set-up that is left as it is makes no step of undo", "[window][sect
     leaveWith(QDialog::Rejected);
     leaveWith(QDialog::Accepted);
     CHECK_FALSE(w.history().undoStack().canUndo());
+}
+
+TEST_CASE(
+    "A column with content that is hidden is told, and undo brings it back", "[window][sections]")
+{
+    Sections w;
+    const RowId plan = firstOf(w.tree(), RowKind::Plan);
+    w.view().goTo({ plan, {} });
+    whileOpen([&] { w.choose(u"Set up section"_s); },
+        [](QWidget &dialog) {
+            auto *columns = dialog.findChild<QTableWidget *>();
+            columns->item(0, 0)->setCheckState(Qt::Unchecked);
+            dynamic_cast<QDialog &>(dialog).accept();
+        });
+    CHECK(w.texts
+        == QStringList {
+            u"Kept, but no longer printed nor signed: มาตรการ. Undo brings it back."_s });
+    CHECK(sectionLayout(w.tree().value(plan))->columnsHidden == QStringList { u"measure"_s });
+    w.undo();
+    CHECK(sectionLayout(w.tree().value(plan))->columnsHidden.isEmpty());
 }

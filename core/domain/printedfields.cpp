@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/printedfields.h"
+
+namespace ita {
+namespace {
+
+bool isHidden(const RowValue &section, const Field *column)
+{
+    return column && sectionLayout(section)->columnsHidden.contains(column->name());
+}
+
+} // namespace
+
+bool printsField(const RowValue &section, RowKind row, const Field &field)
+{
+    const RowDescription &kind = describe(row);
+    if (describe(section).section.rows != row)
+        return true;
+    if (field.meaning == Meaning::Status)
+        return !boxesOff(section) && !isHidden(section, kind.field(Meaning::Progress));
+    // The code of an indicator is printed before its name.
+    if (row == RowKind::Indicator && field.key == keyOf(&Indicator::code))
+        return !isHidden(section, &fieldOf(&Indicator::name));
+    return !isHidden(section, &field);
+}
+
+bool isFieldShown(const Tree &tree, RowId row, const Field &field)
+{
+    const RowId section = tree.section(row);
+    return !section
+        || (printsField(tree.value(section), tree.kind(row), field) && isRowShown(tree, row));
+}
+
+bool isRowShown(const Tree &tree, RowId row)
+{
+    if (tree.kind(row) != RowKind::Evidence)
+        return true;
+    return !isHidden(tree.value(tree.section(row)), &fieldOf(&OitItem::progress));
+}
+
+} // namespace ita
