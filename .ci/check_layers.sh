@@ -10,8 +10,8 @@ cd "${1:-$(dirname "${BASH_SOURCE[0]}")/..}"
 # Each line: a folder, then the other folders of the project that it may include. All other includes
 # are errors. A folder without a line is an error too: decide its layer first. A line may also name
 # a unit (a file without its suffix) that may include other folders than the rest of its folder.
-core='core/thai core/base core/crypto core/rows core/domain core/interchange core/catalogue core/storage
-  core/signoff core/review core/model core/backup core/report core/checks core/export'
+core='core/thai core/base core/crypto core/rows core/domain core/interchange core/catalogue core/scores core/storage
+  core/signoff core/review core/model core/backup core/report core/checks core/compare core/export'
 core=${core//$'\n'/ }
 layers="
 core/thai
@@ -21,6 +21,7 @@ core/rows         core/thai core/base
 core/domain       core/base core/rows
 core/interchange  core/base core/rows
 core/catalogue    core/base core/rows core/domain core/interchange
+core/scores       core/base core/rows core/domain core/catalogue
 core/storage      core/base core/rows
 core/store        core/base core/rows core/storage
 core/signoff      core/base core/rows core/domain core/crypto
@@ -28,7 +29,8 @@ core/review       core/base core/rows core/domain
 core/model        core/base core/rows core/domain core/crypto core/review core/signoff core/storage
 core/backup       core/base core/rows core/domain core/storage core/signoff core/model
 core/report       core/base core/rows core/domain core/signoff
-core/checks       core/base core/rows core/domain core/catalogue
+core/checks       core/base core/rows core/domain core/catalogue core/scores
+core/compare      core/base core/rows core/domain core/catalogue core/scores core/review core/report
 core/export       core/base core/rows core/domain core/crypto core/interchange core/catalogue core/report core/signoff
 net               core/base core/rows core/domain
 ui/print/text     core/thai core/base core/rows core/domain core/report core/checks
@@ -49,7 +51,9 @@ ui/signoff        $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/p
 ui/links          $core net ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/backup         $core ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/start          $core ui/commands ui/models ui/writing ui/inputs ui/parts
-ui/pages          $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/blocks ui/panels
+ui/scores         $core ui/look ui/commands ui/models ui/writing ui/inputs ui/parts ui/print
+ui/years          $core ui/commands ui/models ui/writing ui/inputs ui/parts
+ui/pages          $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/blocks ui/panels ui/scores
 ui/window         $core ui
 app               $core ui
 app/verbs/links   $core net app ui

@@ -64,7 +64,7 @@ forbid '#define.*QT_TR[A-Z_]*NOOP' "write QT_TRANSLATE_NOOP where the text stand
 # with a purpose is named here.
 mapfile -t shown < <(printf '%s\n' "${sources[@]}" | grep -E '^(app|ui)/' | grep -vE '^ui/inputs/plaintext\.')
 mapfile -t plain < <(printf '%s\n' "${sources[@]}" | grep -E '^(app|ui)/' \
-  | grep -vE '^ui/(inputs/plaintext|models/clipboardtable|pages/historypage|signoff/mergedialog|backup/backupsdialog)\.')
+  | grep -vE '^ui/(inputs/plaintext|models/clipboardtable|pages/historypage|signoff/mergedialog|backup/backupsdialog|years/compareyearsdialog)\.')
 [ ${#shown[@]} -eq 0 ] \
   || forbid 'new QLabel\b|\bQLabel [a-z]+[({;]|QMessageBox::(about|critical|information|question|warning)\(|\bQMessageBox [a-z]+[({;]' \
     "use plainLabel() or PlainMessage, which show text as it is" "${shown[@]}"

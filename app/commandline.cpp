@@ -88,7 +88,7 @@ private:
             given.value = unmarked(values[nth]);
         }
         if (option->check)
-            if (const Outcome checked = option->check(given.value); !checked)
+            if (const Outcome checked = option->check(*option, given.value); !checked)
                 return checked.error();
         m_call.options.append(given);
         return ok();

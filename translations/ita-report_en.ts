@@ -184,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>ScoreSheetText</name>
+    <message numerus="yes">
+        <source>not known, %n part(s) missing</source>
+        <translation>
+            <numerusform>not known, %n part missing</numerusform>
+            <numerusform>not known, %n parts missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignDialog</name>
     <message numerus="yes">
         <source>%n item(s) of the report are unfinished. It can be signed all the same.</source>
@@ -221,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>VerbsText</name>
+    <message numerus="yes">
+        <source>%1 %2: %n missing, +%3</source>
+        <translation>
+            <numerusform>%1 %2: %n missing, +%3</numerusform>
+            <numerusform>%1 %2: %n missing, +%3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerifyDialogText</name>
     <message numerus="yes">
         <source>Everything holds: %n signature(s) were checked.</source>
@@ -234,6 +254,16 @@
         <translation>
             <numerusform>%n more finding stand in the details.</numerusform>
             <numerusform>%n more findings stand in the details.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message numerus="yes">
+        <source>The level rises with the %n ticked item(s), which have the fewest missing elements.</source>
+        <translation>
+            <numerusform>The level rises with the %n ticked item, which have the fewest missing elements.</numerusform>
+            <numerusform>The level rises with the %n ticked items, which have the fewest missing elements.</numerusform>
         </translation>
     </message>
 </context>

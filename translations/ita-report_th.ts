@@ -355,6 +355,37 @@
     </message>
 </context>
 <context>
+    <name>CatalogueComparisonText</name>
+    <message>
+        <source>Weight of %1</source>
+        <translation>น้ำหนักของ %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ยังไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>ระดับ %1</translation>
+    </message>
+    <message>
+        <source>total %1, each instrument %2</source>
+        <translation>คะแนนรวม %1 แต่ละเครื่องมือ %2</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>รอบ %1</translation>
+    </message>
+    <message>
+        <source>Indicator %1</source>
+        <translation>ตัวชี้วัด %1</translation>
+    </message>
+    <message>
+        <source>Sub-indicator %1</source>
+        <translation>ตัวชี้วัดย่อย %1</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueNoteText</name>
     <message>
         <source>It is a draft that no office has confirmed yet.</source>
@@ -403,6 +434,68 @@
     <message>
         <source>It is not that of %1, although the program has one: an empty report begins with it.</source>
         <translation>ไม่ใช่กรอบการประเมินของปี %1 ซึ่งโปรแกรมมีอยู่ รายงานเปล่าจะเริ่มด้วยกรอบนั้น</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCatalogueDialog</name>
+    <message>
+        <source>Change the catalogue of the report</source>
+        <translation>เปลี่ยนบัญชีรายการของรายงาน</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>บัญชีรายการ</translation>
+    </message>
+    <message>
+        <source>What becomes of each item</source>
+        <translation>แต่ละข้อกลายเป็นข้อใด</translation>
+    </message>
+    <message>
+        <source>In what the catalogues differ</source>
+        <translation>สิ่งที่บัญชีรายการต่างกัน</translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation>รายข้อ (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>สิ่งที่ต่าง (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>เปลี่ยนบัญชีรายการ</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue of the fiscal year</source>
+        <translation>บัญชีรายการของปีงบประมาณ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>The program has no later catalogue of this scheme.</source>
+        <translation>โปรแกรมไม่มีบัญชีรายการปีหลังจากนี้ของระบบการประเมินนี้</translation>
+    </message>
+    <message>
+        <source>Status, progress, evidence and comments stay with the items. What has no place in it stands in a group at the end of the section. One step of undo.</source>
+        <translation>สถานะ ความก้าวหน้า หลักฐาน และความเห็นอยู่กับข้อเดิม ข้อที่ไม่มีในบัญชีใหม่จะอยู่ในกลุ่มท้ายส่วน เลิกทำได้ในขั้นเดียว</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCatalogueText</name>
+    <message>
+        <source>Change to the catalogue of %1</source>
+        <translation>เปลี่ยนเป็นบัญชีรายการปี %1</translation>
+    </message>
+    <message>
+        <source>The report is of the scheme “%1”, the catalogue of “%2”</source>
+        <translation>รายงานใช้ระบบ “%1” แต่บัญชีรายการเป็นของ “%2”</translation>
+    </message>
+    <message>
+        <source>The report has the catalogue of %1 already</source>
+        <translation>รายงานใช้บัญชีรายการปี %1 อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>The report has no section of OIT items</source>
+        <translation>รายงานไม่มีส่วนข้อ OIT</translation>
     </message>
 </context>
 <context>
@@ -510,6 +603,10 @@
     <message>
         <source>%1: none of the sections of its paper has a heading to list</source>
         <translation>%1: ไม่มีส่วนใดของเอกสารนี้มีหัวข้อให้แสดงในสารบัญ</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a score from 0 to 100</source>
+        <translation>%1: “%2” ไม่ใช่คะแนน ๐ ถึง ๑๐๐</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1013,112 @@
     <message>
         <source>Still open</source>
         <translation>ค้างอยู่</translation>
+    </message>
+</context>
+<context>
+    <name>CompareYearsDialog</name>
+    <message>
+        <source>&amp;Items that are as before, too</source>
+        <translation>แสดงข้อที่เหมือนเดิมด้วย (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the item</source>
+        <translation>เปิดข้อนี้ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>As &amp;pages to print</source>
+        <translation>ดูเป็นหน้าสำหรับพิมพ์ (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fiscal year %1 beside an earlier one</source>
+        <translation>ปีงบประมาณ %1 เทียบกับปีก่อน</translation>
+    </message>
+    <message>
+        <source>Earlier year</source>
+        <translation>ปีก่อน</translation>
+    </message>
+    <message>
+        <source>Items of both years</source>
+        <translation>ข้อของทั้งสองปี</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>สิ่งที่ต่าง</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the fiscal year</source>
+        <translation>เทียบกับปีงบประมาณ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>This file has no report of an earlier year.</source>
+        <translation>แฟ้มนี้ไม่มีรายงานของปีก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>OIT items as before: %1, changed: %2, new: %3, without successor: %4</source>
+        <translation>ข้อ OIT เหมือนเดิม %1 เปลี่ยน %2 ใหม่ %3 ไม่มีข้อรับช่วง %4</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>ที่อยู่เว็บ</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>หน่วยงาน</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonAnnexText</name>
+    <message>
+        <source>Item</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>สิ่งที่ต่าง</translation>
+    </message>
+    <message>
+        <source>As before: %1, changed: %2, new: %3, without successor: %4</source>
+        <translation>เหมือนเดิม %1 เปลี่ยน %2 ใหม่ %3 ไม่มีข้อรับช่วง %4</translation>
+    </message>
+    <message>
+        <source>Fiscal years %1 and %2 side by side</source>
+        <translation>เปรียบเทียบปีงบประมาณ %1 กับ %2</translation>
+    </message>
+    <message>
+        <source>OIT items</source>
+        <translation>ข้อ OIT</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Addresses that went: %1</source>
+        <translation>ที่อยู่เว็บที่หายไป: %1</translation>
+    </message>
+    <message>
+        <source>Addresses that came: %1</source>
+        <translation>ที่อยู่เว็บที่เพิ่มมา: %1</translation>
+    </message>
+    <message>
+        <source>Units that went: %1</source>
+        <translation>หน่วยงานที่หายไป: %1</translation>
+    </message>
+    <message>
+        <source>Units that came: %1</source>
+        <translation>หน่วยงานที่เพิ่มมา: %1</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1911,18 @@
     <message>
         <source>Without status boxes</source>
         <translation>ไม่พิมพ์ช่องสถานะ</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>คะแนน</translation>
+    </message>
+    <message>
+        <source>Scores of the questions</source>
+        <translation>คะแนนรายข้อคำถาม</translation>
+    </message>
+    <message>
+        <source>With a chart of its numbers</source>
+        <translation>มีแผนภูมิของตัวเลข</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4737,105 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ScoreSheetText</name>
+    <message>
+        <source>Total</source>
+        <translation>คะแนนรวม</translation>
+    </message>
+    <message>
+        <source>the total</source>
+        <translation>คะแนนรวม</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>คะแนนรวม</translation>
+    </message>
+    <message>
+        <source>The level is %1: not known is %2</source>
+        <translation>ระดับเป็น %1 เพราะยังไม่ทราบ %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> หรือ </translation>
+    </message>
+    <message>
+        <source>The level is %1, the best one</source>
+        <translation>ระดับเป็น %1 ซึ่งสูงสุด</translation>
+    </message>
+    <message>
+        <source>The level is %1, whatever the missing scores are</source>
+        <translation>ระดับเป็น %1 ไม่ว่าคะแนนที่ยังไม่ทราบจะเป็นเท่าใด</translation>
+    </message>
+    <message>
+        <source>The level is %1, not %2: %3</source>
+        <translation>ระดับเป็น %1 ไม่ใช่ %2 เพราะ %3</translation>
+    </message>
+    <message>
+        <source>typed is %1, but its parts give %2</source>
+        <translation>กรอกไว้ %1 แต่คำนวณจากส่วนย่อยได้ %2</translation>
+    </message>
+    <message>
+        <source>%1, from its parts</source>
+        <translation>%1 คำนวณจากส่วนย่อย</translation>
+    </message>
+    <message>
+        <source>%1, from the total</source>
+        <translation>%1 คำนวณจากคะแนนรวม</translation>
+    </message>
+    <message>
+        <source>between %1 and %2, from the total</source>
+        <translation>ระหว่าง %1 กับ %2 จากคะแนนรวม</translation>
+    </message>
+    <message numerus="yes">
+        <source>not known, %n part(s) missing</source>
+        <translation>
+            <numerusform>ยังไม่ทราบ ขาดคะแนนส่วนย่อย %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ยังไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>The score of %1 is %2, but its parts give %3</source>
+        <translation>คะแนนของ %1 คือ %2 แต่คำนวณจากส่วนย่อยได้ %3</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTrendText</name>
+    <message>
+        <source>Add the trend of the scores</source>
+        <translation>เพิ่มแนวโน้มคะแนน</translation>
+    </message>
+</context>
+<context>
+    <name>ScoresDialog</name>
+    <message>
+        <source>&amp;Type this score</source>
+        <translation>กรอกคะแนนนี้ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>All scores</source>
+        <translation>คะแนนทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>คะแนน</translation>
+    </message>
+    <message>
+        <source>Score of</source>
+        <translation>คะแนนของ</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>ที่กรอก</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>ที่คำนวณได้</translation>
+    </message>
+</context>
+<context>
     <name>SectionSetupDialog</name>
     <message>
         <source>Set up %1</source>
@@ -5287,6 +5601,37 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>TrendDialog</name>
+    <message>
+        <source>Scores over the years</source>
+        <translation>คะแนนรายปี</translation>
+    </message>
+    <message>
+        <source>No report of this file has scores yet.</source>
+        <translation>ยังไม่มีรายงานใดในแฟ้มนี้ที่มีคะแนน</translation>
+    </message>
+    <message>
+        <source>The scores of the years of this file, by assessed year.</source>
+        <translation>คะแนนของทุกปีในแฟ้มนี้ ตามปีที่ประเมิน</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the report</source>
+        <translation>ใส่ในรายงาน (&amp;P)</translation>
+    </message>
+    <message>
+        <source>As a section at its end: the chart, and the table below it</source>
+        <translation>เป็นส่วนท้ายของรายงาน มีแผนภูมิและตารางด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>คะแนนรวม</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ระดับ</translation>
+    </message>
+</context>
+<context>
     <name>VerbsText</name>
     <message>
         <source>--sections: “%1” is not one of %2</source>
@@ -5569,6 +5914,48 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>--paper: several papers are called “%1”; name one by its key: %2</source>
         <translation>--paper: มีเอกสารชื่อ “%1” หลายฉบับ ให้ระบุด้วยรหัส: %2</translation>
     </message>
+    <message>
+        <source>gives a report the items of another year&apos;s catalogue</source>
+        <translation>เปลี่ยนข้อของรายงานเป็นบัญชีรายการของอีกปี</translation>
+    </message>
+    <message>
+        <source>in what two catalogues differ, each a file or a year</source>
+        <translation>สิ่งที่บัญชีรายการสองชุดต่างกัน ระบุเป็นแฟ้มหรือปี</translation>
+    </message>
+    <message>
+        <source>a catalogue of the program as a file</source>
+        <translation>บัญชีรายการของโปรแกรมเป็นแฟ้ม</translation>
+    </message>
+    <message>
+        <source>%1 holds no report of an earlier year</source>
+        <translation>%1 ไม่มีรายงานของปีก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>what is different in year N from year M, item by item</source>
+        <translation>สิ่งที่ปี N ต่างจากปี M รายข้อ</translation>
+    </message>
+    <message>
+        <source>scores that follow from those typed, and why the level is what it is</source>
+        <translation>คะแนนที่คำนวณได้จากที่กรอก และเหตุที่ได้ระดับนั้น</translation>
+    </message>
+    <message>
+        <source>now: %1</source>
+        <translation>ขณะนี้: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n missing, +%3</source>
+        <translation>
+            <numerusform>%1 %2: ขาด %n รายการ, +%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the items so far: %1</source>
+        <translation>เมื่อทำครบถึงข้อนี้: %1</translation>
+    </message>
+    <message>
+        <source>which missing items raise the level</source>
+        <translation>ข้อที่ขาดข้อใดทำให้ระดับสูงขึ้น</translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialog</name>
@@ -5792,6 +6179,90 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
 </context>
 <context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>&amp;Open the item</source>
+        <translation>เปิดข้อนี้ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>What if these items passed</source>
+        <translation>ถ้าข้อเหล่านี้ผ่าน</translation>
+    </message>
+    <message>
+        <source>Items that do not pass yet</source>
+        <translation>ข้อที่ยังไม่ผ่าน</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ที่ขาด</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>เพิ่มขึ้น</translation>
+    </message>
+    <message>
+        <source>As it stands: %1</source>
+        <translation>ขณะนี้: %1</translation>
+    </message>
+    <message>
+        <source>All items pass as they stand.</source>
+        <translation>ทุกข้อผ่านแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>The level rises with the %n ticked item(s), which have the fewest missing elements.</source>
+        <translation>
+            <numerusform>ระดับจะสูงขึ้นเมื่อทำ %n ข้อที่ทำเครื่องหมายไว้ให้ครบ ซึ่งเป็นข้อที่ขาดน้อยที่สุด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the ticked items: %1</source>
+        <translation>เมื่อข้อที่ทำเครื่องหมายผ่าน: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfText</name>
+    <message>
+        <source>the assessors gave %1</source>
+        <translation>ผู้ตรวจให้ %1</translation>
+    </message>
+    <message>
+        <source>it is not marked as done</source>
+        <translation>ยังไม่ได้ระบุว่าดำเนินการแล้ว</translation>
+    </message>
+    <message>
+        <source>The levels of this fiscal year are not known</source>
+        <translation>ยังไม่ทราบเกณฑ์ระดับของปีงบประมาณนี้</translation>
+    </message>
+    <message>
+        <source>The sub-indicators of some items are not known, and so the score of OIT is not</source>
+        <translation>ยังไม่ทราบตัวชี้วัดย่อยของบางข้อ จึงคำนวณคะแนน OIT ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Not even all items together raise the level. %1</source>
+        <translation>แม้ผ่านทุกข้อระดับก็ไม่สูงขึ้น %1</translation>
+    </message>
+    <message>
+        <source>OIT not known</source>
+        <translation>ยังไม่ทราบ OIT</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>คะแนนรวม %1</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>ระดับ %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> หรือ </translation>
+    </message>
+</context>
+<context>
     <name>WordsDialog</name>
     <message>
         <source>&amp;Add</source>
@@ -5816,6 +6287,33 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>New word</source>
         <translation>คำใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>YearComparisonText</name>
+    <message>
+        <source>The year %1 is not later than %2</source>
+        <translation>ปี %1 ไม่ได้อยู่หลังปี %2</translation>
+    </message>
+    <message>
+        <source>The reports are of two schemes, “%1” and “%2”</source>
+        <translation>รายงานใช้คนละระบบการประเมิน “%1” กับ “%2”</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>no successor</source>
+        <translation>ไม่มีข้อรับช่วง</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>เหมือนเดิม</translation>
     </message>
 </context>
 <context>
@@ -6841,14 +7339,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 ปีงบประมาณ %2</translation>
     </message>
     <message>
-        <source>This report has no results section.</source>
-        <translation>รายงานนี้ไม่มีส่วนผลการดำเนินการ</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>รวม</translation>
-    </message>
-    <message>
         <source>Deadlines</source>
         <translation>กำหนดส่ง</translation>
     </message>
@@ -7232,6 +7722,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Typed, but not kept yet</source>
         <translation>พิมพ์ไว้แล้ว แต่ยังไม่เก็บ</translation>
+    </message>
+</context>
+<context>
+    <name>ita::ScoreCard</name>
+    <message>
+        <source>All scores…</source>
+        <translation>คะแนนทั้งหมด…</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>ถ้าข้อที่ขาดผ่าน…</translation>
+    </message>
+    <message>
+        <source>Over the years…</source>
+        <translation>รายปี…</translation>
+    </message>
+    <message>
+        <source>Which items that do not pass yet raise the level</source>
+        <translation>ข้อที่ยังไม่ผ่านข้อใดทำให้ระดับสูงขึ้น</translation>
+    </message>
+    <message>
+        <source>This report has no results section.</source>
+        <translation>รายงานนี้ไม่มีส่วนผลการประเมิน</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>คะแนนรวม</translation>
     </message>
 </context>
 <context>
@@ -7865,6 +8382,13 @@ Not found any more: %2</source>
     </message>
 </context>
 <context>
+    <name>ita::TrendChart</name>
+    <message>
+        <source>Chart of the scores</source>
+        <translation>แผนภูมิคะแนน</translation>
+    </message>
+</context>
+<context>
     <name>ita::TroubleBar</name>
     <message>
         <source>Save a copy as…</source>
@@ -8042,6 +8566,17 @@ Not found any more: %2</source>
     <message>
         <source>&amp;Words of the office…</source>
         <translation>คำของหน่วยงาน(&amp;W)…</translation>
+    </message>
+</context>
+<context>
+    <name>ita::YearActions</name>
+    <message>
+        <source>Compare with an earlier &amp;year…</source>
+        <translation>เปรียบเทียบกับปีก่อน… (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Change the cata&amp;logue…</source>
+        <translation>เปลี่ยนบัญชีรายการ… (&amp;L)</translation>
     </message>
 </context>
 <context>

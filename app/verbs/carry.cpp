@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
-#include "core/base/thaidigits.h"
 #include "core/catalogue/builtin.h"
 #include "core/catalogue/carryover.h"
 #include "core/catalogue/cataloguenote.h"
@@ -13,30 +12,15 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-Outcome checkTo(const QString &value)
-{
-    return checkYearOf("--to"_L1, value);
-}
-
-Outcome checkCatalogue(const QString &value)
-{
-    return checkYearOf("--catalogue"_L1, value);
-}
-
 constexpr Option kToYear { .name = "--to"_L1,
     .value = "N",
     .manual = "fiscal year of the new report, Buddhist era",
-    .check = &checkTo };
+    .check = &checkYear };
 constexpr Option kCatalogue { .name = "--catalogue"_L1,
     .value = "N",
     .manual = "fiscal year of the catalogue of the new report; without it the newest that is not "
               "of a later year",
-    .check = &checkCatalogue };
-
-int yearIn(const Call &call, const Option &option)
-{
-    return toArabicDigits(call.value(option)).toInt();
-}
+    .check = &checkYear };
 
 /// The catalogue of --catalogue, its texts set for the new year, or the one for that year.
 Result<Catalogue> catalogueWanted(const Call &call, const QString &scheme)

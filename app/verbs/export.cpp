@@ -6,8 +6,6 @@
 #include "core/rows/fields.h"
 #include "ui/export/exporters.h"
 
-#include <QFileInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace ita {
@@ -28,7 +26,7 @@ Result<QList<RowKind>> sectionsCalled(const QString &names)
     return sections;
 }
 
-Outcome checkSections(const QString &names)
+Outcome checkSections(const Option &, const QString &names)
 {
     const auto sections = sectionsCalled(names);
     return sections ? ok() : sections.error();
@@ -92,15 +90,6 @@ Result<QByteArray> outputOf(const Session &session, const Call &call)
         .replacesMissing = call.has(kAllowMissing) });
 }
 
-/// Writes the whole file or nothing.
-Outcome writeFile(const QString &path, const QByteArray &content, bool force)
-{
-    if (!force && QFileInfo::exists(path))
-        return Error { Error::Code::Storage,
-            VerbsText::tr("%1 exists already; --force overwrites it").arg(path), {} };
-    return writeWhole(path, content);
-}
-
 Result<ExitStatus> runExport(const Call &call)
 {
     auto session = Session::open(storages(), call.files[0], Access::Read, {});
@@ -109,7 +98,7 @@ Result<ExitStatus> runExport(const Call &call)
     auto output = outputOf(**session, call);
     if (!output)
         return output.error();
-    return done(writeFile(call.files[1], *output, call.has(kForce)));
+    return done(writeOutput(call, call.files[1], *output));
 }
 
 /// One usage for all formats that take --sections, then one for each other format.

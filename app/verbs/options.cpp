@@ -5,26 +5,19 @@
 #include "core/rows/fields.h"
 
 namespace ita {
-namespace {
 
-int yearOf(const QString &value)
+Outcome checkYear(const Option &option, const QString &value)
 {
-    return toArabicDigits(value).toInt();
-}
-
-} // namespace
-
-Outcome checkYear(const QString &value)
-{
-    return checkYearOf(kYear.name, value);
-}
-
-Outcome checkYearOf(QLatin1StringView option, const QString &value)
-{
-    const int year = yearOf(value);
+    const int year = toArabicDigits(value).toInt();
     return year >= 2500 && year <= 2999
         ? ok()
-        : wrongCall(VerbsText::tr("%1: “%2” is not a year of the Buddhist era").arg(option, value));
+        : wrongCall(
+            VerbsText::tr("%1: “%2” is not a year of the Buddhist era").arg(option.name, value));
+}
+
+int yearIn(const Call &call, const Option &option)
+{
+    return toArabicDigits(call.value(option)).toInt();
 }
 
 Lock lockWanted(const Call &call)
@@ -34,7 +27,7 @@ Lock lockWanted(const Call &call)
 
 std::optional<int> yearWanted(const Call &call)
 {
-    return call.has(kYear) ? std::optional(yearOf(call.value(kYear))) : std::nullopt;
+    return call.has(kYear) ? std::optional(yearIn(call, kYear)) : std::nullopt;
 }
 
 QStringList sectionNames()

@@ -11,9 +11,10 @@ namespace ita {
 
 // Options that several verbs use.
 
-Outcome checkYear(const QString &value);
-/// For another option than --year.
-Outcome checkYearOf(QLatin1StringView option, const QString &value);
+/// For every option whose value is a fiscal year.
+Outcome checkYear(const Option &option, const QString &value);
+/// The year in such an option that is given.
+int yearIn(const Call &call, const Option &option);
 
 inline constexpr Option kForce { .name = QLatin1StringView("--force"),
     .manual = "overwrite an existing output file" };

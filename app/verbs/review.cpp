@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-Outcome checkMay(const QString &value)
+Outcome checkMay(const Option &, const QString &value)
 {
     for (const QString &word : partsOf(value))
         if (std::ranges::find(kCopyRights, word) == kCopyRights.end())

@@ -23,7 +23,7 @@ int stepOf(const QString &value)
     return toArabicDigits(value).toInt();
 }
 
-Outcome checkStep(const QString &value)
+Outcome checkStep(const Option &, const QString &value)
 {
     return stepOf(value) > 0 ? ok()
                              : wrongCall(VerbsText::tr("--step: “%1” is not a step").arg(value));
@@ -38,7 +38,7 @@ std::optional<Decision> decisionOf(const QString &value)
     return {};
 }
 
-Outcome checkDecision(const QString &value)
+Outcome checkDecision(const Option &, const QString &value)
 {
     return decisionOf(value)
         ? ok()

@@ -20,8 +20,8 @@ struct Option
     QLatin1StringView name; ///< with its dashes
     const char *value = nullptr; ///< placeholder of its value in the manual page; null: no value
     const char *manual = ""; ///< its description in the manual page, in English
-    /// Checks a value; null if any text is valid.
-    Outcome (*check)(const QString &value) = nullptr;
+    /// Checks a value of the option, which an error names; null if any text is valid.
+    Outcome (*check)(const Option &option, const QString &value) = nullptr;
 };
 
 struct Call;

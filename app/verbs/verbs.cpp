@@ -5,6 +5,10 @@ namespace ita {
 
 Verb newVerb();
 Verb carryVerb();
+Verb compareVerb();
+Verb catalogueChangeVerb();
+Verb catalogueCompareVerb();
+Verb catalogueExportVerb();
 Verb importVerb();
 Verb exportVerb();
 Verb enrollVerb();
@@ -15,15 +19,18 @@ Verb reviewSendVerb();
 Verb reviewMergeVerb();
 Verb checkVerb();
 Verb linksVerb();
+Verb scoresVerb();
+Verb whatIfVerb();
 Verb verifyVerb();
 Verb printoutVerb();
 Verb recoverVerb();
 
 QList<Verb> verbs()
 {
-    return { newVerb(), carryVerb(), importVerb(), exportVerb(), enrollVerb(), passphraseVerb(),
+    return { newVerb(), carryVerb(), compareVerb(), catalogueChangeVerb(), catalogueCompareVerb(),
+        catalogueExportVerb(), importVerb(), exportVerb(), enrollVerb(), passphraseVerb(),
         signVerb(), reopenVerb(), reviewSendVerb(), reviewMergeVerb(), checkVerb(), linksVerb(),
-        verifyVerb(), printoutVerb(), recoverVerb() };
+        scoresVerb(), whatIfVerb(), verifyVerb(), printoutVerb(), recoverVerb() };
 }
 
 } // namespace ita

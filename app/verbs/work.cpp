@@ -8,6 +8,7 @@
 #include "core/backup/sessionbackups.h"
 #include "core/domain/papertitle.h"
 #include "core/domain/placename.h"
+#include "core/export/exporter.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
 #include "core/rows/papers.h"
@@ -15,6 +16,7 @@
 #include "ui/print/text/reportchecks.h"
 #include "ui/window/settings.h"
 
+#include <QFileInfo>
 #include <QTextStream>
 #include <QThread>
 
@@ -144,6 +146,14 @@ void nameMissing(const Tree &tree, RowId paper, const QString &sentence)
         = [&tree](const Place &place) { return placeName(tree, place.row, place.field); };
     for (const MissingGlyph &glyph : *missing)
         printError({ Error::Code::Invalid, sentence.arg(GlyphError::line(glyph, nameOf)), {} });
+}
+
+Outcome writeOutput(const Call &call, const QString &path, const QByteArray &content)
+{
+    if (!call.has(kForce) && QFileInfo::exists(path))
+        return Error { Error::Code::Storage,
+            VerbsText::tr("%1 exists already; --force overwrites it").arg(path), {} };
+    return writeWhole(path, content);
 }
 
 QJsonObject findingAsJson(const Finding &finding)

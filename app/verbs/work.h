@@ -36,6 +36,9 @@ Result<RowId> paperWanted(const Session &session, const Call &call, RowId report
 /// has, with their places.
 void nameMissing(const Tree &tree, RowId paper, const QString &sentence);
 
+/// Writes the whole file or nothing; with --force also over an existing one.
+Outcome writeOutput(const Call &call, const QString &path, const QByteArray &content);
+
 /// Row, field and text of the finding, in the form that all verbs print with --json.
 QJsonObject findingAsJson(const Finding &finding);
 

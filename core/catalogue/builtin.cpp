@@ -144,6 +144,13 @@ Result<Catalogue> builtInCatalogue(
     return readBuiltIn(scheme, fiscalYear, reportYear.value_or(fiscalYear));
 }
 
+Result<QByteArray> builtInCatalogueFile(int fiscalYear, const QString &scheme)
+{
+    if (!catalogueYears(scheme).contains(fiscalYear))
+        return noCatalogue(fiscalYear, scheme);
+    return builtInFile(kCatalogues + u'/' + fileOf(scheme, fiscalYear));
+}
+
 Result<Catalogue> catalogueForReport(int fiscalYear, const QString &scheme)
 {
     const QList<int> years = catalogueYears(scheme);

@@ -26,6 +26,8 @@ QList<int> catalogueYears(const QString &scheme = kDefaultScheme);
 /// the available years.
 Result<Catalogue> builtInCatalogue(
     int fiscalYear, const QString &scheme = kDefaultScheme, std::optional<int> reportYear = {});
+/// The file of that catalogue as it comes with the program; the error names the available years.
+Result<QByteArray> builtInCatalogueFile(int fiscalYear, const QString &scheme = kDefaultScheme);
 /// The catalogue to begin a report of that fiscal year with, its texts set for that year: the
 /// newest that is not of a later year, because it stays in force until another is issued. The error
 /// names the available years, or the available schemes.

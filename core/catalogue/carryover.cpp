@@ -38,15 +38,6 @@ QList<RowId> itemsOf(const Tree &tree, RowId report)
     return items;
 }
 
-QList<Person> peopleIn(const Tree &tree)
-{
-    QList<Person> people;
-    const QList<RowId> rows = tree.rows(tree.root(), RowKind::Person);
-    for (const RowId row : rows)
-        people.append(tree.get<Person>(row));
-    return people;
-}
-
 void moveOn(FreePeriod &, int) { }
 void moveOn(MonthPeriod &period, int years)
 {
@@ -135,7 +126,7 @@ private:
     void takeItems(Subtree &report)
     {
         const Office &office = m_tree.get<Office>(m_tree.root());
-        Subtree fresh = newReport(m_catalogue, office, peopleIn(m_tree));
+        Subtree fresh = newReport(m_catalogue, office, peopleOf(m_tree));
         const auto isOit
             = [](const Subtree &section) { return kindOf(section.value) == RowKind::Oit; };
         const auto source = std::ranges::find_if(fresh.children, isOit);

@@ -149,6 +149,15 @@ QList<Person> peopleOf(const Catalogue &catalogue, const Office &office)
 
 } // namespace
 
+QList<Person> peopleOf(const Tree &tree)
+{
+    QList<Person> people;
+    const QList<RowId> rows = tree.rows(tree.root(), RowKind::Person);
+    for (const RowId row : rows)
+        people.append(tree.get<Person>(row));
+    return people;
+}
+
 Subtree newReport(const Catalogue &catalogue, const Office &office, const QList<Person> &people)
 {
     return ReportMaker(catalogue, office, people).make();

@@ -6,6 +6,9 @@
 
 namespace ita {
 
+/// The people of the office file, as newReport() takes them.
+QList<Person> peopleOf(const Tree &tree);
+
 /// An empty report of the catalogue's reportYear: its sections with headings, all indicators and
 /// items, nothing started. Documents that an item asks for follow the elements of its check list. A
 /// sign-off step names the first of `people` with the step's position, or nobody.

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/thaidigits.h"
 #include "core/catalogue/builtin.h"
-#include "core/catalogue/level.h"
 #include "core/checks/checklist.h"
+#include "core/checks/reporttexts.h"
+#include "core/domain/placename.h"
+#include "core/rows/fieldtexts.h"
+#include "core/scores/scoresheet.h"
+
+using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
@@ -22,12 +28,33 @@ void checkScores(const CheckedReport &report, Findings &found)
     const auto catalogue = catalogueOf(tree.get<Report>(report.report));
     if (!catalogue)
         return;
-    const QList<RowId> sections = tree.rows(report.report, RowKind::Results);
-    for (const RowId section : sections) {
-        const auto &results = tree.get<ResultsSection>(section);
-        const QList<ScoreWarning> warnings = scoreWarnings(**catalogue, results);
+    const ScoreSheet sheet = scoreSheet(tree, report.report, **catalogue);
+    if (sheet.results) {
+        const auto &results = tree.get<ResultsSection>(sheet.results);
+        const QList<ScoreWarning> warnings = scoreWarnings(**catalogue, sheet.known, sheet.level);
         for (const ScoreWarning &warning : warnings)
-            found.add({ section, warning.field }, warning.text, typedIn(results));
+            found.add({ sheet.results, warning.field }, warning.text, typedIn(results));
+    }
+    const QList<SheetWarning> warnings = sheetWarnings(sheet);
+    for (const SheetWarning &warning : warnings)
+        found.add(warning.place, warning.text, warning.subject);
+}
+
+/// Lists of scores with an entry that is none.
+void findNoScores(const CheckedReport &report, Findings &found)
+{
+    const Tree &tree = report.tree;
+    const QList<RowId> rows = tree.descendants(report.report);
+    for (const RowId row : rows) {
+        const Field *scores = describe(tree.kind(row)).field(Meaning::Scores);
+        const QStringList entries
+            = scores ? textsOf(*scores, scores->get(tree.value(row))) : QStringList();
+        for (const QString &entry : entries)
+            if (!Score::parse(toArabicDigits(entry).trimmed()))
+                found.add({ row, scores->key },
+                    ChecksText::tr("%1: “%2” is not a score from 0 to 100")
+                        .arg(placeName(tree, row, *scores), entry),
+                    entry);
     }
 }
 
@@ -35,7 +62,10 @@ void checkScores(const CheckedReport &report, Findings &found)
 
 QList<Check> scoreChecks()
 {
-    return { { kScoreCheck, Severity::Warning, Effort::Light, &checkScores } };
+    return {
+        { kScoreCheck, Severity::Warning, Effort::Light, &checkScores },
+        { "no_score"_L1, Severity::Warning, Effort::Light, &findNoScores },
+    };
 }
 
 } // namespace ita

@@ -151,6 +151,25 @@ struct CodeBlock
     bool operator==(const CodeBlock &) const = default;
 };
 
+/// One line of a chart.
+struct ChartSeries
+{
+    QString name;
+    QList<std::optional<double>> values; ///< one for each label; nothing where there is a gap
+
+    bool operator==(const ChartSeries &) const = default;
+};
+
+/// A chart of the numbers of a table, which stands below it and says the same in text.
+struct ChartBlock
+{
+    QStringList labels; ///< along the bottom
+    QList<ChartSeries> series;
+    Place place; ///< the table
+
+    bool operator==(const ChartBlock &) const = default;
+};
+
 /// What follows begins a new page.
 struct PageBreak
 {
@@ -178,7 +197,7 @@ struct Contents
 };
 
 using Block = std::variant<TextBlock, Table, SignatureBlock, PenLines, Rule, PageBreak,
-    PictureBlock, CodeBlock, Contents>;
+    PictureBlock, CodeBlock, Contents, ChartBlock>;
 
 /// A section starts on a new page unless it continues the one before.
 struct PrintedSection

@@ -73,8 +73,7 @@ public:
             addGroups();
             break;
         case SectionForm::FreeTable:
-            if (const auto table = freeTableOf(m_tree, m_section))
-                m_blocks.append(*table);
+            addFreeTable();
             break;
         }
         addSurveyCodes();
@@ -114,6 +113,15 @@ private:
             for (const Paragraph &address : codes)
                 m_blocks.insert(++i, CodeBlock { address });
         }
+    }
+
+    void addFreeTable()
+    {
+        if (m_tree.get<FreeTableSection>(m_section).chart)
+            if (const auto chart = chartOf(m_tree, m_section))
+                m_blocks.append(*chart);
+        if (const auto table = freeTableOf(m_tree, m_section))
+            m_blocks.append(*table);
     }
 
     void addSignatures()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/freetables.h"
 
+#include "core/base/thaidigits.h"
 #include "core/domain/freetable.h"
 #include "core/report/cells.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -115,11 +118,42 @@ private:
     FreeTable m_table;
 };
 
+std::optional<double> numberIn(const QString &text)
+{
+    if (!Decimal::parse(text))
+        return {};
+    bool isNumber = false;
+    const double number = toArabicDigits(text).remove(u',').trimmed().toDouble(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<Table> freeTableOf(const Tree &tree, RowId owner)
 {
     return FreeTablePrinter(tree, owner).print();
+}
+
+std::optional<ChartBlock> chartOf(const Tree &tree, RowId owner)
+{
+    const FreeTable table(tree, owner);
+    ChartBlock chart { .labels = {}, .series = {}, .place = { owner, {} } };
+    QList<qsizetype> rows;
+    for (qsizetype row = 0; row < table.rowCount(); ++row)
+        if (table.rowKind(row) == FreeRowKind::Plain) {
+            rows.append(row);
+            chart.labels.append(table.text({ row, 0 }));
+        }
+    for (qsizetype column = 1; column < table.columnCount(); ++column) {
+        if (table.columnValue(column).values != ValueKind::Number)
+            continue;
+        ChartSeries series { .name = table.columnValue(column).heading, .values = {} };
+        for (const qsizetype row : rows)
+            series.values.append(numberIn(table.text({ row, column })));
+        if (std::ranges::any_of(series.values, [](const auto &value) { return value.has_value(); }))
+            chart.series.append(series);
+    }
+    return chart.series.isEmpty() ? std::nullopt : std::optional(chart);
 }
 
 } // namespace ita

@@ -247,6 +247,15 @@ public:
                 .searched = false,
                 .meaning = Meaning::FromLastYear });
     }
+    /// What the assessment gave; it is not printed, and a new year has none yet.
+    RowBuilder &assessed(std::optional<QString> Row::*member, Label label)
+    {
+        return score(member, "assessed_score", label,
+            { .printed = false,
+                .carry = Carry::Reset,
+                .meaning = Meaning::AssessedScore,
+                .since = 2 });
+    }
     RowBuilder &status(Status Row::*member, FieldKey key, Label label, Traits traits = {})
     {
         return choice(member, key, label, as(Meaning::Status, traits));

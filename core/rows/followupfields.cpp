@@ -39,7 +39,14 @@ RowDescription FollowUpFields::indicator()
             { .column = { u"ความก้าวหน้าผลการดำเนินการ", 32 },
                 .carry = Carry::Reset,
                 .needed = Gap::Progress })
-        .fromLastYear(&Row::fromLastYear, "from_last_year", QT_TR_NOOP("From last year"));
+        .fromLastYear(&Row::fromLastYear, "from_last_year", QT_TR_NOOP("From last year"))
+        .assessed(&Row::score, QT_TR_NOOP("Score"))
+        .points(&Row::questions, "questions", QT_TR_NOOP("Scores of the questions"),
+            { .printed = false,
+                .carry = Carry::Reset,
+                .searched = false,
+                .meaning = Meaning::Scores,
+                .since = 2 });
 }
 
 RowDescription FollowUpFields::oitGroup()
@@ -50,7 +57,8 @@ RowDescription FollowUpFields::oitGroup()
         .code(&OitGroup::code, must("code"), QT_TR_NOOP("Code"))
         .line(&OitGroup::title, must("title"), QT_TR_NOOP("Sub-indicator"))
         .line(&OitGroup::topic, must("topic"), QT_TR_NOOP("Topic"))
-        .heading(&OitGroup::heading, must("heading"), QT_TR_NOOP("Printed heading"));
+        .heading(&OitGroup::heading, must("heading"), QT_TR_NOOP("Printed heading"))
+        .assessed(&OitGroup::score, QT_TR_NOOP("Score"));
 }
 
 RowDescription FollowUpFields::oitItem()
@@ -78,7 +86,8 @@ RowDescription FollowUpFields::oitItem()
             { .column = { u"ความก้าวหน้าผลการดำเนินการ", 29 },
                 .carry = Carry::Reset,
                 .needed = Gap::Progress })
-        .fromLastYear(&Row::fromLastYear, "from_last_year", QT_TR_NOOP("From last year"));
+        .fromLastYear(&Row::fromLastYear, "from_last_year", QT_TR_NOOP("From last year"))
+        .assessed(&Row::score, QT_TR_NOOP("Score"));
 }
 
 RowDescription FollowUpFields::evidence()

@@ -3,6 +3,7 @@
 
 #include "core/rows/blockrows.h"
 #include "core/rows/enums.h"
+#include "core/rows/followuprows.h"
 #include "core/rows/layouts.h"
 
 #include <QList>
@@ -164,6 +165,7 @@ struct FreeTableSection : SectionLayout
 {
     QString heading;
     QString intro;
+    bool chart = false; ///< a chart of its numbers is printed above the table
 
     bool operator==(const FreeTableSection &) const = default;
 };
@@ -236,70 +238,6 @@ struct ResultRow
     QStringList indicators;
 
     bool operator==(const ResultRow &) const = default;
-};
-
-struct Indicator
-{
-    QString code;
-    Instrument instrument = Instrument::Iit;
-    QString name;
-    QString guideline;
-    QString responsible;
-    QStringList units;
-    QString period;
-    Status status = Status::NotStarted;
-    QStringList progress;
-    /// What the row was when it was taken over from last year, see core/domain/fromlastyear.h;
-    /// empty: own
-    QString fromLastYear {};
-
-    bool operator==(const Indicator &) const = default;
-};
-
-/// A sub-indicator or one topic of it, with its items.
-struct OitGroup
-{
-    QString code;
-    QString title;
-    QString topic;
-    QString heading; ///< as printed above the table
-
-    bool operator==(const OitGroup &) const = default;
-};
-
-struct OitItem
-{
-    QString code; ///< O1, O2 …; unique in its report
-    QString name;
-    QStringList elements;
-    QStringList elementsMet; ///< those of `elements` that are ticked, by their text
-    QString responsible;
-    QStringList units;
-    Status status = Status::NotStarted;
-    QStringList progress;
-    /// What the row was when it was taken over from last year, see core/domain/fromlastyear.h;
-    /// empty: own
-    QString fromLastYear {};
-
-    bool operator==(const OitItem &) const = default;
-};
-
-struct Evidence
-{
-    QString url;
-    QString explanation;
-    QString title {}; ///< name of the document
-    EvidenceKind kind = EvidenceKind::Unstated;
-    bool twin = false; ///< the same document as in the row before, in another form
-    QStringList clickPath {}; ///< the way to it from the home page, click by click
-    QString checkedOn {}; ///< the day of the last look at the address, ISO 8601
-    QString checkedBy {}; ///< who looked
-    LinkState linkState = LinkState::Unchecked; ///< what was found then
-    /// What the row was when it was taken over from last year, see core/domain/fromlastyear.h;
-    /// empty: own
-    QString fromLastYear {};
-
-    bool operator==(const Evidence &) const = default;
 };
 
 /// A reviewer's remark on a field of its parent row. Times are ISO 8601, UTC.

@@ -187,7 +187,9 @@ RowDescription SectionFields::freeTable()
         .since(2)
         .heading(&Section::heading, "heading", QT_TR_NOOP("Heading"))
         .prose(
-            &Section::intro, "intro", QT_TR_NOOP("Introduction"), { .printedAs = TextRole::Body });
+            &Section::intro, "intro", QT_TR_NOOP("Introduction"), { .printedAs = TextRole::Body })
+        .flag(&Section::chart, "chart", QT_TR_NOOP("With a chart of its numbers"),
+            { .carry = Carry::Keep });
 }
 
 } // namespace

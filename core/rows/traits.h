@@ -43,6 +43,8 @@ enum class Meaning {
     WebAddress,
     Layout, ///< how a section is printed, whatever it holds
     FromLastYear, ///< what the row was when it was taken over; written by the program only
+    AssessedScore, ///< what the assessment gave the row
+    Scores, ///< Points that are scores, one each
     Photo, ///< a Picture that may also be a JPEG, and larger
 };
 

@@ -121,6 +121,11 @@ PlainTable plain(const Rule &)
     return textOf({});
 }
 
+PlainTable plain(const ChartBlock &)
+{
+    return textOf({});
+}
+
 PlainTable plain(const PageBreak &)
 {
     return textOf({});

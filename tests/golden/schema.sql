@@ -94,7 +94,7 @@ CREATE TABLE "free_table" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0, "chart" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "implementation" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "heading" TEXT NOT NULL,
@@ -126,7 +126,7 @@ CREATE TABLE "indicator" (
     "period" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "progress" TEXT NOT NULL
-, "from_last_year" TEXT NOT NULL DEFAULT '') STRICT;
+, "from_last_year" TEXT NOT NULL DEFAULT '', "assessed_score" TEXT DEFAULT NULL, "questions" TEXT NOT NULL DEFAULT '[]') STRICT;
 CREATE TABLE "indicators" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "heading" TEXT NOT NULL,
@@ -210,7 +210,7 @@ CREATE TABLE "oit_group" (
     "title" TEXT NOT NULL,
     "topic" TEXT NOT NULL,
     "heading" TEXT NOT NULL
-) STRICT;
+, "assessed_score" TEXT DEFAULT NULL) STRICT;
 CREATE TABLE "oit_item" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "code" TEXT NOT NULL,
@@ -221,7 +221,7 @@ CREATE TABLE "oit_item" (
     "units" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "progress" TEXT NOT NULL
-, "from_last_year" TEXT NOT NULL DEFAULT '') STRICT;
+, "from_last_year" TEXT NOT NULL DEFAULT '', "assessed_score" TEXT DEFAULT NULL) STRICT;
 CREATE TABLE "paper" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "id" TEXT NOT NULL,

@@ -51,7 +51,7 @@ public:
         , m_onlyBad(new QCheckBox(tr("&Only what needs a look")))
         , m_progress(new QProgressBar)
         , m_summary(plainLabel())
-        , m_start(button(tr("&Look at them"), u"start"_s))
+        , m_start(button(tr("&Look at them"), u"startLooking"_s))
         , m_cancel(button(tr("&Stop"), u"cancel"_s))
         , m_note(button(tr("&Note results and date"), u"noteResults"_s))
         , m_goTo(button(tr("&Go to the item"), u"goTo"_s))

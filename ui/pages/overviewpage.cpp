@@ -5,12 +5,11 @@
 #include "core/catalogue/builtin.h"
 #include "core/catalogue/calendar.h"
 #include "core/catalogue/cataloguenote.h"
-#include "core/catalogue/level.h"
-#include "core/checks/checklist.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/pages/statuschart.h"
 #include "ui/panels/unfinishedpanel.h"
+#include "ui/scores/scorecard.h"
 
 #include <QGroupBox>
 #include <QHBoxLayout>
@@ -39,28 +38,6 @@ QLabel *textLabel()
     return label;
 }
 
-/// The results section; 0 when there is none.
-RowId resultsOf(const Tree &tree, RowId report)
-{
-    const QList<RowId> sections = tree.rows(report, RowKind::Results);
-    return sections.isEmpty() ? RowId {} : sections.constFirst();
-}
-
-QString scoreLine(const QString &name, const std::optional<QString> &score)
-{
-    return u"%1 %2"_s.arg(name, score ? onScreen(*score) : u"–"_s);
-}
-
-QStringList instrumentCodes(const Catalogue *catalogue)
-{
-    if (!catalogue)
-        return instrumentsWithField();
-    QStringList codes;
-    for (const CatalogueInstrument &instrument : catalogue->instruments)
-        codes.append(instrument.code);
-    return codes;
-}
-
 } // namespace
 
 OverviewPage::OverviewPage(QWidget *parent)
@@ -69,13 +46,15 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_source(textLabel())
     , m_rounds(textLabel())
     , m_deadlines(textLabel())
-    , m_scores(textLabel())
+    , m_scores(new ScoreCard)
     , m_roundsBox(box(tr("Rounds"), m_rounds))
     , m_deadlinesBox(box(tr("Deadlines"), m_deadlines))
     , m_units(new StatusChart)
     , m_subIndicators(new StatusChart)
     , m_unfinished(new UnfinishedPanel)
 {
+    connect(m_scores, &ScoreCard::placeWanted, this, &OverviewPage::placeWanted);
+    connect(m_scores, &ScoreCard::changeWanted, this, &OverviewPage::changeWanted);
     connect(m_subIndicators, &StatusChart::chosen, this, [this](const NamedCount &count) {
         Q_EMIT placeWanted({ count.row, {} });
     });
@@ -118,7 +97,7 @@ void OverviewPage::show(const CheckedReport &report, const Findings &found, QDat
     const Catalogue *catalogue = known ? *known : nullptr;
     showRounds(catalogue);
     showDeadlines(catalogue, today);
-    showScores(report, catalogue, found.kept());
+    m_scores->show(report, catalogue, found.kept());
 }
 
 void OverviewPage::showRounds(const Catalogue *catalogue)
@@ -151,26 +130,6 @@ void OverviewPage::showDeadlines(const Catalogue *catalogue, QDate today)
     }
     m_deadlines->setText(lines.join(u'\n'));
     m_deadlinesBox->setVisible(!lines.isEmpty());
-}
-
-void OverviewPage::showScores(
-    const CheckedReport &report, const Catalogue *catalogue, const QList<Finding> &found)
-{
-    const RowId section = resultsOf(report.tree, report.report);
-    if (!section) {
-        m_scores->setText(tr("This report has no results section."));
-        return;
-    }
-    const auto &results = report.tree.get<ResultsSection>(section);
-    QStringList instruments;
-    for (const QString &code : instrumentCodes(catalogue))
-        instruments.append(scoreLine(code, typedScore(results, code)));
-    QStringList lines { instruments.join(u"   "_s),
-        scoreLine(tr("Total"), results.total) + u"   "_s + results.level };
-    for (const Finding &finding : found)
-        if (finding.check == kScoreCheck && finding.place.row == section)
-            lines.append(u"⚠ "_s + finding.text);
-    m_scores->setText(lines.join(u'\n'));
 }
 
 } // namespace ita

@@ -4,6 +4,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/checks/check.h"
 #include "core/report/document.h"
+#include "core/rows/edit.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ class QLabel;
 
 namespace ita {
 
+class ScoreCard;
 class StatusChart;
 class UnfinishedPanel;
 
@@ -32,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void placeWanted(const ita::Place &place);
+    void changeWanted(const ita::Change &change);
     /// The user asks for the OIT items of this unit, or of no unit if the name is empty.
     void unitWanted(const QString &unit);
 
@@ -39,14 +42,12 @@ private:
     // `catalogue` is null when the program does not have the report's catalogue: no rules apply.
     void showRounds(const Catalogue *catalogue);
     void showDeadlines(const Catalogue *catalogue, QDate today);
-    void showScores(
-        const CheckedReport &report, const Catalogue *catalogue, const QList<Finding> &found);
 
     QLabel *m_title;
     QLabel *m_source; ///< which catalogue the rules are from
     QLabel *m_rounds;
     QLabel *m_deadlines;
-    QLabel *m_scores;
+    ScoreCard *m_scores;
     QGroupBox *m_roundsBox;
     QGroupBox *m_deadlinesBox;
     StatusChart *m_units;

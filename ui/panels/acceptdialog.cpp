@@ -76,4 +76,9 @@ void acceptWithReason(
         acceptFinding(history.tree(), report, judged, dialog.reason(), stampOf(session))));
 }
 
+void takeBack(EditHistory &history, const JudgedFinding &judged)
+{
+    (void)bool(history.apply(takeBackAcceptance(history.tree(), judged.acceptance)));
+}
+
 } // namespace ita

@@ -13,4 +13,7 @@ class EditHistory;
 void acceptWithReason(
     EditHistory &history, RowId report, const JudgedFinding &judged, QWidget *parent);
 
+/// Takes the acceptance of the finding back, as one undo step.
+void takeBack(EditHistory &history, const JudgedFinding &judged);
+
 } // namespace ita

@@ -72,12 +72,12 @@ public:
 
     Subtree report() const
     {
-        if (isCarried())
-            return carried()->report; // the button is off while this is an error
+        if (m_carried)
+            return m_carried->report; // the button is off while this is an error
         if (!startsEmpty())
             return begunFrom(m_tree.subtree(startReport()), m_year->value());
         const auto catalogue = chosenCatalogue();
-        return newReport(*catalogue, m_tree.get<Office>(m_tree.root()), people());
+        return newReport(*catalogue, m_tree.get<Office>(m_tree.root()), peopleOf(m_tree));
     }
 
 private:
@@ -116,21 +116,20 @@ private:
         return catalogueForReport(m_year->value(), scheme);
     }
 
-    Result<CarryOver> carried() const
+    /// Carries over what is chosen, if it is to be carried. Empty when that is done or need not be,
+    /// otherwise why it cannot be done.
+    QString carryChosen()
     {
+        m_carried.reset();
+        if (!isCarried())
+            return {};
         const auto catalogue = chosenCatalogue();
-        if (!catalogue)
-            return catalogue.error();
-        return carryOver(m_tree, startReport(), *catalogue);
-    }
-
-    QList<Person> people() const
-    {
-        QList<Person> people;
-        const QList<RowId> rows = m_tree.rows(m_tree.root(), RowKind::Person);
-        for (const RowId row : rows)
-            people.append(m_tree.get<Person>(row));
-        return people;
+        auto result = catalogue ? carryOver(m_tree, startReport(), *catalogue)
+                                : Result<CarryOver>(catalogue.error());
+        if (!result)
+            return onScreen(result.error().message);
+        m_carried = std::move(result).value();
+        return {};
     }
 
     void check()
@@ -142,8 +141,10 @@ private:
             onScreen(startsEmpty() || isCarried() ? startNote() : sourceNote(begunReport())));
         const QString trouble = taken
             ? tr("The file has a report of %1 already").arg(onScreen(m_year->value()))
-            : whyNotCarried();
-        showItems(trouble.isEmpty());
+            : carryChosen();
+        if (taken)
+            m_carried.reset();
+        showItems();
         m_trouble->setText(trouble.isEmpty() && !startsEmpty()
                 ? tr("Years behind “ปี” and “ปีงบประมาณ” in covers, headings and prefaces move on "
                      "too. Other dates stay: read them over.")
@@ -153,23 +154,13 @@ private:
         m_buttons->button(QDialogButtonBox::Ok)->setEnabled(trouble.isEmpty() && mayBegin);
     }
 
-    /// Empty when the report can be carried over, or need not be.
-    QString whyNotCarried() const
-    {
-        if (!isCarried())
-            return {};
-        const auto result = carried();
-        return result ? QString() : onScreen(result.error().message);
-    }
-
-    void showItems(bool mayCarry)
+    void showItems()
     {
         m_preview->clear();
-        m_preview->setVisible(isCarried() && mayCarry);
-        if (m_preview->isHidden())
+        m_preview->setVisible(m_carried.has_value());
+        if (!m_carried)
             return;
-        const QList<CarriedItem> items = carried()->items;
-        for (const CarriedItem &item : items)
+        for (const CarriedItem &item : std::as_const(m_carried->items))
             m_preview->addItem(carriedText(item));
     }
 
@@ -189,6 +180,7 @@ private:
 
     const Tree &m_tree;
     QList<RowId> m_reports;
+    std::optional<CarryOver> m_carried; ///< of what is chosen, when it can be carried over
     YearEdit *m_year;
     QComboBox *m_start;
     QCheckBox *m_carry;

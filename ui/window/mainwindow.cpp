@@ -23,6 +23,7 @@
 #include "ui/window/actions/signoffactions.h"
 #include "ui/window/actions/viewactions.h"
 #include "ui/window/actions/writingactions.h"
+#include "ui/window/actions/yearactions.h"
 #include "ui/window/centrestack.h"
 #include "ui/window/filebar.h"
 #include "ui/window/filewatch.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *pa
     , m_links(new LinkActions(*m_centre, this))
     , m_papers(new PaperActions(*m_centre, this))
     , m_signOffs(new SignOffActions(*m_centre, this))
+    , m_years(new YearActions(*m_centre, settings, this))
     , m_help(new HelpActions(*this))
     , m_readOnlyBar(new ReadOnlyBar)
     , m_fileBar(new FileBar)
@@ -174,6 +176,7 @@ void MainWindow::makeMenus()
     m_sections->fillMenu(*report);
     m_links->fillMenu(*report);
     m_prints->fillCommentsMenu(*report->addMenu(themedIcon(u"comment"_s), tr("&Comments")));
+    m_years->fillMenu(*report);
     m_signOffs->fillMenu(*menuBar()->addMenu(tr("&Sign-off")));
     m_help->fillMenu(*menuBar()->addMenu(tr("&Help")));
 }
@@ -195,7 +198,7 @@ void MainWindow::makeToolBar()
 void MainWindow::joinActions()
 {
     const QList<WindowActions *> all { m_files, m_backups, m_prints, m_edits, m_views, m_sections,
-        m_papers, m_links, m_signOffs };
+        m_papers, m_links, m_signOffs, m_years };
     for (WindowActions *group : all) {
         connect(group, &WindowActions::failed, m_troubleBar, &TroubleBar::showError);
         connect(group, &WindowActions::said, m_statusLine, &QStatusBar::showMessage);

@@ -34,6 +34,7 @@ class ViewActions;
 class WindowActions;
 class Workspace;
 class WritingActions;
+class YearActions;
 
 /// The program's window: the start page, or the workspace of one office file. It makes its parts
 /// and connects their signals; the actions of the menus are in ui/window/actions.
@@ -96,6 +97,7 @@ private:
     LinkActions *m_links;
     PaperActions *m_papers;
     SignOffActions *m_signOffs;
+    YearActions *m_years;
     HelpActions *m_help;
     ReadOnlyBar *m_readOnlyBar;
     FileBar *m_fileBar;

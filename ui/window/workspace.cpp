@@ -62,6 +62,7 @@ Workspace::Workspace(
     connect(m_signOffs, &SignOffPage::placeWanted, this, &Workspace::goTo);
     connect(m_overview, &OverviewPage::placeWanted, this, &Workspace::goTo);
     connect(m_overview, &OverviewPage::unitWanted, this, &Workspace::showUnit);
+    connect(m_overview, &OverviewPage::changeWanted, &m_history, &EditHistory::apply);
     makeSectionPane();
     makeDocks(settings);
 
@@ -133,9 +134,8 @@ void Workspace::makeDocks(const Settings &settings)
         connect(findings, &UnfinishedPanel::oneFormWanted, this, &Workspace::bringToOneForm);
         connect(findings, &UnfinishedPanel::acceptWanted, this,
             [this](const auto &one) { acceptWithReason(m_history, m_report, one, this); });
-        connect(findings, &UnfinishedPanel::takeBackWanted, this, [this](const auto &one) {
-            (void)bool(m_history.apply(takeBackAcceptance(m_history.tree(), one.acceptance)));
-        });
+        connect(findings, &UnfinishedPanel::takeBackWanted, this,
+            [this](const auto &one) { takeBack(m_history, one); });
     }
 }
 

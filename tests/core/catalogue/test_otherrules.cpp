@@ -3,8 +3,8 @@
 #include "core/catalogue/calendar.h"
 #include "core/catalogue/cataloguenote.h"
 #include "core/catalogue/contentperiod.h"
-#include "core/catalogue/level.h"
-#include "tests/core/catalogue/typedscores.h"
+#include "core/scores/level.h"
+#include "tests/core/scores/typedscores.h"
 #include "tests/support/catch.h"
 
 using namespace ita;

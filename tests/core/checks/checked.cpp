@@ -53,6 +53,7 @@ void spoilFollowUp(Subtree &office)
     indicator.instrument = Instrument::Eit;
     indicator.period = u"ต.ค. ๖๙ ถึง ก.ย. ๗๐"_s;
     indicator.progress.clear();
+    indicator.questions = QStringList { u"เก้าสิบ"_s };
     markFromLastYear(indicators.children.first().value);
     Subtree &group = sectionOf(office, RowKind::Oit).children.first();
     auto &first = rowOf<OitItem>(group.children.first());

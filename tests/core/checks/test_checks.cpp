@@ -219,3 +219,17 @@ TEST_CASE("A text in another form is named with its field", "[checks]")
     CHECK(found[1].severity == Severity::Warning);
     CHECK(found[1].text.startsWith(u"Approach"));
 }
+
+TEST_CASE("An entry among the scores of questions that is none is named", "[checks]")
+{
+    Tree tree = treeOf(smallOffice());
+    const RowId indicator = firstOf(tree, RowKind::Indicator);
+    set(tree, indicator, "questions", QJsonArray { u"๘๔.๕"_s, u"100"_s });
+    CHECK(foundBy("no_score"_L1, tree).isEmpty());
+    set(tree, indicator, "questions", QJsonArray { u"100.01"_s, u"ninety"_s, u"90"_s });
+    const QList<Finding> found = foundBy("no_score"_L1, tree);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].place.row == indicator);
+    CHECK(found[0].text.contains(u"“100.01”"_s));
+    CHECK(found[1].text.contains(u"“ninety”"_s));
+}

@@ -62,8 +62,8 @@ struct Looked
         for (QCheckBox *box : dialog->findChildren<QCheckBox *>())
             if (box->text().contains(u"private"_s))
                 box->setChecked(privateToo);
-        click(u"start"_s);
-        REQUIRE(QTest::qWaitFor([&] { return isEnabled(u"start"_s); }));
+        click(u"startLooking"_s);
+        REQUIRE(QTest::qWaitFor([&] { return isEnabled(u"startLooking"_s); }));
     }
     QString found(int row) const
     {
@@ -106,7 +106,7 @@ TEST_CASE("An office without evidence has nothing to look at", "[ui][links]")
 {
     Looked looked;
     looked.addEvidence({});
-    looked.open([&] { CHECK_FALSE(looked.isEnabled(u"start"_s)); });
+    looked.open([&] { CHECK_FALSE(looked.isEnabled(u"startLooking"_s)); });
 }
 
 TEST_CASE("What was found is shown, and noted when the person says so", "[ui][links]")
@@ -147,7 +147,7 @@ TEST_CASE("A look is stopped by the person, and the row is gone to", "[ui][links
 {
     Looked looked;
     looked.server.serve(u"/silent"_s, [&](QTcpSocket &) {
-        CHECK_FALSE(looked.isEnabled(u"start"_s));
+        CHECK_FALSE(looked.isEnabled(u"startLooking"_s));
         looked.click(u"cancel"_s);
     });
     looked.addEvidence({ looked.server.at(u"/silent"_s) });

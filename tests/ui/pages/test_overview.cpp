@@ -90,7 +90,8 @@ TEST_CASE("The overview shows the rules of the catalogue that the report names",
 {
     Overview nacc({ 2566, u"nacc"_s, 2566 }, scores(u"88"_s, u"100"_s, u"ผ่าน"_s));
     const QStringList texts = nacc.texts();
-    CHECK(texts.contains(u"IIT ๑๐๐   EIT ๖๐   OIT ๑๐๐\nTotal ๘๘   ผ่าน"_s));
+    CHECK(texts.contains(u"IIT ๑๐๐   EIT ๖๐   OIT ๑๐๐\nTotal ๘๘   ผ่าน\n"
+                         "The level is ผ่าน, not ผ่านดี: EIT ๖๐.๐๐ < ๘๕"_s));
     CHECK(texts.contains(u"รอบ ๖ เดือน: ๑ ตุลาคม ๒๕๖๕ to ๓๑ มีนาคม ๒๕๖๖, report by ๓๐ เมษายน ๒๕๖๖\n"
                          "รอบ ๑๒ เดือน: ๑ ตุลาคม ๒๕๖๕ to ๓๐ กันยายน ๒๕๖๖, report by ๓๑ ตุลาคม ๒๕๖๖"_s));
     CHECK(texts.contains(u"ประกาศมาตรการส่งเสริมคุณธรรมและความโปร่งใส: ๓๑ มกราคม ๒๕๖๖\n"
@@ -99,7 +100,7 @@ TEST_CASE("The overview shows the rules of the catalogue that the report names",
     Overview madeUp({ 2569, u"made-up"_s, 2569 }, scores(u"88"_s, u"100"_s, u"ผ่าน"_s));
     const QStringList others = madeUp.texts();
     CHECK(others.contains(u"IIT ๑๐๐   EIT ๖๐   OIT ๑๐๐\nTotal ๘๘   ผ่าน\n"
-                          "⚠ The total is 88.00, but IIT, EIT and OIT give 94.00\n"
+                          "⚠ The total is ๘๘.๐๐, but IIT, EIT and OIT give ๙๔.๐๐\n"
                           "⚠ “ผ่าน” is not a level of this fiscal year"_s));
     CHECK(others.contains(
         u"ไตรมาสที่ ๑: ๑ ตุลาคม ๒๕๖๘ to ๓๑ ธันวาคม ๒๕๖๘, report by ๑๕ มกราคม ๒๕๖๙\n"

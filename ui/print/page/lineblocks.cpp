@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/page/lineblocks.h"
 
+#include "ui/print/text/chart.h"
+#include "ui/print/text/fonts.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
@@ -152,6 +155,30 @@ LaidStack layOutContents(const Contents &contents, const LayoutContext &context)
         if (right > end)
             stack.dots.push_back({ int(stack.bands.size()) - 1, end, right - end });
     }
+    return stack;
+}
+
+LaidStack layOutChart(const ChartBlock &block, const LayoutContext &context)
+{
+    constexpr double kDotsPerInch = 300;
+    constexpr double kHeight = 0.45; // of the width
+    LaidStack stack;
+    stack.blank = block.place;
+    const QSizeF size(context.width, context.width * kHeight);
+    const double scale = kDotsPerInch / kUnitsPerInch;
+    QImage image((size * scale).toSize().expandedTo({ 1, 1 }), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    const QString family = context.fonts.font(context.style.bodySize, false).rawFont().familyName();
+    QFont font = ReportTypefaces::font(family, unitsFromPoints(context.style.bodySize), false);
+    font.setPixelSize(std::max(1, qRound(unitsFromPoints(context.style.bodySize) * scale * 0.8)));
+    const QList<QColor> greys { QColor(Qt::black), QColor(70, 70, 70), QColor(110, 110, 110),
+        QColor(150, 150, 150) };
+    QPainter painter(&image);
+    drawChart(painter, QRectF(image.rect()), block,
+        { font, Qt::black, QColor(190, 190, 190), greys, scale * kUnitsPerInch / 150 });
+    painter.end();
+    stack.images.push_back({ 0, { QPointF(0, 0), size }, image });
+    stack.bands.push_back({ qRound(size.height()), true });
     return stack;
 }
 

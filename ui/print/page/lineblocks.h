@@ -23,4 +23,7 @@ LaidStack layOutCode(const CodeBlock &block, const LayoutContext &context);
 /// yet. The text of an entry has the same index in LaidStack::texts.
 LaidStack layOutContents(const Contents &contents, const LayoutContext &context);
 
+/// The chart over the whole width of the column, black on white.
+LaidStack layOutChart(const ChartBlock &block, const LayoutContext &context);
+
 } // namespace ita

@@ -74,6 +74,7 @@ private:
     void look(const CodeBlock &block) { look(QList { block.address }); }
     void look(const Rule &) { }
     void look(const PageBreak &) { }
+    void look(const ChartBlock &) { } // its table has the same texts
     void look(const Table &table)
     {
         for (const Column &column : table.columns) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/fraction.h"
+#include "core/scores/fraction.h"
 
 namespace ita {
 

@@ -30,12 +30,28 @@ QStringList instrumentsWithField();
 /// instrument.
 std::optional<QString> typedScore(const ResultsSection &results, QStringView instrument);
 
+/// The key of the field of a results section for the instrument's score; empty when it has none.
+QLatin1StringView scoreFieldOf(QStringView instrument);
+
 /// The scores typed into a results section; a text that is not a score counts as missing.
 KnownScores knownScores(
     const QList<CatalogueInstrument> &instruments, const ResultsSection &results);
 
 /// The total by the weights of the instruments, when all their scores and weights are known.
 std::optional<Score> computedTotal(const KnownScores &scores);
+
+/// Scores, both ends included.
+struct ScoreRange
+{
+    Score low;
+    Score high;
+
+    bool operator==(const ScoreRange &) const = default;
+};
+
+/// What an instrument's unknown score may be, by the total, the weights and the other scores.
+/// Nothing when one of these is not known, when no score fits, or when any does.
+std::optional<ScoreRange> rangeOf(const KnownScores &scores, QStringView instrument);
 
 /// The names of the levels that are possible with these scores, best first: one when enough scores
 /// are known, none when the total contradicts the instruments or the scale is empty.
@@ -53,6 +69,9 @@ struct ScoreWarning
 /// Contradictions among the typed scores and level, or between them and the catalogue. Changes no
 /// value.
 QList<ScoreWarning> scoreWarnings(const Catalogue &catalogue, const ResultsSection &results);
+/// The same where scores that are not typed follow from others.
+QList<ScoreWarning> scoreWarnings(
+    const Catalogue &catalogue, const KnownScores &scores, const QString &level);
 
 /// "98.27", always with two places.
 QString scoreText(Score score);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/oitscore.h"
+#include "core/scores/oitscore.h"
 
 #include "core/base/thaidigits.h"
 

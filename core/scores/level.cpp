@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/level.h"
+#include "core/scores/level.h"
 
-#include "core/catalogue/oitscore.h"
 #include "core/rows/fields.h"
+#include "core/scores/oitscore.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +52,17 @@ public:
     }
 
     bool isComplete() const { return m_isComplete; }
+
+    /// The totals that may be typed, as totals() but as long as the known scores stand for what was
+    /// rounded to them.
+    Span typedTotals(Span lowest) const
+    {
+        if (!m_hasWeights)
+            return totals(lowest);
+        const int slack = (101 - m_openWeight) / 2;
+        const auto [least, most] = sums(lowest);
+        return { rounded(std::max(least - slack, 0)), rounded(most + std::max(slack - 1, 0)) };
+    }
     /// The lowest known instrument; kFull + 1 when none is known.
     int lowestKnown() const { return m_lowest; }
 
@@ -62,14 +73,21 @@ public:
         // By whatever weights, a mean is between the lowest and the highest of its parts.
         if (!m_hasWeights)
             return { lowest.low, m_isComplete ? m_highest : kFull };
-        const int least = m_sum + m_openWeight * lowest.low;
-        int most = m_sum + m_openWeight * kFull;
-        if (lowest.high < m_lowest) // an unknown score is the lowest, at best the lightest one
-            most -= m_lightest * (kFull - lowest.high);
+        const auto [least, most] = sums(lowest);
         return { rounded(least), rounded(most) };
     }
 
 private:
+    /// The same in hundredths times per cent, for instruments with weights.
+    Span sums(Span lowest) const
+    {
+        const int least = m_sum + m_openWeight * lowest.low;
+        int most = m_sum + m_openWeight * kFull;
+        if (lowest.high < m_lowest) // an unknown score is the lowest, at best the lightest one
+            most -= m_lightest * (kFull - lowest.high);
+        return { least, most };
+    }
+
     void add(const std::optional<Score> &score, int weight)
     {
         if (score) {
@@ -170,8 +188,9 @@ QString totalWarning(const KnownScores &scores, bool someLevelPossible)
 {
     if (!scores.total)
         return {};
+    // Published totals come from scores that were not rounded before.
     const std::optional<Score> computed = computedTotal(scores);
-    if (computed && *computed != *scores.total)
+    if (computed && std::abs(computed->hundredths - scores.total->hundredths) > 1)
         return LevelText::tr("The total is %1, but %2 give %3")
             .arg(scoreText(*scores.total), listedCodes(scores.instruments), scoreText(*computed));
     if (!computed && !someLevelPossible)
@@ -197,6 +216,13 @@ std::optional<QString> typedScore(const ResultsSection &results, QStringView ins
     return field == kScoreFields.end() ? std::nullopt : results.*(field->score);
 }
 
+QLatin1StringView scoreFieldOf(QStringView instrument)
+{
+    const auto field = std::ranges::find_if(
+        kScoreFields, [&](const ScoreField &each) { return instrument == each.instrument; });
+    return field == kScoreFields.end() ? QLatin1StringView() : keyOf(field->score);
+}
+
 KnownScores knownScores(
     const QList<CatalogueInstrument> &instruments, const ResultsSection &results)
 {
@@ -218,13 +244,44 @@ std::optional<Score> computedTotal(const KnownScores &scores)
     return totalScore(parts);
 }
 
+std::optional<ScoreRange> rangeOf(const KnownScores &scores, QStringView instrument)
+{
+    if (!scores.total)
+        return {};
+    // What rounds to the total, in hundredths times per cent, less what others give at most or
+    // least.
+    int most = scores.total->hundredths * 100 + 49;
+    int least = scores.total->hundredths * 100 - 50;
+    int own = 0;
+    for (const InstrumentScore &each : scores.instruments) {
+        if (!each.weight)
+            return {};
+        if (each.code == instrument)
+            own = *each.weight;
+        else if (each.score) { // it stands for what was rounded to it
+            most -= each.score->hundredths * *each.weight - (*each.weight + 1) / 2;
+            least -= each.score->hundredths * *each.weight + (*each.weight + 1) / 2;
+        } else
+            least -= kFull * *each.weight;
+    }
+    if (own == 0)
+        return {};
+    // What is published of the score is rounded, too.
+    const auto roundedScore = [own](int sum) { return (2 * sum + own) / (2 * own); };
+    const int low = roundedScore(std::max(least, 0));
+    const int high = most < 0 ? -1 : std::min(roundedScore(most), kFull);
+    if (low > high || (low == 0 && high == kFull))
+        return {};
+    return ScoreRange { { low }, { high } };
+}
+
 QStringList possibleLevels(const Scale &scale, const KnownScores &scores)
 {
     const ScoreSpace space(scores);
     std::set<qsizetype> found;
     const QList<Span> spans = scale.isEmpty() ? QList<Span>() : spansOfLowest(scale, space);
     for (const Span lowest : spans) {
-        Span totals = space.totals(lowest);
+        Span totals = scores.total ? space.typedTotals(lowest) : space.totals(lowest);
         if (scores.total) {
             const int total = scores.total->hundredths;
             if (total < totals.low || total > totals.high)
@@ -241,19 +298,24 @@ QStringList possibleLevels(const Scale &scale, const KnownScores &scores)
 
 QList<ScoreWarning> scoreWarnings(const Catalogue &catalogue, const ResultsSection &results)
 {
+    return scoreWarnings(catalogue, knownScores(catalogue.instruments, results), results.level);
+}
+
+QList<ScoreWarning> scoreWarnings(
+    const Catalogue &catalogue, const KnownScores &scores, const QString &typed)
+{
     const Scale &scale = catalogue.levels;
-    const KnownScores scores = knownScores(catalogue.instruments, results);
     const QStringList possible = possibleLevels(scale, scores);
     QList<ScoreWarning> warnings;
     if (const QString text = totalWarning(scores, scale.isEmpty() || !possible.isEmpty());
         !text.isEmpty())
         warnings.append({ keyOf(&ResultsSection::total), text });
     // While the scale is not known, any typed level may be right.
-    const bool known = scale.isEmpty()
-        || std::ranges::find(scale, results.level, &ScoreLevel::name) != scale.end();
-    const QString text = results.level.isEmpty() || known
-        ? levelWarning(results.level, possible)
-        : LevelText::tr("“%1” is not a level of this fiscal year").arg(results.level);
+    const bool known
+        = scale.isEmpty() || std::ranges::find(scale, typed, &ScoreLevel::name) != scale.end();
+    const QString text = typed.isEmpty() || known
+        ? levelWarning(typed, possible)
+        : LevelText::tr("“%1” is not a level of this fiscal year").arg(typed);
     if (!text.isEmpty())
         warnings.append({ keyOf(&ResultsSection::level), text });
     return warnings;

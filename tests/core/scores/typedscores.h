@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/level.h"
+#include "core/scores/level.h"
 
 namespace ita::test {
 

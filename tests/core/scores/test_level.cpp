@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/level.h"
-#include "core/catalogue/oitscore.h"
-#include "tests/core/catalogue/typedscores.h"
+#include "core/scores/level.h"
+#include "core/scores/oitscore.h"
+#include "tests/core/scores/typedscores.h"
 #include "tests/support/catch.h"
 
 #include <QRandomGenerator>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/fraction.h"
+#include "core/scores/fraction.h"
 
 #include <QString>
 

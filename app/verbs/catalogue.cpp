@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/options.h"
+#include "app/verbs/work.h"
+#include "core/base/readfile.h"
+#include "core/catalogue/builtin.h"
+#include "core/catalogue/changecatalogue.h"
+#include "core/compare/cataloguecomparison.h"
+#include "core/model/session.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace ita {
+namespace {
+
+constexpr qint64 kLargestCatalogue = 10LL * 1024 * 1024;
+
+constexpr Option kCatalogueYear { .name = "--catalogue"_L1,
+    .value = "N",
+    .manual = "fiscal year of the catalogue, Buddhist era",
+    .check = &checkYear };
+constexpr Option kScheme {
+    .name = "--scheme"_L1, .value = "SCHEME", .manual = "scheme of the catalogue; without it nacc"
+};
+
+QString schemeWanted(const Call &call)
+{
+    return call.has(kScheme) ? call.value(kScheme) : QString(kDefaultScheme);
+}
+
+Result<ExitStatus> runChange(const Call &call)
+{
+    if (!call.has(kCatalogueYear))
+        return missingOption(kCatalogueYear);
+    auto session = openToChange(call);
+    if (!session)
+        return session.error();
+    const auto report = reportWanted(**session, call);
+    if (!report)
+        return report.error();
+    const Tree &tree = (*session)->tree();
+    const auto &details = tree.get<Report>(*report);
+    const auto catalogue = builtInCatalogue(
+        yearIn(call, kCatalogueYear), details.catalogueScheme, details.fiscalYear);
+    if (!catalogue)
+        return catalogue.error();
+    const auto changed = changeCatalogue(tree, *report, *catalogue);
+    if (!changed)
+        return changed.error();
+    const auto applied = (*session)->apply(changed->change);
+    if (!applied)
+        return applied.error();
+    for (const CarriedItem &item : changed->items)
+        printLine(carriedText(item));
+    return ExitStatus::Done;
+}
+
+/// A catalogue by its file, or by the year of one that comes with the program.
+Result<Catalogue> catalogueNamed(const Call &call, const QString &name)
+{
+    bool isYear = false;
+    const int year = name.toInt(&isYear);
+    if (isYear)
+        return builtInCatalogue(year, schemeWanted(call));
+    const auto json = readFile(name, kLargestCatalogue);
+    if (!json)
+        return json.error();
+    auto catalogue = readCatalogue(*json);
+    if (!catalogue)
+        return Error { catalogue.error().code, name + u": "_s + catalogue.error().message, {} };
+    return catalogue;
+}
+
+Result<ExitStatus> runCatalogueComparison(const Call &call)
+{
+    const auto earlier = catalogueNamed(call, call.files[0]);
+    if (!earlier)
+        return earlier.error();
+    const auto later = catalogueNamed(call, call.files[1]);
+    if (!later)
+        return later.error();
+    const QList<CatalogueDifference> differences = compareCatalogues(*earlier, *later);
+    if (!call.has(kJson)) {
+        for (const CatalogueDifference &difference : differences)
+            printLine(differenceText(difference));
+        return ExitStatus::Done;
+    }
+    QJsonArray list;
+    for (const CatalogueDifference &difference : differences)
+        list.append(QJsonObject { { u"what"_s, difference.what },
+            { u"before"_s, difference.before }, { u"after"_s, difference.after } });
+    printJson(QJsonDocument(list).toJson());
+    return ExitStatus::Done;
+}
+
+Result<ExitStatus> runCatalogueExport(const Call &call)
+{
+    if (!call.has(kCatalogueYear))
+        return missingOption(kCatalogueYear);
+    const auto json = builtInCatalogueFile(yearIn(call, kCatalogueYear), schemeWanted(call));
+    if (!json)
+        return json.error();
+    return done(writeOutput(call, call.files[0], *json));
+}
+
+} // namespace
+
+Verb catalogueChangeVerb()
+{
+    return { .words = "catalogue change"_L1,
+        .options = { kCatalogueYear, kYear, kBreakLock },
+        .usages = { { u"FILE.ita --catalogue C [--year N]"_s,
+            VerbsText::tr("gives a report the items of another year's catalogue") } },
+        .manual = u"takes the items of a report to a later catalogue of its scheme, along the "
+                  "tables from year to year. Status, progress, evidence and comments stay with the "
+                  "items; what has no place in it stands in a group at the end."_s,
+        .run = &runChange };
+}
+
+Verb catalogueCompareVerb()
+{
+    return { .words = "catalogue compare"_L1,
+        .files = 2,
+        .options = { kScheme, kJson },
+        .usages = { { u"EARLIER LATER [--scheme S] [--json]"_s,
+            VerbsText::tr("in what two catalogues differ, each a file or a year") } },
+        .manual = u"prints weights, levels, rounds, deadlines, indicators and items in which two "
+                  "catalogues differ. Each is the name of a file, which is checked whole, or the "
+                  "year of a catalogue that comes with the program."_s,
+        .run = &runCatalogueComparison };
+}
+
+Verb catalogueExportVerb()
+{
+    return { .words = "catalogue export"_L1,
+        .options = { kCatalogueYear, kScheme, kForce },
+        .usages = { { u"OUT.json --catalogue N [--scheme S] [--force]"_s,
+            VerbsText::tr("a catalogue of the program as a file") } },
+        .manual = u"writes a catalogue that comes with the program as a file, for reading, "
+                  "editing and comparing."_s,
+        .run = &runCatalogueExport };
+}
+
+} // namespace ita
