@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 // The rows that follow up indicators and OIT items, see core/rows/rows.h.
 
 namespace ita {
