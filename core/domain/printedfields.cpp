@@ -11,9 +11,37 @@ bool isHidden(const RowValue &section, const Field *column)
 
 } // namespace
 
+QString ownHeading(const SectionLayout &section, RowKind row, const Field &field)
+{
+    if (field.meaning != Meaning::OwnColumn)
+        return {};
+    qsizetype number = 0;
+    for (const Field &other : describe(row).fields) {
+        if (other.key == field.key)
+            break;
+        number += other.meaning == Meaning::OwnColumn;
+    }
+    return section.ownColumns.value(number);
+}
+
+QString ownHeading(const Tree &tree, RowId row, const Field &field)
+{
+    const RowId section = tree.section(row);
+    return section ? ownHeading(*sectionLayout(tree.value(section)), tree.kind(row), field)
+                   : QString();
+}
+
+bool isInUse(const Tree &tree, RowId row, const Field &field)
+{
+    return field.meaning != Meaning::OwnColumn || !ownHeading(tree, row, field).isEmpty();
+}
+
 bool printsField(const RowValue &section, RowKind row, const Field &field)
 {
     const RowDescription &kind = describe(row);
+    if (field.meaning == Meaning::OwnColumn
+        && ownHeading(*sectionLayout(section), row, field).isEmpty())
+        return false;
     if (describe(section).section.rows != row)
         return true;
     if (field.meaning == Meaning::Status)

@@ -19,8 +19,9 @@ struct PrintedColumn
 /// without a table.
 std::optional<RowKind> tableRowKind(RowKind section);
 
-/// The columns that a section's table prints, in the order, with the headings and widths that the
-/// office has set, if any; empty for sections without a table.
+/// The columns that a section's table prints, also those that the office has added, in the order,
+/// with the headings and widths that the office has set, if any; empty for sections without a
+/// table.
 QList<PrintedColumn> printedColumns(RowKind section, const SectionLayout &layout);
 
 /// The same with the hidden columns, which stand where they would be printed.

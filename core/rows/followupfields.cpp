@@ -39,7 +39,8 @@ RowDescription FollowUpFields::indicator()
             { .column = { u"ความก้าวหน้าผลการดำเนินการ", 32 },
                 .carry = Carry::Reset,
                 .needed = Gap::Progress })
-        .fromLastYear(&Row::fromLastYear, "from_last_year", QT_TR_NOOP("From last year"));
+        .fromLastYear(&Row::fromLastYear, "from_last_year", QT_TR_NOOP("From last year"))
+        .ownColumns();
 }
 
 RowDescription FollowUpFields::oitGroup()
@@ -78,7 +79,8 @@ RowDescription FollowUpFields::oitItem()
             { .column = { u"ความก้าวหน้าผลการดำเนินการ", 29 },
                 .carry = Carry::Reset,
                 .needed = Gap::Progress })
-        .fromLastYear(&Row::fromLastYear, "from_last_year", QT_TR_NOOP("From last year"));
+        .fromLastYear(&Row::fromLastYear, "from_last_year", QT_TR_NOOP("From last year"))
+        .ownColumns();
 }
 
 RowDescription FollowUpFields::evidence()

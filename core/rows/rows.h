@@ -190,6 +190,7 @@ struct Measure
     /// What the row was when it was taken over from last year, see core/domain/fromlastyear.h;
     /// empty: own
     QString fromLastYear {};
+    QString own1 {}, own2 {}, own3 {}, own4 {}; ///< see SectionLayout::ownColumns
 
     bool operator==(const Measure &) const = default;
 };
@@ -204,6 +205,7 @@ struct ImplementationRow
     QString output;
     QString outcome;
     QString remark;
+    QString own1 {}, own2 {}, own3 {}, own4 {}; ///< see SectionLayout::ownColumns
 
     bool operator==(const ImplementationRow &) const = default;
 };
@@ -234,6 +236,7 @@ struct ResultRow
     QString summary;
     QString result;
     QStringList indicators;
+    QString own1 {}, own2 {}, own3 {}, own4 {}; ///< see SectionLayout::ownColumns
 
     bool operator==(const ResultRow &) const = default;
 };
@@ -252,6 +255,7 @@ struct Indicator
     /// What the row was when it was taken over from last year, see core/domain/fromlastyear.h;
     /// empty: own
     QString fromLastYear {};
+    QString own1 {}, own2 {}, own3 {}, own4 {}; ///< see SectionLayout::ownColumns
 
     bool operator==(const Indicator &) const = default;
 };
@@ -280,6 +284,7 @@ struct OitItem
     /// What the row was when it was taken over from last year, see core/domain/fromlastyear.h;
     /// empty: own
     QString fromLastYear {};
+    QString own1 {}, own2 {}, own3 {}, own4 {}; ///< see SectionLayout::ownColumns
 
     bool operator==(const OitItem &) const = default;
 };

@@ -42,6 +42,7 @@ enum class Meaning {
     WebAddress,
     Layout, ///< how a section is printed, whatever it holds
     FromLastYear, ///< what the row was when it was taken over; written by the program only
+    OwnColumn, ///< the text of a column that the office may add to a fixed table
     Photo, ///< a Picture that may also be a JPEG, and larger
 };
 

@@ -92,6 +92,34 @@ TEST_CASE("The office's own column headings and widths stand, the others stay", 
     CHECK(columns[1].width == describe(RowKind::Measure).field("approach"_L1)->width);
 }
 
+TEST_CASE("Columns that the office adds are printed where they are put", "[report]")
+{
+    Tree tree = treeOf(smallOffice());
+    const auto headings = [&] {
+        QStringList found;
+        for (const Column &column : tableIn(build(tree), RowKind::Results).columns)
+            found.append(column.heading);
+        return found;
+    };
+    const QStringList fixed = headings();
+    REQUIRE(fixed.size() == 7);
+    set(tree, RowKind::ResultRow, u"own_2"_s, u"83.71\n- ข้อ I1"_s);
+    CHECK(headings() == fixed);
+    set(tree, RowKind::Results, u"columns_own"_s, QJsonArray { u"งบประมาณ"_s, u"คะแนน"_s });
+    CHECK(headings() == fixed + QStringList { u"งบประมาณ"_s, u"คะแนน"_s });
+    set(tree, RowKind::Results, u"column_order"_s, QJsonArray { u"no"_s, u"own_2"_s });
+    set(tree, RowKind::Results, u"columns_hidden"_s, QJsonArray { u"own_1"_s, u"method"_s });
+    CHECK(headings().first(3) == QStringList { fixed[0], u"คะแนน"_s, fixed[1] });
+    CHECK(headings().size() == 7);
+    const Cell cell = tableIn(build(tree), RowKind::Results).rows[0].cells[1];
+    CHECK(textsOf(cell) == QStringList { u"83.71"_s, u"ข้อ I1"_s });
+    CHECK(cell.paragraphs[1].marker == Marker::Dash);
+    // A width set by hand is that of the added column, behind the widths of the fixed ones.
+    set(tree, RowKind::Results, u"column_widths"_s,
+        QJsonArray { u""_s, u""_s, u""_s, u""_s, u""_s, u""_s, u""_s, u""_s, u"40"_s });
+    CHECK(tableIn(build(tree), RowKind::Results).columns[1].width == 40);
+}
+
 TEST_CASE("Points typed with a dash hang, numbers of the program are Thai", "[report]")
 {
     const Document document = build(treeOf(smallOffice()));

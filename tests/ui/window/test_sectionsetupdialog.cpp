@@ -83,6 +83,57 @@ TEST_CASE("Columns are hidden and moved, and come back", "[ui][dialogs]")
     CHECK(office.tree().get<OitSection>(oit).columnOrder.isEmpty());
 }
 
+TEST_CASE("Columns of the office's own are added and removed with their texts", "[ui][dialogs]")
+{
+    OpenOffice office;
+    const RowId plan = office.first(RowKind::Plan);
+    const RowId measure = office.first(RowKind::Measure);
+    const auto setUp = [&](const std::function<void(QDialog &, QTableWidget &)> &act) {
+        Change change;
+        whileOpen([&] { change = setUpSection(office.tree(), plan, nullptr); },
+            [&](QWidget &dialog) {
+                act(dynamic_cast<QDialog &>(dialog), *dialog.findChild<QTableWidget *>());
+                dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+                if (dialog.isVisible())
+                    dynamic_cast<QDialog &>(dialog).reject();
+            });
+        office.apply(change.edits);
+        return change;
+    };
+    const auto own = [&] { return office.tree().get<PlanSection>(plan).ownColumns; };
+    const auto press = [](QDialog &dialog, const QString &name) {
+        dialog.findChild<QPushButton *>(name)->click();
+    };
+    // Without a heading it is refused with the reason.
+    setUp([&](QDialog &dialog, QTableWidget &) { press(dialog, u"columnAdd"_s); });
+    CHECK(own().isEmpty());
+    setUp([&](QDialog &dialog, QTableWidget &columns) {
+        CHECK_FALSE(dialog.findChild<QPushButton *>(u"columnRemove"_s)->isEnabled());
+        press(dialog, u"columnAdd"_s);
+        columns.item(5, 0)->setText(u"งบประมาณ"_s);
+        press(dialog, u"columnAdd"_s);
+        columns.item(6, 0)->setText(u"แหล่งเงิน"_s);
+        columns.item(6, 1)->setText(u"15"_s);
+        press(dialog, u"columnUp"_s);
+    });
+    CHECK(own() == QStringList { u"งบประมาณ"_s, u"แหล่งเงิน"_s });
+    const auto printed = printedColumns(RowKind::Plan, office.tree().get<PlanSection>(plan));
+    REQUIRE(printed.size() == 7);
+    CHECK(printed[5].heading == u"แหล่งเงิน"_s);
+    CHECK(printed[5].width == 15);
+    office.apply({ SetField { measure, keyOf(&Measure::own1), u"5,000"_s } });
+    const Tree before = office.tree();
+    const Change removal = setUp([&](QDialog &dialog, QTableWidget &columns) {
+        columns.setCurrentCell(6, 0);
+        press(dialog, u"columnRemove"_s);
+    });
+    CHECK(own() == QStringList { QString(), u"แหล่งเงิน"_s });
+    CHECK(office.tree().get<Measure>(measure).own1.isEmpty());
+    CHECK(removal.edits.contains(SetField { measure, keyOf(&Measure::own1), QString() }));
+    office.history.undo();
+    CHECK(office.tree() == before);
+}
+
 TEST_CASE("A table without columns is refused with the reason", "[ui][dialogs]")
 {
     OpenOffice office;
