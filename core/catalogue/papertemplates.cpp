@@ -75,7 +75,7 @@ private:
     {
         const QList<Subtree> sections = reportSections();
         const auto section = std::ranges::find_if(sections,
-            [](const Subtree &section) { return kindOf(section.value) == RowKind::Indicators; });
+            [](const Subtree &tree) { return kindOf(tree.value) == RowKind::Indicators; });
         return section == sections.end() ? QList<Subtree>() : section->children;
     }
 
