@@ -192,8 +192,8 @@ TEST_CASE("Each paper has the new year's items", "[catalogue]")
     for (const Subtree &row : carried->report.children) {
         if (const auto *paper = std::get_if<Paper>(&row.value))
             CHECK(paper->title == u"รายงานครึ่งปี ปีงบประมาณ ๒๕๖๗"_s);
-        if (const auto *oit = std::get_if<OitSection>(&row.value))
-            codes[oit->paper] = codesIn(row);
+        if (const auto *disclosed = std::get_if<OitSection>(&row.value))
+            codes[disclosed->paper] = codesIn(row);
     }
     REQUIRE(codes.size() == 2);
     CHECK(codes[u"half"_s].size() > 20);
