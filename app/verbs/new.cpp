@@ -14,10 +14,6 @@ constexpr Option kOffice {
     .name = "--office"_L1, .value = "NAME", .manual = "name of the office in a new file"
 };
 
-constexpr Option kScheme { .name = "--scheme"_L1,
-    .value = "NAME",
-    .manual = "scheme of the assessment, such as health; without it nacc" };
-
 Result<ExitStatus> runNew(const Call &call)
 {
     const QString scheme = call.has(kScheme) ? call.value(kScheme) : QString(kDefaultScheme);
