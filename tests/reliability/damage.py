@@ -43,6 +43,19 @@ def owners():
         db.close()
 
 
+def pages_inside_texts():
+    """Pages in the middle of a long text of the history. SQLite cannot see that they are destroyed, so only
+    verify, which reads the whole history, tells; reading it before each change would take too long."""
+    db = sqlite3.connect(bench.base + '/damage.ita')
+    try:
+        return {page for page, in db.execute(
+            "SELECT pageno FROM dbstat WHERE name = 'journal' AND pagetype = 'overflow'")}
+    except sqlite3.Error:
+        return set()
+    finally:
+        db.close()
+
+
 def history_whole():
     try:
         db = sqlite3.connect(f'file:{path}?mode=ro', uri=True)
@@ -87,7 +100,7 @@ def destroy(page, data, page_size, wanted):
     if verify.ended_badly or verify.code == 0:
         problems.append(f'not found: verify says {verify}')
     write = bench.run('reopen', path, '--note', 'n')
-    if write.code == 0:
+    if write.code == 0 and page not in inside_texts:
         problems.append('written on: a change went into the damaged file')
     elif write.ended_badly:
         problems.append(f'writer ended badly: {write}')
@@ -107,6 +120,7 @@ with open(bench.base + '/damage.json', encoding='utf-8') as file:
     wanted = json.load(file)
 page_size = int.from_bytes(data[16:18], 'big')
 owner = owners()
+inside_texts = pages_inside_texts()
 # Pages of the search index hold nothing that is not elsewhere; free pages hold nothing.
 pages = [p for p in range(2, len(data) // page_size + 1)
          if not owner.get(p, '').startswith('search') and (p in owner or not owner)]
