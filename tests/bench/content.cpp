@@ -121,6 +121,14 @@ PlainTable plain(const ChartBlock &)
     return textOf({});
 }
 
+PlainTable plain(const Contents &contents)
+{
+    QStringList lines;
+    for (const ContentsEntry &entry : contents.entries)
+        lines.append(entry.text);
+    return textOf(lines.join(u'\n'));
+}
+
 PlainTable plain(const PageBreak &)
 {
     return textOf({});
