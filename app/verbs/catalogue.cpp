@@ -21,10 +21,6 @@ constexpr Option kCatalogueYear { .name = "--catalogue"_L1,
     .value = "N",
     .manual = "fiscal year of the catalogue, Buddhist era",
     .check = &checkYear };
-QString schemeWanted(const Call &call)
-{
-    return call.has(kScheme) ? call.value(kScheme) : QString(kDefaultScheme);
-}
 
 Result<ExitStatus> runChange(const Call &call)
 {

@@ -16,7 +16,7 @@ constexpr Option kOffice {
 
 Result<ExitStatus> runNew(const Call &call)
 {
-    const QString scheme = call.has(kScheme) ? call.value(kScheme) : QString(kDefaultScheme);
+    const QString scheme = schemeWanted(call);
     const QList<int> years = catalogueYears(scheme);
     const int newest = years.isEmpty() ? 0 : years.constLast();
     auto catalogue = catalogueForReport(yearWanted(call).value_or(newest), scheme);

@@ -2,6 +2,7 @@
 #include "app/verbs/options.h"
 
 #include "core/base/thaidigits.h"
+#include "core/catalogue/builtin.h"
 #include "core/rows/fields.h"
 
 namespace ita {
@@ -28,6 +29,11 @@ Lock lockWanted(const Call &call)
 std::optional<int> yearWanted(const Call &call)
 {
     return call.has(kYear) ? std::optional(yearIn(call, kYear)) : std::nullopt;
+}
+
+QString schemeWanted(const Call &call)
+{
+    return call.has(kScheme) ? call.value(kScheme) : QString(kDefaultScheme);
 }
 
 QStringList sectionNames()

@@ -50,6 +50,8 @@ Lock lockWanted(const Call &call);
 
 /// The fiscal year of --year, Buddhist era; std::nullopt without the option.
 std::optional<int> yearWanted(const Call &call);
+/// The scheme given by --scheme, otherwise that of most offices.
+QString schemeWanted(const Call &call);
 
 /// The names of the section kinds as used in options, in printed order.
 QStringList sectionNames();

@@ -21,10 +21,8 @@ public:
         : m_office(tree.get<Office>(tree.root()))
         , m_year(tree.get<Report>(report).fiscalYear)
         , m_catalogue(catalogue)
+        , m_people(peopleOf(tree))
     {
-        const QList<RowId> people = tree.rows(tree.root(), RowKind::Person);
-        for (const RowId person : people)
-            m_people.append(tree.get<Person>(person));
     }
 
     void fill(Subtree &subtree) const

@@ -45,10 +45,7 @@ void drawArrow(QPainter &painter, const QRect &rect, Arrow arrow, const QColor &
     const double size = std::min({ kLongestArrow, rect.width() * 0.6, rect.height() * 0.9 });
     QTransform turned;
     turned.translate(QRectF(rect).center().x(), QRectF(rect).center().y());
-    turned.rotate(arrow == Arrow::Down ? 0
-            : arrow == Arrow::Left     ? 90
-            : arrow == Arrow::Up       ? 180
-                                       : 270);
+    turned.rotate(arrow == Arrow::Down ? 0 : 180);
     const QPolygonF head({ { -size / 2, -size / 4 }, { 0, size / 4 }, { size / 2, -size / 4 } });
     drawLine(painter, turned.map(head), colour, std::max(1.4, size * 0.16));
 }

@@ -25,7 +25,7 @@ struct Box
 /// A rectangle with its edge inside `rect`.
 void drawBox(QPainter &painter, const QRect &rect, const Box &box);
 
-enum class Arrow { Up, Down, Left, Right };
+enum class Arrow { Up, Down };
 
 /// A thin arrow head in the middle of `rect`.
 void drawArrow(QPainter &painter, const QRect &rect, Arrow arrow, const QColor &colour);

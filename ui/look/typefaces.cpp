@@ -10,7 +10,6 @@ namespace {
 
 constexpr double kTextSize = 10.5;
 constexpr double kTitleSize = 15;
-constexpr double kSoftSize = 9.5;
 
 void registerTypefaces()
 {
@@ -45,11 +44,6 @@ QFont titleFont()
     QFont font = sized(kTitleSize);
     font.setBold(true);
     return font;
-}
-
-QFont softFont()
-{
-    return sized(kSoftSize);
 }
 
 } // namespace ita

@@ -9,9 +9,7 @@ namespace ita {
 /// built into the program, so that every computer shows the same. Registers them at the first call.
 QFont windowFont();
 
-/// The font of titles of pages, 15 points bold, and of text of second rank, 9.5 points, where
-/// windowFont() has 10.5.
+/// The font of titles of pages: 15 points bold, where windowFont() has 10.5.
 QFont titleFont();
-QFont softFont();
 
 } // namespace ita

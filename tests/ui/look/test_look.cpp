@@ -94,7 +94,6 @@ TEST_CASE("The window has a typeface of its own for Thai and for Latin", "[look]
     CHECK(QFontInfo(windowFont()).family() == u"Noto Sans Thai");
     CHECK(windowFont().families().contains(u"Noto Sans"_s));
     CHECK(titleFont().pointSizeF() > windowFont().pointSizeF());
-    CHECK(softFont().pointSizeF() < windowFont().pointSizeF());
     CHECK(QApplication::font().families() == windowFont().families());
 }
 
