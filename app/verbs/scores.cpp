@@ -44,7 +44,7 @@ QByteArray asJson(const ScoreSheet &sheet, const QString &reason)
 QString textOf(const ScoreLine &line)
 {
     const QString name = line.code.isEmpty() ? line.name : line.code + u' ' + line.name;
-    return QString(line.depth * 2, u' ') + name + u": "_s + scoreNote(line);
+    return QString(qsizetype(line.depth) * 2, u' ') + name + u": "_s + scoreNote(line);
 }
 
 Result<ExitStatus> runScores(const Call &call)

@@ -351,7 +351,6 @@ int LookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_DitherDisabledText:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
-        return 1;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
     default:
