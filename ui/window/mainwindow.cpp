@@ -8,6 +8,7 @@
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
+#include "ui/inputs/wheelguard.h"
 #include "ui/messages/messagelayer.h"
 #include "ui/models/screendigits.h"
 #include "ui/panels/draftsbar.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *pa
     , m_statusLine(new StatusLine)
 {
     QCoreApplication::instance()->installEventFilter(new PlainTextGuard(this));
+    QCoreApplication::instance()->installEventFilter(new WheelGuard(this));
     setThaiDigitsOnScreen(settings.page.digits == Digits::Thai);
     m_keeper->setPlaces(settings.backups);
     makeCentre();
