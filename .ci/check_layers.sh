@@ -52,7 +52,7 @@ ui/backup         $core ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/start          $core ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/scores         $core ui/look ui/commands ui/models ui/writing ui/inputs ui/parts ui/print
 ui/years          $core ui/commands ui/models ui/writing ui/inputs ui/parts
-ui/pages          $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/blocks ui/panels ui/scores
+ui/pages          $core ui/look ui/commands ui/models ui/writing ui/inputs ui/parts ui/blocks ui/panels ui/scores
 ui/window         $core ui
 app               $core ui
 app/storages      core/storage core/store

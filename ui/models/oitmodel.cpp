@@ -149,6 +149,8 @@ QVariant OitModel::data(const QModelIndex &index, int role) const
         return int(unfinished(tree(), row).size());
     if (role == Qt::ToolTipRole && index.column() == Name)
         return onScreen(doubtAbout(row));
+    if (role == Qt::AccessibleTextRole && index.column() == Name)
+        return spokenText(row);
     return tree().kind(row) == RowKind::OitGroup ? groupData(row, index.column(), role)
                                                  : itemData(row, index.column(), role);
 }
@@ -189,6 +191,8 @@ QVariant OitModel::itemData(RowId item, int column, int role) const
         return evidenceRows(tree(), item).isEmpty();
     case SearchTextRole:
         return searchText(item);
+    case DetailRole:
+        return column == Name ? detailText(item) : QString();
     default:
         return {};
     }
@@ -207,6 +211,30 @@ QString OitModel::itemText(RowId item, int column) const
     default:
         return displayText(*fieldIn(column), fieldIn(column)->get(value));
     }
+}
+
+/// Units, elements that are met, and evidence.
+QString OitModel::detailText(RowId item) const
+{
+    QStringList parts { itemText(item, Units) };
+    if (!tree().get<OitItem>(item).elements.isEmpty())
+        parts.append(tr("elements %1").arg(itemText(item, Elements)));
+    parts.append(evidenceRows(tree(), item).isEmpty()
+            ? tr("no evidence yet")
+            : tr("evidence %1").arg(itemText(item, Evidence)));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+/// All that a line shows, in one sentence.
+QString OitModel::spokenText(RowId row) const
+{
+    if (tree().kind(row) == RowKind::OitItem)
+        return QStringList { itemText(row, Name), itemText(row, Status), detailText(row) }.join(
+            u", "_s);
+    return QStringList { groupData(row, Name, Qt::DisplayRole).toString(),
+        tr("done %1").arg(groupData(row, Status, Qt::DisplayRole).toString()) }
+        .join(u", "_s);
 }
 
 /// Why the catalogue of the report is not sure of an item or group; empty when it is.

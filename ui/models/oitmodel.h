@@ -6,9 +6,10 @@
 namespace ita {
 
 /// The OIT section as a tree: groups (sub-indicators and their topics) with their items. Roles:
-/// RowIdRole, RowKindRole, FieldKeyRole, StatusRole, UnitsRole, UnfinishedRole, MissingEvidenceRole
-/// and SearchTextRole; the tooltip of a name says why the catalogue is not sure of it. Items and
-/// groups can be dragged, items also to another group.
+/// RowIdRole, RowKindRole, FieldKeyRole, StatusRole, UnitsRole, UnfinishedRole,
+/// MissingEvidenceRole, SearchTextRole, and for a name DetailRole and AccessibleTextRole; the
+/// tooltip of a name says why the catalogue is not sure of it. Items and groups can be dragged,
+/// items also to another group.
 class OitModel : public SessionModel
 {
     Q_OBJECT
@@ -53,6 +54,8 @@ private:
     QVariant groupData(RowId group, int column, int role) const;
     QVariant itemData(RowId item, int column, int role) const;
     QString itemText(RowId item, int column) const;
+    QString detailText(RowId item) const;
+    QString spokenText(RowId row) const;
     QString doubtAbout(RowId row) const;
     QString withMark(const QString &name, RowId row) const;
     QString searchText(RowId item) const;

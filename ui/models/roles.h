@@ -21,6 +21,7 @@ enum ItemRole {
     MissingEvidenceRole, ///< bool: no evidence at all
     OpenCommentsRole, ///< int: number of open comments on the row and below
     DiffersRole, ///< bool: the text differs from the one in the plan
+    DetailRole, ///< QString: the second line of a row in a list
     SearchTextRole, ///< QString: all texts of the row and its evidence, one on each line
 };
 

@@ -15,8 +15,8 @@
 #include "ui/models/oitmodel.h"
 #include "ui/models/screendigits.h"
 #include "ui/pages/evidencelist.h"
+#include "ui/pages/oitdelegate.h"
 #include "ui/pages/oitfilterbar.h"
-#include "ui/parts/commentbadge.h"
 #include "ui/parts/fieldform.h"
 #include "ui/parts/foldedform.h"
 #include "ui/parts/pageparts.h"
@@ -28,89 +28,19 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStyle>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
 
-/// From this width on, the form is beside the list, not below it.
-constexpr int kWideItemsEms = 55;
-
-/// Wraps texts in their column, because elided names of OIT items look alike.
-class WrapDelegate : public QStyledItemDelegate
-{
-public:
-    explicit WrapDelegate(QTreeView *tree)
-        : QStyledItemDelegate(tree)
-        , m_tree(*tree)
-    {
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const int depth = index.parent().isValid() ? 2 : 1;
-        const int indent = index.column() == OitModel::Name ? depth * m_tree.indentation() : 0;
-        const int least = option.fontMetrics.height() * 3;
-        const int width = m_tree.columnWidth(index.column()) - indent - roomBeside(option, index);
-        QStyleOptionViewItem cell = option;
-        cell.features |= QStyleOptionViewItem::WrapText;
-        cell.rect = QRect(0, 0, std::max(least, width), 1);
-        const QSize size = QStyledItemDelegate::sizeHint(cell, index);
-        return { size.width(), size.height() + option.fontMetrics.height() / 4 };
-    }
-
-protected:
-    /// The width that the text must leave free.
-    virtual int roomBeside(const QStyleOptionViewItem &, const QModelIndex &) const { return 0; }
-
-private:
-    const QTreeView &m_tree;
-};
-
-class SignDelegate : public WrapDelegate
-{
-public:
-    using WrapDelegate::WrapDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        addStatusIcon(*option, index);
-    }
-};
-
-/// Draws the name, and the mark for open comments at the right end.
-class NameDelegate : public WrapDelegate
-{
-public:
-    using WrapDelegate::WrapDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override
-    {
-        // Draw the selection over the whole cell, also below the mark.
-        option.widget->style()->drawPrimitive(
-            QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-        QStyleOptionViewItem line = option;
-        line.rect.setRight(line.rect.right() - commentBadgeWidth(option, index));
-        QStyledItemDelegate::paint(painter, line, index);
-        paintCommentBadge(*painter, option, option.rect, index);
-    }
-
-protected:
-    int roomBeside(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return commentBadgeWidth(option, index);
-    }
-};
+// In heights of a line.
+constexpr int kWideItems = 30; ///< from this width on, the form is beside the list, not below it
+constexpr int kListWidth = 15;
 
 /// Fields in the order of work: first code, unit, name, status, elements, progress and responsible
 /// person, then all other fields.
@@ -152,7 +82,10 @@ OitPage::OitPage(EditHistory &history, WritingAid *aid, RowId section, QWidget *
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(makeForms(aid));
-    m_splitter->setSizes({ 500, 500 });
+    // Room that is won belongs to the form.
+    m_splitter->setStretchFactor(1, 1);
+    const int em = fontMetrics().height();
+    m_splitter->setSizes({ em * kListWidth, em * 2 * kListWidth });
     layout->addWidget(m_splitter, 1);
     followTree();
     followCurrent();
@@ -172,22 +105,22 @@ void OitPage::makeTree()
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setDragDropMode(QAbstractItemView::InternalMove);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *names = new NameDelegate(m_tree);
-    m_tree->setItemDelegateForColumn(OitModel::Name, names);
-    m_tree->setItemDelegateForColumn(OitModel::Units, new WrapDelegate(m_tree));
-    m_tree->setItemDelegateForColumn(OitModel::Status, new SignDelegate(m_tree));
+    // One column, in which the delegate shows what the others hold.
+    auto *lines = new OitDelegate(*m_tree);
+    m_tree->setItemDelegate(lines);
+    for (int column = OitModel::Name + 1; column < OitModel::ColumnCount; ++column)
+        m_tree->hideColumn(column);
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(0);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setMinimumWidth(fontMetrics().height() * kListWidth * 2 / 3);
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(OitModel::Name, QHeaderView::Stretch);
-    header->setMinimumSectionSize(fontMetrics().height() * 3);
-    const int em = fontMetrics().height();
-    header->resizeSection(OitModel::Units, em * 5);
-    header->resizeSection(OitModel::Status, em * 8);
-    for (const int column : { OitModel::Elements, OitModel::Evidence })
-        header->resizeSection(column, em * 5);
-    // Another width wraps texts differently: rows must be laid out again.
-    connect(header, &QHeaderView::sectionResized, names,
-        [names] { Q_EMIT names->sizeHintChanged({}); });
+    // Another width wraps names differently: rows must be laid out again.
+    connect(header, &QHeaderView::sectionResized, lines,
+        [lines] { Q_EMIT lines->sizeHintChanged({}); });
     m_tree->expandAll();
 }
 
@@ -429,8 +362,14 @@ bool OitPage::goToUnfinished(int direction)
 void OitPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool wide = width() > kWideItemsEms * fontMetrics().height();
-    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    const auto wanted
+        = width() > kWideItems * fontMetrics().height() ? Qt::Horizontal : Qt::Vertical;
+    if (wanted == m_splitter->orientation())
+        return;
+    // Each of the two keeps what was set by hand.
+    const QList<int> sizes = m_splitter->sizes();
+    m_splitter->setOrientation(wanted);
+    m_splitter->setSizes(std::exchange(m_otherSizes, sizes));
 }
 
 } // namespace ita

@@ -66,6 +66,7 @@ private:
     RowActions *m_actions;
     QAction *m_addGroup;
     QSplitter *m_splitter;
+    QList<int> m_otherSizes { 500, 500 }; ///< of the splitter in the orientation that is not shown
     RowId m_keptRow; ///< the current row before the model was reset
 };
 

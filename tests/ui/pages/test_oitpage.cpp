@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/fixture.h"
 #include "ui/commands/rowcommands.h"
+#include "ui/models/roles.h"
 #include "ui/parts/fieldinput.h"
 #include "ui/parts/rowtable.h"
 #include "ui/writing/committimer.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QSplitter>
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
@@ -233,6 +235,53 @@ TEST_CASE("Long names are wrapped, and rows are as high as their names", "[ui][p
     tree->scrollToBottom();
     QTest::qWait(0);
     CHECK(tree->visualRect(tree->model()->index(2000, 0, top)).height() >= needed.height());
+}
+
+TEST_CASE("The list tells all of an item in two lines, and in one sentence", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId item = office.first(RowKind::OitItem);
+    ShownPage page(office, RowKind::Oit);
+    auto *tree = page.find<QTreeView>();
+    const QModelIndex group = tree->model()->index(0, 0);
+    const QModelIndex line = tree->model()->index(0, 0, group);
+    const auto &value = office.tree().get<OitItem>(item);
+    const QString detail = line.data(DetailRole).toString();
+    CHECK(detail.contains(value.units.value(0)));
+    CHECK(detail.contains(u"evidence ๑"_s));
+    const QString spoken = line.data(Qt::AccessibleTextRole).toString();
+    CHECK(spoken.contains(value.name));
+    CHECK(spoken.contains(detail));
+    CHECK(group.data(Qt::AccessibleTextRole).toString().contains(u"done "_s));
+    CHECK(tree->visualRect(line).width() == tree->viewport()->width());
+    CHECK(tree->visualRect(line).height() >= 2 * tree->fontMetrics().height());
+    const RowId evidence = office.first(RowKind::Evidence);
+    REQUIRE(office.history.apply({ u"ลบ"_s, { RemoveRow { evidence } } }));
+    CHECK(line.data(DetailRole).toString().contains(u"no evidence yet"_s));
+}
+
+TEST_CASE("The form stands beside the list, below it where the page is narrow", "[ui][pages]")
+{
+    OpenOffice office;
+    ShownPage page(office, RowKind::Oit);
+    auto *splitter = page.find<QSplitter>();
+    auto *window = splitter->window();
+    const int em = splitter->fontMetrics().height();
+    window->resize(em * 37, em * 28); // what a screen of 1366 × 768 leaves
+    QCoreApplication::processEvents();
+    REQUIRE(splitter->orientation() == Qt::Horizontal);
+    CHECK(splitter->widget(1)->height() == splitter->height());
+    CHECK(splitter->widget(1)->width() > splitter->widget(0)->width());
+    const QList<int> byHand { em * 12, splitter->width() - em * 12 - splitter->handleWidth() };
+    splitter->setSizes(byHand);
+    window->resize(em * 20, em * 28);
+    QCoreApplication::processEvents();
+    CHECK(splitter->orientation() == Qt::Vertical);
+    CHECK(splitter->widget(1)->width() == splitter->width());
+    window->resize(em * 37, em * 28);
+    QCoreApplication::processEvents();
+    CHECK(splitter->orientation() == Qt::Horizontal);
+    CHECK(splitter->sizes() == byHand);
 }
 
 TEST_CASE("Items without a unit are listed alone", "[ui][pages]")
