@@ -23,6 +23,30 @@
 using namespace Qt::StringLiterals;
 
 namespace ita {
+namespace {
+
+/// Empty for kinds whose sections are told apart by their headings.
+QString nameOfOnly(RowKind section)
+{
+    switch (section) {
+    case RowKind::Plan:
+        return SectionListModel::tr("Plan of measures");
+    case RowKind::Implementation:
+        return SectionListModel::tr("Measures carried out");
+    case RowKind::SignOff:
+        return SectionListModel::tr("Submission and opinions");
+    case RowKind::Results:
+        return SectionListModel::tr("Results of the year");
+    case RowKind::Indicators:
+        return SectionListModel::tr("Indicators");
+    case RowKind::Oit:
+        return SectionListModel::tr("OIT items");
+    default:
+        return {};
+    }
+}
+
+} // namespace
 
 QString sectionIconName(RowKind section)
 {
@@ -151,7 +175,7 @@ QVariant SectionListModel::sectionData(RowId section, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return sectionTitle(tree(), section);
+        return shortName(section);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return spokenText(section);
@@ -282,6 +306,17 @@ int SectionListModel::commentCount(RowId section) const
     const int count = openCommentCount(tree(), section);
     m_comments.insert(section, count);
     return count;
+}
+
+/// The title that was typed for lists; else what the section is, if the paper has only one of its
+/// kind, because printed headings are long and begin alike; else its heading.
+QString SectionListModel::shortName(RowId section) const
+{
+    const RowKind kind = tree().kind(section);
+    const bool isTitled = !sectionLayout(tree().value(section))->title.isEmpty();
+    const bool isOnly = sectionsOf(tree(), paperOf(tree(), section), kind).size() == 1;
+    const QString name = isTitled || !isOnly ? QString() : nameOfOnly(kind);
+    return name.isEmpty() ? sectionTitle(tree(), section) : name;
 }
 
 QString SectionListModel::spokenText(RowId section) const

@@ -11,9 +11,9 @@ namespace ita {
 QString sectionIconName(RowKind section);
 
 /// The papers of one report in order, each with its sections in printed order below it, as one flat
-/// list. A report that is its own only paper has no heading. DisplayRole is the name shown in
-/// lists, EditRole the typed title, which is empty when a section is named by its heading or a
-/// paper by its kind. Other roles: RowIdRole, RowKindRole, IconNameRole, HiddenRole,
+/// list. A report that is its own only paper has no heading. DisplayRole is the short name
+/// shown in lists, EditRole the typed title, which is empty when a section is named by its heading
+/// or a paper by its kind. Other roles: RowIdRole, RowKindRole, IconNameRole, HiddenRole,
 /// UnfinishedRole, OpenCommentsRole. Sections are dragged within and between papers.
 class SectionListModel : public SessionModel
 {
@@ -57,6 +57,7 @@ private:
     int unfinishedCount(RowId section) const;
     int commentCount(RowId section) const;
     const Field &titleField(RowId row) const;
+    QString shortName(RowId section) const;
     QString spokenText(RowId section) const;
     void refreshEntry(RowId row);
 

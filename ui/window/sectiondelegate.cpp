@@ -22,7 +22,6 @@ namespace {
 
 constexpr int kPadding = 6;
 constexpr double kTick = 18;
-constexpr int kMostLines = 2; // of a title; the tool tip shows the whole title
 
 /// The heading of a paper above its sections.
 bool isHeading(const QModelIndex &index)
@@ -108,7 +107,6 @@ void SectionDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) c
 void SectionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->features |= QStyleOptionViewItem::WrapText;
     if (isHeading(index)) {
         option->font.setBold(true);
         option->fontMetrics = QFontMetrics(option->font);
@@ -139,20 +137,13 @@ void SectionDelegate::paint(
         paintBadge(*painter, option, index);
 }
 
-QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+/// One line each: the tool tip shows the whole name.
+QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    QStyleOptionViewItem narrower = option;
-    initStyleOption(&narrower, index);
     // option.rect is not set yet when the list asks for the size.
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const int icon = narrower.decorationSize.width() + 4 * kPadding;
-    const int room
-        = std::max(80, width - badgeWidth(option, index) - commentBadgeWidth(option, index) - icon);
-    const QRect text = narrower.fontMetrics.boundingRect(
-        QRect(0, 0, room, 10'000), Qt::TextWordWrap, index.data().toString());
-    const int line = narrower.fontMetrics.height();
-    return { width, std::clamp(text.height(), line, kMostLines * line) + 2 * kPadding };
+    return { width, option.fontMetrics.height() + 2 * kPadding };
 }
 
 } // namespace ita

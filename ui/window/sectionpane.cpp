@@ -48,7 +48,6 @@ void SectionPane::setUpList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setBackgroundRole(QPalette::AlternateBase);
     m_list->setItemDelegate(new SectionDelegate(m_history, m_list));
-    m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setDragDropMode(QListView::InternalMove);

@@ -50,6 +50,30 @@ TEST_CASE("The list of sections is the printed order with names and icons", "[mo
     CHECK(model.index(chain, 0).data(RowIdRole) == office.first(RowKind::SignOff).value);
 }
 
+TEST_CASE(
+    "A section that is alone of its kind has a short name, the tool tip the whole", "[models]")
+{
+    OpenOffice office;
+    const RowId oit = office.first(RowKind::Oit);
+    const QString heading = u"การติดตามข้อมูลตามแบบตรวจ OIT ของหน่วยงาน"_s;
+    REQUIRE(office.history.apply({ u"แก้"_s, { SetField { oit, u"heading"_s, heading } } }));
+    SectionListModel model(office.history, office.first(RowKind::Report));
+    const ModelRules rules(model);
+    const auto shown = [&](RowId section, int role = Qt::DisplayRole) {
+        return model.index(model.rowOf(section), 0).data(role).toString();
+    };
+    CHECK(shown(oit) == u"OIT items"_s);
+    CHECK(shown(oit, Qt::ToolTipRole).contains(heading));
+    CHECK(shown(oit, Qt::AccessibleTextRole).contains(heading));
+    REQUIRE(office.history.apply({ u"แก้"_s, { SetField { oit, u"title"_s, u"OIT ปีนี้"_s } } }));
+    CHECK(shown(oit) == u"OIT ปีนี้"_s);
+    office.history.undo();
+    // A second one: now only the headings tell them apart.
+    REQUIRE(office.history.apply(
+        addSection(office.tree(), office.first(RowKind::Report), RowKind::Oit, oit)));
+    CHECK(shown(oit) == heading);
+}
+
 TEST_CASE("A section is renamed and hidden through the editor", "[models]")
 {
     OpenOffice office;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/readiness.h"
 #include "core/model/session.h"
+#include "core/rows/papers.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 #include "tests/ui/inputs/keys.h"
 #include "tests/ui/support/windows.h"
+#include "ui/commands/papercommands.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/sectionpane.h"
 #include "ui/window/workspace.h"
 #include "ui/writing/thaitextedit.h"
 
@@ -66,6 +69,37 @@ QStringList ambiguousKeys(QWidget &window, QWidget *focus)
 }
 
 } // namespace
+
+TEST_CASE("Long names, many people and many papers make nothing wider", "[window][shell]")
+{
+    SmallOfficeWindow w;
+    w.window.resize(1024, 600);
+    QCoreApplication::processEvents();
+    const auto *pane = w.view().findChild<SectionPane *>();
+    const int width = pane->width();
+    const int least = w.window.minimumSizeHint().width();
+    CHECK(least <= 1000);
+    const QString name = u"องค์การบริหารส่วนตำบลที่มีชื่อยาวมาก"_s.repeated(5);
+    QList<Edit> edits { SetField { w.tree().root(), keyOf(&Office::name), name } };
+    for (int i = 0; i < 60; ++i)
+        edits.append(InsertRow { w.tree().root(), 0,
+            leaf(Person {
+                .key = u"many-%1"_s.arg(i), .name = name, .position = name, .unit = {} }) });
+    REQUIRE(w.history().apply({ u"คน"_s, edits }));
+    for (int i = 0; i < 30; ++i) {
+        const auto added = addPaper(w.tree(), w.view().report(), PaperKind::Memo);
+        REQUIRE(added);
+        REQUIRE(w.history().apply(*added));
+    }
+    const RowId paper = papersOf(w.tree(), w.view().report()).constLast();
+    REQUIRE(w.history().apply({ u"ชื่อ"_s, { SetField { paper, u"title"_s, name } } }));
+    w.session().setPerson(u"many-1"_s);
+    w.view().openPaper(paper);
+    QCoreApplication::processEvents();
+    CHECK(w.window.width() == 1024);
+    CHECK(pane->width() == width);
+    CHECK(w.window.minimumSizeHint().width() == least);
+}
 
 TEST_CASE("No key has two meanings at any place of the window", "[window][shell]")
 {

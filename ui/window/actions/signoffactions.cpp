@@ -25,6 +25,11 @@
 using namespace Qt::StringLiterals;
 
 namespace ita {
+namespace {
+
+constexpr int kLongestName = 9; ///< on the tool bar, in heights of a line
+
+} // namespace
 
 SignOffActions::SignOffActions(CentreStack &centre, QObject *parent)
     : WindowActions(centre, parent)
@@ -116,7 +121,9 @@ void SignOffActions::showPerson()
 {
     const Workspace *open = centre().workspace();
     const QString name = open ? visibleText(personName(open->session().person())) : QString();
-    m_personButton->setText(withoutMnemonics(name));
+    const QFontMetrics metrics = m_personButton->fontMetrics();
+    m_personButton->setText(withoutMnemonics(
+        metrics.elidedText(name, Qt::ElideRight, metrics.height() * kLongestName)));
     m_personButton->setAccessibleName(tr("Who works here: %1").arg(name));
     m_personButton->setEnabled(open);
 }
