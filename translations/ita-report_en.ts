@@ -151,6 +151,13 @@
             <numerusform>%n items of the report are unfinished. It can be signed all the same.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s) on the report are still open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StructureCheckText</name>
@@ -314,6 +321,16 @@
         <translation>
             <numerusform>%n item of the report are unfinished, and the PDF shows it as it is. The overview lists them.</numerusform>
             <numerusform>%n items of the report are unfinished, and the PDF shows it as it is. The overview lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ita::SectionActions</name>
+    <message numerus="yes">
+        <source>Removed “%1” with %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -4867,6 +4867,12 @@ Do you want to replace it?</source>
         <source>Paper</source>
         <translation>เอกสาร</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s) on the report are still open.</source>
+        <translation>
+            <numerusform>ยังมีความเห็นที่ค้างอยู่ %n รายการ แต่ลงนามได้</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SignOffText</name>
@@ -6955,6 +6961,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>not confirmed</comment>
         <translation>%1 (?)</translation>
     </message>
+    <message>
+        <source>elements %1</source>
+        <translation>องค์ประกอบ %1</translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation>ยังไม่มีหลักฐาน</translation>
+    </message>
+    <message>
+        <source>evidence %1</source>
+        <translation>หลักฐาน %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>ดำเนินการแล้ว %1</translation>
+    </message>
 </context>
 <context>
     <name>ita::OitPage</name>
@@ -7060,8 +7082,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;ลบเอกสาร</translation>
     </message>
     <message>
-        <source>Removed “%1” with its sections. Undo brings it back.</source>
-        <translation>ลบ “%1” พร้อมทุกส่วนแล้ว เลิกทำเพื่อนำกลับมา</translation>
+        <source>Removed “%1” with its sections.</source>
+        <translation>ลบ “%1” พร้อมทุกส่วนในเอกสารแล้ว</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7493,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Kept, but no longer printed nor signed: %1. Undo brings it back.</source>
         <translation>ยังเก็บไว้ แต่ไม่พิมพ์และไม่อยู่ในสิ่งที่ลงนามแล้ว: %1 เลิกทำเพื่อนำกลับมา</translation>
     </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>ลบ “%1” แล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed “%1” with %n row(s).</source>
+        <translation>
+            <numerusform>ลบ “%1” พร้อมข้อมูล %n แถวแล้ว</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ita::SectionListModel</name>
@@ -7493,6 +7525,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Paper %1</source>
         <translation>เอกสาร %1</translation>
+    </message>
+    <message>
+        <source>Plan of measures</source>
+        <translation>แผนมาตรการ</translation>
+    </message>
+    <message>
+        <source>Measures carried out</source>
+        <translation>ผลการดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Submission and opinions</source>
+        <translation>เสนอและความเห็น</translation>
+    </message>
+    <message>
+        <source>Results of the year</source>
+        <translation>ผลการประเมิน</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>OIT items</source>
+        <translation>ข้อมูล OIT</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +8239,13 @@ Not found any more: %2</source>
     <message>
         <source>Section &amp;%1</source>
         <translation>ส่วนที่ &amp;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ita::WindowActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/signoff/signdialog.h"
 
 #include "core/base/escapeinvisible.h"
+#include "core/domain/comments.h"
 #include "core/domain/papertitle.h"
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
@@ -88,6 +89,7 @@ public:
         addText(*form);
         addCovered(*form);
         addCaution(*form);
+        addComments(*form);
         addMissing(*form);
         addPlaces(*form);
         m_passphrase->input().setAccessibleName(tr("Passphrase"));
@@ -188,6 +190,19 @@ private:
                 nullptr, missing)));
         caution->setWordWrap(true);
         caution->setObjectName(u"unfinished"_s);
+        form.addRow(caution);
+    }
+
+    /// Warns of open comments; signing is still possible.
+    void addComments(QFormLayout &form) const
+    {
+        const int open = openCommentCount(m_history.tree(), m_paper);
+        if (m_decision != Decision::Endorse || open == 0)
+            return;
+        auto *caution = plainLabel(
+            u"⚠ "_s + onScreen(tr("%n comment(s) on the report are still open.", nullptr, open)));
+        caution->setWordWrap(true);
+        caution->setObjectName(u"openComments"_s);
         form.addRow(caution);
     }
 

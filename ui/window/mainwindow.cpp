@@ -149,6 +149,8 @@ void MainWindow::joinBars()
             m_troubleBar->hide();
     });
     connect(m_prints, &PrintActions::cautioned, m_troubleBar, &TroubleBar::showCaution);
+    // What it offers is about the step before.
+    connect(m_centre, &CentreStack::changed, m_doneBar, [this] { m_doneBar->withdraw(); });
     connect(m_statusLine, &StatusLine::commentsWanted, m_edits, &EditActions::showComments);
     connect(m_statusLine, &StatusLine::backupsWanted, m_backups, &BackupActions::showBackups);
     connect(m_keeper, &BackupKeeper::finished, m_statusLine, &StatusLine::showBackup);
@@ -259,7 +261,6 @@ void MainWindow::followFile()
     m_placeBar->showFor(session, m_settings.quietFolders);
     m_stateBar->follow(workspace);
     m_troubleBar->follow(workspace);
-    m_doneBar->withdraw();
     m_statusLine->follow(workspace);
     if (!m_files->isSample())
         m_keeper->follow(workspace.session());

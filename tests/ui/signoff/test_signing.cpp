@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Signing through the window: cards, dialogs, banner, and what is refused afterwards.
+#include "core/domain/comments.h"
 #include "core/domain/readiness.h"
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
@@ -7,6 +8,7 @@
 #include "core/signoff/printedcontent.h"
 #include "core/signoff/record.h"
 #include "core/store/officefiles.h"
+#include "tests/support/trees.h"
 #include "tests/ui/inputs/keys.h"
 #include "tests/ui/support/signing.h"
 #include "tests/ui/tour/pictures.h"
@@ -19,6 +21,7 @@
 #include "ui/signoff/signoffpage.h"
 #include "ui/signoff/stepcard.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/messagebars.h"
 #include "ui/window/workspace.h"
 #include "ui/writing/committimer.h"
 
@@ -26,7 +29,6 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
-#include <QFrame>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -126,7 +128,7 @@ TEST_CASE("Editing what is signed is refused and leads to re-opening", "[signing
     const RowId item = signing.session().tree().children(
         signing.session().tree().sections(signing.report).last())[0];
     const Field &field = *describe(signing.session().tree().kind(item)).field("heading"_L1);
-    auto *locked = signing.window.findChild<QFrame *>(u"state"_s);
+    auto *locked = signing.window.findChild<StateBar *>();
     REQUIRE(locked);
     CHECK(locked->isVisible());
     CHECK(locked->findChild<QLabel *>()->text().contains(u"๑ of ๕"_s));
@@ -279,6 +281,34 @@ TEST_CASE("A paper's code is checked in the window", "[signing]")
         });
 }
 
+TEST_CASE("Who signs is told of open comments, but not of those that are done with", "[signing]")
+{
+    Signing signing;
+    const Tree &tree = signing.session().tree();
+    const RowId cover = firstOf(tree, RowKind::Cover);
+    const int open = openCommentCount(tree, signing.report);
+    REQUIRE(signing.session().apply({ u"เขียน"_s,
+        { InsertRow { cover, 0, leaf(Comment { .key = u"x1"_s, .author = {}, .text = u"แก้"_s }) },
+            InsertRow { cover, 0,
+                leaf(Comment { .key = u"x2"_s,
+                    .author = {},
+                    .text = u"แล้ว"_s,
+                    .state = CommentState::Resolved }) } } }));
+    const auto said = [&](const QString &which, int step) {
+        QString text;
+        whileOpen([button = signing.button(step, which)] { button->click(); },
+            [&](QWidget &dialog) {
+                if (const auto *label = dialog.findChild<QLabel *>(u"openComments"_s))
+                    text = label->text();
+                if (which == u"sign")
+                    Signing::enterPassphrase(dialog);
+            });
+        return text;
+    };
+    CHECK(said(u"sign"_s, 1).contains(u"%1 comment(s)"_s.arg(onScreen(open + 1))));
+    CHECK(said(u"sendBack"_s, 2).isEmpty());
+}
+
 TEST_CASE("Who signs is told how much is unfinished, and may sign all the same", "[signing]")
 {
     Signing signing;
@@ -362,5 +392,5 @@ TEST_CASE("On the way to the PDF a line says how much is unfinished", "[signing]
     CHECK(QFile::exists(path));
     const auto missing = qint64(unfinished(signing.session().tree(), signing.report).size());
     CHECK(saidIn(signing.window)
-              .contains(u"⚠ %1 item(s) of the report are unfinished"_s.arg(onScreen(missing))));
+              .contains(u"%1 item(s) of the report are unfinished"_s.arg(onScreen(missing))));
 }

@@ -123,7 +123,7 @@ void PaperActions::remove()
     const Tree &tree = workspace().history().tree();
     const QString title = paperTitle(tree, workspace().paper());
     if (apply(removePaper(tree, workspace().paper())))
-        Q_EMIT said(tr("Removed “%1” with its sections. Undo brings it back.").arg(title), 10'000);
+        offerUndo(tr("Removed “%1” with its sections.").arg(visibleText(title)));
 }
 
 void PaperActions::move(int by)

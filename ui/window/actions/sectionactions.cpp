@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions/sectionactions.h"
 
+#include "core/base/escapeinvisible.h"
 #include "core/model/session.h"
 #include "core/report/columns.h"
+#include "core/report/documentbuilder.h"
 #include "core/rows/fields.h"
 #include "ui/commands/digitcommands.h"
 #include "ui/commands/edithistory.h"
 #include "ui/commands/papercommands.h"
 #include "ui/commands/rowcommands.h"
 #include "ui/inputs/themedicon.h"
+#include "ui/models/screendigits.h"
 #include "ui/window/centrestack.h"
 #include "ui/window/sectionsetupdialog.h"
 #include "ui/window/workspace.h"
@@ -44,6 +47,19 @@ QStringList hiddenWithContent(const Tree &tree, RowId section, const RowValue &b
             headings.append(column.heading);
     }
     return headings;
+}
+
+/// The section's name, and how many rows its table has.
+QString whatIsRemoved(const Tree &tree, RowId section)
+{
+    const auto kind = describe(tree.kind(section)).section.rows;
+    const QList<RowId> below = tree.descendants(section);
+    const auto rows
+        = int(std::ranges::count_if(below, [&](RowId row) { return tree.kind(row) == kind; }));
+    const QString name = visibleText(sectionTitle(tree, section));
+    return rows == 0
+        ? SectionActions::tr("Removed “%1”.").arg(name)
+        : onScreen(SectionActions::tr("Removed “%1” with %n row(s).", nullptr, rows)).arg(name);
 }
 
 } // namespace
@@ -176,9 +192,13 @@ void SectionActions::convertDigits(DigitStyle style)
 void SectionActions::remove()
 {
     const auto section = sectionOrHint();
+    if (!section)
+        return;
+    workspace().commit();
     EditHistory &history = workspace().history();
-    if (section)
-        (void)bool(history.apply(removeRows(history.tree(), { *section })));
+    const QString text = whatIsRemoved(history.tree(), *section);
+    if (history.apply(removeRows(history.tree(), { *section }))) // the history reports a failure
+        offerUndo(text);
 }
 
 void SectionActions::move(int by)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions/windowactions.h"
 
+#include "ui/commands/edithistory.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/window/centrestack.h"
+#include "ui/window/workspace.h"
 
 #include <QAction>
 #include <QMenu>
@@ -40,6 +42,16 @@ Workspace &WindowActions::workspace() const
 QWidget *WindowActions::window() const
 {
     return m_centre.window();
+}
+
+void WindowActions::offerUndo(const QString &text)
+{
+    const int step = workspace().history().undoStack().index();
+    const auto undo = [this, step] {
+        if (workspace().history().undoStack().index() == step)
+            workspace().history().undo();
+    };
+    Q_EMIT done({ text, tr("Undo"), undo });
 }
 
 QAction *WindowActions::add(

@@ -61,6 +61,8 @@ protected:
     /// Adds an action that needs an open file and keeps the full preview in front.
     QAction *addForPreview(QMenu &menu, const QString &text, const QKeySequence &keys,
         const Act &act, const QString &icon = {});
+    /// Says what the last step has removed, and offers to undo it.
+    void offerUndo(const QString &text);
     /// Disables the action while no file is open.
     void needFile(QAction *action) { m_forFile.append(action); }
 

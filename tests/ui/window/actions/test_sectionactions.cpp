@@ -78,9 +78,37 @@ TEST_CASE("Sections are hidden, removed and brought back", "[window][sections]")
     CHECK(w.view().preview().pages()->document().sections.size() == w.sections().size() - 1);
     w.choose(u"Remove section"_s);
     CHECK_FALSE(w.tree().contains(cover));
-    w.undo();
+    CHECK(w.texts == QStringList { u"Removed “ปก”."_s });
+    w.offered.act();
     CHECK(w.tree().contains(cover));
     CHECK(w.tree().get<CoverSection>(cover).hidden);
+}
+
+TEST_CASE("What a section held is said when it is removed, and undo is of that step alone",
+    "[window][sections]")
+{
+    Sections w;
+    const RowId oit = firstOf(w.tree(), RowKind::Oit);
+    const RowId group = firstOf(w.tree(), RowKind::OitGroup);
+    QList<Edit> edits;
+    for (int i = 0; i < 42; ++i)
+        edits.append(InsertRow {
+            group, 0, leaf(OitItem { .code = u"O%1"_s.arg(100 + i), .name = u"ข้อ"_s }) });
+    edits.append(SetField { oit, u"title"_s, u"<b>OIT</b>"_s });
+    REQUIRE(w.history().apply({ u"เพิ่ม"_s, edits }));
+    w.view().goTo({ oit, {} });
+    w.choose(u"Remove section"_s);
+    CHECK(w.texts == QStringList { u"Removed “<b>OIT</b>” with ๔๓ row(s)."_s });
+    const Tree without = w.tree();
+    REQUIRE(w.history().apply(
+        { u"แก้"_s, { SetField { firstOf(w.tree(), RowKind::Cover), u"title"_s, u"ใหม่"_s } } }));
+    const Tree later = w.tree();
+    w.offered.act(); // too late
+    CHECK(w.tree() == later);
+    w.undo();
+    CHECK(w.tree() == without);
+    w.undo();
+    CHECK(w.tree().contains(oit));
 }
 
 TEST_CASE("A section is added behind the open one and opened", "[window][sections]")
