@@ -5,6 +5,7 @@
 #include "core/domain/placename.h"
 #include "core/domain/webaddress.h"
 #include "ui/inputs/checklistedit.h"
+#include "ui/inputs/numberspin.h"
 #include "ui/inputs/periodedit.h"
 #include "ui/inputs/pointsedit.h"
 #include "ui/inputs/scoreedit.h"
@@ -258,7 +259,7 @@ void FieldInput::makeStatus()
 
 void FieldInput::makeNumber()
 {
-    auto *input = new QSpinBox(this);
+    auto *input = new NumberSpin(this);
     place(input);
     input->setRange(0, 9999);
     input->setFocusPolicy(Qt::StrongFocus);
