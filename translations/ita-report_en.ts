@@ -153,9 +153,9 @@
     </message>
     <message numerus="yes">
         <source>%n comment(s) on the report are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment on the report is still open.</numerusform>
+            <numerusform>%n comments on the report are still open.</numerusform>
         </translation>
     </message>
 </context>
@@ -328,9 +328,9 @@
     <name>ita::SectionActions</name>
     <message numerus="yes">
         <source>Removed “%1” with %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed “%1” with %n row.</numerusform>
+            <numerusform>Removed “%1” with %n rows.</numerusform>
         </translation>
     </message>
 </context>
