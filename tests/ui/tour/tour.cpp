@@ -27,6 +27,7 @@
 #include "ui/window/actions/editactions.h"
 #include "ui/window/actions/fileactions.h"
 #include "ui/window/actions/helpactions.h"
+#include "ui/window/actions/linkactions.h"
 #include "ui/window/actions/printactions.h"
 #include "ui/window/actions/sectionactions.h"
 #include "ui/window/actions/signoffactions.h"
@@ -185,6 +186,7 @@ void seeDialogs(Tour &tour)
         tour.view().chooseSection(number);
         visit(SectionActions::tr("&Set up section…"), u"section-%1"_s.arg(number));
     }
+    visit(LinkActions::tr("Addresses of the e&vidence…"), u"links"_s);
     visit(FileActions::tr("New fiscal &year…"), u"new-year"_s);
     visit(PrintActions::tr("Save as P&DF…"), u"pdf"_s);
     tour.see(tour.window(), u"pdf-caution"_s);
@@ -199,6 +201,8 @@ void seeLink(Tour &tour)
     REQUIRE(view.history().apply({ u"x"_s,
         { SetField { evidence, u"url"_s,
             u"https://www.อบต-ตัวอย่าง.go.th/แผนป้องกันการทุจริต/ฉบับที่-๒.pdf"_s } } }));
+    view.goTo({ evidence, u"click_path"_s });
+    tour.see(tour.window(), u"evidence"_s);
     view.goTo({ evidence, u"url"_s });
     QAction *open = nullptr;
     for (QAction *action : view.findChildren<QAction *>())
