@@ -43,9 +43,10 @@ ui/commands       $core
 ui/models         $core ui/commands
 ui/writing        $core
 ui/inputs         $core ui/look ui/writing
+ui/messages       ui/look ui/inputs
 ui/parts          $core ui/commands ui/models ui/writing ui/inputs
 ui/blocks         $core ui/commands ui/models ui/writing ui/inputs ui/parts
-ui/panels         $core ui/commands ui/models ui/writing ui/inputs ui/parts
+ui/panels         $core ui/commands ui/models ui/writing ui/inputs ui/messages ui/parts
 ui/preview        $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/print ui/export
 ui/signoff        $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/print
 ui/links          $core net ui/commands ui/models ui/writing ui/inputs ui/parts

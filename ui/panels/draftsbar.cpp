@@ -2,33 +2,25 @@
 #include "ui/panels/draftsbar.h"
 
 #include "ui/commands/edithistory.h"
-#include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace ita {
 
 DraftsBar::DraftsBar(QWidget *parent)
-    : QWidget(parent)
-    , m_text(plainLabel())
+    : MessageBar(parent)
 {
-    m_text->setWordWrap(true);
     auto *show = new QPushButton(tr("Show"));
     connect(show, &QPushButton::clicked, this, &DraftsBar::goToFirst);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(6, 4, 6, 4);
-    line->addWidget(m_text, 1);
-    line->addWidget(show, 0, Qt::AlignTop);
-    hide();
+    setButtons({ show });
 }
 
 void DraftsBar::follow(EditHistory &history)
 {
     m_history = &history;
     m_places.clear();
+    withdraw();
     Drafts &drafts = history.drafts();
     const QList<Draft> all = drafts.ofPerson();
     for (const Draft &draft : all)
@@ -46,9 +38,11 @@ void DraftsBar::refresh()
     const Drafts &drafts = m_history->drafts();
     m_places.removeIf(
         [&](const Place &place) { return !drafts.find(DraftKind::HalfTyped, place); });
-    m_text->setText(onScreen(tr("%n field(s) hold text that was typed and is not kept yet.",
-        nullptr, int(m_places.size()))));
-    setVisible(!m_places.isEmpty());
+    if (m_places.isEmpty())
+        return withdraw();
+    keepSaying(Kind::Warning,
+        onScreen(tr("%n field(s) hold text that was typed and is not kept yet.", nullptr,
+            int(m_places.size()))));
 }
 
 void DraftsBar::goToFirst()

@@ -2,11 +2,9 @@
 #pragma once
 
 #include "core/rows/place.h"
+#include "ui/messages/messagebar.h"
 
 #include <QPointer>
-#include <QWidget>
-
-class QLabel;
 
 namespace ita {
 
@@ -14,7 +12,7 @@ class EditHistory;
 
 /// Says that fields hold text which was typed before the file was opened and is not stored, and
 /// leads to them. Hidden while there are none.
-class DraftsBar : public QWidget
+class DraftsBar : public MessageBar
 {
     Q_OBJECT
 
@@ -33,7 +31,6 @@ private:
 
     QPointer<EditHistory> m_history;
     QList<Place> m_places; ///< fields whose text is still not stored
-    QLabel *m_text;
 };
 
 } // namespace ita

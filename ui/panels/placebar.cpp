@@ -4,13 +4,9 @@
 #include "core/backup/secondversion.h"
 #include "core/base/escapeinvisible.h"
 #include "core/model/session.h"
-#include "ui/inputs/plaintext.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -42,26 +38,13 @@ QString warningAbout(const SharedPlace &place)
 } // namespace
 
 PlaceBar::PlaceBar(QWidget *parent)
-    : QWidget(parent)
-    , m_text(plainLabel())
+    : MessageBar(parent)
     , m_compare(new QPushButton(tr("Compare…")))
 {
     setObjectName(u"place"_s);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *close = new QToolButton;
-    close->setText(u"✕"_s);
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Close this message"));
-    close->setAccessibleName(close->toolTip());
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT versionWanted(m_copy); });
-    connect(close, &QToolButton::clicked, this, &PlaceBar::closeForGood);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(6, 4, 6, 4);
-    line->addWidget(m_text, 1);
-    line->addWidget(m_compare, 0, Qt::AlignTop);
-    line->addWidget(close, 0, Qt::AlignTop);
-    hide();
+    connect(this, &MessageBar::closed, this, &PlaceBar::keepQuiet);
+    setButtons({ m_compare });
 }
 
 void PlaceBar::showFor(const Session &session, const QStringList &quietFolders)
@@ -77,14 +60,15 @@ void PlaceBar::showFor(const Session &session, const QStringList &quietFolders)
                          .arg(visibleText(QFileInfo(m_copy).fileName())));
     if (m_place)
         texts.append(warningAbout(*m_place));
-    m_text->setText(texts.join(u'\n'));
     m_compare->setVisible(!m_copy.isEmpty());
-    setVisible(!texts.isEmpty());
+    if (texts.isEmpty())
+        withdraw();
+    else
+        say(Kind::Warning, texts.join(u'\n'));
 }
 
-void PlaceBar::closeForGood()
+void PlaceBar::keepQuiet()
 {
-    hide();
     if (m_place)
         Q_EMIT quietWanted(m_place->folder);
 }

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/base/sharedplace.h"
+#include "ui/messages/messagebar.h"
 
-#include <QWidget>
-
-class QLabel;
 class QPushButton;
 
 namespace ita {
@@ -14,7 +12,7 @@ class Session;
 
 /// Warns once that the open file lies in a folder that other computers write too, and says when a
 /// synchronisation program has put a second version of the file beside it.
-class PlaceBar : public QWidget
+class PlaceBar : public MessageBar
 {
     Q_OBJECT
 
@@ -31,11 +29,10 @@ Q_SIGNALS:
     void quietWanted(const QString &folder);
 
 private:
-    void closeForGood();
+    void keepQuiet();
 
     std::optional<SharedPlace> m_place; ///< whose warning is shown
     QString m_copy; ///< the second version that is offered
-    QLabel *m_text;
     QPushButton *m_compare;
 };
 

@@ -2,12 +2,9 @@
 #include "ui/window/filebar.h"
 
 #include "core/base/escapeinvisible.h"
-#include "ui/inputs/plaintext.h"
 #include "ui/window/filewatch.h"
 #include "ui/window/workspace.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -16,35 +13,21 @@ using namespace Qt::StringLiterals;
 namespace ita {
 
 FileBar::FileBar(QWidget *parent)
-    : QWidget(parent)
-    , m_text(plainLabel())
+    : MessageBar(parent)
     , m_takeOthers(new QPushButton(tr("Take the other's changes")))
     , m_putBack(new QPushButton(tr("Put it back")))
 {
     setObjectName(u"file"_s);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *saveCopy = new QPushButton(tr("Save a copy as…"));
     m_takeOthers->setToolTip(tr("Opens what is in the file now. What you typed and is not saved "
                                 "is put in again; your own state is kept in a file beside it"));
     m_putBack->setToolTip(tr("Writes the file again where it was, with its history"));
-    auto *close = new QToolButton;
-    close->setText(u"✕"_s);
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Go on without saving for now"));
-    close->setAccessibleName(close->toolTip());
+    closeButton().setToolTip(tr("Go on without saving for now"));
+    closeButton().setAccessibleName(closeButton().toolTip());
     connect(m_takeOthers, &QPushButton::clicked, this, &FileBar::takeOthersWanted);
     connect(m_putBack, &QPushButton::clicked, this, &FileBar::putBackWanted);
     connect(saveCopy, &QPushButton::clicked, this, &FileBar::saveCopyWanted);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(6, 4, 6, 4);
-    line->addWidget(m_text, 1);
-    for (QWidget *button :
-        { static_cast<QWidget *>(m_takeOthers), static_cast<QWidget *>(m_putBack),
-            static_cast<QWidget *>(saveCopy), static_cast<QWidget *>(close) })
-        line->addWidget(button, 0, Qt::AlignTop);
-    hide();
+    setButtons({ m_takeOthers, m_putBack, saveCopy });
 }
 
 void FileBar::follow(Workspace &workspace)
@@ -57,15 +40,14 @@ void FileBar::follow(Workspace &workspace)
 void FileBar::refresh()
 {
     const auto &trouble = m_watch->trouble();
-    if (trouble) {
-        const bool isGone = trouble->code == Error::Code::Gone;
-        m_takeOthers->setVisible(!isGone);
-        m_putBack->setVisible(isGone);
-        m_text->setText(u"⚠ "_s
-            + tr("%1. Nothing is saved at this moment; what you type is kept here.")
-                  .arg(visibleText(trouble->message)));
-    }
-    setVisible(trouble.has_value());
+    if (!trouble)
+        return withdraw();
+    const bool isGone = trouble->code == Error::Code::Gone;
+    m_takeOthers->setVisible(!isGone);
+    m_putBack->setVisible(isGone);
+    say(Kind::Error,
+        tr("%1. Nothing is saved at this moment; what you type is kept here.")
+            .arg(visibleText(trouble->message)));
 }
 
 } // namespace ita

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/messages/messagebar.h"
 
-class QLabel;
 class QPushButton;
 
 namespace ita {
@@ -13,7 +12,7 @@ class Workspace;
 
 /// Says that the open file is gone or was changed by others, and offers the ways out. Who goes on
 /// without closes it; the status line still says it.
-class FileBar : public QWidget
+class FileBar : public MessageBar
 {
     Q_OBJECT
 
@@ -35,7 +34,6 @@ private:
     void refresh();
 
     FileWatch *m_watch = nullptr;
-    QLabel *m_text;
     QPushButton *m_takeOthers;
     QPushButton *m_putBack;
 };

@@ -8,6 +8,7 @@
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
+#include "ui/messages/messagelayer.h"
 #include "ui/models/screendigits.h"
 #include "ui/panels/draftsbar.h"
 #include "ui/panels/placebar.h"
@@ -118,13 +119,9 @@ void MainWindow::makeCentre()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_readOnlyBar);
-    column->addWidget(m_fileBar);
-    column->addWidget(m_draftsBar);
-    column->addWidget(m_placeBar);
-    column->addWidget(m_stateBar);
-    column->addWidget(m_troubleBar);
-    column->addWidget(m_centre, 1);
+    column->addWidget(m_centre);
+    new MessageLayer(
+        *centre, { m_readOnlyBar, m_fileBar, m_draftsBar, m_placeBar, m_stateBar, m_troubleBar });
     setCentralWidget(centre);
 }
 

@@ -7,14 +7,10 @@
 #include "core/model/session.h"
 #include "core/signoff/chain.h"
 #include "ui/commands/edithistory.h"
-#include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/window/workspace.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -46,21 +42,13 @@ QString aboutCopy(const Tree &tree, const ReviewCopy &copy)
 // ---- read-only files ---------------------------------------------------------------------------
 
 ReadOnlyBar::ReadOnlyBar(QWidget *parent)
-    : QWidget(parent)
-    , m_text(plainLabel())
+    : MessageBar(parent)
     , m_breakLock(new QPushButton(tr("Take over…")))
 {
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *retry = new QPushButton(tr("Try again to edit"));
     connect(retry, &QPushButton::clicked, this, &ReadOnlyBar::retryWanted);
     connect(m_breakLock, &QPushButton::clicked, this, &ReadOnlyBar::breakLockWanted);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(6, 4, 6, 4);
-    line->addWidget(m_text, 1);
-    line->addWidget(retry);
-    line->addWidget(m_breakLock);
-    hide();
+    setButtons({ retry, m_breakLock });
 }
 
 void ReadOnlyBar::showFor(const Session &session)
@@ -70,36 +58,29 @@ void ReadOnlyBar::showFor(const Session &session)
     if (session.isReadOnly())
         showReason(session.whyReadOnly());
     else
-        hide();
+        withdraw();
 }
 
 void ReadOnlyBar::showReason(const Error &why)
 {
-    m_text->setText(tr("Only reading: %1.").arg(visibleText(why.message)));
-    show();
+    say(Kind::Warning, tr("Only reading: %1.").arg(visibleText(why.message)));
 }
 
 // ---- review copies and signed reports ----------------------------------------------------------
 
 StateBar::StateBar(QWidget *parent)
-    : QFrame(parent)
-    , m_text(plainLabel())
+    : MessageBar(parent)
     , m_reopen(new QPushButton(tr("Re-open…")))
 {
     setObjectName(u"state"_s);
-    setFrameShape(QFrame::StyledPanel);
-    m_text->setWordWrap(true);
     connect(m_reopen, &QPushButton::clicked, this, &StateBar::reopenWanted);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(6, 2, 6, 2);
-    line->addWidget(m_text, 1);
-    line->addWidget(m_reopen);
-    hide();
+    setButtons({ m_reopen });
 }
 
 void StateBar::follow(Workspace &workspace)
 {
     m_workspace = &workspace;
+    withdraw();
     connect(&workspace, &Workspace::readinessChanged, this, &StateBar::refresh);
     connect(&workspace, &Workspace::paperChanged, this, &StateBar::refresh);
     connect(&workspace.session(), &Session::changed, this, &StateBar::refresh);
@@ -113,50 +94,36 @@ void StateBar::refresh()
     const RowId paper = m_workspace->paper();
     const ReviewCopy *copy = heldCopy(tree);
     const Chain chain = tree.contains(paper) ? chainOf(tree, paper) : Chain {};
+    m_reopen->setVisible(!copy && !session.isReadOnly());
     if (copy)
-        m_text->setText(aboutCopy(tree, *copy));
+        keepSaying(Kind::Note, aboutCopy(tree, *copy));
     else if (chain.endorsed > 0)
-        m_text->setText(
+        keepSaying(Kind::Note,
             onScreen(tr("Signed: %1 of %2 steps. What is printed is locked; comments are not.")
                          .arg(chain.endorsed)
                          .arg(chain.steps.size())));
-    m_reopen->setVisible(!copy && !session.isReadOnly());
-    setVisible(copy || chain.endorsed > 0);
+    else
+        withdraw();
 }
 
 // ---- errors and warnings -----------------------------------------------------------------------
 
 TroubleBar::TroubleBar(QWidget *parent)
-    : QWidget(parent)
-    , m_text(plainLabel())
+    : MessageBar(parent)
     , m_reopen(new QPushButton(tr("Re-open…")))
     , m_saveCopy(new QPushButton(tr("Save a copy as…")))
 {
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reopen->setObjectName(u"reopenAfterTrouble"_s);
     m_reopen->hide();
     connect(m_reopen, &QPushButton::clicked, this, &TroubleBar::reopenWanted);
     m_saveCopy->hide();
     connect(m_saveCopy, &QPushButton::clicked, this, &TroubleBar::saveCopyWanted);
-    auto *close = new QToolButton;
-    close->setText(u"✕"_s);
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Close this message"));
-    close->setAccessibleName(close->toolTip());
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(6, 4, 6, 4);
-    line->addWidget(m_text, 1);
-    line->addWidget(m_saveCopy, 0, Qt::AlignTop);
-    line->addWidget(m_reopen, 0, Qt::AlignTop);
-    line->addWidget(close, 0, Qt::AlignTop);
-    hide();
+    setButtons({ m_saveCopy, m_reopen });
 }
 
 void TroubleBar::follow(Workspace &workspace)
 {
-    hide();
+    withdraw();
     m_saveCopy->hide();
     const EditHistory &history = workspace.history();
     connect(&history, &EditHistory::failed, this, &TroubleBar::showEditError);
@@ -170,7 +137,7 @@ void TroubleBar::showError(const Error &error)
     if (error.code == Error::Code::Cancelled)
         return;
     m_isOfEdit = false;
-    showText(error.message);
+    say(Kind::Error, visibleText(error.message));
     // A change of signed content was refused: offer to re-open the report.
     m_reopen->setVisible(error.code == Error::Code::Signed);
 }
@@ -186,7 +153,7 @@ void TroubleBar::showEditError(const Error &error)
 
 void TroubleBar::showCaution(const QString &text)
 {
-    showText(text);
+    say(Kind::Warning, visibleText(text));
     m_reopen->hide();
     m_isOfEdit = true;
 }
@@ -201,28 +168,17 @@ void TroubleBar::showDoubt(const Error &why)
     m_saveCopy->show();
 }
 
-QString TroubleBar::text() const
-{
-    return m_text->text();
-}
-
-void TroubleBar::showText(const QString &text)
-{
-    m_text->setText(u"⚠ "_s + visibleText(text));
-    show();
-}
-
 void TroubleBar::noteSaved()
 {
     if (m_isOfEdit)
-        hide();
+        withdraw();
 }
 
 void TroubleBar::noteUnsaved(qsizetype count)
 {
     m_saveCopy->setVisible(count > 0);
     if (count == 0 && m_isOfEdit)
-        hide();
+        withdraw();
 }
 
 } // namespace ita

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/messages/messagebar.h"
 
-#include <QFrame>
-
-class QLabel;
 class QPushButton;
 
 namespace ita {
@@ -15,10 +13,10 @@ class Tree;
 class Workspace;
 struct ReviewCopy;
 
-// Bars above the page that are hidden while they have no message.
+// Messages about the open file.
 
 /// Shows that the open file is read-only, and why.
-class ReadOnlyBar : public QWidget
+class ReadOnlyBar : public MessageBar
 {
     Q_OBJECT
 
@@ -37,12 +35,11 @@ Q_SIGNALS:
     void breakLockWanted();
 
 private:
-    QLabel *m_text;
     QPushButton *m_breakLock; ///< for a holder that is not known to run
 };
 
 /// Shows what a review copy is for, or that the signed content of the report is locked.
-class StateBar : public QFrame
+class StateBar : public MessageBar
 {
     Q_OBJECT
 
@@ -60,12 +57,11 @@ private:
     void refresh();
 
     Workspace *m_workspace = nullptr;
-    QLabel *m_text;
     QPushButton *m_reopen;
 };
 
 /// Shows an error until the user closes it, the cause is gone, or another file is opened.
-class TroubleBar : public QWidget
+class TroubleBar : public MessageBar
 {
     Q_OBJECT
 
@@ -80,7 +76,6 @@ public:
     void showEditError(const Error &error);
     /// Shows a warning that disappears when the next edit is stored.
     void showCaution(const QString &text);
-    QString text() const;
 
 Q_SIGNALS:
     /// The user asks to re-open the report to change signed content.
@@ -89,12 +84,10 @@ Q_SIGNALS:
     void saveCopyWanted();
 
 private:
-    void showText(const QString &text);
     void showDoubt(const Error &why);
     void noteSaved();
     void noteUnsaved(qsizetype count);
 
-    QLabel *m_text;
     QPushButton *m_reopen;
     QPushButton *m_saveCopy;
     bool m_isOfEdit = false; ///< disappears when the next edit is stored
