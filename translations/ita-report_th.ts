@@ -7227,6 +7227,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ita::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>ปิดข้อความนี้</translation>
+    </message>
+</context>
+<context>
     <name>ita::MonthEdit</name>
     <message>
         <source>Month</source>
@@ -7526,10 +7533,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 keeps the folder of this file in step with other computers. Open the file on one computer at a time, let %1 finish before you open it elsewhere, and keep a copy outside of this folder.</source>
         <translation>%1 ซิงก์โฟลเดอร์ของไฟล์นี้กับเครื่องอื่น โปรดเปิดไฟล์ทีละเครื่อง รอให้ %1 ซิงก์เสร็จก่อนเปิดที่เครื่องอื่น และเก็บสำเนาไว้นอกโฟลเดอร์นี้ด้วย</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>ปิดข้อความนี้</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -8393,10 +8396,6 @@ Not found any more: %2</source>
     <message>
         <source>Save a copy as…</source>
         <translation>บันทึกสำเนาเป็น…</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>ปิดข้อความนี้</translation>
     </message>
     <message>
         <source>Re-open…</source>
