@@ -22,7 +22,6 @@
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QJsonArray>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -206,7 +205,7 @@ void FieldInput::makePeriod(WritingAid *aid)
     m_read = [input] { return QJsonValue(input->value()); };
 }
 
-/// Makes a combo box that fits in narrow forms and ignores the wheel unless it has the focus.
+/// Makes a combo box that fits in narrow forms.
 QComboBox *FieldInput::makeCombo()
 {
     auto *input = new QComboBox(this);
@@ -214,7 +213,6 @@ QComboBox *FieldInput::makeCombo()
     input->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     input->setMinimumContentsLength(12);
     input->setFocusPolicy(Qt::StrongFocus);
-    input->installEventFilter(this);
     makeRoomForThai(input);
     connect(input, &QComboBox::activated, this, &FieldInput::edited);
     connect(input, &QComboBox::activated, this, &FieldInput::committed);
@@ -267,7 +265,6 @@ void FieldInput::makeNumber()
     place(input);
     input->setRange(0, 9999);
     input->setFocusPolicy(Qt::StrongFocus);
-    input->installEventFilter(this);
     leaveUndoToWindow(input);
     makeRoomForThai(input);
     connect(input, &QSpinBox::valueChanged, this, &FieldInput::edited);
@@ -284,7 +281,6 @@ void FieldInput::makeYear()
     auto *input = new YearEdit(this);
     place(input);
     input->setFocusPolicy(Qt::StrongFocus);
-    input->installEventFilter(this);
     connect(input, &YearEdit::halfTyped, this, &FieldInput::committed);
     m_write = [input](const QJsonValue &value) { input->setValue(value.toInt()); };
     m_read = [input] { return QJsonValue(input->value()); };
@@ -438,17 +434,6 @@ void FieldInput::commitNow()
 {
     if (m_flush)
         m_flush();
-}
-
-bool FieldInput::eventFilter(QObject *watched, QEvent *event)
-{
-    // The wheel scrolls the form; it must not change an input that is under the mouse by chance.
-    const auto *input = qobject_cast<QWidget *>(watched);
-    if (event->type() == QEvent::Wheel && input && !input->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace ita

@@ -61,9 +61,6 @@ Q_SIGNALS:
     void edited(); ///< at each keystroke
     void committed(); ///< what is typed should be stored now
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void makeInput(WritingAid *aid);
     void makeText(ThaiTextEdit *input);

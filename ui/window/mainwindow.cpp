@@ -8,6 +8,8 @@
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
+#include "ui/inputs/wheelguard.h"
+#include "ui/messages/donebar.h"
 #include "ui/messages/messagelayer.h"
 #include "ui/models/screendigits.h"
 #include "ui/panels/draftsbar.h"
@@ -88,9 +90,11 @@ MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *pa
     , m_placeBar(new PlaceBar)
     , m_stateBar(new StateBar)
     , m_troubleBar(new TroubleBar)
+    , m_doneBar(new DoneBar)
     , m_statusLine(new StatusLine)
 {
     QCoreApplication::instance()->installEventFilter(new PlainTextGuard(this));
+    QCoreApplication::instance()->installEventFilter(new WheelGuard(this));
     setThaiDigitsOnScreen(settings.page.digits == Digits::Thai);
     m_keeper->setPlaces(settings.backups);
     makeCentre();
@@ -120,8 +124,8 @@ void MainWindow::makeCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_centre);
-    new MessageLayer(
-        *centre, { m_readOnlyBar, m_fileBar, m_draftsBar, m_placeBar, m_stateBar, m_troubleBar });
+    new MessageLayer(*centre,
+        { m_readOnlyBar, m_fileBar, m_draftsBar, m_placeBar, m_stateBar, m_troubleBar, m_doneBar });
     setCentralWidget(centre);
 }
 
@@ -183,12 +187,16 @@ void MainWindow::makeToolBar()
     QToolBar *bar = addToolBar(tr("Tools"));
     bar->setObjectName(u"toolBar"_s);
     bar->setMovable(false);
-    const QList<WindowActions *> shown { m_files, m_prints, m_edits, m_views };
+    const QList<WindowActions *> shown { m_edits, m_views };
     for (const WindowActions *group : shown)
         bar->addActions(group->withIcons());
     auto *gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
+    QList<QAction *> prints = m_prints->withIcons();
+    prints.removeOne(m_prints->pdfAction());
+    bar->addActions(prints);
+    bar->addWidget(m_prints->makePdfButton());
     bar->addWidget(m_signOffs->makePersonButton());
 }
 
@@ -199,6 +207,7 @@ void MainWindow::joinActions()
     for (WindowActions *group : all) {
         connect(group, &WindowActions::failed, m_troubleBar, &TroubleBar::showError);
         connect(group, &WindowActions::said, m_statusLine, &QStatusBar::showMessage);
+        connect(group, &WindowActions::done, m_doneBar, &DoneBar::tell);
         group->refresh();
     }
 }
@@ -253,6 +262,7 @@ void MainWindow::followFile()
     m_placeBar->showFor(session, m_settings.quietFolders);
     m_stateBar->follow(workspace);
     m_troubleBar->follow(workspace);
+    m_doneBar->withdraw();
     m_statusLine->follow(workspace);
     if (!m_files->isSample())
         m_keeper->follow(workspace.session());

@@ -12,6 +12,7 @@ namespace ita {
 class BackupActions;
 class BackupKeeper;
 class CentreStack;
+class DoneBar;
 class DraftsBar;
 class EditActions;
 class FileActions;
@@ -105,6 +106,7 @@ private:
     PlaceBar *m_placeBar;
     StateBar *m_stateBar;
     TroubleBar *m_troubleBar;
+    DoneBar *m_doneBar;
     StatusLine *m_statusLine;
     bool m_isEnding = false; ///< what could be stored is stored; nobody is there to be asked
 };

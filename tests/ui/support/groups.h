@@ -32,7 +32,8 @@ struct GroupWindow
     CentreStack *centre = new CentreStack(settings, aid);
     QMenu *menu = window.menuBar()->addMenu(QStringLiteral("menu"));
     QStringList failures; ///< errors that the group reported, except Cancelled
-    QStringList texts; ///< status messages of the group
+    QStringList texts; ///< what the group said of what it did
+    DoneMessage offered; ///< the last next step
 
     GroupWindow()
     {
@@ -51,6 +52,10 @@ struct GroupWindow
         });
         QObject::connect(&group, &WindowActions::said, &window,
             [this](const QString &text) { texts.append(text); });
+        QObject::connect(&group, &WindowActions::done, &window, [this](const DoneMessage &message) {
+            texts.append(message.text);
+            offered = message;
+        });
         group.refresh();
     }
 

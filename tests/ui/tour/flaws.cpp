@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/tour/flaws.h"
 
+#include "tests/ui/support/wheel.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -114,6 +116,24 @@ QList<QWidget *> controlsOf(const QWidget &window)
     return controls;
 }
 
+/// Down and up again, so that what is around the controls is scrolled back.
+QStringList changedByWheel(const QWidget &window)
+{
+    QStringList changed;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const QString before = chosenIn(*widget);
+        if (before.isEmpty() || widget->window() != &window || !widget->isVisible())
+            continue;
+        for (const int notches : { -1, 1, 1, -1 }) {
+            turnWheel(*widget, notches);
+            if (chosenIn(*widget) != before)
+                changed.append(u"changed by the wheel: "_s + nameOf(*widget));
+        }
+    }
+    return changed;
+}
+
 } // namespace
 
 QStringList flawsOf(QWidget &window)
@@ -131,6 +151,7 @@ QStringList flawsOf(QWidget &window)
         if (!spoken || spoken->text(QAccessible::Name).isEmpty())
             flaws.append(u"without a name: "_s + nameOf(*control));
     }
+    flaws += changedByWheel(window);
     return flaws;
 }
 

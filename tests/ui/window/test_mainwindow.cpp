@@ -5,11 +5,15 @@
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 #include "tests/ui/inputs/keys.h"
+#include "tests/ui/support/linkopener.h"
+#include "tests/ui/support/signing.h"
 #include "tests/ui/support/windows.h"
 #include "tests/ui/tour/pictures.h"
 #include "ui/commands/edithistory.h"
+#include "ui/messages/donebar.h"
 #include "ui/panels/commentspanel.h"
 #include "ui/panels/draftsbar.h"
+#include "ui/preview/previewpage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/workspace.h"
 #include "ui/writing/thaitextedit.h"
@@ -259,9 +263,68 @@ TEST_CASE("The tool bar shows in order what is done most with an open file", "[w
         if (!action->text().isEmpty())
             shown.append(action->text().remove(u'&'));
     CHECK(shown
-        == QStringList { u"Preview of the print"_s, u"Save as PDF…"_s, u"Print…"_s, u"Undo"_s,
-            u"Redo"_s, u"Find in all years…"_s, u"Comment on this field…"_s, u"Next unfinished"_s,
-            u"History of the whole file"_s });
+        == QStringList { u"Undo"_s, u"Redo"_s, u"Find in all years…"_s, u"Comment on this field…"_s,
+            u"Next unfinished"_s, u"History of the whole file"_s, u"Preview of the print"_s,
+            u"Print…"_s });
+    CHECK(w.window.findChild<QPushButton *>(u"savePdf"_s)->isVisible());
+}
+
+TEST_CASE("One click saves the PDF, and another opens it", "[window]")
+{
+    ShownWindow empty;
+    auto *save = empty.window.findChild<QPushButton *>(u"savePdf"_s);
+    REQUIRE(save->isVisible());
+    CHECK_FALSE(save->isEnabled());
+
+    SmallOfficeWindow w;
+    REQUIRE(QTest::qWaitFor([&] { return bool(w.window.previewPage()->shown()); }));
+    save = w.window.findChild<QPushButton *>(u"savePdf"_s);
+    REQUIRE(save->isEnabled());
+    const QString path = w.dir.filePath(u"รายงาน.pdf"_s);
+    const FileAnswer answer(path);
+    save->click();
+    CHECK(answer.isAsked());
+    CHECK(QFile::exists(path));
+    auto *bar = w.window.findChild<DoneBar *>();
+    REQUIRE(bar->isVisible());
+    CHECK(bar->text().contains(u"รายงาน.pdf"_s));
+    LinkOpener opener;
+    bar->findChild<QPushButton *>()->click();
+    CHECK(opener.opened == QList<QUrl> { QUrl::fromLocalFile(path) });
+    CHECK_FALSE(bar->isVisible());
+}
+
+TEST_CASE("Ctrl+S says when all was saved, and offers a copy", "[window]")
+{
+    SmallOfficeWindow w;
+    w.view().goTo({ firstOf(w.tree(), RowKind::Measure), u"approach"_s });
+    type(*QApplication::focusWidget(), u"ใหม่"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    CHECK(w.tree().get<Measure>(firstOf(w.tree(), RowKind::Measure)).approach.contains(u"ใหม่"_s));
+    auto *bar = w.window.findChild<DoneBar *>();
+    REQUIRE(bar->isVisible());
+    CHECK(bar->text().startsWith(u"Saved at "_s));
+    const QString copy = w.dir.filePath(u"สำเนา.ita"_s);
+    const FileAnswer answer(copy);
+    bar->findChild<QPushButton *>()->click();
+    CHECK(answer.isAsked());
+    const auto read = Session::open(officeFiles(), copy, Access::Read, {});
+    REQUIRE(read);
+    CHECK((*read)->tree() == w.tree());
+}
+
+TEST_CASE("Ctrl+S does not say saved of what is not saved", "[window]")
+{
+    SmallOfficeWindow w;
+    w.view().goTo({ firstOf(w.tree(), RowKind::Measure), u"approach"_s });
+    REQUIRE(QFile::remove(w.session().path()));
+    type(*QApplication::focusWidget(), u"ใหม่"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    CHECK_FALSE(w.window.findChild<DoneBar *>()->isVisible());
+    bool isTold = false;
+    for (const auto *bar : w.window.findChildren<MessageBar *>())
+        isTold = isTold || (bar->isVisible() && bar->kind() == MessageBar::Kind::Error);
+    CHECK(isTold);
 }
 
 TEST_CASE("The menus hold all that the window can do", "[window]")

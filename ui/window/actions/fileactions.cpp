@@ -12,12 +12,14 @@
 #include "ui/backup/recoverydialog.h"
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
+#include "ui/models/screendigits.h"
 #include "ui/parts/proposedpath.h"
 #include "ui/parts/samplecopy.h"
 #include "ui/signoff/reviewdialogs.h"
 #include "ui/start/newofficewizard.h"
 #include "ui/start/newyeardialog.h"
 #include "ui/window/centrestack.h"
+#include "ui/window/filewatch.h"
 #include "ui/window/homelesstexts.h"
 #include "ui/window/settings.h"
 #include "ui/window/workspace.h"
@@ -29,6 +31,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTime>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +61,7 @@ void FileActions::fillMenu(QMenu &menu)
     add(
         menu, tr("&Open…"), QKeySequence::Open, [this] { open(); }, u"open"_s);
     add(menu, tr("Open the &sample"), {}, [this] { openSample(); });
+    addForPreview(menu, tr("Sa&ve now"), QKeySequence::Save, [this] { saveNow(); });
     addForFile(menu, tr("Save a &copy…"), Qt::Key_F12, [this] { copyFile(); });
 }
 
@@ -304,6 +308,24 @@ void FileActions::beginYear()
 }
 
 // ---- copying -----------------------------------------------------------------------------------
+
+/// Everything is saved while it is typed. Who asks for it all the same is told that it is.
+void FileActions::saveNow()
+{
+    workspace().commit();
+    const DoneMessage offer { {}, tr("Save a copy…"), [this] { copyFile(); } };
+    if (workspace().session().isReadOnly())
+        return Q_EMIT done(
+            { tr("This file is only read. Nothing in it was changed."), offer.offer, offer.act });
+    if (!workspace().history().storeUnsaved())
+        return; // the message about the failure offers the ways out
+    workspace().fileWatch().check();
+    if (const auto &trouble = workspace().fileWatch().trouble())
+        return Q_EMIT failed(*trouble);
+    const QString now = onScreen(QTime::currentTime().toString(u"HH:mm"_s));
+    Q_EMIT done({ tr("Saved at %1. All that you type is saved by itself.").arg(now), offer.offer,
+        offer.act });
+}
 
 /// Copies the file with its journal, for a USB stick or a mail. The same file stays open.
 void FileActions::copyFile()

@@ -70,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void beginYear();
+    void saveNow();
     void copyFile();
     void importDocument(const QString &path);
     Outcome keepNewOffice(Subtree office, QWidget *wizard);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions/printactions.h"
 
+#include "core/base/escapeinvisible.h"
 #include "core/domain/papertitle.h"
 #include "core/domain/placename.h"
 #include "core/domain/readiness.h"
@@ -26,9 +27,14 @@
 #include "ui/window/workspace.h"
 
 #include <QAction>
+#include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPushButton>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +58,20 @@ void PrintActions::fillMenu(QMenu &menu)
     addForPreview(menu, tr("E&xport as…"), {}, [this] { exportAs(); });
     m_print = addForPreview(
         menu, tr("&Print…"), QKeySequence::Print, [this] { print(); }, u"print"_s);
+}
+
+QPushButton *PrintActions::makePdfButton()
+{
+    auto *button = new QPushButton(tr("Save as PDF"));
+    button->setObjectName(u"savePdf"_s);
+    button->setDefault(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(tr("Saves the pages of this report to send or to put on the web (%1)")
+                           .arg(m_exportPdf->shortcut().toString(QKeySequence::NativeText)));
+    button->setEnabled(m_exportPdf->isEnabled());
+    connect(button, &QPushButton::clicked, m_exportPdf, &QAction::trigger);
+    connect(m_exportPdf, &QAction::enabledChanged, button, &QWidget::setEnabled);
+    return button;
 }
 
 void PrintActions::fillCommentsMenu(QMenu &menu)
@@ -152,18 +172,28 @@ void PrintActions::savePages(const PrintedReport &pages, const QString &note)
         window(), tr("Save as PDF"), proposedPath(note) + u".pdf"_s, tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    tellSaved(path,
+    const QString saved = withSuffix(path, u".pdf"_s);
+    tellSaved(saved,
         savePdf(
-            pages, withSuffix(path, u".pdf"_s),
-            [this](const Place &place) { return nameOf(place); }, window()));
+            pages, saved, [this](const Place &place) { return nameOf(place); }, window()));
 }
 
 void PrintActions::tellSaved(const QString &path, const Outcome &saved)
 {
-    if (saved)
-        Q_EMIT said(tr("Saved %1").arg(path), 10'000);
-    else
-        Q_EMIT failed(saved.error());
+    if (!saved)
+        return Q_EMIT failed(saved.error());
+    const QFileInfo file(path);
+    const QString text = tr("Saved “%1” in the folder “%2”")
+                             .arg(visibleText(file.fileName()), visibleText(file.dir().dirName()));
+    const bool isPdf = file.suffix().toLower() == "pdf"_L1;
+    Q_EMIT done({ text, isPdf ? tr("Open the PDF") : QString(), [this, path] { openPdf(path); } });
+}
+
+void PrintActions::openPdf(const QString &path)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        Q_EMIT failed({ Error::Code::Storage,
+            tr("No program of this computer could open “%1”").arg(path), {} });
 }
 
 /// Exports the current report, even while the preview shows an earlier state.

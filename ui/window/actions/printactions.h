@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QPushButton;
+
 namespace ita {
 
 struct Settings;
@@ -23,6 +25,10 @@ public:
 
     /// Adds the actions on the pages of the report.
     void fillMenu(QMenu &menu);
+    /// The button of the tool bar for what the whole work is for. Call it after fillMenu().
+    QPushButton *makePdfButton();
+    /// The action of that button.
+    QAction *pdfAction() const { return m_exportPdf; }
     /// Adds the actions on the printed list of comments.
     void fillCommentsMenu(QMenu &menu);
 
@@ -40,6 +46,7 @@ private:
     void cautionUnfinished();
     void exportAs();
     void tellSaved(const QString &path, const Outcome &saved);
+    void openPdf(const QString &path);
     QString proposedPath(const QString &note) const;
     void savePages(const PrintedReport &pages, const QString &note);
     ExportScope scopeOf(const Exporter &exporter) const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/messages/donebar.h"
 
 #include <QKeySequence>
 #include <QList>
@@ -38,6 +39,8 @@ Q_SIGNALS:
     void failed(const ita::Error &error);
     /// A message for the status line, for this time, or for 0 until the next message.
     void said(const QString &text, int milliseconds = 0);
+    /// Something was done, and there is a next step to offer.
+    void done(const ita::DoneMessage &message);
 
 protected:
     using Act = std::function<void()>;
