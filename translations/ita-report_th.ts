@@ -6833,6 +6833,22 @@ Take it over only if nobody works with it there any more, for example after that
         <source>A sign-off in %1 does not hold. %2</source>
         <translation>การลงนามใน %1 ใช้ไม่ได้ %2</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve now</source>
+        <translation>บันทึก&amp;ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>บันทึกสำเนา…</translation>
+    </message>
+    <message>
+        <source>This file is only read. Nothing in it was changed.</source>
+        <translation>ไฟล์นี้เปิดอ่านอย่างเดียว ไม่มีอะไรในไฟล์ถูกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Saved at %1. All that you type is saved by itself.</source>
+        <translation>บันทึกแล้วเมื่อ %1 น. ทุกอย่างที่พิมพ์จะบันทึกให้เองอยู่แล้ว</translation>
+    </message>
 </context>
 <context>
     <name>ita::FileBar</name>
@@ -7639,10 +7655,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ไฟล์ PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation>บันทึกแล้ว %1</translation>
-    </message>
-    <message>
         <source>This report was not there yet then</source>
         <translation>ขณะนั้นยังไม่มีรายงานฉบับนี้</translation>
     </message>
@@ -7661,6 +7673,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Exporting…</source>
         <translation>กำลังส่งออก…</translation>
+    </message>
+    <message>
+        <source>Saves the pages of this report to send or to put on the web (%1)</source>
+        <translation>บันทึกหน้ารายงานนี้เป็นไฟล์สำหรับส่งหรือเผยแพร่บนเว็บไซต์ (%1)</translation>
+    </message>
+    <message>
+        <source>Saved “%1” in the folder “%2”</source>
+        <translation>บันทึก “%1” ในโฟลเดอร์ “%2” แล้ว</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>เปิดไฟล์ PDF</translation>
+    </message>
+    <message>
+        <source>No program of this computer could open “%1”</source>
+        <translation>ไม่มีโปรแกรมในเครื่องนี้ที่เปิด “%1” ได้</translation>
     </message>
 </context>
 <context>
