@@ -98,6 +98,8 @@ TEST_CASE("A document is described in the form below the list", "[ui][pages]")
     ShownPage page(office, RowKind::Oit);
     const auto value = [&] { return office.tree().get<Evidence>(evidence); };
     page->showPlace({ evidence, u"click_path"_s });
+    QCoreApplication::processEvents(); // scrolls to it
+    CHECK_FALSE(QApplication::focusWidget()->visibleRegion().isEmpty());
     page.type(u"หน้าแรก"_s);
     page.press(Qt::Key_Return);
     page.type(u"เมนู"_s);
