@@ -6,7 +6,7 @@
 namespace ita {
 
 /// What people call a row: "ข้อ O12", "มาตรการที่ ๒", "ตัวชี้วัดที่ ๓", "คำนำ". In the language of
-/// the interface; numbers in Thai digits when that is Thai.
+/// the interface, with Arabic digits.
 QString placeName(const Tree &tree, RowId row);
 
 /// What people call a field, in the language of the interface.

@@ -5,12 +5,12 @@
 #include "core/backup/secondversion.h"
 #include "core/base/escapeinvisible.h"
 #include "core/base/thaidate.h"
-#include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "ui/backup/backupkeeper.h"
 #include "ui/backup/backuptexts.h"
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
+#include "ui/models/fieldtext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
 #include "ui/parts/differencetext.h"
@@ -290,7 +290,7 @@ private:
             if (m_differences->topLevelItem(i)->data(0, Qt::UserRole + 1) == place.value)
                 return m_differences->topLevelItem(i);
         const Tree &named = now.contains(place) ? now : m_shown->tree;
-        const QString name = found.section || found.report ? placeName(named, place)
+        const QString name = found.section || found.report ? placeOnScreen(named, place)
                                                            : tr("The office, its units and people");
         auto *group = new QTreeWidgetItem(m_differences, { visibleText(name) });
         group->setData(0, Qt::UserRole + 1, place.value);

@@ -3,7 +3,7 @@
 
 #include "core/base/escapeinvisible.h"
 #include "core/base/thaidate.h"
-#include "core/domain/placename.h"
+#include "ui/models/fieldtext.h"
 #include "ui/models/screendigits.h"
 
 #include <QCoreApplication>
@@ -53,15 +53,15 @@ QString differenceText(const StateDifference &difference, const Tree &then, cons
     const auto text = [&] {
         switch (difference.kind) {
         case StateDifference::Kind::Field:
-            return placeName(now, difference.row, *difference.field);
+            return placeOnScreen(now, difference.row, *difference.field);
         case StateDifference::Kind::Gone:
-            return BackupsText::tr("%1 is gone since").arg(placeName(then, difference.row));
+            return BackupsText::tr("%1 is gone since").arg(placeOnScreen(then, difference.row));
         case StateDifference::Kind::Added:
-            return BackupsText::tr("%1 is new since").arg(placeName(now, difference.row));
+            return BackupsText::tr("%1 is new since").arg(placeOnScreen(now, difference.row));
         case StateDifference::Kind::Moved:
             break;
         }
-        return BackupsText::tr("%1 stood elsewhere").arg(placeName(now, difference.row));
+        return BackupsText::tr("%1 stood elsewhere").arg(placeOnScreen(now, difference.row));
     };
     return visibleText(text());
 }
@@ -72,9 +72,10 @@ QString differenceFromVersion(
     switch (difference.kind) {
     case StateDifference::Kind::Gone:
         return visibleText(BackupsText::tr("%1 is only in the other version")
-                               .arg(placeName(version, difference.row)));
+                               .arg(placeOnScreen(version, difference.row)));
     case StateDifference::Kind::Added:
-        return visibleText(BackupsText::tr("%1 is only here").arg(placeName(here, difference.row)));
+        return visibleText(
+            BackupsText::tr("%1 is only here").arg(placeOnScreen(here, difference.row)));
     case StateDifference::Kind::Field:
     case StateDifference::Kind::Moved:
         break;

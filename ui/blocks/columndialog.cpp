@@ -3,6 +3,7 @@
 
 #include "core/domain/placename.h"
 #include "core/rows/fields.h"
+#include "ui/inputs/numberspin.h"
 #include "ui/inputs/pointsedit.h"
 #include "ui/models/fieldtext.h"
 #include "ui/writing/thaitextedit.h"
@@ -12,7 +13,6 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QSpinBox>
 
 namespace ita {
 namespace {
@@ -52,7 +52,7 @@ std::optional<FreeColumn> askColumn(const FreeColumn &column, WritingAid *aid, Q
                                             "Neighbouring columns with the same one share it."));
     QComboBox *values = choiceOf(fieldOf(&FreeColumn::values), int(column.values), &dialog);
     QComboBox *align = choiceOf(fieldOf(&FreeColumn::align), int(column.align), &dialog);
-    auto *width = new QSpinBox(&dialog);
+    auto *width = new NumberSpin(&dialog);
     width->setRange(0, kWidest);
     width->setSpecialValueText(ColumnDialogText::tr("Automatic"));
     width->setValue(column.width);

@@ -173,6 +173,11 @@ void drawSpinBox(
     drawArrow(painter, down, Arrow::Down, colour(QAbstractSpinBox::StepDownEnabled));
 }
 
+int flatButtonWidth(const QStyleOption &option, int label)
+{
+    return label + 3 * scaled(option.fontMetrics, kLabelGap); // one between icon and text
+}
+
 void drawFlatLabel(QPainter &painter, const QStyleOptionButton &option, const QStyle &style)
 {
     const int gap = scaled(option.fontMetrics, kLabelGap);

@@ -31,6 +31,9 @@ void drawSpinBox(
 /// The thumb of a scroll bar in `slider`; scroll bars have no arrows.
 void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider);
 
+/// The width of a flat button whose label, with the icon, has this width.
+int flatButtonWidth(const QStyleOption &option, int label);
+
 /// The label of a flat button, which stands in a column with others: at the left.
 void drawFlatLabel(QPainter &painter, const QStyleOptionButton &option, const QStyle &style);
 

@@ -285,6 +285,11 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && button->features.testFlag(QStyleOptionButton::Flat))
+            return atLeast(size, option, kControlHeight)
+                .expandedTo({ flatButtonWidth(*option, contents.width()), 0 });
+        return atLeast(size, option, kControlHeight);
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_HeaderSection:

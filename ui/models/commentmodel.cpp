@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/commentmodel.h"
 
-#include "core/domain/placename.h"
 #include "core/model/session.h"
+#include "ui/models/fieldtext.h"
 #include "ui/models/roles.h"
 
 #include <algorithm>
@@ -160,7 +160,7 @@ QVariant CommentModel::commentData(RowId row, int role) const
         return comment.state == CommentState::Deleted ? QString() : comment.text;
     case PlaceRole: {
         const Place place = placeOfComment(tree(), row);
-        return placeName(tree(), place.row, place.field);
+        return placeOnScreen(tree(), place.row, place.field);
     }
     case StateRole:
         return int(comment.state);

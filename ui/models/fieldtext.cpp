@@ -3,6 +3,8 @@
 
 #include "core/base/thaidate.h"
 #include "core/base/thaidigits.h"
+#include "core/domain/placename.h"
+#include "ui/models/screendigits.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -278,6 +280,21 @@ QString choiceName(const Field &field, const QString &word)
         if (choice.word == word && field.choices.contains(choice.word))
             return nameOf(choice);
     return word;
+}
+
+QString placeOnScreen(const Tree &tree, RowId row)
+{
+    return onScreen(placeName(tree, row));
+}
+
+QString placeOnScreen(const Tree &tree, RowId row, const Field &field)
+{
+    return onScreen(placeName(tree, row, field));
+}
+
+QString placeOnScreen(const Tree &tree, RowId row, const QString &field)
+{
+    return onScreen(placeName(tree, row, field));
 }
 
 QString displayText(const Field &field, const QJsonValue &value)

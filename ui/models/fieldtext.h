@@ -2,11 +2,17 @@
 #pragma once
 
 #include "core/rows/fields.h"
+#include "core/rows/tree.h"
 
 namespace ita {
 
 /// The name of a choice, such as a status, in the language of the interface.
 QString choiceName(const Field &field, const QString &word);
+
+/// placeName() with the digits that the user has chosen.
+QString placeOnScreen(const Tree &tree, RowId row);
+QString placeOnScreen(const Tree &tree, RowId row, const Field &field);
+QString placeOnScreen(const Tree &tree, RowId row, const QString &field);
 
 /// The value as people read it: one line for each point, names joined by commas, `*` as "all
 /// units", choices by their name.

@@ -6,6 +6,7 @@
 #include "ui/commands/edithistory.h"
 #include "ui/commands/tablecommands.h"
 #include "ui/models/roles.h"
+#include "ui/models/screendigits.h"
 
 #include <QFont>
 
@@ -137,7 +138,7 @@ QVariant FreeTableModel::headerData(int section, Qt::Orientation orientation, in
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
-        return section + 1;
+        return onScreen(section + 1);
     const FreeColumn &column = m_table->columnValue(section);
     const QStringList shown = column.groups + QStringList(column.heading);
     return shown.join(u" › "_s);

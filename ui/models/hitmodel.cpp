@@ -3,6 +3,7 @@
 
 #include "core/domain/placename.h"
 #include "core/model/replace.h"
+#include "ui/models/fieldtext.h"
 #include "ui/models/screendigits.h"
 
 using namespace Qt::StringLiterals;
@@ -156,7 +157,7 @@ QVariant HitModel::hitData(qsizetype number, int role) const
 {
     const Hit &hit = m_hits.at(number);
     const auto place = [&] {
-        return m_tree.contains(hit.row) ? placeName(m_tree, hit.row, *hit.field) : QString();
+        return m_tree.contains(hit.row) ? placeOnScreen(m_tree, hit.row, *hit.field) : QString();
     };
     switch (role) {
     case Qt::DisplayRole:

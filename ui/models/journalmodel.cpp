@@ -173,7 +173,7 @@ QString JournalModel::whereOf(const JournalLine &line) const
 QString effectPlace(const Tree &tree, const JournalEffect &effect)
 {
     if (tree.contains(effect.place.row))
-        return placeName(tree, effect.place.row, effect.place.field);
+        return placeOnScreen(tree, effect.place.row, effect.place.field);
     const Field *field = describe(effect.kind).field(effect.place.field);
     const QString kind = JournalText::tr("%1 (no longer there)").arg(kindName(effect.kind));
     return field ? fieldName(*field) + u", "_s + kind : kind;

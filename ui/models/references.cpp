@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/references.h"
 
-#include "core/domain/placename.h"
+#include "ui/models/fieldtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,13 +11,13 @@ namespace {
 ReferredRow referred(const Tree &tree, RowId row)
 {
     if (const auto *measure = std::get_if<Measure>(&tree.value(row)))
-        return { measure->key, measure->name.isEmpty() ? placeName(tree, row) : measure->name,
+        return { measure->key, measure->name.isEmpty() ? placeOnScreen(tree, row) : measure->name,
             row };
     const auto &person = tree.get<Person>(row);
     const QString both = person.name.isEmpty() || person.position.isEmpty()
         ? person.name + person.position
         : u"%1 (%2)"_s.arg(person.name, person.position);
-    return { person.key, both.isEmpty() ? placeName(tree, row) : both, row };
+    return { person.key, both.isEmpty() ? placeOnScreen(tree, row) : both, row };
 }
 
 QList<RowId> candidates(const Tree &tree, RowId row, RowKind kind)

@@ -3,13 +3,13 @@
 
 #include "core/base/escapeinvisible.h"
 #include "core/domain/people.h"
-#include "core/domain/placename.h"
 #include "core/domain/rights.h"
 #include "core/model/session.h"
 #include "ui/commands/commentcommands.h"
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/commentfilter.h"
+#include "ui/models/fieldtext.h"
 #include "ui/models/screendigits.h"
 #include "ui/panels/commentdelegate.h"
 #include "ui/panels/commentfilterbar.h"
@@ -330,7 +330,7 @@ QString CommentsPanel::titleOf(DraftKind what, const Place &place) const
 {
     const Tree &tree = m_history.tree();
     if (what == DraftKind::Comment)
-        return tr("Comment on %1:").arg(placeName(tree, place.row, place.field));
+        return tr("Comment on %1:").arg(placeOnScreen(tree, place.row, place.field));
     if (what == DraftKind::Rewording)
         return tr("Edit your words:");
     const auto *comment = std::get_if<Comment>(&tree.value(place.row));

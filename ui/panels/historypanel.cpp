@@ -7,6 +7,7 @@
 #include "ui/commands/edithistory.h"
 #include "ui/commands/fieldcommands.h"
 #include "ui/inputs/plaintext.h"
+#include "ui/models/fieldtext.h"
 #include "ui/models/historymodel.h"
 #include "ui/models/roles.h"
 
@@ -75,7 +76,7 @@ void HistoryPanel::readField()
     const Field *field = tree.contains(m_place.row)
         ? describe(tree.kind(m_place.row)).field(m_place.field)
         : nullptr;
-    m_title->setText(field ? placeName(tree, m_place.row, *field)
+    m_title->setText(field ? placeOnScreen(tree, m_place.row, *field)
                            : tr("Choose a field to see what it held before."));
     if (field) {
         m_model = std::make_unique<HistoryModel>(m_history.session(), m_place.row, *field);

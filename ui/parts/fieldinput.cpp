@@ -6,6 +6,7 @@
 #include "core/domain/webaddress.h"
 #include "ui/inputs/buddhistdateedit.h"
 #include "ui/inputs/checklistedit.h"
+#include "ui/inputs/numberspin.h"
 #include "ui/inputs/periodedit.h"
 #include "ui/inputs/pointsedit.h"
 #include "ui/inputs/scoreedit.h"
@@ -261,7 +262,7 @@ void FieldInput::makeStatus()
 
 void FieldInput::makeNumber()
 {
-    auto *input = new QSpinBox(this);
+    auto *input = new NumberSpin(this);
     place(input);
     input->setRange(0, 9999);
     input->setFocusPolicy(Qt::StrongFocus);

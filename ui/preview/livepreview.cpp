@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/livepreview.h"
 
-#include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
 #include "ui/inputs/plaintext.h"
+#include "ui/models/fieldtext.h"
 #include "ui/models/screendigits.h"
 #include "ui/preview/pageview.h"
 
@@ -137,7 +137,7 @@ QString LivePreview::troubleOf(const PrintedReport &printed) const
     const Tree &tree = m_session.tree();
     const QList<MissingGlyph> &missing = printed.missingGlyphs();
     const auto nameOf
-        = [&](const Place &source) { return placeName(tree, source.row, source.field); };
+        = [&](const Place &source) { return placeOnScreen(tree, source.row, source.field); };
     return missing.isEmpty() ? QString() : GlyphError::of(missing, nameOf, kMostPlaces).message;
 }
 

@@ -43,11 +43,11 @@ bool allowsMissing(const QList<MissingGlyph> &missing,
     for (const MissingGlyph &glyph : missing)
         list->addItem(GlyphError::line(glyph, nameOf));
     column->addWidget(list, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(&dialog);
     QPushButton *print = buttons->addButton(
         MissingConsent::tr("Print all the &same"), QDialogButtonBox::AcceptRole);
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     print->setAutoDefault(false);
+    buttons->addButton(QDialogButtonBox::Cancel)->setDefault(true);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);

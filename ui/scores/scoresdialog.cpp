@@ -42,8 +42,9 @@ public:
         auto *text = plainLabel(onScreen(reason));
         text->setWordWrap(true);
         text->setVisible(!reason.isEmpty());
-        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+        auto *buttons = new QDialogButtonBox(this);
         buttons->addButton(m_open, QDialogButtonBox::ActionRole);
+        buttons->addButton(QDialogButtonBox::Close);
         auto *column = new QVBoxLayout(this);
         column->addWidget(text);
         column->addWidget(m_tree, 1);

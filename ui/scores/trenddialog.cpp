@@ -40,8 +40,9 @@ public:
                 ? tr("No report of this file has scores yet.")
                 : tr("The scores of the years of this file, by assessed year."));
         hint->setWordWrap(true);
-        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+        auto *buttons = new QDialogButtonBox(this);
         auto *put = buttons->addButton(tr("&Put into the report"), QDialogButtonBox::AcceptRole);
+        buttons->addButton(QDialogButtonBox::Close);
         put->setToolTip(tr("As a section at its end: the chart, and the table below it"));
         put->setEnabled(!trend.isEmpty());
         auto *column = new QVBoxLayout(this);

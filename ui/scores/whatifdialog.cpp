@@ -45,8 +45,9 @@ public:
         for (QLabel *label : { m_now, m_then, m_advice })
             label->setWordWrap(true);
         fill();
-        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+        auto *buttons = new QDialogButtonBox(this);
         buttons->addButton(m_open, QDialogButtonBox::ActionRole);
+        buttons->addButton(QDialogButtonBox::Close);
         auto *column = new QVBoxLayout(this);
         column->addWidget(m_now);
         column->addWidget(m_advice);

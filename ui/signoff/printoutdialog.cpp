@@ -3,10 +3,10 @@
 
 #include "core/base/thaidate.h"
 #include "core/domain/people.h"
-#include "core/domain/placename.h"
 #include "core/model/printout.h"
 #include "core/model/session.h"
 #include "ui/inputs/plaintext.h"
+#include "ui/models/fieldtext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
 #include "ui/parts/readingprogress.h"
@@ -110,7 +110,7 @@ private:
     QString changeText(const PaperState &state, const ContentChange &change) const
     {
         const Tree &now = m_session.tree();
-        const QString place = placeName(now.contains(change.place.row) ? now : state.then,
+        const QString place = placeOnScreen(now.contains(change.place.row) ? now : state.then,
             change.place.row, change.place.field);
         switch (change.kind) {
         case ContentChange::Kind::Added:

@@ -4,12 +4,12 @@
 #include "core/base/escapeinvisible.h"
 #include "core/base/thaidate.h"
 #include "core/domain/people.h"
-#include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
 #include "core/signoff/chain.h"
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
+#include "ui/models/fieldtext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
 #include "ui/signoff/drafttext.h"
@@ -76,7 +76,8 @@ private:
                               thaiMomentShort(record.time)));
             }
         if (tree.contains(m_place.row))
-            lines.append(tr("To be changed: %1").arg(placeName(tree, m_place.row, m_place.field)));
+            lines.append(
+                tr("To be changed: %1").arg(placeOnScreen(tree, m_place.row, m_place.field)));
         auto *label = plainLabel(visibleText(lines.join(u'\n')));
         label->setWordWrap(true);
         return label;

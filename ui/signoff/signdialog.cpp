@@ -4,7 +4,6 @@
 #include "core/base/escapeinvisible.h"
 #include "core/domain/papertitle.h"
 #include "core/domain/people.h"
-#include "core/domain/placename.h"
 #include "core/domain/readiness.h"
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
@@ -13,6 +12,7 @@
 #include "core/signoff/chain.h"
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
+#include "ui/models/fieldtext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
 #include "ui/print/text/reportchecks.h"
@@ -62,7 +62,7 @@ QString nameOfPlace(const Tree &tree, const Place &place)
 {
     return place.field.isEmpty() && isSection(tree.kind(place.row))
         ? sectionTitle(tree, place.row)
-        : placeName(tree, place.row, place.field);
+        : placeOnScreen(tree, place.row, place.field);
 }
 
 class SignDialog : public QDialog
@@ -210,7 +210,7 @@ private:
     std::function<QString(const Place &)> nameOf() const
     {
         return [&tree = m_history.tree()](
-                   const Place &place) { return placeName(tree, place.row, place.field); };
+                   const Place &place) { return placeOnScreen(tree, place.row, place.field); };
     }
 
     /// An opinion is printed, and cannot be changed any more once it is signed.

@@ -2,11 +2,11 @@
 #include "ui/signoff/signoffbanner.h"
 
 #include "core/base/escapeinvisible.h"
-#include "core/domain/placename.h"
 #include "core/rows/tree.h"
 #include "core/signoff/record.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
+#include "ui/models/fieldtext.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -71,7 +71,7 @@ void SignOffBanner::addPlaces(const Tree &tree, const QStringList &places)
         if (!place || !tree.contains(place->row))
             continue;
         const QString name
-            = tr("Meant: %1").arg(visibleText(placeName(tree, place->row, place->field)));
+            = tr("Meant: %1").arg(visibleText(placeOnScreen(tree, place->row, place->field)));
         auto *button = new QToolButton;
         button->setIcon(themedIcon(u"link"_s));
         button->setText(withoutMnemonics(fontMetrics().elidedText(

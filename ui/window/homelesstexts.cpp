@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/homelesstexts.h"
 
-#include "core/domain/placename.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/fieldtext.h"
 #include "ui/parts/dialogsize.h"
@@ -31,7 +30,7 @@ void showHomelessTexts(const QList<EditHistory::Unsaved> &texts, const Tree &tre
         return;
     QStringList lines;
     for (const EditHistory::Unsaved &text : texts)
-        lines.append(placeName(tree, text.row, *text.field) + u'\n'
+        lines.append(placeOnScreen(tree, text.row, *text.field) + u'\n'
             + displayText(*text.field, text.value) + u'\n');
     QDialog dialog(parent);
     dialog.setWindowTitle(HomelessText::tr("Typed text without a place"));

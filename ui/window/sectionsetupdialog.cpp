@@ -3,6 +3,7 @@
 
 #include "core/domain/placename.h"
 #include "core/report/columns.h"
+#include "ui/inputs/numberspin.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/models/fieldtext.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -39,7 +39,7 @@ public:
         , m_section(section)
         , m_orientation(new QComboBox)
         , m_start(new QComboBox)
-        , m_pageNumber(new QSpinBox)
+        , m_pageNumber(new NumberSpin)
         , m_columns(new CellTable(0, 2))
         , m_found(new QPushButton(tr("Back to &found widths"), this))
     {
@@ -250,7 +250,7 @@ private:
     RowId m_section;
     QComboBox *m_orientation;
     QComboBox *m_start;
-    QSpinBox *m_pageNumber;
+    NumberSpin *m_pageNumber;
     QTableWidget *m_columns;
     QPushButton *m_found;
     QLabel *m_trouble = plainLabel();

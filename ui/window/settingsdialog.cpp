@@ -2,6 +2,7 @@
 #include "ui/window/settingsdialog.h"
 
 #include "core/base/escapeinvisible.h"
+#include "ui/inputs/numberspin.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/parts/dialogsize.h"
 #include "ui/print/text/fonts.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -151,7 +151,7 @@ private:
         m_secondBackups->setPlaceholderText(tr("none, such as a USB stick"));
         m_backups->setAccessibleName(tr("Folder for backups"));
         m_secondBackups->setAccessibleName(tr("Second place for backups"));
-        m_months = new QSpinBox;
+        m_months = new NumberSpin;
         m_months->setRange(1, 120);
         m_months->setSuffix(tr(" months"));
         m_months->setValue(m_settings.backups.rule.months);
@@ -228,7 +228,7 @@ private:
     QDoubleSpinBox *m_bottom;
     QLineEdit *m_backups;
     QLineEdit *m_secondBackups;
-    QSpinBox *m_months;
+    NumberSpin *m_months;
 };
 
 } // namespace

@@ -81,9 +81,10 @@ private:
         split->addWidget(m_details);
         split->setStretchFactor(0, 1);
         split->setStretchFactor(1, 1);
-        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+        auto *buttons = new QDialogButtonBox(this);
         buttons->addButton(m_open, QDialogButtonBox::ActionRole);
         buttons->addButton(m_annex, QDialogButtonBox::ActionRole);
+        buttons->addButton(QDialogButtonBox::Close);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         auto *column = new QVBoxLayout(this);
         column->addLayout(form);

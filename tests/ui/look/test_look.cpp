@@ -117,6 +117,27 @@ TEST_CASE("All controls of one line have one height, which follows the font", "[
     }
 }
 
+TEST_CASE("A flat button has room for its whole text", "[look]")
+{
+    QPushButton flat(u"ความเห็นค้าง: ๑๒"_s);
+    flat.setFlat(true);
+    const auto inkAtWidth = [&](int width) {
+        flat.resize(width, flat.sizeHint().height());
+        const QImage image = flat.grab().toImage();
+        int columns = 0;
+        for (int x = 0; x < image.width(); ++x)
+            for (int y = 0; y < image.height(); ++y)
+                if (image.pixel(x, y) != image.pixel(0, 0)) {
+                    ++columns;
+                    break;
+                }
+        return columns;
+    };
+    const int hint = flat.sizeHint().width();
+    REQUIRE(inkAtWidth(hint) > hint / 2);
+    CHECK(inkAtWidth(hint) == inkAtWidth(hint * 2));
+}
+
 TEST_CASE("The thumb of a scroll bar has the whole length to move in", "[look]")
 {
     QScrollBar bar(Qt::Vertical);

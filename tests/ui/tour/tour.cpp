@@ -12,8 +12,10 @@
 #include "tests/support/fileof.h"
 #include "tests/support/trees.h"
 #include "tests/ui/support/signing.h"
+#include "tests/ui/tour/blocks.h"
 #include "tests/ui/tour/papers.h"
 #include "tests/ui/tour/pictures.h"
+#include "tests/ui/tour/years.h"
 #include "ui/backup/backupkeeper.h"
 #include "ui/backup/backupsdialog.h"
 #include "ui/commands/commentcommands.h"
@@ -488,6 +490,8 @@ void Tour::walk()
     seeWizard(*this);
     seeDialogs(*this);
     seePapers(*this);
+    seeBlocks(*this);
+    seeYears(*this);
     seeLink(*this);
     seeCrashReport(*this);
     seeNothingToPrint(*this);

@@ -49,13 +49,20 @@ private:
         for (const char32_t c : text.toUcs4()) {
             const qsizetype length = QChar::requiresSurrogates(c) ? 2 : 1;
             if (c != u'\t' && c != u'\n' && !m_prints(c) && isNew(c, place)) {
-                const qsizetype start = qMax(qsizetype(0), at - kExcerpt);
-                const QString excerpt
-                    = text.sliced(start, qMin(text.size(), at + length + kExcerpt) - start);
-                m_missing.append({ c, place, excerpt });
+                m_missing.append({ c, place, excerpt(text, at, at + length) });
             }
             at += length;
         }
+    }
+    /// What stands around the character from `begin` to `end`.
+    static QString excerpt(const QString &text, qsizetype begin, qsizetype end)
+    {
+        qsizetype first = qMax(qsizetype(0), begin - kExcerpt);
+        while (first > 0 && first < begin && (text[first].isMark() || text[first].isLowSurrogate()))
+            ++first; // with what it belongs to
+        const qsizetype last = qMin(text.size(), end + kExcerpt);
+        return (first > 0 ? u"…"_s : QString()) + text.sliced(first, last - first)
+            + (last < text.size() ? u"…"_s : QString());
     }
     bool isNew(char32_t c, const Place &place)
     {

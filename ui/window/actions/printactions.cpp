@@ -3,7 +3,6 @@
 
 #include "core/base/escapeinvisible.h"
 #include "core/domain/papertitle.h"
-#include "core/domain/placename.h"
 #include "core/domain/readiness.h"
 #include "core/model/replay.h"
 #include "core/model/session.h"
@@ -13,6 +12,7 @@
 #include "ui/export/exportdialog.h"
 #include "ui/export/exporters.h"
 #include "ui/export/savewatched.h"
+#include "ui/models/fieldtext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/proposedpath.h"
 #include "ui/preview/missingconsent.h"
@@ -231,7 +231,7 @@ ExportScope PrintActions::scopeOf(const Exporter &exporter) const
 QString PrintActions::nameOf(const Place &place) const
 {
     const Tree &tree = workspace().history().tree();
-    return tree.contains(place.row) ? placeName(tree, place.row, place.field) : QString();
+    return tree.contains(place.row) ? placeOnScreen(tree, place.row, place.field) : QString();
 }
 
 // ---- earlier states ----------------------------------------------------------------------------
