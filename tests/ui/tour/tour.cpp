@@ -165,8 +165,7 @@ void seeWizard(Tour &tour)
             REQUIRE(wizard);
             wizard->findChild<QLineEdit *>()->setText(
                 tour.words(u"องค์การบริหารส่วนตำบลหนองตัวอย่าง"_s));
-            const qsizetype pages = wizard->pageIds().size();
-            for (qsizetype page = 1; page <= pages; ++page) {
+            for (qsizetype page = 1; page <= wizard->pageIds().size(); ++page) {
                 tour.seeDialog(*wizard, u"wizard-%1"_s.arg(page));
                 wizard->next();
             }
@@ -205,13 +204,11 @@ void seeLink(Tour &tour)
             u"https://www.อบต-ตัวอย่าง.go.th/แผนป้องกันการทุจริต/ฉบับที่-๒.pdf"_s } } }));
     view.goTo({ evidence, u"click_path"_s });
     tour.see(tour.window(), u"evidence"_s);
-    view.goTo({ evidence, u"url"_s });
     QAction *open = nullptr;
     for (QAction *action : view.findChildren<QAction *>())
         if (action->text() == EvidenceList::tr("Open in browser"))
             open = action;
-    REQUIRE(open);
-    REQUIRE(open->isEnabled());
+    REQUIRE((open && open->isEnabled()));
     whileOpen([&] { open->trigger(); },
         [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-link"_s); });
     view.history().undo();
