@@ -8,13 +8,13 @@
 #include "ui/models/rowtablemodel.h"
 #include "ui/parts/fieldinput.h"
 #include "ui/parts/rowtable.h"
+#include "ui/window/messagebars.h"
 #include "ui/writing/thaitextedit.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QFrame>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -43,7 +43,7 @@ TEST_CASE("A review copy opens in the window and offers only what it allows", "[
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == Error::Code::Forbidden);
 
-    auto *bar = other.findChild<QFrame *>(u"state"_s);
+    auto *bar = other.findChild<StateBar *>();
     REQUIRE(bar);
     CHECK(bar->isVisible());
     CHECK(bar->findChild<QLabel *>()->text().contains(u"นายตัวอย่าง"_s));

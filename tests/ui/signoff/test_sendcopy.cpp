@@ -5,13 +5,13 @@
 #include "core/store/officefiles.h"
 #include "tests/ui/support/signing.h"
 #include "tests/ui/tour/pictures.h"
+#include "ui/window/messagebars.h"
 #include "ui/window/workspace.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
-#include <QFrame>
 #include <QLabel>
 #include <QListWidget>
 #include <QTemporaryDir>
@@ -82,7 +82,7 @@ TEST_CASE(
     other.openFile(path);
     REQUIRE(other.workspace());
     REQUIRE(heldCopy(other.workspace()->session().tree()));
-    const QString bar = other.findChild<QFrame *>(u"state"_s)->findChild<QLabel *>()->text();
+    const QString bar = other.findChild<StateBar *>()->findChild<QLabel *>()->text();
     CHECK(bar.contains(u"นายคนที่ 3"_s));
     CHECK(bar.contains(u"comment"_s));
     CHECK_FALSE(bar.contains(u"edit"_s));

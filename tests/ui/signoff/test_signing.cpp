@@ -19,6 +19,7 @@
 #include "ui/signoff/signoffpage.h"
 #include "ui/signoff/stepcard.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/messagebars.h"
 #include "ui/window/workspace.h"
 #include "ui/writing/committimer.h"
 
@@ -26,7 +27,6 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
-#include <QFrame>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -126,7 +126,7 @@ TEST_CASE("Editing what is signed is refused and leads to re-opening", "[signing
     const RowId item = signing.session().tree().children(
         signing.session().tree().sections(signing.report).last())[0];
     const Field &field = *describe(signing.session().tree().kind(item)).field("heading"_L1);
-    auto *locked = signing.window.findChild<QFrame *>(u"state"_s);
+    auto *locked = signing.window.findChild<StateBar *>();
     REQUIRE(locked);
     CHECK(locked->isVisible());
     CHECK(locked->findChild<QLabel *>()->text().contains(u"๑ of ๕"_s));
@@ -362,5 +362,5 @@ TEST_CASE("On the way to the PDF a line says how much is unfinished", "[signing]
     CHECK(QFile::exists(path));
     const auto missing = qint64(unfinished(signing.session().tree(), signing.report).size());
     CHECK(saidIn(signing.window)
-              .contains(u"⚠ %1 item(s) of the report are unfinished"_s.arg(onScreen(missing))));
+              .contains(u"%1 item(s) of the report are unfinished"_s.arg(onScreen(missing))));
 }
