@@ -406,9 +406,10 @@ Tour::Tour(const Look &look, Inspect inspect, Inspect inspectDialog, QString wri
 
 void Tour::see(QWidget &widget, const QString &name)
 {
-    // Nested layouts need more than one turn of the event loop.
+    // Nested layouts need several turns of the event loop, more when findings have just come in.
     for (int turn = 0; turn < 3; ++turn)
         QCoreApplication::processEvents();
+    (void)QTest::qWaitFor([&] { return m_inspect(widget).isEmpty(); });
     if (m_written.isEmpty()) // otherwise it would replace that of the sample
         keepPicture(widget, m_look, name);
     INFO(name.toStdString() << " in " << m_look.language.toStdString());
