@@ -204,12 +204,10 @@ void seeLink(Tour &tour)
             u"https://www.อบต-ตัวอย่าง.go.th/แผนป้องกันการทุจริต/ฉบับที่-๒.pdf"_s } } }));
     view.goTo({ evidence, u"click_path"_s });
     tour.see(tour.window(), u"evidence"_s);
-    QAction *open = nullptr;
-    for (QAction *action : view.findChildren<QAction *>())
-        if (action->text() == EvidenceList::tr("Open in browser"))
-            open = action;
-    REQUIRE((open && open->isEnabled()));
-    whileOpen([&] { open->trigger(); },
+    const QList<QAction *> all = view.findChildren<QAction *>();
+    const auto open = std::ranges::find(all, EvidenceList::tr("Open in browser"), &QAction::text);
+    REQUIRE((open != all.end() && (*open)->isEnabled()));
+    whileOpen([&] { (*open)->trigger(); },
         [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-link"_s); });
     view.history().undo();
 }
