@@ -608,6 +608,10 @@
         <source>%1: “%2” is not a score from 0 to 100</source>
         <translation>%1: “%2” ไม่ใช่คะแนน ๐ ถึง ๑๐๐</translation>
     </message>
+    <message>
+        <source>%1 was to be done by %2 and has no result yet</source>
+        <translation>%1 ครบกำหนดเมื่อ %2 แต่ยังไม่มีผล</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>

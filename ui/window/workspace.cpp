@@ -478,10 +478,11 @@ void Workspace::updateReadiness()
     if (!tree.contains(m_report))
         return;
     m_readiness = ita::readiness(tree, m_report);
-    const CheckedReport report { tree, m_report, m_readiness };
+    const QDate today = m_session->now().toLocalTime().date();
+    const CheckedReport report { tree, m_report, m_readiness, today };
     const Findings found = runChecks(m_checks, report, UnfinishedPanel::kLinesShown);
     m_unfinished->show(report, found);
-    m_overview->show(report, found, m_session->now().toLocalTime().date());
+    m_overview->show(report, found, today);
     Q_EMIT readinessChanged();
 }
 
