@@ -37,7 +37,7 @@ patterns=(
 )
 pattern=$(IFS='|'; echo "${patterns[*]}")
 
-found=$(find app core ui \( -name '*.h' -o -name '*.cpp' \) -print0 2>/dev/null |
+found=$(find app core net ui \( -name '*.h' -o -name '*.cpp' \) -print0 2>/dev/null |
   xargs -0 -r grep -nE "$pattern" /dev/null |
   grep -vE '^core/rows/[a-z]*fields\.cpp:|^[^:]+:[0-9]+: *//' |
   grep -vFf <(printf '%s:\n' "${allowed[@]}") || true)

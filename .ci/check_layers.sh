@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: .ci/check_layers.sh [TOP]
-# Includes go in one direction: app → ui → {ui_models, print} → core. Prints file:line and the
+# Includes go in one direction: app → ui → {ui_models, print, net} → core. Prints file:line and the
 # reason for each include that does not; fails if there is any. The compiler does not find all of
 # them: all Qt modules share one include folder, so <QtWidgets/QWidget> compiles in core.
 set -euo pipefail
@@ -31,7 +31,8 @@ core/backup       core/base core/rows core/domain core/storage core/signoff core
 core/report       core/base core/rows core/domain core/signoff
 core/checks       core/base core/rows core/domain core/catalogue core/scores
 core/compare      core/base core/rows core/domain core/catalogue core/scores core/review core/report
-core/export       core/base core/rows core/crypto core/interchange core/report core/signoff
+core/export       core/base core/rows core/domain core/crypto core/interchange core/catalogue core/report core/signoff
+net               core/base core/rows core/domain
 ui/print/text     core/thai core/base core/rows core/domain core/report core/checks
 ui/print/plan
 ui/print/page     core/base core/rows core/domain core/report ui/print/text ui/print/plan
@@ -48,6 +49,7 @@ ui/blocks         $core ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/panels         $core ui/commands ui/models ui/writing ui/inputs ui/messages ui/parts
 ui/preview        $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/print ui/export
 ui/signoff        $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/print
+ui/links          $core net ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/backup         $core ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/start          $core ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/scores         $core ui/look ui/commands ui/models ui/writing ui/inputs ui/parts ui/print
@@ -55,8 +57,9 @@ ui/years          $core ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/pages          $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/blocks ui/panels ui/scores
 ui/window         $core ui
 app               $core ui
+app/verbs/links   $core net app ui
 app/storages      core/storage core/store
-tests             core ui app
+tests             core net ui app
 "
 
 # Qt headers that a folder may not include: path, header, reason; the first two are patterns.
@@ -64,6 +67,7 @@ widgets='^(QtWidgets/.*|QApplication|Q[A-Za-z]*(Widget|Dialog|Button|Edit|Menu|L
 gui='^(Qt(Gui|Svg|OpenGL)[A-Za-z]*/.*|Q(GuiApplication|Painter.*|Font.*|Text(Document|Layout|Cursor|Format|Option).*|Image.*|Pixmap.*|Icon.*|Color|Palette|Pen|Brush|Pdf.*|Paged.*|Page(Layout|Size|Ranges)|Undo.*|Action|KeySequence|Clipboard|Screen|Svg.*|StandardItem.*))$'
 printer='^(QtPrintSupport/.*|Q(Abstract)?Print.*|QPageSetupDialog)$'
 sql='^(QtSql/.*|QSql.*)$'
+network='^(QtNetwork/.*|Q(Network|Ssl|Tcp|Udp|Abstract(Socket|Network)|Host|LocalS|Dns|Http)[A-Za-z0-9]*)$'
 qt_rules() {
   printf '%s\t%s\t%s\n' \
     '^core/' "$widgets" 'core has no GUI' \
@@ -73,13 +77,16 @@ qt_rules() {
     '^ui/print/' "$widgets" 'the print module works without widgets' \
     '^(app/|ui/(models|commands|print|writing|inputs)/)' "$printer" \
     'QPrinter belongs to what previews and prints; Qt6::PrintSupport pulls in widgets' \
-    '^(app|ui|core/([^s]|s[^t]|storage)[^/]*)/' "$sql" 'only core/store talks SQL'
+    '^(app|ui|net|core/([^s]|s[^t]|storage)[^/]*)/' "$sql" 'only core/store talks SQL' \
+    '^net/' "$widgets" 'net has no GUI' \
+    '^net/' "$gui" 'net has no GUI' \
+    '^(app|core|ui)/' "$network" 'only net talks to the network'
 }
 
 # Prints file:line:header for every include; `header` is the text between the quotes or angles.
 includes() {
   { grep -rnE '^[[:space:]]*#[[:space:]]*include[[:space:]]*[<"]' --include='*.h' --include='*.cpp' --exclude=precompiled.h \
-    app core ui tests 2>/dev/null || true; } \
+    app core net ui tests 2>/dev/null || true; } \
     | sed -E 's/^([^:]*:[0-9]+:)[^<"]*[<"]([^>"]*)[>"].*$/\1\2/'
 }
 
@@ -117,7 +124,7 @@ check() {
     {
       from = layer($1)
       if (!(from in allowed)) complain("the layer check has no line for " from)
-      else if ($3 ~ /^(app|core|ui|tests)\//) {
+      else if ($3 ~ /^(app|core|net|ui|tests)\//) {
         target = layer($3)
         if (!may(from, target)) complain(from " may not include " target)
       } else if ($3 ~ /^\.\.?\//) complain("include by path from the root")
@@ -140,7 +147,7 @@ targets() {
 circles() {
   local loops
   loops=$(includes \
-    | sed -nE 's#^(app|core|ui)(/[^:]*)\.(h|cpp):[0-9]+:((app|core|ui)/.*)\.h$#\1\2 \4#p' \
+    | sed -nE 's#^(app|core|net|ui)(/[^:]*)\.(h|cpp):[0-9]+:((app|core|net|ui)/.*)\.h$#\1\2 \4#p' \
     | awk '$1 != $2' | sort -u | tsort 2>&1 >/dev/null) || true
   [ -z "$loops" ] || awk '
     /contains a loop/ { if (circle) print circle ": include each other in a circle"; circle = ""; next }

@@ -6,7 +6,7 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 cd "$root"
-mapfile -t sources < <(find app core ui tests -name '*.h' -o -name '*.cpp' | sort)
+mapfile -t sources < <(find app core net ui tests -name '*.h' -o -name '*.cpp' | sort)
 case ${1:-} in
   --check)
     places=$(clang-format-14 --dry-run "${sources[@]}" 2>&1 | sed -nE 's/^([^:]+:[0-9]+):.*(warning|error): .*/\1/p' | sort -u)

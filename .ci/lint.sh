@@ -11,7 +11,7 @@ complain() {
   bad=1
 }
 
-mapfile -t sources < <(find app core ui tests \( -name '*.h' -o -name '*.cpp' \) | sort)
+mapfile -t sources < <(find app core net ui tests \( -name '*.h' -o -name '*.cpp' \) | sort)
 mapfile -t harnesses < <(find tests \( -name '*.py' -o -name '*.c' \) | sort)
 mapfile -t scripts < <(find .ci app tests -type f \( -name '*.sh' -o -path .ci/run \) | sort)
 
@@ -28,7 +28,7 @@ while read -r count folder; do
   [ "$count" -le 40 ] || complain "$folder" "$count files; split the folder by subject before it passes 40"
   [ "$count" -le 10 ] || [ -f "$folder/README.md" ] \
     || complain "$folder" "$count files and no README.md with its map and decisions"
-done < <(find .ci app core resources tests translations ui -type f \
+done < <(find .ci app core net resources tests translations ui -type f \
   ! -path 'resources/icons/*' ! -path 'tests/core/*' ! -path 'tests/ui/*' -printf '%h\n' | sort | uniq -c)
 
 for file in "${scripts[@]}"; do

@@ -40,7 +40,7 @@ units() {
 # The analyzer gives up a function after so many states; its default of 225000 takes twice the time.
 tidy() {
   xargs -r -P "$jobs" -n 1 clang-tidy-14 -p "$build" --quiet --warnings-as-errors='*' \
-    "--header-filter=^$root/(app|core|ui|tests)/" --extra-arg-before=-include \
+    "--header-filter=^$root/(app|core|net|ui|tests)/" --extra-arg-before=-include \
     "--extra-arg-before=$work/json.h" --extra-arg=-DJSON_HH \
     --extra-arg=-Xclang --extra-arg=-analyzer-config --extra-arg=-Xclang \
     --extra-arg=max-nodes=50000 "$@" >"$work/found" 2>&1 || {

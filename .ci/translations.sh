@@ -17,7 +17,7 @@ catalogues=(translations/*.ts)
 update() {
   local file=$1 options=(-silent -locations none -I . "${@:2}")
   [[ $file != *_en.ts ]] || options+=(-pluralonly)
-  /usr/lib/qt6/bin/lupdate "${options[@]}" app core ui -ts "$file"
+  /usr/lib/qt6/bin/lupdate "${options[@]}" app core net ui -ts "$file"
 }
 
 # problems FILE: prints the source texts without a finished translation, one per line.

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>EvidenceLinksText</name>
+    <message numerus="yes">
+        <source>Note what was found at %n address(es)</source>
+        <translation>
+            <numerusform>Note what was found at %n address</numerusform>
+            <numerusform>Note what was found at %n addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlyphError</name>
     <message numerus="yes">
         <source>The report cannot be printed, because its typeface lacks %n character(s): %1.</source>
@@ -45,6 +55,47 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message numerus="yes">
+        <source>Did not come whole within %n second(s)</source>
+        <translation>
+            <numerusform>Did not come whole within %n second</numerusform>
+            <numerusform>Did not come whole within %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinksDialog</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looked at</source>
+        <translation>
+            <numerusform>%n looked at</numerusform>
+            <numerusform>%n looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look</source>
+        <translation>
+            <numerusform>%n needs a look</numerusform>
+            <numerusform>%n need a look</numerusform>
         </translation>
     </message>
 </context>

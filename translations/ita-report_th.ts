@@ -308,6 +308,14 @@
         <source>Report of %1</source>
         <translation>รายงาน%1</translation>
     </message>
+    <message>
+        <source>The catalogue of fiscal year %1 knows no rounds</source>
+        <translation>บัญชีรายการของปีงบประมาณ %1 ไม่มีรอบการรายงาน</translation>
+    </message>
+    <message>
+        <source>There is no round %1, only %2</source>
+        <translation>ไม่มีรอบที่ %1 มีเพียง %2</translation>
+    </message>
 </context>
 <context>
     <name>CarryOverText</name>
@@ -585,12 +593,20 @@
         <translation>%1ยกมาจากปีก่อน ยังไม่ได้ตรวจทาน</translation>
     </message>
     <message>
-        <source>%1: “%2” is not a score from 0 to 100</source>
-        <translation>%1: “%2” ไม่ใช่คะแนน ๐ ถึง ๑๐๐</translation>
+        <source>The page of the evidence of %1 was not found on %2: %3</source>
+        <translation>ไม่พบหน้าเว็บหลักฐานของ%1 เมื่อ %2: %3</translation>
+    </message>
+    <message>
+        <source>The page of the evidence of %1 did not open on %2: %3</source>
+        <translation>เปิดหน้าเว็บหลักฐานของ%1 ไม่ได้เมื่อ %2: %3</translation>
     </message>
     <message>
         <source>%1: none of the sections of its paper has a heading to list</source>
         <translation>%1: ไม่มีส่วนใดของเอกสารนี้มีหัวข้อให้แสดงในสารบัญ</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a score from 0 to 100</source>
+        <translation>%1: “%2” ไม่ใช่คะแนน ๐ ถึง ๑๐๐</translation>
     </message>
 </context>
 <context>
@@ -762,6 +778,66 @@
     <message>
         <source>Total row</source>
         <translation>แถวรวม</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>หน้าเว็บ</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>ตารางคำนวณ</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>ยังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>เปิดได้</translation>
+    </message>
+    <message>
+        <source>Opens elsewhere</source>
+        <translation>เปิดได้ที่อยู่อื่น</translation>
+    </message>
+    <message>
+        <source>Look yourself</source>
+        <translation>ต้องเปิดดูเอง</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>ไม่พบหน้า</translation>
+    </message>
+    <message>
+        <source>Certificate fault</source>
+        <translation>ใบรับรองมีปัญหา</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>ไม่ตอบในเวลา</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>ติดต่อไม่ได้</translation>
+    </message>
+    <message>
+        <source>Fault of the server</source>
+        <translation>เครื่องแม่ข่ายขัดข้อง</translation>
+    </message>
+    <message>
+        <source>No web address</source>
+        <translation>ไม่ใช่ที่อยู่เว็บ</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>ที่อยู่ภายใน</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1208,6 +1284,15 @@
     </message>
 </context>
 <context>
+    <name>EvidenceLinksText</name>
+    <message numerus="yes">
+        <source>Note what was found at %n address(es)</source>
+        <translation>
+            <numerusform>บันทึกผลการตรวจ %n ที่อยู่</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialogText</name>
     <message>
         <source>Export as</source>
@@ -1235,6 +1320,26 @@
     <message>
         <source>%1 could not be written: it is not an ordinary file</source>
         <translation>เขียน %1 ไม่ได้: ไม่ใช่ไฟล์ธรรมดา</translation>
+    </message>
+    <message>
+        <source>Begin of %1</source>
+        <translation>เริ่ม%1</translation>
+    </message>
+    <message>
+        <source>End of %1</source>
+        <translation>สิ้นสุด%1</translation>
+    </message>
+    <message>
+        <source>Report of %1 due</source>
+        <translation>ครบกำหนดส่งรายงาน%1</translation>
+    </message>
+    <message>
+        <source>No dates of fiscal year %1 are known</source>
+        <translation>ไม่ทราบวันกำหนดของปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>calendar of rounds and deadlines</source>
+        <translation>ปฏิทินรอบการรายงานและวันกำหนด</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1833,42 @@
         <translation>จำนวนคอลัมน์ที่ผสาน</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation>ชื่อเอกสาร</translation>
+    </message>
+    <message>
+        <source>Same document as above</source>
+        <translation>เอกสารเดียวกับแถวบน</translation>
+    </message>
+    <message>
+        <source>Click path</source>
+        <translation>ขั้นตอนการเข้าถึง</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>วันที่ตรวจ</translation>
+    </message>
+    <message>
+        <source>Looked at by</source>
+        <translation>ผู้ตรวจ</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ผลการตรวจ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>การตรวจ</translation>
+    </message>
+    <message>
+        <source>Digest of what was found</source>
+        <translation>ลายนิ้วมือของสิ่งที่ตรวจพบ</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>ข้อที่ตรวจพบ</translation>
+    </message>
+    <message>
         <source>Title of the paper</source>
         <translation>ชื่อเอกสาร</translation>
     </message>
@@ -1770,18 +1911,6 @@
     <message>
         <source>Without status boxes</source>
         <translation>ไม่พิมพ์ช่องสถานะ</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>การตรวจ</translation>
-    </message>
-    <message>
-        <source>Digest of what was found</source>
-        <translation>ลายนิ้วมือของสิ่งที่ตรวจพบ</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>ข้อที่ตรวจพบ</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1882,6 +2011,10 @@
         <source>the picture has %1 × %2 pixels, more than can be printed</source>
         <translation>ภาพมี %1 × %2 พิกเซล มากเกินกว่าจะพิมพ์ได้</translation>
     </message>
+    <message>
+        <source>“%1” is not a day such as 2024-01-31</source>
+        <translation>“%1” ไม่ใช่วันที่ เช่น 2024-01-31</translation>
+    </message>
 </context>
 <context>
     <name>FieldCommandsText</name>
@@ -1919,6 +2052,10 @@
     <message>
         <source>A picture</source>
         <translation>ภาพ</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date</source>
+        <translation>“%1” ไม่ใช่วันที่</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2536,194 @@
     <message>
         <source>The total is %1, but %2 give %3</source>
         <translation>คะแนนรวมคือ %1 แต่ %2 คิดได้ %3</translation>
+    </message>
+</context>
+<context>
+    <name>LinkText</name>
+    <message>
+        <source>There is an answer, but nothing in it: look yourself</source>
+        <translation>มีคำตอบแต่ไม่มีเนื้อหา ต้องเปิดดูเอง</translation>
+    </message>
+    <message>
+        <source>Leads to the home page %1: look whether the document is there</source>
+        <translation>พาไปหน้าแรก %1 ต้องดูว่ามีเอกสารอยู่หรือไม่</translation>
+    </message>
+    <message>
+        <source>Has moved to %1</source>
+        <translation>ย้ายไปที่ %1</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>เปิดได้</translation>
+    </message>
+    <message>
+        <source>The server wants fewer questions (429): look yourself</source>
+        <translation>เครื่องแม่ข่ายขอให้ถามน้อยลง (429) ต้องเปิดดูเอง</translation>
+    </message>
+    <message>
+        <source>The server does not show it to a program (%1): look yourself</source>
+        <translation>เครื่องแม่ข่ายไม่ให้โปรแกรมเปิด (%1) ต้องเปิดดูเอง</translation>
+    </message>
+    <message>
+        <source>The server has no such page (%1)</source>
+        <translation>เครื่องแม่ข่ายไม่มีหน้านี้ (%1)</translation>
+    </message>
+    <message>
+        <source>The server cannot answer now (%1): look again later</source>
+        <translation>เครื่องแม่ข่ายตอบไม่ได้ในขณะนี้ (%1) ให้ตรวจอีกครั้งภายหลัง</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot prove who it is: %2</source>
+        <translation>เครื่องแม่ข่าย %1 พิสูจน์ตัวตนไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>There is no server named %1</source>
+        <translation>ไม่มีเครื่องแม่ข่ายชื่อ %1</translation>
+    </message>
+    <message>
+        <source>The server %1 takes no calls</source>
+        <translation>เครื่องแม่ข่าย %1 ไม่รับการติดต่อ</translation>
+    </message>
+    <message>
+        <source>The server %1 broke off its answer</source>
+        <translation>เครื่องแม่ข่าย %1 ตอบไม่จบ</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer does not let it through: %1</source>
+        <translation>พร็อกซีของเครื่องนี้ไม่ให้ผ่าน: %1</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer</source>
+        <translation>เครื่องแม่ข่าย %1 ไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot be understood: %2</source>
+        <translation>อ่านคำตอบของเครื่องแม่ข่าย %1 ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>Leads to %1, which is not http or https</source>
+        <translation>พาไปที่ %1 ซึ่งไม่ใช่ http หรือ https</translation>
+    </message>
+    <message>
+        <source>Is no address of http or https</source>
+        <translation>ไม่ใช่ที่อยู่ http หรือ https</translation>
+    </message>
+    <message>
+        <source>Leads to %1, inside a private network; not looked at</source>
+        <translation>พาไปที่ %1 ในเครือข่ายภายใน จึงไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+        <source>%1 is inside a private network; not looked at</source>
+        <translation>%1 อยู่ในเครือข่ายภายใน จึงไม่ได้ตรวจ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not come whole within %n second(s)</source>
+        <translation>
+            <numerusform>ได้ไม่ครบภายใน %n วินาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is passed on more than %1 times: look yourself</source>
+        <translation>ถูกส่งต่อเกิน %1 ครั้ง ต้องเปิดดูเอง</translation>
+    </message>
+    <message>
+        <source>Is passed on (%1), but the server does not say where: look yourself</source>
+        <translation>ถูกส่งต่อ (%1) แต่เครื่องแม่ข่ายไม่บอกว่าไปที่ใด ต้องเปิดดูเอง</translation>
+    </message>
+</context>
+<context>
+    <name>LinksDialog</name>
+    <message>
+        <source>Also those inside &amp;private networks</source>
+        <translation>ตรวจที่อยู่ในเครือข่าย&amp;ภายในด้วย</translation>
+    </message>
+    <message>
+        <source>&amp;Only what needs a look</source>
+        <translation>แสดง&amp;เฉพาะที่ต้องดู</translation>
+    </message>
+    <message>
+        <source>&amp;Look at them</source>
+        <translation>เริ่ม&amp;ตรวจ</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;หยุด</translation>
+    </message>
+    <message>
+        <source>&amp;Note results and date</source>
+        <translation>บันทึก&amp;ผลและวันที่</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the item</source>
+        <translation>&amp;ไปที่ข้อ</translation>
+    </message>
+    <message>
+        <source>Addresses of the evidence</source>
+        <translation>ที่อยู่เว็บของหลักฐาน</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ที่อยู่</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ผลการตรวจ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>ที่อยู่เว็บ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>ความคืบหน้า</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n ที่อยู่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n เครื่องแม่ข่าย</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each page is asked of its server as a browser would. Nothing else is sent, and nothing before you say so.</source>
+        <translation>โปรแกรมขอเปิดแต่ละหน้าจากเครื่องแม่ข่ายเหมือนเบราว์เซอร์ ไม่ส่งข้อมูลอื่นใด และจะไม่ส่งจนกว่าคุณจะสั่ง</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>เมื่อ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looked at</source>
+        <translation>
+            <numerusform>ตรวจแล้ว %n ที่อยู่</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) a look</source>
+        <translation>
+            <numerusform>ต้องดู %n ที่อยู่</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted. One undo takes it back.</source>
+        <translation>บันทึกแล้ว เลิกทำได้ในครั้งเดียว</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4564,10 @@ Do you want to replace it?</source>
             <numerusform>แทรก %n แถว</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Add another form of a document</source>
+        <translation>เพิ่มเอกสารในอีกรูปแบบ</translation>
+    </message>
 </context>
 <context>
     <name>RowKind</name>
@@ -4359,16 +4688,16 @@ Do you want to replace it?</source>
         <translation>ตารางอิสระ</translation>
     </message>
     <message>
+        <source>Accepted finding</source>
+        <translation>ข้อที่ตรวจพบซึ่งยอมรับแล้ว</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>เอกสาร</translation>
     </message>
     <message>
         <source>Contents page</source>
         <translation>สารบัญ</translation>
-    </message>
-    <message>
-        <source>Accepted finding</source>
-        <translation>ข้อที่ตรวจพบซึ่งยอมรับแล้ว</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4786,12 @@ Do you want to replace it?</source>
         <source>between %1 and %2, from the total</source>
         <translation>ระหว่าง %1 กับ %2 จากคะแนนรวม</translation>
     </message>
+    <message numerus="yes">
+        <source>not known, %n part(s) missing</source>
+        <translation>
+            <numerusform>ยังไม่ทราบ ขาดคะแนนส่วนย่อย %n รายการ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>not known</source>
         <translation>ยังไม่ทราบ</translation>
@@ -4464,12 +4799,6 @@ Do you want to replace it?</source>
     <message>
         <source>The score of %1 is %2, but its parts give %3</source>
         <translation>คะแนนของ %1 คือ %2 แต่คำนวณจากส่วนย่อยได้ %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>not known, %n part(s) missing</source>
-        <translation>
-            <numerusform>ยังไม่ทราบ ขาดคะแนนส่วนย่อย %n รายการ</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4999,12 +5328,8 @@ Do you want to replace it?</source>
         <translation>ผู้ทำรายการไม่ใช่ %1 ซึ่งเป็นผู้ลงนาม</translation>
     </message>
     <message>
-        <source>Sections and columns hidden from print</source>
-        <translation>ส่วนและคอลัมน์ที่ซ่อนจากการพิมพ์</translation>
-    </message>
-    <message>
-        <source>The sign-off is of a paper that is not in the report</source>
-        <translation>การลงนามเป็นของเอกสารที่ไม่มีอยู่ในรายงาน</translation>
+        <source>Comments, accepted findings, review copies, signing keys</source>
+        <translation>ความเห็น ข้อที่ตรวจพบซึ่งยอมรับแล้ว สำเนาทบทวน กุญแจลงนาม</translation>
     </message>
     <message>
         <source>%1 is of a paper that is not in the report</source>
@@ -5015,8 +5340,12 @@ Do you want to replace it?</source>
         <translation>ขั้นที่ %1: %2 ลงนามแล้ว แต่ขั้นนี้ไม่อยู่ในลำดับการลงนามอีกต่อไป</translation>
     </message>
     <message>
-        <source>Comments, accepted findings, review copies, signing keys</source>
-        <translation>ความเห็น ข้อที่ตรวจพบซึ่งยอมรับแล้ว สำเนาทบทวน กุญแจลงนาม</translation>
+        <source>Sections and columns hidden from print</source>
+        <translation>ส่วนและคอลัมน์ที่ซ่อนจากการพิมพ์</translation>
+    </message>
+    <message>
+        <source>The sign-off is of a paper that is not in the report</source>
+        <translation>การลงนามเป็นของเอกสารที่ไม่มีอยู่ในรายงาน</translation>
     </message>
 </context>
 <context>
@@ -5566,6 +5895,38 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <translation>จะพิมพ์ไม่ได้: %1</translation>
     </message>
     <message>
+        <source>--seconds: “%1” is no number from 1 to %2</source>
+        <translation>--seconds: “%1” ไม่ใช่จำนวนตั้งแต่ 1 ถึง %2</translation>
+    </message>
+    <message>
+        <source>which addresses of the evidence open; asks their servers</source>
+        <translation>ที่อยู่ของหลักฐานใดเปิดได้ โดยถามเครื่องแม่ข่าย</translation>
+    </message>
+    <message>
+        <source>--round: “%1” is no number of a round</source>
+        <translation>--round: “%1” ไม่ใช่ลำดับของรอบ</translation>
+    </message>
+    <message>
+        <source>--paper: the report has no paper “%1”, only %2</source>
+        <translation>--paper: รายงานไม่มีเอกสาร “%1” มีเพียง %2</translation>
+    </message>
+    <message>
+        <source>--paper: several papers are called “%1”; name one by its key: %2</source>
+        <translation>--paper: มีเอกสารชื่อ “%1” หลายฉบับ ให้ระบุด้วยรหัส: %2</translation>
+    </message>
+    <message>
+        <source>gives a report the items of another year&apos;s catalogue</source>
+        <translation>เปลี่ยนข้อของรายงานเป็นบัญชีรายการของอีกปี</translation>
+    </message>
+    <message>
+        <source>in what two catalogues differ, each a file or a year</source>
+        <translation>สิ่งที่บัญชีรายการสองชุดต่างกัน ระบุเป็นแฟ้มหรือปี</translation>
+    </message>
+    <message>
+        <source>a catalogue of the program as a file</source>
+        <translation>บัญชีรายการของโปรแกรมเป็นแฟ้ม</translation>
+    </message>
+    <message>
         <source>%1 holds no report of an earlier year</source>
         <translation>%1 ไม่มีรายงานของปีก่อนหน้า</translation>
     </message>
@@ -5594,26 +5955,6 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>which missing items raise the level</source>
         <translation>ข้อที่ขาดข้อใดทำให้ระดับสูงขึ้น</translation>
-    </message>
-    <message>
-        <source>gives a report the items of another year&apos;s catalogue</source>
-        <translation>เปลี่ยนข้อของรายงานเป็นบัญชีรายการของอีกปี</translation>
-    </message>
-    <message>
-        <source>in what two catalogues differ, each a file or a year</source>
-        <translation>สิ่งที่บัญชีรายการสองชุดต่างกัน ระบุเป็นแฟ้มหรือปี</translation>
-    </message>
-    <message>
-        <source>a catalogue of the program as a file</source>
-        <translation>บัญชีรายการของโปรแกรมเป็นแฟ้ม</translation>
-    </message>
-    <message>
-        <source>--paper: the report has no paper “%1”, only %2</source>
-        <translation>--paper: รายงานไม่มีเอกสาร “%1” มีเพียง %2</translation>
-    </message>
-    <message>
-        <source>--paper: several papers are called “%1”; name one by its key: %2</source>
-        <translation>--paper: มีเอกสารชื่อ “%1” หลายฉบับ ให้ระบุด้วยรหัส: %2</translation>
     </message>
 </context>
 <context>
@@ -6343,6 +6684,22 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>Server: %1</source>
         <translation>เซิร์ฟเวอร์: %1</translation>
     </message>
+    <message>
+        <source>Add another form</source>
+        <translation>เพิ่มอีกรูปแบบ</translation>
+    </message>
+    <message>
+        <source>Copy for the ITA system</source>
+        <translation>คัดลอกไปกรอกในระบบ ITA</translation>
+    </message>
+    <message>
+        <source>Adds the same document in another form, such as its spreadsheet</source>
+        <translation>เพิ่มเอกสารเดียวกันในอีกรูปแบบ เช่น ตารางคำนวณ</translation>
+    </message>
+    <message>
+        <source>Copies all addresses of the item and their explanation, as the ITA system asks for them</source>
+        <translation>คัดลอกที่อยู่ทั้งหมดของข้อนี้พร้อมคำอธิบาย ตามช่องที่ระบบ ITA ให้กรอก</translation>
+    </message>
 </context>
 <context>
     <name>ita::FieldForm</name>
@@ -6376,6 +6733,10 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>Not kept: this is no whole year yet</source>
         <translation>ยังไม่เก็บ: ปียังพิมพ์ไม่ครบ</translation>
+    </message>
+    <message>
+        <source>Not kept: this is no date yet</source>
+        <translation>ยังไม่เก็บ: ยังไม่เป็นวันที่</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7141,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%1 และอีก %n แห่ง</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ita::LinkActions</name>
+    <message>
+        <source>Addresses of the e&amp;vidence…</source>
+        <translation>ตรวจที่อยู่เว็บของ&amp;หลักฐาน…</translation>
     </message>
 </context>
 <context>
@@ -7390,18 +7758,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>ita::ScoreCard</name>
     <message>
-        <source>Which items that do not pass yet raise the level</source>
-        <translation>ข้อที่ยังไม่ผ่านข้อใดทำให้ระดับสูงขึ้น</translation>
-    </message>
-    <message>
-        <source>This report has no results section.</source>
-        <translation>รายงานนี้ไม่มีส่วนผลการประเมิน</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>คะแนนรวม</translation>
-    </message>
-    <message>
         <source>All scores…</source>
         <translation>คะแนนทั้งหมด…</translation>
     </message>
@@ -7412,6 +7768,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Over the years…</source>
         <translation>รายปี…</translation>
+    </message>
+    <message>
+        <source>Which items that do not pass yet raise the level</source>
+        <translation>ข้อที่ยังไม่ผ่านข้อใดทำให้ระดับสูงขึ้น</translation>
+    </message>
+    <message>
+        <source>This report has no results section.</source>
+        <translation>รายงานนี้ไม่มีส่วนผลการประเมิน</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>คะแนนรวม</translation>
     </message>
 </context>
 <context>
@@ -7761,7 +8129,7 @@ Not found any more: %2</source>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>บันทึกแล้ว %1 น.</translation>
+        <translation>บันทึกแล้ว %1</translation>
     </message>
     <message numerus="yes">
         <source>Ready %1 % · %n missing</source>

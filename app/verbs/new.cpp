@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
+#include "core/base/thaidigits.h"
 #include "core/catalogue/builtin.h"
+#include "core/catalogue/calendar.h"
 #include "core/catalogue/cataloguenote.h"
 #include "core/catalogue/newreport.h"
 
@@ -14,6 +16,21 @@ constexpr Option kOffice {
     .name = "--office"_L1, .value = "NAME", .manual = "name of the office in a new file"
 };
 
+Outcome checkRound(const Option &, const QString &value)
+{
+    bool isNumber = false;
+    const int number = toArabicDigits(value).toInt(&isNumber);
+    return isNumber && number > 0
+        ? ok()
+        : Outcome(wrongCall(VerbsText::tr("--round: “%1” is no number of a round").arg(value)));
+}
+
+constexpr Option kRound { .name = "--round"_L1,
+    .value = "K",
+    .manual = "which round of the year the report is about, counted from 1; without it the whole "
+              "year",
+    .check = &checkRound };
+
 Result<ExitStatus> runNew(const Call &call)
 {
     const QString scheme = schemeWanted(call);
@@ -22,6 +39,11 @@ Result<ExitStatus> runNew(const Call &call)
     auto catalogue = catalogueForReport(yearWanted(call).value_or(newest), scheme);
     if (!catalogue)
         return catalogue.error();
+    if (call.has(kRound))
+        if (const Outcome chosen
+            = chooseRound(*catalogue, toArabicDigits(call.value(kRound)).toInt());
+            !chosen)
+            return chosen.error();
     Office office;
     office.name = call.value(kOffice);
     const Outcome created = createOfficeFile(
@@ -36,8 +58,8 @@ Result<ExitStatus> runNew(const Call &call)
 Verb newVerb()
 {
     return { .words = "new"_L1,
-        .options = { kOffice, kYear, kScheme, kForce, kBreakLock },
-        .usages = { { u"FILE.ita [--office NAME] [--year N] [--scheme NAME]"_s,
+        .options = { kOffice, kYear, kScheme, kRound, kForce, kBreakLock },
+        .usages = { { u"FILE.ita [--office NAME] [--year N] [--scheme NAME] [--round K]"_s,
             VerbsText::tr("an empty report from the catalogue of year N") } },
         .manual = u"makes an office file with an empty report from the catalogue of a fiscal year. "
                   "Where there is none for that year, the newest before it is used. A line of "

@@ -18,6 +18,7 @@ Verb reopenVerb();
 Verb reviewSendVerb();
 Verb reviewMergeVerb();
 Verb checkVerb();
+Verb linksVerb();
 Verb scoresVerb();
 Verb whatIfVerb();
 Verb verifyVerb();
@@ -28,8 +29,8 @@ QList<Verb> verbs()
 {
     return { newVerb(), carryVerb(), compareVerb(), catalogueChangeVerb(), catalogueCompareVerb(),
         catalogueExportVerb(), importVerb(), exportVerb(), enrollVerb(), passphraseVerb(),
-        signVerb(), reopenVerb(), reviewSendVerb(), reviewMergeVerb(), checkVerb(), scoresVerb(),
-        whatIfVerb(), verifyVerb(), printoutVerb(), recoverVerb() };
+        signVerb(), reopenVerb(), reviewSendVerb(), reviewMergeVerb(), checkVerb(), linksVerb(),
+        scoresVerb(), whatIfVerb(), verifyVerb(), printoutVerb(), recoverVerb() };
 }
 
 } // namespace ita

@@ -27,6 +27,23 @@ QList<ReportingRound> roundsOf(const Catalogue &catalogue)
     return rounds;
 }
 
+Outcome chooseRound(Catalogue &catalogue, int number)
+{
+    if (number < 1 || number > catalogue.rounds.size()) {
+        QStringList names;
+        for (const Round &round : catalogue.rounds)
+            names.append(round.name);
+        return Error { Error::Code::Invalid,
+            names.isEmpty() ? CalendarText::tr("The catalogue of fiscal year %1 knows no rounds")
+                                  .arg(catalogue.fiscalYear)
+                            : CalendarText::tr("There is no round %1, only %2")
+                                  .arg(QString::number(number), names.join(u", ")),
+            {} };
+    }
+    catalogue.round = catalogue.rounds[number - 1].name;
+    return ok();
+}
+
 QList<DueDay> deadlinesOf(const Catalogue &catalogue)
 {
     QList<DueDay> days;

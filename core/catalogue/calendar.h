@@ -21,6 +21,10 @@ struct ReportingRound
 /// The rounds, in order.
 QList<ReportingRound> roundsOf(const Catalogue &catalogue);
 
+/// Makes reports begun with the catalogue ones of this round, counted from 1. The error says which
+/// rounds there are.
+Outcome chooseRound(Catalogue &catalogue, int number);
+
 /// A day by which something must be done; the day itself is still in time.
 struct DueDay
 {

@@ -66,6 +66,15 @@ void movePeriods(Subtree &subtree, int years)
         movePeriods(child, years);
 }
 
+/// What was done with the row last year, such as looking at an address, is not done this year.
+void resetFields(RowValue &row)
+{
+    const RowDescription &kind = describe(row);
+    for (const Field &field : kind.fields)
+        if (field.carry == Carry::Reset)
+            field.set(row, field.get(kind.empty));
+}
+
 /// Marks every row that can be marked.
 void markAll(Subtree &subtree)
 {
@@ -174,10 +183,11 @@ private:
         const QList<RowId> rows = evidenceRows(m_tree, oldItem);
         for (const RowId row : rows) {
             Evidence evidence = m_tree.get<Evidence>(row);
-            evidence.explanation = movedOn(evidence.explanation, m_from.fiscalYear,
-                m_catalogue.reportYear - m_from.fiscalYear);
-            evidence.fromLastYear.clear();
+            const int years = m_catalogue.reportYear - m_from.fiscalYear;
+            for (QString *text : { &evidence.title, &evidence.explanation })
+                *text = movedOn(*text, m_from.fiscalYear, years);
             Subtree subtree { {}, evidence, {}, {} };
+            resetFields(subtree.value);
             markFromLastYear(subtree.value);
             if (!item.children.contains(subtree))
                 carried.append(subtree);

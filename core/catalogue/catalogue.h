@@ -173,6 +173,7 @@ struct Catalogue
     Scale levels;
     QList<Round> rounds; ///< empty while not known
     QList<Deadline> deadlines;
+    QString round; ///< name of the one that a report begun with it is about; empty: the whole year
     QStringList units; ///< proposed for a new office
     std::array<OfficeTitles, 4> titles; ///< by OfficeKind
     QList<SectionTemplate> sections; ///< of a new report, in printed order

@@ -26,7 +26,7 @@ const QStringList &yearWords()
 const QStringList &officeWords()
 {
     static const QStringList words { u"{office}"_s, u"{address}"_s, u"{district}"_s,
-        u"{province}"_s, u"{clerk}"_s, u"{chief}"_s };
+        u"{province}"_s, u"{clerk}"_s, u"{chief}"_s, u"{round}"_s };
     return words;
 }
 
@@ -60,6 +60,9 @@ QString fillIn(QString text, const Catalogue &catalogue, const Office &office)
 {
     if (!text.contains(u'{'))
         return text;
+    if (catalogue.round.isEmpty())
+        text.replace(u"{round} "_s, QString()).replace(u" {round}"_s, QString());
+    text.replace(u"{round}"_s, catalogue.round);
     // First the titles, because they contain {office}.
     const OfficeTitles &titles = catalogue.titles[size_t(office.kind)];
     text.replace(u"{clerk}"_s, titles.clerk).replace(u"{chief}"_s, titles.chief);
@@ -80,7 +83,7 @@ void fillIn(RowValue &row, const Catalogue &catalogue, const Office &office)
             const QJsonArray entries = value.toArray();
             for (const QJsonValue entry : entries)
                 if (const QString text = fillIn(entry.toString(), catalogue, office);
-                    text != kBlank)
+                    text != kBlank && (!text.isEmpty() || entry.toString().isEmpty()))
                     filled.append(text);
             field.set(row, filled);
         }

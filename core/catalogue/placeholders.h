@@ -12,9 +12,9 @@ QString unknownPlaceholder(const QString &text);
 /// Fills in {previous_year}, {year} and {next_year} in Thai digits.
 QString fillInYears(QString text, int fiscalYear);
 
-/// Fills in {office}, {address}, {district}, {province}, {clerk} and {chief} in all texts of a row;
-/// a value that the office does not have becomes dots, to be filled in by hand. A list entry that
-/// would become empty is removed.
+/// Fills in {office}, {address}, {district}, {province}, {clerk}, {chief} and {round} in all texts
+/// of a row; a value that the office does not have becomes dots, to be filled in by hand. {round}
+/// is left out in a report of the whole year. A list entry that would become empty is removed.
 void fillIn(RowValue &row, const Catalogue &catalogue, const Office &office);
 QString fillIn(QString text, const Catalogue &catalogue, const Office &office);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/thaidate.h"
 #include "core/checks/checklist.h"
 #include "core/checks/reporttexts.h"
 #include "core/domain/placename.h"
@@ -62,6 +63,28 @@ void findHomePages(const CheckedReport &report, Findings &found)
                     .arg(placeName(report.tree, evidence.item), evidence.url));
 }
 
+/// Only what a person has to mend: a page that is refused to programs may open, and a server that
+/// could not answer then may answer now.
+void findDeadAddresses(const CheckedReport &report, Findings &found)
+{
+    const QList<RowId> rows = printedRows(report.tree, report.report, RowKind::Evidence);
+    for (const RowId row : rows) {
+        const auto &evidence = report.tree.get<Evidence>(row);
+        const QDate day = QDate::fromString(evidence.checkedOn, Qt::ISODate);
+        const QString item = placeName(report.tree, report.tree.parent(row));
+        const Place place { row, keyOf(&Evidence::url) };
+        if (evidence.linkState == LinkState::NotFound)
+            found.add(place,
+                ChecksText::tr("The page of the evidence of %1 was not found on %2: %3")
+                    .arg(item, thaiDateShort(day), evidence.url));
+        else if (evidence.linkState == LinkState::TlsFault
+            || evidence.linkState == LinkState::Unreachable)
+            found.add(place,
+                ChecksText::tr("The page of the evidence of %1 did not open on %2: %3")
+                    .arg(item, thaiDateShort(day), evidence.url));
+    }
+}
+
 /// A home page is named by its own check.
 void findSameAddresses(const CheckedReport &report, Findings &found)
 {
@@ -88,6 +111,7 @@ QList<Check> evidenceChecks()
 {
     return {
         { "home_page"_L1, Severity::Warning, Effort::Light, &findHomePages },
+        { "dead_address"_L1, Severity::Warning, Effort::Light, &findDeadAddresses },
         { "same_address"_L1, Severity::Warning, Effort::Light, &findSameAddresses },
     };
 }

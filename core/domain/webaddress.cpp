@@ -124,6 +124,13 @@ QString asWebAddress(const QString &typed)
     return isWebAddress(whole) ? whole : typed;
 }
 
+bool isSurveyAddress(const QByteArray &url)
+{
+    const QUrl address = QUrl::fromEncoded(url);
+    return address.host() == "itas.nacc.go.th"_L1 && address.path().startsWith("/go/eit/"_L1)
+        && address.path().size() > qsizetype(qstrlen("/go/eit/"));
+}
+
 QList<WebLink> webLinks(QStringView text)
 {
     QList<WebLink> links;

@@ -16,6 +16,9 @@ bool isWebAddress(const QString &text);
 /// scheme that stands there twice. Returns any other text unchanged.
 QString asWebAddress(const QString &typed);
 
+/// Whether it is the address of an office's EIT survey in the national system. `url` in ASCII.
+bool isSurveyAddress(const QByteArray &url);
+
 /// A web or e-mail address in a text.
 struct WebLink
 {

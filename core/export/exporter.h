@@ -49,6 +49,10 @@ Exporter jsonExporter();
 /// The content that sign-offs of the paper sign, in exactly the bytes that are hashed.
 Exporter contentExporter();
 
+/// The rounds and deadlines of the report's year as an iCalendar. An event has the same UID in
+/// every calendar of the same report, so that a calendar program updates it.
+Exporter calendarExporter();
+
 /// Writes the file completely or not at all; the error names the file.
 Outcome writeWhole(const QString &path, const QByteArray &content);
 

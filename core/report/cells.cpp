@@ -24,14 +24,21 @@ QList<Paragraph> statusBoxes(const RowValue &value, const Field &field, RowId ro
 QList<Paragraph> evidenceOf(const Tree &tree, RowId item)
 {
     QList<Paragraph> paragraphs;
-    const QList<RowId> rows = evidenceRows(tree, item);
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const auto &evidence = tree.get<Evidence>(rows[i]);
-        const QString number = rows.size() > 1 ? toThaiDigits(i + 1) + u". "_s : QString();
+    const QList<EvidenceEntry> entries = evidenceEntries(tree, item);
+    for (const EvidenceEntry &entry : entries) {
+        const auto &evidence = tree.get<Evidence>(entry.row);
+        const auto add = [&](const QStringList &texts, QLatin1StringView field) {
+            paragraphs += paragraphsOf(texts, { entry.row, field });
+        };
+        if (!entry.label.isEmpty())
+            add({ entry.number + entry.label }, keyOf(&Evidence::title));
+        if (entry.label.isEmpty())
+            add({ entry.number + evidence.url }, keyOf(&Evidence::url));
+        else if (!evidence.url.isEmpty())
+            add({ evidence.url }, keyOf(&Evidence::url));
+        add(entry.clickPath, keyOf(&Evidence::clickPath));
         paragraphs
-            += paragraphsOf(QStringList(number + evidence.url), { rows[i], keyOf(&Evidence::url) });
-        paragraphs
-            += paragraphsOf(evidence.explanation, { rows[i], keyOf(&Evidence::explanation) });
+            += paragraphsOf(evidence.explanation, { entry.row, keyOf(&Evidence::explanation) });
     }
     return paragraphs;
 }

@@ -143,6 +143,14 @@ struct PictureBlock
     bool operator==(const PictureBlock &) const = default;
 };
 
+/// A web address as a QR code, for a reader's telephone, above the same address in letters.
+struct CodeBlock
+{
+    Paragraph address;
+
+    bool operator==(const CodeBlock &) const = default;
+};
+
 /// One line of a chart.
 struct ChartSeries
 {
@@ -189,7 +197,7 @@ struct Contents
 };
 
 using Block = std::variant<TextBlock, Table, SignatureBlock, PenLines, Rule, PageBreak,
-    PictureBlock, Contents, ChartBlock>;
+    PictureBlock, CodeBlock, Contents, ChartBlock>;
 
 /// A section starts on a new page unless it continues the one before.
 struct PrintedSection

@@ -5,6 +5,7 @@
 #include "core/base/thaidigits.h"
 #include "core/domain/papertitle.h"
 #include "core/domain/people.h"
+#include "core/domain/webaddress.h"
 #include "core/report/cells.h"
 #include "core/report/contentblocks.h"
 #include "core/report/freetables.h"
@@ -22,6 +23,22 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
+
+/// The addresses of EIT surveys in a text, each once.
+QList<Paragraph> surveyAddresses(const TextBlock &block)
+{
+    QList<Paragraph> addresses;
+    for (const Paragraph &paragraph : block.paragraphs) {
+        const QList<WebLink> links = webLinks(paragraph.text);
+        for (const WebLink &link : links) {
+            const Paragraph address { QString::fromLatin1(link.url), Marker::None,
+                paragraph.place };
+            if (isSurveyAddress(link.url) && !addresses.contains(address))
+                addresses.append(address);
+        }
+    }
+    return addresses;
+}
 
 /// Makes the blocks of one section: its texts, then its rows as SectionForm prints them. The blocks
 /// of a text section stand above its closing lines.
@@ -59,6 +76,7 @@ public:
             addFreeTable();
             break;
         }
+        addSurveyCodes();
         // Every section that does not continue begins a page anyway.
         while (!m_blocks.isEmpty() && std::holds_alternative<PageBreak>(m_blocks.constFirst()))
             m_blocks.removeFirst();
@@ -83,6 +101,18 @@ private:
     {
         if (!paragraphs.isEmpty())
             m_blocks.append(TextBlock { .role = role, .paragraphs = paragraphs });
+    }
+
+    /// The result report must show the office's EIT survey so that a telephone can read it: each
+    /// text with its address is followed by the code.
+    void addSurveyCodes()
+    {
+        for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+            const auto *text = std::get_if<TextBlock>(&m_blocks[i]);
+            const QList<Paragraph> codes = text ? surveyAddresses(*text) : QList<Paragraph>();
+            for (const Paragraph &address : codes)
+                m_blocks.insert(++i, CodeBlock { address });
+        }
     }
 
     void addFreeTable()

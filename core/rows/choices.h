@@ -49,6 +49,16 @@ template<>
 inline constexpr std::array kWords<FreeRowKind> { QLatin1StringView("plain"),
     QLatin1StringView("group"), QLatin1StringView("total") };
 template<>
+inline constexpr std::array kWords<EvidenceKind> { QLatin1StringView("unstated"),
+    QLatin1StringView("page"), QLatin1StringView("pdf"), QLatin1StringView("spreadsheet"),
+    QLatin1StringView("picture") };
+template<>
+inline constexpr std::array kWords<LinkState> { QLatin1StringView("unchecked"),
+    QLatin1StringView("opens"), QLatin1StringView("moved"), QLatin1StringView("blocked"),
+    QLatin1StringView("not_found"), QLatin1StringView("tls_fault"), QLatin1StringView("timed_out"),
+    QLatin1StringView("unreachable"), QLatin1StringView("server_fault"),
+    QLatin1StringView("not_web"), QLatin1StringView("private") };
+template<>
 inline constexpr std::array kWords<CommentState> { QLatin1StringView("open"),
     QLatin1StringView("resolved"), QLatin1StringView("deleted") };
 template<>

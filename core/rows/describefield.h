@@ -195,6 +195,10 @@ public:
     {
         return add(member, FieldKind::Year, key, label, traits);
     }
+    RowBuilder &date(QString Row::*member, FieldKey key, Label label, Traits traits = {})
+    {
+        return add(member, FieldKind::Date, key, label, traits);
+    }
     RowBuilder &flag(bool Row::*member, FieldKey key, Label label, Traits traits = {})
     {
         return add(member, FieldKind::Flag, key, label, traits);

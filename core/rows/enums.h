@@ -21,6 +21,22 @@ enum class Decision {
     Withdraw, ///< the signer takes back the last endorsement
     Reopen, ///< the drafter opens what is signed for editing
 };
+/// The form of the document behind an address.
+enum class EvidenceKind { Unstated, Page, Pdf, Spreadsheet, Picture };
+/// What a look at an address found.
+enum class LinkState {
+    Unchecked,
+    Opens,
+    Moved, ///< opens, at another address
+    Blocked, ///< refused to a program; a person has to look
+    NotFound,
+    TlsFault, ///< the connection cannot be trusted
+    TimedOut,
+    Unreachable, ///< no connection, or an answer that is none
+    ServerFault, ///< the server says that it cannot answer now
+    NotWeb, ///< not http or https
+    Private, ///< inside the office's own network; not looked at
+};
 /// Whether a ReviewCopy row is in the file that the copy was sent from or in the copy itself.
 enum class CopyPlace { Sent, Held };
 enum class PaperKind {

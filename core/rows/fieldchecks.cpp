@@ -4,6 +4,7 @@
 #include "core/rows/score.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QJsonArray>
 
 namespace ita {
@@ -114,6 +115,17 @@ Outcome checkChoice(const QList<QLatin1StringView> &choices, const QJsonValue &v
                        .arg(value.toString(), words.join(QStringLiteral(", "))));
 }
 
+Outcome checkDate(const QJsonValue &value)
+{
+    if (!value.isString())
+        return expected(FieldCheckText::tr("text"), value);
+    const QString day = value.toString();
+    const bool isDay = QDate::fromString(day, Qt::ISODate).toString(Qt::ISODate) == day;
+    if (!isDay)
+        return invalid(FieldCheckText::tr("“%1” is not a day such as 2024-01-31").arg(day));
+    return ok();
+}
+
 Outcome checkScore(const QJsonValue &value)
 {
     if (value.isNull())
@@ -189,6 +201,8 @@ Outcome Field::check(const QJsonValue &value) const
         return checkWhole(value, 0, 1'000'000);
     case FieldKind::Year:
         return checkWhole(value, kFirstYear, kLastYear);
+    case FieldKind::Date:
+        return checkDate(value);
     case FieldKind::Flag:
         return value.isBool() ? ok()
                               : Outcome(expected(FieldCheckText::tr("true or false"), value));

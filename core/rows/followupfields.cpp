@@ -96,6 +96,16 @@ RowDescription FollowUpFields::evidence()
         RowKind::OitItem, must("evidence"), { .carried = false, .needed = Gap::Evidence })
         .webAddress(&Evidence::url, must("url"), QT_TR_NOOP("URL"), { .needed = Gap::EvidenceUrl })
         .prose(&Evidence::explanation, must("explanation"), QT_TR_NOOP("Explanation"))
+        .line(&Evidence::title, "title", QT_TR_NOOP("Document"), { .since = 2 })
+        .choice(&Evidence::kind, "kind", QT_TR_NOOP("Form"), { .since = 2 })
+        .flag(&Evidence::twin, "twin", QT_TR_NOOP("Same document as above"), { .since = 2 })
+        .points(&Evidence::clickPath, "click_path", QT_TR_NOOP("Click path"), { .since = 2 })
+        .date(&Evidence::checkedOn, "checked_on", QT_TR_NOOP("Looked at on"),
+            { .printed = false, .carry = Carry::Reset, .since = 2 })
+        .line(&Evidence::checkedBy, "checked_by", QT_TR_NOOP("Looked at by"),
+            { .printed = false, .carry = Carry::Reset, .searched = false, .since = 2 })
+        .choice(&Evidence::linkState, "link_state", QT_TR_NOOP("Found"),
+            { .printed = false, .carry = Carry::Reset, .since = 2 })
         .fromLastYear(&Evidence::fromLastYear, "from_last_year", QT_TR_NOOP("From last year"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/rows/blockrows.h"
 #include "core/rows/enums.h"
+#include "core/rows/followuprows.h"
 #include "core/rows/layouts.h"
 
 #include <QList>
@@ -237,67 +238,6 @@ struct ResultRow
     QStringList indicators;
 
     bool operator==(const ResultRow &) const = default;
-};
-
-struct Indicator
-{
-    QString code;
-    Instrument instrument = Instrument::Iit;
-    QString name;
-    QString guideline;
-    QString responsible;
-    QStringList units;
-    QString period;
-    Status status = Status::NotStarted;
-    QStringList progress;
-    /// What the row was when it was taken over from last year, see core/domain/fromlastyear.h;
-    /// empty: own
-    QString fromLastYear {};
-    std::optional<QString> score {}; ///< of the assessment, a decimal as typed
-    QStringList questions {}; ///< the scores of its questions, one each
-
-    bool operator==(const Indicator &) const = default;
-};
-
-/// A sub-indicator or one topic of it, with its items.
-struct OitGroup
-{
-    QString code;
-    QString title;
-    QString topic;
-    QString heading; ///< as printed above the table
-    std::optional<QString> score {}; ///< of the sub-indicator, as Indicator::score
-
-    bool operator==(const OitGroup &) const = default;
-};
-
-struct OitItem
-{
-    QString code; ///< O1, O2 …; unique in its report
-    QString name;
-    QStringList elements;
-    QStringList elementsMet; ///< those of `elements` that are ticked, by their text
-    QString responsible;
-    QStringList units;
-    Status status = Status::NotStarted;
-    QStringList progress;
-    /// What the row was when it was taken over from last year, see core/domain/fromlastyear.h;
-    /// empty: own
-    QString fromLastYear {};
-    std::optional<QString> score {}; ///< by the assessors, 0 or 100; as Indicator::score
-
-    bool operator==(const OitItem &) const = default;
-};
-
-struct Evidence
-{
-    QString url;
-    QString explanation;
-    /// What the row was when it was taken over from last year, see core/domain/fromlastyear.h;
-    /// empty: own
-    QString fromLastYear {};
-
-    bool operator==(const Evidence &) const = default;
 };
 
 /// A reviewer's remark on a field of its parent row. Times are ISO 8601, UTC.

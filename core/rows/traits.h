@@ -25,6 +25,7 @@ enum class FieldKind {
     Choice, ///< one of `choices`
     Number, ///< integer, 0 or more
     Year, ///< integer, Buddhist era
+    Date, ///< a day in ISO 8601, or empty
     Flag, ///< true or false
     Score, ///< decimal text 0-100 with at most two places, or null
     Picture, ///< a PNG in base64, or empty

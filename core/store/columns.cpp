@@ -39,6 +39,7 @@ QVariant toColumn(const Field &field, const QJsonValue &value)
     case FieldKind::Key:
     case FieldKind::Reference:
     case FieldKind::Choice:
+    case FieldKind::Date:
     case FieldKind::Picture:
         break;
     }
@@ -71,6 +72,7 @@ QJsonValue fromColumn(const Field &field, const QVariant &stored)
     case FieldKind::Key:
     case FieldKind::Reference:
     case FieldKind::Choice:
+    case FieldKind::Date:
     case FieldKind::Picture:
         break;
     }

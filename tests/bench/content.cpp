@@ -111,6 +111,11 @@ PlainTable plain(const PictureBlock &block)
     return textOf(block.caption.text);
 }
 
+PlainTable plain(const CodeBlock &block)
+{
+    return textOf(block.address.text);
+}
+
 PlainTable plain(const Rule &)
 {
     return textOf({});

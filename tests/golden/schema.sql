@@ -66,7 +66,7 @@ CREATE TABLE "evidence" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "url" TEXT NOT NULL,
     "explanation" TEXT NOT NULL
-, "from_last_year" TEXT NOT NULL DEFAULT '') STRICT;
+, "from_last_year" TEXT NOT NULL DEFAULT '', "title" TEXT NOT NULL DEFAULT '', "kind" TEXT NOT NULL DEFAULT 'unstated', "twin" INTEGER NOT NULL DEFAULT 0, "click_path" TEXT NOT NULL DEFAULT '[]', "checked_on" TEXT NOT NULL DEFAULT '', "checked_by" TEXT NOT NULL DEFAULT '', "link_state" TEXT NOT NULL DEFAULT 'unchecked') STRICT;
 CREATE TABLE "free_cell" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "text" TEXT NOT NULL,

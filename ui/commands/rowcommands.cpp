@@ -140,6 +140,19 @@ Change addRow(const Tree &tree, RowId parent, RowKind kind, qsizetype position)
         { InsertRow { parent, position, freshCopy(tree, parent, subtree) } } };
 }
 
+Change addEvidenceTwin(const Tree &tree, RowId evidence)
+{
+    Evidence twin { .url = {}, .explanation = {}, .twin = true };
+    const EvidenceKind kind = tree.get<Evidence>(evidence).kind;
+    if (kind == EvidenceKind::Pdf)
+        twin.kind = EvidenceKind::Spreadsheet;
+    else if (kind == EvidenceKind::Spreadsheet)
+        twin.kind = EvidenceKind::Pdf;
+    return { RowCommandsText::tr("Add another form of a document"),
+        { InsertRow { tree.parent(evidence), tree.position(evidence) + 1,
+            { .id = {}, .value = twin, .extra = {}, .children = {} } } } };
+}
+
 Change duplicateRows(const Tree &tree, const QList<RowId> &rows)
 {
     Change change { RowCommandsText::tr("Duplicate %1").arg(rowsLabel(tree, rows)), {} };

@@ -15,6 +15,9 @@ Change setFieldOf(
 /// Adds a row of this kind at `position`, with a new key or item code if it needs one.
 Change addRow(const Tree &tree, RowId parent, RowKind kind, qsizetype position);
 
+/// Adds the document of this piece of evidence in another form, below it.
+Change addEvidenceTwin(const Tree &tree, RowId evidence);
+
 /// Copies the rows, each below its original, with new keys.
 Change duplicateRows(const Tree &tree, const QList<RowId> &rows);
 

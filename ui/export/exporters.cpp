@@ -9,7 +9,7 @@ namespace ita {
 
 QList<Exporter> exporters(const PageStyle &style)
 {
-    return { pdfExporter(style), jsonExporter(), contentExporter() };
+    return { pdfExporter(style), jsonExporter(), contentExporter(), calendarExporter() };
 }
 
 std::optional<Exporter> exporterFor(const QString &path, const QList<Exporter> &all)

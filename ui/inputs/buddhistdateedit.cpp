@@ -5,6 +5,7 @@
 #include "ui/inputs/buddhistcalendar.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/popup.h"
+#include "ui/writing/committimer.h"
 #include "ui/writing/thaimetrics.h"
 #include "ui/writing/undokeys.h"
 
@@ -20,20 +21,21 @@ namespace ita {
 
 BuddhistDateEdit::BuddhistDateEdit(QWidget *parent)
     : QWidget(parent)
+    , m_commit(new CommitTimer(this))
     , m_text(new QLineEdit(this))
+    , m_button(new QToolButton(this))
     , m_hint(plainLabel(tr("This is no date, such as %1.").arg(u"๑๐ มกราคม ๒๕๖๗"_s), this))
 {
-    auto *button = new QToolButton(this);
-    button->setArrowType(Qt::DownArrow);
-    button->setToolTip(tr("Calendar (F4)"));
-    button->setAccessibleName(tr("Calendar"));
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_button->setArrowType(Qt::DownArrow);
+    m_button->setToolTip(tr("Calendar (F4)"));
+    m_button->setAccessibleName(tr("Calendar"));
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    m_button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(m_text, 0, 0);
-    layout->addWidget(button, 0, 1);
+    layout->addWidget(m_button, 0, 1);
     layout->addWidget(m_hint, 1, 0, 1, 2);
     m_text->setAccessibleName(tr("Date"));
     m_hint->hide();
@@ -41,21 +43,26 @@ BuddhistDateEdit::BuddhistDateEdit(QWidget *parent)
     setFocusProxy(m_text);
     leaveUndoToWindow(m_text);
     makeRoomForThai(m_text);
+    connect(m_text, &QLineEdit::textEdited, m_commit, &CommitTimer::touch);
     connect(m_text, &QLineEdit::textEdited, this, &BuddhistDateEdit::typed);
+    connect(m_commit, &CommitTimer::due, this, &BuddhistDateEdit::commitTyped);
     connect(m_text, &QLineEdit::editingFinished, this, &BuddhistDateEdit::finish);
-    connect(button, &QToolButton::clicked, this, &BuddhistDateEdit::openCalendar);
+    connect(m_button, &QToolButton::clicked, this, &BuddhistDateEdit::openCalendar);
 }
 
 /// m_text loses the focus while it is deleted. Its signal must not reach this half-destroyed
 /// object.
 BuddhistDateEdit::~BuddhistDateEdit()
 {
+    m_commit->disconnect(this);
     m_text->disconnect(this);
 }
 
 void BuddhistDateEdit::setValue(QDate date)
 {
+    m_commit->cancel();
     m_committed = date;
+    m_isHalfTyped = false;
     if (date == m_value && isAcceptable())
         return;
     m_value = date;
@@ -68,9 +75,22 @@ bool BuddhistDateEdit::isAcceptable() const
     return m_text->text().trimmed().isEmpty() || m_value.isValid();
 }
 
+std::optional<QString> BuddhistDateEdit::halfTypedText() const
+{
+    return isAcceptable() ? std::nullopt : std::optional(m_text->text());
+}
+
+void BuddhistDateEdit::showHalfTyped(const QString &text)
+{
+    m_text->setText(text);
+    m_value = {};
+    m_isHalfTyped = true;
+    showWhetherAcceptable();
+}
+
 void BuddhistDateEdit::commitNow()
 {
-    finish();
+    m_commit->flush();
 }
 
 void BuddhistDateEdit::typed()
@@ -84,16 +104,27 @@ void BuddhistDateEdit::typed()
     Q_EMIT edited();
 }
 
+/// The text stays as it is: only leaving writes the date out.
+void BuddhistDateEdit::commitTyped()
+{
+    if (!isAcceptable()) {
+        m_isHalfTyped = true;
+        Q_EMIT halfTyped();
+    } else if (m_value != m_committed || m_isHalfTyped) {
+        m_committed = m_value;
+        m_isHalfTyped = false;
+        Q_EMIT committed();
+    }
+}
+
 void BuddhistDateEdit::finish()
 {
     showWhetherAcceptable();
-    if (!isAcceptable())
-        return;
-    m_text->setText(thaiDate(m_value));
-    if (m_value == m_committed)
-        return;
-    m_committed = m_value;
-    Q_EMIT committed();
+    m_commit->cancel();
+    if (isAcceptable())
+        m_text->setText(thaiDate(m_value));
+    if (isAcceptable() || !m_isHalfTyped)
+        commitTyped();
 }
 
 void BuddhistDateEdit::showWhetherAcceptable()
@@ -104,7 +135,7 @@ void BuddhistDateEdit::showWhetherAcceptable()
 
 void BuddhistDateEdit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_F4)
+    if (event->key() == Qt::Key_F4 && m_button->isEnabled())
         openCalendar();
     else
         QWidget::keyPressEvent(event);

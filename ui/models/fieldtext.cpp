@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/fieldtext.h"
 
+#include "core/base/thaidate.h"
 #include "core/base/thaidigits.h"
 #include "core/domain/placename.h"
 #include "ui/models/screendigits.h"
@@ -77,6 +78,25 @@ constexpr std::array kChoices {
     ChoiceName { "total"_L1, QT_TRANSLATE_NOOP("Choice", "Total row"), { u"แถวรวม" } },
     ChoiceName { "rule"_L1, QT_TRANSLATE_NOOP("Choice", "Rule across the page"), { u"เส้นคั่น" } },
     ChoiceName { "page_break"_L1, QT_TRANSLATE_NOOP("Choice", "Page break"), { u"ขึ้นหน้าใหม่" } },
+    ChoiceName { "unstated"_L1, QT_TRANSLATE_NOOP("Choice", "Not stated"), { u"ไม่ระบุ" } },
+    ChoiceName { "page"_L1, QT_TRANSLATE_NOOP("Choice", "Web page"), { u"หน้าเว็บ", u"เว็บเพจ" } },
+    ChoiceName { "pdf"_L1, QT_TRANSLATE_NOOP("Choice", "PDF"), { u"พีดีเอฟ" } },
+    ChoiceName { "spreadsheet"_L1, QT_TRANSLATE_NOOP("Choice", "Spreadsheet"),
+        { u"ตารางคำนวณ", u"Excel", u"XLSX" } },
+    ChoiceName { "unchecked"_L1, QT_TRANSLATE_NOOP("Choice", "Not looked at"), { u"ยังไม่ได้ตรวจ" } },
+    ChoiceName { "opens"_L1, QT_TRANSLATE_NOOP("Choice", "Opens"), { u"เปิดได้" } },
+    ChoiceName { "moved"_L1, QT_TRANSLATE_NOOP("Choice", "Opens elsewhere"), { u"ย้ายที่อยู่" } },
+    ChoiceName { "blocked"_L1, QT_TRANSLATE_NOOP("Choice", "Look yourself"), { u"ต้องเปิดดูเอง" } },
+    ChoiceName { "not_found"_L1, QT_TRANSLATE_NOOP("Choice", "Not found"), { u"ไม่พบหน้า" } },
+    ChoiceName {
+        "tls_fault"_L1, QT_TRANSLATE_NOOP("Choice", "Certificate fault"), { u"ใบรับรองมีปัญหา" } },
+    ChoiceName {
+        "timed_out"_L1, QT_TRANSLATE_NOOP("Choice", "No answer in time"), { u"ไม่ตอบในเวลา" } },
+    ChoiceName { "unreachable"_L1, QT_TRANSLATE_NOOP("Choice", "Unreachable"), { u"ติดต่อไม่ได้" } },
+    ChoiceName { "server_fault"_L1, QT_TRANSLATE_NOOP("Choice", "Fault of the server"),
+        { u"เครื่องแม่ข่ายขัดข้อง" } },
+    ChoiceName { "not_web"_L1, QT_TRANSLATE_NOOP("Choice", "No web address"), { u"ไม่ใช่ที่อยู่เว็บ" } },
+    ChoiceName { "private"_L1, QT_TRANSLATE_NOOP("Choice", "Private address"), { u"ที่อยู่ภายใน" } },
     ChoiceName { "open"_L1, QT_TRANSLATE_NOOP("Choice", "Still open"), { u"ค้างอยู่" } },
     ChoiceName { "resolved"_L1, QT_TRANSLATE_NOOP("Choice", "Resolved"), { u"ปิดแล้ว" } },
     ChoiceName { "deleted"_L1, QT_TRANSLATE_NOOP("Choice", "Deleted"), { u"ลบแล้ว" } },
@@ -205,6 +225,16 @@ QJsonValue parseNames(const QString &text)
     return found;
 }
 
+Result<QJsonValue> parseDate(const QString &text)
+{
+    if (text.isEmpty())
+        return QJsonValue(QString());
+    const auto day = parseThaiDate(text);
+    if (!day)
+        return invalid(FieldTextText::tr("“%1” is not a date").arg(text));
+    return QJsonValue(day->toString(Qt::ISODate));
+}
+
 Result<QJsonValue> parseScore(const QString &text)
 {
     if (text.isEmpty())
@@ -234,6 +264,8 @@ Result<QJsonValue> parse(const Field &field, const QString &text)
         return parseFlag(text.simplified());
     case FieldKind::Score:
         return parseScore(text.simplified());
+    case FieldKind::Date:
+        return parseDate(text.simplified());
     case FieldKind::Picture:
         return QJsonValue(text);
     }
@@ -294,6 +326,8 @@ QString editText(const Field &field, const QJsonValue &value)
     case FieldKind::Number:
     case FieldKind::Year:
         return QString::number(value.toInteger());
+    case FieldKind::Date:
+        return thaiDate(QDate::fromString(value.toString(), Qt::ISODate));
     default:
         return value.toVariant().toString();
     }

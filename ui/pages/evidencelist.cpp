@@ -2,12 +2,18 @@
 #include "ui/pages/evidencelist.h"
 
 #include "core/base/escapeinvisible.h"
+#include "core/domain/evidencerows.h"
 #include "core/domain/webaddress.h"
 #include "ui/commands/edithistory.h"
+#include "ui/commands/rowcommands.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
+#include "ui/parts/pageparts.h"
+#include "ui/parts/rowactions.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QUrl>
 
@@ -16,14 +22,48 @@ using namespace Qt::StringLiterals;
 namespace ita {
 
 EvidenceList::EvidenceList(EditHistory &history, WritingAid *aid, QWidget *parent)
-    : RowList(history, aid, RowKind::Evidence, tr("E&vidence"), parent)
+    : RowList(history, aid, RowKind::Evidence, tr("E&vidence"), parent,
+        { .columns = { keyOf(&Evidence::url), keyOf(&Evidence::title), keyOf(&Evidence::kind),
+              keyOf(&Evidence::linkState) },
+            .hasForm = true })
+    , m_open(addCurrentAction(u"link"_s, tr("Open in browser")))
+    , m_addTwin(addCurrentAction(u"add"_s, tr("Add another form")))
+    , m_copyForms(addCurrentAction(u"duplicate"_s, tr("Copy for the ITA system")))
 {
-    auto *open = new QAction(themedIcon(u"link"_s), tr("Open in browser"), this);
-    addAction(open);
-    connect(open, &QAction::triggered, this, &EvidenceList::openAddress);
-    const auto follow = [this, open] { open->setEnabled(isWebAddress(address())); };
-    connect(this, &RowList::currentChanged, open, follow);
-    follow();
+    m_addTwin->setToolTip(tr("Adds the same document in another form, such as its spreadsheet"));
+    m_copyForms->setToolTip(tr(
+        "Copies all addresses of the item and their explanation, as the ITA system asks for them"));
+    connect(m_open, &QAction::triggered, this, &EvidenceList::openAddress);
+    connect(m_addTwin, &QAction::triggered, this, &EvidenceList::addTwin);
+    connect(m_copyForms, &QAction::triggered, this, &EvidenceList::copyForms);
+    connect(this, &RowList::currentChanged, this, &EvidenceList::followCurrent);
+    followCurrent();
+}
+
+QAction *EvidenceList::addCurrentAction(const QString &icon, const QString &text)
+{
+    auto *action = new QAction(themedIcon(icon), text, this);
+    addAction(action);
+    return action;
+}
+
+void EvidenceList::followCurrent()
+{
+    m_open->setEnabled(isWebAddress(address()));
+    const RowId row = currentRow();
+    const InsertRow twin { parentRow(), 0, { {}, Evidence {}, {}, {} } };
+    allowAction(*m_addTwin, bool(row), row ? mayMake(history(), { twin }) : ok());
+    m_copyForms->setEnabled(parentRow() && !evidenceForms(history().tree(), parentRow()).isEmpty());
+}
+
+void EvidenceList::addTwin()
+{
+    rowActions().insertRows(addEvidenceTwin(history().tree(), currentRow()));
+}
+
+void EvidenceList::copyForms() const
+{
+    QApplication::clipboard()->setText(evidenceForms(history().tree(), parentRow()));
 }
 
 QString EvidenceList::address() const

@@ -5,7 +5,7 @@
 
 namespace ita {
 
-/// The evidence of an OIT item: web addresses with explanations.
+/// The evidence of an OIT item: web addresses with what is behind them, and the form of one.
 class EvidenceList : public RowList
 {
     Q_OBJECT
@@ -14,9 +14,17 @@ public:
     EvidenceList(EditHistory &history, WritingAid *aid, QWidget *parent = nullptr);
 
 private:
+    QAction *addCurrentAction(const QString &icon, const QString &text);
+    void followCurrent();
     QString address() const;
     /// Opens the current address in the web browser; only after a click or key press.
     void openAddress();
+    void addTwin();
+    void copyForms() const;
+
+    QAction *m_open;
+    QAction *m_addTwin;
+    QAction *m_copyForms;
 };
 
 } // namespace ita

@@ -406,6 +406,7 @@ void OitPage::commit()
     m_sectionForm->commit();
     m_groupForm->commit();
     m_itemForm->commit();
+    m_evidence->commit();
 }
 
 /// Goes through the items shown; false at their end, so that the search goes on in other pages.

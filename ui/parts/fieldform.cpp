@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -301,8 +302,10 @@ bool FieldForm::focusField(const QString &key)
     if (it == m_lines.end())
         return false;
     it->input->setFocus(Qt::OtherFocusReason);
+    // A form that is only now shown gets its place with the next layout.
     if (QScrollArea *area = scrollAreaOf(this))
-        area->ensureWidgetVisible(it->input);
+        QTimer::singleShot(
+            0, it->input, [area, input = it->input] { area->ensureWidgetVisible(input); });
     return true;
 }
 

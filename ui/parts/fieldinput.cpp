@@ -4,6 +4,7 @@
 #include "core/catalogue/builtin.h"
 #include "core/domain/placename.h"
 #include "core/domain/webaddress.h"
+#include "ui/inputs/buddhistdateedit.h"
 #include "ui/inputs/checklistedit.h"
 #include "ui/inputs/numberspin.h"
 #include "ui/inputs/periodedit.h"
@@ -112,6 +113,8 @@ void FieldInput::makeInput(WritingAid *aid)
         return makeNumber();
     case FieldKind::Year:
         return makeYear();
+    case FieldKind::Date:
+        return makeDate();
     case FieldKind::Flag:
         return makeFlag();
     case FieldKind::Score:
@@ -286,6 +289,19 @@ void FieldInput::makeYear()
     m_writeHalf = [input](const QString &text) { input->showHalfTyped(text); };
 }
 
+void FieldInput::makeDate()
+{
+    auto *input = new BuddhistDateEdit(this);
+    place(input);
+    connect(input, &BuddhistDateEdit::halfTyped, this, &FieldInput::committed);
+    m_write = [input](const QJsonValue &value) {
+        input->setValue(QDate::fromString(value.toString(), Qt::ISODate));
+    };
+    m_read = [input] { return QJsonValue(input->value().toString(Qt::ISODate)); };
+    m_readHalf = [input] { return input->halfTypedText(); };
+    m_writeHalf = [input](const QString &text) { input->showHalfTyped(text); };
+}
+
 void FieldInput::makeFlag()
 {
     auto *input = new QCheckBox(this);
@@ -387,7 +403,10 @@ QList<FieldValue> FieldInput::values() const
 Outcome FieldInput::check() const
 {
     if (m_readHalf && m_readHalf())
-        return Error { Error::Code::Invalid, tr("Not kept: this is no whole year yet"), {} };
+        return Error { Error::Code::Invalid,
+            m_field.kind == FieldKind::Date ? tr("Not kept: this is no date yet")
+                                            : tr("Not kept: this is no whole year yet"),
+            {} };
     const QJsonValue typed = meant();
     if (isAddress() && !typed.toString().isEmpty() && !isWebAddress(typed.toString()))
         return Error { Error::Code::Invalid,

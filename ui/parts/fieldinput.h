@@ -74,6 +74,7 @@ private:
     void makeStatus();
     void makeNumber();
     void makeYear();
+    void makeDate();
     void makeFlag();
     void makeScore();
     QComboBox *makeCombo();

@@ -4,6 +4,7 @@
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/rowtablemodel.h"
+#include "ui/parts/fieldform.h"
 #include "ui/parts/pageparts.h"
 #include "ui/parts/rowactions.h"
 #include "ui/parts/rowclipboard.h"
@@ -18,11 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace ita {
 
-RowList::RowList(
-    EditHistory &history, WritingAid *aid, RowKind kind, const QString &label, QWidget *parent)
+RowList::RowList(EditHistory &history, WritingAid *aid, RowKind kind, const QString &label,
+    QWidget *parent, const RowListParts &parts)
     : QWidget(parent)
     , m_history(history)
-    , m_model(new RowTableModel(history, {}, kind, {}, this))
+    , m_form(parts.hasForm ? new FieldForm(history, aid, kind, contentFields(kind), this) : nullptr)
+    , m_model(new RowTableModel(history, {}, kind, parts.columns, this))
     , m_table(new RowTable(*m_model, aid, this))
     , m_actions(new RowActions(history, kind, m_table, this))
     , m_bar(new QHBoxLayout)
@@ -43,6 +45,11 @@ RowList::RowList(
     layout->addLayout(m_bar);
     layout->addWidget(m_table, 1);
     layout->addWidget(makeRefusalLabel(m_table, this));
+    if (m_form) {
+        layout->addWidget(m_form);
+        connect(m_form, &FieldForm::placeChanged, this, &RowList::placeChanged);
+        connect(m_actions, &RowActions::aboutToAct, m_form, &FieldForm::commit);
+    }
     followTable();
     followSelection();
 }
@@ -86,8 +93,16 @@ bool RowList::showPlace(const Place &place)
     if (m_model->rowOf(place.row) < 0)
         return false;
     m_table->showCell(place.row, place.field);
-    m_table->setFocus();
+    const bool inForm = m_form && !place.field.isEmpty() && m_model->columnOf(place.field) < 0;
+    if (!inForm || !m_form->focusField(place.field))
+        m_table->setFocus();
     return true;
+}
+
+void RowList::commit()
+{
+    if (m_form)
+        m_form->commit();
 }
 
 void RowList::followSelection()
@@ -95,6 +110,10 @@ void RowList::followSelection()
     m_actions->setPlace(m_parent, m_table->selectedRows());
     Q_EMIT currentChanged();
     const RowId row = currentRow();
+    if (m_form) {
+        m_form->setRow(row);
+        m_form->setVisible(bool(row));
+    }
     if (row && m_table->hasFocus())
         Q_EMIT placeChanged({ row, m_model->fieldAt(m_table->currentIndex().column()).name() });
 }

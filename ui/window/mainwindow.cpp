@@ -19,6 +19,7 @@
 #include "ui/window/actions/editactions.h"
 #include "ui/window/actions/fileactions.h"
 #include "ui/window/actions/helpactions.h"
+#include "ui/window/actions/linkactions.h"
 #include "ui/window/actions/paperactions.h"
 #include "ui/window/actions/printactions.h"
 #include "ui/window/actions/sectionactions.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *pa
     , m_edits(new EditActions(*m_centre, this))
     , m_views(new ViewActions(*m_centre, this))
     , m_sections(new SectionActions(*m_centre, this))
+    , m_links(new LinkActions(*m_centre, this))
     , m_papers(new PaperActions(*m_centre, this))
     , m_signOffs(new SignOffActions(*m_centre, this))
     , m_years(new YearActions(*m_centre, settings, this))
@@ -173,6 +175,7 @@ void MainWindow::makeMenus()
     QMenu *report = menuBar()->addMenu(tr("&Report"));
     m_papers->fillMenu(*report->addMenu(themedIcon(u"report"_s), tr("Pap&ers")));
     m_sections->fillMenu(*report);
+    m_links->fillMenu(*report);
     m_prints->fillCommentsMenu(*report->addMenu(themedIcon(u"comment"_s), tr("&Comments")));
     m_years->fillMenu(*report);
     m_signOffs->fillMenu(*menuBar()->addMenu(tr("&Sign-off")));
@@ -200,7 +203,7 @@ void MainWindow::makeToolBar()
 void MainWindow::joinActions()
 {
     const QList<WindowActions *> all { m_files, m_backups, m_prints, m_edits, m_views, m_sections,
-        m_papers, m_signOffs, m_years };
+        m_papers, m_links, m_signOffs, m_years };
     for (WindowActions *group : all) {
         connect(group, &WindowActions::failed, m_troubleBar, &TroubleBar::showError);
         connect(group, &WindowActions::said, m_statusLine, &QStatusBar::showMessage);

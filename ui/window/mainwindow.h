@@ -18,6 +18,7 @@ class EditActions;
 class FileActions;
 class FileBar;
 class HelpActions;
+class LinkActions;
 class PlaceBar;
 class PaperActions;
 class PreviewPage;
@@ -94,6 +95,7 @@ private:
     EditActions *m_edits;
     ViewActions *m_views;
     SectionActions *m_sections;
+    LinkActions *m_links;
     PaperActions *m_papers;
     SignOffActions *m_signOffs;
     YearActions *m_years;

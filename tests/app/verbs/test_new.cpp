@@ -53,3 +53,35 @@ TEST_CASE("A new report is of the scheme that is asked for", "[app]")
     CHECK(early.status != 0);
     CHECK(early.error.contains(u"There is no catalogue for the fiscal year 2568, only for 2569"_s));
 }
+
+TEST_CASE("A report of one quarter names it and asks for all documents of each item", "[app]")
+{
+    const QTemporaryDir folder;
+    const QStringList quarter { u"new"_s, u"quarter.ita"_s, u"--scheme=health"_s, u"--year=2567"_s,
+        u"--office=โรงพยาบาลตัวอย่าง"_s };
+    checkFails(folder, quarter + QStringList { u"--round=0"_s }, 2,
+        u"--round: “0” is no number of a round"_s);
+    const Run fifth = runProgram(folder, quarter + QStringList { u"--round=5"_s });
+    CHECK(fifth.status != 0);
+    CHECK(fifth.error.contains(u"There is no round 5, only ไตรมาสที่ ๑, ไตรมาสที่ ๒"_s));
+    CHECK_FALSE(QFile::exists(folder.filePath(u"quarter.ita"_s)));
+
+    REQUIRE(runProgram(folder, quarter + QStringList { u"--round=๒"_s }).status == 0);
+    REQUIRE(runProgram(folder, { u"export"_s, u"quarter.ita"_s, u"quarter.json"_s }).status == 0);
+    const QByteArray json = readFile(folder, u"quarter.json"_s);
+    CHECK(
+        json.contains(u"\"heading\": \"หลักฐานตามแบบตรวจ MOIT ไตรมาสที่ ๒ ประจำปีงบประมาณ"_s.toUtf8()));
+    CHECK_FALSE(json.contains("{round}"));
+    CHECK(json.contains(u"ความเห็นของหัวหน้าหน่วยงาน"_s.toUtf8()));
+    CHECK(json.count(u"แบบฟอร์มขอเผยแพร่ข้อมูลผ่านเว็บไซต์"_s.toUtf8()) == 22);
+    CHECK(runProgram(folder, { u"export"_s, u"quarter.ita"_s, u"quarter.pdf"_s }).status == 0);
+    CHECK(runProgram(folder, { u"export"_s, u"quarter.ita"_s, u"quarter.ics"_s }).status == 0);
+
+    REQUIRE(runProgram(folder, { u"new"_s, u"year.ita"_s, u"--scheme=health"_s, u"--year=2567"_s })
+                .status
+        == 0);
+    REQUIRE(runProgram(folder, { u"export"_s, u"year.ita"_s, u"year.json"_s }).status == 0);
+    const QByteArray year = readFile(folder, u"year.json"_s);
+    CHECK(year.contains(u"หลักฐานตามแบบตรวจ MOIT ประจำปีงบประมาณ"_s.toUtf8()));
+    CHECK_FALSE(year.contains(u"ไตรมาส"_s.toUtf8()));
+}

@@ -28,6 +28,8 @@ QJsonValue valueWithYears(const Field &field, const RowValue &empty)
         return 7;
     case FieldKind::Year:
         return kYear;
+    case FieldKind::Date:
+        return u"2023-11-30"_s;
     case FieldKind::Flag:
         return true;
     case FieldKind::Score:

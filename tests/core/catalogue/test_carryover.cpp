@@ -26,7 +26,13 @@ void doEverything(Subtree &row)
         item->units = QStringList { u"กอง "_s + item->code };
         item->responsible = u"ผู้รับผิดชอบ "_s + item->code;
         const QString page = u"https://www.example.com/"_s + item->code.toLower();
-        row.children.append(leaf(Evidence { page, u"รายงานประจำปี ๒๕๖๖"_s }));
+        row.children.append(leaf(Evidence { .url = page,
+            .explanation = u"รายงานประจำปี ๒๕๖๖"_s,
+            .title = u"แผนประจำปี ๒๕๖๖"_s,
+            .clickPath = { u"หน้าแรก"_s },
+            .checkedOn = u"2023-01-31"_s,
+            .checkedBy = u"นางสาวตัวอย่าง"_s,
+            .linkState = LinkState::Opens }));
         row.children.append(leaf(Acceptance { .check = u"home_page"_s, .reason = u"มีหน้าเดียว"_s }));
     }
     if (auto *indicator = std::get_if<Indicator>(&row.value))
@@ -75,8 +81,12 @@ void checkNothingDone(const Subtree &report)
             CHECK(progress->get(row.value).toArray().isEmpty());
         if (const auto *item = std::get_if<OitItem>(&row.value))
             CHECK(item->elementsMet.isEmpty());
-        if (std::holds_alternative<Evidence>(row.value))
+        if (const auto *evidence = std::get_if<Evidence>(&row.value)) {
             CHECK(isUnreviewed(row.value));
+            CHECK(evidence->checkedOn.isEmpty());
+            CHECK(evidence->checkedBy.isEmpty());
+            CHECK(evidence->linkState == LinkState::Unchecked);
+        }
     });
 }
 
@@ -148,6 +158,8 @@ TEST_CASE("An item has what its predecessors had, years moved on", "[catalogue]"
             const auto &evidence = std::get<Evidence>(row.children[i].value);
             CHECK(evidence.url == u"https://www.example.com/"_s + from[i].toLower());
             CHECK(evidence.explanation == u"รายงานประจำปี ๒๕๖๗"_s);
+            CHECK(evidence.title == u"แผนประจำปี ๒๕๖๗"_s);
+            CHECK(evidence.clickPath == QStringList { u"หน้าแรก"_s });
             CHECK(item->units.contains(u"กอง "_s + from[i]));
             CHECK(item->responsible.contains(u"ผู้รับผิดชอบ "_s + from[i]));
         }

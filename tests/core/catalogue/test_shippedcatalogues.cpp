@@ -184,6 +184,22 @@ TEST_CASE("The health scheme has four rounds, of which no due day is known", "[c
     CHECK(nextDue(shippedCatalogue(shipped().at(7)), QDate(2024, 3, 1))->day == QDate(2024, 3, 15));
 }
 
+TEST_CASE("A report of a round is chosen by its number, and others are refused", "[catalogue]")
+{
+    Catalogue catalogue = shippedCatalogue(shipped().at(7));
+    CHECK(chooseRound(catalogue, 5)
+              .error()
+              .message.startsWith(u"There is no round 5, only ไตรมาสที่ ๑, "_s));
+    CHECK_FALSE(chooseRound(catalogue, 0));
+    CHECK(catalogue.round.isEmpty());
+    CHECK_FALSE(printed(catalogue).contains(u"ไตรมาส"_s));
+    REQUIRE(chooseRound(catalogue, 3));
+    CHECK(printed(catalogue).contains(u"แบบตรวจ MOIT ไตรมาสที่ ๓ ประจำปี"_s));
+    Catalogue none = shippedCatalogue(shipped().at(7));
+    none.rounds.clear();
+    CHECK(chooseRound(none, 1).error().message.contains(u"knows no rounds"_s));
+}
+
 TEST_CASE("The note of a catalogue says what of it is not confirmed", "[catalogue]")
 {
     CHECK(startNote(shippedCatalogue(shipped().at(2))).endsWith(u"พ.ศ. ๒๕๖๖"_s));

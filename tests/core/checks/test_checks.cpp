@@ -30,7 +30,9 @@ Tree faultyOffice()
     Subtree office = faultyTexts();
     Subtree &group = sectionOf(office, RowKind::Oit).children.first();
     group.children.append(leaf(OitItem { .code = u"O1"_s },
-        { leaf(Evidence { .url = u"ftp://example.com"_s, .explanation = u"ภาพ"_s }) }));
+        { leaf(Evidence { .url = u"ftp://example.com"_s,
+            .explanation = u"ภาพ"_s,
+            .linkState = LinkState::NotFound }) }));
     auto &results = std::get<ResultsSection>(sectionOf(office, RowKind::Results).value);
     results.total = u"60"_s;
     results.level = u"ผ่านดีเยี่ยม"_s;
@@ -88,6 +90,25 @@ TEST_CASE("An address that cannot be opened is found, and one that can is not", 
     REQUIRE(found.size() == 1);
     CHECK(found.first().place == Place { evidence, u"url"_s });
     CHECK(found.first().text.contains(u"Item O1"_s));
+}
+
+TEST_CASE("An address that was found dead is named with the day, one to look at is not", "[checks]")
+{
+    Tree tree = treeOf(smallOffice());
+    const RowId evidence = firstOf(tree, RowKind::Evidence);
+    set(tree, evidence, "checked_on", u"2026-11-30"_s);
+    for (const auto *state : { "unchecked", "opens", "moved", "blocked", "timed_out",
+             "server_fault", "not_web", "private" }) {
+        set(tree, evidence, "link_state", QString::fromLatin1(state));
+        CHECK(foundBy("dead_address"_L1, tree).isEmpty());
+    }
+    for (const auto *state : { "not_found", "tls_fault", "unreachable" }) {
+        set(tree, evidence, "link_state", QString::fromLatin1(state));
+        const QList<Finding> found = foundBy("dead_address"_L1, tree);
+        REQUIRE(found.size() == 1);
+        CHECK(found.first().place == Place { evidence, u"url"_s });
+        CHECK(found.first().text.contains(u"๓๐ พ.ย. ๖๙"_s));
+    }
 }
 
 TEST_CASE("Scores that do not fit are found at the field that is typed", "[checks]")

@@ -3,6 +3,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 
+#include <QCryptographicHash>
+
 using namespace ita;
 using namespace Qt::StringLiterals;
 
@@ -72,4 +74,18 @@ TEST_CASE("Rows of kinds without a mark are never unread", "[domain]")
     markFromLastYear(cover);
     CHECK(cover == RowValue(CoverSection {}));
     CHECK_FALSE(isUnreviewed(cover));
+}
+
+TEST_CASE("A mark from before a field came is still good, until the field is used", "[domain]")
+{
+    RowValue row = Evidence { u"https://a.go.th"_s, u"หน้าแรก"_s };
+    // The digest of {"explanation":…,"url":…}, as the version before made it.
+    const Field &mark = *describe(row).field(Meaning::FromLastYear);
+    const QByteArray json = u"{\"explanation\":\"หน้าแรก\",\"url\":\"https://a.go.th\"}"_s.toUtf8();
+    mark.set(row,
+        QString::fromLatin1(
+            QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex().first(16)));
+    CHECK(isUnreviewed(row));
+    fieldOf(&Evidence::title).set(row, u"แผน"_s);
+    CHECK_FALSE(isUnreviewed(row));
 }

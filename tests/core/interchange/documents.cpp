@@ -4,6 +4,7 @@
 #include "core/interchange/layout.h"
 #include "tests/support/trees.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -205,6 +206,8 @@ QJsonValue someValue(const Field &field, QRandomGenerator &random)
         return 1 + random.bounded(999'999);
     case FieldKind::Year:
         return 2400 + random.bounded(600);
+    case FieldKind::Date:
+        return QDate(2020, 1, 1).addDays(random.bounded(5000)).toString(Qt::ISODate);
     case FieldKind::Flag:
         return true;
     case FieldKind::Score:

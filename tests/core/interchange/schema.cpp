@@ -56,6 +56,8 @@ QJsonObject schemaOf(const Field &field)
         return reference(u"count"_s);
     case FieldKind::Year:
         return reference(u"year"_s);
+    case FieldKind::Date:
+        return described(text(), u"a day in ISO 8601, such as 2026-11-30, or empty"_s);
     case FieldKind::Flag:
         return { { u"type"_s, u"boolean"_s } };
     case FieldKind::Score:

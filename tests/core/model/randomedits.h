@@ -85,6 +85,8 @@ private:
             value = QJsonArray { text, QStringLiteral("สอง") };
         else if (field.kind == FieldKind::Year)
             value = 2500 + below(90);
+        else if (field.kind == FieldKind::Date)
+            value = QStringLiteral("2026-11-%1").arg(10 + below(20));
         else if (field.kind == FieldKind::Flag)
             value = below(2) == 1;
         else if (field.kind == FieldKind::Choice)

@@ -124,6 +124,62 @@ TEST_CASE("The progress cell has two boxes, the points and the evidence", "[repo
     CHECK(progress().paragraphs[1].text == u"ดำเนินการ"_s);
 }
 
+TEST_CASE("What is known of evidence is printed around its address", "[report]")
+{
+    Tree tree = treeOf(smallOffice());
+    const auto evidence
+        = [&] { return textsOf(tableIn(build(tree), RowKind::Oit).rows[0].cells[4]).sliced(2); };
+    set(tree, RowKind::Evidence, u"kind"_s, u"pdf"_s);
+    CHECK(evidence() == QStringList { u"(PDF)"_s, u"https://www.example.com/o1"_s, u"หน้าแรก"_s });
+    set(tree, RowKind::Evidence, u"title"_s, u"โครงสร้าง"_s);
+    set(tree, RowKind::Evidence, u"click_path"_s, QJsonArray { u"หน้าแรก"_s, u"เมนู"_s });
+    const QStringList first { u"โครงสร้าง (PDF)"_s, u"https://www.example.com/o1"_s, u"๑) หน้าแรก"_s,
+        u"๒) เมนู"_s, u"หน้าแรก"_s };
+    CHECK(evidence() == first);
+
+    Subtree twin = leaf(Evidence { .url = u"https://www.example.com/o1.xlsx"_s,
+        .explanation = {},
+        .kind = EvidenceKind::Spreadsheet,
+        .twin = true });
+    twin.id = { 900 };
+    const RowId item = firstOf(tree, RowKind::OitItem);
+    tree.insert(item, 1, twin);
+    const QStringList second { u"(ตารางคำนวณ)"_s, u"https://www.example.com/o1.xlsx"_s };
+    CHECK(evidence() == first + second);
+
+    // What was found when somebody looked at an address is no part of the report.
+    set(tree, RowKind::Evidence, u"checked_on"_s, u"2026-11-30"_s);
+    set(tree, RowKind::Evidence, u"link_state"_s, u"not_found"_s);
+    CHECK(evidence() == first + second);
+}
+
+TEST_CASE("The address of the EIT survey is printed as a code, others are not", "[report]")
+{
+    Tree tree = treeOf(smallOffice());
+    const auto codes = [&](RowKind kind) {
+        QStringList addresses;
+        const Document document = build(tree);
+        for (const Block &block : section(document, kind).blocks)
+            if (const auto *code = std::get_if<CodeBlock>(&block))
+                addresses.append(code->address.text);
+        return addresses;
+    };
+    set(tree, RowKind::Results, u"intro"_s,
+        u"ดู https://www.example.com/go/eit/x https://itas.nacc.go.th/go/eit/ และ "
+        "https://itas.nacc.go.th/go/other/x"_s);
+    CHECK(codes(RowKind::Results).isEmpty());
+    set(tree, RowKind::Results, u"intro"_s,
+        u"แบบวัด itas.nacc.go.th/go/eit/abc123 หรือ https://itas.nacc.go.th/go/eit/abc123"_s);
+    CHECK(codes(RowKind::Results) == QStringList { u"https://itas.nacc.go.th/go/eit/abc123"_s });
+    CHECK(codes(RowKind::Text).isEmpty());
+    set(tree, RowKind::Text, u"paragraphs"_s,
+        QJsonArray { u"หนึ่ง"_s, u"https://itas.nacc.go.th/go/eit/k7"_s, u"สอง"_s });
+    const Document document = build(tree);
+    const QList<Block> blocks = section(document, RowKind::Text).blocks;
+    REQUIRE(blocks.size() == 5);
+    CHECK(std::holds_alternative<CodeBlock>(blocks[3])); // below its paragraph
+}
+
 TEST_CASE("A signature takes the person's name, or dots when there is none", "[report]")
 {
     Tree tree = treeOf(smallOffice());

@@ -25,6 +25,8 @@ QJsonValue otherValue(const Field &field, const RowValue &empty)
         return 7;
     case FieldKind::Year:
         return 2570;
+    case FieldKind::Date:
+        return u"2026-11-30"_s;
     case FieldKind::Flag:
         return true;
     case FieldKind::Score:
@@ -182,4 +184,16 @@ TEST_CASE("Collections lead from a kind to those below it", "[domain]")
     CHECK(accepts(RowKind::Report, RowKind::Oit));
     CHECK_FALSE(accepts(RowKind::Plan, RowKind::Indicator));
     CHECK_FALSE(accepts(RowKind::Office, RowKind::Office));
+}
+
+TEST_CASE("A date is a day or nothing", "[domain]")
+{
+    const Field &field = fieldOf(&Evidence::checkedOn);
+    CHECK(field.check(u""_s));
+    CHECK(field.check(u"2024-02-29"_s));
+    for (const QString &wrong :
+        { u"2023-02-29"_s, u"2024-2-9"_s, u"30 พ.ย. 2569"_s, u"2024-02-29T10:00:00"_s, u" "_s })
+        CHECK(field.check(wrong).error().message
+            == u"“%1” is not a day such as 2024-01-31"_s.arg(wrong));
+    CHECK_FALSE(field.check(7));
 }

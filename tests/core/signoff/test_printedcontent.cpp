@@ -97,6 +97,20 @@ TEST_CASE("Exactly the fields that change what is printed are bound by a sign-of
     }
 }
 
+TEST_CASE("What evidence got later is bound where it is used, and nowhere else", "[signoff]")
+{
+    const Tree tree = namedOffice();
+    const RowId evidence = firstOf(tree, RowKind::Evidence);
+    const QByteArray content = QJsonDocument(printedContent(tree, findReport(tree, {}))).toJson();
+    CHECK(content.contains("\"explanation\""));
+    CHECK_FALSE(content.contains("\"click_path\""));
+    Tree changed = tree;
+    changed.set(evidence, fieldOf(&Evidence::title), u"แผน"_s);
+    CHECK(hashOf(changed) != hashOf(tree));
+    changed.set(evidence, fieldOf(&Evidence::title), u""_s);
+    CHECK(hashOf(changed) == hashOf(tree));
+}
+
 TEST_CASE("Whatever comes, goes or moves in what is printed changes its hash", "[signoff]")
 {
     const Tree tree = namedOffice();

@@ -103,6 +103,7 @@ TEST_CASE("A value comes back from its column as it went in", "[store]")
     check(FieldKind::Names, QJsonArray { u"*"_s });
     check(FieldKind::Number, 0);
     check(FieldKind::Year, 2566);
+    check(FieldKind::Date, u"2026-11-30"_s);
     check(FieldKind::Flag, true);
     check(FieldKind::Flag, false);
     check(FieldKind::Score, u"85.50"_s);

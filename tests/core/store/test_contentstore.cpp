@@ -73,6 +73,8 @@ TEST_CASE_METHOD(Stored, "Every field of every kind is stored", "[store]")
             return 7;
         case FieldKind::Year:
             return 2570;
+        case FieldKind::Date:
+            return u"2026-11-30"_s;
         case FieldKind::Flag:
             return !value.toBool();
         case FieldKind::Score:

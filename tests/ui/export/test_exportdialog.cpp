@@ -50,7 +50,8 @@ TEST_CASE("All formats are offered by name, the first as proposed", "[export][di
         CHECK(dialog.nameFilters()
             == QStringList { u"The report as a PDF (*.pdf)"_s,
                 u"The office file as an interchange document (*.json)"_s,
-                u"What sign-offs bind, byte for byte (*.content)"_s });
+                u"What sign-offs bind, byte for byte (*.content)"_s,
+                u"Calendar of rounds and deadlines (*.ics)"_s });
         CHECK(name.text() == u"อบต. 2566.pdf"_s);
     });
     REQUIRE(target);

@@ -119,8 +119,8 @@ TEST_CASE("Without headings columns go by position, past a column of numbers", "
     CHECK(keysOf(mapping) == QStringList { u"-"_s, u"measure"_s, u"approach"_s });
     CHECK(keysOf(guessMapping(cells, RowKind::ResultRow, printedColumns(RowKind::Results, {})))
         == QStringList { u"no"_s, u"measure"_s, u"method"_s });
-    CHECK(keysOf(guessMapping({ { u"ก"_s, u"ข"_s, u"ค"_s, u"ง"_s } }, RowKind::Evidence))
-        == QStringList { u"url"_s, u"explanation"_s, u"-"_s, u"-"_s });
+    CHECK(keysOf(guessMapping({ { u"ก"_s, u"ข"_s, u"ค"_s, u"ง"_s } }, RowKind::Unit))
+        == QStringList { u"name"_s, u"-"_s, u"-"_s, u"-"_s });
     CHECK(guessMapping({}, RowKind::Measure).fields.isEmpty());
 }
 

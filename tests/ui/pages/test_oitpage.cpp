@@ -2,6 +2,7 @@
 #include "tests/ui/pages/fixture.h"
 #include "ui/commands/rowcommands.h"
 #include "ui/parts/fieldinput.h"
+#include "ui/parts/rowactions.h"
 #include "ui/parts/rowtable.h"
 #include "ui/writing/committimer.h"
 
@@ -16,6 +17,8 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace ita;
 using namespace ita::test;
@@ -194,7 +197,9 @@ TEST_CASE("Evidence is added at the end, or behind the row that one works on", "
     page->showPlace({ item, u"name"_s });
     auto *list = page.find<RowTable>()->parentWidget();
     const QList<QToolButton *> buttons = list->findChildren<QToolButton *>();
-    buttons.constFirst()->click();
+    const auto add = std::ranges::find(buttons, RowActions::tr("Add"), &QToolButton::text);
+    REQUIRE(add != buttons.end());
+    (*add)->click();
     REQUIRE(places().size() == 4);
     CHECK(places().at(2) == last);
 }

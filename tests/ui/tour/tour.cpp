@@ -29,6 +29,7 @@
 #include "ui/window/actions/editactions.h"
 #include "ui/window/actions/fileactions.h"
 #include "ui/window/actions/helpactions.h"
+#include "ui/window/actions/linkactions.h"
 #include "ui/window/actions/printactions.h"
 #include "ui/window/actions/sectionactions.h"
 #include "ui/window/actions/signoffactions.h"
@@ -164,8 +165,7 @@ void seeWizard(Tour &tour)
             REQUIRE(wizard);
             wizard->findChild<QLineEdit *>()->setText(
                 tour.words(u"องค์การบริหารส่วนตำบลหนองตัวอย่าง"_s));
-            const qsizetype pages = wizard->pageIds().size();
-            for (qsizetype page = 1; page <= pages; ++page) {
+            for (qsizetype page = 1; page <= wizard->pageIds().size(); ++page) {
                 tour.seeDialog(*wizard, u"wizard-%1"_s.arg(page));
                 wizard->next();
             }
@@ -187,6 +187,7 @@ void seeDialogs(Tour &tour)
         tour.view().chooseSection(number);
         visit(SectionActions::tr("&Set up section…"), u"section-%1"_s.arg(number));
     }
+    visit(LinkActions::tr("Addresses of the e&vidence…"), u"links"_s);
     visit(FileActions::tr("New fiscal &year…"), u"new-year"_s);
     visit(PrintActions::tr("Save as P&DF…"), u"pdf"_s);
     tour.see(tour.window(), u"pdf-caution"_s);
@@ -201,14 +202,12 @@ void seeLink(Tour &tour)
     REQUIRE(view.history().apply({ u"x"_s,
         { SetField { evidence, u"url"_s,
             u"https://www.อบต-ตัวอย่าง.go.th/แผนป้องกันการทุจริต/ฉบับที่-๒.pdf"_s } } }));
-    view.goTo({ evidence, u"url"_s });
-    QAction *open = nullptr;
-    for (QAction *action : view.findChildren<QAction *>())
-        if (action->text() == EvidenceList::tr("Open in browser"))
-            open = action;
-    REQUIRE(open);
-    REQUIRE(open->isEnabled());
-    whileOpen([&] { open->trigger(); },
+    view.goTo({ evidence, u"click_path"_s });
+    tour.see(tour.window(), u"evidence"_s);
+    const QList<QAction *> all = view.findChildren<QAction *>();
+    const auto open = std::ranges::find(all, EvidenceList::tr("Open in browser"), &QAction::text);
+    REQUIRE((open != all.end() && (*open)->isEnabled()));
+    whileOpen([&] { (*open)->trigger(); },
         [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-link"_s); });
     view.history().undo();
 }

@@ -311,7 +311,13 @@ void Rebuilder::fillItem(QTreeView &list, RowId wanted, RowId item)
 {
     click(list, dynamic_cast<const OitFilter &>(*list.model()).indexOf(item));
     fillForm(wanted, item);
-    fillList(u"Evidence"_s, sample.children(wanted), RowKind::Evidence, item);
+    const QList<RowId> documents = sample.children(wanted);
+    fillList(u"Evidence"_s, documents, RowKind::Evidence, item);
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        auto &table = find<RowTable>(page(), u"Evidence"_s);
+        click(table, table.model()->index(int(i), 0));
+        fillForm(documents[i], tree().children(item).at(i));
+    }
 }
 
 /// Fills all fields of a row that the page shows.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/page/qrcode.h"
 #include "ui/print/plan/planblock.h"
 #include "ui/print/text/fontcache.h"
 #include "ui/print/text/pagestyle.h"
@@ -51,6 +52,14 @@ struct BandImage
     QImage image;
 };
 
+/// A QR code in a band, drawn in the middle of its area.
+struct BandCode
+{
+    int band = 0;
+    QRectF area; ///< y is measured from the top of the band
+    QrCode code;
+};
+
 /// A text block or a signature: bands from top to bottom.
 struct LaidStack
 {
@@ -61,6 +70,7 @@ struct LaidStack
     std::vector<BandLine> dots; ///< in the order of bands
     std::vector<BandLine> rules; ///< in the order of bands
     std::vector<BandImage> images; ///< in the order of bands
+    std::vector<BandCode> codes; ///< in the order of bands
     Place blank; ///< the field that is opened by a click on the dotted lines
 
     /// Adds a text whose area begins at x, one band per line.

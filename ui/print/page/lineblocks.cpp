@@ -31,6 +31,10 @@ constexpr double kPrintDotsPerInch = 300;
 /// Of the height of a page, so that the caption and a heading have room beside it.
 constexpr double kMostOfPage = 0.75;
 
+/// Of the code with its border. A telephone reads modules of half a millimetre from a hand's
+/// distance.
+constexpr double kCodeMm = 32;
+
 QImage decoded(const QByteArray &bytes)
 {
     QByteArray copy = bytes;
@@ -113,6 +117,23 @@ LaidStack layOutPicture(const PictureBlock &block, const LayoutContext &context)
     TextFont &font = context.fonts.font(context.style.bodySize, false);
     const TextShape shape { .font = &font, .width = context.width, .align = Align::Centre };
     stack.addText(context.layouter.layOut({ block.caption }, shape), 0, { block.caption }, false);
+    return stack;
+}
+
+LaidStack layOutCode(const CodeBlock &block, const LayoutContext &context)
+{
+    LaidStack stack;
+    stack.blank = block.address.place;
+    const QrCode code = qrCode(block.address.text.toUtf8());
+    if (code.size > 0) {
+        const int side = unitsFromMm(kCodeMm);
+        stack.codes.push_back(
+            { 0, { (context.width - side) / 2., 0, double(side), double(side) }, code });
+        stack.bands.push_back({ side, true });
+    }
+    TextFont &font = context.fonts.font(context.style.bodySize, false);
+    const TextShape shape { .font = &font, .width = context.width, .align = Align::Centre };
+    stack.addText(context.layouter.layOut({ block.address }, shape), 0, { block.address }, false);
     return stack;
 }
 

@@ -15,6 +15,10 @@ LaidStack layOutRule(const Rule &block, const LayoutContext &context);
 /// then its caption. Instead of one that cannot be decoded there is an empty frame.
 LaidStack layOutPicture(const PictureBlock &block, const LayoutContext &context);
 
+/// The address as a QR code in the middle, with the white border that readers need, above the
+/// address itself, which stays with it. Without the code when the address is too long for one.
+LaidStack layOutCode(const CodeBlock &block, const LayoutContext &context);
+
 /// The titles of the entries, each with dots to the place of its page number, which is not known
 /// yet. The text of an entry has the same index in LaidStack::texts.
 LaidStack layOutContents(const Contents &contents, const LayoutContext &context);

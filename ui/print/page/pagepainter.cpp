@@ -38,6 +38,8 @@ void PagePainter::drawPage(const PageContents &page)
     drawStrokes();
     for (const PlacedImage &placed : page.images())
         m_sink.drawImage(placed.image, placed.area);
+    for (const PlacedCode &placed : page.codes())
+        drawInMiddle(placed.code, placed.area);
     drawStrip(page);
 }
 
@@ -171,6 +173,16 @@ void PagePainter::drawStrip(const PageContents &page)
         at.ry() += text->font->lineHeight();
     }
     drawCode(qrCode(page.stripCode()), place.code);
+}
+
+/// As drawCode(), in the middle of `room`, which must be white: readers need a border of four
+/// modules.
+void PagePainter::drawInMiddle(const QrCode &code, const QRectF &room)
+{
+    constexpr int kBorder = 4;
+    const double module = qMax(1., std::floor(room.width() / (code.size + 2 * kBorder)));
+    const QPointF half = QPointF(code.size, code.size) * module / 2;
+    m_sink.fillSquares(code.darkAreas(), room.center() - half, module);
 }
 
 /// Draws the QR code in the lower right corner of `room`. The side of a module is a whole number of

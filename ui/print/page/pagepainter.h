@@ -28,6 +28,7 @@ private:
     void drawSign(char32_t sign, QPointF corner, double size);
     void drawStrokes();
     void drawStrip(const PageContents &page);
+    void drawInMiddle(const QrCode &code, const QRectF &room);
     void drawCode(const QrCode &code, const QRectF &room);
 
     PageSink &m_sink;

@@ -249,21 +249,39 @@ void PageContents::addLines(const PlacedPart &part, std::vector<BandLine> LaidSt
     }
 }
 
-QList<PlacedImage> PageContents::images() const
+/// Visits what is in the bands of the page's stacks, with its area on the paper.
+template<typename Drawn, typename Visit>
+void PageContents::visitBands(std::vector<Drawn> LaidStack::*which, const Visit &visit) const
 {
-    QList<PlacedImage> placed;
     for (const PlacedPart &part : m_page.parts) {
         if (part.kind != PlacedPart::Kind::Bands)
             continue;
         const auto &stack = std::get<LaidStack>(m_flow.laid(part));
-        for (const BandImage &image : stack.images) {
-            if (image.band < part.bands.first || image.band >= part.bands.end)
+        for (const Drawn &drawn : stack.*which) {
+            if (drawn.band < part.bands.first || drawn.band >= part.bands.end)
                 continue;
             const int top = bandTops(
-                stack, part.bands, tightness(part))[size_t(image.band - part.bands.first)];
-            placed.append({ image.image, image.area.translated(m_left, m_top + part.top + top) });
+                stack, part.bands, tightness(part))[size_t(drawn.band - part.bands.first)];
+            visit(drawn, drawn.area.translated(m_left, m_top + part.top + top));
         }
     }
+}
+
+QList<PlacedImage> PageContents::images() const
+{
+    QList<PlacedImage> placed;
+    visitBands(&LaidStack::images, [&](const BandImage &image, const QRectF &area) {
+        placed.append({ image.image, area });
+    });
+    return placed;
+}
+
+QList<PlacedCode> PageContents::codes() const
+{
+    QList<PlacedCode> placed;
+    visitBands(&LaidStack::codes, [&](const BandCode &code, const QRectF &area) {
+        placed.append({ code.code, area });
+    });
     return placed;
 }
 

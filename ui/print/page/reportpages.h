@@ -78,6 +78,13 @@ struct PlacedImage
     QRectF area;
 };
 
+/// The same of a QR code, with the white border around it.
+struct PlacedCode
+{
+    QrCode code;
+    QRectF area;
+};
+
 /// Visits the contents of a page in drawing order.
 class PageContents
 {
@@ -104,8 +111,11 @@ public:
     QList<QLineF> rules() const;
     QList<QLineF> dots() const;
     QList<PlacedImage> images() const;
+    QList<PlacedCode> codes() const;
 
 private:
+    template<typename Drawn, typename Visit>
+    void visitBands(std::vector<Drawn> LaidStack::*which, const Visit &visit) const;
     void visitStack(const PlacedPart &part, const LaidStack &stack, const LineVisitor &visit) const;
     void visitNumber(
         const ContentsNumbers &contents, size_t entry, double top, const LineVisitor &visit) const;

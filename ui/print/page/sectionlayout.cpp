@@ -153,6 +153,7 @@ struct StackLayout
     LaidStack operator()(const Rule &block) const { return layOutRule(block, context); }
     LaidStack operator()(const Contents &block) const { return layOutContents(block, context); }
     LaidStack operator()(const PictureBlock &block) const { return layOutPicture(block, context); }
+    LaidStack operator()(const CodeBlock &block) const { return layOutCode(block, context); }
     LaidStack operator()(const ChartBlock &block) const { return layOutChart(block, context); }
     LaidStack operator()(const PageBreak &) const { return {}; }
     LaidStack operator()(const Table &) const { return {}; }

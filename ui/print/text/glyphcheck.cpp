@@ -78,6 +78,7 @@ private:
     void look(const PenLines &block) { look(QList { block.text }); }
     void look(const Contents &) { } // its texts stand in their sections too
     void look(const PictureBlock &block) { look(QList { block.caption }); }
+    void look(const CodeBlock &block) { look(QList { block.address }); }
     void look(const Rule &) { }
     void look(const PageBreak &) { }
     void look(const ChartBlock &) { } // its table has the same texts

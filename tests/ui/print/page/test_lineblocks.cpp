@@ -2,6 +2,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/print/documents.h"
 #include "tests/ui/print/recordedpage.h"
+#include "ui/print/page/qrcode.h"
 
 using namespace Qt::StringLiterals;
 using namespace ita;
@@ -62,4 +63,38 @@ TEST_CASE("A click beside dots and on a rule opens their block", "[print]")
     const auto place = report.placeAt(1, { style.marginLeft + 50, style.marginTop + 3 });
     REQUIRE(place);
     CHECK(place->row == RowId { 7 });
+}
+
+TEST_CASE("A code stands in a white border, in the middle, above its address in letters", "[print]")
+{
+    const QString address = u"https://itas.nacc.go.th/go/eit/abc123"_s;
+    const PrintedReport report = pages(document({ text(TextRole::Body, { u"ก่อน"_s }),
+        CodeBlock { paragraph(address, 7) }, text(TextRole::Body, { u"หลัง"_s }) }));
+    CHECK(linesOn(report, 1).contains(address));
+    const RecordedPage page = recordPage(report, 1);
+    const QrCode code = qrCode(address.toUtf8());
+    const QList<QRect> areas = code.darkAreas();
+    REQUIRE(page.filled.size() == areas.size());
+    const QRectF drawn = page.filledArea();
+    const double module = drawn.width() / code.size;
+    for (qsizetype i = 0; i < areas.size(); ++i) {
+        const QRectF expected(drawn.topLeft() + QPointF(areas[i].topLeft()) * module,
+            QSizeF(areas[i].size()) * module);
+        CHECK((page.filled[i].topLeft() - expected.topLeft()).manhattanLength() < 0.01);
+        CHECK(page.filled[i].width() == Approx(expected.width()).margin(0.01));
+    }
+    const PageStyle style;
+    const double middle = (style.marginLeft + style.paper(false).width() - style.marginRight) / 2;
+    CHECK(drawn.center().x() == Approx(middle).margin(0.5));
+    CHECK(drawn.width() + 8 * module <= 32); // a border of four modules on each side
+    CHECK(drawn.width() > 20);
+    const auto place = report.find({ { 7 }, u"text"_s });
+    REQUIRE(place);
+}
+
+TEST_CASE("An address too long for a code is printed in letters alone", "[print]")
+{
+    const QString address = u"https://itas.nacc.go.th/go/eit/"_s + QString(3000, u'x');
+    const PrintedReport report = pages(document({ CodeBlock { paragraph(address, 7) } }));
+    CHECK(recordPage(report, 1).filled.isEmpty());
 }
