@@ -67,8 +67,9 @@ Result<ExitStatus> runCheck(const Call &call)
         return report.error();
     const Tree &tree = (*session)->tree();
     const Readiness ready = readiness(tree, *report);
+    const QDate today = (*session)->now().toLocalTime().date();
     const JudgedFindings found
-        = judge(tree, *report, runChecks(reportChecks(), { tree, *report, ready }).kept());
+        = judge(tree, *report, runChecks(reportChecks(), { tree, *report, ready, today }).kept());
     const QList<JudgedFinding> all = found.open + found.accepted;
     if (call.has(kJson))
         printJson(listAsJson(tree, all));

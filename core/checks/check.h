@@ -4,6 +4,8 @@
 #include "core/domain/readiness.h"
 #include "core/rows/finding.h"
 
+#include <QDate>
+
 #include <functional>
 #include <limits>
 
@@ -15,6 +17,7 @@ struct CheckedReport
     const Tree &tree;
     RowId report;
     const Readiness &readiness; ///< of the report; counted once for all checks
+    QDate today {}; ///< invalid: nothing is late
 };
 
 /// How much time a check takes.

@@ -23,6 +23,8 @@ QList<Check> measureChecks();
 QList<Check> referenceChecks();
 /// Years that fit neither the report nor the item.
 QList<Check> yearChecks();
+/// Measures whose time is over without a result.
+QList<Check> roundChecks();
 /// What was taken over from last year and nobody has read yet.
 QList<Check> carriedChecks();
 /// The office's name in two spellings.
@@ -44,8 +46,8 @@ QList<Place> placesInOtherForm(const Tree &tree, RowId report);
 inline QList<Check> contentChecks()
 {
     return fieldChecks() + scoreChecks() + textChecks() + sentenceChecks() + evidenceChecks()
-        + progressChecks() + measureChecks() + referenceChecks() + yearChecks() + officeNameChecks()
-        + carriedChecks() + tableChecks() + contentsChecks() + ruleChecks();
+        + progressChecks() + measureChecks() + referenceChecks() + yearChecks() + roundChecks()
+        + officeNameChecks() + carriedChecks() + tableChecks() + contentsChecks() + ruleChecks();
 }
 
 /// The name of the check whose findings one edit puts right, see ui/commands/formcommands.

@@ -47,8 +47,9 @@ void findNoScores(const CheckedReport &report, Findings &found)
     const QList<RowId> rows = tree.descendants(report.report);
     for (const RowId row : rows) {
         const Field *scores = describe(tree.kind(row)).field(Meaning::Scores);
-        const QStringList entries
-            = scores ? textsOf(*scores, scores->get(tree.value(row))) : QStringList();
+        if (!scores)
+            continue;
+        const QStringList entries = textsOf(*scores, scores->get(tree.value(row)));
         for (const QString &entry : entries)
             if (!Score::parse(toArabicDigits(entry).trimmed()))
                 found.add({ row, scores->key },

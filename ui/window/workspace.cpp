@@ -474,14 +474,14 @@ void Workspace::setStyle(const PageStyle &style)
 
 void Workspace::updateReadiness()
 {
-    const Tree &tree = m_session->tree();
-    if (!tree.contains(m_report))
+    if (!m_session->tree().contains(m_report))
         return;
-    m_readiness = ita::readiness(tree, m_report);
-    const CheckedReport report { tree, m_report, m_readiness };
+    m_readiness = ita::readiness(m_session->tree(), m_report);
+    const QDate today = m_session->now().toLocalTime().date();
+    const CheckedReport report { m_session->tree(), m_report, m_readiness, today };
     const Findings found = runChecks(m_checks, report, UnfinishedPanel::kLinesShown);
     m_unfinished->show(report, found);
-    m_overview->show(report, found, m_session->now().toLocalTime().date());
+    m_overview->show(report, found, today);
     Q_EMIT readinessChanged();
 }
 

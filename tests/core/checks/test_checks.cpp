@@ -37,6 +37,9 @@ Tree faultyOffice()
     results.total = u"60"_s;
     results.level = u"ผ่านดีเยี่ยม"_s;
     results.intro = u"ดําเนินการ"_s;
+    sectionOf(office, RowKind::Implementation)
+        .children.append(
+            leaf(ImplementationRow { .measure = u"มาตรการใหม่"_s, .period = u"รอบ ๖ เดือน"_s }));
     Paper memo;
     memo.key = u"memo"_s;
     ContentsSection contents;

@@ -55,6 +55,7 @@ TextTable randomTable(QRandomGenerator &random, int rows, int columns)
 {
     Cells cells;
     std::vector<int> most;
+    most.reserve(size_t(columns));
     for (int i = 0; i < columns; ++i)
         most.push_back(random.bounded(20, 900));
     for (int r = 0; r < rows; ++r) {
