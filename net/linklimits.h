@@ -15,7 +15,7 @@ struct LinkLimits
 {
     int parallel = 6; ///< addresses at a time
     std::chrono::milliseconds time = std::chrono::seconds(20); ///< for one, with its redirects
-    qint64 bytes = 64 * 1024; ///< of one answer; what is longer counts as whole
+    qint64 bytes = 65536; ///< of one answer; what is longer counts as whole
     int redirects = 10;
     bool privateAddresses = false; ///< whether the person wants these looked at, too
     std::function<bool(const QHostAddress &)> isPrivate = &isPrivateAddress;
