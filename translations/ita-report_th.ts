@@ -608,6 +608,10 @@
         <source>The page of the evidence of %1 did not open on %2: %3</source>
         <translation>เปิดหน้าเว็บหลักฐานของ%1 ไม่ได้เมื่อ %2: %3</translation>
     </message>
+    <message>
+        <source>%1 was to be done by %2 and has no result yet</source>
+        <translation>%1 ครบกำหนดเมื่อ %2 แต่ยังไม่มีผล</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
