@@ -27,8 +27,8 @@ EvidenceList::EvidenceList(EditHistory &history, WritingAid *aid, QWidget *paren
               keyOf(&Evidence::linkState) },
             .hasForm = true })
     , m_open(addCurrentAction(u"link"_s, tr("Open in browser")))
-    , m_addTwin(addCurrentAction(u"add"_s, tr("Add another form")))
-    , m_copyForms(addCurrentAction(u"duplicate"_s, tr("Copy for the ITA system")))
+    , m_addTwin(addCurrentAction(u"add"_s, tr("Add another form"), Line::Second))
+    , m_copyForms(addCurrentAction(u"duplicate"_s, tr("Copy for the ITA system"), Line::Second))
 {
     m_addTwin->setToolTip(tr("Adds the same document in another form, such as its spreadsheet"));
     m_copyForms->setToolTip(tr(
@@ -40,10 +40,10 @@ EvidenceList::EvidenceList(EditHistory &history, WritingAid *aid, QWidget *paren
     followCurrent();
 }
 
-QAction *EvidenceList::addCurrentAction(const QString &icon, const QString &text)
+QAction *EvidenceList::addCurrentAction(const QString &icon, const QString &text, Line line)
 {
     auto *action = new QAction(themedIcon(icon), text, this);
-    addAction(action);
+    addAction(action, line);
     return action;
 }
 

@@ -14,7 +14,7 @@ public:
     EvidenceList(EditHistory &history, WritingAid *aid, QWidget *parent = nullptr);
 
 private:
-    QAction *addCurrentAction(const QString &icon, const QString &text);
+    QAction *addCurrentAction(const QString &icon, const QString &text, Line line = Line::First);
     void followCurrent();
     QString address() const;
     /// Opens the current address in the web browser; only after a click or key press.

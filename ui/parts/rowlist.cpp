@@ -28,6 +28,7 @@ RowList::RowList(EditHistory &history, WritingAid *aid, RowKind kind, const QStr
     , m_table(new RowTable(*m_model, aid, this))
     , m_actions(new RowActions(history, kind, m_table, this))
     , m_bar(new QHBoxLayout)
+    , m_secondBar(new QHBoxLayout)
 {
     m_actions->appendUnlessInView();
     auto *title = plainLabel(label, this);
@@ -36,6 +37,7 @@ RowList::RowList(EditHistory &history, WritingAid *aid, RowKind kind, const QStr
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->setMinimumHeight(fontMetrics().lineSpacing() * 8);
     m_bar->addStretch();
+    m_secondBar->addStretch();
     const QList<QAction *> actions = m_actions->actions();
     for (QAction *action : actions)
         addAction(action);
@@ -43,6 +45,7 @@ RowList::RowList(EditHistory &history, WritingAid *aid, RowKind kind, const QStr
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(title);
     layout->addLayout(m_bar);
+    layout->addLayout(m_secondBar);
     layout->addWidget(m_table, 1);
     layout->addWidget(makeRefusalLabel(m_table, this));
     if (m_form) {
@@ -54,10 +57,11 @@ RowList::RowList(EditHistory &history, WritingAid *aid, RowKind kind, const QStr
     followSelection();
 }
 
-void RowList::addAction(QAction *action)
+void RowList::addAction(QAction *action, Line line)
 {
     m_table->addAction(action);
-    m_bar->insertWidget(m_bar->count() - 1, makeActionButton(action, this)); // before the stretch
+    QHBoxLayout &bar = line == Line::First ? *m_bar : *m_secondBar;
+    bar.insertWidget(bar.count() - 1, makeActionButton(action, this)); // before the stretch
 }
 
 void RowList::followTable()

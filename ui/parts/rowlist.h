@@ -50,8 +50,10 @@ Q_SIGNALS:
 
 protected:
     EditHistory &history() const { return m_history; }
+    /// The lines of buttons above the table; one line would be wider than a narrow page.
+    enum class Line { First, Second };
     /// Adds another action on the current row.
-    void addAction(QAction *action);
+    void addAction(QAction *action, Line line = Line::First);
     RowActions &rowActions() const { return *m_actions; }
     RowId parentRow() const { return m_parent; }
 
@@ -67,6 +69,7 @@ private:
     RowTable *m_table;
     RowActions *m_actions;
     QHBoxLayout *m_bar;
+    QHBoxLayout *m_secondBar;
 };
 
 } // namespace ita

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTimer>
 #include <QToolButton>
@@ -277,6 +278,9 @@ TEST_CASE("The form stands beside the list, below it where the page is narrow", 
     REQUIRE(splitter->orientation() == Qt::Horizontal);
     CHECK(splitter->widget(1)->height() == splitter->height());
     CHECK(splitter->widget(1)->width() > splitter->widget(0)->width());
+    auto *form = qobject_cast<QScrollArea *>(splitter->widget(1));
+    REQUIRE(form);
+    CHECK(form->widget()->minimumSizeHint().width() <= form->viewport()->width());
     const QList<int> byHand { em * 12, splitter->width() - em * 12 - splitter->handleWidth() };
     splitter->setSizes(byHand);
     window->resize(em * 20, em * 28);
