@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checks/check.h"
 
-#include "app/storages.h"
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
 #include "core/checks/acceptances.h"
@@ -59,7 +58,7 @@ QString lineOf(const Tree &tree, RowId report, const JudgedFinding &judged)
 
 Result<ExitStatus> runCheck(const Call &call)
 {
-    auto session = Session::open(storages(), call.files[0], Access::Read, {});
+    auto session = openToRead(call);
     if (!session)
         return session.error();
     const auto report = reportWanted(**session, call);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/storages.h"
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
 #include "core/compare/comparisonannex.h"
@@ -75,7 +74,7 @@ void printRows(const QList<ComparedRow> &rows)
 
 Result<ExitStatus> runCompare(const Call &call)
 {
-    auto session = Session::open(storages(), call.files[0], Access::Read, {});
+    auto session = openToRead(call);
     if (!session)
         return session.error();
     const auto later = reportWanted(**session, call);

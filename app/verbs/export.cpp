@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/storages.h"
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
 #include "core/model/session.h"
@@ -92,7 +91,7 @@ Result<QByteArray> outputOf(const Session &session, const Call &call)
 
 Result<ExitStatus> runExport(const Call &call)
 {
-    auto session = Session::open(storages(), call.files[0], Access::Read, {});
+    auto session = openToRead(call);
     if (!session)
         return session.error();
     auto output = outputOf(**session, call);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/linkcheck.h"
 
-#include "app/storages.h"
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
 #include "core/base/thaidigits.h"
@@ -100,9 +99,7 @@ Outcome note(Session &session, const QList<EvidenceAddress> &addresses, const An
 
 Result<ExitStatus> runLinks(const Call &call)
 {
-    auto session = call.has(kNoteLinks)
-        ? openToChange(call)
-        : Session::open(storages(), call.files[0], Access::Read, {});
+    auto session = call.has(kNoteLinks) ? openToChange(call) : openToRead(call);
     if (!session)
         return session.error();
     const auto report = reportWanted(**session, call);

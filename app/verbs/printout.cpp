@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/printout.h"
 
-#include "app/storages.h"
 #include "app/verbs/verb.h"
+#include "app/verbs/work.h"
 #include "core/domain/papertitle.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
@@ -43,7 +43,7 @@ Result<ExitStatus> runPrintout(const Call &call)
     const auto code = parsePaperCode(call.files[1]);
     if (!code)
         return code.error();
-    auto session = Session::open(storages(), call.files[0], Access::Read, {});
+    auto session = openToRead(call);
     if (!session)
         return session.error();
     const auto state = findPaper(**session, *code);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/storages.h"
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
 #include "core/domain/rights.h"
@@ -98,8 +97,7 @@ Result<ExitStatus> runReviewSend(const Call &call)
 Result<ExitStatus> runReviewMerge(const Call &call)
 {
     const bool dryRun = call.has(kDryRun);
-    auto session
-        = dryRun ? Session::open(storages(), call.files[0], Access::Read, {}) : openToChange(call);
+    auto session = dryRun ? openToRead(call) : openToChange(call);
     if (!session)
         return session.error();
     const auto plan = readCopy(**session, call.files[1]);

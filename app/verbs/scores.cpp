@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/storages.h"
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
 #include "core/catalogue/builtin.h"
@@ -49,7 +48,7 @@ QString textOf(const ScoreLine &line)
 
 Result<ExitStatus> runScores(const Call &call)
 {
-    auto session = Session::open(storages(), call.files[0], Access::Read, {});
+    auto session = openToRead(call);
     if (!session)
         return session.error();
     const auto report = reportWanted(**session, call);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scores/whatif.h"
 
-#include "app/storages.h"
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
 #include "core/catalogue/builtin.h"
@@ -64,7 +63,7 @@ void printText(const WhatIf &whatIf)
 
 Result<ExitStatus> runWhatIf(const Call &call)
 {
-    auto session = Session::open(storages(), call.files[0], Access::Read, {});
+    auto session = openToRead(call);
     if (!session)
         return session.error();
     const auto report = reportWanted(**session, call);

@@ -68,6 +68,11 @@ void keepBackups(Session &session)
 
 } // namespace
 
+Result<std::unique_ptr<Session>> openToRead(const Call &call)
+{
+    return Session::open(storages(), call.files[0], Access::Read, {});
+}
+
 Result<std::unique_ptr<Session>> openToChange(const Call &call)
 {
     auto session

@@ -17,6 +17,9 @@ class Tree;
 
 // Steps that several verbs share.
 
+/// Opens the call's first file for reading.
+Result<std::unique_ptr<Session>> openToRead(const Call &call);
+
 /// Opens the call's first file for changes. Fails if it can only be opened read-only, for example
 /// because another program has it open.
 Result<std::unique_ptr<Session>> openToChange(const Call &call);
