@@ -8,6 +8,7 @@
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
 #include "ui/commands/edithistory.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/parts/dialogsize.h"
 #include "ui/signoff/passphraseinput.h"
@@ -45,6 +46,7 @@ public:
         , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
         , m_new(new PassphraseInput(*m_buttons->button(QDialogButtonBox::Ok)))
     {
+        setHelpPage(*this, u"keys");
         setWindowTitle(title());
         auto *form = new QFormLayout(this);
         keepTextsWhole(*this);

@@ -5,6 +5,7 @@
 #include "core/catalogue/cataloguenote.h"
 #include "core/catalogue/changecatalogue.h"
 #include "core/compare/cataloguecomparison.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
@@ -38,6 +39,7 @@ public:
         , m_rules(new QListWidget)
         , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
     {
+        setHelpPage(*this, u"catalogues");
         setWindowTitle(tr("Change the catalogue of the report"));
         m_years->setAccessibleName(tr("Catalogue"));
         m_items->setAccessibleName(tr("What becomes of each item"));

@@ -2,6 +2,7 @@
 #include "ui/years/compareyearsdialog.h"
 
 #include "core/domain/placename.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
@@ -44,6 +45,7 @@ public:
         , m_open(new QPushButton(tr("&Open the item")))
         , m_annex(new QPushButton(tr("As &pages to print")))
     {
+        setHelpPage(*this, u"next-year");
         setWindowTitle(tr("Fiscal year %1 beside an earlier one")
                            .arg(onScreen(tree.get<Report>(report).fiscalYear)));
         m_earlier->setAccessibleName(tr("Earlier year"));
