@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -48,19 +49,20 @@ QString comparable(const QString &text)
     return inOneForm(text).toCaseFolded();
 }
 
-/// Some text around a place, cut between words where there are spaces, with an ellipsis.
+/// Some text around a place, cut between words, with an ellipsis.
 QString excerptAround(const QString &text, qsizetype at)
 {
     constexpr qsizetype kBefore = 30;
-    constexpr qsizetype kLength = 110;
-    qsizetype from = std::max(qsizetype(0), at - kBefore);
-    if (from > 0)
-        from = text.indexOf(u' ', from) + 1;
-    if (from > at || from == 0)
-        from = at <= kBefore ? 0 : at;
-    const QString start = from > 0 ? u"…"_s : QString();
-    const QString end = from + kLength < text.size() ? u"…"_s : QString();
-    return start + text.mid(from, kLength) + end;
+    constexpr qsizetype kLength = 100;
+    QTextBoundaryFinder words(QTextBoundaryFinder::Word, text);
+    const auto wordAt = [&](qsizetype place) {
+        words.setPosition(place);
+        return words.isAtBoundary() ? place : words.toPreviousBoundary();
+    };
+    const qsizetype from = wordAt(std::max(qsizetype(0), at - kBefore));
+    const qsizetype to = wordAt(std::min(text.size(), from + kLength));
+    return (from > 0 ? u"…"_s : QString()) + text.mid(from, to - from).trimmed()
+        + (to < text.size() ? u"…"_s : QString());
 }
 
 } // namespace
@@ -96,6 +98,8 @@ QList<HelpHit> findInHelp(const QString &words)
     for (const HelpPage &page : helpPages()) {
         const QStringList parts = page.text.split(u"\n#"_s);
         for (const QString &part : parts) {
+            if (page.name == kHelpContents && &part != &parts.first())
+                continue; // titles of pages, which are found there
             const QString heading = withoutMarkup(part.section(u'\n', 0, 0).remove(u'#'));
             const QString text = withoutMarkup(part.section(u'\n', 1));
             const QString whole = comparable(heading + u' ' + text);

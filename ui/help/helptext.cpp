@@ -31,6 +31,8 @@ HelpText::HelpText(QWidget *parent)
     : QTextBrowser(parent)
 {
     setOpenExternalLinks(false);
+    // Pictures are as wide as the view: its width must not follow from their height.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     document()->setDocumentMargin(kMargin);
     setAccessibleName(tr("Text of the help"));
     connect(this, &QTextBrowser::historyChanged, this, &HelpText::setLines);
@@ -94,7 +96,8 @@ void HelpText::setLines()
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         cursor.setPosition(block.position());
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+        if (!block.text().contains(QChar::ObjectReplacementCharacter))
+            format.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
         format.setTopMargin(format.headingLevel() > 1 ? 14 : format.topMargin());
         format.setBottomMargin(std::max(format.bottomMargin(), 4.0));
         cursor.setBlockFormat(format);

@@ -26,6 +26,7 @@ enum HelpRole { kPageRole = Qt::UserRole, kHeadingRole };
 
 constexpr QSize kHelpSize { 940, 640 };
 constexpr int kListWidth = 270;
+constexpr int kBetweenHits = 6;
 
 } // namespace
 
@@ -98,6 +99,7 @@ void HelpWindow::listPages()
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
+    m_list->setSpacing(0);
     for (const HelpPage &page : helpPages()) {
         auto *line = new QListWidgetItem(page.title, m_list);
         line->setData(kPageRole, page.name);
@@ -113,9 +115,13 @@ void HelpWindow::listHits(const QString &words)
     }
     const QSignalBlocker quiet(m_list);
     m_list->clear();
+    m_list->setSpacing(kBetweenHits);
     const QList<HelpHit> hits = findInHelp(words);
     for (const HelpHit &hit : hits) {
-        auto *line = new QListWidgetItem(hit.heading + u'\n' + hit.excerpt, m_list);
+        const bool isTop = hit.heading == hit.page->title;
+        const QString place = isTop ? hit.heading : hit.page->title + u" › "_s + hit.heading;
+        auto *line = new QListWidgetItem(
+            hit.excerpt.isEmpty() ? place : place + u"\n"_s + hit.excerpt, m_list);
         line->setData(kPageRole, hit.page->name);
         line->setData(kHeadingRole, hit.heading);
     }

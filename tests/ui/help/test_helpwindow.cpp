@@ -151,3 +151,18 @@ TEST_CASE("A picture of the help is as wide as the window has room for", "[help]
     text.resize(800, 300);
     CHECK(width() > narrow);
 }
+
+TEST_CASE("A page of the help comes to rest, whatever its pictures need", "[help]")
+{
+    HelpText text;
+    text.show();
+    text.showPage(u"first-hour"_s);
+    for (int height = 200; height < 900; height += 50) {
+        text.resize(500 + height % 90, height);
+        QCoreApplication::processEvents();
+        const QSignalSpy loads(&text, &QTextBrowser::sourceChanged);
+        for (int turn = 0; turn < 20; ++turn)
+            QCoreApplication::processEvents();
+        CHECK(loads.size() <= 1);
+    }
+}
