@@ -384,6 +384,13 @@
             <numerusform>Removed “%1” with %n rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) were removed with their column. Undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ita::SectionListModel</name>
