@@ -20,6 +20,7 @@ Verb reopenVerb();
 Verb reviewSendVerb();
 Verb reviewMergeVerb();
 Verb checkVerb();
+Verb acceptVerb();
 Verb linksVerb();
 Verb scoresVerb();
 Verb whatIfVerb();
@@ -32,7 +33,7 @@ QList<Verb> verbs()
     return { newVerb(), carryVerb(), compareVerb(), catalogueListVerb(), catalogueCheckVerb(),
         catalogueChangeVerb(), catalogueCompareVerb(), catalogueExportVerb(), importVerb(),
         exportVerb(), enrollVerb(), passphraseVerb(), signVerb(), reopenVerb(), reviewSendVerb(),
-        reviewMergeVerb(), checkVerb(), linksVerb(), scoresVerb(), whatIfVerb(),
+        reviewMergeVerb(), checkVerb(), acceptVerb(), linksVerb(), scoresVerb(), whatIfVerb(),
         verifyVerb(), printoutVerb(), recoverVerb() };
 }
 
