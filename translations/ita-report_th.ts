@@ -601,16 +601,24 @@
         <translation>%1: ไม่มีส่วนใดของเอกสารนี้มีหัวข้อให้แสดงในสารบัญ</translation>
     </message>
     <message>
-        <source>The page of the evidence of %1 was not found on %2: %3</source>
-        <translation>ไม่พบหน้าเว็บหลักฐานของ%1 เมื่อ %2: %3</translation>
-    </message>
-    <message>
-        <source>The page of the evidence of %1 did not open on %2: %3</source>
-        <translation>เปิดหน้าเว็บหลักฐานของ%1 ไม่ได้เมื่อ %2: %3</translation>
-    </message>
-    <message>
         <source>%1 was to be done by %2 and has no result yet</source>
         <translation>%1 ครบกำหนดเมื่อ %2 แต่ยังไม่มีผล</translation>
+    </message>
+    <message>
+        <source>The page of the evidence of %1 was not found: %2</source>
+        <translation>ไม่พบหน้าเว็บหลักฐานของ%1: %2</translation>
+    </message>
+    <message>
+        <source>The page of the evidence of %1 did not open: %2</source>
+        <translation>เปิดหน้าเว็บหลักฐานของ%1ไม่ได้: %2</translation>
+    </message>
+    <message>
+        <source>The page of the evidence of %1 was not found on %3: %2</source>
+        <translation>ไม่พบหน้าเว็บหลักฐานของ%1 เมื่อ %3: %2</translation>
+    </message>
+    <message>
+        <source>The page of the evidence of %1 did not open on %3: %2</source>
+        <translation>เปิดหน้าเว็บหลักฐานของ%1ไม่ได้ เมื่อ %3: %2</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1293,57 @@
     <message>
         <source>The row cannot be moved there</source>
         <translation>ย้ายแถวไปที่นั้นไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesText</name>
+    <message>
+        <source>%1, weight %2</source>
+        <translation>%1 ค่าน้ำหนัก %2</translation>
+    </message>
+    <message>
+        <source>%1, weight not known</source>
+        <translation>%1 ไม่ทราบค่าน้ำหนัก</translation>
+    </message>
+    <message>
+        <source>%1: total %2, each instrument %3</source>
+        <translation>%1: คะแนนรวม %2 แต่ละเครื่องมือ %3</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>เครื่องมือ</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+        <source>Sub-indicator</source>
+        <translation>ตัวชี้วัดย่อย</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ระดับ</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>กำหนดส่ง</translation>
+    </message>
+    <message>
+        <source>name not known</source>
+        <translation>ไม่ทราบชื่อ</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>ยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>ยังไม่ยืนยัน</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6068,34 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>--round: “%1” is no number of a round</source>
         <translation>--round: “%1” ไม่ใช่ลำดับของรอบ</translation>
+    </message>
+    <message>
+        <source>the check “%1” finds nothing at “%2”</source>
+        <translation>การตรวจ “%1” ไม่พบสิ่งใดที่ “%2”</translation>
+    </message>
+    <message>
+        <source>what “%1” finds at “%2” is accepted already</source>
+        <translation>สิ่งที่ “%1” พบที่ “%2” มีผู้ยอมรับไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>the check “%1” finds %2 things at “%3”: name one by its row and field, such as %4:%5</source>
+        <translation>การตรวจ “%1” พบ %2 รายการที่ “%3” โปรดระบุแถวและช่อง เช่น %4:%5</translation>
+    </message>
+    <message>
+        <source>it has to be put right and cannot be accepted: %1</source>
+        <translation>ต้องแก้ไข ยอมรับไว้ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>lets a finding of a check stay, with the reason</source>
+        <translation>ยอมรับสิ่งที่ตรวจพบไว้ พร้อมเหตุผล</translation>
+    </message>
+    <message>
+        <source>the entries of a catalogue, a file or a year, with their marks</source>
+        <translation>รายการในบัญชีรายการจากไฟล์หรือตามปี พร้อมเครื่องหมายยืนยัน</translation>
+    </message>
+    <message>
+        <source>whether a catalogue is sound, and what of it is not confirmed</source>
+        <translation>บัญชีรายการถูกต้องหรือไม่ และส่วนใดยังไม่ยืนยัน</translation>
     </message>
 </context>
 <context>
