@@ -386,9 +386,9 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) were removed with their column. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text was removed with its column. Undo brings it back.</numerusform>
+            <numerusform>%n texts were removed with their column. Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>

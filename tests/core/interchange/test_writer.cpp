@@ -121,7 +121,8 @@ TEST_CASE("A selection holds the sections of one paper", "[interchange]")
 TEST_CASE("A selection holds the sign-offs of its paper and no other paper", "[interchange]")
 {
     QJsonObject document = withValue(paperDocument(), u"reports[0].sections[1].paper"_s, u"memo"_s);
-    document = withValue(document, u"reports[0].papers[1]"_s, QJsonObject { { u"id"_s, u"order"_s } });
+    document
+        = withValue(document, u"reports[0].papers[1]"_s, QJsonObject { { u"id"_s, u"order"_s } });
     const QJsonObject own = valueAt(document, u"reports[0].sign_offs[0]"_s).toObject();
     QJsonObject ofMemo = own;
     ofMemo[u"paper"_s] = u"memo"_s;

@@ -250,8 +250,8 @@ TEST_CASE("A table without rows prints no page with its heading alone", "[report
     Tree tree = treeOf(smallOffice());
     const auto prints = [&](RowKind kind) {
         const Document document = build(tree);
-        return std::ranges::any_of(document.sections,
-            [&](const PrintedSection &printed) { return printed.kind == kind; });
+        return std::ranges::any_of(
+            document.sections, [&](const PrintedSection &printed) { return printed.kind == kind; });
     };
     for (const RowKind kind : { RowKind::Indicator, RowKind::OitGroup, RowKind::Measure })
         tree.remove(firstOf(tree, kind));
