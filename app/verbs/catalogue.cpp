@@ -4,6 +4,7 @@
 #include "core/base/readfile.h"
 #include "core/catalogue/builtin.h"
 #include "core/catalogue/changecatalogue.h"
+#include "core/catalogue/entries.h"
 #include "core/compare/cataloguecomparison.h"
 #include "core/model/session.h"
 
@@ -87,6 +88,45 @@ Result<ExitStatus> runCatalogueComparison(const Call &call)
     return ExitStatus::Done;
 }
 
+QJsonObject entryAsJson(const CatalogueEntry &entry)
+{
+    return { { u"pointer"_s, entry.pointer }, { u"code"_s, entry.code }, { u"name"_s, entry.name },
+        { u"confirmed"_s, entry.origin.confirmed }, { u"source"_s, entry.origin.source } };
+}
+
+void printEntries(const Call &call, const QList<CatalogueEntry> &entries)
+{
+    if (!call.has(kJson)) {
+        for (const CatalogueEntry &entry : entries)
+            printLine(u"%1 (%2)"_s.arg(entryTitle(entry), entryMark(entry)));
+        return;
+    }
+    QJsonArray list;
+    for (const CatalogueEntry &entry : entries)
+        list.append(entryAsJson(entry));
+    printJson(QJsonDocument(list).toJson());
+}
+
+Result<ExitStatus> runCatalogueList(const Call &call)
+{
+    const auto catalogue = catalogueNamed(call, call.files[0]);
+    if (!catalogue)
+        return catalogue.error();
+    printEntries(call, entriesOf(*catalogue));
+    return ExitStatus::Done;
+}
+
+Result<ExitStatus> runCatalogueCheck(const Call &call)
+{
+    const auto catalogue = catalogueNamed(call, call.files[0]);
+    if (!catalogue)
+        return catalogue.error();
+    QList<CatalogueEntry> doubtful = entriesOf(*catalogue);
+    doubtful.removeIf([](const CatalogueEntry &entry) { return entry.origin.confirmed; });
+    printEntries(call, doubtful);
+    return doubtful.isEmpty() ? ExitStatus::Done : ExitStatus::Findings;
+}
+
 Result<ExitStatus> runCatalogueExport(const Call &call)
 {
     if (!call.has(kCatalogueYear))
@@ -122,6 +162,30 @@ Verb catalogueCompareVerb()
                   "catalogues differ. Each is the name of a file, which is checked whole, or the "
                   "year of a catalogue that comes with the program."_s,
         .run = &runCatalogueComparison };
+}
+
+Verb catalogueListVerb()
+{
+    return { .words = "catalogue list"_L1,
+        .options = { kScheme, kJson },
+        .usages = { { u"CATALOGUE [--scheme S] [--json]"_s,
+            VerbsText::tr("the entries of a catalogue, a file or a year, with their marks") } },
+        .manual = u"prints each instrument, indicator, item, level and deadline of a catalogue and "
+                  "whether it is confirmed and by what. The catalogue is the name of a file or the "
+                  "year of one that comes with the program."_s,
+        .run = &runCatalogueList };
+}
+
+Verb catalogueCheckVerb()
+{
+    return { .words = "catalogue check"_L1,
+        .options = { kScheme, kJson },
+        .usages = { { u"CATALOGUE [--scheme S] [--json]"_s,
+            VerbsText::tr("whether a catalogue is sound, and what of it is not confirmed") } },
+        .manual = u"reads a catalogue as the program does when it takes one in. A fault, such as a "
+                  "code used twice or weights that do not add up, is an error that names its "
+                  "place; of a sound catalogue the entries that are not confirmed are printed."_s,
+        .run = &runCatalogueCheck };
 }
 
 Verb catalogueExportVerb()

@@ -8,6 +8,8 @@ Verb carryVerb();
 Verb compareVerb();
 Verb catalogueChangeVerb();
 Verb catalogueCompareVerb();
+Verb catalogueListVerb();
+Verb catalogueCheckVerb();
 Verb catalogueExportVerb();
 Verb importVerb();
 Verb exportVerb();
@@ -18,6 +20,7 @@ Verb reopenVerb();
 Verb reviewSendVerb();
 Verb reviewMergeVerb();
 Verb checkVerb();
+Verb acceptVerb();
 Verb linksVerb();
 Verb scoresVerb();
 Verb whatIfVerb();
@@ -27,10 +30,11 @@ Verb recoverVerb();
 
 QList<Verb> verbs()
 {
-    return { newVerb(), carryVerb(), compareVerb(), catalogueChangeVerb(), catalogueCompareVerb(),
-        catalogueExportVerb(), importVerb(), exportVerb(), enrollVerb(), passphraseVerb(),
-        signVerb(), reopenVerb(), reviewSendVerb(), reviewMergeVerb(), checkVerb(), linksVerb(),
-        scoresVerb(), whatIfVerb(), verifyVerb(), printoutVerb(), recoverVerb() };
+    return { newVerb(), carryVerb(), compareVerb(), catalogueListVerb(), catalogueCheckVerb(),
+        catalogueChangeVerb(), catalogueCompareVerb(), catalogueExportVerb(), importVerb(),
+        exportVerb(), enrollVerb(), passphraseVerb(), signVerb(), reopenVerb(), reviewSendVerb(),
+        reviewMergeVerb(), checkVerb(), acceptVerb(), linksVerb(), scoresVerb(), whatIfVerb(),
+        verifyVerb(), printoutVerb(), recoverVerb() };
 }
 
 } // namespace ita

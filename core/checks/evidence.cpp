@@ -63,6 +63,24 @@ void findHomePages(const CheckedReport &report, Findings &found)
                     .arg(placeName(report.tree, evidence.item), evidence.url));
 }
 
+/// "The page of the evidence of %1 … : %2", with the day of the look where it is known; empty when
+/// the page need not be mended.
+QString sentenceOfDead(const Evidence &evidence)
+{
+    const bool isGone = evidence.linkState == LinkState::NotFound;
+    if (!isGone && evidence.linkState != LinkState::TlsFault
+        && evidence.linkState != LinkState::Unreachable)
+        return {};
+    const QDate day = QDate::fromString(evidence.checkedOn, Qt::ISODate);
+    if (!day.isValid())
+        return isGone ? ChecksText::tr("The page of the evidence of %1 was not found: %2")
+                      : ChecksText::tr("The page of the evidence of %1 did not open: %2");
+    const QString sentence = isGone
+        ? ChecksText::tr("The page of the evidence of %1 was not found on %3: %2")
+        : ChecksText::tr("The page of the evidence of %1 did not open on %3: %2");
+    return QString(sentence).replace(u"%3"_s, thaiDateShort(day));
+}
+
 /// Only what a person has to mend: a page that is refused to programs may open, and a server that
 /// could not answer then may answer now.
 void findDeadAddresses(const CheckedReport &report, Findings &found)
@@ -70,18 +88,10 @@ void findDeadAddresses(const CheckedReport &report, Findings &found)
     const QList<RowId> rows = printedRows(report.tree, report.report, RowKind::Evidence);
     for (const RowId row : rows) {
         const auto &evidence = report.tree.get<Evidence>(row);
-        const QDate day = QDate::fromString(evidence.checkedOn, Qt::ISODate);
-        const QString item = placeName(report.tree, report.tree.parent(row));
-        const Place place { row, keyOf(&Evidence::url) };
-        if (evidence.linkState == LinkState::NotFound)
-            found.add(place,
-                ChecksText::tr("The page of the evidence of %1 was not found on %2: %3")
-                    .arg(item, thaiDateShort(day), evidence.url));
-        else if (evidence.linkState == LinkState::TlsFault
-            || evidence.linkState == LinkState::Unreachable)
-            found.add(place,
-                ChecksText::tr("The page of the evidence of %1 did not open on %2: %3")
-                    .arg(item, thaiDateShort(day), evidence.url));
+        const QString sentence = sentenceOfDead(evidence);
+        if (!sentence.isEmpty())
+            found.add({ row, keyOf(&Evidence::url) },
+                sentence.arg(placeName(report.tree, report.tree.parent(row)), evidence.url));
     }
 }
 

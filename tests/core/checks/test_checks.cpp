@@ -111,7 +111,19 @@ TEST_CASE("An address that was found dead is named with the day, one to look at 
         REQUIRE(found.size() == 1);
         CHECK(found.first().place == Place { evidence, u"url"_s });
         CHECK(found.first().text.contains(u"๓๐ พ.ย. ๖๙"_s));
+        CHECK(found.first().text.endsWith(u": https://www.example.com/o1"_s));
     }
+}
+
+TEST_CASE("A dead address whose day was cleared by hand is named without a day", "[checks]")
+{
+    Tree tree = treeOf(smallOffice());
+    const RowId evidence = firstOf(tree, RowKind::Evidence);
+    set(tree, evidence, "link_state", u"not_found"_s);
+    set(tree, evidence, "checked_on", QString());
+    CHECK(foundBy("dead_address"_L1, tree).first().text.contains(u"was not found: http"_s));
+    set(tree, evidence, "link_state", u"tls_fault"_s);
+    CHECK(foundBy("dead_address"_L1, tree).first().text.contains(u"did not open: http"_s));
 }
 
 TEST_CASE("Scores that do not fit are found at the field that is typed", "[checks]")
