@@ -7101,7 +7101,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Help for this place</source>
-        <translation>&amp;ช่วยเหลือเรื่องนี้</translation>
+        <translation>ช่วยเ&amp;หลือเรื่องนี้</translation>
     </message>
     <message>
         <source>The &amp;first hour</source>
