@@ -22,6 +22,7 @@
 #include "ui/parts/foldedform.h"
 #include "ui/parts/pageparts.h"
 #include "ui/parts/rowactions.h"
+#include "ui/parts/splittersizes.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -88,6 +89,7 @@ OitPage::OitPage(EditHistory &history, WritingAid *aid, RowId section, QWidget *
     m_splitter->setStretchFactor(1, 1);
     const int em = fontMetrics().height();
     m_splitter->setSizes({ em * kListWidth, em * 2 * kListWidth });
+    rememberSizes(*m_splitter, u"items"_s);
     layout->addWidget(m_splitter, 1);
     followTree();
     followCurrent();

@@ -14,6 +14,7 @@
 #include "ui/parts/rowactions.h"
 #include "ui/parts/rowclipboard.h"
 #include "ui/parts/rowtable.h"
+#include "ui/parts/splittersizes.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -80,6 +81,7 @@ TablePage::TablePage(
     m_splitter->addWidget(makeTablePane());
     m_splitter->addWidget(scrolled(m_rowForm));
     m_splitter->setSizes({ 500, 500 });
+    rememberSizes(*m_splitter, QString::fromLatin1(describe(rows).name));
     layout->addWidget(m_splitter, 1);
     followTable();
     if (m_model->rowCount() > 0)

@@ -16,6 +16,7 @@
 #include "ui/models/screendigits.h"
 #include "ui/panels/draftsbar.h"
 #include "ui/panels/placebar.h"
+#include "ui/parts/splittersizes.h"
 #include "ui/start/startpage.h"
 #include "ui/window/actions/backupactions.h"
 #include "ui/window/actions/editactions.h"
@@ -44,6 +45,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -74,8 +76,7 @@ MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *pa
     , m_keeper(new BackupKeeper(storages, systemClock(), this))
     , m_centre(new CentreStack(settings, m_writing->aid()))
     , m_files(new FileActions(
-          *m_centre, settings, storages, [this] { return mayLeave() && m_files->mayLeaveSample(); },
-          this))
+          *m_centre, settings, storages, [this] { return mayLeaveAll(); }, this))
     , m_backups(new BackupActions(*m_centre, *m_keeper, this))
     , m_prints(new PrintActions(*m_centre, settings, this))
     , m_edits(new EditActions(*m_centre, this))
@@ -110,7 +111,9 @@ MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *pa
     connect(m_centre, &CentreStack::opened, this, &MainWindow::followFile);
     setAcceptDrops(true);
     setWindowTitle(tr("ITA report"));
-    resize(1280, 720);
+    setKeptSizes(settings.splitters);
+    if (!restoreGeometry(settings.windowGeometry))
+        resize(QSize(1280, 720).boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow()
@@ -269,8 +272,32 @@ void MainWindow::followFile()
     m_stateBar->follow(workspace);
     m_troubleBar->follow(workspace);
     m_statusLine->follow(workspace);
-    if (!m_files->isSample())
-        m_keeper->follow(workspace.session());
+    workspace.restoreState(m_settings.panels);
+    if (m_files->isSample())
+        return;
+    m_keeper->follow(workspace.session());
+    workspace.goTo(m_settings.lastPlace(session.path()));
+}
+
+/// Size and place of the window, of its panels and of the parts of pages, and where somebody was.
+void MainWindow::keepLayout()
+{
+    m_settings.windowGeometry = saveGeometry();
+    m_settings.splitters = keptSizes();
+    if (const Workspace *open = m_centre->workspace()) {
+        m_settings.panels = open->saveState();
+        if (!m_files->isSample())
+            m_settings.notePlace(open->session().path(), open->place());
+    }
+    m_settings.save();
+}
+
+bool MainWindow::mayLeaveAll()
+{
+    if (m_centre->workspace() && !(mayLeave() && m_files->mayLeaveSample()))
+        return false;
+    keepLayout();
+    return true;
 }
 
 /// Stores what is not stored yet; asks only when that fails and text would be lost.
@@ -314,6 +341,7 @@ void MainWindow::storeBeforeEnd()
     CommitTimer::flushAll();
     if (Workspace *open = m_centre->workspace())
         (void)open->history().storeUnsaved();
+    keepLayout();
 }
 
 void MainWindow::showSettings()
@@ -360,7 +388,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     if (m_centre->workspace())
         m_centre->workspace()->commit();
-    event->setAccepted(!m_centre->workspace() || (mayLeave() && m_files->mayLeaveSample()));
+    event->setAccepted(mayLeaveAll());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

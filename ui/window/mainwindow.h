@@ -80,6 +80,8 @@ private:
     void makeToolBar();
     QWidget *makeStartPage();
     void followFile();
+    void keepLayout();
+    bool mayLeaveAll();
     void showSettings();
     bool mayLeave();
     QString whatWouldBeLost(int unsaved) const;

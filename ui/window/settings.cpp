@@ -34,6 +34,10 @@ void visitAll(Self &settings, Visit visit)
     visit("backups/months", settings.backups.rule.months);
     visit("recentFiles", settings.recentFiles);
     visit("quietFolders", settings.quietFolders);
+    visit("window/geometry", settings.windowGeometry);
+    visit("window/panels", settings.panels);
+    visit("window/splitters", settings.splitters);
+    visit("window/lastPlaces", settings.lastPlaces);
     visit("words", settings.words);
 }
 
@@ -82,6 +86,19 @@ void Settings::noteOpened(const QString &path)
     recentFiles.removeAll(path);
     recentFiles.prepend(path);
     recentFiles = recentFiles.first(std::min<qsizetype>(recentFiles.size(), kRecentKept));
+}
+
+Place Settings::lastPlace(const QString &path) const
+{
+    const QStringList place = lastPlaces[path].toStringList();
+    return place.size() == 2 ? Place { { place[0].toLongLong() }, place[1] } : Place {};
+}
+
+void Settings::notePlace(const QString &path, const Place &place)
+{
+    lastPlaces[path] = QStringList { QString::number(place.row.value), place.field };
+    for (auto it = lastPlaces.begin(); it != lastPlaces.end();)
+        it = recentFiles.contains(it.key()) ? std::next(it) : lastPlaces.erase(it);
 }
 
 } // namespace ita

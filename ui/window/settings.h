@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/backup/backupjob.h"
+#include "core/rows/place.h"
 #include "ui/look/appearance.h"
 #include "ui/print/text/pagestyle.h"
 #include "ui/writing/writingaid.h"
 
+#include <QByteArray>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace ita {
 
@@ -22,6 +25,10 @@ struct Settings
     BackupPlaces backups;
     QStringList recentFiles; ///< latest first
     QStringList quietFolders; ///< shared folders whose warning the user has closed
+    QByteArray windowGeometry; ///< as QWidget::saveGeometry()
+    QByteArray panels; ///< as QMainWindow::saveState()
+    QVariantMap splitters; ///< see rememberSizes()
+    QVariantMap lastPlaces; ///< by the path of a recent file: the row and the field
     QStringList words; ///< correct in this office, beside the dictionary
 
     bool operator==(const Settings &) const = default;
@@ -30,6 +37,10 @@ struct Settings
     void save() const;
     /// Puts a file at the head of the recent files.
     void noteOpened(const QString &path);
+    /// Where somebody was in a file when it was last open; nothing when that is not known.
+    Place lastPlace(const QString &path) const;
+    /// Forgets those of files that are no longer recent.
+    void notePlace(const QString &path, const Place &place);
 };
 
 } // namespace ita

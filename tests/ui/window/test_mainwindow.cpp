@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
@@ -34,6 +35,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -361,4 +363,45 @@ TEST_CASE("Settings that are changed are kept, and seen in the open file", "[win
     CHECK(w.session().author() == u"สมหญิง"_s);
     CHECK(Settings::load().author == u"สมหญิง"_s);
     Settings().save();
+}
+
+TEST_CASE("The window opens again as it was left, at the place in the file", "[window][shell]")
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"office.ita"_s);
+    Settings settings;
+    RowId section;
+    QSize size;
+    {
+        MainWindow window(settings, officeFiles());
+        auto made
+            = Session::create(officeFiles(), path, Overwrite::No, smallOffice(), u"new"_s, {});
+        REQUIRE(made);
+        activate(window);
+        window.openSession(std::move(made).value());
+        window.resize(640, 500);
+        Workspace &view = *window.workspace();
+        view.chooseSection(3);
+        section = view.currentSection();
+        view.findChild<QDockWidget *>(u"comments"_s)->close();
+        QCoreApplication::processEvents();
+        size = window.size();
+        REQUIRE(window.close());
+    }
+    MainWindow again(settings, officeFiles());
+    again.openFile(path);
+    activate(again);
+    CHECK(again.width() == size.width());
+    CHECK(again.height() == size.height());
+    CHECK(again.workspace()->currentSection() == section);
+    CHECK_FALSE(again.workspace()->findChild<QDockWidget *>(u"comments"_s)->isVisible());
+}
+
+TEST_CASE("A first window is not larger than the screen", "[window][shell]")
+{
+    Settings settings;
+    const MainWindow window(settings, officeFiles());
+    const QSize screen = window.screen()->availableSize();
+    CHECK(window.width() <= screen.width());
+    CHECK(window.height() <= screen.height());
 }
