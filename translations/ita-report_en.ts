@@ -384,6 +384,13 @@
             <numerusform>Removed “%1” with %n rows.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) were removed with their column. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n text was removed with its column. Undo brings it back.</numerusform>
+            <numerusform>%n texts were removed with their column. Undo brings them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ita::SectionListModel</name>

@@ -2,6 +2,7 @@
 #include "core/domain/placename.h"
 
 #include "core/domain/papertitle.h"
+#include "core/domain/printedfields.h"
 
 #include <QCoreApplication>
 
@@ -94,9 +95,15 @@ QString fieldName(const Field &field)
     return QCoreApplication::translate("Field", field.label);
 }
 
+QString fieldName(const Tree &tree, RowId row, const Field &field)
+{
+    const QString own = ownHeading(tree, row, field);
+    return own.isEmpty() ? fieldName(field) : own;
+}
+
 QString placeName(const Tree &tree, RowId row, const Field &field)
 {
-    return PlaceNameText::tr("%1, %2").arg(fieldName(field), placeName(tree, row));
+    return PlaceNameText::tr("%1, %2").arg(fieldName(tree, row, field), placeName(tree, row));
 }
 
 QString placeName(const Tree &tree, RowId row, const QString &field)

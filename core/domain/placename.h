@@ -11,6 +11,8 @@ QString placeName(const Tree &tree, RowId row);
 
 /// What people call a field, in the language of the interface.
 QString fieldName(const Field &field);
+/// The same in that row, where a column that the office has added has a heading of its own.
+QString fieldName(const Tree &tree, RowId row, const Field &field);
 
 /// "ผลลัพธ์ ข้อ O12": a field of a row.
 QString placeName(const Tree &tree, RowId row, const Field &field);

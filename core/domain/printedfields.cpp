@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/printedfields.h"
 
+#include "core/rows/choices.h"
+
+#include <algorithm>
+
 namespace ita {
 namespace {
 
@@ -9,11 +13,52 @@ bool isHidden(const RowValue &section, const Field *column)
     return column && sectionLayout(section)->columnsHidden.contains(column->name());
 }
 
+/// Which of the columns that an office can add the field belongs to; -1: none.
+qsizetype ownNumber(RowKind row, const Field &field)
+{
+    if (field.meaning != Meaning::OwnColumn)
+        return -1;
+    qsizetype number = 0;
+    for (const Field &other : describe(row).fields) {
+        if (other.key == field.key)
+            break;
+        number += other.meaning == Meaning::OwnColumn;
+    }
+    return number;
+}
+
 } // namespace
+
+QString ownHeading(const SectionLayout &section, RowKind row, const Field &field)
+{
+    return section.ownColumns.value(ownNumber(row, field));
+}
+
+ValueKind ownValues(const SectionLayout &section, RowKind row, const Field &field)
+{
+    const auto &words = kWords<ValueKind>;
+    const auto word = std::ranges::find(words, section.ownValues.value(ownNumber(row, field)));
+    return word == words.end() ? ValueKind::Text : ValueKind(word - words.begin());
+}
+
+QString ownHeading(const Tree &tree, RowId row, const Field &field)
+{
+    const RowId section = tree.section(row);
+    return section ? ownHeading(*sectionLayout(tree.value(section)), tree.kind(row), field)
+                   : QString();
+}
+
+bool isInUse(const Tree &tree, RowId row, const Field &field)
+{
+    return field.meaning != Meaning::OwnColumn || !ownHeading(tree, row, field).isEmpty();
+}
 
 bool printsField(const RowValue &section, RowKind row, const Field &field)
 {
     const RowDescription &kind = describe(row);
+    if (field.meaning == Meaning::OwnColumn
+        && ownHeading(*sectionLayout(section), row, field).isEmpty())
+        return false;
     if (describe(section).section.rows != row)
         return true;
     if (field.meaning == Meaning::Status)

@@ -56,6 +56,10 @@ bool DocumentWriter::isSelected(const RowValue &row) const
 {
     if (const auto *report = std::get_if<Report>(&row))
         return !m_selection.fiscalYear || *m_selection.fiscalYear == report->fiscalYear;
+    if (const auto *paper = std::get_if<Paper>(&row))
+        return !m_paper || paper->key == *m_paper;
+    if (const auto *record = std::get_if<SignOffRecord>(&row))
+        return !m_paper || record->paper == *m_paper;
     const SectionLayout *section = sectionLayout(row);
     return !section
         || (m_selection.contains(kindOf(row)) && (!m_paper || section->paper == *m_paper));

@@ -3,6 +3,7 @@
 
 #include "core/base/thaidigits.h"
 #include "core/domain/evidencerows.h"
+#include "core/domain/freetable.h"
 #include "core/domain/printedfields.h"
 #include "core/rows/choices.h"
 
@@ -73,8 +74,12 @@ Cell progressCell(const Tree &tree, RowId row, const Field &field, const Field &
     return cell;
 }
 
-Cell tableCell(const Tree &tree, RowId row, const Field &field)
+Cell tableCell(const Tree &tree, RowId row, const PrintedColumn &column)
 {
+    const Field &field = *column.field;
+    if (field.meaning == Meaning::OwnColumn)
+        return { printedValue(
+            field.get(tree.value(row)).toString(), column.values, { row, field.name() }) };
     const Field *status = describe(tree.value(row)).field(Meaning::Status);
     if (status && field.meaning == Meaning::Progress)
         return progressCell(tree, row, field, *status);
@@ -84,9 +89,11 @@ Cell tableCell(const Tree &tree, RowId row, const Field &field)
     return cellOf(tree, row, field);
 }
 
-bool isCentred(const Field &field)
+Align alignOf(const PrintedColumn &column)
 {
-    return field.kind == FieldKind::Number || field.kind == FieldKind::Key;
+    const FieldKind kind = column.field->kind;
+    const bool isCentred = kind == FieldKind::Number || kind == FieldKind::Key;
+    return isCentred ? Align::Centre : alignOf(column.values);
 }
 
 } // namespace
@@ -120,6 +127,25 @@ QList<Paragraph> paragraphsOf(const QString &text, const Place &place)
     return paragraphs;
 }
 
+QList<Paragraph> printedValue(const QString &text, ValueKind values, const Place &place)
+{
+    if (values == ValueKind::Status)
+        if (const auto status = statusOf(text))
+            return statusBoxes(*status, place);
+    QList<Paragraph> paragraphs = paragraphsOf(text, place);
+    if (values == ValueKind::Points)
+        for (Paragraph &paragraph : paragraphs)
+            paragraph.marker = Marker::Dash;
+    return paragraphs;
+}
+
+Align alignOf(ValueKind values)
+{
+    if (values == ValueKind::Number)
+        return Align::Decimal;
+    return values == ValueKind::Date ? Align::Centre : Align::Left;
+}
+
 Table tableOf(const Tree &tree, RowId section, const QList<RowId> &rows)
 {
     const QList<PrintedColumn> columns
@@ -130,12 +156,12 @@ Table tableOf(const Tree &tree, RowId section, const QList<RowId> &rows)
             .groups = column.group.isEmpty() ? QStringList() : QStringList(column.group),
             .width = column.width,
             .hasOwnWidth = column.hasOwnWidth,
-            .align = isCentred(*column.field) ? Align::Centre : Align::Left,
+            .align = alignOf(column),
             .place = { section, keyOf(&SectionLayout::columnHeadings) } });
     for (const RowId row : rows) {
         TableRow printed { .row = row, .cells = {} };
         for (const PrintedColumn &column : columns)
-            printed.cells.append(tableCell(tree, row, *column.field));
+            printed.cells.append(tableCell(tree, row, column));
         table.rows.append(printed);
     }
     return table;

@@ -15,6 +15,11 @@ QList<Paragraph> paragraphsOf(
 /// The two boxes of the official form; work in progress ticks the second box and adds a note.
 QList<Paragraph> statusBoxes(Status status, const Place &place);
 
+/// The paragraphs of a cell's text as that kind of values is printed.
+QList<Paragraph> printedValue(const QString &text, ValueKind values, const Place &place);
+/// How a column of such values is aligned.
+Align alignOf(ValueKind values);
+
 /// The table of a section over the given rows, all of the section's row kind.
 Table tableOf(const Tree &tree, RowId section, const QList<RowId> &rows);
 

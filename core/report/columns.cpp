@@ -2,6 +2,7 @@
 #include "core/report/columns.h"
 
 #include "core/base/thaidigits.h"
+#include "core/domain/printedfields.h"
 
 #include <algorithm>
 
@@ -21,17 +22,23 @@ QList<PrintedColumn> allColumns(RowKind section, const SectionLayout &layout)
     if (!rowKind)
         return {};
     QList<PrintedColumn> columns;
+    qsizetype next = 0; // of all columns, also those that nobody has added
     for (const Field &field : describe(*rowKind).fields) {
         if (!field.heading)
             continue;
-        const qsizetype at = columns.size();
-        const QString heading = layout.columnHeadings.value(at);
+        const qsizetype at = next++;
+        const bool isOwn = field.meaning == Meaning::OwnColumn;
+        const QString heading
+            = isOwn ? ownHeading(layout, *rowKind, field) : layout.columnHeadings.value(at);
+        if (isOwn && heading.isEmpty())
+            continue;
         const int width = toArabicDigits(layout.columnWidths.value(at)).toInt();
         columns.append({ .field = &field,
             .heading = heading.isEmpty() ? QString::fromUtf16(field.heading) : heading,
             .group = field.group ? QString::fromUtf16(field.group) : QString(),
             .width = width > 0 ? width : field.width,
-            .hasOwnWidth = width > 0 });
+            .hasOwnWidth = width > 0,
+            .values = ownValues(layout, *rowKind, field) });
     }
     // Columns that the order does not name follow as they stand.
     std::ranges::stable_sort(columns, {}, [&](const PrintedColumn &column) {

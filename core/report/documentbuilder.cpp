@@ -332,6 +332,18 @@ void addContents(Document &document)
     }
 }
 
+/// Whether the section is a table without rows below nothing but its heading: it would print a page
+/// with the heading alone.
+bool isBare(const PrintedSection &section)
+{
+    const SectionForm form = describe(section.kind).section.form;
+    return form != SectionForm::Texts && form != SectionForm::Signatures
+        && std::ranges::all_of(section.blocks, [](const Block &block) {
+               const auto *text = std::get_if<TextBlock>(&block);
+               return text && text->role == TextRole::Heading;
+           });
+}
+
 } // namespace
 
 Document buildDocument(const Tree &tree, RowId paper, const ExportScope &selection)
@@ -348,14 +360,16 @@ Document buildDocument(const Tree &tree, RowId paper, const ExportScope &selecti
         const RowKind kind = tree.kind(section);
         if (layout.hidden || !selection.contains(kind))
             continue;
-        document.sections.append({ .row = section,
+        PrintedSection printed { .row = section,
             .continues = continuesPage(kind, layout),
             .ifItFits = layout.start == SectionStart::AsItFits,
             .kind = kind,
             .title = sectionTitle(tree, section),
             .orientation = printedOrientation(kind, layout),
             .pageNumber = layout.pageNumber,
-            .blocks = SectionBlocks(tree, section).build() });
+            .blocks = SectionBlocks(tree, section).build() };
+        if (!isBare(printed))
+            document.sections.append(std::move(printed));
     }
     addContents(document);
     return document;

@@ -27,22 +27,7 @@ Align alignOf(const FreeColumn &column)
     case ColumnAlign::Automatic:
         break;
     }
-    if (column.values == ValueKind::Number)
-        return Align::Decimal;
-    return column.values == ValueKind::Date ? Align::Centre : Align::Left;
-}
-
-/// The paragraphs of a cell's text as the column's kind of values is printed.
-QList<Paragraph> printedValue(const QString &text, ValueKind values, const Place &place)
-{
-    if (values == ValueKind::Status)
-        if (const auto status = statusOf(text))
-            return statusBoxes(*status, place);
-    QList<Paragraph> paragraphs = paragraphsOf(text, place);
-    if (values == ValueKind::Points)
-        for (Paragraph &paragraph : paragraphs)
-            paragraph.marker = Marker::Dash;
-    return paragraphs;
+    return alignOf(column.values);
 }
 
 class FreeTablePrinter

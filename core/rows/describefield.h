@@ -256,6 +256,18 @@ public:
                 .meaning = Meaning::AssessedScore,
                 .since = 2 });
     }
+    /// The fields of the columns that the office may add; see ownHeading().
+    RowBuilder &ownColumns()
+    {
+        constexpr int kWidth = 12;
+        const Traits traits {
+            .column = { u"", kWidth }, .meaning = Meaning::OwnColumn, .since = 2
+        };
+        prose(&Row::own1, "own_1", QT_TRANSLATE_NOOP("Field", "Own column 1"), traits);
+        prose(&Row::own2, "own_2", QT_TRANSLATE_NOOP("Field", "Own column 2"), traits);
+        prose(&Row::own3, "own_3", QT_TRANSLATE_NOOP("Field", "Own column 3"), traits);
+        return prose(&Row::own4, "own_4", QT_TRANSLATE_NOOP("Field", "Own column 4"), traits);
+    }
     RowBuilder &status(Status Row::*member, FieldKey key, Label label, Traits traits = {})
     {
         return choice(member, key, label, as(Meaning::Status, traits));

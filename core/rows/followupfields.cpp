@@ -46,7 +46,8 @@ RowDescription FollowUpFields::indicator()
                 .carry = Carry::Reset,
                 .searched = false,
                 .meaning = Meaning::Scores,
-                .since = 2 });
+                .since = 2 })
+        .ownColumns();
 }
 
 RowDescription FollowUpFields::oitGroup()
@@ -87,7 +88,8 @@ RowDescription FollowUpFields::oitItem()
                 .carry = Carry::Reset,
                 .needed = Gap::Progress })
         .fromLastYear(&Row::fromLastYear, "from_last_year", QT_TR_NOOP("From last year"))
-        .assessed(&Row::score, QT_TR_NOOP("Score"));
+        .assessed(&Row::score, QT_TR_NOOP("Score"))
+        .ownColumns();
 }
 
 RowDescription FollowUpFields::evidence()

@@ -28,6 +28,7 @@ struct Indicator
     QString fromLastYear {};
     std::optional<QString> score {}; ///< of the assessment, a decimal as typed
     QStringList questions {}; ///< the scores of its questions, one each
+    QString own1 {}, own2 {}, own3 {}, own4 {}; ///< see SectionLayout::ownColumns
 
     bool operator==(const Indicator &) const = default;
 };
@@ -58,6 +59,7 @@ struct OitItem
     /// empty: own
     QString fromLastYear {};
     std::optional<QString> score {}; ///< by the assessors, 0 or 100; as Indicator::score
+    QString own1 {}, own2 {}, own3 {}, own4 {}; ///< see SectionLayout::ownColumns
 
     bool operator==(const OitItem &) const = default;
 };

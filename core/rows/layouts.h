@@ -30,6 +30,10 @@ struct SectionLayout
     QStringList columnWidths; ///< by column, relative numbers; a missing or empty one: the default
     QStringList columnOrder; ///< keys of the columns that come first, in order; the others follow
     QStringList columnsHidden; ///< keys of columns that are kept, but not printed
+    /// Headings of the columns that the office has added, whose texts are in the fields own1 to
+    /// own4 of the rows; an empty one: that column is not there.
+    QStringList ownColumns;
+    QStringList ownValues; ///< the words of what those hold, see ValueKind; else text
     QString paper; ///< key of the Paper that the section stands in; empty: the report itself
     SectionStart start = SectionStart::Automatic;
     int pageNumber = 0; ///< of its first page; 0: the numbers go on

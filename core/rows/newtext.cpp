@@ -64,7 +64,8 @@ QJsonValue cleaned(const QJsonValue &value)
 bool isWritten(const Field &field)
 {
     return field.kind == FieldKind::Line || field.kind == FieldKind::Prose
-        || field.kind == FieldKind::Points || field.key == keyOf(&SectionLayout::columnHeadings);
+        || field.kind == FieldKind::Points || field.key == keyOf(&SectionLayout::columnHeadings)
+        || field.key == keyOf(&SectionLayout::ownColumns);
 }
 
 } // namespace

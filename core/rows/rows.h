@@ -192,6 +192,7 @@ struct Measure
     /// What the row was when it was taken over from last year, see core/domain/fromlastyear.h;
     /// empty: own
     QString fromLastYear {};
+    QString own1 {}, own2 {}, own3 {}, own4 {}; ///< see SectionLayout::ownColumns
 
     bool operator==(const Measure &) const = default;
 };
@@ -206,6 +207,7 @@ struct ImplementationRow
     QString output;
     QString outcome;
     QString remark;
+    QString own1 {}, own2 {}, own3 {}, own4 {}; ///< see SectionLayout::ownColumns
 
     bool operator==(const ImplementationRow &) const = default;
 };
@@ -236,6 +238,7 @@ struct ResultRow
     QString summary;
     QString result;
     QStringList indicators;
+    QString own1 {}, own2 {}, own3 {}, own4 {}; ///< see SectionLayout::ownColumns
 
     bool operator==(const ResultRow &) const = default;
 };

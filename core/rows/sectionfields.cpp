@@ -60,6 +60,9 @@ RowDescription SectionFields::withLayout(RowDescription section)
             { .meaning = Meaning::Layout })
         .names(&Section::columnOrder, "column_order", QT_TR_NOOP("Order of the columns"), later())
         .names(&Section::columnsHidden, "columns_hidden", QT_TR_NOOP("Hidden columns"), later())
+        .names(&Section::ownColumns, "columns_own", QT_TR_NOOP("Added columns"), later())
+        .names(&Section::ownValues, "columns_own_values",
+            QT_TR_NOOP("Kinds of values in added columns"), later())
         .reference(&Section::paper, "paper", QT_TR_NOOP("Paper"),
             { .carry = Carry::Keep,
                 .refersTo = refersTo<&Paper::key>(RowKind::Paper),

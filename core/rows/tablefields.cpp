@@ -36,7 +36,8 @@ RowDescription TableFields::measure()
             { .column = { u"การกำกับติดตาม", 14 } })
         .names(&Measure::indicators, must("indicators"), QT_TR_NOOP("Indicators"),
             { .printed = false })
-        .fromLastYear(&Measure::fromLastYear, "from_last_year", QT_TR_NOOP("From last year"));
+        .fromLastYear(&Measure::fromLastYear, "from_last_year", QT_TR_NOOP("From last year"))
+        .ownColumns();
 }
 
 RowDescription TableFields::implementationRow()
@@ -57,7 +58,8 @@ RowDescription TableFields::implementationRow()
             { .column = { u"ผลผลิต", 18, u"ผลการดำเนินการ" }, .needed = Gap::Output })
         .prose(&Row::outcome, must("outcome"), QT_TR_NOOP("Outcome"),
             { .column = { u"ผลลัพธ์", 21, u"ผลการดำเนินการ" }, .needed = Gap::OutcomeText })
-        .prose(&Row::remark, must("remark"), QT_TR_NOOP("Remark"), { .column = { u"หมายเหตุ", 9 } });
+        .prose(&Row::remark, must("remark"), QT_TR_NOOP("Remark"), { .column = { u"หมายเหตุ", 9 } })
+        .ownColumns();
 }
 
 RowDescription TableFields::signOffStep()
@@ -96,8 +98,8 @@ RowDescription TableFields::resultRow()
             { .column = { u"สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", 19 }, .needed = Gap::Summary })
         .prose(&Row::result, must("result"), QT_TR_NOOP("Result"),
             { .column = { u"ผลลัพธ์หรือความสำเร็จในการดำเนินการ", 21 }, .needed = Gap::Result })
-        .names(
-            &Row::indicators, must("indicators"), QT_TR_NOOP("Indicators"), { .printed = false });
+        .names(&Row::indicators, must("indicators"), QT_TR_NOOP("Indicators"), { .printed = false })
+        .ownColumns();
 }
 
 } // namespace

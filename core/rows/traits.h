@@ -45,6 +45,7 @@ enum class Meaning {
     FromLastYear, ///< what the row was when it was taken over; written by the program only
     AssessedScore, ///< what the assessment gave the row
     Scores, ///< Points that are scores, one each
+    OwnColumn, ///< the text of a column that the office may add to a fixed table
     Photo, ///< a Picture that may also be a JPEG, and larger
 };
 

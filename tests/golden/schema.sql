@@ -47,7 +47,7 @@ CREATE TABLE "contents" (
     "paper" TEXT NOT NULL,
     "start" TEXT NOT NULL,
     "page_number" INTEGER NOT NULL
-) STRICT;
+, "columns_own" TEXT NOT NULL DEFAULT '[]', "columns_own_values" TEXT NOT NULL DEFAULT '[]') STRICT;
 CREATE TABLE "cover" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "lines" TEXT NOT NULL,
@@ -57,7 +57,7 @@ CREATE TABLE "cover" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0, "columns_own" TEXT NOT NULL DEFAULT '[]', "columns_own_values" TEXT NOT NULL DEFAULT '[]') STRICT;
 CREATE TABLE draft (
     kind TEXT NOT NULL,
     node INTEGER NOT NULL,
@@ -99,7 +99,7 @@ CREATE TABLE "free_table" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0, "chart" INTEGER NOT NULL DEFAULT 0) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0, "chart" INTEGER NOT NULL DEFAULT 0, "columns_own" TEXT NOT NULL DEFAULT '[]', "columns_own_values" TEXT NOT NULL DEFAULT '[]') STRICT;
 CREATE TABLE "implementation" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "heading" TEXT NOT NULL,
@@ -109,7 +109,7 @@ CREATE TABLE "implementation" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0, "columns_own" TEXT NOT NULL DEFAULT '[]', "columns_own_values" TEXT NOT NULL DEFAULT '[]') STRICT;
 CREATE TABLE "implementation_row" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "measure_id" TEXT NOT NULL,
@@ -119,7 +119,7 @@ CREATE TABLE "implementation_row" (
     "output" TEXT NOT NULL,
     "outcome" TEXT NOT NULL,
     "remark" TEXT NOT NULL
-) STRICT;
+, "own_1" TEXT NOT NULL DEFAULT '', "own_2" TEXT NOT NULL DEFAULT '', "own_3" TEXT NOT NULL DEFAULT '', "own_4" TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE "indicator" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "code" TEXT NOT NULL,
@@ -131,7 +131,7 @@ CREATE TABLE "indicator" (
     "period" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "progress" TEXT NOT NULL
-, "from_last_year" TEXT NOT NULL DEFAULT '', "assessed_score" TEXT DEFAULT NULL, "questions" TEXT NOT NULL DEFAULT '[]') STRICT;
+, "from_last_year" TEXT NOT NULL DEFAULT '', "assessed_score" TEXT DEFAULT NULL, "questions" TEXT NOT NULL DEFAULT '[]', "own_1" TEXT NOT NULL DEFAULT '', "own_2" TEXT NOT NULL DEFAULT '', "own_3" TEXT NOT NULL DEFAULT '', "own_4" TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE "indicators" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "heading" TEXT NOT NULL,
@@ -140,7 +140,7 @@ CREATE TABLE "indicators" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0, "boxes_off" INTEGER NOT NULL DEFAULT 0) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0, "boxes_off" INTEGER NOT NULL DEFAULT 0, "columns_own" TEXT NOT NULL DEFAULT '[]', "columns_own_values" TEXT NOT NULL DEFAULT '[]') STRICT;
 CREATE TABLE journal (
     seq INTEGER PRIMARY KEY,
     time TEXT NOT NULL CHECK (instr(time, char(10)) = 0),
@@ -180,7 +180,7 @@ CREATE TABLE "measure" (
     "units" TEXT NOT NULL,
     "follow_up" TEXT NOT NULL,
     "indicators" TEXT NOT NULL
-, "from_last_year" TEXT NOT NULL DEFAULT '') STRICT;
+, "from_last_year" TEXT NOT NULL DEFAULT '', "own_1" TEXT NOT NULL DEFAULT '', "own_2" TEXT NOT NULL DEFAULT '', "own_3" TEXT NOT NULL DEFAULT '', "own_4" TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE node (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     parent INTEGER REFERENCES node(id) ON DELETE CASCADE,
@@ -208,7 +208,7 @@ CREATE TABLE "oit" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0, "boxes_off" INTEGER NOT NULL DEFAULT 0) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0, "boxes_off" INTEGER NOT NULL DEFAULT 0, "columns_own" TEXT NOT NULL DEFAULT '[]', "columns_own_values" TEXT NOT NULL DEFAULT '[]') STRICT;
 CREATE TABLE "oit_group" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "code" TEXT NOT NULL,
@@ -226,7 +226,7 @@ CREATE TABLE "oit_item" (
     "units" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "progress" TEXT NOT NULL
-, "from_last_year" TEXT NOT NULL DEFAULT '', "assessed_score" TEXT DEFAULT NULL) STRICT;
+, "from_last_year" TEXT NOT NULL DEFAULT '', "assessed_score" TEXT DEFAULT NULL, "own_1" TEXT NOT NULL DEFAULT '', "own_2" TEXT NOT NULL DEFAULT '', "own_3" TEXT NOT NULL DEFAULT '', "own_4" TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE "paper" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "id" TEXT NOT NULL,
@@ -255,7 +255,7 @@ CREATE TABLE "plan" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0, "columns_own" TEXT NOT NULL DEFAULT '[]', "columns_own_values" TEXT NOT NULL DEFAULT '[]') STRICT;
 CREATE TABLE "reply" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "id" TEXT NOT NULL,
@@ -280,7 +280,7 @@ CREATE TABLE "result_row" (
     "summary" TEXT NOT NULL,
     "result" TEXT NOT NULL,
     "indicators" TEXT NOT NULL
-) STRICT;
+, "own_1" TEXT NOT NULL DEFAULT '', "own_2" TEXT NOT NULL DEFAULT '', "own_3" TEXT NOT NULL DEFAULT '', "own_4" TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE "results" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "heading_lines" TEXT NOT NULL,
@@ -296,7 +296,7 @@ CREATE TABLE "results" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0, "columns_own" TEXT NOT NULL DEFAULT '[]', "columns_own_values" TEXT NOT NULL DEFAULT '[]') STRICT;
 CREATE TABLE "review_copy" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "id" TEXT NOT NULL,
@@ -332,7 +332,7 @@ CREATE TABLE "sign_off" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-, "one_signature" INTEGER NOT NULL DEFAULT 0, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
+, "one_signature" INTEGER NOT NULL DEFAULT 0, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0, "columns_own" TEXT NOT NULL DEFAULT '[]', "columns_own_values" TEXT NOT NULL DEFAULT '[]') STRICT;
 CREATE TABLE "sign_off_record" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "step" INTEGER NOT NULL,
@@ -382,7 +382,7 @@ CREATE TABLE "text" (
     "orientation" TEXT NOT NULL,
     "column_headings" TEXT NOT NULL,
     "column_widths" TEXT NOT NULL
-, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0) STRICT;
+, "column_order" TEXT NOT NULL DEFAULT '[]', "columns_hidden" TEXT NOT NULL DEFAULT '[]', "paper" TEXT NOT NULL DEFAULT '', "start" TEXT NOT NULL DEFAULT 'automatic', "page_number" INTEGER NOT NULL DEFAULT 0, "columns_own" TEXT NOT NULL DEFAULT '[]', "columns_own_values" TEXT NOT NULL DEFAULT '[]') STRICT;
 CREATE TABLE "unit" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "name" TEXT NOT NULL

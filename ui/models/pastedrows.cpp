@@ -84,7 +84,7 @@ QList<Candidate> candidatesFor(RowKind kind, const QList<PrintedColumn> &printed
     for (const Field *field : fields) {
         Candidate candidate { field,
             { lettersOf(fieldName(*field)), lettersOf(QLatin1StringView(field->label)) } };
-        if (field->heading)
+        if (field->heading && *field->heading)
             candidate.names.append(lettersOf(QString::fromUtf16(field->heading)));
         for (const PrintedColumn &column : printed)
             if (column.field == field)
@@ -288,7 +288,8 @@ QList<const Field *> pastableFields(RowKind kind, const QList<PrintedColumn> &pr
     for (const Field &field : describe(kind).fields) {
         const bool isOurs = field.kind == FieldKind::Reference
             || (field.kind == FieldKind::Key && !field.heading)
-            || field.meaning == Meaning::FromLastYear;
+            || field.meaning == Meaning::FromLastYear
+            || field.meaning == Meaning::OwnColumn; // of those that are added, it is in `printed`
         if (!isOurs && !fields.contains(&field))
             fields.append(&field);
     }

@@ -4,6 +4,7 @@
 #include "core/domain/comments.h"
 #include "core/domain/placename.h"
 #include "core/domain/planmeasures.h"
+#include "core/domain/printedfields.h"
 #include "core/domain/rights.h"
 #include "core/model/session.h"
 #include "core/report/columns.h"
@@ -14,17 +15,22 @@
 #include "ui/models/screendigits.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace ita {
 namespace {
 
-QList<const Field *> shownFields(RowKind kind, const QStringList &extraFields)
+/// `isInUse` leaves columns out that nobody has added.
+QList<const Field *> shownFields(
+    RowKind kind, const QStringList &extraFields, const std::function<bool(const Field &)> &isInUse)
 {
     QList<const Field *> printed;
     QList<const Field *> all;
     for (const Field &field : describe(kind).fields) {
+        if (!isInUse(field))
+            continue;
         if (field.kind != FieldKind::Picture && field.meaning != Meaning::FromLastYear)
             all.append(&field);
         if (field.heading)
@@ -60,10 +66,21 @@ Result<QJsonValue> valueFrom(const Field &field, const QVariant &value, int role
 RowTableModel::RowTableModel(EditHistory &history, RowId anchor, RowKind kind,
     const QStringList &extraFields, QObject *parent)
     : RowListModel(history, anchor, kind, parent)
-    , m_fields(shownFields(kind, extraFields))
+    , m_extraFields(extraFields)
 {
+    chooseFields();
     connect(&history, &EditHistory::unsavedChanged, this, &RowTableModel::announceUnsaved);
     connect(&history, &EditHistory::halfTypedChanged, this, &RowTableModel::announceHalfTyped);
+}
+
+void RowTableModel::chooseFields()
+{
+    const RowId section = isGone() ? RowId {} : tree().section(anchor());
+    m_fields = shownFields(kind(), m_extraFields, [&](const Field &field) {
+        return field.meaning != Meaning::OwnColumn
+            || (section
+                && !ownHeading(*sectionLayout(tree().value(section)), kind(), field).isEmpty());
+    });
 }
 
 int RowTableModel::columnOf(QStringView field) const
@@ -195,9 +212,15 @@ void RowTableModel::noteFieldChange(RowId row, const Field &field)
     const bool isPlanned = tree().kind(row) == RowKind::Measure;
     if (refersTo(tree().kind(row)) || (isPlanned && kind() == RowKind::ImplementationRow))
         markAllChanged();
-    const bool isHeading = field.key == keyOf(&SectionLayout::columnHeadings);
-    if (isHeading && tree().contains(anchor()) && row == tree().section(anchor()))
+    if (!tree().contains(anchor()) || row != tree().section(anchor()))
+        return;
+    if (field.key == keyOf(&SectionLayout::columnHeadings))
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (field.key == keyOf(&SectionLayout::ownColumns)) {
+        beginResetModel();
+        chooseFields();
+        endResetModel();
+    }
 }
 
 void RowTableModel::noteRowsChange(RowId parent)

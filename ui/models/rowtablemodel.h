@@ -6,7 +6,8 @@
 namespace ita {
 
 /// The rows of one kind below one row as a table. Its columns are fields: first those with a
-/// printed column, in printed order and with the office's own headings, then the extra fields. A
+/// printed column, also those of columns that the office has added, in printed order and with the
+/// office's own headings, then the extra fields. A
 /// kind without a printed table and extra fields has a column for each field. DisplayRole is the
 /// text as people read it, EditRole the text as typed, ValueRole the stored value; other roles are
 /// RowIdRole, RowKindRole, FieldKeyRole, FieldKindRole, StatusRole, OpenCommentsRole and
@@ -42,6 +43,7 @@ protected:
     void noteRowsChange(RowId parent) override;
 
 private:
+    void chooseFields();
     QString shownText(RowId row, const Field &field) const;
     QVariant hintOf(RowId row, const Field &field) const;
     QVariant columnData(int column, int role) const;
@@ -51,6 +53,7 @@ private:
     void announceHalfTyped(RowId row);
     void announceUnsaved();
 
+    QStringList m_extraFields;
     QList<const Field *> m_fields;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/escapeinvisible.h"
 #include "core/domain/placename.h"
+#include "core/domain/printedfields.h"
 #include "core/domain/rights.h"
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
@@ -170,6 +171,7 @@ void FieldForm::setRow(RowId row)
 void FieldForm::showRow()
 {
     setEnabled(bool(m_row));
+    nameLines();
     for (Line &line : m_lines) {
         line.input->showRow(m_row);
         lock(line);
@@ -177,6 +179,22 @@ void FieldForm::showRow()
         showKept(line);
     }
     showRefusals();
+}
+
+/// Shows the columns that the office has added, by their headings, and no others.
+void FieldForm::nameLines()
+{
+    const Tree &tree = m_history.tree();
+    for (const Line &line : std::as_const(m_lines)) {
+        const Field &field = line.input->field();
+        if (field.meaning != Meaning::OwnColumn)
+            continue;
+        const bool isThere = m_row && isInUse(tree, m_row, field);
+        line.label->setVisible(isThere);
+        line.input->setVisible(isThere);
+        if (isThere)
+            line.label->setText(visibleText(fieldName(tree, m_row, field)));
+    }
 }
 
 /// Makes the input read-only if the person may not edit this field.
@@ -265,6 +283,9 @@ void FieldForm::showRefusals()
 
 void FieldForm::refresh(RowId row, const Field &field)
 {
+    if (m_row && field.key == keyOf(&SectionLayout::ownColumns)
+        && row == m_history.tree().section(m_row))
+        nameLines();
     if (row != m_row)
         return;
     for (const Line &line : std::as_const(m_lines))

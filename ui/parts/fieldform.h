@@ -71,6 +71,7 @@ private:
     void refreshOffers();
     void dropIfBelow(RowId removed);
     void showRow();
+    void nameLines();
     void lock(const Line &line);
     void showKept(Line &line);
     void focusMoved(QWidget *before, QWidget *now);

@@ -57,6 +57,18 @@ const Field *ticksOf(RowKind kind, const Field &points)
     return it == fields.end() ? nullptr : &*it;
 }
 
+/// Gives the box room for its longest entry.
+void showLongest(QComboBox &box)
+{
+    box.ensurePolished(); // the style may give it another typeface
+    const QFontMetrics metrics = box.fontMetrics();
+    int widest = 0;
+    for (int i = 0; i < box.count(); ++i)
+        widest = qMax(widest, metrics.horizontalAdvance(box.itemText(i)));
+    const int letter = qMax(1, metrics.horizontalAdvance(u'X'));
+    box.setMinimumContentsLength(qMax(box.minimumContentsLength(), widest / letter + 2));
+}
+
 } // namespace
 
 FieldInput::FieldInput(
@@ -244,6 +256,7 @@ void FieldInput::makeChoice()
     QComboBox *input = makeCombo();
     for (const QLatin1StringView &word : m_field.choices)
         input->addItem(choiceName(m_field, word), QString(word));
+    showLongest(*input);
     m_write = [input](const QJsonValue &value) {
         input->setCurrentIndex(input->findData(value.toString()));
     };

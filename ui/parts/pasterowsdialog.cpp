@@ -73,13 +73,22 @@ private:
         return m_table;
     }
 
+    /// Added columns go by their heading.
+    QString nameOf(const Field &field) const
+    {
+        for (const PrintedColumn &column : m_target.columns)
+            if (column.field == &field && field.meaning == Meaning::OwnColumn)
+                return column.heading;
+        return fieldName(field);
+    }
+
     QComboBox *makeChoice(int column, const Field *chosen)
     {
         auto *combo = new QComboBox(m_table);
         combo->setAccessibleName(tr("Field for column %1").arg(column + 1));
         combo->addItem(tr("(leave out)"));
         for (const Field *field : std::as_const(m_fields))
-            combo->addItem(fieldName(*field));
+            combo->addItem(nameOf(*field));
         combo->setCurrentIndex(int(m_fields.indexOf(chosen)) + 1);
         connect(combo, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
         m_choices.append(combo);

@@ -118,6 +118,32 @@ TEST_CASE("A selection holds the sections of one paper", "[interchange]")
     CHECK(readDocument(toBytes(excerpt)));
 }
 
+TEST_CASE("A selection holds the sign-offs of its paper and no other paper", "[interchange]")
+{
+    QJsonObject document = withValue(paperDocument(), u"reports[0].sections[1].paper"_s, u"memo"_s);
+    document
+        = withValue(document, u"reports[0].papers[1]"_s, QJsonObject { { u"id"_s, u"order"_s } });
+    const QJsonObject own = valueAt(document, u"reports[0].sign_offs[0]"_s).toObject();
+    QJsonObject ofMemo = own;
+    ofMemo[u"paper"_s] = u"memo"_s;
+    document = withValue(document, u"reports[0].sign_offs[1]"_s, ofMemo);
+    const auto office = readDocument(toBytes(document));
+    REQUIRE(office);
+    const Tree tree = treeOf(*office);
+    const auto excerptOf = [&](RowId paper) {
+        return parsed(writeDocument(tree, { .sections = {}, .paper = paper }));
+    };
+    const QJsonObject memo = excerptOf(firstOf(tree, RowKind::Paper));
+    CHECK(valueAt(memo, u"reports[0].papers"_s).toArray().size() == 1);
+    CHECK(valueAt(memo, u"reports[0].papers[0].id"_s) == u"memo"_s);
+    CHECK(valueAt(memo, u"reports[0].sign_offs"_s).toArray() == QJsonArray { ofMemo });
+    CHECK(readDocument(toBytes(memo)));
+    const QJsonObject report = excerptOf(firstOf(tree, RowKind::Report));
+    CHECK(valueAt(report, u"reports[0].papers"_s).toArray().isEmpty());
+    CHECK(valueAt(report, u"reports[0].sign_offs"_s).toArray() == QJsonArray { own });
+    CHECK(readDocument(toBytes(report)));
+}
+
 TEST_CASE("Offices of any shape come back equal", "[interchange]")
 {
     for (quint32 seed = 1; seed <= 300; ++seed) {

@@ -92,6 +92,59 @@ TEST_CASE("The office's own column headings and widths stand, the others stay", 
     CHECK(columns[1].width == describe(RowKind::Measure).field("approach"_L1)->width);
 }
 
+TEST_CASE("Columns that the office adds are printed where they are put", "[report]")
+{
+    Tree tree = treeOf(smallOffice());
+    const auto printed = [&]() -> Table { return tableIn(build(tree), RowKind::Results); };
+    const auto headings = [&] {
+        QStringList found;
+        const Table table = printed();
+        for (const Column &column : table.columns)
+            found.append(column.heading);
+        return found;
+    };
+    const QStringList fixed = headings();
+    REQUIRE(fixed.size() == 7);
+    set(tree, RowKind::ResultRow, u"own_2"_s, u"83.71\n- ข้อ I1"_s);
+    CHECK(headings() == fixed);
+    set(tree, RowKind::Results, u"columns_own"_s, QJsonArray { u"งบประมาณ"_s, u"คะแนน"_s });
+    CHECK(headings() == fixed + QStringList { u"งบประมาณ"_s, u"คะแนน"_s });
+    set(tree, RowKind::Results, u"column_order"_s, QJsonArray { u"no"_s, u"own_2"_s });
+    set(tree, RowKind::Results, u"columns_hidden"_s, QJsonArray { u"own_1"_s, u"method"_s });
+    CHECK(headings().first(3) == QStringList { fixed[0], u"คะแนน"_s, fixed[1] });
+    CHECK(headings().size() == 7);
+    const Cell cell = printed().rows[0].cells[1];
+    CHECK(textsOf(cell) == QStringList { u"83.71"_s, u"ข้อ I1"_s });
+    CHECK(cell.paragraphs[1].marker == Marker::Dash);
+    // A width set by hand is that of the added column, behind the widths of the fixed ones.
+    set(tree, RowKind::Results, u"column_widths"_s,
+        QJsonArray { u""_s, u""_s, u""_s, u""_s, u""_s, u""_s, u""_s, u""_s, u"40"_s });
+    CHECK(printed().columns[1].width == 40);
+}
+
+TEST_CASE("An added column is printed as what it holds", "[report]")
+{
+    Tree tree = treeOf(smallOffice());
+    set(tree, RowKind::Plan, u"columns_own"_s,
+        QJsonArray { u"งบประมาณ"_s, u"สถานะ"_s, u"ขั้น"_s, u"อื่น ๆ"_s });
+    set(tree, RowKind::Measure, u"own_1"_s, u"5,000.50"_s);
+    set(tree, RowKind::Measure, u"own_2"_s, u"ดำเนินการแล้ว"_s);
+    set(tree, RowKind::Measure, u"own_3"_s, u"หนึ่ง\nสอง"_s);
+    set(tree, RowKind::Measure, u"own_4"_s, u"ดำเนินการแล้ว"_s);
+    const auto printed = [&]() -> Table { return tableIn(build(tree), RowKind::Plan); };
+    CHECK(printed().columns[5].align == Align::Left);
+    CHECK(printed().rows[0].cells[7].paragraphs[0].marker == Marker::None);
+    set(tree, RowKind::Plan, u"columns_own_values"_s,
+        QJsonArray { u"number"_s, u"status"_s, u"points"_s, u"no such word"_s });
+    CHECK(printed().columns[5].align == Align::Decimal);
+    const QList<Cell> cells = printed().rows[0].cells;
+    REQUIRE(cells[6].paragraphs.size() == 2);
+    CHECK(cells[6].paragraphs[0].marker == Marker::Unticked);
+    CHECK(cells[6].paragraphs[1].marker == Marker::Ticked);
+    CHECK(cells[7].paragraphs[1].marker == Marker::Dash);
+    CHECK(textsOf(cells[8]) == QStringList { u"ดำเนินการแล้ว"_s });
+}
+
 TEST_CASE("Points typed with a dash hang, numbers of the program are Thai", "[report]")
 {
     const Document document = build(treeOf(smallOffice()));
@@ -190,6 +243,27 @@ TEST_CASE("A signature takes the person's name, or dots when there is none", "[r
     CHECK(signature().opinionLines == 2);
     set(tree, RowKind::Person, u"name"_s, u"นางสาวตัวอย่าง"_s);
     CHECK(signature().name == u"นางสาวตัวอย่าง"_s);
+}
+
+TEST_CASE("A table without rows prints no page with its heading alone", "[report]")
+{
+    Tree tree = treeOf(smallOffice());
+    const auto prints = [&](RowKind kind) {
+        const Document document = build(tree);
+        return std::ranges::any_of(
+            document.sections, [&](const PrintedSection &printed) { return printed.kind == kind; });
+    };
+    for (const RowKind kind : { RowKind::Indicator, RowKind::OitGroup, RowKind::Measure })
+        tree.remove(firstOf(tree, kind));
+    CHECK_FALSE(prints(RowKind::Indicators));
+    CHECK_FALSE(prints(RowKind::Oit));
+    // A text that introduces the table is printed without it.
+    set(tree, RowKind::Plan, u"intro"_s, u""_s);
+    CHECK_FALSE(prints(RowKind::Plan));
+    set(tree, RowKind::Plan, u"intro"_s, u"ปีนี้ไม่มีมาตรการ"_s);
+    CHECK(prints(RowKind::Plan));
+    CHECK(prints(RowKind::Text));
+    CHECK(prints(RowKind::SignOff));
 }
 
 TEST_CASE("A sign-off continues on the page of what is signed", "[report]")

@@ -107,7 +107,7 @@ TEST_CASE("A table without columns or rows prints nothing", "[report][tables]")
     const Tree tree = treeOf(leaf(Office(),
         { leaf(Report { 2567, {}, 2567 }, { leaf(FreeTableSection(), { leaf(FreeRow()) }) }) }));
     CHECK_FALSE(freeTableOf(tree, firstOf(tree, RowKind::FreeTable)));
-    CHECK(buildDocument(tree, findReport(tree, {})).sections[0].blocks.isEmpty());
+    CHECK(buildDocument(tree, findReport(tree, {})).sections.isEmpty());
 }
 
 TEST_CASE("A table in a text section stands below its caption", "[report][tables]")

@@ -25,6 +25,8 @@ QJsonValue otherValue(const Tree &tree, RowId row, const Field &field)
     case FieldKind::Names:
         if (field.key == "column_order"_L1 || field.key == "columns_hidden"_L1)
             return QJsonArray { allColumns(tree.kind(row), {}).constLast().field->name() };
+        if (field.key == "columns_own_values"_L1)
+            return QJsonArray { u"number"_s };
         return QJsonArray { field.key == "column_widths"_L1 ? u"77"_s : u"อื่น"_s };
     case FieldKind::Choice:
         if (field.key == "start"_L1 && tree.kind(row) == RowKind::SignOff)
@@ -55,6 +57,12 @@ Tree namedOffice()
     Tree tree = treeOf(smallOffice());
     REQUIRE(
         applyEdit(tree, SetField { firstOf(tree, RowKind::Person), u"name"_s, u"นางสาวตัวอย่าง"_s }));
+    // With all columns that an office can add.
+    const QJsonArray headings { u"งบประมาณ"_s, u"คะแนน"_s, u"แหล่งเงิน"_s, u"อื่น ๆ"_s };
+    for (const RowKind kind : { RowKind::Plan, RowKind::Implementation, RowKind::Results,
+             RowKind::Indicators, RowKind::Oit })
+        REQUIRE(applyEdit(
+            tree, SetField { firstOf(tree, kind), keyOf(&SectionLayout::ownColumns), headings }));
     return tree;
 }
 
@@ -140,6 +148,30 @@ TEST_CASE("What came later is bound where it is used, and nowhere else", "[signo
     CHECK(hashOf(changed) != hashOf(tree));
     changed.set(plan, *describe(RowKind::Plan).field("page_number"_L1), 0);
     CHECK(hashOf(changed) == hashOf(tree));
+}
+
+TEST_CASE("A column that nobody has added is neither printed nor bound", "[signoff]")
+{
+    Tree tree = treeOf(smallOffice());
+    const RowId plan = firstOf(tree, RowKind::Plan);
+    const RowId measure = firstOf(tree, RowKind::Measure);
+    const QString before = hashOf(tree);
+    const SetField typed { measure, keyOf(&Measure::own2), u"๕,๐๐๐ บาท"_s };
+    CHECK(printedIn(tree, typed).isEmpty());
+    REQUIRE(applyEdit(tree, typed));
+    CHECK(hashOf(tree) == before);
+    const SetField added { plan, keyOf(&SectionLayout::ownColumns),
+        QJsonArray { QString(), u"งบประมาณ"_s } };
+    REQUIRE(applyEdit(tree, added));
+    const QString shown = hashOf(tree);
+    CHECK(shown != before);
+    CHECK(printedIn(tree, typed) == QList { findReport(tree, {}) });
+    REQUIRE(applyEdit(tree, SetField { measure, typed.field, u"๖,๐๐๐ บาท"_s }));
+    CHECK(hashOf(tree) != shown);
+    // Hidden again, it is kept and not bound.
+    REQUIRE(applyEdit(
+        tree, SetField { plan, keyOf(&SectionLayout::columnsHidden), QJsonArray { typed.field } }));
+    CHECK(printedIn(tree, typed).isEmpty());
 }
 
 TEST_CASE("Hidden columns and boxes that are off are not bound and can be edited", "[signoff]")

@@ -391,3 +391,42 @@ TEST_CASE("Two thousand rows open with heights for those in view only", "[ui][pa
     QTest::qWait(0);
     CHECK(table->rowHeight(2000) == table->rowHeight(1));
 }
+
+TEST_CASE("An added column is there in the table and in the form, and goes again", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId plan = office.first(RowKind::Plan);
+    const RowId measure = office.first(RowKind::Measure);
+    const ShownPage page(office, RowKind::Plan);
+    auto *table = page.find<RowTable>();
+    REQUIRE(table);
+    const auto headings = [&] {
+        QStringList found;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            found.append(table->model()->headerData(column, Qt::Horizontal).toString());
+        return found;
+    };
+    const auto label = [&](const QString &text) {
+        for (QLabel *each : page->findChildren<QLabel *>())
+            if (each->isVisible() && each->text() == text)
+                return true;
+        return false;
+    };
+    const QStringList fixed = headings();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    CHECK_FALSE(label(u"งบประมาณ"_s));
+    office.apply(
+        { SetField { plan, keyOf(&SectionLayout::ownColumns), QJsonArray { u"งบประมาณ"_s } } });
+    CHECK(headings().contains(u"งบประมาณ"_s));
+    CHECK(headings().size() == fixed.size() + 1);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    CHECK(label(u"งบประมาณ"_s));
+    page->showPlace({ measure, keyOf(&Measure::own1) });
+    page.type(u"5000 บาท"_s);
+    page->commit();
+    CHECK(office.tree().get<Measure>(measure).own1 == u"5000 บาท"_s);
+    office.history.undo();
+    office.history.undo();
+    CHECK(headings() == fixed);
+    CHECK_FALSE(label(u"งบประมาณ"_s));
+}

@@ -7,6 +7,7 @@
 #include "ui/writing/thaitextedit.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -225,4 +226,18 @@ TEST_CASE("An input that is deleted in mid-typing tells nobody any more", "[ui][
             CHECK(told == 0);
         }
     CHECK(typedInto > 20);
+}
+
+TEST_CASE("A choice has room for its longest name", "[ui][parts]")
+{
+    OpenOffice office;
+    FieldForm form(
+        office.history, nullptr, RowKind::Report, { &fieldOf<Report>(&PaperLayout::paperKind) });
+    form.setRow(office.first(RowKind::Report));
+    auto *box = form.findChild<QComboBox *>();
+    REQUIRE(box);
+    REQUIRE(box->count() > 5);
+    for (int i = 0; i < box->count(); ++i)
+        CHECK(box->fontMetrics().horizontalAdvance(box->itemText(i))
+            < box->minimumSizeHint().width());
 }

@@ -3,8 +3,10 @@
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 #include "tests/ui/inputs/keys.h"
+#include "tests/ui/support/groups.h"
 #include "tests/ui/support/windows.h"
 #include "ui/commands/edithistory.h"
+#include "ui/panels/unfinishedpanel.h"
 #include "ui/preview/livepreview.h"
 #include "ui/preview/pageview.h"
 #include "ui/window/workspace.h"
@@ -165,4 +167,38 @@ TEST_CASE("A report that undo takes away gives way to one that is there", "[wind
     CHECK(w.view().report() == first);
     w.view().findChild<QPushButton *>(u"signOffs"_s)->click();
     CHECK(w.tree().contains(w.view().report()));
+}
+
+TEST_CASE("The letters of imported texts are put right by a click, and undone", "[window]")
+{
+    const QString asTyped = u"แนวทางน\u0E4D\u0E32ไป"_s;
+    Subtree imported = smallOffice();
+    for (Subtree &section : imported.children.last().children)
+        if (auto *text = std::get_if<TextSection>(&section.value))
+            text->paragraphs = QStringList { asTyped };
+    GroupWindow w;
+    auto session = Session::create(
+        officeFiles(), w.dir.filePath(u"office.ita"_s), Overwrite::No, imported, u"new"_s, {});
+    REQUIRE(session);
+    w.centre->openSession(std::move(session).value());
+    w.view().showPanel(u"unfinished"_s);
+    QPushButton *putRight = nullptr;
+    const auto isThere = [&] {
+        for (UnfinishedPanel *panel : w.view().findChildren<UnfinishedPanel *>())
+            for (QPushButton *button : panel->findChildren<QPushButton *>())
+                if (button->isVisible() && button->text().contains(u"form of the letters"_s))
+                    putRight = button;
+        return putRight != nullptr;
+    };
+    REQUIRE(QTest::qWaitFor(isThere));
+    const auto paragraph = [&] {
+        return w.tree().get<TextSection>(firstOf(w.tree(), RowKind::Text)).paragraphs.constFirst();
+    };
+    CHECK(paragraph() == asTyped);
+    QTest::mouseClick(putRight, Qt::LeftButton);
+    CHECK(paragraph() == u"แนวทางนำไป"_s);
+    CHECK(QTest::qWaitFor([&] { return !putRight->isVisible(); }));
+    w.history().undo();
+    CHECK(paragraph() == asTyped);
+    CHECK(w.failures.isEmpty());
 }

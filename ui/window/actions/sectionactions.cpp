@@ -157,6 +157,15 @@ void SectionActions::setUp()
     const Change change = setUpSection(history.tree(), *section, window());
     if (change.edits.isEmpty() || !history.apply(change)) // the history reports a failure
         return;
+    // Texts go only with columns that are removed.
+    const auto emptied = std::ranges::count_if(change.edits, [&](const Edit &edit) {
+        const auto *set = std::get_if<SetField>(&edit);
+        return set && set->row != *section;
+    });
+    if (emptied > 0)
+        Q_EMIT said(onScreen(tr("%n text(s) were removed with their column. Undo brings them back.",
+                        nullptr, int(emptied))),
+            10'000);
     const QStringList kept = hiddenWithContent(history.tree(), *section, before);
     if (!kept.isEmpty())
         Q_EMIT said(tr("Kept, but no longer printed nor signed: %1. Undo brings it back.")
