@@ -2160,6 +2160,30 @@
         <source>Part of the catalogue</source>
         <translation>ส่วนของบัญชีรายการ</translation>
     </message>
+    <message>
+        <source>Own column 1</source>
+        <translation>คอลัมน์ที่เพิ่ม ๑</translation>
+    </message>
+    <message>
+        <source>Own column 2</source>
+        <translation>คอลัมน์ที่เพิ่ม ๒</translation>
+    </message>
+    <message>
+        <source>Own column 3</source>
+        <translation>คอลัมน์ที่เพิ่ม ๓</translation>
+    </message>
+    <message>
+        <source>Own column 4</source>
+        <translation>คอลัมน์ที่เพิ่ม ๔</translation>
+    </message>
+    <message>
+        <source>Added columns</source>
+        <translation>คอลัมน์ที่เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Kinds of values in added columns</source>
+        <translation>ชนิดของค่าในคอลัมน์ที่เพิ่ม</translation>
+    </message>
 </context>
 <context>
     <name>FieldCheckText</name>
@@ -5194,6 +5218,26 @@ Do you want to replace it?</source>
     <message>
         <source>A table needs a column. To leave out the whole section, hide it from print.</source>
         <translation>ตารางต้องมีอย่างน้อยหนึ่งคอลัมน์ หากไม่ต้องการทั้งส่วน ให้ซ่อนส่วนนั้นจากการพิมพ์</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>ค่า</translation>
+    </message>
+    <message>
+        <source>It &amp;holds</source>
+        <translation>ค่าเป็น(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The added column needs a heading.</source>
+        <translation>คอลัมน์ที่เพิ่มต้องมีหัวคอลัมน์</translation>
+    </message>
+    <message>
+        <source>&amp;Add a column</source>
+        <translation>เพิ่มคอลัมน์(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the added column</source>
+        <translation>ลบคอลัมน์ที่เพิ่ม(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8330,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Removed “%1” with %n row(s).</source>
         <translation>
             <numerusform>ลบ “%1” พร้อมข้อมูล %n แถวแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were removed with their column. Undo brings them back.</source>
+        <translation>
+            <numerusform>ลบข้อความ %n แห่งไปพร้อมคอลัมน์แล้ว เลิกทำเพื่อนำกลับมา</numerusform>
         </translation>
     </message>
 </context>
