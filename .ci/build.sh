@@ -11,7 +11,10 @@ target=()
 while [ $# -gt 0 ]; do
   case $1 in
     # Debug enables Q_ASSERT, -O1 keeps the tests fast, -g1 gives line numbers in stack traces.
-    --sanitize) options+=(-DITA_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug "-DCMAKE_CXX_FLAGS_DEBUG=-O1 -g1") ;;
+    --sanitize)
+      options+=(-DITA_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug "-DCMAKE_CXX_FLAGS_DEBUG=-O1 -g1")
+      ! clang=$(command -v clang++-14) || options+=("-DCMAKE_CXX_COMPILER=$clang")
+      ;;
     --release) options+=(-DCMAKE_BUILD_TYPE=Release) ;;
     --werror) options+=(-DITA_WARNINGS_AS_ERRORS=ON) ;;
     --target) shift && target=(--target "${1:?--target needs a name}") ;;

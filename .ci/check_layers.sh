@@ -38,23 +38,24 @@ ui/print/plan
 ui/print/page     core/base core/rows core/domain core/report ui/print/text ui/print/plan
 ui/print/pdf      core/base core/rows core/domain core/report core/export ui/print/text ui/print/plan ui/print/page
 ui/look
+ui/help           core/thai core/base core/rows ui/look
 ui/export         $core ui/print
 ui/commands       $core
-ui/models         $core ui/commands
+ui/models         $core ui/commands ui/help
 ui/writing        $core
 ui/inputs         $core ui/look ui/writing
 ui/messages       ui/look ui/inputs
-ui/parts          $core ui/commands ui/models ui/writing ui/inputs
-ui/blocks         $core ui/commands ui/models ui/writing ui/inputs ui/parts
-ui/panels         $core ui/commands ui/models ui/writing ui/inputs ui/messages ui/parts
-ui/preview        $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/print ui/export
-ui/signoff        $core ui/commands ui/models ui/writing ui/inputs ui/parts ui/print
-ui/links          $core net ui/commands ui/models ui/writing ui/inputs ui/parts
-ui/backup         $core ui/commands ui/models ui/writing ui/inputs ui/parts
-ui/start          $core ui/commands ui/models ui/writing ui/inputs ui/parts
-ui/scores         $core ui/look ui/commands ui/models ui/writing ui/inputs ui/parts ui/print
-ui/years          $core ui/commands ui/models ui/writing ui/inputs ui/parts
-ui/pages          $core ui/look ui/commands ui/models ui/writing ui/inputs ui/parts ui/blocks ui/panels ui/scores
+ui/parts          $core ui/help ui/commands ui/models ui/writing ui/inputs
+ui/blocks         $core ui/help ui/commands ui/models ui/writing ui/inputs ui/parts
+ui/panels         $core ui/help ui/commands ui/models ui/writing ui/inputs ui/messages ui/parts
+ui/preview        $core ui/help ui/commands ui/models ui/writing ui/inputs ui/parts ui/print ui/export
+ui/signoff        $core ui/help ui/commands ui/models ui/writing ui/inputs ui/parts ui/print
+ui/links          $core net ui/help ui/commands ui/models ui/writing ui/inputs ui/parts
+ui/backup         $core ui/help ui/commands ui/models ui/writing ui/inputs ui/parts
+ui/start          $core ui/help ui/commands ui/models ui/writing ui/inputs ui/parts
+ui/scores         $core ui/look ui/help ui/commands ui/models ui/writing ui/inputs ui/parts ui/print
+ui/years          $core ui/help ui/commands ui/models ui/writing ui/inputs ui/parts
+ui/pages          $core ui/look ui/help ui/commands ui/models ui/writing ui/inputs ui/parts ui/blocks ui/panels ui/scores
 ui/window         $core ui
 app               $core ui
 app/verbs/links   $core net app ui

@@ -9,6 +9,7 @@
 #include "ui/backup/backupkeeper.h"
 #include "ui/backup/backuptexts.h"
 #include "ui/commands/edithistory.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/screendigits.h"
@@ -59,6 +60,7 @@ public:
         , m_section(button({}, u"restoreSection"_s))
         , m_field(button({}, u"restoreField"_s))
     {
+        setHelpPage(*this, u"backups");
         setWindowTitle(tr("Backups and restore"));
         m_trouble->hide();
         layOut();

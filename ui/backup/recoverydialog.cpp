@@ -7,6 +7,7 @@
 #include "core/base/thaidate.h"
 #include "core/model/session.h"
 #include "core/storage/storage.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/parts/dialogsize.h"
 
@@ -46,6 +47,7 @@ public:
         , m_open(button(tr("&Open the new file"), u"open"_s))
         , m_close(button(tr("Close"), u"close"_s))
     {
+        setHelpPage(*this, u"backups");
         setWindowTitle(tr("The file is damaged"));
         m_said->setObjectName(u"said"_s);
         m_said->setWordWrap(true);

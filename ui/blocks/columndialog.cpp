@@ -3,6 +3,7 @@
 
 #include "core/domain/placename.h"
 #include "core/rows/fields.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/numberspin.h"
 #include "ui/inputs/pointsedit.h"
 #include "ui/models/fieldtext.h"
@@ -38,6 +39,7 @@ std::optional<FreeColumn> askColumn(const FreeColumn &column, WritingAid *aid, Q
 {
     constexpr int kWidest = 1000;
     QDialog dialog(parent);
+    setHelpPage(dialog, u"tables");
     dialog.setWindowTitle(ColumnDialogText::tr("Column"));
     auto *heading = new ThaiTextEdit(aid, &dialog);
     heading->setLines(1, 4);

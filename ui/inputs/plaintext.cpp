@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,13 @@ void makeBold(QLabel &label)
 QString withoutMnemonics(QString text)
 {
     return text.replace(u'&', u"&&"_s).replace(u'\t', u' ');
+}
+
+QString commandName(QString text)
+{
+    static const QRegularExpression added(u"\\(&.\\)"_s);
+    text.remove(added).remove(u'&').remove(u'…');
+    return text.simplified();
 }
 
 QString asWindowTitle(QString text)

@@ -26,6 +26,10 @@ void makeBold(QLabel &label);
 /// begin the column of shortcuts.
 QString withoutMnemonics(QString text);
 
+/// The name of a command: its text in a menu without the mark of the mnemonic and without the dots
+/// that say that it asks first. "&File…" and "File(&F)…" become "File".
+QString commandName(QString text);
+
 /// The text for a window title, in which Qt replaces [*] by the mark of a changed document.
 QString asWindowTitle(QString text);
 

@@ -8,6 +8,7 @@
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/screendigits.h"
@@ -56,6 +57,7 @@ public:
         , m_note(button(tr("&Note results and date"), u"noteResults"_s))
         , m_goTo(button(tr("&Go to the item"), u"goTo"_s))
     {
+        setHelpPage(*this, u"evidence");
         setWindowTitle(tr("Addresses of the evidence"));
         layOut();
         fill();

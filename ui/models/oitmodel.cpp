@@ -152,7 +152,7 @@ QVariant OitModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole && index.column() == Name)
         return spokenText(row);
     return tree().kind(row) == RowKind::OitGroup ? groupData(row, index.column(), role)
-                                                 : itemData(row, index.column(), role);
+                                                 : itemCell(row, index.column(), role);
 }
 
 QVariant OitModel::groupData(RowId group, int column, int role) const
@@ -172,7 +172,7 @@ QVariant OitModel::groupData(RowId group, int column, int role) const
     return countText(std::ranges::count_if(items, isDone), items.size());
 }
 
-QVariant OitModel::itemData(RowId item, int column, int role) const
+QVariant OitModel::itemCell(RowId item, int column, int role) const
 {
     const auto &value = tree().get<OitItem>(item);
     const Field *field = fieldIn(column);

@@ -52,7 +52,7 @@ private:
     bool isOurGroup(RowId row) const;
     void markItemAndGroup(RowId row);
     QVariant groupData(RowId group, int column, int role) const;
-    QVariant itemData(RowId item, int column, int role) const;
+    QVariant itemCell(RowId item, int column, int role) const;
     QString itemText(RowId item, int column) const;
     QString detailText(RowId item) const;
     QString spokenText(RowId row) const;

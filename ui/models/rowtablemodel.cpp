@@ -9,6 +9,7 @@
 #include "core/model/session.h"
 #include "core/report/columns.h"
 #include "ui/commands/edithistory.h"
+#include "ui/help/fieldhelp.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/references.h"
 #include "ui/models/roles.h"
@@ -162,6 +163,8 @@ QVariant RowTableModel::columnData(int column, int role) const
 {
     if (role == FieldKeyRole)
         return fieldAt(column).name();
+    if (role == Qt::ToolTipRole)
+        return helpOf(kind(), fieldAt(column)).whole();
     return role == FieldKindRole ? QVariant(int(fieldAt(column).kind)) : QVariant();
 }
 

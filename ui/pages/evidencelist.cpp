@@ -6,6 +6,7 @@
 #include "core/domain/webaddress.h"
 #include "ui/commands/edithistory.h"
 #include "ui/commands/rowcommands.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/parts/pageparts.h"
@@ -30,6 +31,7 @@ EvidenceList::EvidenceList(EditHistory &history, WritingAid *aid, QWidget *paren
     , m_addTwin(addCurrentAction(u"add"_s, tr("Add another form"), Line::Second))
     , m_copyForms(addCurrentAction(u"duplicate"_s, tr("Copy for the ITA system"), Line::Second))
 {
+    setHelpPage(*this, u"evidence");
     m_addTwin->setToolTip(tr("Adds the same document in another form, such as its spreadsheet"));
     m_copyForms->setToolTip(tr(
         "Copies all addresses of the item and their explanation, as the ITA system asks for them"));

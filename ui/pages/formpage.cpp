@@ -2,6 +2,7 @@
 #include "ui/pages/formpage.h"
 
 #include "ui/commands/edithistory.h"
+#include "ui/help/helpplace.h"
 #include "ui/parts/fieldform.h"
 #include "ui/parts/pageparts.h"
 
@@ -27,6 +28,7 @@ QList<const Field *> fieldsOf(RowKind kind)
 FormPage::FormPage(EditHistory &history, WritingAid *aid, RowId section, QWidget *parent)
     : Page(parent)
 {
+    setHelpPage(*this, u"papers");
     const RowKind kind = history.tree().kind(section);
     m_form = new FieldForm(history, aid, kind, fieldsOf(kind), this);
     m_form->setRow(section);

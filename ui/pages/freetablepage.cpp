@@ -3,6 +3,7 @@
 
 #include "ui/blocks/tableeditor.h"
 #include "ui/commands/edithistory.h"
+#include "ui/help/helpplace.h"
 #include "ui/parts/foldedform.h"
 #include "ui/parts/pageparts.h"
 
@@ -16,6 +17,7 @@ FreeTablePage::FreeTablePage(EditHistory &history, WritingAid *aid, RowId sectio
     : Page(parent)
     , m_section(section)
 {
+    setHelpPage(*this, u"tables");
     auto *content = new QWidget(this);
     m_form = new FoldedForm(history, aid, section, content);
     m_table = new TableEditor(history, aid, section, content);

@@ -5,6 +5,7 @@
 #include "core/domain/people.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/buddhistdateedit.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
@@ -55,6 +56,7 @@ HistoryPage::HistoryPage(Session &session, QWidget *parent)
     , m_details(new ChangeView)
     , m_then(new QPushButton(themedIcon(u"history"_s), tr("The report as it was then")))
 {
+    setHelpPage(*this, u"writing");
     makeFilters();
     makeTable();
     layOut();

@@ -2,6 +2,7 @@
 #include "ui/pages/officepage.h"
 
 #include "ui/commands/edithistory.h"
+#include "ui/help/helpplace.h"
 #include "ui/parts/fieldform.h"
 #include "ui/parts/pageparts.h"
 #include "ui/parts/rowlist.h"
@@ -17,6 +18,7 @@ OfficePage::OfficePage(EditHistory &history, WritingAid *aid, QWidget *parent)
     , m_units(new RowList(history, aid, RowKind::Unit, tr("&Units of the office"), this))
     , m_people(new RowList(history, aid, RowKind::Person, tr("&People who sign"), this))
 {
+    setHelpPage(*this, u"office");
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);

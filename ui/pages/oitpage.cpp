@@ -9,6 +9,7 @@
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
 #include "ui/commands/rowcommands.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/models/oitfilter.h"
@@ -70,6 +71,7 @@ OitPage::OitPage(EditHistory &history, WritingAid *aid, RowId section, QWidget *
     , m_filter(new OitFilter(*m_model, this))
     , m_filterBar(new OitFilterBar(history, *m_filter, this))
 {
+    setHelpPage(*this, u"items");
     makeTree();
     m_actions = new RowActions(history, RowKind::OitItem, m_tree, m_tree);
     auto *layout = new QVBoxLayout(this);

@@ -5,6 +5,7 @@
 #include "core/catalogue/calendar.h"
 #include "core/catalogue/cataloguenote.h"
 #include "core/catalogue/owncatalogue.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/pages/statuschart.h"
@@ -53,6 +54,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_subIndicators(new StatusChart)
     , m_unfinished(new UnfinishedPanel)
 {
+    setHelpPage(*this, u"first-hour");
     connect(m_scores, &ScoreCard::placeWanted, this, &OverviewPage::placeWanted);
     connect(m_scores, &ScoreCard::changeWanted, this, &OverviewPage::changeWanted);
     connect(m_subIndicators, &StatusChart::chosen, this, [this](const NamedCount &count) {

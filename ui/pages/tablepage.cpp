@@ -6,6 +6,7 @@
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
 #include "ui/commands/measurecommands.h"
+#include "ui/help/helpplace.h"
 #include "ui/models/rowtablemodel.h"
 #include "ui/parts/fieldform.h"
 #include "ui/parts/foldedform.h"
@@ -44,6 +45,13 @@ QStringList extraColumns(RowKind kind)
 /// From this width on, the form is beside the table, not below it.
 constexpr int kWideTableEms = 75;
 
+QStringView helpAbout(RowKind rows)
+{
+    if (rows == RowKind::Indicator)
+        return u"indicators";
+    return rows == RowKind::SignOffStep ? u"signing" : u"measures";
+}
+
 } // namespace
 
 TablePage::TablePage(
@@ -57,6 +65,7 @@ TablePage::TablePage(
     , m_rowForm(new FieldForm(history, aid, rows, contentFields(rows), this))
     , m_model(new RowTableModel(history, section, rows, extraColumns(rows), this))
 {
+    setHelpPage(*this, helpAbout(rows));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makePageTitle(history, section, this));
     m_sectionForm = new FoldedForm(history, aid, section, this);

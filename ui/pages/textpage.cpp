@@ -3,6 +3,7 @@
 
 #include "ui/blocks/blockcolumn.h"
 #include "ui/commands/edithistory.h"
+#include "ui/help/helpplace.h"
 #include "ui/parts/fieldform.h"
 #include "ui/parts/pageparts.h"
 
@@ -30,6 +31,7 @@ QList<const Field *> fieldsOf(RowKind kind, bool below)
 TextPage::TextPage(EditHistory &history, WritingAid *aid, RowId section, QWidget *parent)
     : Page(parent)
 {
+    setHelpPage(*this, u"writing");
     const RowKind kind = history.tree().kind(section);
     auto *content = new QWidget(this);
     m_above = new FieldForm(history, aid, kind, fieldsOf(kind, false), content);

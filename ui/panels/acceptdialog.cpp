@@ -5,6 +5,7 @@
 #include "core/model/session.h"
 #include "ui/commands/commentcommands.h"
 #include "ui/commands/edithistory.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
@@ -29,6 +30,7 @@ public:
         : QDialog(parent)
         , m_reason(new QPlainTextEdit)
     {
+        setHelpPage(*this, u"checks");
         setWindowTitle(tr("Accept a finding"));
         setMinimumWidth(fontMetrics().averageCharWidth() * 70);
         m_reason->setAccessibleName(tr("Reason"));

@@ -7,6 +7,7 @@
 #include "core/model/session.h"
 #include "ui/commands/commentcommands.h"
 #include "ui/commands/edithistory.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/commentfilter.h"
 #include "ui/models/fieldtext.h"
@@ -46,6 +47,7 @@ CommentsPanel::CommentsPanel(EditHistory &history, WritingAid &aid, QWidget *par
     , m_list(new QListView)
     , m_count(plainLabel())
 {
+    setHelpPage(*this, u"comments");
     makeList();
     makeButtons();
     makeWriter();

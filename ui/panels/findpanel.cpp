@@ -5,6 +5,7 @@
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
 #include "ui/commands/replacecommands.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/models/hitmodel.h"
@@ -41,6 +42,7 @@ FindPanel::FindPanel(EditHistory &history, QWidget *parent)
     , m_state(plainLabel())
     , m_list(new QTreeView)
 {
+    setHelpPage(*this, u"writing");
     m_field->setPlaceholderText(tr("Find in all years…"));
     m_field->setAccessibleName(tr("Find in all years"));
     m_field->setClearButtonEnabled(true);

@@ -6,6 +6,7 @@
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
 #include "ui/commands/fieldcommands.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/historymodel.h"
@@ -26,6 +27,7 @@ HistoryPanel::HistoryPanel(EditHistory &history, QWidget *parent)
     , m_table(new QTableView)
     , m_bringBack(new QPushButton(tr("Bring this back")))
 {
+    setHelpPage(*this, u"writing");
     m_title->setWordWrap(true);
     m_table->setAccessibleName(tr("Earlier values"));
     m_table->setSelectionBehavior(QTableView::SelectRows);

@@ -2,6 +2,7 @@
 #include "ui/panels/unfinishedpanel.h"
 
 #include "core/checks/checklist.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 
@@ -28,6 +29,7 @@ UnfinishedPanel::UnfinishedPanel(QWidget *parent)
     , m_putRight(new QPushButton(tr("&Put the form of the letters right")))
     , m_judge(new QPushButton)
 {
+    setHelpPage(*this, u"checks");
     m_list->setWordWrap(true);
     m_list->setAccessibleName(tr("What is unfinished"));
     auto *buttons = new QHBoxLayout;

@@ -7,6 +7,8 @@
 #include "core/domain/rights.h"
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
+#include "ui/help/fieldhelp.h"
+#include "ui/help/hintlabel.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/parts/fieldinput.h"
 
@@ -97,15 +99,18 @@ void FieldForm::addLines(const QList<const Field *> &fields, RowKind kind, Writi
     for (const Field *field : fields) {
         auto *label = plainLabel(fieldName(*field), this);
         auto *input = new FieldInput(m_history.tree(), kind, *field, aid, this);
-        const Line line { label, input, plainLabel({}, this),
-            new QPushButton(tr("Discard"), this) };
+        const FieldHelp help = helpOf(kind, *field);
+        const Line line { label, new HintLabel(help.sentence, help.whole(), this), input,
+            plainLabel({}, this), new QPushButton(tr("Discard"), this) };
         label->setBuddy(input);
+        label->setToolTip(help.whole());
+        input->setAccessibleDescription(help.whole());
         if (input->isWide() && column > 0) {
             column = 0;
             row += 3;
         }
         const int span = input->isWide() ? 2 : 1;
-        m_grid->addWidget(label, row, column, 1, span);
+        m_grid->addLayout(layoutAbove(line), row, column, 1, span);
         m_grid->addWidget(input, row + 1, column, 1, span, Qt::AlignTop);
         m_grid->addLayout(layoutBelow(line), row + 2, column, 1, span);
         column = (column + span) % 2;
@@ -117,6 +122,14 @@ void FieldForm::addLines(const QList<const Field *> &fields, RowKind kind, Writi
         connect(line.takeBack, &QPushButton::clicked, this,
             [this, at = m_lines.size() - 1] { takeBack(m_lines[at]); });
     }
+}
+
+QHBoxLayout *FieldForm::layoutAbove(const Line &line)
+{
+    auto *above = new QHBoxLayout;
+    above->addWidget(line.label);
+    above->addWidget(line.hint, 1);
+    return above;
 }
 
 /// Why what stands in the input is not stored, and the way back. A click on the button must not
@@ -332,8 +345,10 @@ bool FieldForm::focusField(const QString &key)
 
 void FieldForm::hideLabels()
 {
-    for (const Line &line : std::as_const(m_lines))
+    for (const Line &line : std::as_const(m_lines)) {
         line.label->hide();
+        line.hint->hide();
+    }
 }
 
 void FieldForm::commit()

@@ -18,6 +18,7 @@ namespace ita {
 
 class EditHistory;
 class FieldInput;
+class HintLabel;
 class WritingAid;
 
 /// The fields of a kind that forms show: all but layout, pictures, ticks (shown with their
@@ -53,6 +54,7 @@ private:
     struct Line
     {
         QLabel *label;
+        HintLabel *hint; ///< what belongs into the field
         FieldInput *input;
         QLabel *error;
         QPushButton *takeBack; ///< shows the stored value again
@@ -66,6 +68,7 @@ private:
     void takeBack(Line &line);
     void noteHalfTyped(RowId row, const Field &field);
     std::optional<QJsonValue> kept(const Line &line) const;
+    static QHBoxLayout *layoutAbove(const Line &line);
     static QHBoxLayout *layoutBelow(const Line &line);
     void refresh(RowId row, const Field &field);
     void refreshOffers();

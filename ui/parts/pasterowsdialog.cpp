@@ -2,6 +2,7 @@
 #include "ui/parts/pasterowsdialog.h"
 
 #include "core/domain/placename.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
@@ -34,6 +35,7 @@ public:
         , m_target(target)
         , m_fields(pastableFields(target.kind, target.columns))
     {
+        setHelpPage(*this, u"tables");
         setWindowTitle(tr("Paste rows"));
         const ColumnMapping guess = guessMapping(cells, target.kind, target.columns);
         auto *layout = new QVBoxLayout(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/missingconsent.h"
 
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
@@ -29,6 +30,7 @@ bool allowsMissing(const QList<MissingGlyph> &missing,
     if (missing.isEmpty())
         return true;
     QDialog dialog(parent);
+    setHelpPage(dialog, u"printing");
     dialog.setWindowTitle(MissingConsent::tr("Characters that cannot be printed"));
     auto *column = new QVBoxLayout(&dialog);
     auto *question = plainLabel(onScreen(

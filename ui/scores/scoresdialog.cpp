@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scores/scoresdialog.h"
 
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
@@ -32,6 +33,7 @@ public:
         , m_tree(new QTreeWidget)
         , m_open(new QPushButton(tr("&Type this score")))
     {
+        setHelpPage(*this, u"scores");
         setWindowTitle(tr("All scores"));
         m_tree->setAccessibleName(tr("Scores"));
         m_tree->setColumnCount(ScoreColumnCount);

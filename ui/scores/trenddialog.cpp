@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scores/trenddialog.h"
 
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
@@ -35,6 +36,7 @@ public:
         : QDialog(parent)
         , m_trend(trend)
     {
+        setHelpPage(*this, u"scores");
         setWindowTitle(tr("Scores over the years"));
         auto *hint = plainLabel(trend.isEmpty()
                 ? tr("No report of this file has scores yet.")

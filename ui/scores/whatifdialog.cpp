@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scores/whatifdialog.h"
 
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
@@ -35,6 +36,7 @@ public:
         , m_advice(plainLabel())
         , m_open(new QPushButton(tr("&Open the item")))
     {
+        setHelpPage(*this, u"scores");
         setWindowTitle(tr("What if these items passed"));
         m_list->setAccessibleName(tr("Items that do not pass yet"));
         m_list->setColumnCount(WhatIfColumnCount);

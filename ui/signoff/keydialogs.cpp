@@ -8,6 +8,7 @@
 #include "core/model/session.h"
 #include "core/model/signoffs.h"
 #include "ui/commands/edithistory.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/parts/dialogsize.h"
 #include "ui/signoff/passphraseinput.h"
@@ -40,18 +41,19 @@ public:
         , m_history(history)
         , m_person(std::move(person))
         , m_task(task)
-        , m_first(new QLineEdit)
+        , m_first(task == Task::Make ? nullptr : new QLineEdit)
         , m_again(new QLineEdit)
         , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
         , m_new(new PassphraseInput(*m_buttons->button(QDialogButtonBox::Ok)))
     {
+        setHelpPage(*this, u"keys");
         setWindowTitle(title());
         auto *form = new QFormLayout(this);
         keepTextsWhole(*this);
         form->addRow(tr("Person"), plainLabel(nameOfPerson(history.tree(), m_person)));
         if (task == Task::ChangePassphrase)
             m_first->setEchoMode(QLineEdit::Password);
-        if (task != Task::Make)
+        if (m_first)
             addLine(*form, firstLabel(), m_first);
         m_again->setEchoMode(QLineEdit::Password);
         addLine(*form, tr("&New passphrase, at least 8 characters"), &m_new->input());
@@ -134,7 +136,7 @@ private:
     EditHistory &m_history;
     QString m_person;
     Task m_task;
-    QLineEdit *m_first; ///< the old passphrase, or the reason
+    QLineEdit *m_first; ///< the old passphrase, or the reason; null for a first key
     QLineEdit *m_again;
     QDialogButtonBox *m_buttons;
     PassphraseInput *m_new;

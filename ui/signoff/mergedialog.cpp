@@ -5,6 +5,7 @@
 #include "core/model/session.h"
 #include "core/review/mergetext.h"
 #include "ui/commands/edithistory.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
@@ -52,6 +53,7 @@ public:
         , m_commentsOnly(new QCheckBox(tr("Merge only the &comments")))
         , m_trouble(plainLabel())
     {
+        setHelpPage(*this, u"comments");
         setWindowTitle(tr("Merge a review copy"));
         fillList();
         m_details->setReadOnly(true);

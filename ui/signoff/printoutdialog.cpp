@@ -5,6 +5,7 @@
 #include "core/domain/people.h"
 #include "core/model/printout.h"
 #include "core/model/session.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/screendigits.h"
@@ -39,6 +40,7 @@ public:
         , m_answer(plainLabel())
         , m_changes(new QListWidget)
     {
+        setHelpPage(*this, u"signing");
         setWindowTitle(tr("Check a paper"));
         m_code->setAccessibleName(tr("Code at the foot of the page"));
         m_code->setPlaceholderText(u"2566-3FA9C1 · 1a2b3c4d5e6f"_s);

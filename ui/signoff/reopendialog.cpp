@@ -8,6 +8,7 @@
 #include "core/model/signoffs.h"
 #include "core/signoff/chain.h"
 #include "ui/commands/edithistory.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/screendigits.h"
@@ -41,6 +42,7 @@ public:
         , m_draft(new DraftText(*m_reason, history.drafts(), DraftKind::Reopening, { paper, {} }))
         , m_trouble(plainLabel())
     {
+        setHelpPage(*this, u"signing");
         setWindowTitle(tr("Re-open the report"));
         setMinimumWidth(fontMetrics().averageCharWidth() * 80);
         m_reason->setAccessibleName(tr("Reason"));

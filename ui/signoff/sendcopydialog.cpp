@@ -5,6 +5,7 @@
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/parts/dialogsize.h"
 #include "ui/parts/proposedpath.h"
@@ -42,6 +43,7 @@ public:
         , m_edit(new QCheckBox(tr("&edit rows of her unit")))
         , m_trouble(plainLabel())
     {
+        setHelpPage(*this, u"comments");
         setWindowTitle(tr("Send a review copy"));
         const Tree &tree = history.tree();
         const QList<RowId> people = tree.rows(tree.root(), RowKind::Person);

@@ -12,6 +12,7 @@
 #include "core/rows/papers.h"
 #include "core/signoff/chain.h"
 #include "ui/commands/edithistory.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/screendigits.h"
@@ -82,6 +83,7 @@ public:
         , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
         , m_passphrase(new PassphraseInput(*m_buttons->button(QDialogButtonBox::Ok)))
     {
+        setHelpPage(*this, u"signing");
         auto *form = new QFormLayout(this);
         keepTextsWhole(*this);
         form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);

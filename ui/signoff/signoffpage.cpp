@@ -12,6 +12,7 @@
 #include "core/signoff/checksignoffs.h"
 #include "core/signoff/record.h"
 #include "ui/commands/edithistory.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/pageparts.h"
@@ -40,6 +41,7 @@ SignOffPage::SignOffPage(EditHistory &history, QWidget *parent)
     , m_records(new QListWidget)
     , m_reopen(new QPushButton(tr("&Re-open for editing…")))
 {
+    setHelpPage(*this, u"signing");
     m_banner->setObjectName(u"banner"_s);
     m_state->setObjectName(u"contentState"_s);
     m_state->setWordWrap(true);

@@ -5,6 +5,7 @@
 #include "core/model/session.h"
 #include "core/model/verify.h"
 #include "core/signoff/printedcontent.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/readingprogress.h"
@@ -113,6 +114,7 @@ public:
         , m_fold(new QPushButton)
         , m_details(new QPlainTextEdit(details.join(u'\n')))
     {
+        setHelpPage(*this, u"signing");
         setWindowTitle(tr("Verify the file"));
         auto *column = new QVBoxLayout(this);
         column->addWidget(makeHeadline(headline));

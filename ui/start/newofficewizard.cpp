@@ -5,6 +5,7 @@
 #include "core/base/thaidate.h"
 #include "core/catalogue/builtin.h"
 #include "core/catalogue/cataloguenote.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/yearedit.h"
 #include "ui/models/screendigits.h"
@@ -109,6 +110,7 @@ public:
         : QWizard(parent)
         , m_keep(keep)
     {
+        setHelpPage(*this, u"first-hour");
         setWindowTitle(tr("New office"));
         setWizardStyle(ModernStyle);
         setTitleFormat(Qt::PlainText); // else each page sets its label back to guessing

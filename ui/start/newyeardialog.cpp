@@ -7,6 +7,7 @@
 #include "core/catalogue/newreport.h"
 #include "core/catalogue/owncatalogue.h"
 #include "core/catalogue/reportcommands.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/yearedit.h"
 #include "ui/models/screendigits.h"
@@ -43,6 +44,7 @@ public:
         , m_trouble(plainLabel())
         , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
     {
+        setHelpPage(*this, u"next-year");
         setWindowTitle(tr("New fiscal year"));
         offerStarts();
         m_year->setAccessibleName(tr("Fiscal year"));

@@ -6,6 +6,7 @@
 #include "core/domain/readiness.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/models/screendigits.h"
@@ -59,6 +60,7 @@ StartPage::StartPage(const Storages &storages, QWidget *parent)
     , m_storages(storages)
     , m_recent(new QListWidget)
 {
+    setHelpPage(*this, u"first-hour");
     m_summaryTimer.setInterval(0);
     connect(&m_summaryTimer, &QTimer::timeout, this, &StartPage::addNextSummary);
     auto *title = titleLabel(tr("ITA report"));

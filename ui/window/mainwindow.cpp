@@ -6,6 +6,8 @@
 #include "core/model/session.h"
 #include "ui/backup/backupkeeper.h"
 #include "ui/commands/edithistory.h"
+#include "ui/help/helpwindow.h"
+#include "ui/help/hintlabel.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/inputs/wheelguard.h"
@@ -95,6 +97,8 @@ MainWindow::MainWindow(Settings &settings, const Storages &storages, QWidget *pa
 {
     QCoreApplication::instance()->installEventFilter(new PlainTextGuard(this));
     QCoreApplication::instance()->installEventFilter(new WheelGuard(this));
+    QCoreApplication::instance()->installEventFilter(new HelpKey(this));
+    showHints(settings.hints);
     setThaiDigitsOnScreen(settings.page.digits == Digits::Thai);
     m_keeper->setPlaces(settings.backups);
     makeCentre();
@@ -322,6 +326,7 @@ void MainWindow::showSettings()
     m_writing->takeSettings();
     m_keeper->setPlaces(m_settings.backups);
     setThaiDigitsOnScreen(m_settings.page.digits == Digits::Thai);
+    showHints(m_settings.hints);
     if (Workspace *open = m_centre->workspace()) {
         open->setStyle(m_settings.page);
         open->session().setAuthor(m_settings.author);

@@ -3,6 +3,7 @@
 
 #include "core/domain/placename.h"
 #include "core/report/columns.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/numberspin.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
@@ -47,6 +48,7 @@ public:
         , m_columns(new CellTable(0, 3))
         , m_found(new QPushButton(tr("Back to &found widths"), this))
     {
+        setHelpPage(*this, u"papers");
         setWindowTitle(asWindowTitle(tr("Set up %1").arg(placeName(tree, section))));
         auto *column = new QVBoxLayout(this);
         auto *form = new QFormLayout;

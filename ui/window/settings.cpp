@@ -16,6 +16,7 @@ void visitAll(Self &settings, Visit visit)
 {
     visit("language", settings.language);
     visit("appearance", settings.appearance);
+    visit("hints", settings.hints);
     visit("author", settings.author);
     visit("writing/thaiDigits", settings.writing.thaiDigits);
     visit("writing/warnMixedDigits", settings.writing.warnMixedDigits);

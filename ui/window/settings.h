@@ -15,6 +15,7 @@ struct Settings
 {
     QString language = QStringLiteral("th");
     Appearance appearance = Appearance::System;
+    bool hints = true; ///< explanations beside the fields of forms
     QString author; ///< in the journal and the lock; by default the user name
     WritingOptions writing;
     PageStyle page; ///< typeface, sizes, margins and digits of the printed report

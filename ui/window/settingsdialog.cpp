@@ -2,6 +2,7 @@
 #include "ui/window/settingsdialog.h"
 
 #include "core/base/escapeinvisible.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/numberspin.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/parts/dialogsize.h"
@@ -36,6 +37,7 @@ public:
         : QDialog(parent)
         , m_settings(settings)
     {
+        setHelpPage(*this, u"settings");
         setWindowTitle(tr("Settings"));
         auto *column = new QVBoxLayout(this);
         keepTextsWhole(*this);
@@ -64,6 +66,7 @@ public:
         Settings settings = m_settings;
         settings.language = m_language->currentData().toString();
         settings.appearance = Appearance(m_appearance->currentData().toInt());
+        settings.hints = m_hints->isChecked();
         settings.author = asTyped(m_author->text()).trimmed();
         settings.writing.thaiDigits = m_thaiDigits->isChecked();
         settings.writing.warnMixedDigits = m_warnMixed->isChecked();
@@ -94,9 +97,11 @@ private:
         m_appearance->addItem(tr("Dark"), int(Appearance::Dark));
         m_appearance->setCurrentIndex(m_appearance->findData(int(m_settings.appearance)));
         m_author = new QLineEdit(m_settings.author);
+        m_hints = check(tr("E&xplain the fields of forms"), m_settings.hints);
         QGroupBox *box = form(tr("Program"),
             { { tr("&Language"), m_language }, { tr("&Appearance"), m_appearance },
                 { tr("&Your name in the history"), m_author } });
+        static_cast<QFormLayout *>(box->layout())->addRow(m_hints);
         auto *hint = plainLabel(tr("The program speaks the new language when it is next started."));
         hint->setWordWrap(true);
         hint->hide();
@@ -215,6 +220,7 @@ private:
     Settings m_settings;
     QComboBox *m_language;
     QComboBox *m_appearance;
+    QCheckBox *m_hints;
     QLineEdit *m_author;
     QCheckBox *m_thaiDigits;
     QCheckBox *m_warnMixed;

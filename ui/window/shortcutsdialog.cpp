@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/shortcutsdialog.h"
 
+#include "ui/inputs/plaintext.h"
 #include "ui/parts/dialogsize.h"
 
 #include <QCoreApplication>
@@ -19,15 +20,6 @@ struct ShortcutsText
     Q_DECLARE_TR_FUNCTIONS(ShortcutsDialog)
 };
 
-/// The text without its mnemonic: "&File" and "File(&F)" become "File".
-QString plain(QString text)
-{
-    const qsizetype bracket = text.indexOf(QStringLiteral("(&"));
-    if (bracket >= 0 && text.mid(bracket + 3, 1) == QStringLiteral(")"))
-        text.remove(bracket, 4);
-    return text.remove(u'&').simplified();
-}
-
 QTableWidget *makeTable(const QList<QAction *> &actions)
 {
     auto *table = new QTableWidget(0, 2);
@@ -40,14 +32,14 @@ QTableWidget *makeTable(const QList<QAction *> &actions)
     QSet<QString> listed;
     for (const QAction *action : actions) {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        const QString line = keys + u'\t' + plain(action->text());
+        const QString line = keys + u'\t' + commandName(action->text());
         if (keys.isEmpty() || listed.contains(line))
             continue;
         listed.insert(line);
         const int row = table->rowCount();
         table->insertRow(row);
         table->setItem(row, 0, new QTableWidgetItem(keys));
-        table->setItem(row, 1, new QTableWidgetItem(plain(action->text())));
+        table->setItem(row, 1, new QTableWidgetItem(commandName(action->text())));
     }
     table->resizeColumnsToContents();
     table->horizontalHeader()->setStretchLastSection(true);

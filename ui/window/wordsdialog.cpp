@@ -2,6 +2,7 @@
 #include "ui/window/wordsdialog.h"
 
 #include "core/base/escapeinvisible.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/parts/dialogsize.h"
 
@@ -42,6 +43,7 @@ public:
         , m_remove(new QPushButton(tr("&Remove")))
         , m_list(new QListWidget)
     {
+        setHelpPage(*this, u"writing");
         setWindowTitle(tr("Words of the office"));
         auto *hint = plainLabel(
             tr("The spell check takes these words for right, such as names of people and places."));

@@ -10,6 +10,7 @@
 #include "core/interchange/jsontext.h"
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
@@ -57,6 +58,7 @@ public:
         , m_form(new CatalogueForm(this))
         , m_trouble(plainLabel())
     {
+        setHelpPage(*this, u"catalogues");
         setWindowTitle(tr("The report's catalogue"));
         layOut();
         connect(m_list, &QTreeWidget::currentItemChanged, this, [this] { showEntry(); });

@@ -7,6 +7,7 @@
 #include "core/catalogue/owncatalogue.h"
 #include "core/compare/cataloguecomparison.h"
 #include "core/interchange/jsontext.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
@@ -42,6 +43,7 @@ public:
         , m_mend(new QPushButton(tr("&Mend what becomes of the items…")))
         , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
     {
+        setHelpPage(*this, u"catalogues");
         setWindowTitle(tr("Change the catalogue of the report"));
         m_years->setAccessibleName(tr("Catalogue"));
         m_items->setAccessibleName(tr("What becomes of each item"));

@@ -4,6 +4,7 @@
 #include "core/base/readfile.h"
 #include "core/catalogue/builtin.h"
 #include "core/compare/cataloguecomparison.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
@@ -40,6 +41,7 @@ public:
         , m_counts(plainLabel())
         , m_list(new QListWidget)
     {
+        setHelpPage(*this, u"catalogues");
         setWindowTitle(tr("In what the catalogues differ"));
         m_other->setAccessibleName(tr("The other catalogue"));
         m_other->setObjectName(u"other"_s);

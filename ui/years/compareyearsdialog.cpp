@@ -2,6 +2,7 @@
 #include "ui/years/compareyearsdialog.h"
 
 #include "core/domain/placename.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
@@ -45,6 +46,7 @@ public:
         , m_annex(new QPushButton(tr("As &pages to print")))
         , m_items(new QPushButton(tr("What became of each item, to p&rint")))
     {
+        setHelpPage(*this, u"next-year");
         setWindowTitle(tr("Fiscal year %1 beside an earlier one")
                            .arg(onScreen(tree.get<Report>(report).fiscalYear)));
         m_earlier->setAccessibleName(tr("Earlier year"));

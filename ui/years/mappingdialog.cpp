@@ -2,6 +2,7 @@
 #include "ui/years/mappingdialog.h"
 
 #include "core/base/thaidigits.h"
+#include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
@@ -36,6 +37,7 @@ public:
         , m_fresh(plainLabel())
         , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
     {
+        setHelpPage(*this, u"catalogues");
         setWindowTitle(onScreen(
             tr("From the items of %1 to those of %2").arg(from.fiscalYear).arg(to.fiscalYear)));
         auto *about = plainLabel(tr("Proposed by the names. Correct the codes: several with a "

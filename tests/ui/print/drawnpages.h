@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/print/pdf/libqpdf.h"
 #include "ui/print/pdf/pdfdetails.h"
 #include "ui/print/text/textfont.h"
 
 #include <QByteArray>
 #include <QStringList>
-#include <qpdf/QPDF.hh>
 
 namespace ita::test {
 

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QTabBar>
 #include <QTextBlock>
+#include <QTextBrowser>
 #include <QTextEdit>
 
 #ifdef Q_OS_LINUX
@@ -57,6 +58,9 @@ QString spoiltLabel(const QLabel &label)
 /// A text edit must hold no picture, and only links to places of the report.
 QString spoiltText(const QTextEdit &edit)
 {
+    const auto *browser = qobject_cast<const QTextBrowser *>(&edit);
+    if (browser && browser->source().scheme() == u"qrc"_s)
+        return {}; // a page of the help, the program's own
     for (QTextBlock block = edit.document()->begin(); block.isValid(); block = block.next())
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             const QTextCharFormat format = part.fragment().charFormat();

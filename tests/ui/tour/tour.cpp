@@ -13,6 +13,7 @@
 #include "tests/support/trees.h"
 #include "tests/ui/support/signing.h"
 #include "tests/ui/tour/blocks.h"
+#include "tests/ui/tour/help.h"
 #include "tests/ui/tour/papers.h"
 #include "tests/ui/tour/pictures.h"
 #include "tests/ui/tour/years.h"
@@ -180,7 +181,6 @@ void seeDialogs(Tour &tour)
     };
     visit(MainWindow::tr("S&ettings…"), u"settings"_s);
     visit(HelpActions::tr("&Keyboard shortcuts"), u"shortcuts"_s);
-    visit(HelpActions::tr("&Moving to another computer"), u"moving"_s);
     visit(BackupActions::tr("&Backups and restore…"), u"no-backups"_s);
     visit(FileActions::tr("&Open…"), u"open"_s);
     for (int number = 1; number <= 9; ++number) {
@@ -486,6 +486,7 @@ void Tour::walk()
     seeWizard(*this);
     seeDialogs(*this);
     seePapers(*this);
+    seeHelp(*this);
     seeBlocks(*this);
     seeYears(*this);
     seeLink(*this);

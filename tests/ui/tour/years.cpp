@@ -81,7 +81,7 @@ void seeScores(Tour &tour)
     visit(ScoreCard::tr("Over the years…"), u"trend-one-year"_s);
     QList<YearScores> trend;
     for (const int year : { 2564, 2565, 2566, 2567 })
-        trend.append({ year, { Score(7000 + (year - 2564) * 700), {} }, {} });
+        trend.append({ year, { Score { 7000 + (year - 2564) * 700 }, {} }, {} });
     whileOpen([&] { showTrend(trend, &tour.window()); },
         [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-trend"_s); });
 }

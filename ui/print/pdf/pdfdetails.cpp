@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdf/pdfdetails.h"
 
-#include <qpdf/QPDF.hh>
-
 namespace ita {
 namespace {
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/pdf/libqpdf.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QRectF>
 #include <QStringList>
-#include <qpdf/QPDFObjectHandle.hh>
 
 #include <vector>
 

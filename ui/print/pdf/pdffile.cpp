@@ -5,7 +5,6 @@
 
 #include <QColorSpace>
 #include <QtConcurrentRun>
-#include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/print/pdf/libqpdf.h"
 #include "ui/print/pdf/pdfdetails.h"
 #include "ui/print/pdf/pdfpage.h"
 
 #include <QCoreApplication>
 #include <QFuture>
-#include <qpdf/QPDF.hh>
 
 namespace ita {
 

@@ -4,7 +4,6 @@
 #include "ui/print/pdf/pdfstream.h"
 
 #include <QPainterPath>
-#include <qpdf/QPDF.hh>
 
 #include <cmath>
 

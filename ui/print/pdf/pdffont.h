@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/pdf/libqpdf.h"
 #include "ui/print/pdf/pdftruetype.h"
 
 #include <QRawFont>
 #include <QStringView>
-#include <qpdf/QPDFObjectHandle.hh>
 
 #include <string>
 #include <vector>

@@ -2,7 +2,6 @@
 #include "ui/print/pdf/pdfstream.h"
 
 #include <QByteArray>
-#include <qpdf/QPDF.hh>
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <qpdf/QPDFObjectHandle.hh>
+#include "ui/print/pdf/libqpdf.h"
 
 #include <string>
 #include <string_view>

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/actions/helpactions.h"
 
+#include "ui/help/helpwindow.h"
 #include "ui/inputs/plaintext.h"
-#include "ui/window/movingdialog.h"
 #include "ui/window/shortcutsdialog.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
+
+using namespace Qt::StringLiterals;
 
 namespace ita {
 
@@ -19,11 +21,23 @@ HelpActions::HelpActions(QWidget &window)
 
 void HelpActions::fillMenu(QMenu &menu)
 {
+    menu.addAction(tr("&Help for this place"), QKeySequence::HelpContents, this, [this] {
+        QWidget *at = m_window.focusWidget();
+        showHelp(at ? *at : m_window);
+    });
+    addPage(menu, tr("The &first hour"), u"first-hour"_s);
+    addPage(menu, tr("&Moving to another computer"), u"moving"_s);
+    addPage(menu, tr("What is &new"), u"news"_s);
+    menu.addSeparator();
     // Lists every action of the window that has a shortcut.
-    menu.addAction(tr("&Keyboard shortcuts"), QKeySequence::HelpContents, this,
+    menu.addAction(tr("&Keyboard shortcuts"), Qt::CTRL | Qt::Key_F1, this,
         [this] { showShortcuts(m_window.findChildren<QAction *>(), &m_window); });
-    menu.addAction(tr("&Moving to another computer"), this, [this] { showMovingHelp(&m_window); });
     menu.addAction(tr("&About this program"), this, &HelpActions::showAbout);
+}
+
+void HelpActions::addPage(QMenu &menu, const QString &text, const QString &page)
+{
+    menu.addAction(text, this, [this, page] { showHelp(m_window, page); });
 }
 
 void HelpActions::showAbout()

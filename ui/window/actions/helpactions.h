@@ -8,7 +8,7 @@ class QWidget;
 
 namespace ita {
 
-/// The help menu: keyboard shortcuts and the about box.
+/// The help menu: pages of the help, keyboard shortcuts and the about box.
 class HelpActions : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
     void fillMenu(QMenu &menu);
 
 private:
+    void addPage(QMenu &menu, const QString &text, const QString &page);
     void showAbout();
 
     QWidget &m_window;

@@ -2,15 +2,18 @@
 #include "tests/support/catch.h"
 #include "tests/ui/inputs/keys.h"
 #include "tests/ui/tour/pictures.h"
+#include "ui/help/helpplace.h"
+#include "ui/help/helpwindow.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/window/actions/helpactions.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCoreApplication>
+#include <QLineEdit>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QTextEdit>
 
 using namespace ita;
 using namespace ita::test;
@@ -33,12 +36,12 @@ struct Help
 
 } // namespace
 
-TEST_CASE("F1 lists the keys of all that the window can do", "[window][help]")
+TEST_CASE("A key lists the keys of all that the window can do", "[window][help]")
 {
     Help w;
     w.menu->addAction(u"Sort by &date"_s, Qt::CTRL | Qt::Key_T, &w.window, [] {});
     QStringList lines;
-    whileOpen([&] { press(w.window, Qt::Key_F1); },
+    whileOpen([&] { press(w.window, Qt::Key_F1, Qt::ControlModifier); },
         [&](QWidget &dialog) {
             const auto *list = dialog.findChild<QAbstractItemView *>();
             REQUIRE(list);
@@ -60,14 +63,31 @@ TEST_CASE("The program says which version it is", "[window][help]")
     CHECK(said.contains(u"GNU General Public License"_s));
 }
 
-TEST_CASE("Moving to another computer is explained step by step", "[window][help]")
+TEST_CASE("F1 explains the place where somebody works", "[window][help]")
 {
     Help w;
-    QString text;
-    for (QAction *action : w.menu->actions())
-        if (action->text().contains(u"Moving"_s))
-            whileOpen([&] { action->trigger(); },
-                [&](QWidget &dialog) { text = dialog.findChild<QTextEdit *>()->toPlainText(); });
-    CHECK(text.contains(u"1. On the old computer"_s));
-    CHECK(text.contains(u"Verify the file"_s));
+    auto *field = new QLineEdit;
+    w.window.setCentralWidget(field);
+    setHelpPage(*field, u"items");
+    QCoreApplication::processEvents();
+    field->setFocus();
+    press(*field, Qt::Key_F1);
+    const auto *help = w.window.findChild<HelpWindow *>();
+    REQUIRE(help);
+    CHECK(help->page() == u"items"_s);
+}
+
+TEST_CASE("The menu leads to pages of the help", "[window][help]")
+{
+    Help w;
+    const auto pageAfter = [&](const QString &command) {
+        const QList<QAction *> actions = w.menu->actions();
+        for (QAction *action : actions)
+            if (commandName(action->text()) == command)
+                action->trigger();
+        return w.window.findChild<HelpWindow *>()->page();
+    };
+    CHECK(pageAfter(u"Moving to another computer"_s) == u"moving"_s);
+    CHECK(pageAfter(u"The first hour"_s) == u"first-hour"_s);
+    CHECK(pageAfter(u"What is new"_s) == u"news"_s);
 }
