@@ -3325,41 +3325,6 @@
     </message>
 </context>
 <context>
-    <name>MovingDialog</name>
-    <message>
-        <source>1. On the old computer, open the office&apos;s file and choose File &gt; Save a copy. Save it on a USB stick. The copy holds all years, the history, the comments, the keys and the sign-offs.</source>
-        <translation>1. ที่เครื่องเดิม เปิดไฟล์ของหน่วยงาน เลือกเมนู ไฟล์ &gt; บันทึกสำเนา แล้วบันทึกลงแฟลชไดรฟ์ สำเนานี้มีรายงานทุกปี ประวัติ ความเห็น กุญแจ และการลงนามครบถ้วน</translation>
-    </message>
-    <message>
-        <source>2. Close the program there. If you want the backups too, copy the folder whose name ends in “สำเนาสำรอง”; it lies beside the file unless the settings name another place.</source>
-        <translation>2. ปิดโปรแกรมที่เครื่องเดิม หากต้องการย้ายสำเนาสำรองด้วย ให้คัดลอกโฟลเดอร์ที่ชื่อลงท้ายด้วย “สำเนาสำรอง” ซึ่งอยู่ข้างไฟล์ เว้นแต่กำหนดที่เก็บอื่นไว้ในการตั้งค่า</translation>
-    </message>
-    <message>
-        <source>3. On the new computer, install the program and copy the file from the stick to the documents. Do not work on the stick itself, nor in a folder that another program copies to other computers while you write.</source>
-        <translation>3. ที่เครื่องใหม่ ติดตั้งโปรแกรมแล้วคัดลอกไฟล์จากแฟลชไดรฟ์ลงในโฟลเดอร์เอกสาร โปรดอย่าทำงานบนแฟลชไดรฟ์โดยตรง หรือในโฟลเดอร์ที่โปรแกรมอื่นคัดลอกไปเครื่องอื่นระหว่างที่พิมพ์</translation>
-    </message>
-    <message>
-        <source>4. Open the file there and choose Sign-off &gt; Verify the file. It must say that everything holds. If it does not, copy it once more from the old computer.</source>
-        <translation>4. เปิดไฟล์ที่เครื่องใหม่ เลือกเมนู การลงนาม &gt; ตรวจสอบไฟล์ ผลต้องแจ้งว่าถูกต้องทั้งหมด หากไม่ใช่ ให้คัดลอกจากเครื่องเดิมอีกครั้ง</translation>
-    </message>
-    <message>
-        <source>5. Set anew what belongs to the computer and not to the file: your name in the history, the typeface, the place for backups and the second place. Passphrases stay as they are: each person knows her own.</source>
-        <translation>5. ตั้งค่าส่วนที่อยู่กับเครื่องใหม่อีกครั้ง ได้แก่ ชื่อของท่านในประวัติ แบบอักษร ที่เก็บสำเนาสำรอง และที่เก็บแห่งที่สอง ส่วนวลีรหัสผ่านยังเป็นของเดิม ซึ่งแต่ละคนทราบของตนเอง</translation>
-    </message>
-    <message>
-        <source>6. From now on work in the new file only. What is typed in both can be joined only by review copies. Keep the old file until the first backup on the new computer is there: File &gt; Backups and restore.</source>
-        <translation>6. นับจากนี้ให้ทำงานในไฟล์ใหม่เท่านั้น สิ่งที่พิมพ์ในทั้งสองไฟล์จะรวมกันได้ด้วยสำเนาทบทวนเท่านั้น โปรดเก็บไฟล์เดิมไว้จนกว่าจะมีสำเนาสำรองชุดแรกที่เครื่องใหม่ ดูได้ที่เมนู ไฟล์ &gt; สำเนาสำรองและการกู้คืน</translation>
-    </message>
-    <message>
-        <source>If the old computer does not start any more: take the newest backup from the second place. It is an office file like any other and opens by itself.</source>
-        <translation>หากเครื่องเดิมเปิดไม่ได้แล้ว: ใช้สำเนาสำรองล่าสุดจากที่เก็บแห่งที่สอง ซึ่งเป็นไฟล์ของหน่วยงานตามปกติและเปิดได้ทันที</translation>
-    </message>
-    <message>
-        <source>Moving to another computer</source>
-        <translation>การย้ายไปเครื่องอื่น</translation>
-    </message>
-</context>
-<context>
     <name>NewText</name>
     <message>
         <source>the text holds the character %1, which cannot be seen and is not kept</source>
@@ -5454,6 +5419,10 @@ Do you want to replace it?</source>
         <source>Choose…</source>
         <translation>เลือก…</translation>
     </message>
+    <message>
+        <source>E&amp;xplain the fields of forms</source>
+        <translation>แสดงคำอธิบายข้างช่อง(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -7455,6 +7424,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Moving to another computer</source>
         <translation>การย้ายไปเครื่องอื่น(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>ช่วยเ&amp;หลือเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>The &amp;first hour</source>
+        <translation>ชั่วโมงแร&amp;ก</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>มีอะไร&amp;ใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>ita::HelpText</name>
+    <message>
+        <source>Text of the help</source>
+        <translation>ข้อความช่วยเหลือ</translation>
+    </message>
+</context>
+<context>
+    <name>ita::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>ช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Find in the help…</source>
+        <translation>ค้นหาในช่วยเหลือ…</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>ค้นหาในช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>หน้าของช่วยเหลือ</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ย้อน&amp;กลับ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try a shorter word.</source>
+        <translation>ไม่พบ ลองใช้คำที่สั้นลง</translation>
     </message>
 </context>
 <context>
