@@ -20,7 +20,7 @@ core/crypto       core/base
 core/rows         core/thai core/base
 core/domain       core/base core/rows
 core/interchange  core/base core/rows
-core/catalogue    core/base core/rows core/domain core/interchange
+core/catalogue    core/thai core/base core/rows core/domain core/interchange
 core/scores       core/base core/rows core/domain core/catalogue
 core/storage      core/base core/rows
 core/store        core/base core/rows core/storage

@@ -384,6 +384,128 @@
         <source>Sub-indicator %1</source>
         <translation>ตัวชี้วัดย่อย %1</translation>
     </message>
+    <message>
+        <source>%1 items the same, %2 renamed, %3 under another code or merged, %4 dropped, %5 new</source>
+        <translation>เหมือนเดิม %1 ข้อ เปลี่ยนชื่อ %2 ข้อ เปลี่ยนรหัสหรือรวมกัน %3 ข้อ ตัดออก %4 ข้อ ใหม่ %5 ข้อ</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueEditor</name>
+    <message>
+        <source>Only what is &amp;not confirmed</source>
+        <translation>เฉพาะที่ยังไม่ยืนยัน(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The report&apos;s catalogue</source>
+        <translation>บัญชีรายการของรายงาน</translation>
+    </message>
+    <message>
+        <source>Entries of the catalogue</source>
+        <translation>รายการในบัญชี</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>รายการ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ที่มา</translation>
+    </message>
+    <message>
+        <source>Take &amp;in a file…</source>
+        <translation>นำเข้าจากไฟล์(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation>ส่งออกเป็นไฟล์(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>เปรียบเทียบ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>ยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>ยังไม่ยืนยัน</translation>
+    </message>
+    <message>
+        <source>The report has a copy of its own of this catalogue.</source>
+        <translation>รายงานนี้มีสำเนาบัญชีรายการของตนเอง</translation>
+    </message>
+    <message>
+        <source>This is the program&apos;s catalogue; the first change makes a copy for this report.</source>
+        <translation>นี่คือบัญชีรายการของโปรแกรม เมื่อแก้ไขครั้งแรกจะทำสำเนาไว้สำหรับรายงานนี้</translation>
+    </message>
+    <message>
+        <source>Each change is one step of undo. Marks are never printed.</source>
+        <translation>การแก้ไขแต่ละครั้งเลิกทำได้ทีละขั้น เครื่องหมายยืนยันไม่พิมพ์ลงกระดาษ</translation>
+    </message>
+    <message>
+        <source>Take in a catalogue</source>
+        <translation>นำเข้าบัญชีรายการ</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json)</source>
+        <translation>บัญชีรายการ (*.json)</translation>
+    </message>
+    <message>
+        <source>Write the catalogue</source>
+        <translation>ส่งออกบัญชีรายการ</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueEditsText</name>
+    <message>
+        <source>The catalogue has no entry at %1</source>
+        <translation>บัญชีรายการไม่มีรายการที่ %1</translation>
+    </message>
+    <message>
+        <source>Confirm in the catalogue: %1</source>
+        <translation>ยืนยันในบัญชีรายการ: %1</translation>
+    </message>
+    <message>
+        <source>Doubt in the catalogue: %1</source>
+        <translation>ยกเลิกการยืนยันในบัญชีรายการ: %1</translation>
+    </message>
+    <message>
+        <source>Mend in the catalogue: %1</source>
+        <translation>แก้ไขในบัญชีรายการ: %1</translation>
+    </message>
+    <message>
+        <source>Add %1 to the catalogue</source>
+        <translation>เพิ่ม %1 ในบัญชีรายการ</translation>
+    </message>
+    <message>
+        <source>The report has item %1: remove it there first, or keep it in the catalogue</source>
+        <translation>รายงานมีข้อ %1 อยู่ ให้นำออกจากรายงานก่อน หรือคงไว้ในบัญชีรายการ</translation>
+    </message>
+    <message>
+        <source>%1 is the last item of its topic and cannot be removed</source>
+        <translation>%1 เป็นข้อสุดท้ายของประเด็น จึงนำออกไม่ได้</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the catalogue</source>
+        <translation>นำ %1 ออกจากบัญชีรายการ</translation>
+    </message>
+    <message>
+        <source>The report has item %1, which the catalogue in the file lacks</source>
+        <translation>รายงานมีข้อ %1 ซึ่งไม่มีในบัญชีรายการของไฟล์</translation>
+    </message>
+    <message>
+        <source>Take in a catalogue from a file</source>
+        <translation>นำเข้าบัญชีรายการจากไฟล์</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueNoteText</name>
@@ -477,6 +599,10 @@
     <message>
         <source>Status, progress, evidence and comments stay with the items. What has no place in it stands in a group at the end of the section. One step of undo.</source>
         <translation>สถานะ ความก้าวหน้า หลักฐาน และความเห็นอยู่กับข้อเดิม ข้อที่ไม่มีในบัญชีใหม่จะอยู่ในกลุ่มท้ายส่วน เลิกทำได้ในขั้นเดียว</translation>
+    </message>
+    <message>
+        <source>&amp;Mend what becomes of the items…</source>
+        <translation>แก้ไขการจับคู่ข้อ(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1154,41 @@
     </message>
 </context>
 <context>
+    <name>CompareCataloguesDialog</name>
+    <message>
+        <source>In what the catalogues differ</source>
+        <translation>ข้อแตกต่างของบัญชีรายการ</translation>
+    </message>
+    <message>
+        <source>The other catalogue</source>
+        <translation>บัญชีรายการที่จะเทียบ</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>ข้อแตกต่าง</translation>
+    </message>
+    <message>
+        <source>the program&apos;s of %1</source>
+        <translation>ของโปรแกรม ปี %1</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>จากไฟล์(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>This catalogue and</source>
+        <translation>เทียบบัญชีนี้กับ</translation>
+    </message>
+    <message>
+        <source>Compare with a catalogue</source>
+        <translation>เทียบกับบัญชีรายการ</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json)</source>
+        <translation>บัญชีรายการ (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>CompareYearsDialog</name>
     <message>
         <source>&amp;Items that are as before, too</source>
@@ -1084,6 +1245,10 @@
     <message>
         <source>Units</source>
         <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+        <source>What became of each item, to p&amp;rint</source>
+        <translation>บัญชีการยกข้อ สำหรับพิมพ์(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2153,14 @@
         <translation>ผลการตรวจ</translation>
     </message>
     <message>
+        <source>Place in the catalogue</source>
+        <translation>ตำแหน่งในบัญชีรายการ</translation>
+    </message>
+    <message>
+        <source>Part of the catalogue</source>
+        <translation>ส่วนของบัญชีรายการ</translation>
+    </message>
+    <message>
         <source>Own column 1</source>
         <translation>คอลัมน์ที่เพิ่ม ๑</translation>
     </message>
@@ -2489,6 +2662,14 @@
         <source>must be after from_year, or mappings lead round in a circle</source>
         <translation>ต้องเป็นปีหลัง from_year มิฉะนั้นตารางเทียบจะวนกลับมาที่เดิม</translation>
     </message>
+    <message>
+        <source>The report&apos;s own copy of its catalogue cannot be read</source>
+        <translation>อ่านสำเนาบัญชีรายการของรายงานไม่ได้</translation>
+    </message>
+    <message>
+        <source>The report has the catalogue “%1” of %2, not “%3” of %4</source>
+        <translation>รายงานใช้บัญชีรายการ “%1” ปี %2 ไม่ใช่ “%3” ปี %4</translation>
+    </message>
 </context>
 <context>
     <name>ItemChainText</name>
@@ -2811,6 +2992,64 @@
     <message>
         <source>Noted. One undo takes it back.</source>
         <translation>บันทึกแล้ว เลิกทำได้ในครั้งเดียว</translation>
+    </message>
+</context>
+<context>
+    <name>MappingDialog</name>
+    <message>
+        <source>From the items of %1 to those of %2</source>
+        <translation>จับคู่ข้อของปี %1 กับปี %2</translation>
+    </message>
+    <message>
+        <source>Proposed by the names. Correct the codes: several with a comma between them for an item that is split, the same code in two rows for items that are merged, none for an item that is dropped.</source>
+        <translation>โปรแกรมเสนอตามชื่อข้อ แก้รหัสได้: ใส่หลายรหัสคั่นด้วยจุลภาคเมื่อข้อเดิมแยกเป็นหลายข้อ ใส่รหัสเดียวกันสองแถวเมื่อรวมข้อ และเว้นว่างเมื่อข้อนั้นถูกตัดออก</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>ข้อ</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>เป็นข้อ</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>ชื่อในบัญชีใหม่</translation>
+    </message>
+    <message>
+        <source>What becomes of each item</source>
+        <translation>ข้อเดิมแต่ละข้อเป็นข้อใด</translation>
+    </message>
+    <message>
+        <source>no successor</source>
+        <translation>ไม่มีข้อที่รับช่วง</translation>
+    </message>
+    <message>
+        <source>New items: %1</source>
+        <translation>ข้อใหม่: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MappingProposalText</name>
+    <message>
+        <source>The catalogues are of “%1” and “%2”</source>
+        <translation>บัญชีรายการเป็นของ “%1” และ “%2”</translation>
+    </message>
+    <message>
+        <source>The catalogue of %1 is not later than that of %2</source>
+        <translation>บัญชีรายการปี %1 ไม่ได้ใหม่กว่าปี %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in the catalogue of %2, or twice</source>
+        <translation>%1 ไม่มีในบัญชีรายการปี %2 หรือซ้ำ</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not in the catalogue of %3, or twice</source>
+        <translation>%1: “%2” ไม่มีในบัญชีรายการปี %3 หรือซ้ำ</translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged into %2 and another item be split at the same time</source>
+        <translation>จะรวม %1 เข้ากับ %2 พร้อมกับแยกข้ออื่นไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4990,10 @@ Do you want to replace it?</source>
         <source>Accepted finding</source>
         <translation>ข้อที่ตรวจพบซึ่งยอมรับแล้ว</translation>
     </message>
+    <message>
+        <source>Part of the catalogue</source>
+        <translation>ส่วนของบัญชีรายการ</translation>
+    </message>
 </context>
 <context>
     <name>RulesText</name>
@@ -6066,6 +6309,18 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>whether a catalogue is sound, and what of it is not confirmed</source>
         <translation>บัญชีรายการถูกต้องหรือไม่ และส่วนใดยังไม่ยืนยัน</translation>
     </message>
+    <message>
+        <source>%1 holds no report</source>
+        <translation>%1 ไม่มีรายงาน</translation>
+    </message>
+    <message>
+        <source>gives a report a catalogue from a file</source>
+        <translation>ให้รายงานใช้บัญชีรายการจากไฟล์</translation>
+    </message>
+    <message>
+        <source>what became of each item, as a list to print</source>
+        <translation>บัญชีว่าข้อเดิมแต่ละข้อเป็นข้อใด สำหรับพิมพ์</translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialog</name>
@@ -6519,6 +6774,77 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>Date</source>
         <translation>วันที่</translation>
+    </message>
+</context>
+<context>
+    <name>ita::CatalogueForm</name>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>ยืนยัน(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not con&amp;firmed</source>
+        <translation>ยังไม่ยืนยัน(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the changes</source>
+        <translation>บันทึกการแก้ไข(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Add as a new item</source>
+        <translation>เพิ่มเป็นข้อใหม่(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the item</source>
+        <translation>นำข้อนี้ออก(&amp;R)</translation>
+    </message>
+    <message>
+        <source>of no certain time</source>
+        <translation>ไม่กำหนดช่วงเวลา</translation>
+    </message>
+    <message>
+        <source>in force in the fiscal year</source>
+        <translation>ที่ใช้บังคับในปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>of the first round</source>
+        <translation>ของรอบแรก</translation>
+    </message>
+    <message>
+        <source>results of the year before</source>
+        <translation>ผลของปีที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>assessment of the year before</source>
+        <translation>ผลการประเมินปีที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>done in the fiscal year</source>
+        <translation>ที่ดำเนินการในปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>ที่มา(&amp;S)</translation>
+    </message>
+    <message>
+        <source>{year} stands for the fiscal year, {previous_year} for the one before, {next_year} for the one after.</source>
+        <translation>{year} หมายถึงปีงบประมาณ {previous_year} ปีก่อนหน้า {next_year} ปีถัดไป</translation>
+    </message>
+    <message>
+        <source>Co&amp;de</source>
+        <translation>รหัส(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>ชื่อ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>ช่วงเวลา(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Elements</source>
+        <translation>องค์ประกอบ(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -8827,6 +9153,10 @@ Not found any more: %2</source>
     <message>
         <source>Change the cata&amp;logue…</source>
         <translation>เปลี่ยนบัญชีรายการ… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>The report&apos;s &amp;catalogue…</source>
+        <translation>บัญชีรายการของรายงาน(&amp;C)…</translation>
     </message>
 </context>
 <context>

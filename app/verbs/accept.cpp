@@ -67,7 +67,7 @@ Result<JudgedFinding> findingNamed(const Call &call, const Session &session, Row
 {
     const Tree &tree = session.tree();
     const Readiness ready = readiness(tree, report);
-    const QDate today = session.now().toLocalTime().date();
+    const QDate today = session.today();
     const JudgedFindings judged
         = judge(tree, report, runChecks(reportChecks(), { tree, report, ready, today }).kept());
     const QString &check = call.files[1];

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storages.h"
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
 #include "core/base/readfile.h"
 #include "core/catalogue/builtin.h"
+#include "core/catalogue/catalogueedits.h"
 #include "core/catalogue/changecatalogue.h"
 #include "core/catalogue/entries.h"
 #include "core/compare/cataloguecomparison.h"
+#include "core/interchange/jsontext.h"
 #include "core/model/session.h"
 
 #include <QJsonArray>
@@ -50,20 +53,82 @@ Result<ExitStatus> runChange(const Call &call)
     return ExitStatus::Done;
 }
 
-/// A catalogue by its file, or by the year of one that comes with the program.
+/// A catalogue's file, which is sound.
+Result<QJsonObject> catalogueFile(const QString &path)
+{
+    const auto json = readFile(path, kLargestCatalogue);
+    if (!json)
+        return json.error();
+    if (const auto read = readCatalogue(*json); !read)
+        return Error { read.error().code, path + u": "_s + read.error().message, {} };
+    return parseJsonObject(*json);
+}
+
+/// The catalogue of the newest report of an office file.
+Result<Catalogue> catalogueInOffice(const QString &path)
+{
+    auto session = Session::open(storages(), path, Access::Read, {});
+    if (!session)
+        return session.error();
+    const Tree &tree = (*session)->tree();
+    const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
+    if (reports.isEmpty())
+        return Error { Error::Code::NotFound, VerbsText::tr("%1 holds no report").arg(path), {} };
+    const auto catalogue = catalogueOf(tree, reports.constLast());
+    return catalogue ? Result<Catalogue>(**catalogue) : catalogue.error();
+}
+
+/// A catalogue by its file, by an office file, or by the year of one that comes with the program.
 Result<Catalogue> catalogueNamed(const Call &call, const QString &name)
 {
     bool isYear = false;
     const int year = name.toInt(&isYear);
     if (isYear)
         return builtInCatalogue(year, schemeWanted(call));
-    const auto json = readFile(name, kLargestCatalogue);
-    if (!json)
-        return json.error();
-    auto catalogue = readCatalogue(*json);
-    if (!catalogue)
-        return Error { catalogue.error().code, name + u": "_s + catalogue.error().message, {} };
-    return catalogue;
+    if (name.endsWith(".ita"_L1))
+        return catalogueInOffice(name);
+    const auto file = catalogueFile(name);
+    return file ? readCatalogue(QJsonDocument(*file).toJson()) : file.error();
+}
+
+/// With the catalogue of another year, along a mapping that is proposed by the names.
+Result<CatalogueChange> changeToFile(const Tree &tree, RowId report, const QJsonObject &file)
+{
+    const auto from = catalogueOf(tree, report);
+    if (!from)
+        return from.error();
+    const auto to
+        = readCatalogue(QJsonDocument(file).toJson(), tree.get<Report>(report).fiscalYear);
+    if (!to)
+        return to.error();
+    if (to->scheme == (*from)->scheme && to->fiscalYear == (*from)->fiscalYear) {
+        const auto change = replaceCatalogue(tree, report, file);
+        return change ? Result<CatalogueChange>({ *change, {} }) : change.error();
+    }
+    const auto mapping = mappingOfSuccessors(**from, *to, proposeSuccessors(**from, *to));
+    return mapping ? changeCatalogue(tree, report, file, *mapping) : mapping.error();
+}
+
+Result<ExitStatus> runCatalogueImport(const Call &call)
+{
+    const auto file = catalogueFile(call.files[1]);
+    if (!file)
+        return file.error();
+    auto session = openToChange(call);
+    if (!session)
+        return session.error();
+    const auto report = reportWanted(**session, call);
+    if (!report)
+        return report.error();
+    const auto changed = changeToFile((*session)->tree(), *report, *file);
+    if (!changed)
+        return changed.error();
+    const auto applied = (*session)->apply(changed->change);
+    if (!applied)
+        return applied.error();
+    for (const CarriedItem &item : changed->items)
+        printLine(carriedText(item));
+    return ExitStatus::Done;
 }
 
 Result<ExitStatus> runCatalogueComparison(const Call &call)
@@ -171,8 +236,8 @@ Verb catalogueListVerb()
         .usages = { { u"CATALOGUE [--scheme S] [--json]"_s,
             VerbsText::tr("the entries of a catalogue, a file or a year, with their marks") } },
         .manual = u"prints each instrument, indicator, item, level and deadline of a catalogue and "
-                  "whether it is confirmed and by what. The catalogue is the name of a file or the "
-                  "year of one that comes with the program."_s,
+                  "whether it is confirmed and by what. The catalogue is the name of a file, of "
+                  "an office file, or the year of one that comes with the program."_s,
         .run = &runCatalogueList };
 }
 
@@ -186,6 +251,19 @@ Verb catalogueCheckVerb()
                   "code used twice or weights that do not add up, is an error that names its "
                   "place; of a sound catalogue the entries that are not confirmed are printed."_s,
         .run = &runCatalogueCheck };
+}
+
+Verb catalogueImportVerb()
+{
+    return { .words = "catalogue import"_L1,
+        .files = 2,
+        .options = { kYear, kBreakLock },
+        .usages = { { u"FILE.ita CATALOGUE.json [--year N]"_s,
+            VerbsText::tr("gives a report a catalogue from a file") } },
+        .manual = u"takes a catalogue from a file into a report, as its own copy. One of the same "
+                  "year replaces that of the report; with one of a later year the items go where "
+                  "their names lead, and a line is printed for each."_s,
+        .run = &runCatalogueImport };
 }
 
 Verb catalogueExportVerb()

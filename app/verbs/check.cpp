@@ -66,7 +66,7 @@ Result<ExitStatus> runCheck(const Call &call)
         return report.error();
     const Tree &tree = (*session)->tree();
     const Readiness ready = readiness(tree, *report);
-    const QDate today = (*session)->now().toLocalTime().date();
+    const QDate today = (*session)->today();
     const JudgedFindings found
         = judge(tree, *report, runChecks(reportChecks(), { tree, *report, ready, today }).kept());
     const QList<JudgedFinding> all = found.open + found.accepted;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
+#include "core/compare/carriedlist.h"
 #include "core/compare/comparisonannex.h"
 #include "core/model/session.h"
 #include "core/report/documentbuilder.h"
+#include "ui/print/page/typesetter.h"
+#include "ui/print/pdf/pdfexport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,6 +20,10 @@ constexpr Option kFromYear { .name = "--from"_L1,
     .value = "N",
     .manual = "the earlier fiscal year; without it the year before the later one",
     .check = &checkYear };
+
+constexpr Option kItemList { .name = "--items"_L1,
+    .value = "OUT.pdf",
+    .manual = "write what became of each item as a PDF instead" };
 
 /// The newest report of a year before that of `later`; 0 for none.
 RowId reportBefore(const Tree &tree, RowId later)
@@ -72,6 +79,22 @@ void printRows(const QList<ComparedRow> &rows)
     }
 }
 
+/// The list of what became of each item, as pages.
+Result<ExitStatus> writeItems(const Call &call, const Tree &tree, RowId earlier, RowId later)
+{
+    const auto items = carriedItems(tree, earlier, later);
+    if (!items)
+        return items.error();
+    const CarriedList list { tree.get<Report>(earlier).fiscalYear,
+        tree.get<Report>(later).fiscalYear, *items };
+    const Document document = carriedDocument(list, tree.get<Office>(tree.root()).name);
+    const auto pages = Typesetter().typeset(document);
+    if (!pages)
+        return pages.error();
+    const auto pdf = exportPdf(*pages, {});
+    return pdf ? done(writeOutput(call, call.value(kItemList), *pdf)) : pdf.error();
+}
+
 Result<ExitStatus> runCompare(const Call &call)
 {
     auto session = openToRead(call);
@@ -84,6 +107,8 @@ Result<ExitStatus> runCompare(const Call &call)
     const auto earlier = earlierWanted(tree, *later, call);
     if (!earlier)
         return earlier.error();
+    if (call.has(kItemList))
+        return writeItems(call, tree, *earlier, *later);
     const auto comparison = compareYears(tree, *earlier, *later);
     if (!comparison)
         return comparison.error();
@@ -103,9 +128,11 @@ Result<ExitStatus> runCompare(const Call &call)
 Verb compareVerb()
 {
     return { .words = "compare"_L1,
-        .options = { kYear, kFromYear, kJson },
+        .options = { kYear, kFromYear, kJson, kItemList, kForce },
         .usages = { { u"FILE.ita [--year N] [--from M] [--json]"_s,
-            VerbsText::tr("what is different in year N from year M, item by item") } },
+                        VerbsText::tr("what is different in year N from year M, item by item") },
+            { u"FILE.ita [--year N] [--from M] --items OUT.pdf [--force]"_s,
+                VerbsText::tr("what became of each item, as a list to print") } },
         .manual = u"compares the items of two years along the tables from year to year, and the "
                   "indicators: texts word by word, addresses, units, and what has no successor or "
                   "is new."_s,

@@ -92,7 +92,7 @@ Outcome note(Session &session, const QList<EvidenceAddress> &addresses, const An
     QList<LinkNote> notes;
     for (const EvidenceAddress &address : addresses)
         notes.append({ address.row, answers.value(address.url).state });
-    const QDate today = session.now().toLocalTime().date();
+    const QDate today = session.today();
     const auto noted = session.apply(noteLinks(session.tree(), notes, today, session.author()));
     return noted ? ok() : Outcome(noted.error());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
-#include "core/catalogue/builtin.h"
+#include "core/catalogue/owncatalogue.h"
 #include "core/model/session.h"
 #include "core/scores/scoresheet.h"
 
@@ -55,7 +55,7 @@ Result<ExitStatus> runScores(const Call &call)
     if (!report)
         return report.error();
     const Tree &tree = (*session)->tree();
-    const auto catalogue = catalogueOf(tree.get<Report>(*report));
+    const auto catalogue = catalogueOf(tree, *report);
     if (!catalogue)
         return catalogue.error();
     const ScoreSheet sheet = scoreSheet(tree, *report, **catalogue);

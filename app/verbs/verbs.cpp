@@ -10,6 +10,7 @@ Verb catalogueChangeVerb();
 Verb catalogueCompareVerb();
 Verb catalogueListVerb();
 Verb catalogueCheckVerb();
+Verb catalogueImportVerb();
 Verb catalogueExportVerb();
 Verb importVerb();
 Verb exportVerb();
@@ -31,10 +32,10 @@ Verb recoverVerb();
 QList<Verb> verbs()
 {
     return { newVerb(), carryVerb(), compareVerb(), catalogueListVerb(), catalogueCheckVerb(),
-        catalogueChangeVerb(), catalogueCompareVerb(), catalogueExportVerb(), importVerb(),
-        exportVerb(), enrollVerb(), passphraseVerb(), signVerb(), reopenVerb(), reviewSendVerb(),
-        reviewMergeVerb(), checkVerb(), acceptVerb(), linksVerb(), scoresVerb(), whatIfVerb(),
-        verifyVerb(), printoutVerb(), recoverVerb() };
+        catalogueChangeVerb(), catalogueCompareVerb(), catalogueImportVerb(), catalogueExportVerb(),
+        importVerb(), exportVerb(), enrollVerb(), passphraseVerb(), signVerb(), reopenVerb(),
+        reviewSendVerb(), reviewMergeVerb(), checkVerb(), acceptVerb(), linksVerb(), scoresVerb(),
+        whatIfVerb(), verifyVerb(), printoutVerb(), recoverVerb() };
 }
 
 } // namespace ita

@@ -3,7 +3,7 @@
 
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
-#include "core/catalogue/builtin.h"
+#include "core/catalogue/owncatalogue.h"
 #include "core/model/session.h"
 
 #include <QJsonArray>
@@ -70,7 +70,7 @@ Result<ExitStatus> runWhatIf(const Call &call)
     if (!report)
         return report.error();
     const Tree &tree = (*session)->tree();
-    const auto catalogue = catalogueOf(tree.get<Report>(*report));
+    const auto catalogue = catalogueOf(tree, *report);
     if (!catalogue)
         return catalogue.error();
     const WhatIf whatIf(tree, *report, **catalogue);

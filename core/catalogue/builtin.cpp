@@ -160,7 +160,7 @@ Result<Catalogue> catalogueForReport(int fiscalYear, const QString &scheme)
     return readBuiltIn(scheme, *std::prev(later), fiscalYear);
 }
 
-Result<const Catalogue *> catalogueOf(const Report &report)
+Result<const Catalogue *> builtInCatalogueOf(const Report &report)
 {
     static ReadOnce catalogues;
     const QString file = fileOf(report.catalogueScheme, report.catalogueYear);

@@ -33,10 +33,10 @@ Result<QByteArray> builtInCatalogueFile(int fiscalYear, const QString &scheme = 
 /// names the available years, or the available schemes.
 Result<Catalogue> catalogueForReport(int fiscalYear, const QString &scheme = kDefaultScheme);
 
-/// The catalogue that a report names, its texts set for the report's year. Only its weights,
-/// levels, rounds, deadlines and periods apply to the report: an error when the program does not
-/// have it. Each catalogue is read once; the pointer is never null and stays valid.
-Result<const Catalogue *> catalogueOf(const Report &report);
+/// The catalogue of the program that a report names, its texts set for the report's year; the rules
+/// of a report are catalogueOf(). An error when the program does not have it. Each catalogue is
+/// read once; the pointer is never null and stays valid.
+Result<const Catalogue *> builtInCatalogueOf(const Report &report);
 
 /// The report of an invented office, as an example for new users.
 Result<Subtree> sampleOffice();

@@ -2,8 +2,8 @@
 #include "core/catalogue/carryover.h"
 
 #include "core/base/thaidate.h"
-#include "core/catalogue/itemchain.h"
 #include "core/catalogue/newreport.h"
+#include "core/catalogue/owncatalogue.h"
 #include "core/catalogue/reportcommands.h"
 #include "core/domain/evidencerows.h"
 #include "core/domain/fromlastyear.h"
@@ -93,6 +93,27 @@ void forEachItem(Subtree &subtree, const Change &change)
         forEachItem(child, change);
 }
 
+/// A line for each old item, then those of the new ones that no old item became.
+QList<CarriedItem> accountFor(const Tree &tree, const QList<RowId> &oldItems,
+    const ItemChain &chain, const QList<CarriedItem> &newItems)
+{
+    QList<CarriedItem> lines;
+    QStringList reached;
+    for (const RowId row : oldItems) {
+        const auto &old = tree.get<OitItem>(row);
+        CarriedItem line { .code = old.code, .name = old.name, .to = chain.successors(old.code) };
+        line.evidence = line.to.isEmpty() ? 0 : int(evidenceRows(tree, row).size());
+        line.confirmed = std::ranges::all_of(
+            line.to, [&](const QString &code) { return chain.isConfirmed(code); });
+        reached += line.to;
+        lines.append(line);
+    }
+    for (const CarriedItem &item : newItems)
+        if (!reached.contains(item.to.constFirst()))
+            lines.append(item);
+    return lines;
+}
+
 class Carrier
 {
 public:
@@ -110,8 +131,11 @@ public:
     {
         CarryOver result { begunFrom(m_tree.subtree(m_old), m_catalogue.reportYear), {} };
         auto &year = std::get<Report>(result.report.value);
-        if (year.catalogueYear != m_catalogue.fiscalYear)
+        if (year.catalogueYear != m_catalogue.fiscalYear) {
             takeItems(result.report);
+            result.report.children.removeIf(
+                [](const Subtree &child) { return kindOf(child.value) == RowKind::CataloguePart; });
+        }
         movePeriods(result.report, m_catalogue.reportYear - m_from.fiscalYear);
         year.catalogueYear = m_catalogue.fiscalYear;
         markAll(result.report); // measures and indicators, before evidence is there
@@ -197,26 +221,13 @@ private:
 
     QList<CarriedItem> account() const
     {
-        QList<CarriedItem> lines;
-        QStringList reached;
-        for (const RowId row : m_oldItems) {
-            const auto &old = m_tree.get<OitItem>(row);
-            CarriedItem line {
-                .code = old.code, .name = old.name, .to = m_chain.successors(old.code)
-            };
-            line.evidence = line.to.isEmpty() ? 0 : int(evidenceRows(m_tree, row).size());
-            line.confirmed = std::ranges::all_of(
-                line.to, [&](const QString &code) { return m_chain.isConfirmed(code); });
-            reached += line.to;
-            lines.append(line);
-        }
+        QList<CarriedItem> fresh;
         for (const CatalogueIndicator &indicator : m_catalogue.indicators)
             for (const CatalogueSubIndicator &sub : indicator.subIndicators)
                 for (const CatalogueTopic &topic : sub.topics)
                     for (const CatalogueItem &item : topic.items)
-                        if (!reached.contains(item.code))
-                            lines.append({ .code = {}, .name = item.name, .to = { item.code } });
-        return lines;
+                        fresh.append({ .code = {}, .name = item.name, .to = { item.code } });
+        return accountFor(m_tree, m_oldItems, m_chain, fresh);
     }
 
     const Tree &m_tree;
@@ -252,7 +263,24 @@ Result<CarryOver> carryOver(const Tree &tree, RowId report, const Catalogue &cat
     auto chain = ItemChain::between(catalogue.scheme, from.catalogueYear, catalogue.fiscalYear);
     if (!chain)
         return chain.error();
-    return Carrier(tree, report, catalogue, *chain).carry();
+    const auto rules = catalogueToGoOnWith(tree, report, catalogue);
+    if (!rules)
+        return rules.error();
+    return Carrier(tree, report, *rules, *chain).carry();
+}
+
+Result<QList<CarriedItem>> carriedItems(const Tree &tree, RowId earlier, RowId later)
+{
+    const auto chain = chainBetween(tree, earlier, later);
+    if (!chain)
+        return chain.error();
+    QList<CarriedItem> fresh;
+    const QList<RowId> items = itemsOf(tree, later);
+    for (const RowId row : items) {
+        const auto &item = tree.get<OitItem>(row);
+        fresh.append({ .code = {}, .name = item.name, .to = { item.code } });
+    }
+    return accountFor(tree, itemsOf(tree, earlier), *chain, fresh);
 }
 
 QString carriedText(const CarriedItem &item)

@@ -35,6 +35,10 @@ struct CarryOver
 /// table from one year's items to the next is not there.
 Result<CarryOver> carryOver(const Tree &tree, RowId report, const Catalogue &catalogue);
 
+/// The same lines for two reports of the file, whether one was carried over into the other or not:
+/// one for each item of the earlier report, then one for each item of the later one that is new.
+Result<QList<CarriedItem>> carriedItems(const Tree &tree, RowId earlier, RowId later);
+
 /// "O10 แผนดำเนินงาน → O11, with 2 addresses": one line, in the language of the interface.
 QString carriedText(const CarriedItem &item);
 

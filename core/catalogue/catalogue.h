@@ -35,6 +35,9 @@ enum class ContentPeriod {
     DoneInYear, ///< done in the fiscal year
 };
 
+/// Their words in catalogue files, by ContentPeriod.
+const QStringList &periodWords();
+
 /// How sure an entry of a catalogue is.
 struct Origin
 {

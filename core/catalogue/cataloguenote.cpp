@@ -116,12 +116,8 @@ QString startNote(const Catalogue &catalogue)
     return withDoubts(note.arg(catalogue.fiscalYear).arg(catalogue.reportYear), catalogue);
 }
 
-QString sourceNote(const Report &report)
+QString sourceNote(const Report &report, const Catalogue &found)
 {
-    const auto catalogue = catalogueOf(report);
-    if (!catalogue)
-        return catalogue.error().message;
-    const Catalogue &found = **catalogue;
     const QString note = CatalogueNoteText::tr("Catalogue of %1: %2").arg(found.fiscalYear);
     if (found.fiscalYear == report.fiscalYear)
         return withDoubts(note.arg(found.title), found);

@@ -11,9 +11,8 @@ namespace ita {
 /// For a new report that uses this catalogue: its title, or that the year has no catalogue.
 QString startNote(const Catalogue &catalogue);
 
-/// For an existing report: the catalogue of its items and rules, or that the program does not have
-/// this catalogue.
-QString sourceNote(const Report &report);
+/// For an existing report: the catalogue of its items and rules.
+QString sourceNote(const Report &report, const Catalogue &catalogue);
 
 /// That an item of a report is not confirmed in the catalogue it comes from, and where it comes
 /// from. Empty when it is confirmed, not in the catalogue, or has another name there, so that the

@@ -178,10 +178,8 @@ CatalogueInstrument CatalogueReader::instrument(const JsonCursor &json)
 
 CatalogueItem CatalogueReader::item(const JsonCursor &json)
 {
-    static const QStringList periods { u"none"_s, u"in_force"_s, u"first_half"_s,
-        u"previous_result"_s, u"previous_assessment"_s, u"done_in_year"_s };
     const bool hasPeriod = !isGap(json, u"period"_s);
-    const auto period = ContentPeriod(hasPeriod ? json.choice(u"period"_s, periods) : 0);
+    const auto period = ContentPeriod(hasPeriod ? json.choice(u"period"_s, periodWords()) : 0);
     m_asksForFirstRound = m_asksForFirstRound || period == ContentPeriod::FirstHalf;
     return { .code = uniqueCode(json, m_items),
         .name = isGap(json, u"name"_s) ? QString() : json.name(u"name"_s),
@@ -349,6 +347,13 @@ Catalogue CatalogueReader::read()
 }
 
 } // namespace
+
+const QStringList &periodWords()
+{
+    static const QStringList words { u"none"_s, u"in_force"_s, u"first_half"_s,
+        u"previous_result"_s, u"previous_assessment"_s, u"done_in_year"_s };
+    return words;
+}
 
 Result<Catalogue> readCatalogue(const QByteArray &json, std::optional<int> reportYear)
 {

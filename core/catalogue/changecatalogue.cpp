@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/changecatalogue.h"
 
-#include "core/catalogue/builtin.h"
-#include "core/catalogue/itemchain.h"
 #include "core/catalogue/newreport.h"
+#include "core/catalogue/owncatalogue.h"
 #include "core/domain/evidencerows.h"
 #include "core/rows/fields.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonDocument>
 #include <QSet>
 
 #include <algorithm>
@@ -22,21 +22,6 @@ struct ChangeCatalogueText
 {
     Q_DECLARE_TR_FUNCTIONS(ChangeCatalogueText)
 };
-
-/// The items of an empty report from the catalogue, by code, as it fills in their texts.
-QHash<QString, OitItem> itemsFrom(const Subtree &report)
-{
-    QHash<QString, OitItem> items;
-    QList<const Subtree *> open { &report };
-    while (!open.isEmpty()) {
-        const Subtree *row = open.takeLast();
-        if (const auto *item = std::get_if<OitItem>(&row->value))
-            items.insert(item->code, *item);
-        for (const Subtree &child : row->children)
-            open.append(&child);
-    }
-    return items;
-}
 
 Subtree emptyReport(const Tree &tree, const Catalogue &catalogue)
 {
@@ -64,12 +49,12 @@ public:
         for (const RowId row : rows)
             if (tree.kind(row) == RowKind::OitItem)
                 m_items.append(row);
-        const auto &details = tree.get<Report>(report);
-        if (const auto before = catalogueOf(details))
-            m_before = itemsFrom(emptyReport(tree, **before));
+        if (const auto before = catalogueOf(tree, report))
+            m_before = itemsAsBegun(**before, tree);
     }
 
-    CatalogueChange change()
+    /// `copy` are the edits of the report's own copy.
+    CatalogueChange change(const QList<Edit> &copy)
     {
         const QList<RowId> sections = m_tree.rows(m_report, RowKind::Oit);
         QList<Subtree> groups = groupsOf(emptyReport(m_tree, m_catalogue));
@@ -80,6 +65,7 @@ public:
             groups.append(rest);
         QList<Edit> edits { SetField {
             m_report, keyOf(&Report::catalogueYear), m_catalogue.fiscalYear } };
+        edits += copy;
         for (const RowId section : sections)
             for (const RowId group : m_tree.rows(section, RowKind::OitGroup))
                 edits.append(RemoveRow { group });
@@ -201,9 +187,8 @@ Error notChanged(const QString &reason)
     return { Error::Code::Invalid, reason, {} };
 }
 
-} // namespace
-
-Result<CatalogueChange> changeCatalogue(const Tree &tree, RowId report, const Catalogue &catalogue)
+/// Why the report cannot have the items of the catalogue; nothing when it can.
+std::optional<Error> obstacle(const Tree &tree, RowId report, const Catalogue &catalogue)
 {
     const auto &details = tree.get<Report>(report);
     if (catalogue.scheme != details.catalogueScheme)
@@ -213,12 +198,51 @@ Result<CatalogueChange> changeCatalogue(const Tree &tree, RowId report, const Ca
     if (catalogue.fiscalYear == details.catalogueYear)
         return notChanged(ChangeCatalogueText::tr("The report has the catalogue of %1 already")
                               .arg(catalogue.fiscalYear));
-    auto chain = ItemChain::between(catalogue.scheme, details.catalogueYear, catalogue.fiscalYear);
-    if (!chain)
-        return chain.error();
+    return {};
+}
+
+/// Whether there is a section for the items.
+Outcome hasItems(const Tree &tree, RowId report)
+{
     if (tree.rows(report, RowKind::Oit).isEmpty())
         return notChanged(ChangeCatalogueText::tr("The report has no section of OIT items"));
-    return CatalogueChanger(tree, report, catalogue, std::move(chain).value()).change();
+    return ok();
+}
+
+} // namespace
+
+Result<CatalogueChange> changeCatalogue(const Tree &tree, RowId report, const Catalogue &catalogue)
+{
+    if (const auto fault = obstacle(tree, report, catalogue))
+        return *fault;
+    const int year = tree.get<Report>(report).catalogueYear;
+    auto chain = ItemChain::between(catalogue.scheme, year, catalogue.fiscalYear);
+    if (!chain)
+        return chain.error();
+    if (const Outcome items = hasItems(tree, report); !items)
+        return items.error();
+    return CatalogueChanger(tree, report, catalogue, std::move(chain).value())
+        .change(dropCatalogue(tree, report));
+}
+
+Result<CatalogueChange> changeCatalogue(
+    const Tree &tree, RowId report, const QJsonObject &file, const ItemMapping &mapping)
+{
+    const auto catalogue
+        = readCatalogue(QJsonDocument(file).toJson(), tree.get<Report>(report).fiscalYear);
+    if (!catalogue)
+        return catalogue.error();
+    if (const auto fault = obstacle(tree, report, *catalogue))
+        return *fault;
+    const auto before = catalogueOf(tree, report);
+    if (!before)
+        return before.error();
+    if (const Outcome whole = checkMapping(mapping, **before, *catalogue); !whole)
+        return whole.error();
+    if (const Outcome items = hasItems(tree, report); !items)
+        return items.error();
+    return CatalogueChanger(tree, report, *catalogue, ItemChain::along(mapping))
+        .change(keepCatalogue(tree, report, file, mapping));
 }
 
 } // namespace ita

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue/carryover.h"
+#include "core/catalogue/mapping.h"
 #include "core/rows/edit.h"
 
 namespace ita {
@@ -21,5 +22,9 @@ struct CatalogueChange
 /// end, under its old code. `catalogue` has its texts set for the report's fiscal year. An error
 /// when it is not later, of another scheme, when a table is not there or the report has no items.
 Result<CatalogueChange> changeCatalogue(const Tree &tree, RowId report, const Catalogue &catalogue);
+/// The same with a catalogue from a file, along a mapping from the report's catalogue; both become
+/// the report's own copy. An error also when the file or the mapping is not sound.
+Result<CatalogueChange> changeCatalogue(
+    const Tree &tree, RowId report, const QJsonObject &file, const ItemMapping &mapping);
 
 } // namespace ita

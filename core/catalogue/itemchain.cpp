@@ -52,6 +52,13 @@ Result<ItemChain> ItemChain::between(const QString &scheme, int fromYear, int to
     return chain;
 }
 
+ItemChain ItemChain::along(const ItemMapping &mapping)
+{
+    ItemChain chain;
+    chain.follow(mapping);
+    return chain;
+}
+
 void ItemChain::follow(const ItemMapping &mapping)
 {
     QStringList doubtful;

@@ -16,6 +16,9 @@ public:
     /// lacks, or that the years go back.
     static Result<ItemChain> between(const QString &scheme, int fromYear, int toYear);
 
+    /// Along one mapping.
+    static ItemChain along(const ItemMapping &mapping);
+
     /// The codes of the items that an old item became; empty when it has no successor.
     QStringList successors(const QString &oldCode) const;
     /// The codes of the items that a new item comes from; empty for a new one.

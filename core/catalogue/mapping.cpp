@@ -107,6 +107,19 @@ const ItemMapping *mappingInto(const QString &scheme, int toYear)
     return found == mappings.end() ? nullptr : &*found;
 }
 
+ItemChange changeOf(const MappedItems &entry)
+{
+    if (entry.to.isEmpty())
+        return ItemChange::Dropped;
+    if (entry.from.isEmpty())
+        return ItemChange::New;
+    if (entry.from.size() > 1)
+        return ItemChange::Merged;
+    if (entry.to.size() > 1)
+        return ItemChange::Split;
+    return entry.change == ItemChange::Renamed ? ItemChange::Renamed : ItemChange::Same;
+}
+
 QString predecessorText(const ItemMapping &mapping, const QString &itemCode)
 {
     const auto found = std::ranges::find_if(

@@ -3,6 +3,8 @@
 
 #include "core/catalogue/catalogue.h"
 
+#include <QJsonObject>
+
 namespace ita {
 
 /// What became of items from one year's catalogue to the next.
@@ -40,9 +42,34 @@ struct ItemMapping
 /// file of a newer version the code is Newer.
 Result<ItemMapping> readMapping(const QByteArray &json);
 
+/// The mapping as the file that readMapping() reads.
+QJsonObject mappingFile(const ItemMapping &mapping);
+
+/// What the entry's items on both sides make of it; Renamed stays where one became one.
+ItemChange changeOf(const MappedItems &entry);
+
 /// Checks that the mapping accounts for every item of both catalogues and names no other. The first
 /// fault is an error that names the item's code.
 Outcome checkMapping(const ItemMapping &mapping, const Catalogue &from, const Catalogue &to);
+
+/// The successors of one old item, as a person gives them.
+struct Successors
+{
+    QString from;
+    QStringList to; ///< empty: it has none
+
+    bool operator==(const Successors &) const = default;
+};
+
+/// The successors of the items of `from` in `to`, in the order of `from`, proposed by their names:
+/// an equal name first, then a name that is nearly the same. Each item of `to` is proposed once.
+QList<Successors> proposeSuccessors(const Catalogue &from, const Catalogue &to);
+
+/// The mapping that these successors make; items of `to` that are nobody's successor are new. An
+/// error that names the item when a code is not in its catalogue, an old item comes twice or is
+/// missing, items are both merged and split, or `to` is not the later catalogue of the same scheme.
+Result<ItemMapping> mappingOfSuccessors(
+    const Catalogue &from, const Catalogue &to, const QList<Successors> &successors);
 
 /// The mapping that comes with the program into the catalogue of that scheme and year; null when
 /// there is none. It stays valid while the program runs.

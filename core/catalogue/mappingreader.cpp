@@ -4,6 +4,7 @@
 #include "core/interchange/jsoncursor.h"
 #include "core/interchange/jsontext.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 #include <tuple>
@@ -14,6 +15,13 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kMappingVersion = 1;
+
+const QStringList &changeWords()
+{
+    static const QStringList words { u"same"_s, u"renamed"_s, u"merged"_s, u"split"_s, u"dropped"_s,
+        u"new"_s };
+    return words;
+}
 
 /// How many items a change has on one side.
 enum class Count { None, One, Some, Several };
@@ -96,9 +104,7 @@ QStringList MappingReader::codes(
 
 MappedItems MappingReader::entry(const JsonCursor &json)
 {
-    static const QStringList changes { u"same"_s, u"renamed"_s, u"merged"_s, u"split"_s,
-        u"dropped"_s, u"new"_s };
-    const auto change = ItemChange(json.choice(u"change"_s, changes));
+    const auto change = ItemChange(json.choice(u"change"_s, changeWords()));
     const Shape shape = kShapes[int(change)];
     MappedItems read { .change = change,
         .from = codes(json, u"from"_s, shape.from, m_from),
@@ -142,6 +148,26 @@ Result<ItemMapping> readMapping(const QByteArray &json)
     if (fault)
         return *fault;
     return mapping;
+}
+
+QJsonObject mappingFile(const ItemMapping &mapping)
+{
+    QJsonArray entries;
+    for (const MappedItems &entry : mapping.entries) {
+        QJsonObject json { { u"change"_s, changeWords()[int(entry.change)] } };
+        if (!entry.from.isEmpty())
+            json[u"from"_s] = QJsonArray::fromStringList(entry.from);
+        if (!entry.to.isEmpty())
+            json[u"to"_s] = QJsonArray::fromStringList(entry.to);
+        if (entry.origin.confirmed)
+            json[u"confirmed"_s] = true;
+        if (!entry.origin.source.isEmpty())
+            json[u"source"_s] = entry.origin.source;
+        entries.append(json);
+    }
+    return { { u"format"_s, u"ita-mapping"_s }, { u"version"_s, kMappingVersion },
+        { u"scheme"_s, mapping.scheme }, { u"from_year"_s, mapping.fromYear },
+        { u"to_year"_s, mapping.toYear }, { u"entries"_s, entries } };
 }
 
 } // namespace ita

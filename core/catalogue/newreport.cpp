@@ -163,6 +163,21 @@ Subtree newReport(const Catalogue &catalogue, const Office &office, const QList<
     return ReportMaker(catalogue, office, people).make();
 }
 
+QHash<QString, OitItem> itemsAsBegun(const Catalogue &catalogue, const Tree &tree)
+{
+    const Subtree report = newReport(catalogue, tree.get<Office>(tree.root()), peopleOf(tree));
+    QHash<QString, OitItem> items;
+    QList<const Subtree *> open { &report };
+    while (!open.isEmpty()) {
+        const Subtree *row = open.takeLast();
+        if (const auto *item = std::get_if<OitItem>(&row->value))
+            items.insert(item->code, *item);
+        for (const Subtree &child : row->children)
+            open.append(&child);
+    }
+    return items;
+}
+
 Subtree newOffice(const Catalogue &catalogue, const Office &office)
 {
     Subtree root = leaf(office);

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/builtin.h"
 #include "core/catalogue/newreport.h"
+#include "core/catalogue/owncatalogue.h"
 #include "core/catalogue/placeholders.h"
 
 #include <QJsonArray>
@@ -85,9 +86,9 @@ private:
 
 /// The report's catalogue, or where the program lacks it the newest one: its words for the office's
 /// posts serve any scheme.
-Result<Catalogue> catalogueFor(const Report &report)
+Result<Catalogue> catalogueFor(const Tree &tree, RowId report)
 {
-    if (const auto own = catalogueOf(report))
+    if (const auto own = catalogueOf(tree, report))
         return **own;
     return builtInCatalogue(catalogueYears(kDefaultScheme).constLast());
 }
@@ -114,7 +115,7 @@ Result<PaperDraft> fromTemplate(PaperKind kind)
 
 Result<PaperDraft> beginPaper(const Tree &tree, RowId report, PaperKind kind)
 {
-    const auto catalogue = catalogueFor(tree.get<Report>(report));
+    const auto catalogue = catalogueFor(tree, report);
     if (!catalogue)
         return catalogue.error();
     const DraftFiller filler(tree, report, *catalogue);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/thaidigits.h"
-#include "core/catalogue/builtin.h"
+#include "core/catalogue/owncatalogue.h"
 #include "core/checks/checklist.h"
 #include "core/checks/reporttexts.h"
 #include "core/domain/placename.h"
@@ -16,9 +16,9 @@ namespace ita {
 namespace {
 
 /// The catalogue of the report; null when the program does not have it.
-const Catalogue *catalogueOf(const CheckedReport &report)
+std::shared_ptr<const Catalogue> catalogueOf(const CheckedReport &report)
 {
-    const auto catalogue = ita::catalogueOf(report.tree.get<Report>(report.report));
+    const auto catalogue = ita::catalogueOf(report.tree, report.report);
     return catalogue ? *catalogue : nullptr;
 }
 
@@ -111,7 +111,7 @@ std::optional<ElementFault> citationFault(const QString &element, const QStringL
 /// Elements that differ from the catalogue in their end or in a number: a year, an item.
 void findOtherElements(const CheckedReport &report, Findings &found)
 {
-    const Catalogue *catalogue = catalogueOf(report);
+    const auto catalogue = catalogueOf(report);
     const QList<RowId> items = printedRows(report.tree, report.report, RowKind::OitItem);
     for (const RowId id : items) {
         const auto &item = report.tree.get<OitItem>(id);
@@ -181,7 +181,7 @@ QString indicatorNamed(QStringView text, const QHash<QString, QString> &names)
 void findWrongIndicators(const CheckedReport &report, Findings &found)
 {
     static const QRegularExpression reference(u"ตัวชี้วัดที่\\s*([0-9๐-๙]+(?:\\.[0-9๐-๙]+)?)\\s*"_s);
-    const Catalogue *catalogue = catalogueOf(report);
+    const auto catalogue = catalogueOf(report);
     if (!catalogue)
         return;
     const QHash<QString, QString> names = indicatorNames(*catalogue);
@@ -216,7 +216,7 @@ QString instrumentIn(const QString &heading, const Catalogue &catalogue)
 
 void findWrongInstruments(const CheckedReport &report, Findings &found)
 {
-    const Catalogue *catalogue = catalogueOf(report);
+    const auto catalogue = catalogueOf(report);
     const QList<RowId> rows = printedRows(report.tree, report.report, RowKind::Indicator);
     for (const RowId row : rows) {
         const auto &indicator = report.tree.get<Indicator>(row);

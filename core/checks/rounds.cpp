@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/thaidigits.h"
-#include "core/catalogue/builtin.h"
+#include "core/catalogue/owncatalogue.h"
 #include "core/checks/checklist.h"
 #include "core/checks/reporttexts.h"
 #include "core/domain/period.h"
@@ -52,7 +52,7 @@ void findOverdueMeasures(const CheckedReport &report, Findings &found)
 {
     if (!report.today.isValid())
         return;
-    const auto catalogue = catalogueOf(report.tree.get<Report>(report.report));
+    const auto catalogue = catalogueOf(report.tree, report.report);
     const LastDay lastDay { catalogue ? (*catalogue)->rounds : QList<Round>(),
         yearOfMeasures(report) };
     const QList<RowId> rows = printedRows(report.tree, report.report, RowKind::ImplementationRow);

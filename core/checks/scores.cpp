@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/thaidigits.h"
-#include "core/catalogue/builtin.h"
+#include "core/catalogue/owncatalogue.h"
 #include "core/checks/checklist.h"
 #include "core/checks/reporttexts.h"
 #include "core/domain/placename.h"
@@ -25,7 +25,7 @@ QString typedIn(const ResultsSection &results)
 void checkScores(const CheckedReport &report, Findings &found)
 {
     const Tree &tree = report.tree;
-    const auto catalogue = catalogueOf(tree.get<Report>(report.report));
+    const auto catalogue = catalogueOf(tree, report.report);
     if (!catalogue)
         return;
     const ScoreSheet sheet = scoreSheet(tree, report.report, **catalogue);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/thaidate.h"
 #include "core/base/thaidigits.h"
-#include "core/catalogue/builtin.h"
+#include "core/catalogue/owncatalogue.h"
 #include "core/checks/checklist.h"
 #include "core/checks/reporttexts.h"
 #include "core/domain/period.h"
@@ -121,7 +121,7 @@ void findItemYears(const CheckedReport &report, Findings &found)
 {
     const Tree &tree = report.tree;
     const auto &year = tree.get<Report>(report.report);
-    const auto catalogue = catalogueOf(year);
+    const auto catalogue = catalogueOf(tree, report.report);
     if (!catalogue)
         return;
     visitReportTexts(tree, report.report, [&](const ReportText &text) {

@@ -5,8 +5,10 @@
 #include "core/scores/level.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -103,25 +105,54 @@ QList<CatalogueItem> itemsIn(const Catalogue &catalogue)
     return items;
 }
 
+/// The items of an earlier catalogue that each item of a later one comes from.
+class Predecessors
+{
+public:
+    Predecessors(const Catalogue &earlier, const Catalogue &later)
+        : m_earlier(earlier)
+    {
+        auto chain = ItemChain::between(later.scheme, earlier.fiscalYear, later.fiscalYear);
+        if (chain && earlier.scheme == later.scheme)
+            m_chain = std::move(chain).value();
+    }
+
+    bool areMapped() const { return m_chain.has_value(); }
+    QList<CatalogueItem> of(const CatalogueItem &item) const
+    {
+        QList<CatalogueItem> items;
+        const QStringList codes
+            = m_chain ? m_chain->predecessors(item.code) : QStringList { item.code };
+        for (const QString &code : codes)
+            if (const CatalogueItem *was = m_earlier.item(code))
+                items.append(*was);
+        return items;
+    }
+
+private:
+    const Catalogue &m_earlier;
+    std::optional<ItemChain> m_chain;
+};
+
 void compareItems(
     QList<CatalogueDifference> &found, const Catalogue &earlier, const Catalogue &later)
 {
-    const auto chain = ItemChain::between(later.scheme, earlier.fiscalYear, later.fiscalYear);
-    const bool isMapped = chain && earlier.scheme == later.scheme;
+    const Predecessors predecessors(earlier, later);
+    const bool isMapped = predecessors.areMapped();
+    const auto text = [&](const CatalogueItem &item) {
+        return isMapped ? item.code + u' ' + item.name : item.name;
+    };
     QStringList reached;
     const QList<CatalogueItem> items = itemsIn(later);
     for (const CatalogueItem &item : items) {
-        const QStringList before
-            = isMapped ? chain->predecessors(item.code) : QStringList { item.code };
         QStringList names;
-        for (const QString &code : before)
-            if (const CatalogueItem *was = earlier.item(code)) {
-                names.append(isMapped ? code + u' ' + was->name : was->name);
-                reached.append(code);
-            }
-        const QString name = isMapped ? item.code + u' ' + item.name : item.name;
-        if (names.join(u", "_s) != name)
-            found.append({ item.code, names.join(u", "_s), name });
+        const QList<CatalogueItem> before = predecessors.of(item);
+        for (const CatalogueItem &was : before) {
+            names.append(text(was));
+            reached.append(was.code);
+        }
+        if (names.join(u", "_s) != text(item))
+            found.append({ item.code, names.join(u", "_s), text(item) });
     }
     const QList<CatalogueItem> old = itemsIn(earlier);
     for (const CatalogueItem &item : old)
@@ -140,6 +171,40 @@ QList<CatalogueDifference> compareCatalogues(const Catalogue &earlier, const Cat
     compareNamed(found, indicatorsOf(earlier), indicatorsOf(later));
     compareItems(found, earlier, later);
     return found;
+}
+
+ItemCounts countItems(const Catalogue &earlier, const Catalogue &later)
+{
+    const Predecessors predecessors(earlier, later);
+    ItemCounts counts;
+    QSet<QString> reached;
+    const QList<CatalogueItem> items = itemsIn(later);
+    for (const CatalogueItem &item : items) {
+        const QList<CatalogueItem> before = predecessors.of(item);
+        for (const CatalogueItem &was : before)
+            reached.insert(was.code);
+        if (before.isEmpty())
+            ++counts.fresh;
+        else if (before.size() > 1 || before.first().code != item.code)
+            ++counts.moved;
+        else if (before.first().name != item.name)
+            ++counts.renamed;
+        else
+            ++counts.same;
+    }
+    counts.dropped = int(itemsIn(earlier).size() - reached.size());
+    return counts;
+}
+
+QString countsText(const ItemCounts &counts)
+{
+    return CatalogueComparisonText::tr(
+        "%1 items the same, %2 renamed, %3 under another code or merged, %4 dropped, %5 new")
+        .arg(counts.same)
+        .arg(counts.renamed)
+        .arg(counts.moved)
+        .arg(counts.dropped)
+        .arg(counts.fresh);
 }
 
 QString differenceText(const CatalogueDifference &difference)

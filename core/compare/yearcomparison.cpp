@@ -3,7 +3,7 @@
 
 #include "core/base/thaidate.h"
 #include "core/base/thaidigits.h"
-#include "core/catalogue/itemchain.h"
+#include "core/catalogue/owncatalogue.h"
 #include "core/domain/evidencerows.h"
 #include "core/rows/fieldtexts.h"
 
@@ -228,7 +228,7 @@ Result<YearComparison> compareYears(const Tree &tree, RowId earlier, RowId later
     if (from.catalogueScheme != to.catalogueScheme)
         return notComparable(YearComparisonText::tr("The reports are of two schemes, “%1” and “%2”")
                                  .arg(from.catalogueScheme, to.catalogueScheme));
-    auto chain = ItemChain::between(from.catalogueScheme, from.catalogueYear, to.catalogueYear);
+    auto chain = chainBetween(tree, earlier, later);
     if (!chain)
         return chain.error();
     return Comparer(tree, earlier, later, std::move(chain).value()).compare();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalogue/builtin.h"
+#include "core/catalogue/owncatalogue.h"
 #include "core/export/exporter.h"
 #include "core/export/exporttext.h"
 
@@ -114,7 +114,7 @@ private:
 Result<QByteArray> writeCalendar(const ExportJob &job)
 {
     const auto &report = job.tree.get<Report>(job.report);
-    const auto catalogue = catalogueOf(report);
+    const auto catalogue = catalogueOf(job.tree, job.report);
     if (!catalogue)
         return catalogue.error();
     if (daysOf(**catalogue).isEmpty())

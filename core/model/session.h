@@ -64,6 +64,8 @@ public:
     const Clock &clock() const { return m_author.clock; }
     /// The time of the session's clock, UTC.
     QDateTime now() const { return m_author.clock().toUTC(); }
+    /// The day on the calendar of this computer.
+    QDate today() const { return now().toLocalTime().date(); }
     /// The permanent identity of the file: the hash of its first journal entry.
     const QString &fileId() const { return m_fileId; }
 

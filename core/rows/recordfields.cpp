@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rows/describefield.h"
 
-// Comments, keys, sign-off records, review copies and accepted findings. They are not printed and
-// not carried into a new year.
+// Comments, keys, sign-off records, review copies, accepted findings and catalogues. They are not
+// printed, and all but the catalogues are not carried into a new year.
 
 namespace ita {
 namespace {
@@ -22,6 +22,7 @@ public:
     static RowDescription signOffRecord();
     static RowDescription reviewCopy();
     static RowDescription acceptance();
+    static RowDescription cataloguePart();
 };
 
 RowDescription RecordFields::comment()
@@ -123,13 +124,23 @@ RowDescription RecordFields::acceptance()
         .since(2);
 }
 
+RowDescription RecordFields::cataloguePart()
+{
+    using Row = CataloguePart;
+    return rows<Row>(RowGroup::Record, "catalogue_part",
+        QT_TRANSLATE_NOOP("RowKind", "Part of the catalogue"), RowKind::Report, "catalogue_parts")
+        .line(&Row::place, "place", QT_TR_NOOP("Place in the catalogue"))
+        .line(&Row::text, "text", QT_TR_NOOP("Part of the catalogue"))
+        .since(2);
+}
+
 } // namespace
 
 QList<RowDescription> recordFields()
 {
     using F = RecordFields;
     return { F::comment(), F::reply(), F::keyRecord(), F::signOffRecord(), F::reviewCopy(),
-        F::acceptance() };
+        F::acceptance(), F::cataloguePart() };
 }
 
 } // namespace ita

@@ -341,6 +341,16 @@ struct Acceptance
     bool operator==(const Acceptance &) const = default;
 };
 
+/// A part of the copy of the catalogue that a report has of its own, see
+/// core/catalogue/owncatalogue.h.
+struct CataloguePart
+{
+    QString place; ///< the list it stands in, as a JSON pointer; empty: the file without its items
+    QString text; ///< JSON on one line
+
+    bool operator==(const CataloguePart &) const = default;
+};
+
 /// The index of a type among the alternatives of a std::variant; their number when it is not one.
 template<typename Row, typename Variant>
 inline constexpr size_t kPlaceOf = 0;
@@ -358,7 +368,7 @@ class RowValue
           PlanSection, ImplementationSection, SignOffSection, ResultsSection, IndicatorsSection,
           OitSection, FreeTableSection, ContentsSection, Measure, ImplementationRow, SignOffStep,
           ResultRow, Indicator, OitGroup, OitItem, Evidence, ContentBlock, FreeColumn, FreeRow,
-          FreeCell, Comment, Reply, KeyRecord, SignOffRecord, ReviewCopy, Acceptance>
+          FreeCell, Comment, Reply, KeyRecord, SignOffRecord, ReviewCopy, Acceptance, CataloguePart>
 {
 public:
     /// An empty Office.
@@ -411,6 +421,7 @@ enum class RowKind {
     SignOffRecord,
     ReviewCopy,
     Acceptance,
+    CataloguePart,
 };
 inline constexpr int kRowKindCount = int(std::variant_size_v<RowValue::variant>);
 

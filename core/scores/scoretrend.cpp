@@ -2,7 +2,7 @@
 #include "core/scores/scoretrend.h"
 
 #include "core/base/thaidigits.h"
-#include "core/catalogue/builtin.h"
+#include "core/catalogue/owncatalogue.h"
 #include "core/scores/scoresheet.h"
 
 #include <QCoreApplication>
@@ -58,7 +58,7 @@ QList<YearScores> scoreTrend(const Tree &tree)
         if (sections.isEmpty())
             continue;
         const auto &results = tree.get<ResultsSection>(sections.constFirst());
-        const auto catalogue = catalogueOf(tree.get<Report>(report));
+        const auto catalogue = catalogueOf(tree, report);
         const KnownScores known
             = catalogue ? scoreSheet(tree, report, **catalogue).known : typedScores(results);
         if (hasScore(known))

@@ -55,6 +55,9 @@ void benchMerge();
 /// From interchange document to PDF, by step and as a whole, beside other ways to print it.
 void benchReport();
 
+/// The checks of an office with ten years, the comparison of two of them, the carry-over into one.
+void benchYears();
+
 /// Typed keys and pastes of thousands of rows in the window, until all updates are done; the start
 /// time and memory of the window, beside a bare Qt window.
 void benchWindow();

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/interchange/reader.h"
 #include "core/model/find.h"
 #include "core/model/session.h"
 #include "core/store/officefiles.h"
@@ -13,22 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ita::bench {
-namespace {
-
-/// The reference report in ten years.
-Subtree officeOfTenYears()
-{
-    Subtree office = orStop(readDocument(reference()));
-    Subtree report = office.children.constLast();
-    for (int year = 1; year < 10; ++year) {
-        ++std::get<Report>(report.value).fiscalYear;
-        office.children.append(report);
-    }
-    return office;
-}
-
-} // namespace
-
 void benchSearch()
 {
     const QTemporaryDir dir;

@@ -3,6 +3,7 @@
 
 #include "core/base/thaidigits.h"
 #include "core/catalogue/builtin.h"
+#include "core/interchange/reader.h"
 #include "core/interchange/writer.h"
 #include "tests/bench/bench.h"
 #include "tests/support/trees.h"
@@ -273,6 +274,17 @@ QByteArray reference()
             return fileContent(place);
     std::fprintf(stderr, "the reference is not beside the checkout; measuring the sample\n");
     return writeDocument(treeOf(orStop(sampleOffice())));
+}
+
+Subtree officeOfTenYears()
+{
+    Subtree office = orStop(readDocument(reference()));
+    Subtree report = office.children.constLast();
+    for (int year = 1; year < 10; ++year) {
+        ++std::get<Report>(report.value).fiscalYear;
+        office.children.append(report);
+    }
+    return office;
 }
 
 } // namespace ita::bench

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/document.h"
+#include "core/rows/tree.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -21,6 +22,9 @@ QByteArray fileContent(const QString &path);
 
 /// The reference report if there is one, otherwise the sample, as an interchange document.
 QByteArray reference();
+
+/// The reference report in ten years, all with the same catalogue.
+Subtree officeOfTenYears();
 
 /// A table; a text block is a table of one column.
 struct PlainTable

@@ -25,6 +25,7 @@ constexpr Measurement kMeasurements[] = {
     { "search", ita::bench::benchSearch },
     { "store", ita::bench::benchStore },
     { "window", ita::bench::benchWindow },
+    { "years", ita::bench::benchYears },
 };
 
 /// A part that the bench runs as a separate process of itself, to measure it from outside.

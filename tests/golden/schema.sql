@@ -16,6 +16,11 @@ CREATE TABLE "block" (
     "ticked" INTEGER NOT NULL,
     "lines" INTEGER NOT NULL
 , "picture" TEXT NOT NULL DEFAULT '') STRICT;
+CREATE TABLE "catalogue_part" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "place" TEXT NOT NULL,
+    "text" TEXT NOT NULL
+) STRICT;
 CREATE TABLE "comment" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "id" TEXT NOT NULL,

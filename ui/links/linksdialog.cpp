@@ -247,8 +247,7 @@ private:
                 answer != m_answers.constEnd())
                 notes.append({ address.row, answer->state });
         const Session &session = m_history.session();
-        return noteLinks(
-            m_history.tree(), notes, session.now().toLocalTime().date(), session.author());
+        return noteLinks(m_history.tree(), notes, session.today(), session.author());
     }
 
     void note()

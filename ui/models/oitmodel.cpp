@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/oitmodel.h"
 
-#include "core/catalogue/builtin.h"
 #include "core/catalogue/cataloguenote.h"
+#include "core/catalogue/owncatalogue.h"
 #include "core/domain/comments.h"
 #include "core/domain/evidencerows.h"
 #include "core/domain/placename.h"
@@ -240,7 +240,7 @@ QString OitModel::spokenText(RowId row) const
 /// Why the catalogue of the report is not sure of an item or group; empty when it is.
 QString OitModel::doubtAbout(RowId row) const
 {
-    const auto catalogue = catalogueOf(tree().get<Report>(tree().ancestor(row, RowKind::Report)));
+    const auto catalogue = catalogueOf(tree(), tree().ancestor(row, RowKind::Report));
     if (!catalogue)
         return {};
     return tree().kind(row) == RowKind::OitItem

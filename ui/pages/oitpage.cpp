@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/oitpage.h"
 
-#include "core/catalogue/builtin.h"
 #include "core/catalogue/cataloguenote.h"
 #include "core/catalogue/contentperiod.h"
 #include "core/catalogue/mapping.h"
+#include "core/catalogue/owncatalogue.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
@@ -275,7 +275,7 @@ void OitPage::showContentPeriod()
     QString period;
     if (row && tree.kind(row) == RowKind::OitItem) {
         const RowId report = tree.ancestor(row, RowKind::Report);
-        if (const auto catalogue = catalogueOf(tree.get<Report>(report)))
+        if (const auto catalogue = catalogueOf(tree, report))
             period = contentPeriodText(**catalogue, tree.get<OitItem>(row).code);
     }
     m_contentPeriod->setText(tr("What is asked for: %1").arg(onScreen(period)));
@@ -292,12 +292,12 @@ QString OitPage::background(RowId item) const
     const Tree &tree = m_history.tree();
     if (!item || tree.kind(item) != RowKind::OitItem)
         return {};
-    const auto &report = tree.get<Report>(tree.ancestor(item, RowKind::Report));
+    const RowId report = tree.ancestor(item, RowKind::Report);
     const auto &value = tree.get<OitItem>(item);
     QStringList lines;
-    if (const auto *mapping = mappingInto(report.catalogueScheme, report.catalogueYear))
+    if (const auto mapping = mappingOf(tree, report))
         lines.append(predecessorText(*mapping, value.code));
-    if (const auto catalogue = catalogueOf(report))
+    if (const auto catalogue = catalogueOf(tree, report))
         lines.append(doubtAbout(**catalogue, value));
     lines.removeAll(QString());
     return lines.join(u'\n');

@@ -2,9 +2,9 @@
 #include "ui/pages/overviewpage.h"
 
 #include "core/base/thaidate.h"
-#include "core/catalogue/builtin.h"
 #include "core/catalogue/calendar.h"
 #include "core/catalogue/cataloguenote.h"
+#include "core/catalogue/owncatalogue.h"
 #include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
@@ -91,12 +91,13 @@ void OverviewPage::show(const CheckedReport &report, const Findings &found, QDat
     const Report &details = tree.get<Report>(report.report);
     m_title->setText(tr("%1, fiscal year %2")
                          .arg(tree.get<Office>(tree.root()).name, onScreen(details.fiscalYear)));
-    m_source->setText(onScreen(sourceNote(details)));
     m_unfinished->show(report, found);
     m_units->setCounts(statusByUnit(tree, report.report));
     m_subIndicators->setCounts(statusBySubIndicator(tree, report.report));
-    const auto known = catalogueOf(details);
-    const Catalogue *catalogue = known ? *known : nullptr;
+    const auto known = catalogueOf(tree, report.report);
+    const Catalogue *catalogue = known ? known->get() : nullptr;
+    m_source->setText(
+        onScreen(catalogue ? sourceNote(details, *catalogue) : known.error().message));
     showRounds(catalogue);
     showDeadlines(catalogue, today);
     m_scores->show(report, catalogue, found.kept());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/fieldinput.h"
 
-#include "core/catalogue/builtin.h"
+#include "core/catalogue/owncatalogue.h"
 #include "core/domain/placename.h"
 #include "core/domain/webaddress.h"
 #include "ui/inputs/buddhistdateedit.h"
@@ -39,10 +39,10 @@ QStringList textsOf(const QJsonValue &value)
 }
 
 /// The rounds of the report's catalogue; empty when the program does not have it.
-QStringList roundNames(const Report &report)
+QStringList roundNames(const Tree &tree, RowId report)
 {
     QStringList names;
-    if (const auto catalogue = catalogueOf(report))
+    if (const auto catalogue = catalogueOf(tree, report))
         for (const Round &round : (*catalogue)->rounds)
             names.append(round.name);
     return names;
@@ -212,7 +212,7 @@ void FieldInput::makePeriod(WritingAid *aid)
         if (!report)
             return;
         input->setFiscalYear(m_tree.get<Report>(report).fiscalYear);
-        input->setRounds(roundNames(m_tree.get<Report>(report)));
+        input->setRounds(roundNames(m_tree, report));
     };
     m_write = [input](const QJsonValue &value) { input->setValue(value.toString()); };
     m_read = [input] { return QJsonValue(input->value()); };

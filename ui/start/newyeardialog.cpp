@@ -5,6 +5,7 @@
 #include "core/catalogue/carryover.h"
 #include "core/catalogue/cataloguenote.h"
 #include "core/catalogue/newreport.h"
+#include "core/catalogue/owncatalogue.h"
 #include "core/catalogue/reportcommands.h"
 #include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
@@ -139,8 +140,7 @@ private:
         const bool taken = std::ranges::any_of(m_reports,
             [&](RowId row) { return m_tree.get<Report>(row).fiscalYear == m_year->value(); });
         m_carry->setVisible(!startsEmpty());
-        m_source->setText(
-            onScreen(startsEmpty() || isCarried() ? startNote() : sourceNote(begunReport())));
+        m_source->setText(onScreen(startsEmpty() || isCarried() ? startNote() : begunNote()));
         const QString trouble = taken
             ? tr("The file has a report of %1 already").arg(onScreen(m_year->value()))
             : carryChosen();
@@ -172,12 +172,13 @@ private:
         return catalogue ? ita::startNote(*catalogue) : catalogue.error().message;
     }
 
-    /// The report that begunFrom() will make from the selected one; it keeps the catalogue.
-    Report begunReport() const
+    /// About the report that begunFrom() will make from the selected one; it keeps the catalogue.
+    QString begunNote() const
     {
         Report report = m_tree.get<Report>(startReport());
         report.fiscalYear = m_year->value();
-        return report;
+        const auto catalogue = catalogueOf(m_tree, startReport());
+        return catalogue ? ita::sourceNote(report, **catalogue) : catalogue.error().message;
     }
 
     const Tree &m_tree;

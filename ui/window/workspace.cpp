@@ -477,7 +477,7 @@ void Workspace::updateReadiness()
     if (!m_session->tree().contains(m_report))
         return;
     m_readiness = ita::readiness(m_session->tree(), m_report);
-    const QDate today = m_session->now().toLocalTime().date();
+    const QDate today = m_session->today();
     const CheckedReport report { m_session->tree(), m_report, m_readiness, today };
     const Findings found = runChecks(m_checks, report, UnfinishedPanel::kLinesShown);
     m_unfinished->show(report, found);

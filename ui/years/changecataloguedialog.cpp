@@ -4,11 +4,14 @@
 #include "core/catalogue/builtin.h"
 #include "core/catalogue/cataloguenote.h"
 #include "core/catalogue/changecatalogue.h"
+#include "core/catalogue/owncatalogue.h"
 #include "core/compare/cataloguecomparison.h"
+#include "core/interchange/jsontext.h"
 #include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
+#include "ui/years/mappingdialog.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -37,6 +40,7 @@ public:
         , m_note(plainLabel())
         , m_items(new QListWidget)
         , m_rules(new QListWidget)
+        , m_mend(new QPushButton(tr("&Mend what becomes of the items…")))
         , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
     {
         setHelpPage(*this, u"catalogues");
@@ -51,15 +55,22 @@ public:
         tabs->addTab(m_items, tr("&Items"));
         tabs->addTab(m_rules, tr("&Differences"));
         m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Change the catalogue"));
+        m_mend->setAutoDefault(false);
+        m_mend->setObjectName(QStringLiteral("mendMapping"));
         auto *form = new QFormLayout;
         form->addRow(tr("&Catalogue of the fiscal year"), m_years);
         auto *column = new QVBoxLayout(this);
         column->addLayout(form);
         column->addWidget(m_note);
         column->addWidget(tabs, 1);
+        column->addWidget(m_mend, 0, Qt::AlignLeft);
         column->addWidget(m_buttons);
         offerYears();
-        connect(m_years, &QComboBox::currentIndexChanged, this, [this] { check(); });
+        connect(m_years, &QComboBox::currentIndexChanged, this, [this] {
+            m_mapping.reset();
+            check();
+        });
+        connect(m_mend, &QPushButton::clicked, this, [this] { mendMapping(); });
         connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         resizeWithinScreen(*this, { 820, 620 });
@@ -89,6 +100,7 @@ private:
                 ? changeChosen()
                 : tr("The program has no later catalogue of this scheme.")));
         m_buttons->button(QDialogButtonBox::Ok)->setEnabled(m_change.has_value());
+        m_mend->setEnabled(m_years->count() > 0);
     }
 
     /// Fills the lists and the change; returns what is to be said of it.
@@ -99,13 +111,13 @@ private:
             m_years->currentData().toInt(), report.catalogueScheme, report.fiscalYear);
         if (!catalogue)
             return catalogue.error().message;
-        const auto changed = changeCatalogue(m_tree, m_report, *catalogue);
+        const auto changed = changeTo(*catalogue);
         if (!changed)
             return changed.error().message;
         m_change = changed->change;
         for (const CarriedItem &item : changed->items)
             m_items->addItem(onScreen(carriedText(item)));
-        if (const auto before = catalogueOf(report)) {
+        if (const auto before = catalogueOf(m_tree, m_report)) {
             const QList<CatalogueDifference> differences = compareCatalogues(**before, *catalogue);
             for (const CatalogueDifference &difference : differences)
                 m_rules->addItem(onScreen(differenceText(difference)));
@@ -116,13 +128,46 @@ private:
                 "it stands in a group at the end of the section. One step of undo.");
     }
 
+    /// Along the tables from year to year, or along what the person has made of them.
+    Result<CatalogueChange> changeTo(const Catalogue &catalogue) const
+    {
+        if (!m_mapping)
+            return changeCatalogue(m_tree, m_report, catalogue);
+        const auto json = builtInCatalogueFile(catalogue.fiscalYear, catalogue.scheme);
+        const auto file = json ? parseJsonObject(*json) : json.error();
+        return file ? changeCatalogue(m_tree, m_report, *file, *m_mapping) : file.error();
+    }
+
+    void mendMapping()
+    {
+        const auto &report = m_tree.get<Report>(m_report);
+        const auto from = catalogueOf(m_tree, m_report);
+        const auto to = builtInCatalogue(
+            m_years->currentData().toInt(), report.catalogueScheme, report.fiscalYear);
+        if (!from || !to)
+            return;
+        const auto chain = ItemChain::between(to->scheme, report.catalogueYear, to->fiscalYear);
+        QList<Successors> shown = proposeSuccessors(**from, *to);
+        if (m_mapping || chain) {
+            const ItemChain known = m_mapping ? ItemChain::along(*m_mapping) : *chain;
+            for (Successors &item : shown)
+                item.to = known.successors(item.from);
+        }
+        if (auto mapping = askMapping(**from, *to, shown, this)) {
+            m_mapping = std::move(mapping);
+            check();
+        }
+    }
+
     const Tree &m_tree;
     RowId m_report;
+    std::optional<ItemMapping> m_mapping; ///< as the person has mended it
     std::optional<Change> m_change;
     QComboBox *m_years;
     QLabel *m_note;
     QListWidget *m_items;
     QListWidget *m_rules;
+    QPushButton *m_mend;
     QDialogButtonBox *m_buttons;
 };
 

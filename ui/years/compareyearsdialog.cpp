@@ -44,6 +44,7 @@ public:
         , m_details(new QTextEdit)
         , m_open(new QPushButton(tr("&Open the item")))
         , m_annex(new QPushButton(tr("As &pages to print")))
+        , m_items(new QPushButton(tr("What became of each item, to p&rint")))
     {
         setHelpPage(*this, u"next-year");
         setWindowTitle(tr("Fiscal year %1 beside an earlier one")
@@ -67,6 +68,7 @@ public:
             m_wish.annex = m_comparison;
             accept();
         });
+        connect(m_items, &QPushButton::clicked, this, [this] { listItems(); });
         resizeWithinScreen(*this, { 1000, 680 });
         compare();
     }
@@ -86,6 +88,7 @@ private:
         auto *buttons = new QDialogButtonBox(this);
         buttons->addButton(m_open, QDialogButtonBox::ActionRole);
         buttons->addButton(m_annex, QDialogButtonBox::ActionRole);
+        buttons->addButton(m_items, QDialogButtonBox::ActionRole);
         buttons->addButton(QDialogButtonBox::Close);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
         auto *column = new QVBoxLayout(this);
@@ -118,7 +121,8 @@ private:
                 m_comparison = std::move(result).value();
             m_summary->setText(onScreen(m_comparison ? summary() : result.error().message));
         }
-        m_annex->setEnabled(m_comparison.has_value());
+        for (QPushButton *pages : { m_annex, m_items })
+            pages->setEnabled(m_comparison.has_value());
         fill();
     }
 
@@ -188,6 +192,16 @@ private:
                 u"<p><b>%1</b><br>%2</p>"_s.arg(title.toHtmlEscaped(), lines.join(u"<br>"_s)));
     }
 
+    void listItems()
+    {
+        const RowId earlier { m_earlier->currentData().toLongLong() };
+        if (const auto items = carriedItems(m_tree, earlier, m_report)) {
+            m_wish.items
+                = CarriedList { m_comparison->earlierYear, m_comparison->laterYear, *items };
+            accept();
+        }
+    }
+
     void openItem()
     {
         if (const ComparedRow *row = current()) {
@@ -208,6 +222,7 @@ private:
     QTextEdit *m_details;
     QPushButton *m_open;
     QPushButton *m_annex;
+    QPushButton *m_items;
 };
 
 } // namespace

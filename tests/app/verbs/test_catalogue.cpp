@@ -55,6 +55,26 @@ TEST_CASE("A catalogue that is not sound is refused by its fault", "[app]")
     CHECK(runProgram(folder, about(u"list"_s, u"2599"_s)).error.contains(u"2569"_s));
 }
 
+TEST_CASE("A catalogue from a file becomes a report's own", "[app]")
+{
+    const QTemporaryDir folder;
+    importSample(folder);
+    exportWith(folder, "\"O2\"", "\"O1\"");
+    const QStringList import { u"catalogue"_s, u"import"_s, u"office.ita"_s, u"c.json"_s };
+    const QByteArray before = readFile(folder, u"office.ita"_s);
+    const Run wrong = runProgram(folder, import);
+    CHECK(wrong.status == 3);
+    CHECK(wrong.error.contains(u"c.json: "_s));
+    CHECK(readFile(folder, u"office.ita"_s) == before);
+    exportWith(folder, "\"fiscal_year\": 2566", "\"fiscal_year\": 2567");
+    const Run run = runProgram(folder, import);
+    CHECK(run.status == 0);
+    CHECK(run.out.contains(u"O43"_s));
+    const Run list = runProgram(folder, about(u"list"_s, u"office.ita"_s));
+    CHECK(list.status == 0);
+    CHECK(list.out == runProgram(folder, about(u"list"_s, u"c.json"_s)).out);
+}
+
 TEST_CASE("Entries are listed with their marks, and those in doubt are findings", "[app]")
 {
     const QTemporaryDir folder;

@@ -11,7 +11,7 @@ namespace {
 /// The catalogue of 2566, as a report of `reportYear` uses it.
 const Catalogue &catalogueFor(int reportYear)
 {
-    const auto catalogue = catalogueOf({ reportYear, u"nacc"_s, 2566 });
+    const auto catalogue = builtInCatalogueOf({ reportYear, u"nacc"_s, 2566 });
     REQUIRE(catalogue);
     return **catalogue;
 }

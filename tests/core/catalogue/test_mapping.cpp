@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/builtin.h"
+#include "core/catalogue/entries.h"
 #include "core/catalogue/mapping.h"
 #include "tests/core/interchange/documents.h"
 #include "tests/support/catch.h"
@@ -149,4 +150,67 @@ TEST_CASE("A mapping that leaves out an item or names a strange one is refused",
     mapping.entries.first() = { ItemChange::Same, { u"O1"_s }, { u"O44"_s } };
     mapping.entries.append({ ItemChange::New, {}, { u"O1"_s } });
     CHECK(fault(mapping) == u"The mapping names item O44, which the catalogue of 2566 lacks"_s);
+}
+
+TEST_CASE("Successors are proposed by name, an equal name first, each once", "[catalogue]")
+{
+    for (const int year : { 2564, 2565, 2566, 2567, 2568 }) {
+        CAPTURE(year);
+        const Catalogue from = catalogueOfYear(year);
+        const Catalogue to = catalogueOfYear(year + 1);
+        const QList<Successors> proposed = proposeSuccessors(from, to);
+        QStringList taken;
+        for (const Successors &item : proposed)
+            for (const QString &code : item.to) {
+                CHECK_FALSE(taken.contains(code));
+                taken.append(code);
+            }
+        for (const Successors &item : proposed)
+            for (const CatalogueEntry &entry : entriesOf(to))
+                if (entry.kind == EntryKind::Item && !entry.name.isEmpty()
+                    && entry.name == from.item(item.from)->name)
+                    CHECK(taken.contains(entry.code));
+        const auto mapping = mappingOfSuccessors(from, to, proposed);
+        REQUIRE(mapping);
+        const auto read = readMapping(QJsonDocument(mappingFile(*mapping)).toJson());
+        REQUIRE(read);
+        CHECK(*read == *mapping);
+    }
+}
+
+TEST_CASE("Successors that make no mapping are refused by name", "[catalogue]")
+{
+    const Catalogue from = catalogueOfYear(2568);
+    const Catalogue to = catalogueOfYear(2569);
+    const auto refused = [&](const QList<Successors> &changed, const QString &reason) {
+        QList<Successors> all = proposeSuccessors(from, to);
+        for (Successors &item : all)
+            for (const Successors &other : changed)
+                if (item.from == other.from)
+                    item = other;
+        const auto mapping = mappingOfSuccessors(from, to, all);
+        REQUIRE_FALSE(mapping);
+        CHECK(mapping.error().message.contains(reason));
+    };
+    refused({ { u"O4"_s, { u"O77"_s } } }, u"O4: “O77”"_s);
+    refused({ { u"O4"_s, { u"O4"_s, u"O4"_s } } }, u"O4: “O4”"_s);
+    refused(
+        { { u"O4"_s, { u"O4"_s, u"O5"_s } }, { u"O5"_s, { u"O5"_s } } }, u"O5 cannot be merged"_s);
+    CHECK(mappingOfSuccessors(to, from, {}).error().message.contains(u"not later"_s));
+    CHECK(mappingOfSuccessors(from, to, {}).error().message.contains(u"O1"_s));
+    QList<Successors> twice = proposeSuccessors(from, to);
+    twice.append(twice.first());
+    CHECK(mappingOfSuccessors(from, to, twice).error().message.contains(u"O1"_s));
+    const auto merged = [&] {
+        QList<Successors> all = proposeSuccessors(from, to);
+        for (Successors &item : all)
+            item.to = item.from == u"O1" || item.from == u"O2" ? QStringList { u"O1"_s }
+                                                               : QStringList();
+        return all;
+    }();
+    const auto mapping = mappingOfSuccessors(from, to, merged);
+    REQUIRE(mapping);
+    CHECK(mapping->entries.first()
+        == MappedItems { ItemChange::Merged, { u"O1"_s, u"O2"_s }, { u"O1"_s }, { false, {} } });
+    CHECK(mapping->entries.constLast().change == ItemChange::New);
 }

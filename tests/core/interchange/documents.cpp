@@ -164,7 +164,8 @@ QJsonObject smallDocument()
                              "may": ["comment"], "origin": "", "seal": "", "taken": [],
                              "merged_at": ""}],
           "acceptances": [{"check_name": "counts", "field": "", "found": "0a", "finding": "",
-                           "reason": "ถูกแล้ว", "author": "p1", "time": ""}]}]
+                           "reason": "ถูกแล้ว", "author": "p1", "time": ""}],
+          "catalogue_parts": [{"place": "", "text": "{}"}]}]
     })";
     return QJsonDocument::fromJson(json).object();
 }

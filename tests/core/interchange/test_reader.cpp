@@ -189,7 +189,7 @@ TEST_CASE("A document becomes rows without ids", "[interchange]")
     const Subtree &report = office->children[2];
     CHECK_FALSE(report.id);
     CHECK(std::get<Report>(report.value).catalogueScheme == u"nacc"_s);
-    REQUIRE(report.children.size() == 13);
+    REQUIRE(report.children.size() == 14);
     CHECK(std::get<ResultsSection>(report.children[5].value).total == u"98.27"_s);
     const Subtree &item = report.children[7].children[0].children[0];
     CHECK(std::get<OitItem>(item.value).elements == QStringList { u"ก"_s });

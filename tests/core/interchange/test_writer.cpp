@@ -45,7 +45,7 @@ QStringList rowPaths()
               section + u"[8].rows[0].cells[0]"_s, u"reports[0].comments[0]"_s,
               u"reports[0].comments[0].replies[0]"_s, u"people[0].keys[0]"_s,
               u"reports[0].sign_offs[0]"_s, u"reports[0].review_copies[0]"_s,
-              u"reports[0].acceptances[0]"_s };
+              u"reports[0].acceptances[0]"_s, u"reports[0].catalogue_parts[0]"_s };
 }
 
 /// The small document with a paper beside the report, and with a contents page.
@@ -218,8 +218,10 @@ TEST_CASE("A document names the oldest version that holds all of it", "[intercha
     CHECK(version(second) == 2);
     QJsonArray sections = valueAt(second, u"reports[0].sections"_s).toArray();
     sections.removeLast(); // the free table
-    const QJsonObject judged = withValue(withValue(second, u"reports[0].sections"_s, sections),
+    const QJsonObject owned = withValue(withValue(second, u"reports[0].sections"_s, sections),
         u"reports[0].sections[1].blocks"_s, QJsonArray {});
+    const QJsonObject judged = withValue(owned, u"reports[0].catalogue_parts"_s, QJsonArray {});
+    CHECK(version(withValue(owned, u"reports[0].acceptances"_s, QJsonArray {})) == 2);
     CHECK(version(judged) == 2); // a finding is accepted
     const QJsonObject first = withValue(judged, u"reports[0].acceptances"_s, QJsonArray {});
     CHECK(version(first) == 1);
@@ -227,8 +229,9 @@ TEST_CASE("A document names the oldest version that holds all of it", "[intercha
     CHECK(version(withValue(first, start, u"continues"_s)) == 2);
     CHECK(version(withValue(first, start, u"automatic"_s)) == 1);
     CHECK(version(withValue(first, u"version"_s, 2)) == 1);
-    const auto office
-        = readDocument(toBytes(withValue(second, u"reports[0].acceptances"_s, QJsonArray {})));
+    const auto office = readDocument(
+        toBytes(withValue(withValue(second, u"reports[0].acceptances"_s, QJsonArray {}),
+            u"reports[0].catalogue_parts"_s, QJsonArray {})));
     REQUIRE(office);
     const QByteArray cover = writeDocument(treeOf(*office), { .sections = { RowKind::Cover } });
     CHECK(parsed(cover)[u"version"_s] == 1);

@@ -177,7 +177,7 @@ TEST_CASE("Collections lead from a kind to those below it", "[domain]")
         == QList { "units"_L1, "people"_L1, "reports"_L1, "comments"_L1, "acceptances"_L1 });
     CHECK(collectionsOf(RowKind::Report)
         == QList { "papers"_L1, "sections"_L1, "comments"_L1, "sign_offs"_L1, "review_copies"_L1,
-            "acceptances"_L1 });
+            "acceptances"_L1, "catalogue_parts"_L1 });
     CHECK(collectionsOf(RowKind::Evidence) == QList { "comments"_L1, "acceptances"_L1 });
     CHECK(collectionsOf(RowKind::Comment) == QList { "replies"_L1 });
     CHECK(collectionsOf(RowKind::Reply).isEmpty());

@@ -16,12 +16,15 @@
 #include "ui/window/actions/yearactions.h"
 #include "ui/window/sectionpane.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -110,6 +113,35 @@ void seeAcceptance(Tour &tour)
     tour.see(tour.window(), u"accepted"_s);
 }
 
+/// The dialog that a button of the open one opens.
+void seeFrom(Tour &tour, QWidget &dialog, const QString &button, const QString &name)
+{
+    whileOpen([&] { dialog.findChild<QPushButton *>(button)->click(); },
+        [&](QWidget &next) {
+            if (auto *choice = next.findChild<QComboBox *>())
+                choice->setCurrentIndex(0);
+            tour.seeDialog(next, name);
+        });
+}
+
+void seeCatalogue(Tour &tour)
+{
+    whileOpen([&] { tour.choose(YearActions::tr("The report's &catalogue…")); },
+        [&](QWidget &dialog) {
+            auto *list = dialog.findChild<QTreeWidget *>(u"entries"_s);
+            const auto *name = dialog.findChild<QLineEdit *>(u"name"_s);
+            for (int line = 0; line < list->topLevelItemCount() && !name->isVisible(); ++line)
+                list->setCurrentItem(list->topLevelItem(line));
+            tour.seeDialog(dialog, u"dialog-catalogue"_s);
+            seeFrom(tour, dialog, u"compare"_s, u"dialog-compare-catalogues"_s);
+        });
+    whileOpen([&] { tour.choose(YearActions::tr("Change the cata&logue…")); },
+        [&](QWidget &dialog) {
+            tour.seeDialog(dialog, u"dialog-change-catalogue"_s);
+            seeFrom(tour, dialog, u"mendMapping"_s, u"dialog-mapping"_s);
+        });
+}
+
 void seeComparison(Tour &tour)
 {
     EditHistory &history = tour.view().history();
@@ -125,7 +157,7 @@ void seeComparison(Tour &tour)
             [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-"_s + name); });
     };
     visit(YearActions::tr("Compare with an earlier &year…"), u"compare-years"_s);
-    visit(YearActions::tr("Change the cata&logue…"), u"change-catalogue"_s);
+    seeCatalogue(tour);
     history.undo();
     tour.view().goTo({ history.tree().sections(report).first(), {} });
 }

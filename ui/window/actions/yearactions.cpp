@@ -8,6 +8,7 @@
 #include "ui/window/centrestack.h"
 #include "ui/window/settings.h"
 #include "ui/window/workspace.h"
+#include "ui/years/catalogueeditor.h"
 #include "ui/years/changecataloguedialog.h"
 #include "ui/years/compareyearsdialog.h"
 
@@ -25,6 +26,7 @@ YearActions::YearActions(CentreStack &centre, const Settings &settings, QObject 
 void YearActions::fillMenu(QMenu &menu)
 {
     addForFile(menu, tr("Compare with an earlier &year…"), {}, [this] { compareYears(); });
+    addForFile(menu, tr("The report's &catalogue…"), {}, [this] { editCatalogue(); });
     m_change = addForFile(menu, tr("Change the cata&logue…"), {}, [this] { changeCatalogue(); });
 }
 
@@ -33,6 +35,14 @@ void YearActions::refresh()
     WindowActions::refresh();
     const Workspace *open = centre().workspace();
     m_change->setEnabled(open && !open->session().isReadOnly());
+}
+
+void YearActions::editCatalogue()
+{
+    workspace().commit();
+    EditHistory &history = workspace().history();
+    if (history.tree().contains(workspace().report()))
+        ita::editCatalogue(history, workspace().report(), window());
 }
 
 void YearActions::changeCatalogue()
@@ -54,12 +64,18 @@ void YearActions::compareYears()
     const ComparisonWish wish = showComparison(tree, workspace().report(), window());
     if (wish.place)
         return workspace().goTo(*wish.place);
-    if (!wish.annex)
-        return;
-    const Document annex = comparisonAnnex(*wish.annex, tree.get<Office>(tree.root()).name);
-    const auto pages = Typesetter(m_settings.page).typeset(annex);
+    const QString &office = tree.get<Office>(tree.root()).name;
+    if (wish.annex)
+        showPages(comparisonAnnex(*wish.annex, office));
+    else if (wish.items)
+        showPages(carriedDocument(*wish.items, office));
+}
+
+void YearActions::showPages(const Document &document)
+{
+    const auto pages = Typesetter(m_settings.page).typeset(document);
     if (pages)
-        centre().showOther(*pages, annex.title);
+        centre().showOther(*pages, document.title);
     else
         Q_EMIT failed(pages.error());
 }

@@ -5,6 +5,7 @@
 
 namespace ita {
 
+struct Document;
 struct Settings;
 
 /// What goes beyond one year: comparing two of them, and another year's catalogue.
@@ -21,6 +22,8 @@ public:
 
 private:
     void compareYears();
+    void showPages(const Document &document);
+    void editCatalogue();
     void changeCatalogue();
 
     const Settings &m_settings;

@@ -97,6 +97,16 @@ TEST_CASE("The comparison is shown as pages to print", "[actions]")
     CHECK(years.failures.isEmpty());
 }
 
+TEST_CASE("What became of each item is shown as pages to print", "[actions]")
+{
+    Years years;
+    years.open();
+    years.compare([&](QWidget &dialog) { clickIn(dialog, u"What became"_s); });
+    CHECK(years.centre->isPreviewing());
+    CHECK(years.centre->previewPage()->showsOther());
+    CHECK(years.failures.isEmpty());
+}
+
 TEST_CASE("A report takes another catalogue from the menu, as one step of undo", "[actions]")
 {
     Years years;
