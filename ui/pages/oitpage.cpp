@@ -18,11 +18,11 @@
 #include "ui/pages/evidencelist.h"
 #include "ui/pages/oitdelegate.h"
 #include "ui/pages/oitfilterbar.h"
+#include "ui/pages/splittersizes.h"
 #include "ui/parts/fieldform.h"
 #include "ui/parts/foldedform.h"
 #include "ui/parts/pageparts.h"
 #include "ui/parts/rowactions.h"
-#include "ui/parts/splittersizes.h"
 
 #include <QAction>
 #include <QHBoxLayout>

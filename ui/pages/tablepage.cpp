@@ -8,13 +8,13 @@
 #include "ui/commands/measurecommands.h"
 #include "ui/help/helpplace.h"
 #include "ui/models/rowtablemodel.h"
+#include "ui/pages/splittersizes.h"
 #include "ui/parts/fieldform.h"
 #include "ui/parts/foldedform.h"
 #include "ui/parts/pageparts.h"
 #include "ui/parts/rowactions.h"
 #include "ui/parts/rowclipboard.h"
 #include "ui/parts/rowtable.h"
-#include "ui/parts/splittersizes.h"
 
 #include <QAction>
 #include <QHBoxLayout>

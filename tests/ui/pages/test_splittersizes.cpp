@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/inputs/keys.h"
-#include "ui/parts/splittersizes.h"
+#include "ui/pages/splittersizes.h"
 
 #include <QSplitter>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/parts/splittersizes.h"
+#include "ui/pages/splittersizes.h"
 
 #include <QSplitter>
 
