@@ -4,6 +4,7 @@
 #include "core/domain/blocknumbers.h"
 #include "core/report/cells.h"
 #include "core/report/freetables.h"
+#include "core/report/letterform.h"
 
 using namespace Qt::StringLiterals;
 
@@ -112,8 +113,14 @@ QList<Block> contentBlocks(const Tree &tree, RowId section)
 {
     QList<Block> blocks;
     const QHash<RowId, QString> numbers = blockNumbers(tree, section);
-    for (const RowId row : tree.rows(section, RowKind::ContentBlock))
-        blocks += PrintedBlock(tree, row, numbers.value(row)).make();
+    const QHash<RowId, LabelLine> labelLines = labelLinesOf(tree, section);
+    for (const RowId row : tree.rows(section, RowKind::ContentBlock)) {
+        const auto line = labelLines.constFind(row);
+        if (line != labelLines.cend())
+            blocks.append(*line);
+        else if (!isEmblem(tree, row))
+            blocks += PrintedBlock(tree, row, numbers.value(row)).make();
+    }
     return blocks;
 }
 

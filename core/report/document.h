@@ -126,6 +126,33 @@ struct PenLines
     bool operator==(const PenLines &) const = default;
 };
 
+/// A label in bold, and the text after it.
+struct LabelledText
+{
+    Paragraph label;
+    QList<Paragraph> texts;
+
+    bool operator==(const LabelledText &) const = default;
+};
+
+/// Labelled texts side by side: "ที่ …  วันที่ …".
+struct LabelLine
+{
+    QList<LabelledText> parts;
+
+    bool operator==(const LabelLine &) const = default;
+};
+
+/// The top of a letter: the emblem, or room for it, and a title.
+struct Letterhead
+{
+    QByteArray emblem; ///< PNG or JPEG; empty: there is none
+    QList<Paragraph> title;
+    bool isMemo = false; ///< a small emblem on the left of the title, else a large one above it
+
+    bool operator==(const Letterhead &) const = default;
+};
+
 /// A line across the page.
 struct Rule
 {
@@ -197,7 +224,7 @@ struct Contents
 };
 
 using Block = std::variant<TextBlock, Table, SignatureBlock, PenLines, Rule, PageBreak,
-    PictureBlock, CodeBlock, Contents, ChartBlock>;
+    PictureBlock, CodeBlock, Contents, ChartBlock, LabelLine, Letterhead>;
 
 /// A section starts on a new page unless it continues the one before.
 struct PrintedSection
@@ -232,6 +259,7 @@ struct Document
     QList<PrintedSection> sections;
     PageNumbers pageNumbers = PageNumbers::Dashes;
     NumberPlace numberPlace = NumberPlace::Centre;
+    bool catchWords = false; ///< the first words of the next page stand at the foot of each page
     std::optional<PageStamp> strip {}; ///< in the bottom margin of each page but covers
 
     bool operator==(const Document &) const = default;

@@ -9,6 +9,7 @@
 #include "core/report/cells.h"
 #include "core/report/contentblocks.h"
 #include "core/report/freetables.h"
+#include "core/report/letterform.h"
 #include "core/rows/fieldtexts.h"
 #include "core/rows/papers.h"
 #include "core/signoff/chain.h"
@@ -55,6 +56,12 @@ public:
     {
         const RowDescription &section = describe(m_tree.value(m_section));
         for (const Field &field : section.fields) {
+            if (const auto head = field.printedAs == TextRole::Heading
+                    ? letterheadOf(m_tree, m_section)
+                    : std::nullopt) {
+                m_blocks.append(*head);
+                continue;
+            }
             if (field.printedAs == TextRole::Closing)
                 m_blocks += contentBlocks(m_tree, m_section);
             if (field.printedAs)
@@ -353,7 +360,8 @@ Document buildDocument(const Tree &tree, RowId paper, const ExportScope &selecti
         .office = tree.get<Office>(tree.root()).name,
         .sections = {},
         .pageNumbers = paperSet.pageNumbers,
-        .numberPlace = paperSet.numberPlace };
+        .numberPlace = paperSet.numberPlace,
+        .catchWords = isLetter(tree, paper) };
     const QList<RowId> sections = sectionsOf(tree, paper);
     for (const RowId section : sections) {
         const SectionLayout &layout = *sectionLayout(tree.value(section));

@@ -93,6 +93,14 @@ private:
             for (const Cell &cell : row.cells)
                 look(cell.paragraphs);
     }
+    void look(const LabelLine &block)
+    {
+        for (const LabelledText &part : block.parts) {
+            look(QList { part.label });
+            look(part.texts);
+        }
+    }
+    void look(const Letterhead &block) { look(block.title); }
     void look(const SignatureBlock &block)
     {
         look(block.heading, { block.row, keyOf(&SignOffStep::heading) });
