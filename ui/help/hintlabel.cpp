@@ -3,6 +3,7 @@
 
 #include "ui/look/tokens.h"
 
+#include <QApplication>
 #include <QPainter>
 
 namespace ita {
@@ -11,41 +12,17 @@ namespace {
 /// The size of text of second rank, in points.
 constexpr double kSoftPoints = 9.5;
 
-class Hints : public QObject
-{
-    Q_OBJECT
-
-public:
-    static Hints &all()
-    {
-        static Hints hints;
-        return hints;
-    }
-
-    bool shown() const { return m_shown; }
-    void show(bool shown)
-    {
-        m_shown = shown;
-        Q_EMIT changed(shown);
-    }
-
-Q_SIGNALS:
-    void changed(bool shown);
-
-private:
-    bool m_shown = true;
-};
+bool areShown = true;
 
 } // namespace
 
 void showHints(bool shown)
 {
-    Hints::all().show(shown);
-}
-
-bool hintsAreShown()
-{
-    return Hints::all().shown();
+    areShown = shown;
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget *widget : all)
+        if (auto *hint = qobject_cast<HintLabel *>(widget))
+            hint->setVisible(shown && !hint->text().isEmpty());
 }
 
 HintLabel::HintLabel(const QString &text, const QString &toolTip, QWidget *parent)
@@ -56,9 +33,13 @@ HintLabel::HintLabel(const QString &text, const QString &toolTip, QWidget *paren
     small.setPointSizeF(kSoftPoints);
     setFont(small);
     setToolTip(toolTip);
-    setVisible(hintsAreShown() && !text.isEmpty());
-    connect(&Hints::all(), &Hints::changed, this,
-        [this](bool shown) { setVisible(shown && !m_text.isEmpty()); });
+    setVisible(areShown && !text.isEmpty());
+}
+
+void HintLabel::clear()
+{
+    m_text.clear();
+    hide();
 }
 
 QSize HintLabel::sizeHint() const
@@ -80,5 +61,3 @@ void HintLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace ita
-
-#include "hintlabel.moc"

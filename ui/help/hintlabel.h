@@ -6,12 +6,11 @@
 
 namespace ita {
 
-/// Whether the explanations beside fields are shown on this computer; see HintLabel.
+/// Whether the explanations beside fields are shown on this computer: those that there are, and
+/// those that are made later; see HintLabel.
 void showHints(bool shown);
-bool hintsAreShown();
 
-/// One line of second rank beside the name of a field; what has no room is in its tool tip. All of
-/// them hide and show themselves when showHints() is called.
+/// One line of second rank beside the name of a field; what has no room is in its tool tip.
 class HintLabel : public QWidget
 {
     Q_OBJECT
@@ -20,6 +19,8 @@ public:
     HintLabel(const QString &text, const QString &toolTip, QWidget *parent = nullptr);
 
     QString text() const { return m_text; }
+    /// Says nothing from now on.
+    void clear();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -347,7 +347,7 @@ void FieldForm::hideLabels()
 {
     for (const Line &line : std::as_const(m_lines)) {
         line.label->hide();
-        line.hint->hide();
+        line.hint->clear();
     }
 }
 

@@ -117,9 +117,10 @@ private:
         m_summary->setText(tr("This file has no report of an earlier year."));
         if (m_earlier->count() > 0) {
             auto result = compareYears(m_tree, { m_earlier->currentData().toLongLong() }, m_report);
+            const QString fault = result ? QString() : result.error().message;
             if (result)
                 m_comparison = std::move(result).value();
-            m_summary->setText(onScreen(m_comparison ? summary() : result.error().message));
+            m_summary->setText(onScreen(m_comparison ? summary() : fault));
         }
         for (QPushButton *pages : { m_annex, m_items })
             pages->setEnabled(m_comparison.has_value());

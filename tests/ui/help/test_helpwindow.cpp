@@ -134,6 +134,9 @@ TEST_CASE("The explanations beside fields can be put away", "[help]")
     showHints(true);
     CHECK(hint->isVisible());
     CHECK_FALSE(empty->isVisible());
+    hint->clear(); // as in a form without names
+    showHints(true);
+    CHECK_FALSE(hint->isVisible());
 }
 
 TEST_CASE("A picture of the help is as wide as the window has room for", "[help]")
