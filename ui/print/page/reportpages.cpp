@@ -149,7 +149,8 @@ void PageContents::visitRow(
         const LineRange range
             = part.cells.empty() ? LineRange { 0, int(text.lines.size()) } : part.cells[i];
         const int tight = tightness(part);
-        double top = m_top + part.top + tightGap(2 * table.paddingTop, tight) / 2;
+        const int padding = tightGap(2 * table.paddingTop, tight) / 2;
+        double top = m_top + part.top + padding;
         for (int n = range.first; n < range.end; ++n) {
             const LaidLine &line = text.lines[size_t(n)];
             visit({ text, line, { m_left + table.edges[i] + table.padding, top },

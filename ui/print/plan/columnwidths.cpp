@@ -34,7 +34,7 @@ public:
     };
 
     /// Moves width between two columns, first much, then little, as long as that saves enough.
-    Found from(std::vector<int> start)
+    Found from(const std::vector<int> &start)
     {
         Found found { start, heightOf(start) };
         for (int step = std::max(1, sumOf(start) / 8); step > 0; step /= 2)

@@ -98,8 +98,9 @@ private:
     void drawGrid()
     {
         const double line = m_metrics.height();
-        for (double value = m_scale.low; value <= m_scale.high + m_scale.step / 2;
-             value += m_scale.step) {
+        const int steps = qRound((m_scale.high - m_scale.low) / m_scale.step);
+        for (int step = 0; step <= steps; ++step) {
+            const double value = m_scale.low + step * m_scale.step;
             const double y = heightOf(value);
             m_painter.setPen(QPen(m_look.grid, m_look.stroke / 2));
             m_painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
