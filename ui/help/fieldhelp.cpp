@@ -39,18 +39,4 @@ FieldHelp helpOf(RowKind kind, const Field &field)
     return { parts.at(0).toString(), parts.at(1).toString() };
 }
 
-QStringList helpWithoutField()
-{
-    QStringList unknown;
-    const QJsonObject &kinds = fieldTexts();
-    for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
-        const RowDescription *row = describe(kind.key());
-        const QStringList keys = kind.value().toObject().keys();
-        for (const QString &key : keys)
-            if (!kind.key().isEmpty() && (!row || !row->field(key)))
-                unknown.append(kind.key() + u'.' + key);
-    }
-    return unknown;
-}
-
 } // namespace ita

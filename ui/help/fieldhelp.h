@@ -14,14 +14,10 @@ struct FieldHelp
     QString sentence;
     QString example;
 
-    bool isEmpty() const { return sentence.isEmpty(); }
     /// Both, for a tool tip and for those who listen.
     QString whole() const;
 };
 
 FieldHelp helpOf(RowKind kind, const Field &field);
-
-/// Explanations of fields that no row has; there should be none.
-QStringList helpWithoutField();
 
 } // namespace ita

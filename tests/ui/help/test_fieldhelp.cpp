@@ -4,6 +4,10 @@
 #include "ui/help/fieldhelp.h"
 #include "ui/parts/fieldform.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace ita;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,24 @@ QList<RowKind> kindsToFillIn()
     kinds.removeAll(RowKind::FreeColumn); // has a dialog of its own
     kinds.removeAll(RowKind::FreeRow);
     return kinds;
+}
+
+/// Explanations of fields that no row has, as "kind.field".
+QStringList helpWithoutField()
+{
+    QFile file(u":/help/fields.json"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QJsonObject kinds = QJsonDocument::fromJson(file.readAll()).object();
+    REQUIRE_FALSE(kinds.isEmpty());
+    QStringList unknown;
+    for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
+        const RowDescription *row = describe(kind.key());
+        const QStringList keys = kind.value().toObject().keys();
+        for (const QString &key : keys)
+            if (!kind.key().isEmpty() && (!row || !row->field(key)))
+                unknown.append(kind.key() + u'.' + key);
+    }
+    return unknown;
 }
 
 } // namespace
