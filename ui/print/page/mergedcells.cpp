@@ -56,7 +56,7 @@ void dealOut(std::vector<LaidRow> &rows, const Table &table, size_t row, size_t 
         LaidRow &laid = rows[row + i];
         const size_t left = text.lines.size() - next;
         const int lineHeight = qMax(1, text.font ? text.font->lineHeight() : 1);
-        const int room = ownHeight(laid, table.rows[qsizetype(row + i)]);
+        const int room = ownHeight(laid, table.rows[qsizetype(row) + qsizetype(i)]);
         const bool isLast = i + 1 == down || row + i + 1 == rows.size();
         const size_t taken = isLast ? left : qMin(left, size_t(qMax(room / lineHeight, 1)));
         setCell(laid, column, linesOf(text, next, next + taken));

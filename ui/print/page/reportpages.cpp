@@ -129,8 +129,8 @@ void PageContents::visitHeader(
     const PlacedPart &part, const LaidTable &table, const LineVisitor &visit) const
 {
     for (const LaidHeading &heading : table.headings) {
-        const int room = heading.height - heading.text.height();
-        double top = m_top + part.top + heading.top + room / 2; // whole units, like all heights
+        const int above = (heading.height - heading.text.height()) / 2; // whole, like all heights
+        double top = m_top + part.top + heading.top + above;
         for (const LaidLine &line : heading.text.lines) {
             visit(
                 { heading.text, line, { m_left + heading.x + table.padding, top }, heading.place });
