@@ -14,6 +14,7 @@
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
 #include "ui/parts/dialogsize.h"
+#include "ui/parts/pageparts.h"
 #include "ui/parts/proposedpath.h"
 #include "ui/years/catalogueform.h"
 #include "ui/years/comparecataloguesdialog.h"
@@ -28,6 +29,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -103,7 +105,7 @@ private:
         m_list->header()->resizeSection(EntryName, fontMetrics().averageCharWidth() * 42);
         auto *parts = new QSplitter;
         parts->addWidget(m_list);
-        parts->addWidget(m_form);
+        parts->addWidget(scrolled(m_form));
         parts->setStretchFactor(0, 3);
         parts->setStretchFactor(1, 2);
         auto *buttons = new QHBoxLayout;
