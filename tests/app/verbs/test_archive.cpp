@@ -42,6 +42,6 @@ TEST_CASE("What cannot be archived or brought back is named, and nothing changes
     checkFails(folder, { u"unarchive"_s, u"office.ita"_s, u"none.ita"_s }, 3,
         u"There is no file “%1”"_s.arg(folder.filePath(u"none.ita"_s)));
     checkFails(folder, { u"unarchive"_s, u"office.ita"_s, u"office.ita"_s }, 3,
-        u"“office.ita” is not an archive that was made from this file"_s);
+        u"The file has a report of 2566 already"_s);
     CHECK(readFile(folder, u"office.ita"_s) == before);
 }

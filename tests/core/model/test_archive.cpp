@@ -34,6 +34,9 @@ Subtree signedAndNext()
 {
     Subtree office = smallOffice();
     takeIds(office);
+    for (Subtree &row : office.children)
+        if (auto *person = std::get_if<Person>(&row.value))
+            person->name = u"นายหนึ่ง"_s;
     for (qsizetype i = 0; i < office.children.size(); ++i)
         if (std::holds_alternative<Report>(office.children[i].value)) {
             Subtree next = office.children[i];
