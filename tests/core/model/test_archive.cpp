@@ -158,7 +158,7 @@ TEST_CASE("A year that comes back is the same, and its sign-offs hold", "[model]
 {
     TwoYears office(TwoYears::Kept::OnDisk);
     REQUIRE(archiveYear(*office.session, office.first, office.archive));
-    office.edit(*office.session, office.session->tree().root(), u"name"_s, u"ชื่อใหม่"_s);
+    office.edit(*office.session, office.session->tree().root(), keyOf(&Office::name), u"ชื่อใหม่"_s);
     const auto back = bringBackYear(*office.session, office.archive);
     INFO((back ? QString() : back.error().message).toStdString());
     REQUIRE(back);
@@ -344,7 +344,7 @@ TEST_CASE("An archive is no second version of its file, nor is the file one of i
 {
     TwoYears office;
     REQUIRE(archiveYear(*office.session, office.first, office.archive));
-    office.edit(*office.session, office.session->tree().root(), u"name"_s, u"ชื่อใหม่"_s);
+    office.edit(*office.session, office.session->tree().root(), keyOf(&Office::name), u"ชื่อใหม่"_s);
     CHECK_FALSE(isSecondVersion(*office.session, office.archive));
     CHECK_FALSE(isSecondVersion(*office.openArchive(), office.path));
 }
@@ -354,7 +354,7 @@ TEST_CASE("An earlier state brings back all but the year that is archived", "[mo
     TwoYears office;
     const Tree then = office.session->tree();
     REQUIRE(archiveYear(*office.session, office.first, office.archive));
-    office.edit(*office.session, office.session->tree().root(), u"name"_s, u"ชื่อใหม่"_s);
+    office.edit(*office.session, office.session->tree().root(), keyOf(&Office::name), u"ชื่อใหม่"_s);
     const auto done = office.session->apply({ u"ย้อน"_s, restoreAll(office.session->tree(), then) });
     INFO((done ? QString() : done.error().message).toStdString());
     REQUIRE(done);
