@@ -229,6 +229,7 @@ QWidget *MainWindow::makeStartPage()
     connect(page, &StartPage::openWanted, m_files, &FileActions::open);
     connect(page, &StartPage::sampleWanted, m_files, &FileActions::openSample);
     connect(page, &StartPage::fileWanted, m_files, &FileActions::openFile);
+    connect(page, &StartPage::guideWanted, this, [this] { showHelp(*this, u"first-hour"_s); });
     return page;
 }
 
