@@ -149,8 +149,8 @@ StatusCount OitFilter::statusCount() const
 int OitFilter::missingEvidenceCount() const
 {
     const QModelIndexList items = itemsMeetingAllBut(Condition::Evidence);
-    return int(std::ranges::count_if(items,
-        [](const QModelIndex &item) { return item.data(MissingEvidenceRole).toBool(); }));
+    return int(std::ranges::count_if(
+        items, [](const QModelIndex &item) { return item.data(MissingEvidenceRole).toBool(); }));
 }
 
 QModelIndexList OitFilter::shownItems() const

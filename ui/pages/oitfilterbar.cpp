@@ -113,8 +113,7 @@ void OitFilterBar::showUnit(const QString &unit)
 void OitFilterBar::count()
 {
     m_status->setCounts(m_filter.statusCount());
-    m_missing->setText(
-        tr("Without &evidence %1").arg(onScreen(m_filter.missingEvidenceCount())));
+    m_missing->setText(tr("Without &evidence %1").arg(onScreen(m_filter.missingEvidenceCount())));
 }
 
 } // namespace ita

@@ -26,7 +26,7 @@ int idOf(Status status)
 
 int countOf(const StatusCount &counts, Status status)
 {
-    return status == Status::Done ? counts.done
+    return status == Status::Done      ? counts.done
         : status == Status::InProgress ? counts.inProgress
                                        : counts.notStarted;
 }
