@@ -63,6 +63,9 @@ Workspace::Workspace(
     connect(m_overview, &OverviewPage::placeWanted, this, &Workspace::goTo);
     connect(m_overview, &OverviewPage::unitWanted, this, &Workspace::showUnit);
     connect(m_overview, &OverviewPage::changeWanted, &m_history, &EditHistory::apply);
+    connect(m_overview, &OverviewPage::signOffsWanted, this, &Workspace::showSignOffs);
+    connect(
+        m_overview, &OverviewPage::findingsWanted, this, [this] { showPanel(u"unfinished"_s); });
     makeSectionPane();
     makeDocks(settings);
 
@@ -129,14 +132,12 @@ void Workspace::makeDocks(const Settings &settings)
     preview->raise();
     connect(m_preview, &LivePreview::placeWanted, this, &Workspace::goTo);
     connect(m_preview, &LivePreview::commentWanted, this, &Workspace::commentOn);
-    for (UnfinishedPanel *findings : { m_unfinished, m_overview->unfinished() }) {
-        connect(findings, &UnfinishedPanel::placeWanted, this, &Workspace::goTo);
-        connect(findings, &UnfinishedPanel::oneFormWanted, this, &Workspace::bringToOneForm);
-        connect(findings, &UnfinishedPanel::acceptWanted, this,
-            [this](const auto &one) { acceptWithReason(m_history, m_report, one, this); });
-        connect(findings, &UnfinishedPanel::takeBackWanted, this,
-            [this](const auto &one) { takeBack(m_history, one); });
-    }
+    connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &Workspace::goTo);
+    connect(m_unfinished, &UnfinishedPanel::oneFormWanted, this, &Workspace::bringToOneForm);
+    connect(m_unfinished, &UnfinishedPanel::acceptWanted, this,
+        [this](const auto &one) { acceptWithReason(m_history, m_report, one, this); });
+    connect(m_unfinished, &UnfinishedPanel::takeBackWanted, this,
+        [this](const auto &one) { takeBack(m_history, one); });
 }
 
 QDockWidget *Workspace::makeCommentsDock()
