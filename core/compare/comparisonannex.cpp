@@ -2,7 +2,6 @@
 #include "core/compare/comparisonannex.h"
 
 #include "core/base/thaidigits.h"
-#include "core/domain/placename.h"
 #include "core/review/worddiff.h"
 
 #include <QCoreApplication>
@@ -89,8 +88,7 @@ QStringList differenceLines(const ComparedRow &row)
 {
     QStringList lines;
     for (const ChangedText &text : row.texts)
-        lines.append(
-            u"%1: %2"_s.arg(fieldName(*text.field), markedDifference(text.before, text.after)));
+        lines.append(u"%1: %2"_s.arg(text.name, markedDifference(text.before, text.after)));
     const auto list = [&](const QString &sentence, const QStringList &entries) {
         if (!entries.isEmpty())
             lines.append(sentence.arg(entries.join(u", "_s)));

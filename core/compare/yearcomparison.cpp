@@ -5,6 +5,7 @@
 #include "core/base/thaidigits.h"
 #include "core/catalogue/owncatalogue.h"
 #include "core/domain/evidencerows.h"
+#include "core/domain/placename.h"
 #include "core/rows/fieldtexts.h"
 
 #include <QCoreApplication>
@@ -142,19 +143,20 @@ private:
             if (movedOn(before, m_result.earlierYear, m_result.laterYear - m_result.earlierYear)
                     != after
                 && before != after)
-                row.texts.append({ &field, before, after });
+                row.texts.append({ &field, fieldName(m_tree, row.after, field), before, after });
         }
         compareExplanations(row);
     }
 
     void compareExplanations(ComparedRow &row) const
     {
+        const Field &explanation = fieldOf(&Evidence::explanation);
         const QString before = explanationsOf(row.before);
         const QString after = explanationsOf({ row.after });
         if (movedOn(before, m_result.earlierYear, m_result.laterYear - m_result.earlierYear)
                 != after
             && before != after)
-            row.texts.append({ &fieldOf(&Evidence::explanation), before, after });
+            row.texts.append({ &explanation, fieldName(explanation), before, after });
     }
 
     QString textOf(const QList<RowId> &rows, const Field &field) const

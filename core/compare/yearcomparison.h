@@ -10,6 +10,7 @@ namespace ita {
 struct ChangedText
 {
     const Field *field = nullptr;
+    QString name; ///< of the field; of a column that the office added its heading
     QString before; ///< one point on each line
     QString after;
 

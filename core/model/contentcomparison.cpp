@@ -107,8 +107,8 @@ private:
                 continue;
             find(expected.id,
                 VerifyText::tr("%1, %2: the file says %3, the history arrives at %4")
-                    .arg(
-                        rowName(expected.id), fieldName(fields.at(i)), shown(there), shown(wanted)),
+                    .arg(rowName(expected.id), fieldName(m_expected, expected.id, fields.at(i)),
+                        shown(there), shown(wanted)),
                 fields.at(i).name());
         }
     }

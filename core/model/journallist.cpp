@@ -130,6 +130,8 @@ std::optional<JournalLine> JournalList::wanted(const JournalRow &row)
         if (line.effects.constLast().what == JournalEffect::What::Removed)
             noteGone(edit[u"row"_s].toObject(), edit[u"parent"_s].toInteger());
     }
+    for (JournalEffect &effect : line.effects)
+        effect.section = sectionOf(effect.place.row);
     m_ended = isSignOff(line, entry.edits);
     if (m_ended || !isByAuthor || !hasText || !isInTime || !concernsSection(line))
         return {};

@@ -21,6 +21,7 @@ struct JournalEffect
     RowKind kind = RowKind::Office;
     QJsonValue before; ///< of a field; undefined otherwise
     QJsonValue after;
+    RowId section {}; ///< of the row; it too may no longer exist
 };
 
 /// An entry of the journal for people to read.

@@ -118,7 +118,8 @@ Change setFieldOf(
     }
     if (!changed.isEmpty())
         change.label
-            = RowCommandsText::tr("Set %1 of %2").arg(fieldName(field), rowsLabel(tree, changed));
+            = RowCommandsText::tr("Set %1 of %2")
+                  .arg(fieldName(tree, changed.constFirst(), field), rowsLabel(tree, changed));
     return change;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/thaidate.h"
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
+#include "core/domain/printedfields.h"
 #include "core/model/session.h"
 #include "ui/models/fieldtext.h"
 #include "ui/models/screendigits.h"
@@ -176,7 +177,12 @@ QString effectPlace(const Tree &tree, const JournalEffect &effect)
         return placeOnScreen(tree, effect.place.row, effect.place.field);
     const Field *field = describe(effect.kind).field(effect.place.field);
     const QString kind = JournalText::tr("%1 (no longer there)").arg(kindName(effect.kind));
-    return field ? fieldName(*field) + u", "_s + kind : kind;
+    if (!field)
+        return kind;
+    const QString own = tree.contains(effect.section)
+        ? ownHeading(*sectionLayout(tree.value(effect.section)), effect.kind, *field)
+        : QString();
+    return (own.isEmpty() ? fieldName(*field) : own) + u", "_s + kind;
 }
 
 QString journalHtml(const Tree &tree, const JournalLine &line)

@@ -205,8 +205,12 @@ void FieldForm::nameLines()
         const bool isThere = m_row && isInUse(tree, m_row, field);
         line.label->setVisible(isThere);
         line.input->setVisible(isThere);
-        if (isThere)
-            line.label->setText(visibleText(fieldName(tree, m_row, field)));
+        if (!isThere)
+            continue;
+        const QString heading = fieldName(tree, m_row, field);
+        line.label->setText(visibleText(heading));
+        if (QWidget *input = line.input->focusProxy())
+            input->setAccessibleName(heading);
     }
 }
 

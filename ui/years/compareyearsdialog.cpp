@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/years/compareyearsdialog.h"
 
-#include "core/domain/placename.h"
 #include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
@@ -170,8 +169,8 @@ private:
         QStringList parts;
         if (row) {
             for (const ChangedText &text : row->texts)
-                parts.append(u"<p><b>%1</b><br>%2</p>"_s.arg(fieldName(*text.field).toHtmlEscaped(),
-                    differenceAsHtml(text.before, text.after)));
+                parts.append(u"<p><b>%1</b><br>%2</p>"_s.arg(
+                    text.name.toHtmlEscaped(), differenceAsHtml(text.before, text.after)));
             addList(parts, tr("Addresses"), row->addressesGone, row->addressesNew);
             addList(parts, tr("Units"), row->unitsGone, row->unitsNew);
             if (parts.isEmpty())

@@ -238,3 +238,22 @@ TEST_CASE("The history since the last sign-off follows who signs", "[history]")
     QTest::mouseClick(since, Qt::LeftButton, {}, QPoint(10, since->height() / 2));
     CHECK(lines.rowCount() > 4);
 }
+
+TEST_CASE(
+    "The history names an added column by its heading, also of a row that is gone", "[history]")
+{
+    Looking l;
+    const RowId measure = firstOf(l.tree(), RowKind::Measure);
+    REQUIRE(l.session().apply({ u"เพิ่มคอลัมน์"_s,
+        { SetField { firstOf(l.tree(), RowKind::Plan), keyOf(&SectionLayout::ownColumns),
+            QJsonArray { u"งบประมาณ"_s } } } }));
+    l.set(RowKind::Measure, keyOf(&Measure::own1), u"5,000"_s, u"สมหญิง"_s);
+    l.open();
+    const auto where
+        = [&](int row) { return l.model().index(row, JournalModel::Where).data().toString(); };
+    CHECK(where(0).startsWith(u"งบประมาณ"_s));
+    REQUIRE(l.session().apply({ u"ลบ"_s,
+        { RemoveRow { firstOf(l.tree(), RowKind::ImplementationRow) }, RemoveRow { measure } } }));
+    REQUIRE(l.model().rowCount() == 4);
+    CHECK(where(1).startsWith(u"งบประมาณ, "_s));
+}

@@ -425,6 +425,9 @@ TEST_CASE("An added column is there in the table and in the form, and goes again
     page.type(u"5000 บาท"_s);
     page->commit();
     CHECK(office.tree().get<Measure>(measure).own1 == u"5000 บาท"_s);
+    const QString done = office.history.undoStack().undoText();
+    CHECK(done.contains(u"งบประมาณ"_s));
+    CHECK_FALSE(done.contains(u"Own column"_s));
     office.history.undo();
     office.history.undo();
     CHECK(headings() == fixed);

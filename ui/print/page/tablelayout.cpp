@@ -90,18 +90,22 @@ void TableLayout::cutNewRows()
 void TableLayout::findLeastWidths()
 {
     m_least = headingWidths(*m_table, m_laid.padding, *m_context);
+    const auto roomFor = [&](float text) { return int(std::ceil(text)) + 2 * m_laid.padding + 1; };
     for (size_t i = 0; i < m_least.size(); ++i)
-        m_least[i] = qMax(m_least[i], m_decimals.leastWidth(i) + 2 * m_laid.padding + 1);
+        m_numbers.push_back(roomFor(float(m_decimals.leastWidth(i))));
     const int most = m_context->width * 2 / qMax(1, int(m_least.size()));
     for (size_t row = 0; row < m_cut.size(); ++row)
         for (size_t i = 0; i < m_least.size(); ++i) {
             if (const Cell *cell = cellAt(row, i); cell && cell->across > 1)
                 continue;
-            const float word = m_laid.rows[row] ? m_laid.rows[row]->cells[i].widestWord
-                                                : m_cut[row][i].widestWord;
-            const int room = int(std::ceil(word)) + 2 * m_laid.padding + 1;
-            m_least[i] = qMax(m_least[i], qMin(room, most));
+            const auto &laid = m_laid.rows[row];
+            const float word = laid ? laid->cells[i].widestWord : m_cut[row][i].widestWord;
+            const float number = laid ? laid->cells[i].widestNumber : m_cut[row][i].widestNumber;
+            m_least[i] = qMax(m_least[i], qMin(roomFor(word), most));
+            m_numbers[i] = qMax(m_numbers[i], roomFor(number));
         }
+    for (size_t i = 0; i < m_least.size(); ++i)
+        m_least[i] = qMax(m_least[i], m_numbers[i]);
 }
 
 int TableLayout::lineCount(size_t row, size_t column, int steps, double step)

@@ -21,6 +21,8 @@ public:
     /// The width of each column in which no word or number is split, but at most twice the average
     /// column for the words of cells.
     const std::vector<int> &leastWidths() const { return m_least; }
+    /// The width of each column in which no number is split.
+    const std::vector<int> &numberWidths() const { return m_numbers; }
     /// The number of lines of a cell in a column of that many steps, each of `step` units.
     int lineCount(size_t row, size_t column, int steps, double step);
 
@@ -46,6 +48,7 @@ private:
     const std::vector<int> *m_oldEdges = nullptr;
     LaidTable m_laid;
     std::vector<int> m_least;
+    std::vector<int> m_numbers;
     std::vector<std::shared_ptr<RowLines>> m_lines; ///< by row
     std::vector<std::vector<CutText>> m_cut; ///< by row and column; emptied when lines are made
     std::vector<std::vector<LineCount>> m_counts; ///< by row and column; made when needed

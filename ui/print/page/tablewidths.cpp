@@ -34,10 +34,14 @@ public:
     {
         for (const Column &column : m_columns)
             m_relative.push_back(column.width);
-        m_least.resize(m_relative.size(), 0);
+        std::vector<int> least(m_relative.size(), 0);
+        std::vector<int> numbers = least;
         for (const TableLayout &table : tables)
-            for (size_t i = 0; i < m_least.size(); ++i)
-                m_least[i] = qMax(m_least[i], table.leastWidths()[i]);
+            for (size_t i = 0; i < least.size(); ++i) {
+                least[i] = qMax(least[i], table.leastWidths()[i]);
+                numbers[i] = qMax(numbers[i], table.numberWidths()[i]);
+            }
+        m_least = leastWithin(context.width, least, numbers);
     }
 
     std::vector<int> edges()

@@ -115,6 +115,21 @@ std::vector<int> findWidths(const WidthTask &task, const CellHeights &heights)
                                                                           : found.widths;
 }
 
+std::vector<int> leastWithin(
+    int sum, const std::vector<int> &wanted, const std::vector<int> &numbers)
+{
+    const int all = sumOf(wanted);
+    const int room = sum - sumOf(numbers);
+    if (all <= sum)
+        return wanted;
+    if (room <= 0)
+        return numbers;
+    std::vector<int> least = numbers;
+    for (size_t i = 0; i < least.size(); ++i)
+        least[i] += int(std::int64_t(room) * (wanted[i] - numbers[i]) / (all - sumOf(numbers)));
+    return least;
+}
+
 std::vector<int> shareWidths(
     const std::vector<int> &relative, const std::vector<int> &least, int sum)
 {

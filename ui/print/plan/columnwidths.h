@@ -25,6 +25,12 @@ struct WidthTask
 /// changes the result, because each step away from the start has to save something.
 std::vector<int> findWidths(const WidthTask &task, const CellHeights &heights);
 
+/// The least widths of columns that have that width together: as wanted if there is room; else
+/// those of columns with more than `numbers`, in which no number is split, are shrunk down to
+/// these.
+std::vector<int> leastWithin(
+    int sum, const std::vector<int> &wanted, const std::vector<int> &numbers);
+
 /// Whole widths that are in the proportion of `relative` and sum up to `sum`, but none below
 /// `least` if the sum is enough for that; otherwise in the proportion of `least`.
 std::vector<int> shareWidths(

@@ -50,6 +50,12 @@ bool isNumber(QStringView text, const Token &token)
     return std::ranges::all_of(word, [](QChar c) { return isDigit(c) || c == u',' || c == u'.'; });
 }
 
+/// Whether the token is a sign beside a number: (1,200.50), -5, 12%.
+bool isSignOfNumber(QStringView text, const Token &token)
+{
+    return QStringView(u"()%+-−").contains(text[token.start]) && token.length == 1;
+}
+
 bool hasBox(Marker marker)
 {
     return marker == Marker::Ticked || marker == Marker::Unticked;
@@ -109,6 +115,7 @@ void TextLayouter::cutStretch(
     const qsizetype hanging = marker > 0 ? marker : stretch.begins ? listNumberLength(text) : 0;
     float word = 0; // width of the word, or of its compound if that is short
     float number = 0; // width of the number, such as 1,234,567.50
+    float whole = 0; // the same with the signs beside it
     qsizetype letters = 0;
     const bool isPlain = isInOneForm(text);
     const std::vector<Token> &tokens = m_breaker.tokens(text);
@@ -139,6 +146,10 @@ void TextLayouter::cutStretch(
         if (!token.space && (thai || token.length <= kLongestWhole))
             cut.widestWord = qMax(cut.widestWord, word);
         cut.widestWord = qMax(cut.widestWord, number);
+        whole = number > 0 || isSignOfNumber(text, token) ? whole + width : 0;
+        cut.widestNumber = qMax(cut.widestNumber, whole);
+        if (token.after == BreakAfter::Allowed)
+            whole = 0;
         if (token.after == BreakAfter::Allowed || token.space || !thai)
             word = float(letters = 0);
     }
@@ -151,6 +162,7 @@ LaidText TextLayouter::layOut(const CutText &text, const TextShape &shape)
     LaidText laid { .font = shape.font,
         .addresses = text.addresses,
         .widestWord = text.widestWord,
+        .widestNumber = text.widestNumber,
         .incomplete = text.incomplete };
     laid.pieces.reserve(text.parts.size());
     Indents indent;

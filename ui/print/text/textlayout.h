@@ -60,6 +60,7 @@ struct LaidText
     std::vector<LaidLink> links;
     QList<LaidAddress> addresses;
     float widestWord = 0; ///< width of the widest word that should not be split
+    float widestNumber = 0; ///< width of the widest number, which is split last of all
     bool incomplete = false; ///< the font lacks a character
 
     int height() const { return font ? int(lines.size()) * font->lineHeight() : 0; }
@@ -104,6 +105,7 @@ struct CutText
     std::vector<Stretch> stretches;
     QList<LaidAddress> addresses;
     float widestWord = 0;
+    float widestNumber = 0;
     bool incomplete = false; ///< the font lacks a character
 };
 

@@ -41,6 +41,46 @@ TEST_CASE("Decimal points stand below each other and no number is broken", "[pri
     CHECK(one < two);
 }
 
+TEST_CASE("Seven columns of numbers on a portrait page break no number", "[print][tables]")
+{
+    QStringList headings { u"รายการงบประมาณ"_s };
+    QStringList cells { u"ค่าครุภัณฑ์สำนักงาน"_s };
+    for (int i = 1; i < 7; ++i) {
+        headings.append(u"งบประมาณคงเหลือ"_s);
+        cells.append(QString::number(i) + u"0,000.50"_s);
+    }
+    Table made = table(headings, { cells, cells });
+    made.rows[1].bold = true;
+    const auto check = [&](const char *what) {
+        INFO(what);
+        const QStringList lines = linesOn(pages(document({ made })), 1);
+        for (int i = 1; i < 7; ++i)
+            CHECK(lines.count(cells[i]) == 2);
+    };
+    check("text");
+    for (Column &column : made.columns)
+        column.hasOwnWidth = true;
+    made.columns[0].width = 1000;
+    check("widths set by hand");
+    for (int i = 1; i < 7; ++i)
+        made.columns[i].align = Align::Decimal;
+    check("numbers");
+    cells[2] = u"(%1)"_s.arg(cells[2]);
+    for (TableRow &row : made.rows)
+        row.cells[2].paragraphs[0].text = cells[2];
+    check("in brackets");
+}
+
+TEST_CASE(
+    "Numbers that have no room in any way are split, and the table is printed", "[print][tables]")
+{
+    const QString number = u"1,234,567,890.12"_s;
+    const Table made
+        = table(QStringList(20, u"งบประมาณ"_s), { QStringList(20, number), { u"ก"_s } });
+    const PrintedReport report = pages(document({ made }));
+    CHECK(linesOn(report, 1).join(QString()).count(u'2') == 2 * 20);
+}
+
 TEST_CASE("Headings of any depth stand above their columns, those of all columns at the top",
     "[print][tables]")
 {

@@ -158,3 +158,28 @@ TEST_CASE("Small changes of the text seldom change the widths", "[print]")
     }
     CHECK(changed <= 40); // of 200
 }
+
+TEST_CASE("Where there is too little room, columns are shrunk down to their numbers", "[print]")
+{
+    CHECK(leastWithin(100, { 30, 40 }, { 10, 40 }) == std::vector<int> { 30, 40 });
+    CHECK(leastWithin(70, { 50, 40 }, { 10, 40 }) == std::vector<int> { 30, 40 });
+    CHECK(leastWithin(60, { 40, 40, 20 }, { 10, 20, 20 }) == std::vector<int> { 16, 24, 20 });
+    CHECK(leastWithin(40, { 50, 40 }, { 10, 40 }) == std::vector<int> { 10, 40 });
+    CHECK(leastWithin(0, {}, {}).empty());
+    QRandomGenerator random(7);
+    for (int i = 0; i < 500; ++i) {
+        std::vector<int> wanted;
+        std::vector<int> numbers;
+        for (int column = random.bounded(1, 12); column > 0; --column) {
+            numbers.push_back(random.bounded(0, 300));
+            wanted.push_back(numbers.back() + random.bounded(0, 300));
+        }
+        const int room = sum(numbers) + random.bounded(0, 2000);
+        const std::vector<int> least = leastWithin(room, wanted, numbers);
+        CHECK(sum(least) <= room);
+        for (size_t column = 0; column < least.size(); ++column) {
+            CHECK(least[column] >= numbers[column]);
+            CHECK(least[column] <= wanted[column]);
+        }
+    }
+}
