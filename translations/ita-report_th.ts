@@ -9185,6 +9185,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Section &amp;%1</source>
         <translation>ส่วนที่ &amp;%1</translation>
     </message>
+    <message>
+        <source>Show or hide &amp;all</source>
+        <translation>แสดงหรือซ่อนทั้งหมด(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>ita::WindowActions</name>
