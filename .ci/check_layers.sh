@@ -52,7 +52,7 @@ ui/preview        $core ui/help ui/commands ui/models ui/writing ui/inputs ui/pa
 ui/signoff        $core ui/help ui/commands ui/models ui/writing ui/inputs ui/parts ui/print
 ui/links          $core net ui/help ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/backup         $core ui/help ui/commands ui/models ui/writing ui/inputs ui/parts
-ui/start          $core ui/help ui/commands ui/models ui/writing ui/inputs ui/parts
+ui/start          $core ui/look ui/help ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/scores         $core ui/look ui/help ui/commands ui/models ui/writing ui/inputs ui/parts ui/print
 ui/years          $core ui/help ui/commands ui/models ui/writing ui/inputs ui/parts
 ui/pages          $core ui/look ui/help ui/commands ui/models ui/writing ui/inputs ui/parts ui/blocks ui/panels ui/scores

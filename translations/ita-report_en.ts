@@ -356,12 +356,22 @@
     </message>
 </context>
 <context>
-    <name>ita::OitFilterBar</name>
+    <name>ita::NextStepButton</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%n more like it</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%n more like it</numerusform>
+            <numerusform>%n more like it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ita::NextStepList</name>
+    <message numerus="yes">
+        <source>See all %n ›</source>
+        <translation>
+            <numerusform>See all %n ›</numerusform>
+            <numerusform>See all %n ›</numerusform>
         </translation>
     </message>
 </context>

@@ -2,15 +2,13 @@
 #include "ui/help/hintlabel.h"
 
 #include "ui/look/tokens.h"
+#include "ui/look/typefaces.h"
 
 #include <QApplication>
 #include <QPainter>
 
 namespace ita {
 namespace {
-
-/// The size of text of second rank, in points.
-constexpr double kSoftPoints = 9.5;
 
 bool areShown = true;
 
@@ -29,9 +27,7 @@ HintLabel::HintLabel(const QString &text, const QString &toolTip, QWidget *paren
     : QWidget(parent)
     , m_text(text)
 {
-    QFont small = font();
-    small.setPointSizeF(kSoftPoints);
-    setFont(small);
+    setFont(softFont(windowFont()));
     setToolTip(toolTip);
     setVisible(areShown && !text.isEmpty());
 }

@@ -27,6 +27,15 @@ QLabel *titleLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+QLabel *softLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, parent);
+    label->setFont(softFont(windowFont()));
+    // A role, not a colour: it follows the appearance.
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
 void makeBold(QLabel &label)
 {
     QFont font = label.font();

@@ -19,6 +19,9 @@ QLabel *plainLabel(const QString &text = {}, QWidget *parent = nullptr);
 /// The title of a page or a dialog; wraps.
 QLabel *titleLabel(const QString &text = {}, QWidget *parent = nullptr);
 
+/// A label of second rank: smaller and paler than what it explains.
+QLabel *softLabel(const QString &text = {}, QWidget *parent = nullptr);
+
 /// For what stands out in a label; markup is not the way to it.
 void makeBold(QLabel &label);
 

@@ -219,8 +219,11 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption *option, 
             return element == CE_ProgressBarGroove ? drawProgressGroove(*painter, *bar)
                                                    : drawProgress(*painter, *bar);
         break;
-    case CE_MenuItem:
     case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return drawMenuTitle(*painter, *item, *this);
+        break;
+    case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             const QStyleOptionMenuItem line = withSelection(*item, tokens.tint, tokens.text);
             return QProxyStyle::drawControl(element, &line, painter, widget);

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kTextSize = 10.5;
 constexpr double kTitleSize = 15;
+constexpr double kSoftSize = 9.5;
 
 void registerTypefaces()
 {
@@ -43,6 +44,12 @@ QFont titleFont()
 {
     QFont font = sized(kTitleSize);
     font.setBold(true);
+    return font;
+}
+
+QFont softFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * kSoftSize / kTextSize);
     return font;
 }
 

@@ -12,4 +12,7 @@ QFont windowFont();
 /// The font of titles of pages: 15 points bold, where windowFont() has 10.5.
 QFont titleFont();
 
+/// A font of this family for text of second rank: 9.5 points where the window's text has 10.5.
+QFont softFont(QFont font);
+
 } // namespace ita

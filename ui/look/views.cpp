@@ -69,6 +69,20 @@ void drawTab(QPainter &painter, const QStyleOptionTab &option)
         QRect(option.rect.x() + 4, top, option.rect.width() - 8, kTabLine), tokens.accent);
 }
 
+void drawMenuTitle(QPainter &painter, const QStyleOptionMenuItem &option, const QStyle &style)
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    painter.fillRect(option.rect, tokens.background);
+    if (option.state.testFlag(QStyle::State_Selected))
+        drawBox(painter, option.rect.adjusted(0, 2, 0, -2),
+            { .fill = tokens.tint, .radius = kFrameRadius });
+    int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine;
+    if (!style.styleHint(QStyle::SH_UnderlineShortcut, &option))
+        flags |= Qt::TextHideMnemonic;
+    style.drawItemText(&painter, option.rect, flags, option.palette,
+        option.state.testFlag(QStyle::State_Enabled), option.text, QPalette::WindowText);
+}
+
 void drawProgressGroove(QPainter &painter, const QStyleOptionProgressBar &option)
 {
     drawBox(painter, progressRect(option.rect),

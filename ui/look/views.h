@@ -6,6 +6,7 @@
 class QPainter;
 class QStyleOption;
 class QStyleOptionHeader;
+class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionTab;
 class QStyleOptionViewItem;
@@ -18,6 +19,9 @@ namespace ita {
 void drawItemPanel(QPainter &painter, const QStyleOptionViewItem &option);
 
 void drawHeaderSection(QPainter &painter, const QStyleOptionHeader &option);
+
+/// The title of a menu in the menu bar.
+void drawMenuTitle(QPainter &painter, const QStyleOptionMenuItem &option, const QStyle &style);
 
 /// The tab that is shown has a line below.
 void drawTab(QPainter &painter, const QStyleOptionTab &option);

@@ -86,11 +86,6 @@ QModelIndex OitFilter::indexOf(RowId row) const
     return mapFromSource(m_model.indexOf(row));
 }
 
-int OitFilter::itemCount() const
-{
-    return int(shownItems().size());
-}
-
 bool OitFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     if (!isFiltering())
@@ -101,19 +96,61 @@ bool OitFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent)
 
 bool OitFilter::accepts(const QModelIndex &item) const
 {
-    if (m_kept && m_model.rowAt(item) == m_kept)
-        return true;
-    const QStringList units = item.data(UnitsRole).toStringList();
-    if (!m_unit.isEmpty() && !units.contains(m_unit) && !units.contains("*"_L1))
-        return false;
-    if (m_withoutUnitOnly && !units.isEmpty())
-        return false;
-    if (!m_statuses.isEmpty() && !m_statuses.contains(Status(item.data(StatusRole).toInt())))
-        return false;
-    if (m_missingEvidenceOnly && !item.data(MissingEvidenceRole).toBool())
-        return false;
-    return m_text.isEmpty()
-        || item.data(SearchTextRole).toString().contains(m_text, Qt::CaseInsensitive);
+    return (m_kept && m_model.rowAt(item) == m_kept)
+        || std::ranges::all_of(
+            kConditions, [&](Condition condition) { return meets(item, condition); });
+}
+
+bool OitFilter::meets(const QModelIndex &item, Condition condition) const
+{
+    switch (condition) {
+    case Condition::Unit: {
+        const QStringList units = item.data(UnitsRole).toStringList();
+        if (m_withoutUnitOnly)
+            return units.isEmpty();
+        return m_unit.isEmpty() || units.contains(m_unit) || units.contains("*"_L1);
+    }
+    case Condition::Status:
+        return m_statuses.isEmpty()
+            || m_statuses.contains(ita::Status(item.data(StatusRole).toInt()));
+    case Condition::Evidence:
+        return !m_missingEvidenceOnly || item.data(MissingEvidenceRole).toBool();
+    case Condition::Text:
+        return m_text.isEmpty()
+            || item.data(SearchTextRole).toString().contains(m_text, Qt::CaseInsensitive);
+    }
+    return true;
+}
+
+QModelIndexList OitFilter::itemsMeetingAllBut(Condition condition) const
+{
+    QModelIndexList found;
+    for (int group = 0; group < m_model.rowCount(); ++group) {
+        const QModelIndex parent = m_model.index(group, 0);
+        for (int row = 0; row < m_model.rowCount(parent); ++row) {
+            const QModelIndex item = m_model.index(row, 0, parent);
+            if (std::ranges::all_of(kConditions,
+                    [&](Condition other) { return other == condition || meets(item, other); }))
+                found.append(item);
+        }
+    }
+    return found;
+}
+
+StatusCount OitFilter::statusCount() const
+{
+    StatusCount count;
+    const QModelIndexList items = itemsMeetingAllBut(Condition::Status);
+    for (const QModelIndex &item : items)
+        count.add(ita::Status(item.data(StatusRole).toInt()));
+    return count;
+}
+
+int OitFilter::missingEvidenceCount() const
+{
+    const QModelIndexList items = itemsMeetingAllBut(Condition::Evidence);
+    return int(std::ranges::count_if(
+        items, [](const QModelIndex &item) { return item.data(MissingEvidenceRole).toBool(); }));
 }
 
 QModelIndexList OitFilter::shownItems() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/statuscount.h"
 #include "core/rows/tree.h"
 
 #include <QSet>
@@ -35,8 +36,9 @@ public:
     RowId rowAt(const QModelIndex &index) const;
     /// Invalid while the row is filtered out.
     QModelIndex indexOf(RowId row) const;
-    /// The number of items shown.
-    int itemCount() const;
+    /// The items of each status, and those without evidence, that meet all other conditions.
+    StatusCount statusCount() const;
+    int missingEvidenceCount() const;
 
     /// The next unfinished item after `from`, or the previous one if `backwards`, of the items
     /// shown. Wraps around at the end, so it may return `from` itself; invalid when all are
@@ -47,8 +49,14 @@ protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
+    enum class Condition { Unit, Status, Evidence, Text };
+    static constexpr Condition kConditions[] { Condition::Unit, Condition::Status,
+        Condition::Evidence, Condition::Text };
+
     void refilter();
     bool accepts(const QModelIndex &item) const;
+    bool meets(const QModelIndex &item, Condition condition) const;
+    QModelIndexList itemsMeetingAllBut(Condition condition) const;
     QModelIndexList shownItems() const;
 
     OitModel &m_model;

@@ -4,6 +4,7 @@
 #include "ui/inputs/statusicon.h"
 #include "ui/look/shapes.h"
 #include "ui/look/tokens.h"
+#include "ui/look/typefaces.h"
 #include "ui/models/oitmodel.h"
 #include "ui/models/roles.h"
 #include "ui/parts/commentbadge.h"
@@ -20,18 +21,10 @@ namespace {
 constexpr double kSide = 12;
 constexpr double kAbove = 5;
 constexpr double kSign = 18;
-constexpr double kSmallText = 9.5 / 10.5; // of the window's text
-
-QFont detailFont(const QFont &font)
-{
-    QFont small = font;
-    small.setPointSizeF(font.pointSizeF() * kSmallText);
-    return small;
-}
 
 QFont headingFont(const QFont &font)
 {
-    QFont bold = detailFont(font);
+    QFont bold = softFont(font);
     bold.setBold(true);
     return bold;
 }
@@ -79,7 +72,7 @@ Line layOut(const QStyleOptionViewItem &option, const QModelIndex &index, const 
         .height = name.height() + 2 * above };
     line.sign.moveTop(line.name.top() + (metrics.height() - sign) / 2);
     if (isItem(index)) {
-        const int small = QFontMetrics(detailFont(option.font)).height();
+        const int small = QFontMetrics(softFont(option.font)).height();
         line.detail = { wide.left(), line.name.bottom() + 1, wide.width(), small };
         line.height += small;
     }
@@ -109,7 +102,7 @@ void paintItem(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     statusIcon(status, colour).paint(&painter, line.sign);
     painter.setPen(tokens.text);
     painter.drawText(line.name, Qt::TextWordWrap, nameIn(index));
-    painter.setFont(detailFont(option.font));
+    painter.setFont(softFont(option.font));
     painter.setPen(tokens.soft);
     painter.drawText(line.detail, Qt::AlignLeft | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(

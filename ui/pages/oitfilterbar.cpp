@@ -3,11 +3,9 @@
 
 #include "core/model/session.h"
 #include "ui/commands/edithistory.h"
-#include "ui/inputs/plaintext.h"
-#include "ui/inputs/statusicon.h"
-#include "ui/inputs/statuspicker.h"
 #include "ui/models/oitfilter.h"
 #include "ui/models/screendigits.h"
+#include "ui/pages/statussegments.h"
 #include "ui/parts/pageparts.h"
 #include "ui/writing/thaimetrics.h"
 #include "ui/writing/undokeys.h"
@@ -15,7 +13,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -25,38 +22,44 @@ OitFilterBar::OitFilterBar(EditHistory &history, OitFilter &filter, QWidget *par
     : QWidget(parent)
     , m_history(history)
     , m_filter(filter)
+    , m_status(new StatusSegments(this))
     , m_unit(new QComboBox(this))
-    , m_status(new QComboBox(this))
-    , m_missing(new QCheckBox(tr("Without &evidence"), this))
+    , m_missing(new QCheckBox(this))
     , m_text(new QLineEdit(this))
-    , m_count(plainLabel({}, this))
 {
     m_unit->setAccessibleName(tr("Show the items of a unit"));
     m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_unit->setMinimumContentsLength(10);
     m_status->setAccessibleName(tr("Show the items with a status"));
-    m_status->addItem(tr("Any status"));
-    for (const Status status : { Status::NotStarted, Status::InProgress, Status::Done })
-        m_status->addItem(
-            statusIcon(status, palette().color(QPalette::Text)), StatusPicker::text(status));
     m_text->setAccessibleName(tr("Show the items that contain a text"));
     m_text->setPlaceholderText(tr("Filter…"));
     m_text->setClearButtonEnabled(true);
     leaveUndoToWindow(m_text);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *input : QList<QWidget *> { m_unit, m_status, m_text })
+    for (QWidget *input : QList<QWidget *> { m_unit, m_text })
         makeRoomForThai(input);
-    for (QWidget *input : QList<QWidget *> { m_unit, m_status, m_missing, m_text, m_count })
+    for (QWidget *input : QList<QWidget *> { m_status, m_unit, m_missing, m_text })
         layout->addWidget(input, input == m_text ? 1 : 0);
     fillUnits();
     connect(m_unit, &QComboBox::currentIndexChanged, this, &OitFilterBar::applyUnit);
-    connect(m_status, &QComboBox::currentIndexChanged, this, &OitFilterBar::applyStatus);
-    connect(m_missing, &QCheckBox::toggled, &m_filter, &OitFilter::setMissingEvidenceOnly);
-    connect(m_text, &QLineEdit::textChanged, &m_filter, &OitFilter::setText);
-    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &OitFilterBar::count);
-    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &OitFilterBar::count);
-    connect(&m_filter, &QAbstractItemModel::modelReset, this, &OitFilterBar::count);
+    connect(m_status, &StatusSegments::chosen, this, [this] {
+        const std::optional<Status> status = m_status->value();
+        m_filter.setStatuses(status ? QSet { *status } : QSet<Status>());
+    });
+    connect(m_missing, &QCheckBox::toggled, this, [this](bool on) {
+        m_filter.setMissingEvidenceOnly(on);
+        count();
+    });
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.setText(text);
+        count();
+    });
+    const QAbstractItemModel &items = *m_filter.sourceModel();
+    connect(&items, &QAbstractItemModel::rowsInserted, this, &OitFilterBar::count);
+    connect(&items, &QAbstractItemModel::rowsRemoved, this, &OitFilterBar::count);
+    connect(&items, &QAbstractItemModel::modelReset, this, &OitFilterBar::count);
+    connect(&items, &QAbstractItemModel::dataChanged, this, &OitFilterBar::count);
     connect(&history.session(), &Session::changed, this, &OitFilterBar::fillUnits);
     count();
 }
@@ -64,7 +67,8 @@ OitFilterBar::OitFilterBar(EditHistory &history, OitFilter &filter, QWidget *par
 void OitFilterBar::clear()
 {
     m_unit->setCurrentIndex(0);
-    m_status->setCurrentIndex(0);
+    m_status->setValue({});
+    m_filter.setStatuses({});
     m_missing->setChecked(false);
     m_text->clear();
 }
@@ -96,6 +100,7 @@ void OitFilterBar::applyUnit()
     const bool none = index == m_unit->count() - 1;
     m_filter.setUnit(index > 0 && !none ? m_unit->itemText(index) : QString());
     m_filter.setWithoutUnitOnly(none);
+    count();
 }
 
 void OitFilterBar::showUnit(const QString &unit)
@@ -105,14 +110,10 @@ void OitFilterBar::showUnit(const QString &unit)
     m_unit->setCurrentIndex(unit.isEmpty() ? last : qMax(0, m_unit->findText(unit)));
 }
 
-void OitFilterBar::applyStatus(int index)
-{
-    m_filter.setStatuses(index > 0 ? QSet { Status(index - 1) } : QSet<Status>());
-}
-
 void OitFilterBar::count()
 {
-    m_count->setText(onScreen(tr("%n item(s)", nullptr, m_filter.itemCount())));
+    m_status->setCounts(m_filter.statusCount());
+    m_missing->setText(tr("Without &evidence %1").arg(onScreen(m_filter.missingEvidenceCount())));
 }
 
 } // namespace ita

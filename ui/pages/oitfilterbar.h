@@ -5,13 +5,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace ita {
 
 class EditHistory;
 class OitFilter;
+class StatusSegments;
 
 /// Filters the OIT items by unit, status, missing evidence and text.
 class OitFilterBar : public QWidget
@@ -29,16 +29,14 @@ public:
 private:
     void fillUnits();
     void applyUnit();
-    void applyStatus(int index);
     void count();
 
     EditHistory &m_history;
     OitFilter &m_filter;
+    StatusSegments *m_status;
     QComboBox *m_unit;
-    QComboBox *m_status;
     QCheckBox *m_missing;
     QLineEdit *m_text;
-    QLabel *m_count;
 };
 
 } // namespace ita

@@ -5,11 +5,15 @@
 #include "core/catalogue/calendar.h"
 #include "core/catalogue/cataloguenote.h"
 #include "core/catalogue/owncatalogue.h"
+#include "core/checks/nextsteps.h"
+#include "core/signoff/chain.h"
 #include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
 #include "ui/models/screendigits.h"
+#include "ui/pages/nextsteplist.h"
+#include "ui/pages/signoffstrip.h"
 #include "ui/pages/statuschart.h"
-#include "ui/panels/unfinishedpanel.h"
+#include "ui/parts/pageparts.h"
 #include "ui/scores/scorecard.h"
 
 #include <QGroupBox>
@@ -33,7 +37,7 @@ QGroupBox *box(const QString &title, QWidget *content)
 
 QLabel *textLabel()
 {
-    auto *label = plainLabel();
+    QLabel *label = softLabel();
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
@@ -50,11 +54,16 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_scores(new ScoreCard)
     , m_roundsBox(box(tr("Rounds"), m_rounds))
     , m_deadlinesBox(box(tr("Deadlines"), m_deadlines))
+    , m_nextSteps(new NextStepList)
+    , m_signOffs(new SignOffStrip)
+    , m_signOffsBox(box(tr("Sign-offs"), m_signOffs))
     , m_units(new StatusChart)
     , m_subIndicators(new StatusChart)
-    , m_unfinished(new UnfinishedPanel)
 {
     setHelpPage(*this, u"first-hour");
+    connect(m_nextSteps, &NextStepList::placeWanted, this, &OverviewPage::placeWanted);
+    connect(m_nextSteps, &NextStepList::allWanted, this, &OverviewPage::findingsWanted);
+    connect(m_signOffs, &QPushButton::clicked, this, &OverviewPage::signOffsWanted);
     connect(m_scores, &ScoreCard::placeWanted, this, &OverviewPage::placeWanted);
     connect(m_scores, &ScoreCard::changeWanted, this, &OverviewPage::changeWanted);
     connect(m_subIndicators, &StatusChart::chosen, this, [this](const NamedCount &count) {
@@ -63,26 +72,40 @@ OverviewPage::OverviewPage(QWidget *parent)
     connect(m_units, &StatusChart::chosen, this,
         [this](const NamedCount &count) { Q_EMIT unitWanted(count.name); });
 
-    auto *right = new QWidget;
-    auto *facts = new QVBoxLayout(right);
-    facts->addWidget(box(tr("OIT items by sub-indicator"), m_subIndicators));
-    facts->addWidget(box(tr("OIT items by unit"), m_units));
-    facts->addWidget(box(tr("Scores"), m_scores));
-    facts->addWidget(m_roundsBox);
-    facts->addWidget(m_deadlinesBox);
-    facts->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(right);
-
-    auto *row = new QHBoxLayout;
-    row->addWidget(box(tr("Unfinished"), m_unfinished), 1);
-    row->addWidget(scroll, 1);
+    auto *content = new QWidget(this);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins({});
+    row->addWidget(makeTasks(), 5);
+    row->addWidget(makeFacts(), 4);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_title);
     column->addWidget(m_source);
-    column->addLayout(row, 1);
+    column->addWidget(scrolled(content), 1);
+}
+
+QWidget *OverviewPage::makeTasks()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->addWidget(box(tr("What to do next"), m_nextSteps));
+    column->addWidget(m_signOffsBox);
+    column->addWidget(m_roundsBox);
+    column->addWidget(m_deadlinesBox);
+    column->addStretch();
+    return part;
+}
+
+QWidget *OverviewPage::makeFacts()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->addWidget(box(tr("OIT items by sub-indicator"), m_subIndicators));
+    column->addWidget(box(tr("OIT items by unit"), m_units));
+    column->addWidget(box(tr("Scores"), m_scores));
+    column->addStretch();
+    return part;
 }
 
 void OverviewPage::show(const CheckedReport &report, const Findings &found, QDate today)
@@ -91,7 +114,10 @@ void OverviewPage::show(const CheckedReport &report, const Findings &found, QDat
     const Report &details = tree.get<Report>(report.report);
     m_title->setText(tr("%1, fiscal year %2")
                          .arg(tree.get<Office>(tree.root()).name, onScreen(details.fiscalYear)));
-    m_unfinished->show(report, found);
+    const QList<JudgedFinding> open = judge(tree, report.report, found.kept()).open;
+    m_nextSteps->show(tree, nextSteps(tree, open), open.size() + found.more());
+    m_signOffs->show(tree, report.report);
+    m_signOffsBox->setVisible(!chainOf(tree, report.report).steps.isEmpty());
     m_units->setCounts(statusByUnit(tree, report.report));
     m_subIndicators->setCounts(statusBySubIndicator(tree, report.report));
     const auto known = catalogueOf(tree, report.report);

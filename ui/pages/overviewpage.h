@@ -13,21 +13,19 @@ class QLabel;
 
 namespace ita {
 
+class NextStepList;
 class ScoreCard;
+class SignOffStrip;
 class StatusChart;
-class UnfinishedPanel;
 
-/// A summary of the report: the status of items by unit and sub-indicator, unfinished fields, the
-/// scores, and the rounds and deadlines of its catalogue.
+/// A summary of the report: what to do next, where its sign-off stands, the status of items by unit
+/// and sub-indicator, the scores, and the rounds and deadlines of its catalogue.
 class OverviewPage : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit OverviewPage(QWidget *parent = nullptr);
-
-    /// The list of findings on the page.
-    UnfinishedPanel *unfinished() const { return m_unfinished; }
 
     /// `found` are the findings of the light checks; `today` selects the next deadline.
     void show(const CheckedReport &report, const Findings &found, QDate today);
@@ -37,8 +35,13 @@ Q_SIGNALS:
     void changeWanted(const ita::Change &change);
     /// The user asks for the OIT items of this unit, or of no unit if the name is empty.
     void unitWanted(const QString &unit);
+    /// The user wants to see all findings.
+    void findingsWanted();
+    void signOffsWanted();
 
 private:
+    QWidget *makeTasks();
+    QWidget *makeFacts();
     // `catalogue` is null when the program does not have the report's catalogue: no rules apply.
     void showRounds(const Catalogue *catalogue);
     void showDeadlines(const Catalogue *catalogue, QDate today);
@@ -50,9 +53,11 @@ private:
     ScoreCard *m_scores;
     QGroupBox *m_roundsBox;
     QGroupBox *m_deadlinesBox;
+    NextStepList *m_nextSteps;
+    SignOffStrip *m_signOffs;
+    QGroupBox *m_signOffsBox;
     StatusChart *m_units;
     StatusChart *m_subIndicators;
-    UnfinishedPanel *m_unfinished;
 };
 
 } // namespace ita

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/statuschartbar.h"
 
+#include "ui/look/tokens.h"
 #include "ui/models/screendigits.h"
 
 #include <QPainter>
@@ -88,14 +89,13 @@ void StatusChartBar::paintBar(QPainter &painter, const QRect &place) const
     if (count.total() == 0)
         return;
     const auto upTo = [&](int rows) { return place.left() + place.width() * rows / count.total(); };
-    const QColor full = palette().color(QPalette::Highlight);
+    const Tokens &tokens = tokensOf(palette());
     const int done = upTo(count.done);
     const int started = upTo(count.done + count.inProgress);
-    painter.fillRect(QRect(place.topLeft(), QPoint(done, place.bottom())), full);
+    painter.fillRect(place, tokens.line);
+    painter.fillRect(QRect(place.topLeft(), QPoint(done, place.bottom())), tokens.done);
     painter.fillRect(QRect(QPoint(done, place.top()), QPoint(started, place.bottom())),
-        QBrush(full, Qt::BDiagPattern));
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5));
+        QBrush(tokens.warning, Qt::BDiagPattern));
 }
 
 } // namespace ita

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
-
-class QListWidget;
 
 namespace ita {
 
+class RecentFiles;
 class Storages;
 
-/// The page before a file is open: buttons to begin, and the recent files.
+/// The page before a file is open: ways to begin at the left, the recent files at the right.
 class StartPage : public QWidget
 {
     Q_OBJECT
@@ -19,25 +17,23 @@ public:
     /// `storages` outlive the page.
     explicit StartPage(const Storages &storages, QWidget *parent = nullptr);
 
-    /// Sets the recent files, latest first. Files that do not exist are disabled.
+    /// Sets the recent files, latest first.
     void setRecentFiles(const QStringList &paths);
 
 Q_SIGNALS:
     void newWanted();
     void openWanted();
     void sampleWanted();
+    /// The user wants to read how to begin.
+    void guideWanted();
     void fileWanted(const QString &path);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
-    void addNextSummary();
+    QWidget *makeWays();
+    QWidget *makeFiles();
 
-    const Storages &m_storages;
-    QListWidget *m_recent;
-    QTimer m_summaryTimer; ///< runs until all recent files have been read
-    int m_nextSummary = 0;
+    RecentFiles *m_recent;
+    QWidget *m_noFiles; ///< what stands there before the first file
 };
 
 } // namespace ita

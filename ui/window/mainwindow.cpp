@@ -35,6 +35,7 @@
 #include "ui/window/filewatch.h"
 #include "ui/window/messagebars.h"
 #include "ui/window/settingsdialog.h"
+#include "ui/window/sidepanels.h"
 #include "ui/window/statusline.h"
 #include "ui/window/workspace.h"
 #include "ui/writing/committimer.h"
@@ -229,6 +230,7 @@ QWidget *MainWindow::makeStartPage()
     connect(page, &StartPage::openWanted, m_files, &FileActions::open);
     connect(page, &StartPage::sampleWanted, m_files, &FileActions::openSample);
     connect(page, &StartPage::fileWanted, m_files, &FileActions::openFile);
+    connect(page, &StartPage::guideWanted, this, [this] { showHelp(*this, u"first-hour"_s); });
     return page;
 }
 
@@ -272,7 +274,7 @@ void MainWindow::followFile()
     m_stateBar->follow(workspace);
     m_troubleBar->follow(workspace);
     m_statusLine->follow(workspace);
-    workspace.restoreState(m_settings.panels);
+    workspace.panels().restore(m_settings.panels);
     if (m_files->isSample())
         return;
     m_keeper->follow(workspace.session());
@@ -284,8 +286,8 @@ void MainWindow::keepLayout()
 {
     m_settings.windowGeometry = saveGeometry();
     m_settings.splitters = keptSizes();
-    if (const Workspace *open = m_centre->workspace()) {
-        m_settings.panels = open->saveState();
+    if (Workspace *open = m_centre->workspace()) {
+        m_settings.panels = open->panels().keep();
         if (!m_files->isSample())
             m_settings.notePlace(open->session().path(), open->place());
     }

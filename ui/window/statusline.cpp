@@ -6,6 +6,7 @@
 #include "ui/backup/backuptexts.h"
 #include "ui/commands/edithistory.h"
 #include "ui/inputs/plaintext.h"
+#include "ui/look/shapes.h"
 #include "ui/models/screendigits.h"
 #include "ui/window/filewatch.h"
 #include "ui/window/workspace.h"
@@ -21,6 +22,8 @@ namespace {
 
 /// Long enough to be read twice.
 constexpr int kBackupTroubleMilliseconds = 30'000;
+/// Left and right, in pixels at the window's own text size.
+constexpr double kStatusSide = 12;
 
 } // namespace
 
@@ -31,6 +34,8 @@ StatusLine::StatusLine(QWidget *parent)
     , m_comments(new QPushButton)
     , m_backup(new QPushButton(tr("⚠ Backup failed")))
 {
+    const int side = scaled(fontMetrics(), kStatusSide);
+    setContentsMargins(side, 0, side, 0);
     addWidget(m_saved);
     addPermanentWidget(m_ready);
     m_backup->setObjectName(u"backupTrouble"_s);

@@ -28,6 +28,7 @@
 #include "ui/window/filewatch.h"
 #include "ui/window/nextstop.h"
 #include "ui/window/sectionpane.h"
+#include "ui/window/sidepanels.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -51,6 +52,7 @@ Workspace::Workspace(
     , m_fileWatch(new FileWatch(m_history, this))
     , m_aid(aid)
     , m_checks(lightOf(reportChecks()))
+    , m_panels(new SidePanels(*this))
     , m_stack(new QStackedWidget)
     , m_overview(new OverviewPage)
     , m_signOffs(new SignOffPage(m_history))
@@ -63,6 +65,9 @@ Workspace::Workspace(
     connect(m_overview, &OverviewPage::placeWanted, this, &Workspace::goTo);
     connect(m_overview, &OverviewPage::unitWanted, this, &Workspace::showUnit);
     connect(m_overview, &OverviewPage::changeWanted, &m_history, &EditHistory::apply);
+    connect(m_overview, &OverviewPage::signOffsWanted, this, &Workspace::showSignOffs);
+    connect(
+        m_overview, &OverviewPage::findingsWanted, this, [this] { showPanel(u"unfinished"_s); });
     makeSectionPane();
     makeDocks(settings);
 
@@ -79,7 +84,7 @@ Workspace::Workspace(
     connect(&m_history, &EditHistory::stepTaken, this, &Workspace::goTo);
     showReport(findReport(m_session->tree(), {}));
     if (m_comments->resumeDraft())
-        findChild<QDockWidget *>(u"comments"_s)->raise();
+        m_panels->show(u"comments"_s);
 }
 
 Workspace::~Workspace()
@@ -107,9 +112,9 @@ void Workspace::makeSectionPane()
     connect(m_sections, &SectionPane::officeWanted, this, [this] {
         goTo({ m_session->tree().root(), {} });
     });
-    auto *dock = addDock(tr("Report"), u"sections"_s, m_sections);
+    QDockWidget *dock = plainDock(tr("Report"), u"sections"_s, m_sections, *this);
+    dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
     addDockWidget(Qt::LeftDockWidgetArea, dock);
-    dock->setFeatures(QDockWidget::DockWidgetMovable);
 }
 
 void Workspace::makeDocks(const Settings &settings)
@@ -117,58 +122,43 @@ void Workspace::makeDocks(const Settings &settings)
     m_preview = new LivePreview(*m_session, settings.page);
     m_unfinished = new UnfinishedPanel;
     m_historyPanel = new HistoryPanel(m_history);
-    QDockWidget *preview = addDock(tr("Preview"), u"preview"_s, m_preview);
-    QDockWidget *unfinished = addDock(tr("Unfinished"), u"unfinished"_s, m_unfinished);
-    QDockWidget *history = addDock(tr("History"), u"history"_s, m_historyPanel);
-    addDockWidget(Qt::RightDockWidgetArea, preview);
-    tabifyDockWidget(preview, unfinished);
-    QDockWidget *comments = makeCommentsDock();
-    tabifyDockWidget(unfinished, comments);
-    tabifyDockWidget(comments, history);
-    makeFindDock();
-    preview->raise();
+    m_panels->add(tr("Preview"), u"preview"_s, m_preview);
+    m_panels->add(tr("Unfinished"), u"unfinished"_s, m_unfinished);
+    m_panels->add(tr("Comments"), u"comments"_s, makeComments());
+    m_panels->add(tr("History"), u"history"_s, m_historyPanel);
+    m_panels->add(tr("Find"), u"find"_s, makeFind())->hide(); // until the user opens it
+    m_panels->show(u"preview"_s);
     connect(m_preview, &LivePreview::placeWanted, this, &Workspace::goTo);
     connect(m_preview, &LivePreview::commentWanted, this, &Workspace::commentOn);
-    for (UnfinishedPanel *findings : { m_unfinished, m_overview->unfinished() }) {
-        connect(findings, &UnfinishedPanel::placeWanted, this, &Workspace::goTo);
-        connect(findings, &UnfinishedPanel::oneFormWanted, this, &Workspace::bringToOneForm);
-        connect(findings, &UnfinishedPanel::acceptWanted, this,
-            [this](const auto &one) { acceptWithReason(m_history, m_report, one, this); });
-        connect(findings, &UnfinishedPanel::takeBackWanted, this,
-            [this](const auto &one) { takeBack(m_history, one); });
-    }
+    connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &Workspace::goTo);
+    connect(m_unfinished, &UnfinishedPanel::oneFormWanted, this, &Workspace::bringToOneForm);
+    connect(m_unfinished, &UnfinishedPanel::acceptWanted, this,
+        [this](const auto &one) { acceptWithReason(m_history, m_report, one, this); });
+    connect(m_unfinished, &UnfinishedPanel::takeBackWanted, this,
+        [this](const auto &one) { takeBack(m_history, one); });
 }
 
-QDockWidget *Workspace::makeCommentsDock()
+QWidget *Workspace::makeComments()
 {
     m_comments = new CommentsPanel(m_history, m_aid);
     connect(m_comments, &CommentsPanel::placeWanted, this, &Workspace::goTo);
-    connect(m_comments, &CommentsPanel::openCountChanged, this, &Workspace::openCommentsChanged);
-    return addDock(tr("Comments"), u"comments"_s, m_comments);
+    connect(m_comments, &CommentsPanel::openCountChanged, this, [this](int count) {
+        m_panels->setCount(u"comments"_s, count);
+        Q_EMIT openCommentsChanged(count);
+    });
+    return m_comments;
 }
 
-/// Hidden until the user opens it.
-void Workspace::makeFindDock()
+QWidget *Workspace::makeFind()
 {
     m_find = new FindPanel(m_history);
-    QDockWidget *dock = addDock(tr("Find"), u"find"_s, m_find);
-    addDockWidget(Qt::RightDockWidgetArea, dock);
-    tabifyDockWidget(findChild<QDockWidget *>(u"preview"_s), dock);
-    dock->hide();
     connect(m_find, &FindPanel::hitWanted, this, &Workspace::openHit);
     connect(m_find, &FindPanel::aboutToReplace, this, &Workspace::commit);
-    connect(m_find, &FindPanel::closeWanted, this, [this, dock] {
-        dock->hide();
+    connect(m_find, &FindPanel::closeWanted, this, [this] {
+        findChild<QDockWidget *>(u"find"_s)->hide();
         m_stack->currentWidget()->setFocus();
     });
-}
-
-QDockWidget *Workspace::addDock(const QString &title, const QString &name, QWidget *widget)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setWidget(widget);
-    return dock;
+    return m_find;
 }
 
 void Workspace::showReport(RowId report)
@@ -331,9 +321,7 @@ void Workspace::confirmFromLastYear()
 void Workspace::find(bool replacing)
 {
     commit();
-    auto *dock = findChild<QDockWidget *>(u"find"_s);
-    dock->show();
-    dock->raise();
+    m_panels->show(u"find"_s);
     m_find->start(replacing);
 }
 
@@ -381,10 +369,14 @@ void Workspace::focusNextPane()
 
 void Workspace::showPanel(const QString &name)
 {
-    auto *dock = findChild<QDockWidget *>(name);
-    dock->show();
-    dock->raise();
-    focusInto(*dock->widget());
+    m_panels->show(name);
+    focusInto(*findChild<QDockWidget *>(name)->widget());
+}
+
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_panels->fit(width());
 }
 
 void Workspace::commit()
@@ -422,9 +414,7 @@ void Workspace::discardTyped()
 
 void Workspace::showComments()
 {
-    auto *dock = findChild<QDockWidget *>(u"comments"_s);
-    dock->show();
-    dock->raise();
+    m_panels->show(u"comments"_s);
     m_comments->focusList();
 }
 
@@ -481,6 +471,7 @@ void Workspace::updateReadiness()
     const CheckedReport report { m_session->tree(), m_report, m_readiness, today };
     const Findings found = runChecks(m_checks, report, UnfinishedPanel::kLinesShown);
     m_unfinished->show(report, found);
+    m_panels->setCount(u"unfinished"_s, m_readiness.unfinished.size());
     m_overview->show(report, found, today);
     Q_EMIT readinessChanged();
 }

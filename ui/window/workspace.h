@@ -26,6 +26,7 @@ class Page;
 class SectionPane;
 class Session;
 class SignOffPage;
+class SidePanels;
 class UnfinishedPanel;
 class WritingAid;
 struct Hit;
@@ -86,6 +87,7 @@ public:
     /// Opens a panel or brings it to the front, and gives it the focus. `name` is the dock's object
     /// name.
     void showPanel(const QString &name);
+    SidePanels &panels() { return *m_panels; }
     /// Opens find and replace.
     void find(bool replacing);
     /// Opens the comments panel to write a comment on the field.
@@ -109,13 +111,15 @@ Q_SIGNALS:
     /// The user asks for the report as it was after this journal entry; `name` is the title.
     void stateWanted(qint64 seq, const QString &name);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeSectionPane();
     void makeDocks(const Settings &settings);
-    void makeFindDock();
-    QDockWidget *makeCommentsDock();
+    QWidget *makeComments();
+    QWidget *makeFind();
     void openHit(const Hit &hit);
-    QDockWidget *addDock(const QString &title, const QString &name, QWidget *widget);
     void showReport(RowId report);
     void showPaper(RowId paper);
     void updateReadiness();
@@ -138,6 +142,7 @@ private:
     QList<Check> m_checks; ///< run after each edit
     QTimer m_readinessTimer;
 
+    SidePanels *m_panels;
     SectionPane *m_sections;
     QStackedWidget *m_stack;
     OverviewPage *m_overview;

@@ -193,7 +193,7 @@ TEST_CASE("Items are filtered by unit, status, missing evidence and text", "[mod
     CHECK(textOf(view.filter) == u"O3 O5"_s);
     view.filter.setMissingEvidenceOnly(true);
     CHECK(textOf(view.filter) == u"O3"_s);
-    CHECK(view.filter.itemCount() == 1);
+    CHECK(view.filter.missingEvidenceCount() == 1);
     view.filter.setMissingEvidenceOnly(false);
     view.filter.setStatuses({});
     view.filter.setUnit({});

@@ -458,3 +458,38 @@ TEST_CASE("An item says which time its content must be about, by its catalogue",
     office.set(item, "code", u"O99"_s);
     CHECK(told().isEmpty());
 }
+
+TEST_CASE("The filter by status says how many items each would leave", "[ui][pages]")
+{
+    OpenOffice office;
+    const RowId bare = addBareItem(office);
+    office.set(office.first(RowKind::OitItem), "status", u"done"_s);
+    ShownPage page(office, RowKind::Oit);
+    auto *tree = page.find<QTreeView>();
+    const auto segment = [&](const QString &name) {
+        const QList<QToolButton *> buttons = page->findChildren<QToolButton *>();
+        const auto found = std::ranges::find_if(buttons, [&](const QToolButton *button) {
+            return button->accessibleName().startsWith(name + u": "_s);
+        });
+        REQUIRE(found != buttons.end());
+        return *found;
+    };
+    CHECK(segment(u"All"_s)->text() == u"All ๒"_s);
+    CHECK(segment(u"Done"_s)->text() == u"๑"_s);
+    QTest::mouseClick(segment(u"Not started"_s), Qt::LeftButton);
+    CHECK(shownItems(tree) == 1);
+    CHECK(tree->currentIndex().data(Qt::UserRole).toLongLong() == bare.value);
+
+    // The numbers are of what the other conditions leave.
+    auto *text = page.find<QLineEdit>(u"Show the items that contain a text"_s);
+    text->setFocus();
+    page.type(u"สอง"_s);
+    CHECK(segment(u"All"_s)->text() == u"All ๑"_s);
+    CHECK(segment(u"Done"_s)->text() == u"๐"_s);
+    text->clear();
+
+    office.set(bare, "status", u"done"_s);
+    CHECK(segment(u"Done"_s)->text() == u"๒"_s);
+    QTest::mouseClick(segment(u"All"_s), Qt::LeftButton);
+    CHECK(shownItems(tree) == 2);
+}

@@ -3,15 +3,20 @@
 #include "core/store/officefiles.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
+#include "ui/pages/nextstepbutton.h"
 #include "ui/pages/oitpage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/signoffstrip.h"
 #include "ui/pages/statuschartbar.h"
+#include "ui/panels/unfinishedpanel.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/sectionpane.h"
 #include "ui/window/workspace.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -177,4 +182,30 @@ TEST_CASE("A level that does not fit stands beside the scores until it fits", "[
     REQUIRE(o.view().session().apply(
         { u"level"_s, { SetField { results, u"score.level"_s, u"ผ่านดีเยี่ยม"_s } } }));
     CHECK(QTest::qWaitFor([&] { return !said().contains(u"⚠"_s); }));
+}
+
+TEST_CASE("The overview leads to what to do next, to all of it and to the sign-offs", "[pages]")
+{
+    Overview o;
+    const auto *page = o.view().findChild<OverviewPage *>();
+    const QList<NextStepButton *> steps = page->findChildren<NextStepButton *>();
+    REQUIRE_FALSE(steps.isEmpty());
+    CHECK(steps.size() <= 6);
+    QTest::mouseClick(steps.constFirst(), Qt::LeftButton);
+    CHECK_FALSE(page->isVisible());
+    CHECK(o.view().currentSection());
+
+    o.view().goTo({});
+    QTest::mouseClick(
+        o.view().findChild<SectionPane *>()->findChild<QPushButton *>(), Qt::LeftButton);
+    REQUIRE(page->isVisible());
+    QTest::mouseClick(page->findChild<QPushButton *>(u"all"_s), Qt::LeftButton);
+    CHECK(o.view().findChild<UnfinishedPanel *>()->isVisible());
+
+    auto *strip = page->findChild<SignOffStrip *>();
+    REQUIRE(strip->isVisible());
+    CHECK(strip->accessibleName().startsWith(u"Signed by ๐ of "_s));
+    CHECK(strip->accessibleDescription().contains(u"its turn"_s));
+    QTest::mouseClick(strip, Qt::LeftButton);
+    CHECK_FALSE(page->isVisible());
 }

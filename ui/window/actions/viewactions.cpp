@@ -3,6 +3,7 @@
 
 #include "ui/preview/pageview.h"
 #include "ui/window/centrestack.h"
+#include "ui/window/sidepanels.h"
 #include "ui/window/workspace.h"
 
 #include <QMenu>
@@ -47,6 +48,9 @@ void ViewActions::addPanels(QMenu &menu)
     addPanel(tr("&Comments"), u"comments"_s);
     addPanel(tr("&History of the field"), u"history"_s);
     addPanel(tr("&Find"), u"find"_s);
+    panels->addSeparator();
+    addForFile(*panels, tr("Show or hide &all"), Qt::CTRL | Qt::ALT | Qt::Key_0,
+        [this] { workspace().panels().toggle(); });
 }
 
 void ViewActions::addZoom(QMenu &menu)

@@ -117,3 +117,31 @@ TEST_CASE("The history of the whole file comes in front of the preview", "[windo
     REQUIRE(page);
     CHECK(page->isVisible());
 }
+
+TEST_CASE("A narrow window folds the panels away until there is room again", "[window][view]")
+{
+    Views w;
+    w.openOffice();
+    const auto shown
+        = [&](const QString &name) { return !w.view().findChild<QDockWidget *>(name)->isHidden(); };
+    const auto widen = [&](int width) {
+        w.window.resize(width, 700);
+        QCoreApplication::processEvents();
+    };
+    widen(1366);
+    REQUIRE(shown(u"preview"_s));
+    w.keyed(Qt::CTRL | Qt::ALT | Qt::Key_3).trigger(); // the comments in front
+    widen(1024);
+    CHECK_FALSE(shown(u"preview"_s));
+    CHECK(w.window.width() == 1024);
+    w.keyed(Qt::CTRL | Qt::ALT | Qt::Key_1).trigger();
+    CHECK(shown(u"preview"_s));
+    widen(1366);
+    CHECK(shown(u"unfinished"_s));
+    CHECK_FALSE(w.view().findChild<QDockWidget *>(u"comments"_s)->visibleRegion().isEmpty());
+
+    w.keyed(Qt::CTRL | Qt::ALT | Qt::Key_0).trigger();
+    CHECK_FALSE(shown(u"comments"_s));
+    w.keyed(Qt::CTRL | Qt::ALT | Qt::Key_0).trigger();
+    CHECK(shown(u"comments"_s));
+}
