@@ -7906,6 +7906,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ita::NextStepButton</name>
+    <message>
+        <source>Put right</source>
+        <translation>ต้องแก้</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>ควรดู</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ยังขาด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more like it</source>
+        <translation>
+            <numerusform>แบบเดียวกันอีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there ›</source>
+        <translation>ไปที่ช่อง ›</translation>
+    </message>
+</context>
+<context>
+    <name>ita::NextStepList</name>
+    <message>
+        <source>Nothing is missing, and the checks find nothing.</source>
+        <translation>ไม่มีอะไรขาด และไม่พบข้อสังเกต</translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n ›</source>
+        <translation>
+            <numerusform>ดูทั้งหมด %n รายการ ›</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ita::OfficePage</name>
     <message>
         <source>&amp;Units of the office</source>
@@ -7919,20 +7957,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>ita::OitFilterBar</name>
     <message>
-        <source>Without &amp;evidence</source>
-        <translation>ขาดหลักฐา&amp;น</translation>
-    </message>
-    <message>
         <source>Show the items of a unit</source>
         <translation>แสดงข้อของส่วนราชการ</translation>
     </message>
     <message>
         <source>Show the items with a status</source>
         <translation>แสดงข้อตามสถานะ</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>ทุกสถานะ</translation>
     </message>
     <message>
         <source>Show the items that contain a text</source>
@@ -7946,15 +7976,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>All units</source>
         <translation>ทุกส่วนราชการ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n ข้อ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Without a unit</source>
         <translation>ไม่ระบุส่วนราชการ</translation>
+    </message>
+    <message>
+        <source>Without &amp;evidence %1</source>
+        <translation>ขาดหลักฐาน(&amp;E) %1</translation>
     </message>
 </context>
 <context>
@@ -8019,10 +8047,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>รอบการรายงาน</translation>
     </message>
     <message>
-        <source>Unfinished</source>
-        <translation>สิ่งที่ค้าง</translation>
-    </message>
-    <message>
         <source>%1, fiscal year %2</source>
         <translation>%1 ปีงบประมาณ %2</translation>
     </message>
@@ -8045,6 +8069,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2 to %3</source>
         <translation>%1: %2 ถึง %3</translation>
+    </message>
+    <message>
+        <source>Sign-offs</source>
+        <translation>การลงนาม</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>ทำต่อจากตรงนี้</translation>
     </message>
 </context>
 <context>
@@ -8369,6 +8401,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Take over…</source>
         <translation>รับช่วงต่อ…</translation>
+    </message>
+</context>
+<context>
+    <name>ita::RecentFiles</name>
+    <message>
+        <source>ready %1 %</source>
+        <translation>พร้อม %1 %</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>แก้ไข %1</translation>
+    </message>
+    <message>
+        <source>Not found any more: %1</source>
+        <translation>ไม่พบไฟล์แล้ว: %1</translation>
+    </message>
+    <message>
+        <source>%1 · fiscal year %2 · %3</source>
+        <translation>%1 · ปีงบประมาณ %2 · %3</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>ไฟล์ล่าสุด</translation>
     </message>
 </context>
 <context>
@@ -8732,13 +8787,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>ita::StartPage</name>
+    <name>ita::SignOffStrip</name>
     <message>
-        <source>%1
-Not found any more: %2</source>
-        <translation>%1
-ไม่พบแล้ว: %2</translation>
+        <source>Nobody is named</source>
+        <translation>ยังไม่ระบุผู้ลงนาม</translation>
     </message>
+    <message>
+        <source>its turn</source>
+        <translation>ถึงลำดับแล้ว</translation>
+    </message>
+    <message>
+        <source>Signed by %1 of %2</source>
+        <translation>ลงนามแล้ว %1 จาก %2</translation>
+    </message>
+</context>
+<context>
+    <name>ita::StartPage</name>
     <message>
         <source>ITA report</source>
         <translation>รายงาน ITA</translation>
@@ -8760,20 +8824,32 @@ Not found any more: %2</source>
         <translation>ไฟล์ล่าสุ&amp;ด</translation>
     </message>
     <message>
-        <source>Recent files</source>
-        <translation>ไฟล์ล่าสุด</translation>
-    </message>
-    <message>
-        <source>Changed %1 · %2</source>
-        <translation>แก้ไขเมื่อ %1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · fiscal year %2 · ready %3 %</source>
-        <translation>%1 · ปีงบประมาณ %2 · พร้อม %3 %</translation>
-    </message>
-    <message>
         <source>Go on with the sample</source>
         <translation>ทำงานในตัวอย่างต่อ</translation>
+    </message>
+    <message>
+        <source>Files that you open are listed here.</source>
+        <translation>ไฟล์ที่เปิดแล้วจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>Prepare, submit, sign and publish the report on integrity and transparency</source>
+        <translation>จัดทำ เสนอ ลงนาม และเผยแพร่รายงานคุณธรรมและความโปร่งใส</translation>
+    </message>
+    <message>
+        <source>The office&apos;s name, who signs, and the fiscal year</source>
+        <translation>กรอกชื่อหน่วยงาน ผู้ลงนาม และปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>An .ita file on this computer or on a USB stick</source>
+        <translation>ไฟล์ .ita ในเครื่องหรือในแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>An invented office with everything filled in, to try things out</source>
+        <translation>หน่วยงานสมมุติที่กรอกครบ ลองแก้ได้ตามใจ</translation>
+    </message>
+    <message>
+        <source>Guide to the first hour ›</source>
+        <translation>คู่มือชั่วโมงแรก ›</translation>
     </message>
 </context>
 <context>
@@ -8882,6 +8958,21 @@ Not found any more: %2</source>
     <message>
         <source>Done</source>
         <translation>ดำเนินการแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ita::StatusSegments</name>
+    <message>
+        <source>All %1</source>
+        <translation>ทั้งหมด %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>%1: %2 items</source>
+        <translation>%1: %2 ข้อ</translation>
     </message>
 </context>
 <context>
@@ -9256,6 +9347,10 @@ Not found any more: %2</source>
     <message>
         <source>Section &amp;%1</source>
         <translation>ส่วนที่ &amp;%1</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;all</source>
+        <translation>แสดงหรือซ่อนทั้งหมด(&amp;A)</translation>
     </message>
 </context>
 <context>
