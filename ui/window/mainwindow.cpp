@@ -197,6 +197,7 @@ void MainWindow::makeToolBar()
     QToolBar *bar = addToolBar(tr("Tools"));
     bar->setObjectName(u"toolBar"_s);
     bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // of actions that are no LowPriority
     const QList<WindowActions *> shown { m_edits, m_views };
     for (const WindowActions *group : shown)
         bar->addActions(group->withIcons());

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sectionpane.h"
 
+#include "core/base/escapeinvisible.h"
 #include "core/model/session.h"
+#include "core/signoff/chain.h"
 #include "ui/commands/edithistory.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/inputs/themedicon.h"
 #include "ui/models/screendigits.h"
 #include "ui/models/sectionlistmodel.h"
 #include "ui/window/sectiondelegate.h"
+#include "ui/window/sidebutton.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QListView>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +24,7 @@ namespace ita {
 SectionPane::SectionPane(EditHistory &history, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
+    , m_office(plainLabel())
     , m_years(new QComboBox)
     , m_list(new QListView)
 {
@@ -30,14 +35,19 @@ SectionPane::SectionPane(EditHistory &history, QWidget *parent)
         [this](int at) { Q_EMIT reportWanted({ m_years->itemData(at).toLongLong() }); });
     setUpList();
     auto *column = new QVBoxLayout(this);
+    makeBold(*m_office);
+    m_office->setWordWrap(true);
+    m_office->setMinimumWidth(1); // a long word in the name must not make the side wider
+    column->addWidget(m_office);
     column->addWidget(m_years);
-    addButton(column, u"overview"_s, tr("Overview"), &SectionPane::overviewWanted);
-    addButton(column, u"user"_s, tr("Office and people"), &SectionPane::officeWanted);
-    addButton(column, u"section-signoff"_s, tr("Sign-offs"), &SectionPane::signOffsWanted)
-        ->setObjectName(u"signOffs"_s);
+    m_overview = addButton(column, u"overview"_s, tr("Overview"), &SectionPane::overviewWanted);
+    m_people = addButton(column, u"user"_s, tr("Office and people"), &SectionPane::officeWanted);
+    m_signOffs
+        = addButton(column, u"section-signoff"_s, tr("Sign-offs"), &SectionPane::signOffsWanted);
+    m_signOffs->setObjectName(u"signOffs"_s);
     column->addWidget(m_list, 1);
-    fillYears();
-    connect(&history.session(), &Session::changed, this, &SectionPane::followYears);
+    follow();
+    connect(&history.session(), &Session::changed, this, &SectionPane::follow);
 }
 
 SectionPane::~SectionPane() = default;
@@ -55,11 +65,10 @@ void SectionPane::setUpList()
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
-QPushButton *SectionPane::addButton(
+SideButton *SectionPane::addButton(
     QVBoxLayout *column, const QString &icon, const QString &text, void (SectionPane::*wanted)())
 {
-    auto *button = new QPushButton(themedIcon(icon), text);
-    button->setFlat(true);
+    auto *button = new SideButton(themedIcon(icon), text);
     connect(button, &QPushButton::clicked, this, wanted);
     column->addWidget(button);
     return button;
@@ -76,11 +85,28 @@ void SectionPane::fillYears()
             tr("Fiscal year %1").arg(onScreen(tree.get<Report>(report).fiscalYear)), report.value);
 }
 
-void SectionPane::followYears()
+void SectionPane::follow()
 {
+    const Tree &tree = m_history.tree();
+    m_office->setText(visibleText(tree.get<Office>(tree.root()).name));
     m_years->clear();
     fillYears();
     m_years->setCurrentIndex(m_years->findData(m_report.value));
+}
+
+void SectionPane::mark(ReportPage page)
+{
+    m_overview->setCurrent(page == ReportPage::Overview);
+    m_people->setCurrent(page == ReportPage::Office);
+    m_signOffs->setCurrent(page == ReportPage::SignOffs);
+}
+
+void SectionPane::setProgress(int percent, const Chain &chain)
+{
+    m_overview->setNote(onScreen(u"%1 %"_s.arg(percent)));
+    m_signOffs->setNote(chain.steps.isEmpty()
+            ? QString()
+            : onScreen(tr("%1 of %2").arg(chain.endorsed).arg(chain.steps.size())));
 }
 
 // ---- sections ----------------------------------------------------------------------------------

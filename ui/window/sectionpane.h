@@ -8,14 +8,19 @@
 #include <memory>
 
 class QComboBox;
+class QLabel;
 class QListView;
-class QPushButton;
 class QVBoxLayout;
 
 namespace ita {
 
 class EditHistory;
 class SectionListModel;
+class SideButton;
+struct Chain;
+
+/// The pages about the whole report.
+enum class ReportPage { None, Overview, Office, SignOffs };
 
 /// The left side of the workspace: the fiscal years, buttons for pages about the whole report, and
 /// the papers of one report with their sections, which can be renamed and moved here.
@@ -36,6 +41,10 @@ public:
     void choose(RowId row);
     /// The n-th section from the top, counted from 1; 0 when there are not so many.
     RowId at(int number) const;
+    /// Marks the page about the whole report that is shown.
+    void mark(ReportPage page);
+    /// Says how complete the report is, from 0 to 100, and how many have signed the paper shown.
+    void setProgress(int percent, const Chain &chain);
     /// Starts editing the title of the selected section or paper.
     void editTitle();
     /// Sets the actions of the context menu of the list.
@@ -56,15 +65,19 @@ Q_SIGNALS:
 
 private:
     void setUpList();
-    QPushButton *addButton(QVBoxLayout *column, const QString &icon, const QString &text,
+    SideButton *addButton(QVBoxLayout *column, const QString &icon, const QString &text,
         void (SectionPane::*wanted)());
     void fillYears();
-    void followYears();
+    void follow();
 
     EditHistory &m_history;
     RowId m_report;
     std::unique_ptr<SectionListModel> m_sections;
+    QLabel *m_office;
     QComboBox *m_years;
+    SideButton *m_overview;
+    SideButton *m_people;
+    SideButton *m_signOffs;
     QListView *m_list;
 };
 

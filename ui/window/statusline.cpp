@@ -13,6 +13,7 @@
 
 #include <QDateTime>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -24,20 +25,28 @@ namespace {
 constexpr int kBackupTroubleMilliseconds = 30'000;
 /// Left and right, in pixels at the window's own text size.
 constexpr double kStatusSide = 12;
+constexpr double kProgressWidth = 120;
 
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_saved(plainLabel())
+    , m_backedUp(softLabel())
     , m_ready(plainLabel())
+    , m_progress(new QProgressBar)
     , m_comments(new QPushButton)
     , m_backup(new QPushButton(tr("⚠ Backup failed")))
 {
     const int side = scaled(fontMetrics(), kStatusSide);
     setContentsMargins(side, 0, side, 0);
     addWidget(m_saved);
+    addWidget(m_backedUp);
     addPermanentWidget(m_ready);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(scaled(fontMetrics(), kProgressWidth));
+    m_progress->setAccessibleName(tr("How complete the report is"));
+    addPermanentWidget(m_progress);
     m_backup->setObjectName(u"backupTrouble"_s);
     m_backup->setFlat(true);
     m_backup->hide();
@@ -54,6 +63,7 @@ void StatusLine::follow(Workspace &workspace)
     m_workspace = &workspace;
     const Session &session = workspace.session();
     m_savedAt = {};
+    m_backedUp->clear();
     connect(&session, &Session::saved, this, &StatusLine::showSaved);
     connect(&workspace.history(), &EditHistory::unsavedChanged, this, [this](qsizetype count) {
         if (count == 0)
@@ -113,10 +123,14 @@ void StatusLine::showReadiness()
     const auto missing = int(ready.unfinished.size());
     m_ready->setText(
         onScreen(tr("Ready %1 % · %n missing", nullptr, missing).arg(ready.percent())));
+    m_progress->setValue(ready.percent());
 }
 
 void StatusLine::showBackup(const BackupOutcome &outcome)
 {
+    if (outcome.made)
+        m_backedUp->setText(onScreen(
+            tr("Backed up %1").arg(outcome.made->time.toLocalTime().toString(u"HH:mm"_s))));
     const QString text = troubleText(outcome);
     m_backup->setVisible(!text.isEmpty());
     m_backup->setAccessibleDescription(text);

@@ -5,6 +5,7 @@
 #include <QStatusBar>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace ita {
@@ -44,7 +45,9 @@ private:
     Workspace *m_workspace = nullptr;
     QDateTime m_savedAt; ///< invalid: what the file held on opening, or after a trouble
     QLabel *m_saved;
+    QLabel *m_backedUp;
     QLabel *m_ready;
+    QProgressBar *m_progress;
     QPushButton *m_comments;
     QPushButton *m_backup;
     QString m_saidOfBackups; ///< last

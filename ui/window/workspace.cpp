@@ -10,9 +10,9 @@
 #include "ui/commands/formcommands.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/makepage.h"
+#include "ui/pages/officepage.h"
 #include "ui/pages/oitpage.h"
 #include "ui/pages/overviewpage.h"
-#include "ui/panels/acceptdialog.h"
 #include "ui/panels/commentspanel.h"
 #include "ui/panels/findpanel.h"
 #include "ui/panels/historypanel.h"
@@ -70,6 +70,7 @@ Workspace::Workspace(
         m_overview, &OverviewPage::findingsWanted, this, [this] { showPanel(u"unfinished"_s); });
     makeSectionPane();
     makeDocks(settings);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &Workspace::markPage);
 
     m_readinessTimer.setSingleShot(true);
     m_readinessTimer.setInterval(kCountMilliseconds);
@@ -96,76 +97,14 @@ Workspace::~Workspace()
     delete m_comments;
 }
 
-// ---- parts -------------------------------------------------------------------------------------
-
-void Workspace::makeSectionPane()
-{
-    m_sections = new SectionPane(m_history);
-    connect(m_sections, &SectionPane::reportWanted, this, &Workspace::showReport);
-    connect(m_sections, &SectionPane::sectionChosen, this, &Workspace::showSection);
-    connect(m_sections, &SectionPane::paperChosen, this, &Workspace::openPaper);
-    connect(m_sections, &SectionPane::signOffsWanted, this, &Workspace::showSignOffs);
-    connect(m_sections, &SectionPane::overviewWanted, this, [this] {
-        m_sections->choose({});
-        m_stack->setCurrentWidget(m_overview);
-    });
-    connect(m_sections, &SectionPane::officeWanted, this, [this] {
-        goTo({ m_session->tree().root(), {} });
-    });
-    QDockWidget *dock = plainDock(tr("Report"), u"sections"_s, m_sections, *this);
-    dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
-    addDockWidget(Qt::LeftDockWidgetArea, dock);
-}
-
-void Workspace::makeDocks(const Settings &settings)
-{
-    m_preview = new LivePreview(*m_session, settings.page);
-    m_unfinished = new UnfinishedPanel;
-    m_historyPanel = new HistoryPanel(m_history);
-    m_panels->add(tr("Preview"), u"preview"_s, m_preview);
-    m_panels->add(tr("Unfinished"), u"unfinished"_s, m_unfinished);
-    m_panels->add(tr("Comments"), u"comments"_s, makeComments());
-    m_panels->add(tr("History"), u"history"_s, m_historyPanel);
-    m_panels->add(tr("Find"), u"find"_s, makeFind())->hide(); // until the user opens it
-    m_panels->show(u"preview"_s);
-    connect(m_preview, &LivePreview::placeWanted, this, &Workspace::goTo);
-    connect(m_preview, &LivePreview::commentWanted, this, &Workspace::commentOn);
-    connect(m_unfinished, &UnfinishedPanel::placeWanted, this, &Workspace::goTo);
-    connect(m_unfinished, &UnfinishedPanel::oneFormWanted, this, &Workspace::bringToOneForm);
-    connect(m_unfinished, &UnfinishedPanel::acceptWanted, this,
-        [this](const auto &one) { acceptWithReason(m_history, m_report, one, this); });
-    connect(m_unfinished, &UnfinishedPanel::takeBackWanted, this,
-        [this](const auto &one) { takeBack(m_history, one); });
-}
-
-QWidget *Workspace::makeComments()
-{
-    m_comments = new CommentsPanel(m_history, m_aid);
-    connect(m_comments, &CommentsPanel::placeWanted, this, &Workspace::goTo);
-    connect(m_comments, &CommentsPanel::openCountChanged, this, [this](int count) {
-        m_panels->setCount(u"comments"_s, count);
-        Q_EMIT openCommentsChanged(count);
-    });
-    return m_comments;
-}
-
-QWidget *Workspace::makeFind()
-{
-    m_find = new FindPanel(m_history);
-    connect(m_find, &FindPanel::hitWanted, this, &Workspace::openHit);
-    connect(m_find, &FindPanel::aboutToReplace, this, &Workspace::commit);
-    connect(m_find, &FindPanel::closeWanted, this, [this] {
-        findChild<QDockWidget *>(u"find"_s)->hide();
-        m_stack->currentWidget()->setFocus();
-    });
-    return m_find;
-}
+// ---- the report and its papers -----------------------------------------------------------------
 
 void Workspace::showReport(RowId report)
 {
     m_report = report;
     m_sections->setReport(report);
     m_stack->setCurrentWidget(m_overview);
+    markPage();
     showPaper(report);
     // For a report that was sent back, show the reason first.
     if (m_session->tree().contains(report) && chainOf(m_session->tree(), report).sentBack)
@@ -186,6 +125,7 @@ void Workspace::showPaper(RowId paper)
     m_paper = paper;
     m_signOffs->setPaper(paper);
     m_preview->setPaper(paper);
+    showProgress();
     Q_EMIT paperChanged();
 }
 
@@ -269,6 +209,15 @@ void Workspace::goTo(const Place &place)
     Page *page = pageOf(section);
     m_stack->setCurrentWidget(page);
     page->showPlace(place);
+}
+
+void Workspace::markPage()
+{
+    const QWidget *shown = m_stack->currentWidget();
+    m_sections->mark(shown == m_overview              ? ReportPage::Overview
+            : shown == m_signOffs                     ? ReportPage::SignOffs
+            : qobject_cast<const OfficePage *>(shown) ? ReportPage::Office
+                                                      : ReportPage::None);
 }
 
 void Workspace::showUnit(const QString &unit)
@@ -473,7 +422,13 @@ void Workspace::updateReadiness()
     m_unfinished->show(report, found);
     m_panels->setCount(u"unfinished"_s, m_readiness.unfinished.size());
     m_overview->show(report, found, today);
+    showProgress();
     Q_EMIT readinessChanged();
+}
+
+void Workspace::showProgress()
+{
+    m_sections->setProgress(m_readiness.percent(), chainOf(m_session->tree(), m_paper));
 }
 
 /// Leaves out what the person may not edit: what is signed, or another unit's rows.

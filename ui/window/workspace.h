@@ -123,12 +123,14 @@ private:
     void showReport(RowId report);
     void showPaper(RowId paper);
     void updateReadiness();
+    void showProgress();
     void bringToOneForm();
     HistoryPage &historyPage();
     void showSection(RowId section);
     Page *pageOf(RowId section);
     void dropPages();
     void notePlace(const Place &place);
+    void markPage();
 
     std::unique_ptr<Session> m_session;
     EditHistory m_history;

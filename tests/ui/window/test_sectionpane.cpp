@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/signoff/chain.h"
 #include "tests/ui/inputs/keys.h"
 #include "tests/ui/models/fixture.h"
 #include "ui/models/screendigits.h"
@@ -8,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -152,4 +154,24 @@ TEST_CASE("The list of years follows a year that is changed", "[window][sections
         { u"แก้ปี"_s, { SetField { p.report, keyOf(&Report::fiscalYear), year + 1 } } }));
     CHECK(p.years().count() == 1);
     CHECK(p.years().currentText().contains(onScreen(year + 1)));
+}
+
+TEST_CASE("The side names the office, and says how far the report is", "[window][sections]")
+{
+    Paned p;
+    const auto shows = [&](const QString &text) {
+        const QList<QLabel *> labels = p.pane.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->text() == text; });
+    };
+    const RowId office = p.office.tree().root();
+    CHECK(shows(p.office.tree().get<Office>(office).name));
+    p.office.set(office, "office.name", u"เทศบาลตำบลใหม่"_s);
+    CHECK(shows(u"เทศบาลตำบลใหม่"_s));
+
+    Chain chain;
+    chain.steps.resize(5);
+    chain.endorsed = 2;
+    p.pane.setProgress(82, chain);
+    CHECK(p.pane.findChild<QPushButton *>(u"signOffs"_s)->accessibleDescription() == u"๒ of ๕"_s);
 }

@@ -98,7 +98,7 @@ TEST_CASE("Long names, many people and many papers make nothing wider", "[window
     QCoreApplication::processEvents();
     CHECK(w.window.width() == 1024);
     CHECK(pane->width() == width);
-    CHECK(w.window.minimumSizeHint().width() == least);
+    CHECK(w.window.minimumSizeHint().width() <= least);
 }
 
 TEST_CASE("No key has two meanings at any place of the window", "[window][shell]")

@@ -101,9 +101,10 @@ void EditActions::addTextEdit(
 
 void EditActions::addFinding(QMenu &menu)
 {
-    addForFile(
+    QAction *find = addForFile(
         menu, tr("&Find in all years…"), QKeySequence::Find, [this] { workspace().find(false); },
         u"search"_s);
+    showText(*find, tr("Find in all years"));
     addForFile(
         menu, tr("Find and r&eplace…"), Qt::CTRL | Qt::Key_H, [this] { workspace().find(true); });
     addForFile(menu, tr("Find ne&xt"), Qt::Key_F3, [this] { workspace().findNext(1); });
@@ -115,9 +116,10 @@ void EditActions::addFinding(QMenu &menu)
 
 void EditActions::addComments(QMenu &menu)
 {
-    addForFile(
-        menu, tr("Co&mment on this field…"), Qt::CTRL | Qt::Key_M, [this] { comment(); },
+    QAction *comment = addForFile(
+        menu, tr("Co&mment on this field…"), Qt::CTRL | Qt::Key_M, [this] { this->comment(); },
         u"comment"_s);
+    showText(*comment, tr("Comment"));
     addForFile(
         menu, tr("Show &comments"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, [this] { showComments(); });
 }

@@ -51,6 +51,7 @@ void PrintActions::fillMenu(QMenu &menu)
 {
     QAction *preview = addForPreview(
         menu, tr("Pre&view of the print"), {}, [this] { centre().togglePreview(); }, u"preview"_s);
+    showText(*preview, tr("Whole preview"));
     preview->setShortcuts({ Qt::CTRL | Qt::SHIFT | Qt::Key_P, Qt::Key_F5 });
     m_exportPdf = addForPreview(
         menu, tr("Save as P&DF…"), QKeySequence(tr("Ctrl+E")), [this] { exportPdf(); },

@@ -60,7 +60,14 @@ QAction *WindowActions::add(
     QAction *action = menu.addAction(text, keys, this, act);
     if (!icon.isEmpty())
         action->setIcon(themedIcon(icon));
+    action->setPriority(QAction::LowPriority); // no text in a tool bar
     return action;
+}
+
+void WindowActions::showText(QAction &action, const QString &text)
+{
+    action.setIconText(text);
+    action.setPriority(QAction::NormalPriority);
 }
 
 QAction *WindowActions::addForFile(

@@ -61,6 +61,8 @@ protected:
     /// Adds an action that needs an open file and keeps the full preview in front.
     QAction *addForPreview(QMenu &menu, const QString &text, const QKeySequence &keys,
         const Act &act, const QString &icon = {});
+    /// Shows the action with this text in the tool bar, where others have only their icon.
+    static void showText(QAction &action, const QString &text);
     /// Says what the last step has removed, and offers to undo it.
     void offerUndo(const QString &text);
     /// Disables the action while no file is open.
