@@ -7262,6 +7262,14 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>C&amp;onfirm what is from last year, and next</source>
         <translation>ยืนยันข้อความจากปีก่อน แล้วไปข้อถัดไป (&amp;O)</translation>
     </message>
+    <message>
+        <source>Find in all years</source>
+        <translation>ค้นหาทุกปี</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>ความเห็น</translation>
+    </message>
 </context>
 <context>
     <name>ita::EvidenceList</name>
@@ -8387,6 +8395,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>No program of this computer could open “%1”</source>
         <translation>ไม่มีโปรแกรมในเครื่องนี้ที่เปิด “%1” ได้</translation>
     </message>
+    <message>
+        <source>Whole preview</source>
+        <translation>ดูทั้งฉบับ</translation>
+    </message>
 </context>
 <context>
     <name>ita::ReadOnlyBar</name>
@@ -8648,6 +8660,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Fiscal year %1</source>
         <translation>ปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
     </message>
 </context>
 <context>
@@ -8939,6 +8955,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>ยังไม่ได้บันทึก %n ช่อง ข้อความที่พิมพ์ไว้เก็บอยู่ในหน้าต่างนี้ และจะลองบันทึกใหม่ทุกไม่กี่วินาที</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How complete the report is</source>
+        <translation>ความครบถ้วนของรายงาน</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <translation>สำรองล่าสุด %1</translation>
     </message>
 </context>
 <context>
