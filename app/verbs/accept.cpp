@@ -7,7 +7,6 @@
 #include "core/model/session.h"
 #include "core/rows/fields.h"
 #include "ui/commands/commentcommands.h"
-#include "ui/print/text/reportchecks.h"
 
 #include <algorithm>
 
@@ -66,10 +65,7 @@ Error notAccepted(const QString &reason)
 Result<JudgedFinding> findingNamed(const Call &call, const Session &session, RowId report)
 {
     const Tree &tree = session.tree();
-    const Readiness ready = readiness(tree, report);
-    const QDate today = session.today();
-    const JudgedFindings judged
-        = judge(tree, report, runChecks(reportChecks(), { tree, report, ready, today }).kept());
+    const JudgedFindings judged = judgedFindings(session, report);
     const QString &check = call.files[1];
     const QString &place = call.files[2];
     const QList<JudgedFinding> found = findingsAt(tree, judged.open, check, place);
@@ -95,18 +91,15 @@ Result<ExitStatus> runAccept(const Call &call)
     const QString reason = call.value(kReason).trimmed();
     if (reason.isEmpty())
         return missingOption(kReason);
-    auto session = openToChange(call);
-    if (!session)
-        return session.error();
-    const auto report = reportWanted(**session, call);
-    if (!report)
-        return report.error();
-    const auto finding = findingNamed(call, **session, *report);
+    const auto opened = openReport(call);
+    if (!opened)
+        return opened.error();
+    const auto finding = findingNamed(call, *opened->session, opened->report);
     if (!finding)
         return finding.error();
-    const Tree &tree = (*session)->tree();
-    const auto accepted
-        = (*session)->apply(acceptFinding(tree, *report, *finding, reason, stampOf(**session)));
+    Session &session = *opened->session;
+    const auto accepted = session.apply(
+        acceptFinding(session.tree(), opened->report, *finding, reason, stampOf(session)));
     if (!accepted)
         return accepted.error();
     printLine(finding->finding.text);

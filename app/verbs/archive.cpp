@@ -21,14 +21,11 @@ Result<ExitStatus> runArchive(const Call &call)
 {
     if (!call.has(kYear))
         return missingOption(kYear);
-    const auto session = openToChange(call);
-    if (!session)
-        return session.error();
-    const auto report = reportWanted(**session, call);
-    if (!report)
-        return report.error();
+    const auto opened = openReport(call);
+    if (!opened)
+        return opened.error();
     const QString &path = call.files[1];
-    if (auto archived = archiveYear(**session, *report, path); !archived)
+    if (auto archived = archiveYear(*opened->session, opened->report, path); !archived)
         return archived.error();
     printLine(VerbsText::tr("the year %1 is in %2 and no longer in %3")
                   .arg(QString::number(yearIn(call, kYear)), shown(path), shown(call.files[0])));

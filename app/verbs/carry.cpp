@@ -34,20 +34,17 @@ Result<ExitStatus> runCarry(const Call &call)
 {
     if (!call.has(kToYear))
         return missingOption(kToYear);
-    auto session = openToChange(call);
-    if (!session)
-        return session.error();
-    const auto report = reportWanted(**session, call);
-    if (!report)
-        return report.error();
-    const Tree &tree = (*session)->tree();
-    const auto catalogue = catalogueWanted(call, tree.get<Report>(*report).catalogueScheme);
+    const auto opened = openReport(call);
+    if (!opened)
+        return opened.error();
+    const Tree &tree = opened->session->tree();
+    const auto catalogue = catalogueWanted(call, tree.get<Report>(opened->report).catalogueScheme);
     if (!catalogue)
         return catalogue.error();
-    const auto carried = carryOver(tree, *report, *catalogue);
+    const auto carried = carryOver(tree, opened->report, *catalogue);
     if (!carried)
         return carried.error();
-    const auto added = (*session)->apply(addReport(tree, carried->report));
+    const auto added = opened->session->apply(addReport(tree, carried->report));
     if (!added)
         return added.error();
     printLine(startNote(*catalogue));

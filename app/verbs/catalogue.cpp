@@ -30,22 +30,19 @@ Result<ExitStatus> runChange(const Call &call)
 {
     if (!call.has(kCatalogueYear))
         return missingOption(kCatalogueYear);
-    auto session = openToChange(call);
-    if (!session)
-        return session.error();
-    const auto report = reportWanted(**session, call);
-    if (!report)
-        return report.error();
-    const Tree &tree = (*session)->tree();
-    const auto &details = tree.get<Report>(*report);
+    const auto opened = openReport(call);
+    if (!opened)
+        return opened.error();
+    const Tree &tree = opened->session->tree();
+    const auto &details = tree.get<Report>(opened->report);
     const auto catalogue = builtInCatalogue(
         yearIn(call, kCatalogueYear), details.catalogueScheme, details.fiscalYear);
     if (!catalogue)
         return catalogue.error();
-    const auto changed = changeCatalogue(tree, *report, *catalogue);
+    const auto changed = changeCatalogue(tree, opened->report, *catalogue);
     if (!changed)
         return changed.error();
-    const auto applied = (*session)->apply(changed->change);
+    const auto applied = opened->session->apply(changed->change);
     if (!applied)
         return applied.error();
     for (const CarriedItem &item : changed->items)
@@ -53,15 +50,24 @@ Result<ExitStatus> runChange(const Call &call)
     return ExitStatus::Done;
 }
 
-/// A catalogue's file, which is sound.
-Result<QJsonObject> catalogueFile(const QString &path)
+/// A catalogue's file, which is sound, and what it says.
+struct CatalogueFile
 {
-    const auto json = readFile(path, kLargestCatalogue);
-    if (!json)
-        return json.error();
-    if (const auto read = readCatalogue(*json); !read)
-        return Error { read.error().code, path + u": "_s + read.error().message, {} };
-    return parseJsonObject(*json);
+    QJsonObject json;
+    Catalogue catalogue;
+};
+
+/// The texts of the catalogue are set for the year of a report, if there is one.
+Result<CatalogueFile> catalogueFile(const QString &path, std::optional<int> reportYear = {})
+{
+    const auto bytes = readFile(path, kLargestCatalogue);
+    if (!bytes)
+        return bytes.error();
+    const auto catalogue = readCatalogue(*bytes, reportYear);
+    if (!catalogue)
+        return Error { catalogue.error().code, path + u": "_s + catalogue.error().message, {} };
+    const auto json = parseJsonObject(*bytes);
+    return json ? Result<CatalogueFile>({ *json, *catalogue }) : json.error();
 }
 
 /// The catalogue of the newest report of an office file.
@@ -88,42 +94,38 @@ Result<Catalogue> catalogueNamed(const Call &call, const QString &name)
     if (name.endsWith(".ita"_L1))
         return catalogueInOffice(name);
     const auto file = catalogueFile(name);
-    return file ? readCatalogue(QJsonDocument(*file).toJson()) : file.error();
+    return file ? Result<Catalogue>(file->catalogue) : file.error();
 }
 
 /// With the catalogue of another year, along a mapping that is proposed by the names.
-Result<CatalogueChange> changeToFile(const Tree &tree, RowId report, const QJsonObject &file)
+Result<CatalogueChange> changeToFile(const Tree &tree, RowId report, const CatalogueFile &file)
 {
     const auto from = catalogueOf(tree, report);
     if (!from)
         return from.error();
-    const auto to
-        = readCatalogue(QJsonDocument(file).toJson(), tree.get<Report>(report).fiscalYear);
-    if (!to)
-        return to.error();
-    if (to->scheme == (*from)->scheme && to->fiscalYear == (*from)->fiscalYear) {
-        const auto change = replaceCatalogue(tree, report, file);
+    const Catalogue &to = file.catalogue;
+    if (to.scheme == (*from)->scheme && to.fiscalYear == (*from)->fiscalYear) {
+        const auto change = replaceCatalogue(tree, report, file.json);
         return change ? Result<CatalogueChange>({ *change, {} }) : change.error();
     }
-    const auto mapping = mappingOfSuccessors(**from, *to, proposeSuccessors(**from, *to));
-    return mapping ? changeCatalogue(tree, report, file, *mapping) : mapping.error();
+    const auto mapping = mappingOfSuccessors(**from, to, proposeSuccessors(**from, to));
+    return mapping ? changeCatalogue(tree, report, file.json, *mapping) : mapping.error();
 }
 
 Result<ExitStatus> runCatalogueImport(const Call &call)
 {
-    const auto file = catalogueFile(call.files[1]);
+    const auto opened = openReport(call);
+    if (!opened)
+        return opened.error();
+    const Tree &tree = opened->session->tree();
+    const int year = tree.get<Report>(opened->report).fiscalYear;
+    const auto file = catalogueFile(call.files[1], year);
     if (!file)
         return file.error();
-    auto session = openToChange(call);
-    if (!session)
-        return session.error();
-    const auto report = reportWanted(**session, call);
-    if (!report)
-        return report.error();
-    const auto changed = changeToFile((*session)->tree(), *report, *file);
+    const auto changed = changeToFile(tree, opened->report, *file);
     if (!changed)
         return changed.error();
-    const auto applied = (*session)->apply(changed->change);
+    const auto applied = opened->session->apply(changed->change);
     if (!applied)
         return applied.error();
     for (const CarriedItem &item : changed->items)

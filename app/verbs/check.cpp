@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/checks/check.h"
-
 #include "app/verbs/options.h"
 #include "app/verbs/work.h"
-#include "core/checks/acceptances.h"
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/model/session.h"
-#include "ui/print/text/reportchecks.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,10 +61,7 @@ Result<ExitStatus> runCheck(const Call &call)
     if (!report)
         return report.error();
     const Tree &tree = (*session)->tree();
-    const Readiness ready = readiness(tree, *report);
-    const QDate today = (*session)->today();
-    const JudgedFindings found
-        = judge(tree, *report, runChecks(reportChecks(), { tree, *report, ready, today }).kept());
+    const JudgedFindings found = judgedFindings(**session, *report);
     const QList<JudgedFinding> all = found.open + found.accepted;
     if (call.has(kJson))
         printJson(listAsJson(tree, all));

@@ -83,14 +83,11 @@ Result<ExitStatus> runReviewSend(const Call &call)
     const QString person = call.value(kTo);
     if (person.isEmpty())
         return missingOption(kTo);
-    auto session = openToChange(call);
-    if (!session)
-        return session.error();
-    const auto report = reportWanted(**session, call);
-    if (!report)
-        return report.error();
-    return done(sendCopy(**session, *report, person, rightsWanted(call), call.files[1],
-        call.has(kForce) ? Overwrite::Yes : Overwrite::No));
+    const auto opened = openReport(call);
+    if (!opened)
+        return opened.error();
+    return done(sendCopy(*opened->session, opened->report, person, rightsWanted(call),
+        call.files[1], call.has(kForce) ? Overwrite::Yes : Overwrite::No));
 }
 
 /// Prints what merging does to each item, then merges, except with --dry-run.

@@ -102,19 +102,17 @@ struct ChainWork
 
 Result<ChainWork> beginChainWork(const Call &call)
 {
-    auto session = openToChange(call);
-    if (!session)
-        return session.error();
-    const auto report = reportWanted(**session, call);
-    if (!report)
-        return report.error();
-    const auto paper = paperWanted(**session, call, *report);
+    auto opened = openReport(call);
+    if (!opened)
+        return opened.error();
+    const Session &session = *opened->session;
+    const auto paper = paperWanted(session, call, opened->report);
     if (!paper)
         return paper.error();
-    auto places = placesWanted(call, (*session)->tree(), *paper);
+    auto places = placesWanted(call, session.tree(), *paper);
     if (!places)
         return places.error();
-    return ChainWork { std::move(session).value(), *paper, std::move(places).value() };
+    return ChainWork { std::move(opened->session), *paper, std::move(places).value() };
 }
 
 /// An opinion is printed: it cannot be changed any more once it is signed.

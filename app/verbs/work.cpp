@@ -107,6 +107,17 @@ Result<RowId> reportWanted(const Session &session, const Call &call)
     return report;
 }
 
+Result<OpenReport> openReport(const Call &call)
+{
+    auto session = openToChange(call);
+    if (!session)
+        return session.error();
+    const auto report = reportWanted(**session, call);
+    if (!report)
+        return report.error();
+    return OpenReport { std::move(session).value(), *report };
+}
+
 namespace {
 
 /// Title and key of each paper, for messages.
@@ -159,6 +170,14 @@ Outcome writeOutput(const Call &call, const QString &path, const QByteArray &con
         return Error { Error::Code::Storage,
             VerbsText::tr("%1 exists already; --force overwrites it").arg(path), {} };
     return writeWhole(path, content);
+}
+
+JudgedFindings judgedFindings(const Session &session, RowId report)
+{
+    const Tree &tree = session.tree();
+    const Readiness ready = readiness(tree, report);
+    return judge(
+        tree, report, runChecks(reportChecks(), { tree, report, ready, session.today() }).kept());
 }
 
 QJsonObject findingAsJson(const Finding &finding)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/verbs/verb.h"
+#include "core/checks/acceptances.h"
 #include "core/crypto/secrettext.h"
 #include "core/rows/finding.h"
 
@@ -24,6 +25,16 @@ Result<std::unique_ptr<Session>> openToRead(const Call &call);
 /// because another program has it open.
 Result<std::unique_ptr<Session>> openToChange(const Call &call);
 
+/// The call's first file, opened for changes, and the report in it that the call means.
+struct OpenReport
+{
+    std::unique_ptr<Session> session;
+    RowId report;
+};
+
+/// As openToChange() and reportWanted().
+Result<OpenReport> openReport(const Call &call);
+
 /// Creates an office file at `path`; with --force it replaces an existing file. `label` is the name
 /// of its first journal entry.
 Outcome createOfficeFile(
@@ -41,6 +52,9 @@ void nameMissing(const Tree &tree, RowId paper, const QString &sentence);
 
 /// Writes the whole file or nothing; with --force also over an existing one.
 Outcome writeOutput(const Call &call, const QString &path, const QByteArray &content);
+
+/// What the checks find in the report today, and which of it a person has accepted.
+JudgedFindings judgedFindings(const Session &session, RowId report);
 
 /// Row, field and text of the finding, in the form that all verbs print with --json.
 QJsonObject findingAsJson(const Finding &finding);
