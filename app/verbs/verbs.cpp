@@ -5,6 +5,8 @@ namespace ita {
 
 Verb newVerb();
 Verb carryVerb();
+Verb archiveVerb();
+Verb unarchiveVerb();
 Verb compareVerb();
 Verb catalogueChangeVerb();
 Verb catalogueCompareVerb();
@@ -31,11 +33,12 @@ Verb recoverVerb();
 
 QList<Verb> verbs()
 {
-    return { newVerb(), carryVerb(), compareVerb(), catalogueListVerb(), catalogueCheckVerb(),
-        catalogueChangeVerb(), catalogueCompareVerb(), catalogueImportVerb(), catalogueExportVerb(),
-        importVerb(), exportVerb(), enrollVerb(), passphraseVerb(), signVerb(), reopenVerb(),
-        reviewSendVerb(), reviewMergeVerb(), checkVerb(), acceptVerb(), linksVerb(), scoresVerb(),
-        whatIfVerb(), verifyVerb(), printoutVerb(), recoverVerb() };
+    return { newVerb(), carryVerb(), archiveVerb(), unarchiveVerb(), compareVerb(),
+        catalogueListVerb(), catalogueCheckVerb(), catalogueChangeVerb(), catalogueCompareVerb(),
+        catalogueImportVerb(), catalogueExportVerb(), importVerb(), exportVerb(), enrollVerb(),
+        passphraseVerb(), signVerb(), reopenVerb(), reviewSendVerb(), reviewMergeVerb(),
+        checkVerb(), acceptVerb(), linksVerb(), scoresVerb(), whatIfVerb(), verifyVerb(),
+        printoutVerb(), recoverVerb() };
 }
 
 } // namespace ita

@@ -2,6 +2,7 @@
 #include "core/backup/restore.h"
 
 #include "core/backup/statedifference.h"
+#include "core/domain/archivedyears.h"
 #include "core/rows/fields.h"
 #include "core/rows/papers.h"
 
@@ -53,6 +54,13 @@ private:
         return m_records == Records::Stay && groupOf(m_work.kind(row)) == RowGroup::Record;
     }
 
+    /// A year that is archived comes back from its archive, with the sign-offs that it went with.
+    bool isAway(RowId row) const
+    {
+        const auto *report = std::get_if<Report>(&m_then.value(row));
+        return report && !m_work.contains(row) && yearAway(m_work, report->fiscalYear);
+    }
+
     void make(const Edit &edit)
     {
         carryOut(m_work, edit);
@@ -69,6 +77,10 @@ private:
         for (const RowId child : children) {
             const QLatin1StringView collection(describe(m_then.kind(child)).collection);
             const qsizetype place = places[collection]++;
+            if (isAway(child)) {
+                --places[collection];
+                continue;
+            }
             if (!m_work.contains(child))
                 insert(row, place, child);
             else if (m_work.parent(child) != row || m_work.position(child) != place)

@@ -43,6 +43,31 @@ Result<qint64> lastShared(const Storage &here, const Storage &there)
     return same;
 }
 
+/// Whether years leave the file with this entry.
+Result<bool> isArchiveEntry(const Storage &storage, qint64 seq)
+{
+    bool isOne = false;
+    auto read = storage.readJournal({ .from = seq, .to = seq }, [&](const JournalRow &row) {
+        const QJsonArray edits = row.entry().edits;
+        for (const QJsonValue form : edits) {
+            const auto edit = editFromJournal(form.toObject());
+            const auto *insert = edit ? std::get_if<InsertRow>(&*edit) : nullptr;
+            isOne = isOne || (insert && kindOf(insert->content.value) == RowKind::ArchivedYear);
+        }
+        return ok();
+    });
+    return read ? Result<bool>(isOne) : Result<bool>(read.error());
+}
+
+/// Whether one is the archive of a year of the other, or both are archives of one file: they part
+/// with an entry of the archiving.
+bool isArchived(const Storage &here, const Storage &there, qint64 shared)
+{
+    const auto isHere = isArchiveEntry(here, shared + 1);
+    const auto isThere = isArchiveEntry(there, shared + 1);
+    return isHere && isThere && *isHere && *isThere;
+}
+
 void collectIds(const Subtree &row, QSet<RowId> &ids)
 {
     ids.insert(row.id);
@@ -140,7 +165,8 @@ bool isSecondVersion(const Session &session, const QString &path)
         return false;
     const auto shared = lastShared(session.storage(), **other);
     const auto last = (*other)->lastEntry();
-    return shared && last && *shared > 0 && *last > *shared;
+    return shared && last && *shared > 0 && *last > *shared
+        && !isArchived(session.storage(), **other, *shared);
 }
 
 Result<SecondVersion> readSecondVersion(const Session &session, const QString &path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/rights.h"
 
+#include "core/domain/archivedyears.h"
 #include "core/domain/comments.h"
 #include "core/domain/people.h"
 #include "core/rows/choices.h"
@@ -49,6 +50,7 @@ constexpr std::array kRights {
     Right { Operation::Reopen,           true,  true,  false, false, QT_TRANSLATE_NOOP("RightsText", "re-open what is signed") },
     Right { Operation::SendCopy,         true,  true,  false, false, QT_TRANSLATE_NOOP("RightsText", "send review copies") },
     Right { Operation::MergeCopy,        true,  true,  false, false, QT_TRANSLATE_NOOP("RightsText", "merge review copies") },
+    Right { Operation::ArchiveYear,      true,  false, false, false, QT_TRANSLATE_NOOP("RightsText", "archive years and bring them back") },
 };
 // clang-format on
 static_assert(kRights.size() == kOperationCount);
@@ -161,6 +163,8 @@ public:
             return {};
         case RowKind::ReviewCopy:
             return changeOfCopy(edit);
+        case RowKind::ArchivedYear:
+            return Operation::ArchiveYear;
         case RowKind::SignOffStep:
             if (edit.field == keyOf(&SignOffStep::opinion)
                 && isMine(std::get<SignOffStep>(row).person))
@@ -186,6 +190,12 @@ public:
             return signing(std::get<SignOffRecord>(row));
         case RowKind::ReviewCopy:
             return Operation::SendCopy;
+        case RowKind::ArchivedYear:
+            return Operation::ArchiveYear;
+        case RowKind::Report:
+            if (yearAway(m_tree, std::get<Report>(row).fiscalYear))
+                return Operation::ArchiveYear;
+            break;
         default:
             break;
         }
@@ -201,6 +211,9 @@ public:
     std::optional<Operation> operator()(const RemoveRow &edit) const
     {
         const RowValue &row = m_tree.value(edit.row);
+        const auto *report = std::get_if<Report>(&row);
+        if (report && yearAway(m_tree, report->fiscalYear))
+            return Operation::ArchiveYear;
         const Subtree subtree = m_tree.subtree(edit.row);
         if (kindOf(row) == RowKind::Comment || kindOf(row) == RowKind::Reply)
             return holdsForeignWords(subtree) ? Operation::DeleteComment

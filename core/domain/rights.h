@@ -27,8 +27,9 @@ enum class Operation {
     Reopen, ///< open what is signed for editing
     SendCopy, ///< for review
     MergeCopy, ///< also add what it contains in the names of other people
+    ArchiveYear, ///< take a whole year out of the file, signed or not, and bring it back
 };
-inline constexpr int kOperationCount = int(Operation::MergeCopy) + 1;
+inline constexpr int kOperationCount = int(Operation::ArchiveYear) + 1;
 
 /// The role of a person: as set; when automatic, Drafter for the first step of a sign-off chain,
 /// Signer for a later step, otherwise Reviewer. No person: the owner of the file.

@@ -5,6 +5,7 @@
 #include "core/domain/people.h"
 #include "core/domain/placename.h"
 #include "core/domain/rights.h"
+#include "core/model/archiveguard.h"
 #include "core/rows/papers.h"
 #include "core/signoff/chain.h"
 #include "core/signoff/printedcontent.h"
@@ -205,6 +206,8 @@ Outcome checkProof(const Tree &tree, const Edit &edit)
 {
     if (!hasSubject(tree, edit))
         return ok(); // the edit is refused when it is tried, with a better reason
+    if (const auto archiving = checkArchiving(tree, edit))
+        return *archiving;
     if (auto intact = std::visit([&](const auto &kind) { return checkKept(tree, kind); }, edit);
         !intact)
         return intact;

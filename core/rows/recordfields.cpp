@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rows/describefield.h"
 
-// Comments, keys, sign-off records, review copies, accepted findings and catalogues. They are not
-// printed, and all but the catalogues are not carried into a new year.
+// Comments, keys, sign-off records, review copies, accepted findings, catalogues and archived
+// years. They are not printed, and all but the catalogues are not carried into a new year.
 
 namespace ita {
 namespace {
@@ -23,6 +23,7 @@ public:
     static RowDescription reviewCopy();
     static RowDescription acceptance();
     static RowDescription cataloguePart();
+    static RowDescription archivedYear();
 };
 
 RowDescription RecordFields::comment()
@@ -134,13 +135,28 @@ RowDescription RecordFields::cataloguePart()
         .since(2);
 }
 
+RowDescription RecordFields::archivedYear()
+{
+    using Row = ArchivedYear;
+    return rows<Row>(RowGroup::Record, "archived_year",
+        QT_TRANSLATE_NOOP("RowKind", "Archived year"), RowKind::Office, "archived_years", kRecord)
+        .year(&Row::fiscalYear, must("fiscal_year"), QT_TR_NOOP("Fiscal year"))
+        .line(&Row::file, must("file"), QT_TR_NOOP("File"))
+        .line(&Row::content, must("content"), QT_TR_NOOP("Digest of the content"))
+        .line(&Row::author, must("author"), QT_TR_NOOP("Author"))
+        .line(&Row::time, must("time"), QT_TR_NOOP("Time"))
+        .line(&Row::returnedBy, "returned_by", QT_TR_NOOP("Brought back by"))
+        .line(&Row::returnedAt, "returned_at", QT_TR_NOOP("Brought back at"))
+        .since(2);
+}
+
 } // namespace
 
 QList<RowDescription> recordFields()
 {
     using F = RecordFields;
     return { F::comment(), F::reply(), F::keyRecord(), F::signOffRecord(), F::reviewCopy(),
-        F::acceptance(), F::cataloguePart() };
+        F::acceptance(), F::cataloguePart(), F::archivedYear() };
 }
 
 } // namespace ita

@@ -351,6 +351,21 @@ struct CataloguePart
     bool operator==(const CataloguePart &) const = default;
 };
 
+/// That the report of a year went out of the file into one of its own. Added when the year leaves
+/// and marked when it is back, never removed; see core/model/archive.h.
+struct ArchivedYear
+{
+    int fiscalYear = 0; ///< Buddhist era
+    QString file; ///< name of the file it went to, without its folder
+    QString content; ///< digest of the report with all that is below it
+    QString author; ///< who archived it
+    QString time; ///< ISO 8601, UTC
+    QString returnedBy; ///< empty while the year is away
+    QString returnedAt;
+
+    bool operator==(const ArchivedYear &) const = default;
+};
+
 /// The index of a type among the alternatives of a std::variant; their number when it is not one.
 template<typename Row, typename Variant>
 inline constexpr size_t kPlaceOf = 0;
@@ -363,12 +378,12 @@ inline constexpr size_t kPlaceOf<Row, std::variant<Rows...>> = [] {
 /// Any row. The order of the alternatives is the order of RowKind. A class of its own, so that the
 /// code to copy, move, compare and destroy so many alternatives is compiled once, in rows.cpp, and
 /// not in each source that uses a row.
-class RowValue
-    : public std::variant<Office, Unit, Person, Report, Paper, CoverSection, TextSection,
-          PlanSection, ImplementationSection, SignOffSection, ResultsSection, IndicatorsSection,
-          OitSection, FreeTableSection, ContentsSection, Measure, ImplementationRow, SignOffStep,
-          ResultRow, Indicator, OitGroup, OitItem, Evidence, ContentBlock, FreeColumn, FreeRow,
-          FreeCell, Comment, Reply, KeyRecord, SignOffRecord, ReviewCopy, Acceptance, CataloguePart>
+class RowValue : public std::variant<Office, Unit, Person, Report, Paper, CoverSection, TextSection,
+                     PlanSection, ImplementationSection, SignOffSection, ResultsSection,
+                     IndicatorsSection, OitSection, FreeTableSection, ContentsSection, Measure,
+                     ImplementationRow, SignOffStep, ResultRow, Indicator, OitGroup, OitItem,
+                     Evidence, ContentBlock, FreeColumn, FreeRow, FreeCell, Comment, Reply,
+                     KeyRecord, SignOffRecord, ReviewCopy, Acceptance, CataloguePart, ArchivedYear>
 {
 public:
     /// An empty Office.
@@ -422,6 +437,7 @@ enum class RowKind {
     ReviewCopy,
     Acceptance,
     CataloguePart,
+    ArchivedYear,
 };
 inline constexpr int kRowKindCount = int(std::variant_size_v<RowValue::variant>);
 

@@ -8,6 +8,16 @@ CREATE TABLE "acceptance" (
     "author" TEXT NOT NULL,
     "time" TEXT NOT NULL
 ) STRICT;
+CREATE TABLE "archived_year" (
+    node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
+    "fiscal_year" INTEGER NOT NULL,
+    "file" TEXT NOT NULL,
+    "content" TEXT NOT NULL,
+    "author" TEXT NOT NULL,
+    "time" TEXT NOT NULL,
+    "returned_by" TEXT NOT NULL,
+    "returned_at" TEXT NOT NULL
+) STRICT;
 CREATE TABLE "block" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "form" TEXT NOT NULL,

@@ -26,7 +26,7 @@ TEST_CASE("A file of any schema is brought up to date, verified and printed", "[
     const QString name = GENERATE(u"schema-1.ita"_s, u"schema-2.ita"_s, u"schema-3.ita"_s,
         u"schema-5.ita"_s, u"schema-6.ita"_s, u"schema-7.ita"_s, u"schema-8.ita"_s,
         u"schema-9.ita"_s, u"schema-10.ita"_s, u"schema-11.ita"_s, u"schema-12.ita"_s,
-        u"schema-13.ita"_s, u"schema-14.ita"_s);
+        u"schema-13.ita"_s, u"schema-14.ita"_s, u"schema-15.ita"_s);
     CAPTURE(name);
     const QTemporaryDir folder;
     writeFile(folder, u"office.ita"_s, frozenFile(name));

@@ -93,6 +93,8 @@ struct Staffed
             return InsertRow { report, 0, leaf(ReviewCopy {}) };
         case Operation::MergeCopy:
             return SetField { copy, u"merged_at"_s, u"2026"_s };
+        case Operation::ArchiveYear:
+            return InsertRow { tree.root(), 0, leaf(ArchivedYear {}) };
         }
         return {};
     }
@@ -127,6 +129,7 @@ TEST_CASE("Who may do what is this table", "[domain]")
         { Operation::Reopen, { true, true, false, false } },
         { Operation::SendCopy, { true, true, false, false } },
         { Operation::MergeCopy, { true, true, false, false } },
+        { Operation::ArchiveYear, { true, false, false, false } },
     };
     REQUIRE(table.size() == kOperationCount);
     for (const Line &line : table)

@@ -45,16 +45,21 @@ QStringList rowPaths()
               section + u"[8].rows[0].cells[0]"_s, u"reports[0].comments[0]"_s,
               u"reports[0].comments[0].replies[0]"_s, u"people[0].keys[0]"_s,
               u"reports[0].sign_offs[0]"_s, u"reports[0].review_copies[0]"_s,
-              u"reports[0].acceptances[0]"_s, u"reports[0].catalogue_parts[0]"_s };
+              u"reports[0].acceptances[0]"_s, u"reports[0].catalogue_parts[0]"_s,
+              u"archived_years[0]"_s };
 }
 
-/// The small document with a paper beside the report, and with a contents page.
+/// The small document with a paper beside the report, with a contents page and an archived year.
 QJsonObject paperDocument()
 {
     const QJsonObject paper { { u"id"_s, u"memo"_s } };
     const QJsonObject contents { { u"kind"_s, u"contents"_s }, { u"heading"_s, u"สารบัญ"_s } };
     const QJsonObject document = withValue(smallDocument(), u"reports[0].sections[9]"_s, contents);
-    return withValue(document, u"reports[0].papers[0]"_s, paper);
+    const QJsonObject archived { { u"fiscal_year"_s, 2565 }, { u"file"_s, u"2565.ita"_s },
+        { u"content"_s, u"0a"_s }, { u"author"_s, u"สมชาย"_s },
+        { u"time"_s, u"2024-03-01T02:00:00.000Z"_s } };
+    return withValue(
+        withValue(document, u"archived_years[0]"_s, archived), u"reports[0].papers[0]"_s, paper);
 }
 
 QString joined(const QString &path, const QString &key)

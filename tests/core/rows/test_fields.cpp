@@ -174,7 +174,8 @@ TEST_CASE("A field refuses a value of another kind and says why", "[domain]")
 TEST_CASE("Collections lead from a kind to those below it", "[domain]")
 {
     CHECK(collectionsOf(RowKind::Office)
-        == QList { "units"_L1, "people"_L1, "reports"_L1, "comments"_L1, "acceptances"_L1 });
+        == QList { "units"_L1, "people"_L1, "reports"_L1, "comments"_L1, "acceptances"_L1,
+            "archived_years"_L1 });
     CHECK(collectionsOf(RowKind::Report)
         == QList { "papers"_L1, "sections"_L1, "comments"_L1, "sign_offs"_L1, "review_copies"_L1,
             "acceptances"_L1, "catalogue_parts"_L1 });

@@ -8,7 +8,8 @@ namespace ita {
 struct Document;
 struct Settings;
 
-/// What goes beyond one year: comparing two of them, and another year's catalogue.
+/// What goes beyond one year: comparing two of them, another year's catalogue, and a year out of
+/// the file and back.
 class YearActions final : public WindowActions
 {
     Q_OBJECT
@@ -25,9 +26,13 @@ private:
     void showPages(const Document &document);
     void editCatalogue();
     void changeCatalogue();
+    void archiveYear();
+    void bringBack();
 
     const Settings &m_settings;
     QAction *m_change = nullptr;
+    QAction *m_archive = nullptr;
+    QAction *m_return = nullptr;
 };
 
 } // namespace ita

@@ -8,7 +8,9 @@
 #include "ui/window/actions/yearactions.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTextEdit>
@@ -135,4 +137,61 @@ TEST_CASE("In a file that is only read the catalogue stays", "[actions]")
     years.openOffice(Access::Read);
     CHECK_FALSE(years.action(u"Change the catalogue"_s).isEnabled());
     CHECK(years.action(u"Compare"_s).isEnabled());
+}
+
+TEST_CASE("A year leaves for a file of its own by the menu, and comes back", "[actions]")
+{
+    Years years;
+    years.open();
+    const RowId first = years.tree().rows(years.tree().root(), RowKind::Report).constFirst();
+    const RowId later = years.later();
+    const Subtree before = years.tree().subtree(first);
+    years.view().goTo({ years.tree().sections(first).first(), {} });
+    REQUIRE(years.view().report() == first);
+    QString file;
+    whileOpen([&] { years.choose(u"Archive a year"_s); },
+        [&](QWidget &dialog) {
+            CHECK(dialog.findChild<QComboBox *>()->count() == 2);
+            file = dialog.findChild<QLineEdit *>()->text();
+            CHECK(QFileInfo(file).fileName() == u"office-2566.ita"_s);
+            clickIn(dialog, u"Archive the year"_s);
+        });
+    CHECK(years.failures.isEmpty());
+    CHECK_FALSE(years.tree().contains(first));
+    CHECK(years.view().report() == later);
+    CHECK_FALSE(years.history().undoStack().canUndo());
+    REQUIRE(QFileInfo::exists(file));
+
+    // The next name is free, and that of a file that is there is refused.
+    whileOpen([&] { years.choose(u"Archive a year"_s); },
+        [&](QWidget &dialog) { clickIn(dialog, u"Cancel"_s); });
+    CHECK(years.failures.isEmpty());
+    whileOpen([&] { years.choose(u"Bring an archived"_s); },
+        [&](QWidget &dialog) {
+            CHECK(dialog.findChild<QLineEdit *>()->text() == file);
+            clickIn(dialog, u"Bring the year back"_s);
+        });
+    CHECK(years.failures.isEmpty());
+    CHECK(years.tree().subtree(first) == before);
+    CHECK(years.view().report() == first);
+    CHECK(years.texts.size() == 2);
+}
+
+TEST_CASE("The only year stays, and nothing comes back from nowhere", "[actions]")
+{
+    Years years;
+    years.openOffice();
+    whileOpen([&] { years.choose(u"Archive a year"_s); },
+        [&](QWidget &dialog) { clickIn(dialog, u"Archive the year"_s); });
+    REQUIRE(years.failures.size() == 1);
+    CHECK(years.failures.first().contains(u"The only year of a file"_s));
+    whileOpen([&] { years.choose(u"Bring an archived"_s); },
+        [&](QWidget &dialog) {
+            CHECK(dialog.findChild<QComboBox *>()->count() == 0);
+            for (const QPushButton *button : dialog.findChildren<QPushButton *>())
+                if (button->text().contains(u"Bring the year back"_s))
+                    CHECK_FALSE(button->isEnabled());
+            clickIn(dialog, u"Cancel"_s);
+        });
+    CHECK(years.failures.size() == 1);
 }
