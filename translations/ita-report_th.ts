@@ -44,6 +44,79 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>เลือก(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>ปีงบประมาณ</translation>
+    </message>
+    <message>
+        <source>File of the archive</source>
+        <translation>ไฟล์เก็บถาวร</translation>
+    </message>
+    <message>
+        <source>Fiscal &amp;year</source>
+        <translation>ปีงบประมาณ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ไฟล์(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveGuardText</name>
+    <message>
+        <source>What the file says of archived years is kept as it is</source>
+        <translation>บันทึกเรื่องปีที่เก็บถาวรไว้แก้ไขหรือลบไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveText</name>
+    <message>
+        <source>“%1” could not be read back as it was written</source>
+        <translation>อ่าน “%1” กลับมาแล้วไม่ตรงกับที่เขียนไว้</translation>
+    </message>
+    <message>
+        <source>Archive of fiscal year %1</source>
+        <translation>ไฟล์เก็บถาวรของปีงบประมาณ %1</translation>
+    </message>
+    <message>
+        <source>There is no such report</source>
+        <translation>ไม่มีรายงานนี้</translation>
+    </message>
+    <message>
+        <source>The only year of a file is not archived: copy the file instead</source>
+        <translation>ไฟล์นี้มีปีเดียว จึงเก็บถาวรแยกออกไปไม่ได้ ให้บันทึกสำเนาของไฟล์แทน</translation>
+    </message>
+    <message>
+        <source>“%1” is not an archive that was made from this file</source>
+        <translation>“%1” ไม่ใช่ไฟล์เก็บถาวรที่แยกออกจากไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or was changed by another program: %2</source>
+        <translation>“%1” เสียหาย หรือถูกโปรแกรมอื่นแก้ไข: %2</translation>
+    </message>
+    <message>
+        <source>The file has a report of %1 already</source>
+        <translation>ไฟล์นี้มีรายงานของปี %1 อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>“%1” was changed after the year was archived in it</source>
+        <translation>“%1” ถูกแก้ไขหลังจากเก็บถาวรปีนั้นไว้</translation>
+    </message>
+    <message>
+        <source>Bring fiscal year %1 back from “%2”</source>
+        <translation>นำปีงบประมาณ %1 กลับจาก “%2”</translation>
+    </message>
+    <message>
+        <source>Archive fiscal year %1 in “%2”</source>
+        <translation>เก็บถาวรปีงบประมาณ %1 ไว้ใน “%2”</translation>
+    </message>
+</context>
+<context>
     <name>BackupText</name>
     <message>
         <source>The place for backups is not there: “%1”</source>
@@ -2184,6 +2257,22 @@
         <source>Kinds of values in added columns</source>
         <translation>ชนิดของค่าในคอลัมน์ที่เพิ่ม</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Digest of the content</source>
+        <translation>ค่าย่อของเนื้อหา</translation>
+    </message>
+    <message>
+        <source>Brought back by</source>
+        <translation>ผู้นำกลับ</translation>
+    </message>
+    <message>
+        <source>Brought back at</source>
+        <translation>นำกลับเมื่อ</translation>
+    </message>
 </context>
 <context>
     <name>FieldCheckText</name>
@@ -2771,6 +2860,29 @@
     <message>
         <source>New unit </source>
         <translation>ส่วนราชการใหม่ </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Archive the year</source>
+        <translation>เก็บถาวรปีนี้</translation>
+    </message>
+    <message>
+        <source>Archive a year</source>
+        <translation>เก็บถาวรปี</translation>
+    </message>
+    <message>
+        <source>The year %1 moves, with all its papers, comments and sign-offs, into an office file of its own. That file is written and read again first, and only then the year leaves this one. It can be opened and printed there and brought back from the same menu, unless it is changed meanwhile. The history stays in both files, because each sign-off is about all of it. This is not a step of undo.</source>
+        <translation>ปี %1 จะย้ายไปอยู่ในไฟล์ของตัวเอง พร้อมเอกสาร ความเห็น และการลงนามทั้งหมด โปรแกรมเขียนไฟล์นั้นและอ่านตรวจก่อน แล้วจึงนำปีนี้ออกจากไฟล์ที่เปิดอยู่ เปิดดูและพิมพ์ได้ในไฟล์นั้น และนำกลับได้จากเมนูเดียวกันตราบที่ไม่มีใครแก้ไข ประวัติยังอยู่ครบในทั้งสองไฟล์ เพราะการลงนามแต่ละครั้งผูกกับประวัติทั้งหมด การทำนี้เลิกทำด้วยคำสั่งเลิกทำไม่ได้</translation>
+    </message>
+    <message>
+        <source>File of the archive</source>
+        <translation>ไฟล์เก็บถาวร</translation>
+    </message>
+    <message>
+        <source>Office files (*.ita)</source>
+        <translation>ไฟล์หน่วยงาน (*.ita)</translation>
     </message>
 </context>
 <context>
@@ -4664,6 +4776,33 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Bring the year back</source>
+        <translation>นำปีนี้กลับ</translation>
+    </message>
+    <message>
+        <source>Bring an archived year back</source>
+        <translation>นำปีที่เก็บถาวรกลับ</translation>
+    </message>
+    <message>
+        <source>No year is archived out of this file.</source>
+        <translation>ไม่มีปีที่เก็บถาวรแยกออกจากไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>The year %1 was archived on %2 by %3 in “%4”. It comes back exactly as it went, with its sign-offs; an archive that was changed since is refused. The archive stays as it is.</source>
+        <translation>ปี %1 ถูกเก็บถาวรเมื่อ %2 โดย %3 ใน “%4” ปีนี้จะกลับมาเหมือนเดิมทุกอย่างพร้อมการลงนาม หากไฟล์เก็บถาวรถูกแก้ไขหลังจากนั้นจะไม่รับ ไฟล์เก็บถาวรยังอยู่ตามเดิม</translation>
+    </message>
+    <message>
+        <source>File of the archive</source>
+        <translation>ไฟล์เก็บถาวร</translation>
+    </message>
+    <message>
+        <source>Office files (*.ita)</source>
+        <translation>ไฟล์หน่วยงาน (*.ita)</translation>
+    </message>
+</context>
+<context>
     <name>ReviewText</name>
     <message>
         <source>“%1” could not be read back as it was written</source>
@@ -4819,6 +4958,10 @@ Do you want to replace it?</source>
     <message>
         <source>replace signing keys or the signature pictures of others</source>
         <translation>เปลี่ยนกุญแจลงนาม หรือภาพลายมือชื่อของผู้อื่น</translation>
+    </message>
+    <message>
+        <source>archive years and bring them back</source>
+        <translation>เก็บถาวรปีหรือนำปีกลับ</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5136,10 @@ Do you want to replace it?</source>
     <message>
         <source>Part of the catalogue</source>
         <translation>ส่วนของกรอบการประเมิน</translation>
+    </message>
+    <message>
+        <source>Archived year</source>
+        <translation>ปีที่เก็บถาวร</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6467,22 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>what became of each item, as a list to print</source>
         <translation>บัญชีว่าข้อเดิมแต่ละข้อเป็นข้อใด สำหรับพิมพ์</translation>
+    </message>
+    <message>
+        <source>the year %1 is in %2 and no longer in %3</source>
+        <translation>ปี %1 อยู่ใน %2 และไม่อยู่ใน %3 แล้ว</translation>
+    </message>
+    <message>
+        <source>the year %1 is in %2 again</source>
+        <translation>ปี %1 กลับมาอยู่ใน %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>moves a year, signed or not, into a file of its own</source>
+        <translation>ย้ายปีหนึ่งไปไว้ในไฟล์ของตัวเอง ลงนามแล้วหรือไม่ก็ได้</translation>
+    </message>
+    <message>
+        <source>brings a year back that was archived from the file</source>
+        <translation>นำปีที่เก็บถาวรแยกออกจากไฟล์กลับมา</translation>
     </message>
 </context>
 <context>
@@ -9276,6 +9439,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The report&apos;s &amp;catalogue…</source>
         <translation>กรอบการประเมินของรายงาน(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Archive a year…</source>
+        <translation>เก็บถาวรปี(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring an archived year back…</source>
+        <translation>นำปีที่เก็บถาวรกลับ(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The year %1 is in the archive and no longer here</source>
+        <translation>ปี %1 อยู่ในไฟล์เก็บถาวรแล้ว และไม่อยู่ในไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>The year %1 is here again</source>
+        <translation>ปี %1 กลับมาอยู่ในไฟล์นี้แล้ว</translation>
     </message>
 </context>
 <context>
