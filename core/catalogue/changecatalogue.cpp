@@ -140,7 +140,7 @@ private:
         const int year = m_tree.get<Report>(m_report).catalogueYear;
         OitGroup group;
         group.title = u"ข้อของบัญชีเดิม"_s;
-        group.heading = u"ข้อของบัญชีรายการปี %1 ที่ไม่มีในบัญชีใหม่"_s.arg(year);
+        group.heading = u"ข้อของกรอบการประเมินปี %1 ที่ไม่มีในกรอบใหม่"_s.arg(year);
         Subtree rest { {}, group, {}, {} };
         for (const RowId row : m_items) {
             const auto &old = m_tree.get<OitItem>(row);
