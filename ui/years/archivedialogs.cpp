@@ -68,7 +68,9 @@ public:
         auto *form = new QFormLayout(this);
         form->addRow(tr("Fiscal &year"), m_years);
         form->addRow(m_note);
-        form->addRow(tr("&File"), file);
+        auto *label = plainLabel(tr("&File"));
+        label->setBuddy(m_file);
+        form->addRow(label, file);
         form->addRow(m_buttons);
         connect(m_file, &QLineEdit::textChanged, this, [this] { check(); });
         connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -84,7 +86,7 @@ protected:
     const Tree &tree() const { return m_session.tree(); }
     QComboBox &years() { return *m_years; }
     QPushButton &chooseButton() { return *m_choose; }
-    void say(const QString &text) { m_note->setText(visibleText(onScreen(text))); }
+    void say(const QString &text) { m_note->setText(visibleText(text)); }
     void setPath(const QString &path) { m_file->setText(QDir::toNativeSeparators(path)); }
     void check()
     {
@@ -128,7 +130,7 @@ private:
                "leaves this one. It can be opened and printed there and brought back from the same "
                "menu, unless it is changed meanwhile. The history stays in both files, because "
                "each sign-off is about all of it. This is not a step of undo.")
-                .arg(year));
+                .arg(onScreen(year)));
         setPath(freeName(session().path(), year));
     }
 
@@ -171,7 +173,7 @@ private:
         say(tr("The year %1 was archived on %2 by %3 in “%4”. It comes back exactly as it went, "
                "with its sign-offs; an archive that was changed since is refused. The archive "
                "stays as it is.")
-                .arg(QString::number(away.fiscalYear), thaiMomentShort(away.time),
+                .arg(onScreen(away.fiscalYear), onScreen(thaiMomentShort(away.time)),
                     personRow(tree(), away.author) ? nameOfPerson(tree(), away.author)
                                                    : away.author,
                     away.file));
