@@ -15,7 +15,7 @@ while [ $# -gt 0 ]; do
       options+=(-DITA_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug "-DCMAKE_CXX_FLAGS_DEBUG=-O1 -g1")
       ! clang=$(command -v clang++-14) || options+=("-DCMAKE_CXX_COMPILER=$clang")
       ;;
-    --release) options+=(-DCMAKE_BUILD_TYPE=Release) ;;
+    --release) options+=(-DCMAKE_BUILD_TYPE=Release -DITA_OPTIMISATION=-O2) ;;
     --werror) options+=(-DITA_WARNINGS_AS_ERRORS=ON) ;;
     --target) shift && target=(--target "${1:?--target needs a name}") ;;
     -*) die "usage: .ci/build.sh [--sanitize] [--release] [--werror] [--target NAME] [BUILD_DIR]" ;;
