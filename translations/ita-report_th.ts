@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>The catalogue of fiscal year %1 knows no rounds</source>
-        <translation>กรอบการประเมินของปีงบประมาณ %1 ไม่มีรอบการรายงาน</translation>
+        <translation>บัญชีรายการของปีงบประมาณ %1 ไม่มีรอบการรายงาน</translation>
     </message>
     <message>
         <source>There is no round %1, only %2</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>The report is of the scheme “%1”, the catalogue of “%2”</source>
-        <translation>รายงานใช้เกณฑ์ของ “%1” แต่กรอบการประเมินเป็นของ “%2”</translation>
+        <translation>รายงานใช้เกณฑ์ของ “%1” แต่บัญชีรายการเป็นของ “%2”</translation>
     </message>
     <message>
         <source>%1: no successor</source>
@@ -470,11 +470,11 @@
     </message>
     <message>
         <source>The report&apos;s catalogue</source>
-        <translation>กรอบการประเมินของรายงาน</translation>
+        <translation>บัญชีรายการของรายงาน</translation>
     </message>
     <message>
         <source>Entries of the catalogue</source>
-        <translation>รายการในกรอบ</translation>
+        <translation>รายการในบัญชี</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -514,11 +514,11 @@
     </message>
     <message>
         <source>The report has a copy of its own of this catalogue.</source>
-        <translation>รายงานนี้มีสำเนากรอบการประเมินของตนเอง</translation>
+        <translation>รายงานนี้มีสำเนาบัญชีรายการของตนเอง</translation>
     </message>
     <message>
         <source>This is the program&apos;s catalogue; the first change makes a copy for this report.</source>
-        <translation>นี่คือกรอบการประเมินของโปรแกรม เมื่อแก้ไขครั้งแรกจะทำสำเนาไว้สำหรับรายงานนี้</translation>
+        <translation>นี่คือบัญชีรายการของโปรแกรม เมื่อแก้ไขครั้งแรกจะทำสำเนาไว้สำหรับรายงานนี้</translation>
     </message>
     <message>
         <source>Each change is one step of undo. Marks are never printed.</source>
@@ -526,42 +526,42 @@
     </message>
     <message>
         <source>Take in a catalogue</source>
-        <translation>นำเข้ากรอบการประเมิน</translation>
+        <translation>นำเข้าบัญชีรายการ</translation>
     </message>
     <message>
         <source>Catalogues (*.json)</source>
-        <translation>กรอบการประเมิน (*.json)</translation>
+        <translation>บัญชีรายการ (*.json)</translation>
     </message>
     <message>
         <source>Write the catalogue</source>
-        <translation>ส่งออกกรอบการประเมิน</translation>
+        <translation>ส่งออกบัญชีรายการ</translation>
     </message>
 </context>
 <context>
     <name>CatalogueEditsText</name>
     <message>
         <source>The catalogue has no entry at %1</source>
-        <translation>กรอบการประเมินไม่มีรายการที่ %1</translation>
+        <translation>บัญชีรายการไม่มีรายการที่ %1</translation>
     </message>
     <message>
         <source>Confirm in the catalogue: %1</source>
-        <translation>ยืนยันในกรอบการประเมิน: %1</translation>
+        <translation>ยืนยันในบัญชีรายการ: %1</translation>
     </message>
     <message>
         <source>Doubt in the catalogue: %1</source>
-        <translation>ยกเลิกการยืนยันในกรอบการประเมิน: %1</translation>
+        <translation>ยกเลิกการยืนยันในบัญชีรายการ: %1</translation>
     </message>
     <message>
         <source>Mend in the catalogue: %1</source>
-        <translation>แก้ไขในกรอบการประเมิน: %1</translation>
+        <translation>แก้ไขในบัญชีรายการ: %1</translation>
     </message>
     <message>
         <source>Add %1 to the catalogue</source>
-        <translation>เพิ่ม %1 ในกรอบการประเมิน</translation>
+        <translation>เพิ่ม %1 ในบัญชีรายการ</translation>
     </message>
     <message>
         <source>The report has item %1: remove it there first, or keep it in the catalogue</source>
-        <translation>รายงานมีข้อ %1 อยู่ ให้นำออกจากรายงานก่อน หรือคงไว้ในกรอบการประเมิน</translation>
+        <translation>รายงานมีข้อ %1 อยู่ ให้นำออกจากรายงานก่อน หรือคงไว้ในบัญชีรายการ</translation>
     </message>
     <message>
         <source>%1 is the last item of its topic and cannot be removed</source>
@@ -569,15 +569,15 @@
     </message>
     <message>
         <source>Remove %1 from the catalogue</source>
-        <translation>นำ %1 ออกจากกรอบการประเมิน</translation>
+        <translation>นำ %1 ออกจากบัญชีรายการ</translation>
     </message>
     <message>
         <source>The report has item %1, which the catalogue in the file lacks</source>
-        <translation>รายงานมีข้อ %1 ซึ่งไม่มีในกรอบการประเมินของไฟล์</translation>
+        <translation>รายงานมีข้อ %1 ซึ่งไม่มีในบัญชีรายการของไฟล์</translation>
     </message>
     <message>
         <source>Take in a catalogue from a file</source>
-        <translation>นำเข้ากรอบการประเมินจากไฟล์</translation>
+        <translation>นำเข้าบัญชีรายการจากไฟล์</translation>
     </message>
 </context>
 <context>
@@ -635,11 +635,11 @@
     <name>ChangeCatalogueDialog</name>
     <message>
         <source>Change the catalogue of the report</source>
-        <translation>เปลี่ยนกรอบการประเมินของรายงาน</translation>
+        <translation>เปลี่ยนบัญชีรายการของรายงาน</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation>กรอบการประเมิน</translation>
+        <translation>บัญชีรายการ</translation>
     </message>
     <message>
         <source>What becomes of each item</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>In what the catalogues differ</source>
-        <translation>สิ่งที่กรอบการประเมินต่างกัน</translation>
+        <translation>สิ่งที่บัญชีรายการต่างกัน</translation>
     </message>
     <message>
         <source>&amp;Items</source>
@@ -659,19 +659,19 @@
     </message>
     <message>
         <source>Change the catalogue</source>
-        <translation>เปลี่ยนกรอบการประเมิน</translation>
+        <translation>เปลี่ยนบัญชีรายการ</translation>
     </message>
     <message>
         <source>&amp;Catalogue of the fiscal year</source>
-        <translation>กรอบการประเมินของปีงบประมาณ (&amp;C)</translation>
+        <translation>บัญชีรายการของปีงบประมาณ (&amp;C)</translation>
     </message>
     <message>
         <source>The program has no later catalogue of this scheme.</source>
-        <translation>โปรแกรมไม่มีกรอบการประเมินปีหลังจากนี้ของระบบการประเมินนี้</translation>
+        <translation>โปรแกรมไม่มีบัญชีรายการปีหลังจากนี้ของระบบการประเมินนี้</translation>
     </message>
     <message>
         <source>Status, progress, evidence and comments stay with the items. What has no place in it stands in a group at the end of the section. One step of undo.</source>
-        <translation>สถานะ ความก้าวหน้า หลักฐาน และความเห็นอยู่กับข้อเดิม ข้อที่ไม่มีในกรอบใหม่จะอยู่ในกลุ่มท้ายส่วน เลิกทำได้ในขั้นเดียว</translation>
+        <translation>สถานะ ความก้าวหน้า หลักฐาน และความเห็นอยู่กับข้อเดิม ข้อที่ไม่มีในบัญชีใหม่จะอยู่ในกลุ่มท้ายส่วน เลิกทำได้ในขั้นเดียว</translation>
     </message>
     <message>
         <source>&amp;Mend what becomes of the items…</source>
@@ -682,15 +682,15 @@
     <name>ChangeCatalogueText</name>
     <message>
         <source>Change to the catalogue of %1</source>
-        <translation>เปลี่ยนเป็นกรอบการประเมินปี %1</translation>
+        <translation>เปลี่ยนเป็นบัญชีรายการปี %1</translation>
     </message>
     <message>
         <source>The report is of the scheme “%1”, the catalogue of “%2”</source>
-        <translation>รายงานใช้ระบบ “%1” แต่กรอบการประเมินเป็นของ “%2”</translation>
+        <translation>รายงานใช้ระบบ “%1” แต่บัญชีรายการเป็นของ “%2”</translation>
     </message>
     <message>
         <source>The report has the catalogue of %1 already</source>
-        <translation>รายงานใช้กรอบการประเมินปี %1 อยู่แล้ว</translation>
+        <translation>รายงานใช้บัญชีรายการปี %1 อยู่แล้ว</translation>
     </message>
     <message>
         <source>The report has no section of OIT items</source>
@@ -1122,6 +1122,26 @@
         <source>Private address</source>
         <translation>ที่อยู่ภายใน</translation>
     </message>
+    <message>
+        <source>Clause</source>
+        <translation>ข้อความมีเลขข้อ</translation>
+    </message>
+    <message>
+        <source>Sub-clause</source>
+        <translation>ข้อความมีเลขข้อย่อย</translation>
+    </message>
+    <message>
+        <source>Clause of the third level</source>
+        <translation>ข้อความมีเลขข้อระดับสาม</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>หัวหนังสือ</translation>
+    </message>
+    <message>
+        <source>Line with a label</source>
+        <translation>บรรทัดมีชื่อนำ</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardText</name>
@@ -1230,11 +1250,11 @@
     <name>CompareCataloguesDialog</name>
     <message>
         <source>In what the catalogues differ</source>
-        <translation>ข้อแตกต่างของกรอบการประเมิน</translation>
+        <translation>ข้อแตกต่างของบัญชีรายการ</translation>
     </message>
     <message>
         <source>The other catalogue</source>
-        <translation>กรอบการประเมินที่จะเทียบ</translation>
+        <translation>บัญชีรายการที่จะเทียบ</translation>
     </message>
     <message>
         <source>Differences</source>
@@ -1250,15 +1270,15 @@
     </message>
     <message>
         <source>This catalogue and</source>
-        <translation>เทียบกรอบนี้กับ</translation>
+        <translation>เทียบบัญชีนี้กับ</translation>
     </message>
     <message>
         <source>Compare with a catalogue</source>
-        <translation>เทียบกับกรอบการประเมิน</translation>
+        <translation>เทียบกับบัญชีรายการ</translation>
     </message>
     <message>
         <source>Catalogues (*.json)</source>
-        <translation>กรอบการประเมิน (*.json)</translation>
+        <translation>บัญชีรายการ (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2227,11 +2247,11 @@
     </message>
     <message>
         <source>Place in the catalogue</source>
-        <translation>ตำแหน่งในกรอบการประเมิน</translation>
+        <translation>ตำแหน่งในบัญชีรายการ</translation>
     </message>
     <message>
         <source>Part of the catalogue</source>
-        <translation>ส่วนของกรอบการประเมิน</translation>
+        <translation>ส่วนของบัญชีรายการ</translation>
     </message>
     <message>
         <source>Own column 1</source>
@@ -2256,6 +2276,30 @@
     <message>
         <source>Kinds of values in added columns</source>
         <translation>ชนิดของค่าในคอลัมน์ที่เพิ่ม</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ชื่อนำ</translation>
+    </message>
+    <message>
+        <source>On the line of the label above</source>
+        <translation>อยู่บรรทัดเดียวกับบรรทัดบน</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>ตราของหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>First words of the next page at the foot</source>
+        <translation>คำต่อที่มุมล่างขวา</translation>
+    </message>
+    <message>
+        <source>Beside the signature above</source>
+        <translation>อยู่ข้างลายมือชื่อบน</translation>
+    </message>
+    <message>
+        <source>With a line for the date</source>
+        <translation>มีเส้นสำหรับวันที่</translation>
     </message>
     <message>
         <source>File</source>
@@ -2753,11 +2797,11 @@
     </message>
     <message>
         <source>The report&apos;s own copy of its catalogue cannot be read</source>
-        <translation>อ่านสำเนากรอบการประเมินของรายงานไม่ได้</translation>
+        <translation>อ่านสำเนาบัญชีรายการของรายงานไม่ได้</translation>
     </message>
     <message>
         <source>The report has the catalogue “%1” of %2, not “%3” of %4</source>
-        <translation>รายงานใช้กรอบการประเมิน “%1” ปี %2 ไม่ใช่ “%3” ปี %4</translation>
+        <translation>รายงานใช้บัญชีรายการ “%1” ปี %2 ไม่ใช่ “%3” ปี %4</translation>
     </message>
 </context>
 <context>
@@ -3126,7 +3170,7 @@
     </message>
     <message>
         <source>Name there</source>
-        <translation>ชื่อในกรอบใหม่</translation>
+        <translation>ชื่อในบัญชีใหม่</translation>
     </message>
     <message>
         <source>What becomes of each item</source>
@@ -3145,19 +3189,19 @@
     <name>MappingProposalText</name>
     <message>
         <source>The catalogues are of “%1” and “%2”</source>
-        <translation>กรอบการประเมินเป็นของ “%1” และ “%2”</translation>
+        <translation>บัญชีรายการเป็นของ “%1” และ “%2”</translation>
     </message>
     <message>
         <source>The catalogue of %1 is not later than that of %2</source>
-        <translation>กรอบการประเมินปี %1 ไม่ได้ใหม่กว่าปี %2</translation>
+        <translation>บัญชีรายการปี %1 ไม่ได้ใหม่กว่าปี %2</translation>
     </message>
     <message>
         <source>%1 is not in the catalogue of %2, or twice</source>
-        <translation>%1 ไม่มีในกรอบการประเมินปี %2 หรือซ้ำ</translation>
+        <translation>%1 ไม่มีในบัญชีรายการปี %2 หรือซ้ำ</translation>
     </message>
     <message>
         <source>%1: “%2” is not in the catalogue of %3, or twice</source>
-        <translation>%1: “%2” ไม่มีในกรอบการประเมินปี %3 หรือซ้ำ</translation>
+        <translation>%1: “%2” ไม่มีในบัญชีรายการปี %3 หรือซ้ำ</translation>
     </message>
     <message>
         <source>%1 cannot be merged into %2 and another item be split at the same time</source>
@@ -3487,7 +3531,7 @@
     </message>
     <message>
         <source>&amp;Take over addresses and explanations, to the items of the year&apos;s catalogue</source>
-        <translation>ยกลิงก์และคำอธิบายมาใส่ในข้อตามกรอบการประเมินของปีนั้น (&amp;T)</translation>
+        <translation>ยกลิงก์และคำอธิบายมาใส่ในข้อตามบัญชีรายการของปีนั้น (&amp;T)</translation>
     </message>
     <message>
         <source>What becomes of each item</source>
@@ -5135,7 +5179,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Part of the catalogue</source>
-        <translation>ส่วนของกรอบการประเมิน</translation>
+        <translation>ส่วนของบัญชีรายการ</translation>
     </message>
     <message>
         <source>Archived year</source>
@@ -6398,15 +6442,15 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>gives a report the items of another year&apos;s catalogue</source>
-        <translation>เปลี่ยนข้อของรายงานเป็นกรอบการประเมินของอีกปี</translation>
+        <translation>เปลี่ยนข้อของรายงานเป็นบัญชีรายการของอีกปี</translation>
     </message>
     <message>
         <source>in what two catalogues differ, each a file or a year</source>
-        <translation>สิ่งที่กรอบการประเมินสองชุดต่างกัน ระบุเป็นแฟ้มหรือปี</translation>
+        <translation>สิ่งที่บัญชีรายการสองชุดต่างกัน ระบุเป็นแฟ้มหรือปี</translation>
     </message>
     <message>
         <source>a catalogue of the program as a file</source>
-        <translation>กรอบการประเมินของโปรแกรมเป็นแฟ้ม</translation>
+        <translation>บัญชีรายการของโปรแกรมเป็นแฟ้ม</translation>
     </message>
     <message>
         <source>--paper: the report has no paper “%1”, only %2</source>
@@ -6450,11 +6494,11 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>the entries of a catalogue, a file or a year, with their marks</source>
-        <translation>รายการในกรอบการประเมินจากไฟล์หรือตามปี พร้อมเครื่องหมายยืนยัน</translation>
+        <translation>รายการในบัญชีรายการจากไฟล์หรือตามปี พร้อมเครื่องหมายยืนยัน</translation>
     </message>
     <message>
         <source>whether a catalogue is sound, and what of it is not confirmed</source>
-        <translation>กรอบการประเมินถูกต้องหรือไม่ และส่วนใดยังไม่ยืนยัน</translation>
+        <translation>บัญชีรายการถูกต้องหรือไม่ และส่วนใดยังไม่ยืนยัน</translation>
     </message>
     <message>
         <source>%1 holds no report</source>
@@ -6462,7 +6506,7 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     </message>
     <message>
         <source>gives a report a catalogue from a file</source>
-        <translation>ให้รายงานใช้กรอบการประเมินจากไฟล์</translation>
+        <translation>ให้รายงานใช้บัญชีรายการจากไฟล์</translation>
     </message>
     <message>
         <source>what became of each item, as a list to print</source>
@@ -7961,6 +8005,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;People who sign</source>
         <translation>ผู้ล&amp;งนาม</translation>
     </message>
+    <message>
+        <source>Emblem for letterheads, such as those of memos and orders</source>
+        <translation>ตราสำหรับหัวหนังสือ เช่น บันทึกข้อความและคำสั่ง</translation>
+    </message>
 </context>
 <context>
     <name>ita::OitFilterBar</name>
@@ -9434,11 +9482,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Change the cata&amp;logue…</source>
-        <translation>เปลี่ยนกรอบการประเมิน… (&amp;L)</translation>
+        <translation>เปลี่ยนบัญชีรายการ… (&amp;L)</translation>
     </message>
     <message>
         <source>The report&apos;s &amp;catalogue…</source>
-        <translation>กรอบการประเมินของรายงาน(&amp;C)…</translation>
+        <translation>บัญชีรายการของรายงาน(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Archive a year…</source>
