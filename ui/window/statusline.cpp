@@ -46,6 +46,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(scaled(fontMetrics(), kProgressWidth));
     m_progress->setAccessibleName(tr("How complete the report is"));
+    m_progress->hide(); // until a file is open
     addPermanentWidget(m_progress);
     m_backup->setObjectName(u"backupTrouble"_s);
     m_backup->setFlat(true);
@@ -124,6 +125,7 @@ void StatusLine::showReadiness()
     m_ready->setText(
         onScreen(tr("Ready %1 % · %n missing", nullptr, missing).arg(ready.percent())));
     m_progress->setValue(ready.percent());
+    m_progress->show();
 }
 
 void StatusLine::showBackup(const BackupOutcome &outcome)
