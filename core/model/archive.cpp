@@ -27,7 +27,7 @@ struct ArchiveText
     Q_DECLARE_TR_FUNCTIONS(ArchiveText)
 };
 
-Error refused(const QString &sentence, const QString &path)
+Error archiveError(const QString &sentence, const QString &path)
 {
     return { Error::Code::Invalid, sentence.arg(QDir::toNativeSeparators(path)), {} };
 }
@@ -121,7 +121,8 @@ Outcome readBack(const Session &session, const QString &path, const Tree &expect
     tree.insert({}, 0, *office);
     return verified->findings.isEmpty() && tree == expected
         ? ok()
-        : Outcome(refused(ArchiveText::tr("“%1” could not be read back as it was written"), path));
+        : Outcome(
+            archiveError(ArchiveText::tr("“%1” could not be read back as it was written"), path));
 }
 
 /// Makes the file of the archive: the whole history, and as its last entry all other years leave.
@@ -171,7 +172,8 @@ Outcome checkLeaving(const Session &session, RowId report)
 
 Error notAnArchive(const QString &path)
 {
-    return refused(ArchiveText::tr("“%1” is not an archive that was made from this file"), path);
+    return archiveError(
+        ArchiveText::tr("“%1” is not an archive that was made from this file"), path);
 }
 
 Result<Tree> archiveAt(const Session &session, const QString &path)
@@ -213,7 +215,8 @@ Outcome checkReturn(const Session &session, const Tree &archive, RowId report, c
     if (!content)
         return content.error();
     if (*content != tree.get<ArchivedYear>(away).content)
-        return refused(ArchiveText::tr("“%1” was changed after the year was archived in it"), path);
+        return archiveError(
+            ArchiveText::tr("“%1” was changed after the year was archived in it"), path);
     return ok();
 }
 
