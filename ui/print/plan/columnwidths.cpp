@@ -120,13 +120,14 @@ std::vector<int> leastWithin(
 {
     const int all = sumOf(wanted);
     const int room = sum - sumOf(numbers);
+    const int more = all - sumOf(numbers);
     if (all <= sum)
         return wanted;
-    if (room <= 0)
+    if (room <= 0 || more <= 0)
         return numbers;
     std::vector<int> least = numbers;
     for (size_t i = 0; i < least.size(); ++i)
-        least[i] += int(std::int64_t(room) * (wanted[i] - numbers[i]) / (all - sumOf(numbers)));
+        least[i] += int(std::int64_t(room) * (wanted[i] - numbers[i]) / more);
     return least;
 }
 
