@@ -72,6 +72,10 @@
         <source>What the file says of archived years is kept as it is</source>
         <translation>บันทึกเรื่องปีที่เก็บถาวรไว้แก้ไขหรือลบไม่ได้</translation>
     </message>
+    <message>
+        <source>The year %1 is archived out of this file: bring it back instead</source>
+        <translation>ปี %1 เก็บออกจากไฟล์นี้แล้ว ให้นำกลับมาแทน</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveText</name>

@@ -44,6 +44,14 @@ Outcome kept()
         ArchiveGuardText::tr("What the file says of archived years is kept as it is"), {} };
 }
 
+Outcome archivedAway(int fiscalYear)
+{
+    return Error { Error::Code::Invalid,
+        ArchiveGuardText::tr("The year %1 is archived out of this file: bring it back instead")
+            .arg(fiscalYear),
+        {} };
+}
+
 RowId reportOfYear(const Tree &tree, int fiscalYear)
 {
     const QList<RowId> reports = tree.rows(tree.root(), RowKind::Report);
@@ -73,8 +81,13 @@ bool isHere(const Tree &tree, const ArchivedYear &archived)
 
 std::optional<Outcome> check(const Tree &tree, const InsertRow &insert)
 {
-    if (std::holds_alternative<Report>(insert.content.value))
-        return isOnItsWay(tree, insert.content) ? std::optional(ok()) : std::nullopt;
+    if (const auto *report = std::get_if<Report>(&insert.content.value)) {
+        if (isOnItsWay(tree, insert.content))
+            return ok();
+        // Another report of that year would keep the archive from ever coming back.
+        return yearAway(tree, report->fiscalYear) ? std::optional(archivedAway(report->fiscalYear))
+                                                  : std::nullopt;
+    }
     const auto *archived = std::get_if<ArchivedYear>(&insert.content.value);
     if (!archived)
         return {};
@@ -97,6 +110,9 @@ std::optional<Outcome> check(const Tree &tree, const RemoveRow &remove)
 /// The return is noted once, when the report is back.
 std::optional<Outcome> check(const Tree &tree, const SetField &set)
 {
+    if (tree.kind(set.row) == RowKind::Report && set.field == keyOf(&Report::fiscalYear)
+        && yearAway(tree, set.value.toInt()))
+        return archivedAway(set.value.toInt());
     const auto *archived = std::get_if<ArchivedYear>(&tree.value(set.row));
     if (!archived)
         return {};

@@ -309,7 +309,16 @@ TEST_CASE("A signed year leaves by no other way, and what is noted of it stays",
     CHECK(codeOf(SetField { note, u"returned_at"_s, u"2026"_s }) == Error::Code::Forbidden);
     Subtree changed = office.before;
     std::get<Report>(changed.value).title = u"อื่น"_s;
-    CHECK(codeOf(InsertRow { root, 0, changed }).has_value());
+    CHECK(codeOf(InsertRow { root, 0, changed }) == Error::Code::Invalid);
+
+    // Another report of that year would keep the archive out for good.
+    Subtree other = office.session->tree().subtree(findReport(office.session->tree(), 2567));
+    std::get<Report>(other.value).fiscalYear = 2566;
+    CHECK(codeOf(InsertRow { root, 0, other }) == Error::Code::Invalid);
+    CHECK(codeOf(SetField {
+              findReport(office.session->tree(), 2567), keyOf(&Report::fiscalYear), 2566 })
+        == Error::Code::Invalid);
+    CHECK(bringBackYear(*office.session, office.archive));
 }
 
 TEST_CASE("A person who was removed while the year was away comes back with it", "[model]")
