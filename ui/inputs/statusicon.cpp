@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inputs/statusicon.h"
 
+#include "ui/look/tokens.h"
+
 #include <QIconEngine>
 #include <QPainter>
 
@@ -56,6 +58,13 @@ private:
 QIcon statusIcon(Status status, const QColor &colour)
 {
     return QIcon(new StatusIconEngine(status, colour));
+}
+
+QColor statusColour(Status status, const Tokens &tokens)
+{
+    return status == Status::Done      ? tokens.done
+        : status == Status::InProgress ? tokens.warning
+                                       : tokens.border;
 }
 
 } // namespace ita

@@ -8,7 +8,12 @@
 
 namespace ita {
 
+struct Tokens;
+
 /// ○ ◐ ● in that colour, sharp at any size. Drawn, because few Thai fonts have these characters.
 QIcon statusIcon(Status status, const QColor &colour);
+
+/// The colour that stands for a status beside its sign.
+QColor statusColour(Status status, const Tokens &tokens);
 
 } // namespace ita

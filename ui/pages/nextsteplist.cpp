@@ -42,19 +42,22 @@ void NextStepList::show(const Tree &tree, const QList<NextStep> &steps, qsizetyp
     m_all->setVisible(!steps.isEmpty());
     m_all->setText(onScreen(tr("See all %n ›", nullptr, int(all))));
     const QList<NextStep> shown = steps.first(std::min(kSteps, steps.size()));
-    if (shown == m_shown)
+    QStringList places;
+    for (const NextStep &step : shown)
+        places.append(step.section ? visibleText(placeName(tree, step.section)) : QString());
+    if (shown == m_shown && places == m_places)
         return;
     m_shown = shown;
+    m_places = places;
     while (QLayoutItem *line = m_lines->takeAt(0)) {
         line->widget()->deleteLater(); // one of them may be what was just clicked
         line->widget()->hide();
         delete line;
     }
-    for (const NextStep &step : shown) {
-        const QString where = step.section ? visibleText(placeName(tree, step.section)) : QString();
-        auto *line = new NextStepButton(step, where, this);
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        auto *line = new NextStepButton(shown[i], places[i], this);
         connect(line, &QPushButton::clicked, this,
-            [this, place = step.first.place] { Q_EMIT placeWanted(place); });
+            [this, place = shown[i].first.place] { Q_EMIT placeWanted(place); });
         m_lines->addWidget(line);
     }
 }

@@ -32,6 +32,7 @@ private:
     QVBoxLayout *m_lines;
     QPushButton *m_all;
     QList<NextStep> m_shown;
+    QStringList m_places; ///< of these, by their names then
 };
 
 } // namespace ita

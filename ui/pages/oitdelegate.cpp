@@ -96,10 +96,7 @@ void paintItem(QPainter &painter, const QStyleOptionViewItem &option, const QMod
 {
     const Tokens &tokens = tokensOf(option.palette);
     const auto status = ita::Status(index.data(StatusRole).toInt());
-    const QColor colour = status == ita::Status::Done ? tokens.done
-        : status == ita::Status::InProgress           ? tokens.warning
-                                                      : tokens.border;
-    statusIcon(status, colour).paint(&painter, line.sign);
+    statusIcon(status, statusColour(status, tokens)).paint(&painter, line.sign);
     painter.setPen(tokens.text);
     painter.drawText(line.name, Qt::TextWordWrap, nameIn(index));
     painter.setFont(softFont(option.font));

@@ -98,10 +98,7 @@ void SignOffStrip::paintEvent(QPaintEvent *)
         const Step &step = m_steps.at(i);
         const int left = int(width() * i / m_steps.size());
         const int room = int(width() * (i + 1) / m_steps.size()) - left - around;
-        const QColor colour = step.status == Status::Done ? tokens.done
-            : step.status == Status::InProgress           ? tokens.warning
-                                                          : tokens.border;
-        statusIcon(step.status, colour)
+        statusIcon(step.status, statusColour(step.status, tokens))
             .paint(&painter, QRect(left + (room + around - sign) / 2, around, sign, sign));
         const auto write = [&](int top, const QString &text) {
             const QFontMetrics metrics = painter.fontMetrics();

@@ -105,12 +105,8 @@ void StatusSegments::changeEvent(QEvent *event)
 void StatusSegments::drawIcons()
 {
     const Tokens &tokens = tokensOf(palette());
-    const auto draw = [&](Status status, const QColor &colour) {
-        m_buttons->button(idOf(status))->setIcon(statusIcon(status, colour));
-    };
-    draw(Status::NotStarted, tokens.border);
-    draw(Status::InProgress, tokens.warning);
-    draw(Status::Done, tokens.done);
+    for (const Status status : kStatuses)
+        m_buttons->button(idOf(status))->setIcon(statusIcon(status, statusColour(status, tokens)));
 }
 
 /// One frame around all, with lines between them.

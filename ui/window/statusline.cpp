@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/statusline.h"
 
+#include "core/backup/backupjob.h"
+#include "core/base/thaidate.h"
 #include "core/domain/readiness.h"
 #include "core/model/session.h"
 #include "ui/backup/backuptexts.h"
@@ -26,6 +28,13 @@ constexpr int kBackupTroubleMilliseconds = 30'000;
 /// Left and right, in pixels at the window's own text size.
 constexpr double kStatusSide = 12;
 constexpr double kProgressWidth = 120;
+
+/// The time of a backup; for one of another day, which still holds all there is, the day.
+QString timeOf(const Backup &backup)
+{
+    const QDateTime made = backup.time.toLocalTime();
+    return made.date() == QDate::currentDate() ? made.toString(u"HH:mm"_s) : thaiDate(made.date());
+}
 
 } // namespace
 
@@ -131,8 +140,7 @@ void StatusLine::showReadiness()
 void StatusLine::showBackup(const BackupOutcome &outcome)
 {
     if (outcome.made)
-        m_backedUp->setText(onScreen(
-            tr("Backed up %1").arg(outcome.made->time.toLocalTime().toString(u"HH:mm"_s))));
+        m_backedUp->setText(onScreen(tr("Backed up %1").arg(timeOf(*outcome.made))));
     const QString text = troubleText(outcome);
     m_backup->setVisible(!text.isEmpty());
     m_backup->setAccessibleDescription(text);
