@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 // A finished report as blocks of text: what is printed and in which order, with no fonts, no pages
 // and no measures other than relative column widths. The print module turns it into pages.
@@ -32,6 +33,7 @@ struct Paragraph
     QString text;
     Marker marker = Marker::None;
     Place place;
+    int number = 0; ///< length of the list number it begins with; 0: as it is seen in the text
 
     bool operator==(const Paragraph &) const = default;
 };
@@ -113,6 +115,8 @@ struct SignatureBlock
     QString name; ///< empty: dots between the brackets
     QList<Paragraph> positionLines;
     std::optional<Signature> signature; ///< nothing: to be signed by hand
+    bool dateLine = false; ///< a dotted line for the date, where it is signed by hand
+    std::vector<SignatureBlock> beside {}; ///< to the right of it, in order
 
     bool operator==(const SignatureBlock &) const = default;
 };
@@ -124,6 +128,33 @@ struct PenLines
     int lines = 1;
 
     bool operator==(const PenLines &) const = default;
+};
+
+/// A label in bold, and the text after it.
+struct LabelledText
+{
+    Paragraph label;
+    QList<Paragraph> texts;
+
+    bool operator==(const LabelledText &) const = default;
+};
+
+/// Labelled texts side by side: "ที่ …  วันที่ …".
+struct LabelLine
+{
+    QList<LabelledText> parts;
+
+    bool operator==(const LabelLine &) const = default;
+};
+
+/// The top of a letter: the emblem, or room for it, and a title.
+struct Letterhead
+{
+    QByteArray emblem; ///< PNG or JPEG; empty: there is none
+    QList<Paragraph> title;
+    bool isMemo = false; ///< a small emblem on the left of the title, else a large one above it
+
+    bool operator==(const Letterhead &) const = default;
 };
 
 /// A line across the page.
@@ -197,7 +228,7 @@ struct Contents
 };
 
 using Block = std::variant<TextBlock, Table, SignatureBlock, PenLines, Rule, PageBreak,
-    PictureBlock, CodeBlock, Contents, ChartBlock>;
+    PictureBlock, CodeBlock, Contents, ChartBlock, LabelLine, Letterhead>;
 
 /// A section starts on a new page unless it continues the one before.
 struct PrintedSection
@@ -232,6 +263,7 @@ struct Document
     QList<PrintedSection> sections;
     PageNumbers pageNumbers = PageNumbers::Dashes;
     NumberPlace numberPlace = NumberPlace::Centre;
+    bool catchWords = false; ///< see PaperLayout::catchWords
     std::optional<PageStamp> strip {}; ///< in the bottom margin of each page but covers
 
     bool operator==(const Document &) const = default;
