@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exporters.h"
 
+#include "core/export/xlsx/xlsxexporter.h"
 #include "ui/print/pdf/pdfexporter.h"
+#include "ui/print/text/reportchecks.h"
 
 #include <QFileInfo>
 
@@ -9,7 +11,8 @@ namespace ita {
 
 QList<Exporter> exporters(const PageStyle &style)
 {
-    return { pdfExporter(style), jsonExporter(), contentExporter(), calendarExporter() };
+    return { pdfExporter(style), xlsxExporter({ .family = style.family, .checks = reportChecks() }),
+        jsonExporter(), contentExporter(), calendarExporter() };
 }
 
 std::optional<Exporter> exporterFor(const QString &path, const QList<Exporter> &all)
