@@ -1690,6 +1690,10 @@
         <source>the paper as a spreadsheet</source>
         <translation>เอกสารเป็นตารางคำนวณ</translation>
     </message>
+    <message>
+        <source>the paper as a web page in one file</source>
+        <translation>เอกสารเป็นหน้าเว็บไฟล์เดียว</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -12,7 +12,7 @@ namespace ita {
 QList<Exporter> exporters(const PageStyle &style)
 {
     return { pdfExporter(style), xlsxExporter({ .family = style.family, .checks = reportChecks() }),
-        jsonExporter(), contentExporter(), calendarExporter() };
+        htmlExporter(), jsonExporter(), contentExporter(), calendarExporter() };
 }
 
 std::optional<Exporter> exporterFor(const QString &path, const QList<Exporter> &all)
