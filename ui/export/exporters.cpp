@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exporters.h"
 
+#include "ui/export/wordprocessors.h"
 #include "ui/print/pdf/pdfexporter.h"
 
 #include <QFileInfo>
@@ -9,7 +10,8 @@ namespace ita {
 
 QList<Exporter> exporters(const PageStyle &style)
 {
-    return { pdfExporter(style), jsonExporter(), contentExporter(), calendarExporter() };
+    return { pdfExporter(style), docxExporter(officeStyle(style), contentsPages(style)),
+        jsonExporter(), contentExporter(), calendarExporter() };
 }
 
 std::optional<Exporter> exporterFor(const QString &path, const QList<Exporter> &all)
