@@ -32,7 +32,7 @@ core/report       core/base core/rows core/domain core/signoff
 core/checks       core/base core/rows core/domain core/catalogue core/scores
 core/compare      core/base core/rows core/domain core/catalogue core/scores core/review core/report
 core/export/zip   core/base
-core/export       core/base core/rows core/domain core/crypto core/interchange core/catalogue core/report core/signoff
+core/export       core/base core/rows core/domain core/crypto core/interchange core/catalogue core/report core/signoff core/checks
 net               core/base core/rows core/domain
 ui/print/text     core/thai core/base core/rows core/domain core/report core/checks
 ui/print/plan

@@ -89,6 +89,11 @@ Cell tableCell(const Tree &tree, RowId row, const PrintedColumn &column)
     return cellOf(tree, row, field);
 }
 
+ValueKind valuesOf(const PrintedColumn &column)
+{
+    return column.field->kind == FieldKind::Number ? ValueKind::Number : column.values;
+}
+
 Align alignOf(const PrintedColumn &column)
 {
     const FieldKind kind = column.field->kind;
@@ -157,7 +162,8 @@ Table tableOf(const Tree &tree, RowId section, const QList<RowId> &rows)
             .width = column.width,
             .hasOwnWidth = column.hasOwnWidth,
             .align = alignOf(column),
-            .place = { section, keyOf(&SectionLayout::columnHeadings) } });
+            .place = { section, keyOf(&SectionLayout::columnHeadings) },
+            .values = valuesOf(column) });
     for (const RowId row : rows) {
         TableRow printed { .row = row, .cells = {} };
         for (const PrintedColumn &column : columns) {

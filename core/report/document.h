@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rows/blockrows.h"
 #include "core/rows/place.h"
 #include "core/rows/traits.h"
 
@@ -55,6 +56,7 @@ struct Column
     bool hasOwnWidth = false; ///< set by hand; the widths of a table without any are found
     Align align = Align::Left;
     Place place; ///< of a heading that the office has changed
+    ValueKind values = ValueKind::Text; ///< what its cells hold
 
     bool operator==(const Column &) const = default;
 };

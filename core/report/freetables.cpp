@@ -59,7 +59,8 @@ private:
             .width = column.width > 0 ? column.width : kAutomaticWidth,
             .hasOwnWidth = column.width > 0,
             .align = alignOf(column),
-            .place = { m_table.column(at), keyOf(&FreeColumn::heading) } };
+            .place = { m_table.column(at), keyOf(&FreeColumn::heading) },
+            .values = column.values };
     }
 
     TableRow rowOf(qsizetype at) const

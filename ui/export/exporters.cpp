@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exporters.h"
 
+#include "core/export/xlsx/xlsxexporter.h"
 #include "ui/export/wordprocessors.h"
 #include "ui/print/pdf/pdfexporter.h"
+#include "ui/print/text/reportchecks.h"
 
 #include <QFileInfo>
 
@@ -11,6 +13,7 @@ namespace ita {
 QList<Exporter> exporters(const PageStyle &style)
 {
     return { pdfExporter(style), docxExporter(officeStyle(style), contentsPages(style)),
+        xlsxExporter({ .family = style.family, .checks = reportChecks() }),
         jsonExporter(), contentExporter(), calendarExporter() };
 }
 

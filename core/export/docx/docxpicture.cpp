@@ -11,7 +11,6 @@ namespace {
 
 /// Drawings are measured in these.
 constexpr qint64 kDrawingUnits = 635; // in 1/20 point
-constexpr QLatin1StringView kDrawingName("name");
 
 void writeExtent(XmlFile &xml, QLatin1StringView name, QSize size)
 {
@@ -27,7 +26,7 @@ void writeContent(XmlFile &xml, const QString &relation, const QString &name, QS
     xml.open("a:graphicData"_L1, { { "uri"_L1, picture } });
     xml.open("pic:pic"_L1);
     xml.open("pic:nvPicPr"_L1);
-    xml.empty("pic:cNvPr"_L1, { { "id"_L1, u"0"_s }, { kDrawingName, name } });
+    xml.empty("pic:cNvPr"_L1, { { "id"_L1, u"0"_s }, { "name"_L1, name } });
     xml.empty("pic:cNvPicPr"_L1);
     xml.close();
     xml.open("pic:blipFill"_L1);
@@ -67,7 +66,7 @@ void writePicture(DocxTexts &texts, const PictureBlock &block, QSize page)
             { "distR"_L1, u"0"_s } });
     writeExtent(xml, "wp:extent"_L1, size);
     xml.empty("wp:docPr"_L1,
-        { { "id"_L1, number }, { kDrawingName, name },
+        { { "id"_L1, number }, { "name"_L1, name },
             { "descr"_L1, block.caption.text.isEmpty() ? u"ภาพประกอบ"_s : block.caption.text } });
     xml.empty("wp:cNvGraphicFramePr"_L1);
     writeContent(xml, relation, name, size);
