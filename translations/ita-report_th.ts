@@ -1650,6 +1650,50 @@
         <source>the paper as a Word file</source>
         <translation>เอกสารเป็นไฟล์ Word</translation>
     </message>
+    <message>
+        <source>Error</source>
+        <translation>ข้อผิดพลาด</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>ควรตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>ยังไม่กรอก</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>ผลการตรวจ</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>ระดับ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>ส่วน</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>สิ่งที่พบ</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>การยอมรับ</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: %1</source>
+        <translation>สร้างไฟล์ตารางคำนวณไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>the paper as a spreadsheet</source>
+        <translation>เอกสารเป็นตารางคำนวณ</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
