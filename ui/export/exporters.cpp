@@ -13,8 +13,8 @@ namespace ita {
 QList<Exporter> exporters(const PageStyle &style)
 {
     return { pdfExporter(style), docxExporter(officeStyle(style), contentsPages(style)),
-        xlsxExporter({ .family = style.family, .checks = reportChecks() }),
-        jsonExporter(), contentExporter(), calendarExporter() };
+        xlsxExporter({ .family = style.family, .checks = reportChecks() }), jsonExporter(),
+        contentExporter(), calendarExporter() };
 }
 
 std::optional<Exporter> exporterFor(const QString &path, const QList<Exporter> &all)

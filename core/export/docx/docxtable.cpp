@@ -2,8 +2,8 @@
 #include "core/export/docx/docxtable.h"
 
 #include "core/export/docx/docxstyles.h"
-#include "core/export/office/tableheadings.h"
 #include "core/export/office/tableshape.h"
+#include "core/report/headings.h"
 
 #include <algorithm>
 
@@ -94,36 +94,36 @@ private:
 
     void writeHead()
     {
-        const QList<TableHeading> headings = tableHeadings(m_table);
+        const QList<HeadingCell> headings = headingCells(m_table);
         const int levels = headingLevels(m_table);
         for (int level = 0; level < levels; ++level) {
             openRow(true, true);
             for (int column = 0; column < int(m_table.columns.size());) {
-                const TableHeading &heading = headingAt(headings, level, column);
+                const HeadingCell &heading = headingAt(headings, level, column);
                 writeHeading(heading, level);
-                column += heading.columns;
+                column += heading.across;
             }
             m_xml.close();
         }
     }
 
     /// The one that covers the column on the level; there always is one.
-    static const TableHeading &headingAt(const QList<TableHeading> &headings, int level, int column)
+    static const HeadingCell &headingAt(const QList<HeadingCell> &headings, int level, int column)
     {
-        return *std::ranges::find_if(headings, [&](const TableHeading &heading) {
-            return heading.column <= column && column < heading.column + heading.columns
-                && heading.level <= level && level < heading.level + heading.levels;
+        return *std::ranges::find_if(headings, [&](const HeadingCell &heading) {
+            return heading.column <= column && column < heading.column + heading.across
+                && heading.level <= level && level < heading.level + heading.down;
         });
     }
 
-    void writeHeading(const TableHeading &heading, int level)
+    void writeHeading(const HeadingCell &heading, int level)
     {
         const bool begins = heading.level == level;
         m_xml.open("w:tc"_L1);
         writeProperties(m_xml,
-            DocxCell { .width = widthOf(heading.column, heading.columns),
-                .across = heading.columns,
-                .startsMerge = heading.levels > 1 && begins,
+            DocxCell { .width = widthOf(heading.column, heading.across),
+                .across = heading.across,
+                .startsMerge = heading.down > 1 && begins,
                 .goesOn = !begins,
                 .heading = true });
         m_texts.paragraph(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/office/pagegroups.h"
 #include "core/export/office/placetag.h"
-#include "core/export/office/tableheadings.h"
 #include "core/export/office/tableshape.h"
 #include "core/export/office/xmlfile.h"
 #include "tests/support/catch.h"
@@ -42,22 +41,6 @@ TEST_CASE("What XML cannot hold is left out of a text, and nothing else", "[offi
     CHECK(asXmlText(odd) == u"abc"_s);
     const QString emoji = QString::fromUcs4(U"\U0001F600");
     CHECK(asXmlText(emoji) == emoji);
-}
-
-TEST_CASE("Headings share a group only below the same groups", "[office-file]")
-{
-    const Table table = tableOfColumns(
-        { { .heading = u"ก"_s }, { .heading = u"ข"_s, .groups = { u"ผล"_s, u"ย่อย"_s } },
-            { .heading = u"ค"_s, .groups = { u"ผล"_s, u"ย่อย"_s } },
-            { .heading = u"ง"_s, .groups = { u"อื่น"_s, u"ย่อย"_s } } });
-    CHECK(headingLevels(table) == 3);
-    const QList<TableHeading> expected { { u"ก"_s, {}, 0, 1, 0, 3 }, { u"ผล"_s, {}, 1, 2, 0, 1 },
-        { u"อื่น"_s, {}, 3, 1, 0, 1 }, { u"ย่อย"_s, {}, 1, 2, 1, 1 }, { u"ย่อย"_s, {}, 3, 1, 1, 1 },
-        { u"ข"_s, {}, 1, 1, 2, 1 }, { u"ค"_s, {}, 2, 1, 2, 1 }, { u"ง"_s, {}, 3, 1, 2, 1 } };
-    CHECK(tableHeadings(table) == expected);
-    const Table bare = tableOfColumns({ {}, {} });
-    CHECK(headingLevels(bare) == 0);
-    CHECK(tableHeadings(bare).isEmpty());
 }
 
 TEST_CASE("Columns fill the width, whatever is left over by rounding", "[office-file]")
