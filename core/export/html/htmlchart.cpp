@@ -2,6 +2,7 @@
 #include "core/export/html/htmlchart.h"
 
 #include "core/base/thaidigits.h"
+#include "core/export/html/htmlnames.h"
 #include "core/report/chartscale.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ public:
     {
         m_html.open("svg"_L1,
             { { "viewBox"_L1, u"0 0 %1 %2"_s.arg(inUnits(kWidth), inUnits(kHeight)) },
-                { "role"_L1, u"img"_s }, { "aria-label"_L1, name } });
+                { html::kRole, u"img"_s }, { "aria-label"_L1, name } });
         writeGrid();
         for (qsizetype at = 0; at < m_chart.labels.size(); ++at)
             writeText(xOf(at), kLabels, fitting(m_chart.labels[at], m_room), "middle"_L1);
@@ -69,7 +70,7 @@ private:
 
     void writeText(double x, double y, const QString &text, QLatin1StringView anchor)
     {
-        m_html.leaf("text"_L1, text,
+        m_html.leaf(html::kText, text,
             { { "x"_L1, inUnits(x) }, { "y"_L1, inUnits(y) },
                 { "text-anchor"_L1, QString(anchor) } });
     }
@@ -126,7 +127,7 @@ private:
                 { { "class"_L1, u"line "_s + lookOf(at) },
                     { "d"_L1, u"M%1 %2h24"_s.arg(inUnits(x), inUnits(kLegend - kMark)) } });
             writeMark(at, x + 12, kLegend - kMark);
-            writeText(x + 32, kLegend, fitting(m_chart.series[at].name, room - 32), "start"_L1);
+            writeText(x + 32, kLegend, fitting(m_chart.series[at].name, room - 32), html::kStart);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/exporter.h"
 #include "core/export/exporttext.h"
+#include "core/export/html/htmlnames.h"
 #include "core/export/html/htmlsections.h"
 #include "core/export/html/htmlstyle.h"
 #include "core/report/documentbuilder.h"
@@ -39,7 +40,7 @@ public:
 private:
     void writeMeta(const QString &name, const QString &content)
     {
-        m_html.single("meta"_L1, { { "name"_L1, name }, { "content"_L1, content } });
+        m_html.single("meta"_L1, { { html::kName, name }, { html::kContent, content } });
     }
 
     /// Allows the one style sheet and pictures within the page; nothing is fetched, nothing runs.
@@ -49,7 +50,7 @@ private:
             = QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256);
         m_html.single("meta"_L1,
             { { "http-equiv"_L1, u"Content-Security-Policy"_s },
-                { "content"_L1,
+                { html::kContent,
                     u"default-src 'none'; img-src data:; style-src 'sha256-%1'; base-uri 'none'; form-action 'none'"_s
                         .arg(QString::fromLatin1(hash.toBase64())) } });
     }
@@ -60,8 +61,8 @@ private:
         m_html.open("head"_L1);
         m_html.single("meta"_L1, { { "charset"_L1, u"utf-8"_s } });
         writePolicy(style);
-        m_html.leaf("title"_L1, m_document.title.simplified());
-        writeMeta(u"author"_s, m_document.office);
+        m_html.leaf(html::kTitle, m_document.title.simplified());
+        writeMeta(QString(html::kAuthor), m_document.office);
         writeMeta(u"viewport"_s, u"width=device-width, initial-scale=1"_s);
         writeMeta(u"color-scheme"_s, u"light dark"_s);
         writeMeta(u"referrer"_s, u"no-referrer"_s);
@@ -82,7 +83,7 @@ private:
             m_html.close();
         }
         writeSectionList();
-        m_html.open("main"_L1, { { "id"_L1, u"main"_s } });
+        m_html.open("main"_L1, { { html::kId, u"main"_s } });
         for (int section = 0; section < int(m_document.sections.size()); ++section)
             writeSection(m_html, m_document, section, section == 0 && m_coverIsTitle);
         m_html.close();

@@ -2,6 +2,7 @@
 #include "core/export/html/htmlparagraphs.h"
 
 #include "core/domain/webaddress.h"
+#include "core/export/html/htmlnames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,7 @@ std::optional<QString> classOrNone(const QString &styleClass)
 void writeBox(HtmlWriter &html, bool ticked)
 {
     html.leaf("span"_L1, ticked ? u"☑" : u"☐",
-        { { "role"_L1, u"img"_s }, { "aria-label"_L1, ticked ? u"เลือกแล้ว"_s : u"ไม่ได้เลือก"_s } });
+        { { html::kRole, u"img"_s }, { "aria-label"_L1, ticked ? u"เลือกแล้ว"_s : u"ไม่ได้เลือก"_s } });
     html.text(u" ");
 }
 

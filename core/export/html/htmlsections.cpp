@@ -3,6 +3,7 @@
 
 #include "core/base/picturefacts.h"
 #include "core/export/html/htmlchart.h"
+#include "core/export/html/htmlnames.h"
 #include "core/export/html/htmlparagraphs.h"
 #include "core/export/html/htmltable.h"
 
@@ -38,7 +39,7 @@ void writePicture(HtmlWriter &html, const QByteArray &image, const QString &alte
         { { "src"_L1,
               (facts->isJpeg ? u"data:image/jpeg;base64,"_s : u"data:image/png;base64,"_s)
                   + QString::fromLatin1(image.toBase64()) },
-            { "alt"_L1, alternative }, { "width"_L1, QString::number(facts->width) },
+            { "alt"_L1, alternative }, { html::kWidth, QString::number(facts->width) },
             { "height"_L1, QString::number(facts->height) } });
 }
 
@@ -58,12 +59,12 @@ public:
         QString classes = m_section.continues ? u"continues"_s : u"page"_s;
         if (m_section.orientation == Orientation::Landscape)
             classes += u" wide"_s;
-        m_html.open("section"_L1,
-            { { "id"_L1, htmlAnchor(m_number) }, { "class"_L1, classes },
+        m_html.open(html::kSection,
+            { { html::kId, htmlAnchor(m_number) }, { "class"_L1, classes },
                 { "aria-labelledby"_L1, headingId() } });
         if (std::ranges::none_of(m_section.blocks, &isHeading))
             m_html.leaf(levelName(m_level), m_section.title,
-                { { "id"_L1, headingId() }, { "class"_L1, u"unseen"_s } });
+                { { html::kId, headingId() }, { "class"_L1, u"unseen"_s } });
         for (m_block = 0; m_block < int(m_section.blocks.size()); ++m_block)
             std::visit([this](const auto &block) { add(block); }, m_section.blocks[m_block]);
         m_html.close();
@@ -118,7 +119,7 @@ private:
         const bool isFirst = !m_hasTitle;
         m_hasTitle = true;
         m_html.open(levelName(isFirst ? m_level : m_level + 1),
-            { { "id"_L1, isFirst ? headingId() : htmlAnchor(m_number, m_block) },
+            { { html::kId, isFirst ? headingId() : htmlAnchor(m_number, m_block) },
                 { "class"_L1, u"centre"_s } });
         writeLines(m_html, block.paragraphs);
         m_html.close();
@@ -130,7 +131,7 @@ private:
         const int deeper = m_hasSubheading && block.indent > 0 ? 2 : 1;
         m_hasSubheading = true;
         m_html.open(levelName(m_level + deeper),
-            { { "id"_L1,
+            { { html::kId,
                 m_block > 0 ? std::optional(htmlAnchor(m_number, m_block)) : std::nullopt } });
         writeLines(m_html, block.paragraphs);
         m_html.close();
@@ -206,7 +207,7 @@ private:
         const QString label
             = block.heading.isEmpty() ? u"ลายมือชื่อ "_s + block.label + u' ' + name : block.heading;
         m_html.open("div"_L1,
-            { { "class"_L1, u"signature"_s }, { "role"_L1, u"group"_s },
+            { { "class"_L1, u"signature"_s }, { html::kRole, u"group"_s },
                 { "aria-label"_L1, label.simplified() } });
         if (!block.heading.isEmpty())
             m_html.leaf("p"_L1, block.heading, { { "class"_L1, u"bold"_s } });

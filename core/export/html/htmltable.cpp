@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/html/htmltable.h"
 
+#include "core/export/html/htmlnames.h"
 #include "core/export/html/htmlparagraphs.h"
 #include "core/report/headings.h"
 
@@ -30,11 +31,11 @@ public:
     {
         // Who has no mouse scrolls the area with the arrows.
         m_html.open("div"_L1,
-            { { "class"_L1, u"scroll"_s }, { "role"_L1, u"region"_s }, { "tabindex"_L1, u"0"_s },
+            { { "class"_L1, u"scroll"_s }, { html::kRole, u"region"_s }, { "tabindex"_L1, u"0"_s },
                 { "aria-labelledby"_L1, m_caption.id } });
         m_html.open("table"_L1);
         m_html.open("caption"_L1,
-            { { "id"_L1, m_caption.id },
+            { { html::kId, m_caption.id },
                 { "class"_L1, m_caption.isShown ? std::nullopt : std::optional(u"unseen"_s) } });
         writeLines(m_html, m_caption.text);
         m_html.close();
