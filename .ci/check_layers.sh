@@ -31,6 +31,7 @@ core/backup       core/base core/rows core/domain core/storage core/signoff core
 core/report       core/base core/rows core/domain core/signoff
 core/checks       core/base core/rows core/domain core/catalogue core/scores
 core/compare      core/base core/rows core/domain core/catalogue core/scores core/review core/report
+core/export/zip   core/base
 core/export       core/base core/rows core/domain core/crypto core/interchange core/catalogue core/report core/signoff core/checks
 net               core/base core/rows core/domain
 ui/print/text     core/thai core/base core/rows core/domain core/report core/checks

@@ -53,6 +53,9 @@ Exporter contentExporter();
 /// every calendar of the same report, so that a calendar program updates it.
 Exporter calendarExporter();
 
+/// The paper as one page that shows all of it without scripts and asks nothing of any server.
+Exporter htmlExporter();
+
 /// Writes the file completely or not at all; the error names the file.
 Outcome writeWhole(const QString &path, const QByteArray &content);
 

@@ -166,8 +166,10 @@ Table tableOf(const Tree &tree, RowId section, const QList<RowId> &rows)
             .values = valuesOf(column) });
     for (const RowId row : rows) {
         TableRow printed { .row = row, .cells = {} };
-        for (const PrintedColumn &column : columns)
+        for (const PrintedColumn &column : columns) {
             printed.cells.append(tableCell(tree, row, column));
+            printed.cells.last().place = { row, column.field->name() };
+        }
         table.rows.append(printed);
     }
     return table;

@@ -72,6 +72,7 @@ struct Cell
     /// so that its text can go on from row to row.
     bool covered = false;
     std::optional<Align> align {}; ///< nothing: as the column
+    Place place {}; ///< the value that it is for, also when it is empty
 
     bool isMerged() const { return covered || down > 1 || across > 1; }
 

@@ -76,6 +76,7 @@ private:
     {
         const CellArea &area = m_table.areaOf(at);
         Cell cell;
+        cell.place = placeOf(area.first);
         cell.covered = area.first != at;
         if (area.first.column != at.column)
             return cell;
@@ -91,11 +92,16 @@ private:
         return cell;
     }
 
-    QList<Paragraph> paragraphsAt(CellPlace at) const
+    /// Of the cell, or of the row where the cell is not there.
+    Place placeOf(CellPlace at) const
     {
         const RowId id = m_table.cell(at);
-        const Place place
-            = id ? Place { id, keyOf(&FreeCell::text) } : Place { m_table.row(at.row), {} };
+        return id ? Place { id, keyOf(&FreeCell::text) } : Place { m_table.row(at.row), {} };
+    }
+
+    QList<Paragraph> paragraphsAt(CellPlace at) const
+    {
+        const Place place = placeOf(at);
         const bool plain = m_table.rowKind(at.row) == FreeRowKind::Plain;
         const ValueKind values = m_table.columnValue(at.column).values;
         return printedValue(m_table.shownText(at), plain ? values : ValueKind::Text, place);

@@ -2,6 +2,7 @@
 #include "ui/export/exporters.h"
 
 #include "core/export/xlsx/xlsxexporter.h"
+#include "ui/export/wordprocessors.h"
 #include "ui/print/pdf/pdfexporter.h"
 #include "ui/print/text/reportchecks.h"
 
@@ -11,7 +12,8 @@ namespace ita {
 
 QList<Exporter> exporters(const PageStyle &style)
 {
-    return { pdfExporter(style), xlsxExporter({ .family = style.family, .checks = reportChecks() }),
+    return { pdfExporter(style), docxExporter(officeStyle(style), contentsPages(style)),
+        xlsxExporter({ .family = style.family, .checks = reportChecks() }), htmlExporter(),
         jsonExporter(), contentExporter(), calendarExporter() };
 }
 

@@ -50,6 +50,7 @@ TEST_CASE("All formats are offered by name, the first as proposed", "[export][di
         const QStringList offered = dialog.nameFilters();
         CHECK(offered.size() == exporters().size());
         CHECK(offered.first() == u"The report as a PDF (*.pdf)"_s);
+        CHECK(offered.contains(u"The paper as a Word file (*.docx)"_s));
         CHECK(offered.contains(u"The paper as a spreadsheet (*.xlsx)"_s));
         CHECK(offered.contains(u"The office file as an interchange document (*.json)"_s));
         CHECK(name.text() == u"อบต. 2566.pdf"_s);

@@ -151,6 +151,15 @@ QList<ReportBookmark> PrintedReport::bookmarks() const
     return bookmarks;
 }
 
+QStringList PrintedReport::contentsNumbers() const
+{
+    QStringList numbers;
+    if (!m_pages->contents.empty())
+        for (const LaidText &number : m_pages->contents.front().numbers)
+            numbers.append(number.lines.empty() ? QString() : number.textOf(number.lines.front()));
+    return numbers;
+}
+
 QList<ReportLink> PrintedReport::links() const
 {
     QList<ReportLink> links;

@@ -80,6 +80,8 @@ public:
     QList<ReportBookmark> bookmarks() const;
     /// One for each line of each entry of the contents pages.
     QList<ReportLink> links() const;
+    /// The page number that is printed for each entry of the document's contents; empty for none.
+    QStringList contentsNumbers() const;
     /// Characters that the typefaces lack, and their fields.
     const QList<MissingGlyph> &missingGlyphs() const;
     /// The same pages to be printed all the same, with � for the characters that are missing.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/document.h"
+#include "core/report/chartscale.h"
 
 #include <QColor>
 #include <QFont>
@@ -24,17 +24,5 @@ struct ChartLook
 /// Draws the chart with its scale and legend into the area: on the screen and on paper alike.
 void drawChart(
     QPainter &painter, const QRectF &area, const ChartBlock &chart, const ChartLook &look);
-
-/// The scale of a chart: the numbers at its lower and upper end and the step between its lines.
-struct ChartScale
-{
-    double low = 0;
-    double high = 1;
-    double step = 1;
-
-    bool operator==(const ChartScale &) const = default;
-};
-/// Round numbers around the values of the chart.
-ChartScale scaleOf(const ChartBlock &chart);
 
 } // namespace ita
