@@ -1710,6 +1710,14 @@
         <source>the paper as a spreadsheet</source>
         <translation>เอกสารเป็นตารางคำนวณ</translation>
     </message>
+    <message>
+        <source>the paper as a Word file</source>
+        <translation>เอกสารเป็นไฟล์ Word</translation>
+    </message>
+    <message>
+        <source>the paper as a web page in one file</source>
+        <translation>เอกสารเป็นหน้าเว็บไฟล์เดียว</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -6934,6 +6942,49 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>as before</source>
         <translation>เหมือนเดิม</translation>
+    </message>
+</context>
+<context>
+    <name>ZipText</name>
+    <message>
+        <source>“%1” in the archive is damaged</source>
+        <translation>“%1” ในไฟล์บีบอัดเสียหาย</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted</source>
+        <translation>ไฟล์บีบอัดถูกเข้ารหัสไว้</translation>
+    </message>
+    <message>
+        <source>“%1” in the archive would unpack to more than is taken</source>
+        <translation>“%1” ในไฟล์บีบอัดขยายแล้วใหญ่เกินกว่าที่รับได้</translation>
+    </message>
+    <message>
+        <source>It is not a zip archive, or not all of it</source>
+        <translation>ไม่ใช่ไฟล์บีบอัดแบบ zip หรือเป็นไฟล์ที่ไม่ครบ</translation>
+    </message>
+    <message>
+        <source>The archive holds too many files: %1</source>
+        <translation>ไฟล์บีบอัดมีไฟล์ข้างในมากเกินไป: %1</translation>
+    </message>
+    <message>
+        <source>The list of files in the archive is damaged</source>
+        <translation>รายชื่อไฟล์ในไฟล์บีบอัดเสียหาย</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a file in an archive</source>
+        <translation>“%1” ใช้เป็นชื่อไฟล์ในไฟล์บีบอัดไม่ได้</translation>
+    </message>
+    <message>
+        <source>The archive would unpack to more than is taken</source>
+        <translation>ไฟล์บีบอัดขยายแล้วใหญ่เกินกว่าที่รับได้</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the archive</source>
+        <translation>ไม่มี “%1” ในไฟล์บีบอัด</translation>
+    </message>
+    <message>
+        <source>The archive could not be made: %1</source>
+        <translation>สร้างไฟล์บีบอัดไม่ได้: %1</translation>
     </message>
 </context>
 <context>
