@@ -58,6 +58,7 @@ void tellOfDoubt(Session &session)
 /// told, and the work goes on.
 void keepBackups(Session &session)
 {
+    clearBackupFolders(Settings::load().backups, session.path());
     watchForBackups(session, session, [&session](BackupReason reason) {
         const BackupOutcome outcome = backUp(storages(), Settings::load().backups,
             { session.path(), session.fileId(), reason, session.now() });
