@@ -31,7 +31,7 @@ public:
     {
         // Who has no mouse scrolls the area with the arrows.
         m_html.open("div"_L1,
-            { { "class"_L1, u"scroll"_s }, { html::kRole, u"region"_s }, { "tabindex"_L1, u"0"_s },
+            { { "class"_L1, u"scroll"_s }, { html::kRole, u"group"_s }, { "tabindex"_L1, u"0"_s },
                 { "aria-labelledby"_L1, m_caption.id } });
         m_html.open("table"_L1);
         m_html.open("caption"_L1,
