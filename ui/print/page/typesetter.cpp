@@ -129,15 +129,6 @@ void planFlow(Flow &flow, const PageStyle &style, int pageHeight)
     flow.pages = planBetweenBreaks(plan, flow, pageHeight);
 }
 
-/// What stands at the foot of each page, below the text.
-struct PageFoot
-{
-    bool strip = false;
-    bool catchWords = false;
-
-    bool operator==(const PageFoot &) const = default;
-};
-
 /// The first words of a page's first line of text; empty for a page that begins with a table or
 /// without text.
 QString firstWords(const Flow &flow, const PlannedPage &page)
@@ -165,6 +156,15 @@ QString firstWords(const Flow &flow, const PlannedPage &page)
 
 struct Typesetter::Private
 {
+    /// What stands at the foot of each page, below the text.
+    struct PageFoot
+    {
+        bool strip = false;
+        bool catchWords = false;
+
+        bool operator==(const PageFoot &) const = default;
+    };
+
     explicit Private(PageStyle pageStyle)
         : style(std::move(pageStyle))
     {
