@@ -12,6 +12,8 @@ exempt='
 core/catalogue/cataloguereader.cpp  reads catalogues, a JSON format of its own
 core/export/contentexporter.cpp     "content" is also the suffix of an export format
 core/export/docx/docxpicture.cpp    "id" and "name" are attributes of drawings in Word files
+core/export/docx/docxorigin.cpp     "paper" and "report" are parts of what Word files say of their origin
+core/export/docx/docxreader.cpp     "document" and "body" are elements of Word files
 ui/models/fieldtext.cpp             "opinion" is also a word of the choice of a role
 '
 mapfile -t allowed < <(awk 'NF { print $1 }' <<<"$exempt")

@@ -52,6 +52,8 @@ QByteArray docxContentTypes(const DocxRelations &relations)
     partType(xml, u"/word/fontTable.xml"_s, word.arg(u"fontTable"_s));
     partType(xml, u"/word/header1.xml"_s, word.arg(u"header"_s));
     partType(xml, u"/word/header2.xml"_s, word.arg(u"header"_s));
+    partType(xml, u"/customXml/itemProps1.xml"_s,
+        u"application/vnd.openxmlformats-officedocument.customXmlProperties+xml"_s);
     partType(xml, u"/docProps/core.xml"_s,
         u"application/vnd.openxmlformats-package.core-properties+xml"_s);
     return xml.finish();
