@@ -11,7 +11,7 @@ cd "${1:-$(dirname "${BASH_SOURCE[0]}")/..}"
 # are errors. A folder without a line is an error too: decide its layer first. A line may also name
 # a unit (a file without its suffix) that may include other folders than the rest of its folder.
 core='core/thai core/base core/crypto core/rows core/domain core/interchange core/catalogue core/scores core/storage
-  core/signoff core/review core/model core/backup core/report core/checks core/compare core/export'
+  core/signoff core/review core/model core/backup core/report core/checks core/compare core/export core/wordback'
 core=${core//$'\n'/ }
 layers="
 core/thai
@@ -33,6 +33,7 @@ core/checks       core/base core/rows core/domain core/catalogue core/scores
 core/compare      core/base core/rows core/domain core/catalogue core/scores core/review core/report
 core/export/zip   core/base
 core/export       core/base core/rows core/domain core/crypto core/interchange core/catalogue core/report core/signoff core/checks
+core/wordback     core/base core/rows core/domain core/report core/export core/review
 net               core/base core/rows core/domain
 ui/print/text     core/thai core/base core/rows core/domain core/report core/checks
 ui/print/plan

@@ -118,6 +118,13 @@
             <numerusform>The copy of %1: %n changes can be taken as they are. There is nothing to decide.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of the Word file can be taken as they are. There is nothing to decide.</source>
+        <translation>
+            <numerusform>%n change of the Word file can be taken as they are. There is nothing to decide.</numerusform>
+            <numerusform>%n changes of the Word file can be taken as they are. There is nothing to decide.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MissingConsent</name>

@@ -1508,6 +1508,29 @@
     </message>
 </context>
 <context>
+    <name>DocxText</name>
+    <message>
+        <source>The Word file was not made by this program, or another program took out what it says about its origin</source>
+        <translation>ไฟล์ Word นี้ไม่ได้มาจากโปรแกรมนี้ หรือโปรแกรมอื่นลบข้อมูลที่บอกที่มาของไฟล์ออกไป</translation>
+    </message>
+    <message>
+        <source>The text of the Word file declares entities</source>
+        <translation>ข้อความในไฟล์ Word ประกาศเอนทิตี จึงไม่รับ</translation>
+    </message>
+    <message>
+        <source>The Word file holds no text</source>
+        <translation>ไฟล์ Word ไม่มีข้อความ</translation>
+    </message>
+    <message>
+        <source>The text of the Word file is damaged: %1</source>
+        <translation>ข้อความในไฟล์ Word เสียหาย: %1</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>ซ้อนกันหลายชั้นเกินไป</translation>
+    </message>
+</context>
+<context>
     <name>DurableFileText</name>
     <message>
         <source>“%1” cannot be written: %2</source>
@@ -1667,6 +1690,10 @@
         <translation>ปฏิทินรอบการรายงานและวันกำหนด</translation>
     </message>
     <message>
+        <source>the paper as a Word file</source>
+        <translation>เอกสารเป็นไฟล์ Word</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>ข้อผิดพลาด</translation>
     </message>
@@ -1709,10 +1736,6 @@
     <message>
         <source>the paper as a spreadsheet</source>
         <translation>เอกสารเป็นตารางคำนวณ</translation>
-    </message>
-    <message>
-        <source>the paper as a Word file</source>
-        <translation>เอกสารเป็นไฟล์ Word</translation>
     </message>
     <message>
         <source>the paper as a web page in one file</source>
@@ -3387,6 +3410,44 @@
     <message>
         <source>Reading the review copy…</source>
         <translation>กำลังอ่านสำเนาทบทวน…</translation>
+    </message>
+    <message>
+        <source>Take back an edited Word file</source>
+        <translation>รับไฟล์ Word ที่แก้แล้วกลับ</translation>
+    </message>
+    <message>
+        <source>Before, here and in Word</source>
+        <translation>ก่อนหน้า ที่นี่ และใน Word</translation>
+    </message>
+    <message>
+        <source>take Word&apos;s text</source>
+        <translation>ใช้ข้อความใน Word</translation>
+    </message>
+    <message>
+        <source>The Word file holds nothing that is not here already.</source>
+        <translation>ไฟล์ Word ไม่มีสิ่งใดต่างจากที่นี่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the Word file can be taken as they are. There is nothing to decide.</source>
+        <translation>
+            <numerusform>รับสิ่งที่แก้ในไฟล์ Word ได้ %n รายการ ไม่มีสิ่งที่ต้องตัดสินใจ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The Word file: %1 taken, %2 in conflict</source>
+        <translation>ไฟล์ Word: รับ %1 รายการ ขัดกัน %2 รายการ</translation>
+    </message>
+    <message>
+        <source>Not placed (%1)</source>
+        <translation>หาที่ไม่ได้ (%1)</translation>
+    </message>
+    <message>
+        <source>This text belongs to no field here, or its field cannot hold it. It is not taken over; copy it from here if you need it.</source>
+        <translation>ข้อความนี้ไม่ตรงกับช่องใด หรือช่องของข้อความเก็บไม่ได้ จึงไม่รับเข้ามา คัดลอกจากที่นี่ได้ถ้าต้องการ</translation>
+    </message>
+    <message>
+        <source>In Word</source>
+        <translation>ใน Word</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +6645,14 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
         <source>brings a year back that was archived from the file</source>
         <translation>นำปีที่เก็บถาวรแยกออกจากไฟล์กลับมา</translation>
     </message>
+    <message>
+        <source>not placed: %1</source>
+        <translation>หาที่ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>take back a Word file that was edited</source>
+        <translation>รับไฟล์ Word ที่แก้แล้วกลับ</translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialog</name>
@@ -6888,6 +6957,33 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source> or </source>
         <translation> หรือ </translation>
+    </message>
+</context>
+<context>
+    <name>WordbackText</name>
+    <message>
+        <source>Word file</source>
+        <translation>ไฟล์ Word</translation>
+    </message>
+    <message>
+        <source>It is not a Word file</source>
+        <translation>ไม่ใช่ไฟล์ Word</translation>
+    </message>
+    <message>
+        <source>It was made from another office file</source>
+        <translation>ไฟล์นี้ส่งออกมาจากไฟล์ของหน่วยงานอื่น</translation>
+    </message>
+    <message>
+        <source>The paper that it was made from is not in this file any more</source>
+        <translation>เอกสารที่ส่งออกเป็นไฟล์นี้ไม่อยู่ในไฟล์หน่วยงานแล้ว</translation>
+    </message>
+    <message>
+        <source>The program that saved it last has taken out what tells which text belongs to which field; Word keeps it</source>
+        <translation>โปรแกรมที่บันทึกไฟล์ครั้งล่าสุดลบข้อมูลที่บอกว่าข้อความใดอยู่ช่องใด ให้แก้และบันทึกใน Word</translation>
+    </message>
+    <message>
+        <source>Take back an edited Word file</source>
+        <translation>รับไฟล์ Word ที่แก้แล้วกลับ</translation>
     </message>
 </context>
 <context>
@@ -8877,6 +8973,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Review copies (*.itareview)</source>
         <translation>สำเนาทบทวน (*.itareview)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back an edited Word file…</source>
+        <translation>รับไฟล์ Word ที่แก้แล้วกลับ…</translation>
+    </message>
+    <message>
+        <source>Take back an edited Word file</source>
+        <translation>รับไฟล์ Word ที่แก้แล้วกลับ</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>ไฟล์ Word (*.docx)</translation>
     </message>
 </context>
 <context>

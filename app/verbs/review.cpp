@@ -5,6 +5,7 @@
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
 #include "core/review/mergetext.h"
+#include "core/wordback/wordmerge.h"
 
 #include <algorithm>
 
@@ -107,7 +108,48 @@ Result<ExitStatus> runReviewMerge(const Call &call)
         **session, *plan, { .all = choiceWanted(call), .commentsOnly = call.has(kComments) }));
 }
 
+/// Prints what taking the file back does, and which of its texts have no place here.
+Result<ExitStatus> runImportWord(const Call &call)
+{
+    const bool dryRun = call.has(kDryRun);
+    auto opened = dryRun ? openToRead(call) : openToChange(call);
+    if (!opened)
+        return opened.error();
+    Session &session = **opened;
+    const auto merge = readWordMerge(session.tree(), session.fileId(), call.files[1]);
+    if (!merge)
+        return merge.error();
+    printPlan(merge->plan);
+    for (const QString &text : merge->unplaced)
+        printLine(VerbsText::tr("not placed: %1").arg(text));
+    if (dryRun)
+        return ExitStatus::Done;
+    const Change change = wordChange(merge->plan,
+        { .all = choiceWanted(call),
+            .author = session.person().isEmpty() ? session.author() : session.person(),
+            .time = session.now().toString(Qt::ISODateWithMs) });
+    if (change.edits.isEmpty())
+        return ExitStatus::Done;
+    const auto applied = session.apply(change);
+    return applied ? done(ok()) : applied.error();
+}
+
 } // namespace
+
+Verb importWordVerb()
+{
+    return { .words = "import-word"_L1,
+        .files = 2,
+        .options = { kDryRun, kOurs, kTheirs, kBoth, kBreakLock },
+        .usages = { { u"FILE.ita IN.docx [--ours|--theirs|--both] [--dry-run]"_s,
+            VerbsText::tr("take back a Word file that was edited") } },
+        .manual = u"says field by field what was changed in a Word file since export wrote it, "
+                  "then takes it over. What was changed in Word alone is taken; of what both "
+                  "sides have changed one text stands, ours by default, and the other is kept as "
+                  "a comment. Rows that were added, removed or moved in Word are so here. Texts "
+                  "that belong to no field are printed. --dry-run changes nothing."_s,
+        .run = &runImportWord };
+}
 
 Verb reviewSendVerb()
 {

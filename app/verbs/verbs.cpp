@@ -22,6 +22,7 @@ Verb signVerb();
 Verb reopenVerb();
 Verb reviewSendVerb();
 Verb reviewMergeVerb();
+Verb importWordVerb();
 Verb checkVerb();
 Verb acceptVerb();
 Verb linksVerb();
@@ -37,8 +38,8 @@ QList<Verb> verbs()
         catalogueListVerb(), catalogueCheckVerb(), catalogueChangeVerb(), catalogueCompareVerb(),
         catalogueImportVerb(), catalogueExportVerb(), importVerb(), exportVerb(), enrollVerb(),
         passphraseVerb(), signVerb(), reopenVerb(), reviewSendVerb(), reviewMergeVerb(),
-        checkVerb(), acceptVerb(), linksVerb(), scoresVerb(), whatIfVerb(), verifyVerb(),
-        printoutVerb(), recoverVerb() };
+        importWordVerb(), checkVerb(), acceptVerb(), linksVerb(), scoresVerb(), whatIfVerb(),
+        verifyVerb(), printoutVerb(), recoverVerb() };
 }
 
 } // namespace ita

@@ -12,6 +12,7 @@ std::span<const FuzzTarget> fuzzTargets()
         { "review-copy", &feedReviewCopy },
         { "clipboard-html", &feedClipboardHtml },
         { "clipboard-text", &feedClipboardText },
+        { "word-file", &feedWordFile },
     };
     return kTargets;
 }

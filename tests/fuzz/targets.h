@@ -30,5 +30,7 @@ QString feedOfficeFile(const QByteArray &patches);
 QString feedReviewCopy(const QByteArray &patches);
 QString feedClipboardHtml(const QByteArray &input);
 QString feedClipboardText(const QByteArray &input);
+/// An archive, or the main part of a Word file that was made by the program.
+QString feedWordFile(const QByteArray &input);
 
 } // namespace ita::test

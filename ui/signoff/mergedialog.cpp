@@ -4,6 +4,7 @@
 #include "core/model/reviewcopies.h"
 #include "core/model/session.h"
 #include "core/review/mergetext.h"
+#include "core/wordback/wordmerge.h"
 #include "ui/commands/edithistory.h"
 #include "ui/help/helpplace.h"
 #include "ui/inputs/plaintext.h"
@@ -37,15 +38,21 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
+/// Where what is merged comes from.
+enum class MergeFrom { ReviewCopy, WordFile };
+
 class MergeDialog : public QDialog
 {
     Q_DECLARE_TR_FUNCTIONS(MergeDialog)
 
 public:
-    MergeDialog(EditHistory &history, MergePlan plan, QWidget *parent)
+    MergeDialog(EditHistory &history, MergePlan plan, QWidget *parent,
+        MergeFrom from = MergeFrom::ReviewCopy, const QStringList &unplaced = {})
         : QDialog(parent)
         , m_history(history)
         , m_plan(std::move(plan))
+        , m_from(from)
+        , m_unplaced(unplaced)
         , m_list(new QTreeWidget)
         , m_details(new QTextEdit)
         , m_choice(choiceBox())
@@ -54,11 +61,13 @@ public:
         , m_trouble(plainLabel())
     {
         setHelpPage(*this, u"comments");
-        setWindowTitle(tr("Merge a review copy"));
+        setWindowTitle(isWord() ? tr("Take back an edited Word file") : tr("Merge a review copy"));
         fillList();
+        listUnplaced();
         m_details->setReadOnly(true);
         m_details->setTabChangesFocus(true);
-        m_details->setAccessibleName(tr("Before, here and in the copy"));
+        m_details->setAccessibleName(
+            isWord() ? tr("Before, here and in Word") : tr("Before, here and in the copy"));
         m_choice->setAccessibleName(tr("In this conflict"));
         m_all->setAccessibleName(tr("In all other conflicts"));
         m_trouble->setWordWrap(true);
@@ -92,10 +101,13 @@ public:
     }
 
 private:
-    static QComboBox *choiceBox()
+    bool isWord() const { return m_from == MergeFrom::WordFile; }
+
+    QComboBox *choiceBox() const
     {
         auto *box = new QComboBox; // in the order of MergeChoice
-        box->addItems({ tr("keep the text here"), tr("take the copy's text"), tr("join both") });
+        box->addItems({ tr("keep the text here"),
+            isWord() ? tr("take Word's text") : tr("take the copy's text"), tr("join both") });
         return box;
     }
 
@@ -127,8 +139,23 @@ private:
         return brings(true) && brings(false);
     }
 
+    QString wordSummary() const
+    {
+        if (m_plan.isNothing())
+            return tr("The Word file holds nothing that is not here already.");
+        if (m_plan.count(MergeItem::Verdict::Conflict) == 0)
+            return onScreen(tr("%n change(s) of the Word file can be taken as they are. There is "
+                               "nothing to decide.",
+                nullptr, int(m_plan.count(MergeItem::Verdict::Taken))));
+        return tr("The Word file: %1 taken, %2 in conflict")
+            .arg(onScreen(m_plan.count(MergeItem::Verdict::Taken)))
+            .arg(onScreen(m_plan.count(MergeItem::Verdict::Conflict)));
+    }
+
     QString summary() const
     {
+        if (isWord())
+            return wordSummary();
         const QString from = visibleText(nameOfPerson(m_plan.ours, m_plan.copy().person));
         if (m_plan.isNothing())
             return tr("The copy of %1 holds nothing that is not here already.").arg(from);
@@ -168,6 +195,22 @@ private:
             m_list->setCurrentItem(group->child(0));
     }
 
+    /// Lists the texts that have no place here, last.
+    void listUnplaced()
+    {
+        if (m_unplaced.isEmpty())
+            return;
+        auto *group = new QTreeWidgetItem(
+            m_list, { tr("Not placed (%1)").arg(onScreen(m_unplaced.size())) });
+        for (const QString &text : m_unplaced) {
+            auto *line = new QTreeWidgetItem(group, { visibleText(text) });
+            line->setData(0, kUnplacedText, text);
+        }
+        group->setExpanded(true);
+        if (!m_list->currentItem())
+            m_list->setCurrentItem(group->child(0));
+    }
+
     /// The index in the plan of the item selected in the list; -1 for a group.
     qsizetype current() const
     {
@@ -183,13 +226,25 @@ private:
         const bool isConflict = item && item->verdict == MergeItem::Verdict::Conflict;
         m_choice->setEnabled(isConflict);
         m_choice->setCurrentIndex(int(at < 0 ? m_choices.all : m_choices.of(at)));
-        m_details->setHtml(item ? detailsOf(m_plan, *item) : QString());
+        m_details->setHtml(item ? detailsOf(*item) : unplacedDetails());
     }
 
-    static QString detailsOf(const MergePlan &plan, const MergeItem &item)
+    QString unplacedDetails() const
+    {
+        const QTreeWidgetItem *item = m_list->currentItem();
+        const QString text = item ? item->data(0, kUnplacedText).toString() : QString();
+        if (text.isEmpty())
+            return {};
+        return u"<p>%1</p><p>%2</p>"_s.arg(visibleText(text).toHtmlEscaped(),
+            tr("This text belongs to no field here, or its field cannot hold it. It is not taken "
+               "over; copy it from here if you need it.")
+                .toHtmlEscaped());
+    }
+
+    QString detailsOf(const MergeItem &item) const
     {
         if (!hasTexts(item.kind))
-            return visibleText(mergeItemText(plan, item)).toHtmlEscaped();
+            return visibleText(mergeItemText(m_plan, item)).toHtmlEscaped();
         const QString base = linesOf(item.base);
         QString html;
         const auto add = [&](const QString &title, const QString &text) {
@@ -200,7 +255,8 @@ private:
         if (!item.ours.isUndefined() && item.ours != item.base)
             add(tr("Here"), differenceAsHtml(base, linesOf(item.ours)));
         if (!item.theirs.isUndefined())
-            add(tr("In the copy"), differenceAsHtml(base, linesOf(item.theirs)));
+            add(isWord() ? tr("In Word") : tr("In the copy"),
+                differenceAsHtml(base, linesOf(item.theirs)));
         return html;
     }
 
@@ -217,7 +273,8 @@ private:
         m_choices.author = session.person().isEmpty() ? session.author() : session.person();
         m_choices.time = session.now().toString(Qt::ISODateWithMs);
         QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-        const auto done = m_history.apply(mergeChange(m_plan, m_choices));
+        const auto done = m_history.apply(
+            isWord() ? wordChange(m_plan, m_choices) : mergeChange(m_plan, m_choices));
         QGuiApplication::restoreOverrideCursor();
         if (done)
             return accept();
@@ -228,8 +285,12 @@ private:
                     : QString()));
     }
 
+    static constexpr int kUnplacedText = Qt::UserRole + 1;
+
     EditHistory &m_history;
     MergePlan m_plan;
+    MergeFrom m_from;
+    QStringList m_unplaced;
     MergeChoices m_choices;
     QTreeWidget *m_list;
     QTextEdit *m_details;
@@ -260,6 +321,24 @@ bool askToMergeCopy(EditHistory &history, const QString &path, QWidget *parent)
         return false;
     }
     return MergeDialog(history, std::move(plan).value(), parent).exec() == QDialog::Accepted;
+}
+
+bool askToTakeBackWord(EditHistory &history, const QString &path, QWidget *parent)
+{
+    const Session &session = history.session();
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    auto merge = readWordMerge(session.tree(), session.fileId(), path);
+    QGuiApplication::restoreOverrideCursor();
+    if (!merge) {
+        PlainMessage(QMessageBox::Warning, MergeText::tr("Take back an edited Word file"),
+            visibleText(merge.error().message), QMessageBox::Ok, parent)
+            .exec();
+        return false;
+    }
+    return MergeDialog(
+               history, std::move(merge->plan), parent, MergeFrom::WordFile, merge->unplaced)
+               .exec()
+        == QDialog::Accepted;
 }
 
 } // namespace ita

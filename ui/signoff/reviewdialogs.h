@@ -16,4 +16,8 @@ void askToSendCopy(EditHistory &history, RowId report, QWidget *parent);
 /// when it was merged.
 bool askToMergeCopy(EditHistory &history, const QString &path, QWidget *parent);
 
+/// The same for a Word file that was made of a paper of this file, and edited. Lists which of its
+/// texts have no place here.
+bool askToTakeBackWord(EditHistory &history, const QString &path, QWidget *parent);
+
 } // namespace ita

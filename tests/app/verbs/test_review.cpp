@@ -4,6 +4,7 @@
 #include "core/store/officefiles.h"
 #include "tests/app/program.h"
 #include "tests/support/catch.h"
+#include "tests/support/editedword.h"
 #include "tests/support/trees.h"
 
 #include <QDir>
@@ -168,6 +169,35 @@ TEST_CASE("A review copy is sent and merged without a window", "[app]")
     CHECK(dry.out == u"0 taken, 0 unchanged, 0 in conflict\n"_s);
     CHECK(office.run(merge).status == 0);
     CHECK(office.run({ u"verify"_s, u"a.ita"_s }).status == 0);
+}
+
+TEST_CASE("An edited Word file is taken back without a window", "[app]")
+{
+    const OfficeFolder office;
+    REQUIRE(office.run({ u"export"_s, u"a.ita"_s, u"a.docx"_s }).status == 0);
+    const QStringList import { u"import-word"_s, u"a.ita"_s, u"a.docx"_s };
+    const Run same = office.run(import);
+    CHECK(same.status == 0);
+    CHECK(same.out == u"0 taken, 0 unchanged, 0 in conflict\n"_s);
+    const RowId section = firstOf(office.tree(), RowKind::Text);
+    const QString heading = office.tree().get<TextSection>(section).heading;
+    writeFile(office.folder, u"a.docx"_s,
+        ita::test::editedWord(readFile(office.folder, u"a.docx"_s), [&](QString &text) {
+            text.replace(u'>' + heading + u'<', u">หัวข้อจาก Word<"_s);
+            text.insert(
+                text.lastIndexOf(u"<w:sectPr>"_s), u"<w:p><w:r><w:t>หมายเหตุ</w:t></w:r></w:p>"_s);
+        }));
+    const Run dry = office.run(import + QStringList { u"--dry-run"_s });
+    CHECK(dry.status == 0);
+    CHECK(dry.out.contains(u"1 taken, 0 unchanged, 0 in conflict\nnot placed: หมายเหตุ"_s));
+    CHECK(office.tree().get<TextSection>(section).heading == heading);
+    CHECK(office.run(import).status == 0);
+    CHECK(office.tree().get<TextSection>(section).heading == u"หัวข้อจาก Word"_s);
+    CHECK(office.run({ u"verify"_s, u"a.ita"_s }).status == 0);
+    writeFile(office.folder, u"bad.docx"_s, "PK");
+    const Run bad = office.run({ u"import-word"_s, u"a.ita"_s, u"bad.docx"_s });
+    CHECK(bad.status == 3);
+    CHECK(bad.error.contains(u"bad.docx"_s));
 }
 
 TEST_CASE("A review that cannot be is refused with the reason", "[app]")

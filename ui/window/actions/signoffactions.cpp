@@ -48,6 +48,8 @@ void SignOffActions::fillMenu(QMenu &menu)
     m_notInCopies.append(addForFile(menu, tr("Send a review co&py…"), {}, [this] { sendCopy(); }));
     m_notInCopies.append(
         addForFile(menu, tr("&Merge a review copy…"), {}, [this] { mergeCopy(); }));
+    m_notInCopies.append(
+        addForFile(menu, tr("&Take back an edited Word file…"), {}, [this] { takeBackWord(); }));
     menu.addSeparator();
     addForFile(menu, tr("&Check a paper…"), {}, [this] { checkPrintout(); });
     addForFile(menu, tr("&Verify the file…"), {}, [this] { verifyFile(); });
@@ -158,6 +160,16 @@ void SignOffActions::mergeCopy()
         return;
     workspace().commit();
     askToMergeCopy(workspace().history(), path, window());
+}
+
+void SignOffActions::takeBackWord()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        window(), tr("Take back an edited Word file"), {}, tr("Word files (*.docx)"));
+    if (path.isEmpty())
+        return;
+    workspace().commit();
+    askToTakeBackWord(workspace().history(), path, window());
 }
 
 void SignOffActions::checkPrintout()

@@ -30,6 +30,7 @@ private:
     void followFile();
     void sendCopy();
     void mergeCopy();
+    void takeBackWord();
     void checkPrintout();
     void verifyFile();
     void fillPersonMenu();
