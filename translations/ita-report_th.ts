@@ -1698,6 +1698,14 @@
         <source>the paper as a Word file</source>
         <translation>เอกสารเป็นไฟล์ Word</translation>
     </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made</source>
+        <translation>สร้างโฟลเดอร์ %1 ไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -6539,6 +6547,22 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>brings a year back that was archived from the file</source>
         <translation>นำปีที่เก็บถาวรแยกออกจากไฟล์กลับมา</translation>
+    </message>
+    <message>
+        <source>--formats: “%1” is not one of %2</source>
+        <translation>--formats: “%1” ไม่ใช่หนึ่งใน %2</translation>
+    </message>
+    <message>
+        <source>--formats goes only with --all-papers</source>
+        <translation>--formats ใช้ได้เฉพาะกับ --all-papers</translation>
+    </message>
+    <message>
+        <source>--paper does not go with --all-papers</source>
+        <translation>--paper ใช้กับ --all-papers ไม่ได้</translation>
+    </message>
+    <message>
+        <source>all papers of the year in one go</source>
+        <translation>เอกสารทุกฉบับของปีในครั้งเดียว</translation>
     </message>
 </context>
 <context>
