@@ -30,7 +30,8 @@ Result<ExitStatus> runRecover(const Call &call)
 {
     const QString &path = call.files[0];
     const auto recovered = recover(storages(), path, call.files[1],
-        call.has(kForce) ? Overwrite::Yes : Overwrite::No, { VerbsText::tr("command line") });
+        call.has(kForce) ? Overwrite::Yes : Overwrite::No, { VerbsText::tr("command line") },
+        lockWanted(call));
     if (recovered) {
         const QStringList lines = recoveryLines(*recovered);
         for (const QString &line : lines)
@@ -38,7 +39,7 @@ Result<ExitStatus> runRecover(const Call &call)
     }
     printNewestGood(path);
     if (!recovered)
-        return recovered.error();
+        return notCreated(recovered.error(), call.files[1]);
     const bool isAllThere = recovered->missing.isEmpty() && recovered->findings.isEmpty();
     return isAllThere ? ExitStatus::Done : ExitStatus::Findings;
 }
@@ -49,7 +50,7 @@ Verb recoverVerb()
 {
     return { .words = "recover"_L1,
         .files = 2,
-        .options = { kForce },
+        .options = { kForce, kBreakLock },
         .usages = { { u"FILE.ita OUT.ita"_s,
             VerbsText::tr("a new office file from what can be read of a damaged one") } },
         .manual

@@ -58,6 +58,7 @@ void tellOfDoubt(Session &session)
 /// told, and the work goes on.
 void keepBackups(Session &session)
 {
+    clearBackupFolders(Settings::load().backups, session.path());
     watchForBackups(session, session, [&session](BackupReason reason) {
         const BackupOutcome outcome = backUp(storages(), Settings::load().backups,
             { session.path(), session.fileId(), reason, session.now() });
@@ -92,10 +93,13 @@ Outcome createOfficeFile(
     auto session
         = Session::create(storages(), path, call.has(kForce) ? Overwrite::Yes : Overwrite::No,
             std::move(office), label, commandLine(), lockWanted(call));
-    if (session)
-        return ok();
-    const bool isLocked = session.error().code == Error::Code::Locked;
-    return withWayOut(session.error(), isLocked ? lockHolder(path) : std::nullopt);
+    return session ? ok() : Outcome(notCreated(session.error(), path));
+}
+
+Error notCreated(const Error &why, const QString &path)
+{
+    const bool isLocked = why.code == Error::Code::Locked;
+    return withWayOut(why, isLocked ? lockHolder(path) : std::nullopt);
 }
 
 Result<RowId> reportWanted(const Session &session, const Call &call)

@@ -40,6 +40,9 @@ Result<OpenReport> openReport(const Call &call);
 Outcome createOfficeFile(
     const Call &call, const QString &path, Subtree office, const QString &label);
 
+/// Why an office file could not be made at `path`, with the way out of a lock that may be broken.
+Error notCreated(const Error &why, const QString &path);
+
 /// The report of the year given by --year, otherwise the newest report.
 Result<RowId> reportWanted(const Session &session, const Call &call);
 

@@ -111,6 +111,13 @@ private:
 
 } // namespace
 
+void clearBackupFolders(const BackupPlaces &places, const QString &officePath)
+{
+    for (const QString &place : { places.first, places.second })
+        if (!place.isEmpty() || place == places.first)
+            removeLeftovers(backupFolder(officePath, place) + u"/any"_s);
+}
+
 std::optional<Backup> backupOfNow(const Storages &storages, const BackupPlaces &places,
     const QString &office, const QString &fileId)
 {

@@ -40,6 +40,9 @@ struct BackupOutcome
 BackupOutcome backUp(
     const Storages &storages, const BackupPlaces &places, const BackupOrder &order);
 
+/// Removes what killed programs left half written in the folders of the office's backups.
+void clearBackupFolders(const BackupPlaces &places, const QString &officePath);
+
 /// The newest of the backups in the first place if it is sound and holds all that is stored now.
 /// May be called from any thread.
 std::optional<Backup> backupOfNow(const Storages &storages, const BackupPlaces &places,

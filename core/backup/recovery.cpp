@@ -89,9 +89,10 @@ QString sourceLine(const Recovery &recovery)
 class Recoverer
 {
 public:
-    Recoverer(const Storages &storages, const Author &author, Rescue rescue)
+    Recoverer(const Storages &storages, const Author &author, Lock lock, Rescue rescue)
         : m_storages(storages)
         , m_author(author)
+        , m_lock(lock)
         , m_rescue(std::move(rescue))
         , m_history(trustedHistory(m_rescue.journal))
         , m_content(rescuedContent(m_rescue.rows))
@@ -124,8 +125,8 @@ private:
             return recoverytext::nothingFits();
         Subtree office = m_content.tree.subtree(m_content.tree.root());
         forgetIds(office);
-        auto session
-            = Session::create(m_storages, out, overwrite, office, recoverytext::label(), m_author);
+        auto session = Session::create(
+            m_storages, out, overwrite, office, recoverytext::label(), m_author, m_lock);
         return session ? ok() : Outcome(session.error());
     }
 
@@ -164,7 +165,7 @@ private:
         return m_storages.rebuild(out, overwrite,
             { m_history.tree.subtree(m_history.tree.root()),
                 m_rescue.journal.first(m_history.entries), m_rescue.keys, lastId() },
-            { m_author.name, m_author.clock() });
+            { m_author.name, m_author.clock(), m_lock });
     }
 
     qint64 lastId() const
@@ -270,6 +271,7 @@ private:
 
     const Storages &m_storages;
     const Author &m_author;
+    Lock m_lock; ///< of the new file
     Rescue m_rescue;
     TrustedHistory m_history;
     RescuedContent m_content;
@@ -279,14 +281,14 @@ private:
 } // namespace
 
 Result<Recovery> recover(const Storages &storages, const QString &damaged, const QString &out,
-    Overwrite overwrite, const Author &author)
+    Overwrite overwrite, const Author &author, Lock lock)
 {
     if (QFileInfo::exists(damaged) && QFileInfo(damaged) == QFileInfo(out))
         return recoverytext::sameFile(damaged);
     auto rescue = storages.rescue(damaged);
     if (!rescue)
         return rescue.error();
-    return Recoverer(storages, author, std::move(rescue).value()).make(out, overwrite);
+    return Recoverer(storages, author, lock, std::move(rescue).value()).make(out, overwrite);
 }
 
 std::optional<Backup> newestGood(const Storages &storages, const QList<Backup> &backups)

@@ -25,9 +25,9 @@ struct Recovery
 };
 
 /// Makes a new office at `out` from what can still be read of the damaged one, which stays as it
-/// is. `author` makes the entry that tells of it, where one is needed.
+/// is. `author` makes the entry that tells of it, where one is needed; `lock` is about `out`.
 Result<Recovery> recover(const Storages &storages, const QString &damaged, const QString &out,
-    Overwrite overwrite, const Author &author);
+    Overwrite overwrite, const Author &author, Lock lock = Lock::Respect);
 
 /// The newest backup that is good, of a list with the newest first.
 std::optional<Backup> newestGood(const Storages &storages, const QList<Backup> &backups);

@@ -21,10 +21,20 @@ public:
         const bool counts = block.numbered && !block.text.isEmpty();
         switch (block.form) {
         case BlockForm::Heading:
-            m_subheading = 0;
+            m_second = m_third = m_fourth = 0;
             return counts ? toThaiDigits(++m_heading) + u'.' : QString();
         case BlockForm::Subheading:
-            return counts ? subheading() : QString();
+        case BlockForm::Clause:
+            m_third = m_fourth = 0;
+            m_second += counts;
+            return counts ? joined({ m_heading, m_second }) : QString();
+        case BlockForm::SubClause:
+            m_fourth = 0;
+            m_third += counts;
+            return counts ? joined({ m_heading, m_second, m_third }) : QString();
+        case BlockForm::ThirdClause:
+            m_fourth += counts;
+            return counts ? joined({ m_heading, m_second, m_third, m_fourth }) : QString();
         case BlockForm::ListItem:
             m_subItem = 0;
             return counts ? toThaiDigits(++m_item) + u')' : QString();
@@ -36,14 +46,20 @@ public:
     }
 
 private:
-    QString subheading()
+    /// "๑.๒.๓" without the levels that have no number; "๓." of one alone.
+    static QString joined(const QList<int> &levels)
     {
-        const QString own = toThaiDigits(++m_subheading);
-        return m_heading > 0 ? toThaiDigits(m_heading) + u'.' + own : own + u'.';
+        QStringList numbers;
+        for (const int level : levels)
+            if (level > 0)
+                numbers.append(toThaiDigits(level));
+        return numbers.size() == 1 ? numbers.constFirst() + u'.' : numbers.join(u'.');
     }
 
     int m_heading = 0;
-    int m_subheading = 0;
+    int m_second = 0; ///< of subheadings and clauses
+    int m_third = 0; ///< of sub-clauses
+    int m_fourth = 0; ///< of the clauses below them
     int m_item = 0;
     int m_subItem = 0;
 };
@@ -57,8 +73,14 @@ bool hasText(BlockForm form)
 
 bool mayBeNumbered(BlockForm form)
 {
-    return form == BlockForm::Heading || form == BlockForm::Subheading
+    return form == BlockForm::Heading || form == BlockForm::Subheading || isClause(form)
         || form == BlockForm::ListItem || form == BlockForm::SubItem;
+}
+
+bool isClause(BlockForm form)
+{
+    return form == BlockForm::Clause || form == BlockForm::SubClause
+        || form == BlockForm::ThirdClause;
 }
 
 QHash<RowId, QString> blockNumbers(const Tree &tree, RowId section)

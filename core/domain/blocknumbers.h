@@ -10,8 +10,12 @@ bool hasText(BlockForm form);
 /// Whether blocks of this form may be printed with a number.
 bool mayBeNumbered(BlockForm form);
 
-/// The numbers of a section's numbered blocks in Thai digits: ๑. and ๑.๑ for headings, ๑) and (๑)
-/// for the items of a list. A list ends with the first block that is no item.
+/// Whether it is running text with a number like that of a heading, on one of three levels.
+bool isClause(BlockForm form);
+
+/// The numbers of a section's numbered blocks in Thai digits: ๑. ๑.๑ ๑.๑.๑ for headings and
+/// clauses, which are counted together, ๑) and (๑) for the items of a list. A list ends with the
+/// first block that is no item.
 QHash<RowId, QString> blockNumbers(const Tree &tree, RowId section);
 
 } // namespace ita

@@ -27,6 +27,19 @@ qsizetype ownNumber(RowKind row, const Field &field)
     return number;
 }
 
+/// Whether a field that only some rows of its kind use is used by this one.
+bool saysSomething(const Tree &tree, RowId row, const Field &field)
+{
+    if (const auto *block = std::get_if<ContentBlock>(&tree.value(row))) {
+        const bool isOfLabels
+            = field.key == keyOf(&ContentBlock::label) || field.key == keyOf(&ContentBlock::beside);
+        return !isOfLabels || block->form == BlockForm::LabelLine;
+    }
+    // The first step of a chain has none to stand beside.
+    return tree.kind(row) != RowKind::SignOffStep || field.key != keyOf(&SignOffStep::beside)
+        || tree.rows(tree.section(row), RowKind::SignOffStep).constFirst() != row;
+}
+
 } // namespace
 
 QString ownHeading(const SectionLayout &section, RowKind row, const Field &field)
@@ -72,6 +85,8 @@ bool printsField(const RowValue &section, RowKind row, const Field &field)
 bool isFieldShown(const Tree &tree, RowId row, const Field &field)
 {
     const RowId section = tree.section(row);
+    if (!saysSomething(tree, row, field))
+        return false;
     return !section
         || (printsField(tree.value(section), tree.kind(row), field) && isRowShown(tree, row));
 }

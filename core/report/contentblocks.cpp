@@ -4,6 +4,7 @@
 #include "core/domain/blocknumbers.h"
 #include "core/report/cells.h"
 #include "core/report/freetables.h"
+#include "core/rows/papers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,10 @@ public:
             return { Rule { { m_place.row, {} } } };
         case BlockForm::PageBreak:
             return { PageBreak {} };
+        case BlockForm::Letterhead:
+            return letterhead();
+        case BlockForm::LabelLine:
+            return labelLine();
         default:
             return m_block.text.isEmpty() ? QList<Block>() : texts();
         }
@@ -60,6 +65,23 @@ private:
             { m_block.text, Marker::None, m_place } } };
     }
 
+    QList<Block> letterhead() const
+    {
+        const RowId paper = paperOf(m_tree, m_place.row);
+        const QByteArray emblem = m_tree.get<Office>(m_tree.root()).emblem.toLatin1();
+        return { Letterhead { QByteArray::fromBase64(emblem), paragraphsOf(m_block.text, m_place),
+            paperLayout(m_tree.value(paper))->paperKind == PaperKind::Memo } };
+    }
+
+    QList<Block> labelLine() const
+    {
+        if (m_block.label.isEmpty() && m_block.text.isEmpty())
+            return {};
+        const Place label { m_place.row, keyOf(&ContentBlock::label) };
+        return { LabelLine {
+            { { { m_block.label, Marker::None, label }, paragraphsOf(m_block.text, m_place) } } } };
+    }
+
     Block caption() const
     {
         return TextBlock { TextRole::Subheading, { { m_block.text, Marker::None, m_place } }, {},
@@ -73,6 +95,12 @@ private:
             return { heading(0) };
         case BlockForm::Subheading:
             return { heading(1) };
+        case BlockForm::Clause:
+            return { item(1, Marker::None) };
+        case BlockForm::SubClause:
+            return { item(2, Marker::None) };
+        case BlockForm::ThirdClause:
+            return { item(3, Marker::None) };
         case BlockForm::ListItem:
             return { item(1, m_number.isEmpty() ? Marker::Dash : Marker::None) };
         case BlockForm::SubItem:
@@ -97,7 +125,9 @@ private:
 
     Block item(int indent, Marker marker) const
     {
-        return TextBlock { TextRole::Item, { { numbered(), marker, m_place } }, {}, indent };
+        const int number = m_number.isEmpty() ? 0 : int(m_number.size()) + 1;
+        return TextBlock { TextRole::Item, { { numbered(), marker, m_place, number } }, {},
+            indent };
     }
 
     const Tree &m_tree;
@@ -112,8 +142,15 @@ QList<Block> contentBlocks(const Tree &tree, RowId section)
 {
     QList<Block> blocks;
     const QHash<RowId, QString> numbers = blockNumbers(tree, section);
-    for (const RowId row : tree.rows(section, RowKind::ContentBlock))
-        blocks += PrintedBlock(tree, row, numbers.value(row)).make();
+    for (const RowId row : tree.rows(section, RowKind::ContentBlock)) {
+        const QList<Block> made = PrintedBlock(tree, row, numbers.value(row)).make();
+        auto *above = blocks.isEmpty() ? nullptr : std::get_if<LabelLine>(&blocks.last());
+        const auto *line = made.isEmpty() ? nullptr : std::get_if<LabelLine>(&made.constFirst());
+        if (above && line && tree.get<ContentBlock>(row).beside)
+            above->parts += line->parts;
+        else
+            blocks += made;
+    }
     return blocks;
 }
 

@@ -11,6 +11,7 @@
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 // A finished report as blocks of text: what is printed and in which order, with no fonts, no pages
 // and no measures other than relative column widths. The print module turns it into pages.
@@ -33,6 +34,7 @@ struct Paragraph
     QString text;
     Marker marker = Marker::None;
     Place place;
+    int number = 0; ///< length of the list number it begins with; 0: as it is seen in the text
 
     bool operator==(const Paragraph &) const = default;
 };
@@ -116,6 +118,8 @@ struct SignatureBlock
     QString name; ///< empty: dots between the brackets
     QList<Paragraph> positionLines;
     std::optional<Signature> signature; ///< nothing: to be signed by hand
+    bool dateLine = false; ///< a dotted line for the date, where it is signed by hand
+    std::vector<SignatureBlock> beside {}; ///< to the right of it, in order
 
     bool operator==(const SignatureBlock &) const = default;
 };
@@ -127,6 +131,33 @@ struct PenLines
     int lines = 1;
 
     bool operator==(const PenLines &) const = default;
+};
+
+/// A label in bold, and the text after it.
+struct LabelledText
+{
+    Paragraph label;
+    QList<Paragraph> texts;
+
+    bool operator==(const LabelledText &) const = default;
+};
+
+/// Labelled texts side by side: "ที่ …  วันที่ …".
+struct LabelLine
+{
+    QList<LabelledText> parts;
+
+    bool operator==(const LabelLine &) const = default;
+};
+
+/// The top of a letter: the emblem, or room for it, and a title.
+struct Letterhead
+{
+    QByteArray emblem; ///< PNG or JPEG; empty: there is none
+    QList<Paragraph> title;
+    bool isMemo = false; ///< a small emblem on the left of the title, else a large one above it
+
+    bool operator==(const Letterhead &) const = default;
 };
 
 /// A line across the page.
@@ -200,7 +231,7 @@ struct Contents
 };
 
 using Block = std::variant<TextBlock, Table, SignatureBlock, PenLines, Rule, PageBreak,
-    PictureBlock, CodeBlock, Contents, ChartBlock>;
+    PictureBlock, CodeBlock, Contents, ChartBlock, LabelLine, Letterhead>;
 
 /// A section starts on a new page unless it continues the one before.
 struct PrintedSection
@@ -235,6 +266,7 @@ struct Document
     QList<PrintedSection> sections;
     PageNumbers pageNumbers = PageNumbers::Dashes;
     NumberPlace numberPlace = NumberPlace::Centre;
+    bool catchWords = false; ///< see PaperLayout::catchWords
     std::optional<PageStamp> strip {}; ///< in the bottom margin of each page but covers
 
     bool operator==(const Document &) const = default;

@@ -127,8 +127,13 @@ private:
     void addSignatures()
     {
         const QList<RowId> steps = m_tree.rows(m_section, RowKind::SignOffStep);
-        for (const RowId step : steps)
-            m_blocks.append(signatureBlock(step));
+        for (const RowId step : steps) {
+            const bool isFirst = step == steps.constFirst();
+            if (!isFirst && m_tree.get<SignOffStep>(step).beside)
+                std::get<SignatureBlock>(m_blocks.last()).beside.push_back(signatureBlock(step));
+            else
+                m_blocks.append(signatureBlock(step));
+        }
     }
 
     /// The step's endorsement in force if it is about the printed content; null when there is none.
@@ -177,6 +182,7 @@ private:
             .name = {},
             .positionLines
             = paragraphsOf(step.positionLines, { id, keyOf(&SignOffStep::positionLines) }) };
+        block.dateLine = step.dateLine;
         if (const RowId person = personRow(m_tree, step.person))
             block.name = m_tree.get<Person>(person).name;
         if (const SignOffRecord *record = recordOf(id))
@@ -353,7 +359,8 @@ Document buildDocument(const Tree &tree, RowId paper, const ExportScope &selecti
         .office = tree.get<Office>(tree.root()).name,
         .sections = {},
         .pageNumbers = paperSet.pageNumbers,
-        .numberPlace = paperSet.numberPlace };
+        .numberPlace = paperSet.numberPlace,
+        .catchWords = paperSet.catchWords };
     const QList<RowId> sections = sectionsOf(tree, paper);
     for (const RowId section : sections) {
         const SectionLayout &layout = *sectionLayout(tree.value(section));

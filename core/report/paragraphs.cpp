@@ -22,6 +22,15 @@ public:
     void operator()(const Rule &) { }
     void operator()(const PageBreak &) { }
     void operator()(const ChartBlock &) { }
+    void operator()(const Letterhead &block) { m_all += block.title; }
+
+    void operator()(const LabelLine &block)
+    {
+        for (const LabelledText &part : block.parts) {
+            add(part.label);
+            m_all += part.texts;
+        }
+    }
 
     void operator()(const Contents &block)
     {
@@ -52,10 +61,12 @@ public:
         if (!name.isEmpty())
             textOf(u'(' + name + u')', keyOf(&SignOffStep::person));
         m_all += block.positionLines;
-        if (!block.signature)
-            return;
-        textOf(block.signature->date, {});
-        textOf(block.signature->caption, {});
+        if (block.signature) {
+            textOf(block.signature->date, {});
+            textOf(block.signature->caption, {});
+        }
+        for (const SignatureBlock &beside : block.beside)
+            (*this)(beside);
     }
 
 private:

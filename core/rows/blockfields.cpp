@@ -28,7 +28,9 @@ RowDescription BlockFields::block()
         .prose(&Row::text, "text", QT_TR_NOOP("Text"), { .carry = Carry::MoveYears })
         .flag(&Row::ticked, "ticked", QT_TR_NOOP("Ticked"), { .carry = Carry::Reset })
         .number(&Row::lines, "lines", QT_TR_NOOP("Dotted lines"))
-        .picture(&Row::picture, "picture", QT_TR_NOOP("Picture"), { .meaning = Meaning::Photo });
+        .picture(&Row::picture, "picture", QT_TR_NOOP("Picture"), { .meaning = Meaning::Photo })
+        .line(&Row::label, "label", QT_TR_NOOP("Label"))
+        .flag(&Row::beside, "beside", QT_TR_NOOP("On the line of the label above"));
 }
 
 RowDescription BlockFields::column()

@@ -13,12 +13,17 @@ enum class BlockForm {
     Paragraph,
     Heading,
     Subheading,
+    Clause, ///< running text with the number of a subheading
+    SubClause, ///< the same a level below
+    ThirdClause, ///< and another level below
     ListItem,
     SubItem, ///< of the list item above it
     Table, ///< a free table below its caption, which is the text
     Picture, ///< above its caption, which is the text
     TickLine, ///< a box with a text
     PenLines, ///< a text, then dots to the end of the line and on further lines
+    Letterhead, ///< the office's emblem with a title, as the kind of paper has them
+    LabelLine, ///< a label in bold, then the text
     Rule, ///< a line across the page
     PageBreak,
 };
@@ -32,6 +37,8 @@ struct ContentBlock
     bool ticked = false; ///< of a TickLine
     int lines = 1; ///< of PenLines
     QString picture; ///< PNG or JPEG in base64, of a Picture
+    QString label {}; ///< of a LabelLine
+    bool beside = false; ///< a LabelLine that shares the line of the one above
 
     bool operator==(const ContentBlock &) const = default;
 };

@@ -34,9 +34,11 @@ inline constexpr std::array kWords<Role> { QLatin1StringView("automatic"),
     QLatin1StringView("signer") };
 template<>
 inline constexpr std::array kWords<BlockForm> { QLatin1StringView("paragraph"),
-    QLatin1StringView("heading"), QLatin1StringView("subheading"), QLatin1StringView("list_item"),
-    QLatin1StringView("sub_item"), QLatin1StringView("table"), QLatin1StringView("picture"),
-    QLatin1StringView("tick_line"), QLatin1StringView("pen_lines"), QLatin1StringView("rule"),
+    QLatin1StringView("heading"), QLatin1StringView("subheading"), QLatin1StringView("clause"),
+    QLatin1StringView("sub_clause"), QLatin1StringView("third_clause"),
+    QLatin1StringView("list_item"), QLatin1StringView("sub_item"), QLatin1StringView("table"),
+    QLatin1StringView("picture"), QLatin1StringView("tick_line"), QLatin1StringView("pen_lines"),
+    QLatin1StringView("letterhead"), QLatin1StringView("label_line"), QLatin1StringView("rule"),
     QLatin1StringView("page_break") };
 template<>
 inline constexpr std::array kWords<ValueKind> { QLatin1StringView("text"),

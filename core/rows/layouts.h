@@ -16,6 +16,7 @@ struct PaperLayout
     PageNumbers pageNumbers = PageNumbers::Dashes;
     NumberPlace numberPlace = NumberPlace::Centre;
     Strip strip = Strip::Automatic;
+    bool catchWords = false; ///< the first words of the next page stand at the foot of each page
 
     bool operator==(const PaperLayout &) const = default;
 };

@@ -32,7 +32,9 @@ RowDescription OfficeFields::office()
         .line(&Office::district, must("office.district"), QT_TR_NOOP("District"))
         .line(&Office::province, must("office.province"), QT_TR_NOOP("Province"))
         .prose(&Office::address, must("office.address"), QT_TR_NOOP("Address"))
-        .line(&Office::website, must("office.website"), QT_TR_NOOP("Website"));
+        .line(&Office::website, must("office.website"), QT_TR_NOOP("Website"))
+        .picture(&Office::emblem, "office.emblem", QT_TR_NOOP("Emblem"),
+            { .printed = true, .meaning = Meaning::Photo, .since = 2 });
 }
 
 RowDescription OfficeFields::unit()
@@ -86,7 +88,9 @@ RowDescription OfficeFields::withLayout(RowDescription paper)
         .choice(&Row::numberPlace, "number_place", QT_TR_NOOP("Place of the page numbers"),
             { .since = 2 })
         .choice(
-            &Row::strip, "strip", QT_TR_NOOP("Strip with the code of the content"), { .since = 2 });
+            &Row::strip, "strip", QT_TR_NOOP("Strip with the code of the content"), { .since = 2 })
+        .flag(&Row::catchWords, "catch_words",
+            QT_TR_NOOP("First words of the next page at the foot"), { .since = 2 });
 }
 
 } // namespace

@@ -33,6 +33,7 @@ struct Office
     QString province;
     QString address;
     QString website;
+    QString emblem {}; ///< PNG or JPEG in base64, for letterheads; may be empty
 
     bool operator==(const Office &) const = default;
 };
@@ -222,6 +223,8 @@ struct SignOffStep
     QStringList positionLines;
     QString opinion; ///< normally empty: written by hand
     int opinionLines = 0; ///< dotted lines to print
+    bool beside = false; ///< stands to the right of the step above
+    bool dateLine = false; ///< a dotted line for the date is printed below it
 
     bool operator==(const SignOffStep &) const = default;
 };

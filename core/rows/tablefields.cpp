@@ -76,7 +76,9 @@ RowDescription TableFields::signOffStep()
         .points(&Row::positionLines, must("position_lines"), QT_TR_NOOP("Position lines"),
             { .needed = Gap::Position })
         .prose(&Row::opinion, must("opinion"), QT_TR_NOOP("Opinion"), { .carry = Carry::Reset })
-        .number(&Row::opinionLines, must("opinion_lines"), QT_TR_NOOP("Dotted lines"));
+        .number(&Row::opinionLines, must("opinion_lines"), QT_TR_NOOP("Dotted lines"))
+        .flag(&Row::beside, "beside", QT_TR_NOOP("Beside the signature above"), { .since = 2 })
+        .flag(&Row::dateLine, "date_line", QT_TR_NOOP("With a line for the date"), { .since = 2 });
 }
 
 RowDescription TableFields::resultRow()

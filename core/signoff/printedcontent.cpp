@@ -66,6 +66,14 @@ QJsonValue boundValue(const Tree &tree, RowId row, const Field &field)
         : value;
 }
 
+/// The emblem that the block prints, which is the office's; empty for one that prints none.
+QString emblemIn(const Tree &tree, RowId row)
+{
+    const auto *block = std::get_if<ContentBlock>(&tree.value(row));
+    return block && block->form == BlockForm::Letterhead ? tree.get<Office>(tree.root()).emblem
+                                                         : QString();
+}
+
 /// The rows of a collection that are printed.
 QList<RowId> printedRows(const Tree &tree, RowId parent, QLatin1StringView collection)
 {
@@ -96,6 +104,8 @@ QJsonObject contentOf(const Tree &tree, RowId row)
     for (const Field &field : description.fields)
         if (isBoundIn(tree, row, field))
             json[field.name()] = boundValue(tree, row, field);
+    if (const QString emblem = emblemIn(tree, row); !emblem.isEmpty())
+        json[keyOf(&Office::emblem)] = emblem;
     for (const QLatin1StringView collection : printedCollections(description.kind)) {
         QJsonArray rows;
         for (const RowId child : printedRows(tree, row, collection))
@@ -113,6 +123,17 @@ QList<RowId> papersSignedBy(const Tree &tree, const QString &person)
     for (const RowId row : tree.descendants(tree.root()))
         if (const auto *step = std::get_if<SignOffStep>(&tree.value(row));
             step && step->person == person)
+            papers.append(paperOf(tree, row));
+    return papers;
+}
+
+/// The papers with a letterhead that is printed.
+QList<RowId> papersWithLetterhead(const Tree &tree)
+{
+    QList<RowId> papers;
+    for (const RowId row : tree.descendants(tree.root()))
+        if (const auto *block = std::get_if<ContentBlock>(&tree.value(row));
+            block && block->form == BlockForm::Letterhead && !isHidden(tree, row))
             papers.append(paperOf(tree, row));
     return papers;
 }
@@ -158,6 +179,8 @@ struct PrintedIn
             return {};
         if (kind == RowKind::Person)
             return papersSignedBy(tree, tree.get<Person>(edit.row).key);
+        if (kind == RowKind::Office)
+            return papersWithLetterhead(tree);
         if (kind == RowKind::Report && field->key == keyOf(&Report::fiscalYear))
             return papersOf(tree, edit.row);
         if (edit.field != keyOf(&SectionLayout::hidden) && isHidden(tree, edit.row))
@@ -237,6 +260,7 @@ private:
         const RowDescription &description = describe(m_before.value(row));
         for (const Field &field : description.fields)
             compare(row, field);
+        compareEmblem(row);
         for (const QLatin1StringView collection : printedCollections(description.kind))
             compareRows(
                 printedRows(m_before, row, collection), printedRows(m_after, row, collection));
@@ -250,6 +274,14 @@ private:
         const QJsonValue is = boundValue(m_after, row, field);
         if (was != is)
             m_changes.append({ Changed, { row, field.name() }, was, is });
+    }
+
+    void compareEmblem(RowId row)
+    {
+        const QString was = emblemIn(m_before, row);
+        const QString is = emblemIn(m_after, row);
+        if (was != is)
+            m_changes.append({ Changed, { m_after.root(), keyOf(&Office::emblem) }, was, is });
     }
 
     void compareRows(const QList<RowId> &was, const QList<RowId> &is)

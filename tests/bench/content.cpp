@@ -117,6 +117,19 @@ PlainTable plain(const CodeBlock &block)
     return textOf(block.address.text);
 }
 
+PlainTable plain(const LabelLine &block)
+{
+    QStringList texts;
+    for (const LabelledText &part : block.parts)
+        texts.append(part.label.text + u' ' + joined(part.texts));
+    return textOf(texts.join(u' '));
+}
+
+PlainTable plain(const Letterhead &block)
+{
+    return textOf(joined(block.title));
+}
+
 PlainTable plain(const Rule &)
 {
     return textOf({});

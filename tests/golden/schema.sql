@@ -25,7 +25,7 @@ CREATE TABLE "block" (
     "text" TEXT NOT NULL,
     "ticked" INTEGER NOT NULL,
     "lines" INTEGER NOT NULL
-, "picture" TEXT NOT NULL DEFAULT '') STRICT;
+, "picture" TEXT NOT NULL DEFAULT '', "label" TEXT NOT NULL DEFAULT '', "beside" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "catalogue_part" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "place" TEXT NOT NULL,
@@ -209,7 +209,7 @@ CREATE TABLE "office" (
     "office_province" TEXT NOT NULL,
     "office_address" TEXT NOT NULL,
     "office_website" TEXT NOT NULL
-) STRICT;
+, "office_emblem" TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE "oit" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "heading" TEXT NOT NULL,
@@ -245,7 +245,7 @@ CREATE TABLE "paper" (
     "page_numbers" TEXT NOT NULL,
     "number_place" TEXT NOT NULL,
     "strip" TEXT NOT NULL
-) STRICT;
+, "catch_words" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "person" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "id" TEXT NOT NULL,
@@ -278,7 +278,7 @@ CREATE TABLE "report" (
     "fiscal_year" INTEGER NOT NULL,
     "catalogue_scheme" TEXT NOT NULL,
     "catalogue_fiscal_year" INTEGER NOT NULL
-, "title" TEXT NOT NULL DEFAULT '', "paper_kind" TEXT NOT NULL DEFAULT 'report', "page_numbers" TEXT NOT NULL DEFAULT 'dashes', "number_place" TEXT NOT NULL DEFAULT 'top_centre', "strip" TEXT NOT NULL DEFAULT 'automatic') STRICT;
+, "title" TEXT NOT NULL DEFAULT '', "paper_kind" TEXT NOT NULL DEFAULT 'report', "page_numbers" TEXT NOT NULL DEFAULT 'dashes', "number_place" TEXT NOT NULL DEFAULT 'top_centre', "strip" TEXT NOT NULL DEFAULT 'automatic', "catch_words" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "result_row" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "no" INTEGER NOT NULL,
@@ -370,7 +370,7 @@ CREATE TABLE "sign_off_step" (
     "position_lines" TEXT NOT NULL,
     "opinion" TEXT NOT NULL,
     "opinion_lines" INTEGER NOT NULL
-) STRICT;
+, "beside" INTEGER NOT NULL DEFAULT 0, "date_line" INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE "signing_key" (
     node INTEGER PRIMARY KEY REFERENCES node(id) ON DELETE CASCADE,
     "public_key" TEXT NOT NULL,

@@ -170,7 +170,8 @@ def _again(bench, s, folder):
     there = os.path.exists(os.path.join(folder, s.output or s.copy or s.main))
     force = ['--force'] if there and '--force' not in s.args and not s.args[1] == 'merge' else []
     if s.output or s.copy or s.creates or s.replaces:
-        bench.run(*s.args, *force, stdin=s.stdin, cwd=folder)
+        lock = break_lock(os.path.join(folder, s.main)) if s.creates else []
+        bench.run(*s.args, *force, *lock, stdin=s.stdin, cwd=folder)
 
 
 def left_behind(s, folder):

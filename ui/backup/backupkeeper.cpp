@@ -36,6 +36,8 @@ void BackupKeeper::follow(Session &session)
     m_timer.stop();
     if (!m_session)
         return;
+    m_worker.start(
+        [places = m_places, path = session.path()] { clearBackupFolders(places, path); });
     m_schedule.opened(m_clock());
     m_timer.start();
     connect(&session, &Session::saved, this, [this, &session] {

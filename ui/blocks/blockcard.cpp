@@ -9,6 +9,7 @@
 #include "ui/inputs/plaintext.h"
 #include "ui/models/fieldtext.h"
 #include "ui/parts/fieldform.h"
+#include "ui/parts/fieldinput.h"
 #include "ui/writing/thaitextedit.h"
 
 #include <QHBoxLayout>
@@ -29,8 +30,12 @@ constexpr int kNameDigits = 16;
 QList<const Field *> fieldsOf(BlockForm form)
 {
     QList<const Field *> fields;
+    if (form == BlockForm::LabelLine)
+        fields.append(&fieldOf(&ContentBlock::label));
     if (hasText(form))
         fields.append(&fieldOf(&ContentBlock::text));
+    if (form == BlockForm::LabelLine)
+        fields.append(&fieldOf(&ContentBlock::beside));
     if (form == BlockForm::TickLine)
         fields.append(&fieldOf(&ContentBlock::ticked));
     if (form == BlockForm::PenLines)
@@ -43,11 +48,15 @@ int levelOf(BlockForm form)
 {
     switch (form) {
     case BlockForm::Subheading:
+    case BlockForm::Clause:
     case BlockForm::ListItem:
     case BlockForm::TickLine:
         return 1;
     case BlockForm::SubItem:
+    case BlockForm::SubClause:
         return 2;
+    case BlockForm::ThirdClause:
+        return 3;
     default:
         return 0;
     }
@@ -87,7 +96,9 @@ void BlockCard::followForm()
     m_table = nullptr;
     m_picture = nullptr;
     if (form == BlockForm::Picture)
-        makePicture();
+        makePicture(m_block, fieldOf(&ContentBlock::picture));
+    if (form == BlockForm::Letterhead)
+        makePicture(m_history.tree().root(), fieldOf(&Office::emblem));
     if (!fields.isEmpty())
         makeForm(fields);
     if (form == BlockForm::Table)
@@ -111,7 +122,9 @@ void BlockCard::makeForm(const QList<const Field *> &fields)
     if (fields.size() == 1)
         m_form->hideLabels();
     m_room->addWidget(m_form);
-    m_text = m_form->findChild<ThaiTextEdit *>();
+    for (FieldInput *input : m_form->findChildren<FieldInput *>())
+        if (input->edits(keyOf(&ContentBlock::text)))
+            m_text = input->findChild<ThaiTextEdit *>();
     m_text->setLines(1);
     m_text->installEventFilter(this);
     styleText();
@@ -120,9 +133,9 @@ void BlockCard::makeForm(const QList<const Field *> &fields)
     m_form->show();
 }
 
-void BlockCard::makePicture()
+void BlockCard::makePicture(RowId row, const Field &field)
 {
-    m_picture = new PictureBox(m_history, m_block, this);
+    m_picture = new PictureBox(m_history, row, field, this);
     m_room->addWidget(m_picture);
     m_picture->show();
 }
@@ -142,7 +155,8 @@ void BlockCard::styleText()
 {
     const auto form = m_history.tree().get<ContentBlock>(m_block).form;
     QFont font = m_text->font();
-    font.setBold(form == BlockForm::Heading || form == BlockForm::Subheading);
+    font.setBold(form == BlockForm::Heading || form == BlockForm::Subheading
+        || form == BlockForm::Letterhead);
     m_text->setFont(font);
     m_room->setContentsMargins(levelOf(form) * fontMetrics().height(), 0, 0, 0);
 }

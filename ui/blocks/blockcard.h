@@ -66,7 +66,7 @@ protected:
 private:
     void makeForm(const QList<const Field *> &fields);
     void makeTable();
-    void makePicture();
+    void makePicture(RowId row, const Field &field);
     void styleText();
     bool handleKey(QKeyEvent &event);
     bool wantsToLeave(int key) const;

@@ -27,17 +27,13 @@ namespace {
 /// The size at which pictures are shown, in heights of a line.
 constexpr int kShownLines = 14;
 
-const Field &pictureField()
-{
-    return fieldOf(&ContentBlock::picture);
-}
-
 } // namespace
 
-PictureBox::PictureBox(EditHistory &history, RowId block, QWidget *parent)
+PictureBox::PictureBox(EditHistory &history, RowId row, const Field &field, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
-    , m_block(block)
+    , m_row(row)
+    , m_field(field)
     , m_picture(plainLabel({}, this))
     , m_message(plainLabel({}, this))
     , m_choose(new QAction(tr("Choose picture…"), this))
@@ -60,8 +56,8 @@ PictureBox::PictureBox(EditHistory &history, RowId block, QWidget *parent)
     connect(m_paste, &QAction::triggered, this, &PictureBox::paste);
     connect(m_remove, &QAction::triggered, this, [this] { take(QString()); });
     const Session *session = &history.session();
-    connect(session, &Session::fieldChanged, this, [this](RowId row, const Field *field) {
-        if (row == m_block && field == &pictureField())
+    connect(session, &Session::fieldChanged, this, [this](RowId changed, const Field *which) {
+        if (changed == m_row && which == &m_field)
             showPicture();
     });
     connect(session, &Session::changed, this, &PictureBox::updateActions);
@@ -93,16 +89,16 @@ void PictureBox::take(const Result<QString> &picture)
 {
     m_message->setText(picture ? QString() : visibleText(picture.error().message));
     m_message->setVisible(!picture);
-    if (!picture || !m_history.tree().contains(m_block))
+    if (!picture || !m_history.tree().contains(m_row))
         return;
-    const Change change = setFieldOf(m_history.tree(), { m_block }, pictureField(), *picture);
+    const Change change = setFieldOf(m_history.tree(), { m_row }, m_field, *picture);
     if (!change.edits.isEmpty())
         (void)m_history.apply(change);
 }
 
 void PictureBox::showPicture()
 {
-    const QString value = m_history.tree().get<ContentBlock>(m_block).picture;
+    const QString value = m_field.get(m_history.tree().value(m_row)).toString();
     const int side = kShownLines * fontMetrics().lineSpacing();
     const QImage image = value.isEmpty() ? QImage() : pictureOf(value);
     if (image.isNull())
@@ -117,11 +113,10 @@ void PictureBox::showPicture()
 void PictureBox::updateActions()
 {
     const Tree &tree = m_history.tree();
-    if (!tree.contains(m_block))
+    if (!tree.contains(m_row))
         return;
-    const bool any = !tree.get<ContentBlock>(m_block).picture.isEmpty();
-    const Outcome may
-        = mayMake(m_history, { SetField { m_block, pictureField().name(), QString() } });
+    const bool any = !m_field.get(tree.value(m_row)).toString().isEmpty();
+    const Outcome may = mayMake(m_history, { SetField { m_row, m_field.name(), QString() } });
     allowAction(*m_choose, true, may);
     allowAction(*m_paste, true, may);
     allowAction(*m_remove, any, may);

@@ -35,7 +35,8 @@ SetField setText(RowId block, const QString &text)
 
 bool isListed(BlockForm form)
 {
-    return form == BlockForm::ListItem || form == BlockForm::SubItem || form == BlockForm::TickLine;
+    return form == BlockForm::ListItem || form == BlockForm::SubItem || form == BlockForm::TickLine
+        || form == BlockForm::LabelLine || isClause(form);
 }
 
 /// The form of the block that Return begins below one of this form.
@@ -66,6 +67,7 @@ Change addBlock(const Tree &tree, RowId section, qsizetype position, BlockForm f
 {
     ContentBlock block;
     block.form = form;
+    block.numbered = isClause(form);
     Change change = addRow(tree, section, RowKind::ContentBlock, position);
     std::get<InsertRow>(change.edits.last()).content = newBlock(block);
     return change;
@@ -84,6 +86,14 @@ Change setBlockForm(const Tree &tree, RowId block, BlockForm form)
         tree, { block }, fieldOf(&ContentBlock::form), QString(kWords<BlockForm>[size_t(form)]));
     if (form == BlockForm::Table && !change.edits.isEmpty())
         change.edits += tableEdits(tree, block);
+    if (isClause(form) && !change.edits.isEmpty())
+        change.edits += setFieldOf(tree, { block }, fieldOf(&ContentBlock::numbered), true).edits;
+    const auto &old = tree.get<ContentBlock>(block);
+    if (!old.label.isEmpty() && hasText(form) && form != BlockForm::LabelLine) {
+        const QString &label = old.label;
+        change.edits.append(setText(block, old.text.isEmpty() ? label : label + u' ' + old.text));
+        change.edits.append(SetField { block, keyOf(&ContentBlock::label), QString() });
+    }
     return change;
 }
 
@@ -93,6 +103,12 @@ BlockForm shiftedLevel(BlockForm form, int by)
     case BlockForm::Heading:
     case BlockForm::Subheading:
         return by > 0 ? BlockForm::Subheading : BlockForm::Heading;
+    case BlockForm::Clause:
+        return by > 0 ? BlockForm::SubClause : form;
+    case BlockForm::SubClause:
+        return by > 0 ? BlockForm::ThirdClause : BlockForm::Clause;
+    case BlockForm::ThirdClause:
+        return by > 0 ? form : BlockForm::SubClause;
     case BlockForm::ListItem:
     case BlockForm::SubItem:
         return by > 0 ? BlockForm::SubItem : BlockForm::ListItem;
@@ -104,7 +120,7 @@ BlockForm shiftedLevel(BlockForm form, int by)
 Change splitBlock(const Tree &tree, RowId block, const QString &before, const QString &after)
 {
     const auto &old = tree.get<ContentBlock>(block);
-    if (isListed(old.form) && before.isEmpty() && after.isEmpty()) {
+    if (isListed(old.form) && before.isEmpty() && after.isEmpty() && old.label.isEmpty()) {
         const BlockForm outer = shiftedLevel(old.form, -1);
         return setBlockForm(tree, block, outer == old.form ? BlockForm::Paragraph : outer);
     }

@@ -57,6 +57,14 @@ constexpr std::array kChoices {
     ChoiceName { "paragraph"_L1, QT_TRANSLATE_NOOP("Choice", "Paragraph"), { u"ย่อหน้า" } },
     ChoiceName { "heading"_L1, QT_TRANSLATE_NOOP("Choice", "Heading"), { u"หัวข้อ" } },
     ChoiceName { "subheading"_L1, QT_TRANSLATE_NOOP("Choice", "Subheading"), { u"หัวข้อย่อย" } },
+    ChoiceName { "clause"_L1, QT_TRANSLATE_NOOP("Choice", "Clause"), { u"ข้อความมีเลขข้อ" } },
+    ChoiceName {
+        "sub_clause"_L1, QT_TRANSLATE_NOOP("Choice", "Sub-clause"), { u"ข้อความมีเลขข้อย่อย" } },
+    ChoiceName { "third_clause"_L1, QT_TRANSLATE_NOOP("Choice", "Clause of the third level"),
+        { u"ข้อความมีเลขข้อระดับสาม" } },
+    ChoiceName { "letterhead"_L1, QT_TRANSLATE_NOOP("Choice", "Letterhead"), { u"หัวหนังสือ" } },
+    ChoiceName {
+        "label_line"_L1, QT_TRANSLATE_NOOP("Choice", "Line with a label"), { u"บรรทัดมีชื่อนำ" } },
     ChoiceName { "list_item"_L1, QT_TRANSLATE_NOOP("Choice", "List item"), { u"ข้อ" } },
     ChoiceName { "sub_item"_L1, QT_TRANSLATE_NOOP("Choice", "List sub-item"), { u"ข้อย่อย" } },
     ChoiceName {

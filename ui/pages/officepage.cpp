@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/officepage.h"
 
+#include "ui/blocks/picturebox.h"
 #include "ui/commands/edithistory.h"
 #include "ui/help/helpplace.h"
+#include "ui/inputs/plaintext.h"
 #include "ui/parts/fieldform.h"
 #include "ui/parts/pageparts.h"
 #include "ui/parts/rowlist.h"
 
+#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -15,6 +18,7 @@ namespace ita {
 OfficePage::OfficePage(EditHistory &history, WritingAid *aid, QWidget *parent)
     : Page(parent)
     , m_form(new FieldForm(history, aid, RowKind::Office, contentFields(RowKind::Office), this))
+    , m_emblem(new PictureBox(history, history.tree().root(), fieldOf(&Office::emblem), this))
     , m_units(new RowList(history, aid, RowKind::Unit, tr("&Units of the office"), this))
     , m_people(new RowList(history, aid, RowKind::Person, tr("&People who sign"), this))
 {
@@ -22,7 +26,9 @@ OfficePage::OfficePage(EditHistory &history, WritingAid *aid, QWidget *parent)
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *part : QList<QWidget *> { m_form, m_units, m_people })
+    auto *emblem
+        = plainLabel(tr("Emblem for letterheads, such as those of memos and orders"), this);
+    for (QWidget *part : QList<QWidget *> { m_form, emblem, m_emblem, m_units, m_people })
         column->addWidget(part);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(scrolled(content));

@@ -7,6 +7,7 @@ namespace ita {
 
 class EditHistory;
 class FieldForm;
+class PictureBox;
 class RowList;
 class WritingAid;
 
@@ -24,6 +25,7 @@ public:
 
 private:
     FieldForm *m_form;
+    PictureBox *m_emblem;
     RowList *m_units;
     RowList *m_people;
 };

@@ -32,6 +32,10 @@ QLatin1StringView headingStyle(const TextBlock &block, RowKind section)
     return block.indent > 0 ? kDocxHeading3 : kDocxHeading2;
 }
 
+/// In twentieths of a point: 15 and 30 mm.
+constexpr int kMemoEmblem = 850;
+constexpr int kEmblem = 1701;
+
 class DocxBodyWriter
 {
 public:
@@ -252,6 +256,47 @@ private:
         m_texts.openNamed(block.caption.place);
         m_texts.paragraph(block.caption, { .style = kDocxCaption });
         m_texts.closeNamed();
+    }
+
+    /// The emblem is at most as high as the rules of correspondence have it.
+    void write(const Letterhead &block)
+    {
+        const int height = block.isMemo ? kMemoEmblem : kEmblem;
+        if (!block.emblem.isEmpty())
+            writePicture(m_texts, { block.emblem, { u"ตราของหน่วยงาน"_s } }, { m_width, height });
+        if (!block.title.isEmpty())
+            writeHeading({ .role = TextRole::Heading, .paragraphs = block.title, .bookmark = {} });
+    }
+
+    void write(const LabelLine &block)
+    {
+        const auto count = int(block.parts.size());
+        DocxParagraph line { .style = kDocxBody, .firstLine = 0, .align = "left"_L1 };
+        for (int i = 1; i <= count; ++i)
+            line.tabs.append(
+                { .position = m_width * i / count, .dotted = block.parts[i - 1].texts.isEmpty() });
+        m_texts.openParagraph(line);
+        for (int i = 0; i < count; ++i)
+            writeLabelled(block.parts[i], i + 1 < count);
+        m_texts.closeParagraph();
+    }
+
+    void writeLabelled(const LabelledText &part, bool isFollowed)
+    {
+        m_texts.openNamed(part.label.place);
+        m_texts.run(part.label.text, { .bold = true });
+        m_texts.closeNamed();
+        m_texts.run(u" "_s);
+        QStringList texts;
+        for (const Paragraph &paragraph : part.texts)
+            texts.append(paragraph.text);
+        if (!texts.isEmpty()) {
+            m_texts.openNamed(part.texts.constFirst().place);
+            m_texts.text(texts.join(u' '));
+            m_texts.closeNamed();
+        }
+        if (isFollowed || texts.isEmpty())
+            m_texts.tab();
     }
 
     /// A word processor makes no codes of itself; the address leads where the code does.

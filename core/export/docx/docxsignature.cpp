@@ -137,6 +137,19 @@ private:
         m_texts.setKept(false);
         if (isDated)
             m_texts.paragraph({ m_block.signature->date }, centred());
+        if (!m_block.signature && m_block.dateLine)
+            writeDateLine();
+    }
+
+    void writeDateLine()
+    {
+        m_texts.openParagraph({ .style = kDocxSign,
+            .tabs = { { .position = m_width, .dotted = true } },
+            .left = m_left,
+            .align = "left"_L1 });
+        m_texts.run(u"วันที่ "_s);
+        m_texts.tab();
+        m_texts.closeParagraph();
     }
 
     DocxTexts &m_texts;
@@ -150,6 +163,8 @@ private:
 void writeSignature(DocxTexts &texts, const SignatureBlock &block, int width)
 {
     DocxSignatureWriter(texts, block, width).write();
+    for (const SignatureBlock &beside : block.beside)
+        DocxSignatureWriter(texts, beside, width).write();
 }
 
 void writePenLines(DocxTexts &texts, const PenLines &block, int width)

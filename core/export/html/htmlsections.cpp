@@ -17,6 +17,8 @@ namespace {
 
 bool isHeading(const Block &block)
 {
+    if (const auto *letterhead = std::get_if<Letterhead>(&block))
+        return !letterhead->title.isEmpty();
     const auto *text = std::get_if<TextBlock>(&block);
     return text && (text->role == TextRole::Heading || text->role == TextRole::CoverTitle);
 }
@@ -194,6 +196,32 @@ private:
     void add(const PageBreak &) { m_html.leaf("div"_L1, {}, { { "class"_L1, u"break"_s } }); }
     void add(const Contents &contents) { writeContents(m_html, contents, m_section.title); }
 
+    void add(const Letterhead &block)
+    {
+        if (!block.emblem.isEmpty()) {
+            m_html.open("div"_L1, { { "class"_L1, u"emblem"_s } });
+            writePicture(m_html, block.emblem, u"ตราของหน่วยงาน"_s);
+            m_html.close();
+        }
+        if (!block.title.isEmpty())
+            addTitle({ .role = TextRole::Heading, .paragraphs = block.title, .bookmark = {} });
+    }
+
+    void add(const LabelLine &block)
+    {
+        m_html.open("div"_L1, { { "class"_L1, u"labels"_s } });
+        for (const LabelledText &part : block.parts) {
+            m_html.open("p"_L1);
+            m_html.leaf("b"_L1, part.label.text);
+            m_html.text(u" ");
+            writeLinked(m_html, joined(part.texts));
+            if (part.texts.isEmpty())
+                m_html.leaf("span"_L1, {}, { { "class"_L1, u"pen"_s } });
+            m_html.close();
+        }
+        m_html.close();
+    }
+
     /// Lines for the pen, on paper only.
     void addDots(int lines)
     {
@@ -202,6 +230,17 @@ private:
     }
 
     void add(const SignatureBlock &block)
+    {
+        if (block.beside.empty())
+            return addSignature(block);
+        m_html.open("div"_L1, { { "class"_L1, u"abreast"_s } });
+        addSignature(block);
+        for (const SignatureBlock &beside : block.beside)
+            addSignature(beside);
+        m_html.close();
+    }
+
+    void addSignature(const SignatureBlock &block)
     {
         const QString name = block.signature ? block.signature->name : block.name;
         const QString label
@@ -233,6 +272,12 @@ private:
         if (!name.isEmpty())
             m_html.leaf("p"_L1, u'(' + name + u')');
         writeParagraphs(m_html, block.positionLines);
+        if (!block.signature && block.dateLine) {
+            m_html.open("p"_L1);
+            m_html.text(u"วันที่ ");
+            m_html.leaf("span"_L1, {}, { { "class"_L1, u"pen"_s } });
+            m_html.close();
+        }
         if (!block.signature)
             return;
         writeParagraphs(m_html,

@@ -55,6 +55,9 @@ hr { border: 0; border-top: 1px solid var(--line) }
 .mark { fill: var(--ground); stroke-width: 2; stroke-dasharray: none }
 .signature { margin: 1.5em 0 } .signer { margin: 1em 0 0 auto; width: min(26em, 100%); text-align: center }
 .signer img { max-width: 10em; max-height: 5em; width: auto; vertical-align: middle }
+.abreast { display: flex; flex-wrap: wrap; gap: 0 2em } .abreast > * { flex: 1 1 14em }
+.labels { display: flex; flex-wrap: wrap; gap: 0 2em } .labels > * { flex: 1 1 14em; margin: .3em 0 }
+.emblem { text-align: center } .emblem img { max-height: 3cm; width: auto }
 .pen { display: inline-block; width: 10em; height: 1.6em; border-bottom: 1px dotted var(--text) }
 .dots { height: 1.8em; border-bottom: 1px dotted var(--line) }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .9rem }

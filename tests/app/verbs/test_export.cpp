@@ -146,7 +146,7 @@ TEST_CASE("An export takes the year and the sections it is told", "[app]")
     checkFails(folder, { u"export"_s, u"office.ita"_s, u"a.pdf"_s, u"--year=2560"_s }, 3,
         u"office.ita holds no report of that year"_s);
     checkFails(folder, { u"export"_s, u"office.ita"_s, u"a.doc"_s }, 2,
-        u"a.doc: the name must end in .pdf, .docx, .xlsx, .json, .content or .ics"_s);
+        u"a.doc: the name must end in .pdf, .docx, .xlsx, .html, .json, .content or .ics"_s);
     REQUIRE(runProgram(folder,
                 { u"export"_s, u"office.ita"_s, u"part.pdf"_s, u"--year=๒๕๖๖"_s,
                     u"--sections=sign_off"_s })

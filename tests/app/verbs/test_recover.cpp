@@ -35,6 +35,18 @@ TEST_CASE("A file is not recovered over itself, nor over another unasked", "[app
     CHECK(readFile(folder, u"office.ita"_s) == before);
 }
 
+TEST_CASE("A lock that says of nobody stops a recovery until it is broken", "[app][recovery]")
+{
+    const QTemporaryDir folder;
+    importSample(folder);
+    writeFile(folder, u"out.ita.lock"_s, {}); // of who was killed before a word was in it
+    const Run refused = runProgram(folder, kRecover);
+    CHECK(refused.status == 3);
+    CHECK(refused.error.contains(u"--break-lock"_s));
+    CHECK(runProgram(folder, kRecover + QStringList { u"--break-lock"_s }).status == 0);
+    CHECK(filesIn(folder) == QStringList { u"in.json"_s, u"office.ita"_s, u"out.ita"_s });
+}
+
 TEST_CASE("Lost content is recovered from the history", "[app][recovery]")
 {
     const QTemporaryDir folder;

@@ -78,6 +78,27 @@ struct BackedUp
 
 // ---- what goes wrong ---------------------------------------------------------------------------
 
+TEST_CASE("What a killed program has left in the folder of the backups goes", "[backup]")
+{
+    BackedUp office;
+    REQUIRE(office.make().made);
+    const QString folder = backupFolder(office.path);
+    QString left = temporaryName(folder + u"/x.ita"_s);
+    left.replace(u"-%1-"_s.arg(QCoreApplication::applicationPid()), u"-999999999-"_s);
+    QFile half(left);
+    REQUIRE(half.open(QIODevice::WriteOnly));
+    half.close();
+    const auto isHere = [&](const QString &path) {
+        return QDir(folder)
+            .entryList(QDir::Files | QDir::Hidden)
+            .contains(QFileInfo(path).fileName());
+    };
+    REQUIRE(isHere(left));
+    clearBackupFolders(office.places, office.path);
+    CHECK_FALSE(isHere(left));
+    CHECK(backupsIn(folder, office.path, office.session->fileId()).size() == 1);
+}
+
 TEST_CASE("A place that cannot be written is named, and the office is as it was", "[backup]")
 {
     BackedUp w;

@@ -63,8 +63,11 @@ TEST_CASE("A paper begins with the office, the year and the people in post", "[c
     office.children.prepend(leaf(Person { u"chief"_s, u"นายตัวอย่าง"_s, u"นายกอบต.ตัวอย่าง"_s, {} }));
     const Tree tree = treeOf(office);
     const PaperDraft order = begun(tree, PaperKind::Order);
-    CHECK(std::get<TextSection>(order.sections.first().value).heading == u"คำสั่งอบต.ตัวอย่าง");
-    CHECK(std::get<TextSection>(order.sections.first().value).paragraphs.first().endsWith(u"๒๕๖๖"));
+    CHECK(std::get<TextSection>(order.sections.first().value).title == u"คำสั่งอบต.ตัวอย่าง");
+    const auto &top = std::get<ContentBlock>(order.sections.first().children.first().value);
+    CHECK(top.form == BlockForm::Letterhead);
+    CHECK(top.text.startsWith(u"คำสั่งอบต.ตัวอย่าง\nที่"));
+    CHECK(top.text.endsWith(u"๒๕๖๖"));
     const Subtree &signature = order.sections.last().children.last();
     CHECK(std::get<SignOffStep>(signature.value).person == u"chief");
     CHECK(begun(tree, PaperKind::Memo).paper.pageNumbers == PageNumbers::None);

@@ -116,3 +116,65 @@ TEST_CASE("A page break before everything else of a section says nothing", "[rep
     REQUIRE(applyEdit(tree, SetField { section, u"heading"_s, QString() }));
     CHECK(described(printed(tree)) == QStringList { role(TextRole::Body, 0, u"ก"_s) });
 }
+
+TEST_CASE("Clauses are numbered with the headings, on three levels below them", "[report]")
+{
+    using enum BlockForm;
+    const Tree tree = withBlocks({ block(Clause, u"ลำพัง"_s, true), block(SubClause, u"ใต้"_s, true),
+        block(ThirdClause, u"ใต้อีก"_s, true), block(Heading, u"ข้อเท็จจริง"_s, true),
+        block(Clause, u"หนึ่ง"_s, true), block(SubClause, u"ย่อย"_s, true),
+        block(SubClause, u"ย่อยสอง"_s, true), block(ThirdClause, u"ลึก"_s, true),
+        block(Subheading, u"สอง"_s, true), block(SubClause, u"ของสอง"_s, true),
+        block(Clause, u"ไม่มีเลข"_s), block(Heading, u"ต่อไป"_s, true),
+        block(SubClause, u"ใต้หัวข้อ"_s, true) });
+    const QList<Block> blocks = printed(tree);
+    CHECK(described(blocks).mid(2, 13)
+        == QStringList { role(TextRole::Item, 1, u"๑. ลำพัง"_s),
+            role(TextRole::Item, 2, u"๑.๑ ใต้"_s), role(TextRole::Item, 3, u"๑.๑.๑ ใต้อีก"_s),
+            role(TextRole::Subheading, 0, u"๑. ข้อเท็จจริง"_s), role(TextRole::Item, 1, u"๑.๑ หนึ่ง"_s),
+            role(TextRole::Item, 2, u"๑.๑.๑ ย่อย"_s), role(TextRole::Item, 2, u"๑.๑.๒ ย่อยสอง"_s),
+            role(TextRole::Item, 3, u"๑.๑.๒.๑ ลึก"_s), role(TextRole::Subheading, 1, u"๑.๒ สอง"_s),
+            role(TextRole::Item, 2, u"๑.๒.๑ ของสอง"_s), role(TextRole::Item, 1, u"ไม่มีเลข"_s),
+            role(TextRole::Subheading, 0, u"๒. ต่อไป"_s),
+            role(TextRole::Item, 2, u"๒.๑ ใต้หัวข้อ"_s) });
+    CHECK(std::get<TextBlock>(blocks[4]).paragraphs.constFirst().number == 6);
+}
+
+TEST_CASE("Label lines share a line only where one stands above", "[report]")
+{
+    const auto labelled = [](const QString &label, const QString &text, bool beside) {
+        ContentBlock value;
+        value.form = BlockForm::LabelLine;
+        value.label = label;
+        value.text = text;
+        value.beside = beside;
+        return leaf(value);
+    };
+    const QList<Block> blocks = printed(withBlocks({ labelled(u"วันที่"_s, u"๑"_s, true),
+        labelled(u"ที่"_s, {}, false), labelled(u"วันที่"_s, u"๒ มีนาคม"_s, true), labelled({}, {}, true),
+        block(BlockForm::Paragraph, u"คั่น"_s), labelled(u"เรื่อง"_s, u"รายงานผล"_s, true) }));
+    REQUIRE(blocks.size() == 7); // with the texts of the section
+    CHECK(std::get<LabelLine>(blocks[2]).parts.size() == 1);
+    const auto &pair = std::get<LabelLine>(blocks[3]);
+    REQUIRE(pair.parts.size() == 2);
+    CHECK(pair.parts[0].texts.isEmpty());
+    CHECK(pair.parts[1].label.text == u"วันที่");
+    CHECK(pair.parts[1].label.place.field == keyOf(&ContentBlock::label));
+    CHECK(pair.parts[1].texts.constFirst().text == u"๒ มีนาคม");
+    CHECK(std::get<LabelLine>(blocks[5]).parts.size() == 1);
+}
+
+TEST_CASE("A letterhead has the emblem of the office and the form of its paper", "[report]")
+{
+    Tree tree = withBlocks({ block(BlockForm::Letterhead, u"บันทึกข้อความ"_s) });
+    const auto printedHead = [&] { return std::get<Letterhead>(printed(tree)[2]); };
+    CHECK(printedHead().emblem.isEmpty());
+    CHECK_FALSE(printedHead().isMemo);
+    REQUIRE(
+        applyEdit(tree, SetField { tree.root(), fieldOf(&Office::emblem).name(), somePicture() }));
+    REQUIRE(applyEdit(
+        tree, SetField { findReport(tree, {}), keyOf(&PaperLayout::paperKind), u"memo"_s }));
+    CHECK(printedHead().emblem == QByteArray::fromBase64(somePicture().toLatin1()));
+    CHECK(printedHead().isMemo);
+    CHECK(printedHead().title.constFirst().text == u"บันทึกข้อความ");
+}

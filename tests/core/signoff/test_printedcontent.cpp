@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/printedfields.h"
 #include "core/report/columns.h"
 #include "core/report/documentbuilder.h"
 #include "core/rows/papers.h"
@@ -90,6 +91,8 @@ TEST_CASE("Exactly the fields that change what is printed are bound by a sign-of
                 || description.section.form == SectionForm::GroupedTable;
             if (field.name().startsWith("column"_L1) && !hasColumns)
                 continue; // has no effect without a table
+            if (description.kind == RowKind::Office && field.printed)
+                continue; // the emblem: where a letterhead shows it, see below
             Tree changed = tree;
             changed.set(row, field, otherValue(tree, row, field));
             const Document now = buildDocument(changed, report, {});
@@ -98,11 +101,46 @@ TEST_CASE("Exactly the fields that change what is printed are bound by a sign-of
                 = description.kind == RowKind::SignOffStep && field.key == "opinion"_L1;
             // The fiscal year is bound, although it is printed only if the cover names it.
             const bool isYear = description.kind == RowKind::Report;
+            const bool prints = field.printed && isFieldShown(tree, row, field);
             if (!isYear)
-                CHECK(field.printed == shows);
-            CHECK((hashOf(changed) != hashOf(tree)) == (field.printed && !isOpinion));
+                CHECK(prints == shows);
+            CHECK((hashOf(changed) != hashOf(tree)) == (prints && !isOpinion));
         }
     }
+}
+
+TEST_CASE(
+    "The emblem is bound by the papers whose letterhead shows it, and by no other", "[signoff]")
+{
+    Tree tree = treeOf(officeWithMemo());
+    const QList<RowId> papers = papersOf(tree, firstOf(tree, RowKind::Report));
+    REQUIRE(papers.size() == 2);
+    const RowId memo = papers[1];
+    const auto hashes = [&](const Tree &of) {
+        return QStringList { contentHash(of, papers[0]).value(), contentHash(of, memo).value() };
+    };
+    const SetField edit { tree.root(), keyOf(&Office::emblem), somePicture() };
+    CHECK(printedIn(tree, edit).isEmpty());
+    Tree changed = tree;
+    REQUIRE(applyEdit(changed, edit));
+    CHECK(hashes(changed) == hashes(tree));
+
+    const RowId heading = firstOf(tree, RowKind::ContentBlock);
+    REQUIRE(paperOf(tree, heading) == memo);
+    REQUIRE(applyEdit(tree, SetField { heading, keyOf(&ContentBlock::form), u"letterhead"_s }));
+    CHECK(printedIn(tree, edit) == QList { memo });
+    changed = tree;
+    REQUIRE(applyEdit(changed, edit));
+    CHECK(hashes(changed)[0] == hashes(tree)[0]);
+    CHECK(hashes(changed)[1] != hashes(tree)[1]);
+    CHECK(buildDocument(changed, memo, {}).sections != buildDocument(tree, memo, {}).sections);
+    const QList<ContentChange> changes = contentChanges(tree, changed, memo);
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].place == Place { tree.root(), keyOf(&Office::emblem) });
+
+    const SetField hide { tree.section(heading), keyOf(&SectionLayout::hidden), true };
+    REQUIRE(applyEdit(tree, hide));
+    CHECK(printedIn(tree, edit).isEmpty());
 }
 
 TEST_CASE("What evidence got later is bound where it is used, and nowhere else", "[signoff]")

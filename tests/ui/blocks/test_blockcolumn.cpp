@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/fixture.h"
 #include "ui/blocks/blockcard.h"
+#include "ui/blocks/picturebox.h"
 #include "ui/writing/thaitextedit.h"
 
+#include <QImage>
 #include <QMenu>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace ita;
@@ -202,4 +205,75 @@ TEST_CASE("Whoever may not edit the report can read the blocks and change none",
     shown.page.press(Qt::Key_Return);
     CHECK(shown.rows().size() == 1);
     CHECK_FALSE(shown.page.find<QToolButton>(u"Add"_s)->isEnabled());
+}
+
+TEST_CASE("A line with a label has both texts, and Return begins the next", "[ui][blocks]")
+{
+    TextPageShown shown;
+    shown.enter(0, 3);
+    shown.choose(u"Form of the block"_s, u"Line with a label"_s);
+    CHECK(shown.at(0).form == BlockForm::LabelLine);
+    CHECK(typedIn(QApplication::focusWidget()) == u"ข้อความในบล็อก"_s); // not in the label
+    shown.page->showPlace({ shown.rows().at(0), keyOf(&ContentBlock::label) });
+    shown.page.type(u"เรื่อง"_s);
+    shown.page->commit();
+    CHECK(shown.at(0).label == u"เรื่อง"_s);
+    CHECK(shown.at(0).text == u"ข้อความในบล็อก"_s);
+    shown.card(0)->enter(-1);
+    shown.page.press(Qt::Key_Return);
+    REQUIRE(shown.rows().size() == 2);
+    CHECK(shown.at(1).form == BlockForm::LabelLine);
+    CHECK(shown.at(1).label.isEmpty());
+    // Return in an empty line with no label ends the lines; Backspace keeps the words of a label.
+    shown.page.press(Qt::Key_Return);
+    CHECK(shown.at(1).form == BlockForm::Paragraph);
+    shown.card(0)->enter(0);
+    shown.page.press(Qt::Key_Backspace);
+    CHECK(shown.at(0).form == BlockForm::Paragraph);
+    CHECK(shown.at(0).text == u"เรื่อง ข้อความในบล็อก"_s);
+    CHECK(shown.at(0).label.isEmpty());
+    shown.office.history.undo();
+    CHECK(shown.at(0).label == u"เรื่อง"_s);
+}
+
+TEST_CASE("A letterhead takes the emblem of the office where it stands", "[ui][blocks]")
+{
+    TextPageShown shown;
+    shown.enter(0, 3);
+    shown.choose(u"Form of the block"_s, u"Letterhead"_s);
+    CHECK(shown.at(0).form == BlockForm::Letterhead);
+    auto *box = shown.card(0)->findChild<PictureBox *>();
+    REQUIRE(box);
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"emblem.png"_s);
+    QImage image(40, 60, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    REQUIRE(image.save(path));
+    box->takeFile(path);
+    const Tree &tree = shown.office.tree();
+    CHECK_FALSE(tree.get<Office>(tree.root()).emblem.isEmpty());
+    CHECK(shown.at(0).picture.isEmpty());
+}
+
+TEST_CASE("A clause is numbered at once and goes a level down by keys", "[ui][blocks]")
+{
+    TextPageShown shown;
+    shown.enter(0, 3);
+    shown.choose(u"Form of the block"_s, u"Clause"_s);
+    CHECK(shown.at(0).numbered);
+    CHECK(shown.card(0)->accessibleName().endsWith(u"๑."_s));
+    shown.card(0)->enter(-1);
+    shown.page.press(Qt::Key_Return);
+    REQUIRE(shown.rows().size() == 2);
+    CHECK(shown.at(1).form == BlockForm::Clause);
+    shown.page.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(shown.at(1).form == BlockForm::SubClause);
+    shown.page.type(u"ก"_s); // an empty one has no number
+    shown.page->commit();
+    CHECK(shown.card(1)->accessibleName().endsWith(u"๑.๑"_s));
+    shown.page.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    shown.page.press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(shown.at(1).form == BlockForm::ThirdClause);
+    shown.page.press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    CHECK(shown.at(1).form == BlockForm::SubClause);
 }

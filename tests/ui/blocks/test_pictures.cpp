@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/documentbuilder.h"
+#include "tests/ui/inputs/keys.h"
 #include "tests/ui/pages/fixture.h"
 #include "tests/ui/print/documents.h"
 #include "tests/ui/print/recordedpage.h"
 #include "ui/blocks/picturebox.h"
 #include "ui/blocks/pictures.h"
 #include "ui/commands/blockcommands.h"
+#include "ui/pages/officepage.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -127,4 +129,20 @@ TEST_CASE("A tall picture leaves room on its page, and a broken one prints its c
         = pages(document({ PictureBlock { "no picture", paragraph(u"หาย"_s) } }));
     CHECK(recordPage(broken, 1).pictures.isEmpty());
     CHECK(linesOn(broken, 1).contains(u"หาย"_s));
+}
+
+TEST_CASE("The office supplies its emblem once, and undo takes it back", "[ui][pictures]")
+{
+    OpenOffice office;
+    OfficePage page(office.history, nullptr);
+    activate(page);
+    auto *box = page.findChild<PictureBox *>();
+    REQUIRE(box);
+    const QTemporaryDir dir;
+    box->takeFile(written(dir, u"b.png"_s, "no picture"));
+    CHECK(office.tree().get<Office>(office.tree().root()).emblem.isEmpty());
+    box->takeFile(written(dir, u"a.jpg"_s, pictureBytes("JPEG")));
+    CHECK_FALSE(office.tree().get<Office>(office.tree().root()).emblem.isEmpty());
+    office.history.undo();
+    CHECK(office.tree().get<Office>(office.tree().root()).emblem.isEmpty());
 }

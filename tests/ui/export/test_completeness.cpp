@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/people.h"
+#include "core/domain/printedfields.h"
 #include "core/export/zip/ziparchive.h"
 #include "core/rows/fields.h"
 #include "core/rows/papers.h"
@@ -82,8 +83,8 @@ QList<FilledField> fill(Tree &tree, RowId paper)
         for (const Field &field : describe(tree.value(row)).fields) {
             const QString word = wordOf(int(filled.size()));
             const QJsonValue value = valueWith(field, word);
-            if (!field.printed || value.isUndefined() || !field.check(value)
-                || isInstead(tree, row, field))
+            if (!field.printed || !isFieldShown(tree, row, field) || value.isUndefined()
+                || !field.check(value) || isInstead(tree, row, field))
                 continue;
             tree.set(row, field, value);
             filled.append(
@@ -101,7 +102,8 @@ Tree fullOffice()
     Subtree &text = *(&memo - 1);
     REQUIRE(std::holds_alternative<TextSection>(text.value));
     for (const BlockForm form : { BlockForm::Subheading, BlockForm::ListItem, BlockForm::SubItem,
-             BlockForm::TickLine, BlockForm::PenLines })
+             BlockForm::TickLine, BlockForm::PenLines, BlockForm::Clause, BlockForm::SubClause,
+             BlockForm::ThirdClause, BlockForm::Letterhead, BlockForm::LabelLine })
         text.children.append(leaf(ContentBlock { form }));
     for (Subtree &section : office.children[office.children.size() - 1].children)
         if (std::holds_alternative<OitSection>(section.value))

@@ -62,7 +62,7 @@ void addForms(Tour &tour, RowId section)
     EditHistory &history = tour.view().history();
     for (const BlockForm form : { BlockForm::Heading, BlockForm::Subheading, BlockForm::Paragraph,
              BlockForm::ListItem, BlockForm::SubItem, BlockForm::TickLine, BlockForm::PenLines,
-             BlockForm::Rule, BlockForm::PageBreak, BlockForm::Picture }) {
+             BlockForm::Rule, BlockForm::PageBreak, BlockForm::LabelLine, BlockForm::Picture }) {
         const Tree &tree = history.tree();
         const qsizetype last = tree.rows(section, RowKind::ContentBlock).size();
         const auto added = history.apply(addBlock(tree, section, last, form));

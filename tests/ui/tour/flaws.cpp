@@ -12,10 +12,12 @@
 #include <QComboBox>
 #include <QGroupBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStackedWidget>
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
@@ -83,6 +85,18 @@ bool isCut(const QWidget &widget)
     return widget.width() < needed.width() || widget.height() < needed.height();
 }
 
+/// Whether what the widget lays out has too little room, so that its parts lie over one another.
+bool isSqueezed(const QWidget &widget)
+{
+    const QLayout *layout = widget.layout();
+    if (!layout || qobject_cast<const QStackedWidget *>(&widget)) // asks for its hidden pages too
+        return false;
+    const int needed = layout->hasHeightForWidth()
+        ? layout->totalMinimumHeightForWidth(widget.width())
+        : layout->totalMinimumSize().height();
+    return widget.height() < needed;
+}
+
 QStringList sharedMnemonics(const QWidget &window)
 {
     QStringList found;
@@ -145,6 +159,10 @@ QStringList flawsOf(QWidget &window)
     for (const QWidget *widget : widgets)
         if (widget->window() == &window && !widget->visibleRegion().isEmpty() && isCut(*widget))
             flaws.append(u"cut: "_s + nameOf(*widget));
+    for (const QWidget *widget : widgets)
+        if (widget->window() == &window && !widget->visibleRegion().isEmpty()
+            && isSqueezed(*widget))
+            flaws.append(u"squeezed: "_s + nameOf(*widget));
     const QList<QWidget *> controls = controlsOf(window);
     for (QWidget *control : controls) {
         const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(control);

@@ -14,6 +14,19 @@
 using namespace Qt::StringLiterals;
 
 namespace ita::test {
+namespace {
+
+RowId letterhead(const Tree &tree)
+{
+    for (const RowId row : tree.descendants(tree.root()))
+        if (const auto *block = std::get_if<ContentBlock>(&tree.value(row));
+            block && block->form == BlockForm::Letterhead)
+            return row;
+    FAIL("no letterhead");
+    return {};
+}
+
+} // namespace
 
 void seePapers(Tour &tour)
 {
@@ -30,6 +43,10 @@ void seePapers(Tour &tour)
         tour.choose(choiceName(kind, word));
         tour.see(tour.window(), u"paper-"_s + word);
     }
+    tour.view().goTo({ letterhead(history.tree()), keyOf(&ContentBlock::text) });
+    tour.see(tour.window(), u"paper-letter"_s);
+    tour.view().goTo({ history.tree().root(), keyOf(&Office::emblem) });
+    tour.see(tour.window(), u"office"_s);
     tour.choose(PaperActions::tr("&Title and page numbers…"));
     tour.see(tour.window(), u"paper-page"_s);
     for (auto *menu : tour.window().findChildren<QMenu *>())

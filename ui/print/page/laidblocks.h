@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/print/page/qrcode.h"
 #include "ui/print/plan/planblock.h"
 #include "ui/print/text/fontcache.h"
 #include "ui/print/text/pagestyle.h"
+#include "ui/print/text/qrcode.h"
 #include "ui/print/text/textlayout.h"
 
 #include <QImage>

@@ -35,16 +35,6 @@ constexpr double kMostOfPage = 0.75;
 /// distance.
 constexpr double kCodeMm = 32;
 
-QImage decoded(const QByteArray &bytes)
-{
-    QByteArray copy = bytes;
-    QBuffer buffer(&copy);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QByteArray format = reader.format();
-    return format == "png" || format == "jpeg" ? reader.read() : QImage();
-}
-
 QSizeF printedSize(QSizeF pixels, const LayoutContext &context)
 {
     const bool landscape = context.width > context.style.textWidth(false);
@@ -54,8 +44,19 @@ QSizeF printedSize(QSizeF pixels, const LayoutContext &context)
     return fits ? own : own.scaled(most, Qt::KeepAspectRatio);
 }
 
-/// On white, as a PDF picture has no transparent parts, and no finer than needed.
-QImage printable(QImage image, QSizeF size)
+} // namespace
+
+QImage decodedPicture(const QByteArray &bytes)
+{
+    QByteArray copy = bytes;
+    QBuffer buffer(&copy);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QByteArray format = reader.format();
+    return format == "png" || format == "jpeg" ? reader.read() : QImage();
+}
+
+QImage printablePicture(QImage image, QSizeF size)
 {
     const QSize most = (size * (kPrintDotsPerInch / kUnitsPerInch)).toSize().expandedTo({ 1, 1 });
     if (image.width() > most.width())
@@ -65,8 +66,6 @@ QImage printable(QImage image, QSizeF size)
     QPainter(&flat).drawImage(flat.rect(), image);
     return flat;
 }
-
-} // namespace
 
 LaidStack layOutPenLines(const PenLines &block, const LayoutContext &context)
 {
@@ -103,14 +102,14 @@ LaidStack layOutPicture(const PictureBlock &block, const LayoutContext &context)
 {
     LaidStack stack;
     stack.blank = block.caption.place;
-    const QImage image = decoded(block.image);
+    const QImage image = decodedPicture(block.image);
     const QSizeF size = image.isNull() ? QSizeF(context.width, context.width / 4.)
                                        : printedSize(image.size(), context);
     const double left = (context.width - size.width()) / 2;
     if (image.isNull())
         stack.rules.push_back({ 0, 0, float(context.width) });
     else
-        stack.images.push_back({ 0, { QPointF(left, 0), size }, printable(image, size) });
+        stack.images.push_back({ 0, { QPointF(left, 0), size }, printablePicture(image, size) });
     stack.bands.push_back({ qRound(size.height()), true });
     if (block.caption.text.isEmpty())
         return stack;

@@ -15,6 +15,12 @@ LaidStack layOutRule(const Rule &block, const LayoutContext &context);
 /// then its caption. Instead of one that cannot be decoded there is an empty frame.
 LaidStack layOutPicture(const PictureBlock &block, const LayoutContext &context);
 
+/// The decoded picture; null when it is neither PNG nor JPEG.
+QImage decodedPicture(const QByteArray &bytes);
+/// The same on white, as a PDF picture has no transparent parts, and no finer than needed at that
+/// size.
+QImage printablePicture(QImage image, QSizeF size);
+
 /// The address as a QR code in the middle, with the white border that readers need, above the
 /// address itself, which stays with it. Without the code when the address is too long for one.
 LaidStack layOutCode(const CodeBlock &block, const LayoutContext &context);

@@ -40,7 +40,19 @@ void PagePainter::drawPage(const PageContents &page)
         m_sink.drawImage(placed.image, placed.area);
     for (const PlacedCode &placed : page.codes())
         drawInMiddle(placed.code, placed.area);
+    drawCatchWord(page);
     drawStrip(page);
+}
+
+void PagePainter::drawCatchWord(const PageContents &page)
+{
+    const CatchWord *words = page.catchWord();
+    if (!words)
+        return;
+    const LaidLine &line = words->text.lines.front();
+    const double paper = m_style.paper(page.landscape()).width();
+    const double left = unitsFromMm(paper - m_style.marginRight) - double(line.width);
+    drawLine(words->text, line, { left - double(line.x), double(words->top) });
 }
 
 void PagePainter::drawNumber(const PageContents &page)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/print/page/pagesink.h"
-#include "ui/print/page/qrcode.h"
 #include "ui/print/page/reportpages.h"
+#include "ui/print/text/qrcode.h"
 
 #include <QLineF>
 #include <QList>
@@ -27,6 +27,7 @@ private:
     void drawSigns(const TextFont &font, std::span<const TextFont::Piece> pieces, QPointF start);
     void drawSign(char32_t sign, QPointF corner, double size);
     void drawStrokes();
+    void drawCatchWord(const PageContents &page);
     void drawStrip(const PageContents &page);
     void drawInMiddle(const QrCode &code, const QRectF &room);
     void drawCode(const QrCode &code, const QRectF &room);

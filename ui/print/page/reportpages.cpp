@@ -61,6 +61,13 @@ bool PageContents::numberAtRight() const
     return m_pages.document.numberPlace == NumberPlace::Right;
 }
 
+const CatchWord *PageContents::catchWord() const
+{
+    const std::vector<CatchWord> &words = m_pages.catchWords;
+    const auto page = size_t(m_pageNumber - 1);
+    return page < words.size() && !words[page].text.lines.empty() ? &words[page] : nullptr;
+}
+
 QByteArray PageContents::stripCode() const
 {
     const std::optional<PageStamp> &strip = m_pages.document.strip;

@@ -41,6 +41,13 @@ struct ContentsNumbers
     std::vector<double> tops; ///< of what the entries name, in units from the paper's upper edge
 };
 
+/// The first words of the next page, and how far below the paper's upper edge they stand.
+struct CatchWord
+{
+    LaidText text; ///< without lines where there is none
+    int top = 0;
+};
+
 /// The data that copies of a PrintedReport share.
 struct ReportPages
 {
@@ -53,6 +60,7 @@ struct ReportPages
     std::vector<LaidText> pageNumbers; ///< one per page; without lines if the page has no number
     /// One per page, without lines on covers; none if the document has no strip.
     std::vector<LaidText> strips;
+    std::vector<CatchWord> catchWords; ///< one per page; none if the document has no such
     QList<MissingGlyph> missing;
 
     int pageCount() const { return int(pageNumbers.size()); }
@@ -99,6 +107,8 @@ public:
     bool numberAtRight() const;
     /// The text of the strip in the bottom margin; null without a strip.
     const LaidText *strip() const { return m_strip; }
+    /// At the foot of the text; null where there is none.
+    const CatchWord *catchWord() const;
     /// The text of the strip's QR code.
     QByteArray stripCode() const;
     const Flow &flow() const { return m_flow; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/page/sectionlayout.h"
 
+#include "ui/print/page/letterblocks.h"
 #include "ui/print/page/lineblocks.h"
 #include "ui/print/page/signaturelayout.h"
 #include "ui/print/page/tablewidths.h"
@@ -155,6 +156,8 @@ struct StackLayout
     LaidStack operator()(const PictureBlock &block) const { return layOutPicture(block, context); }
     LaidStack operator()(const CodeBlock &block) const { return layOutCode(block, context); }
     LaidStack operator()(const ChartBlock &block) const { return layOutChart(block, context); }
+    LaidStack operator()(const LabelLine &block) const { return layOutLabelLine(block, context); }
+    LaidStack operator()(const Letterhead &block) const { return layOutLetterhead(block, context); }
     LaidStack operator()(const PageBreak &) const { return {}; }
     LaidStack operator()(const Table &) const { return {}; }
 };

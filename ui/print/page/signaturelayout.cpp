@@ -3,7 +3,9 @@
 
 #include "ui/print/page/signatureimage.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +17,12 @@ const QString kSigned = u"(ลงชื่อ)"_s;
 class SignatureLayout
 {
 public:
-    SignatureLayout(const SignatureBlock &block, const LayoutContext &context)
+    /// `width`: of the right part of the page, which is signed.
+    SignatureLayout(const SignatureBlock &block, const LayoutContext &context, int width)
         : m_block(block)
         , m_context(context)
         , m_font(context.fonts.font(context.style.bodySize, false))
-        , m_width(rightWidth(block.positionLines, m_font, context))
+        , m_width(width)
         , m_left(context.width - m_width)
     {
         m_stack.blank = { block.row, keyOf(&SignOffStep::opinion) };
@@ -47,6 +50,8 @@ private:
         else
             addName(m_block.name);
         addCentred(m_block.positionLines);
+        if (m_block.dateLine)
+            addDottedLine(u"วันที่"_s, {}, keyOf(&SignOffStep::dateLine));
     }
 
     void addSignature(const Signature &signature)
@@ -206,16 +211,58 @@ private:
     const SignatureBlock &m_block;
     const LayoutContext &m_context;
     TextFont &m_font;
-    int m_width; ///< of the right part of the page, which is signed
+    int m_width; ///< of the part that is signed
     int m_left; ///< left edge of that part
     LaidStack m_stack;
 };
+
+/// Puts a stack beside another: their bands from the top on become common ones.
+void addBeside(LaidStack &stack, LaidStack added, float x)
+{
+    const int firstText = int(stack.texts.size());
+    for (size_t band = 0; band < added.bands.size(); ++band)
+        if (band < stack.bands.size())
+            stack.bands[band].height = std::max(stack.bands[band].height, added.bands[band].height);
+        else
+            stack.bands.push_back(added.bands[band]);
+    for (BandText line : added.lines) {
+        line.text += firstText;
+        line.x += x;
+        stack.lines.push_back(line);
+    }
+    for (BandLine line : added.dots) {
+        line.x += x;
+        stack.dots.push_back(line);
+    }
+    for (BandImage &image : added.images) {
+        image.area.translate(double(x), 0);
+        stack.images.push_back(std::move(image));
+    }
+    std::ranges::move(added.texts, std::back_inserter(stack.texts));
+    std::ranges::move(added.places, std::back_inserter(stack.places));
+    std::ranges::stable_sort(stack.lines, {}, &BandText::band);
+    std::ranges::stable_sort(stack.dots, {}, &BandLine::band);
+    std::ranges::stable_sort(stack.images, {}, &BandImage::band);
+}
 
 } // namespace
 
 LaidStack layOutSignature(const SignatureBlock &block, const LayoutContext &context)
 {
-    return SignatureLayout(block, context).layOut();
+    TextFont &font = context.fonts.font(context.style.bodySize, false);
+    if (block.beside.empty())
+        return SignatureLayout(block, context, rightWidth(block.positionLines, font, context))
+            .layOut();
+    const int count = 1 + int(block.beside.size());
+    const int gap = font.lineHeight() / 2;
+    const LayoutContext column { context.style, context.fonts, context.layouter,
+        (context.width - (count - 1) * gap) / count };
+    LaidStack stack = SignatureLayout(block, column, column.width).layOut();
+    for (int i = 1; i < count; ++i)
+        addBeside(stack,
+            SignatureLayout(block.beside[size_t(i - 1)], column, column.width).layOut(),
+            float(i * (column.width + gap)));
+    return stack;
 }
 
 } // namespace ita

@@ -111,7 +111,7 @@ void keepIntroductions(std::vector<PlanBlock> &plan, const Flow &flow)
             plan[size_t(i)].keepWithNext = true;
 }
 
-void planFlow(Flow &flow, const PageStyle &style, bool withStrip)
+void planFlow(Flow &flow, const PageStyle &style, int pageHeight)
 {
     std::vector<PlanBlock> plan;
     for (int s = 0; s < int(flow.sections.size()); ++s) {
@@ -126,13 +126,45 @@ void planFlow(Flow &flow, const PageStyle &style, bool withStrip)
             plan[i - 1].keepWithNext = true;
     keepIntroductions(plan, flow);
     keepWithSignature(plan, flow);
-    flow.pages = planBetweenBreaks(plan, flow, style.textHeight(flow.landscape, withStrip));
+    flow.pages = planBetweenBreaks(plan, flow, pageHeight);
+}
+
+/// The first words of a page's first line of text; empty for a page that begins with a table or
+/// without text.
+QString firstWords(const Flow &flow, const PlannedPage &page)
+{
+    constexpr qsizetype kLetters = 12;
+    if (page.parts.empty() || page.parts.front().kind != PlacedPart::Kind::Bands)
+        return {};
+    const PlacedPart &part = page.parts.front();
+    const auto &stack = std::get<LaidStack>(flow.laid(part));
+    const auto first = std::ranges::find(stack.lines, part.bands.first, &BandText::band);
+    if (first == stack.lines.end())
+        return {};
+    const LaidText &text = stack.texts[size_t(first->text)];
+    QString words;
+    for (const TextFont::Piece piece : text.piecesOf(text.lines[size_t(first->line)])) {
+        const QStringView next = text.font->text(piece);
+        if (!words.isEmpty() && words.size() + next.size() > kLetters)
+            break;
+        words += next;
+    }
+    return words.trimmed();
 }
 
 } // namespace
 
 struct Typesetter::Private
 {
+    /// What stands at the foot of each page, below the text.
+    struct PageFoot
+    {
+        bool strip = false;
+        bool catchWords = false;
+
+        bool operator==(const PageFoot &) const = default;
+    };
+
     explicit Private(PageStyle pageStyle)
         : style(std::move(pageStyle))
     {
@@ -165,22 +197,23 @@ struct Typesetter::Private
         sections = std::move(laid);
     }
 
-    std::vector<std::shared_ptr<const Flow>> planFlows(bool withStrip)
+    std::vector<std::shared_ptr<const Flow>> planFlows(const Document &document)
     {
-        if (withStrip != flowsHaveStrip)
+        const PageFoot wanted { document.strip.has_value(), document.catchWords };
+        if (wanted != foot)
             flows.clear();
-        flowsHaveStrip = withStrip;
+        foot = wanted;
         std::vector<std::shared_ptr<const Flow>> planned;
         for (size_t first = 0; first < sections.size();) {
             auto flow = std::make_shared<Flow>();
             flow->landscape = isLandscape(first);
             do
                 flow->sections.push_back(sections[first++]);
-            while (first < sections.size() && joins(*flow, first, withStrip));
+            while (first < sections.size() && joins(*flow, first));
             const auto same = std::ranges::find_if(
                 flows, [&](const auto &old) { return old->sections == flow->sections; });
             if (same == flows.end())
-                planFlow(*flow, style, withStrip);
+                planFlow(*flow, style, textHeight(flow->landscape));
             planned.push_back(same == flows.end() ? flow : *same);
         }
         flows = planned;
@@ -188,22 +221,22 @@ struct Typesetter::Private
     }
 
     /// Whether the section shares the pages of those before it.
-    bool joins(const Flow &before, size_t next, bool withStrip) const
+    bool joins(const Flow &before, size_t next) const
     {
         const PrintedSection &section = sections[next]->section;
         if (!section.continues || isLandscape(next) != before.landscape)
             return false;
-        return !section.ifItFits || fitsBelow(before, next, withStrip);
+        return !section.ifItFits || fitsBelow(before, next);
     }
 
     /// Whether all of the section has room on the page where those before it end.
-    bool fitsBelow(const Flow &before, size_t next, bool withStrip) const
+    bool fitsBelow(const Flow &before, size_t next) const
     {
         Flow alone { .landscape = before.landscape, .sections = before.sections };
-        planFlow(alone, style, withStrip);
+        planFlow(alone, style, textHeight(alone.landscape));
         Flow joined { .landscape = before.landscape, .sections = before.sections };
         joined.sections.push_back(sections[next]);
-        planFlow(joined, style, withStrip);
+        planFlow(joined, style, textHeight(joined.landscape));
         return joined.pages.size() == alone.pages.size();
     }
 
@@ -284,6 +317,30 @@ struct Typesetter::Private
         }
     }
 
+    /// The height of a page's text, above its catch-word if there are such.
+    int textHeight(bool landscape) const
+    {
+        const int room = foot.catchWords ? fonts->font(style.bodySize, false).lineHeight() : 0;
+        return style.textHeight(landscape, foot.strip) - room;
+    }
+
+    void addCatchWords(ReportPages &pages)
+    {
+        if (!pages.document.catchWords)
+            return;
+        const TextShape shape { .font = &fonts->font(style.bodySize, false), .width = 1 << 20 };
+        for (const auto &flow : pages.flows)
+            for (size_t i = 0; i < flow->pages.size(); ++i) {
+                const bool goesOn = i + 1 < flow->pages.size() && !flow->isCover(flow->pages[i]);
+                const QString words = goesOn ? firstWords(*flow, flow->pages[i + 1]) : QString();
+                LaidText laid;
+                if (!words.isEmpty())
+                    laid = layouter.layOut({ { u"/%1…"_s.arg(words), Marker::None, {} } }, shape);
+                pages.catchWords.push_back({ std::move(laid),
+                    unitsFromMm(style.marginTop) + textHeight(flow->landscape) });
+            }
+    }
+
     void findMissing(ReportPages &pages)
     {
         if (std::ranges::none_of(sections, [](const auto &s) { return s->incomplete; })
@@ -323,7 +380,7 @@ struct Typesetter::Private
     QString office;
     std::vector<std::shared_ptr<const LaidSection>> sections; ///< of the last document
     std::vector<std::shared_ptr<const Flow>> flows;
-    bool flowsHaveStrip = false;
+    PageFoot foot; ///< that `flows` are planned for
 };
 
 Typesetter::Typesetter(PageStyle style)
@@ -355,9 +412,10 @@ Result<PrintedReport> Typesetter::typeset(const Document &document)
     pages->document = document;
     pages->style = m_private->style;
     pages->fonts = m_private->fonts;
-    pages->flows = m_private->planFlows(document.strip.has_value());
+    pages->flows = m_private->planFlows(document);
     m_private->addNumbers(*pages);
     m_private->addStrips(*pages);
+    m_private->addCatchWords(*pages);
     m_private->findMissing(*pages);
     return PrintedReport(std::move(pages));
 }

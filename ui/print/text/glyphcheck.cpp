@@ -93,8 +93,18 @@ private:
             for (const Cell &cell : row.cells)
                 look(cell.paragraphs);
     }
+    void look(const LabelLine &block)
+    {
+        for (const LabelledText &part : block.parts) {
+            look(QList { part.label });
+            look(part.texts);
+        }
+    }
+    void look(const Letterhead &block) { look(block.title); }
     void look(const SignatureBlock &block)
     {
+        for (const SignatureBlock &beside : block.beside)
+            look(beside);
         look(block.heading, { block.row, keyOf(&SignOffStep::heading) });
         look(block.opinion);
         look(block.label, { block.row, keyOf(&SignOffStep::label) });

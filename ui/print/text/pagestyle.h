@@ -68,6 +68,11 @@ struct PageStyle
     double signatureHeight = 16; ///< maximum
     double captionSize = 10; ///< of Signature::caption
 
+    double memoEmblem = 15; ///< height of the emblem in the Letterhead of a memo
+    double emblem = 30; ///< in any other
+    double memoSize = 29; ///< type size of the title of a memo
+    double labelSize = 20; ///< type size of the labels of a LabelLine
+
     Digits digits = Digits::Thai; ///< of page numbers
     double pageNumberTop = 12.5; ///< from the paper's edge to the top of the page number
 

@@ -99,7 +99,9 @@ CutText TextLayouter::cut(const QList<Paragraph> &paragraphs, TextFont &font)
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
         const QString text
             = textOf(paragraphs[i].marker).toString() + printedText(paragraphs[i].text);
-        CutText::Stretch stretch { .paragraph = quint32(i), .marker = paragraphs[i].marker };
+        CutText::Stretch stretch { .paragraph = quint32(i),
+            .marker = paragraphs[i].marker,
+            .number = quint16(paragraphs[i].number) };
         for (const QStringView line : QStringView(text).split(u'\n')) {
             cutStretch(cut, line, stretch, font);
             stretch.begins = false;
@@ -112,9 +114,10 @@ void TextLayouter::cutStretch(
     CutText &cut, QStringView text, CutText::Stretch stretch, TextFont &font)
 {
     const qsizetype marker = textOf(stretch.marker).size();
-    const qsizetype hanging = marker > 0 ? marker : stretch.begins ? listNumberLength(text) : 0;
+    const qsizetype number = stretch.number > 0 ? stretch.number : listNumberLength(text);
+    const qsizetype hanging = marker > 0 ? marker : stretch.begins ? number : 0;
     float word = 0; // width of the word, or of its compound if that is short
-    float number = 0; // width of the number, such as 1,234,567.50
+    float figure = 0; // width of the number, such as 1,234,567.50
     float whole = 0; // the same with the signs beside it
     qsizetype letters = 0;
     const bool isPlain = isInOneForm(text);
@@ -142,11 +145,11 @@ void TextLayouter::cutStretch(
         const bool thai = isThaiLetter(text[token.start]);
         letters += token.length;
         word = letters <= kLongestCompound ? word + width : width;
-        number = isNumber(text, token) ? number + width : 0;
+        figure = isNumber(text, token) ? figure + width : 0;
         if (!token.space && (thai || token.length <= kLongestWhole))
             cut.widestWord = qMax(cut.widestWord, word);
-        cut.widestWord = qMax(cut.widestWord, number);
-        whole = number > 0 || isSignOfNumber(text, token) ? whole + width : 0;
+        cut.widestWord = qMax(cut.widestWord, figure);
+        whole = figure > 0 || isSignOfNumber(text, token) ? whole + width : 0;
         cut.widestNumber = qMax(cut.widestNumber, whole);
         if (token.after == BreakAfter::Allowed)
             whole = 0;

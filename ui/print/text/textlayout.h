@@ -100,6 +100,7 @@ struct CutText
         Marker marker = Marker::None;
         quint16 hanging = 0; ///< number of parts of its dash, box or list number; 0 for none
         bool begins = true; ///< whether it is the first of its paragraph
+        quint16 number = 0; ///< Paragraph::number
     };
     std::vector<TextPart> parts;
     std::vector<Stretch> stretches;

@@ -2,7 +2,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/print/documents.h"
 #include "tests/ui/print/recordedpage.h"
-#include "ui/print/page/qrcode.h"
+#include "ui/print/text/qrcode.h"
 
 using namespace Qt::StringLiterals;
 using namespace ita;

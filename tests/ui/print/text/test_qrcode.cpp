@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
-#include "ui/print/page/qrcode.h"
+#include "ui/print/text/qrcode.h"
 
 using namespace ita;
 

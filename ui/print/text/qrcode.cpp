@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/print/page/qrcode.h"
+#include "ui/print/text/qrcode.h"
 
 #include <qrencode.h>
 
