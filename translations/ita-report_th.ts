@@ -1126,6 +1126,26 @@
         <source>Private address</source>
         <translation>ที่อยู่ภายใน</translation>
     </message>
+    <message>
+        <source>Clause</source>
+        <translation>ข้อความมีเลขข้อ</translation>
+    </message>
+    <message>
+        <source>Sub-clause</source>
+        <translation>ข้อความมีเลขข้อย่อย</translation>
+    </message>
+    <message>
+        <source>Clause of the third level</source>
+        <translation>ข้อความมีเลขข้อระดับสาม</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>หัวหนังสือ</translation>
+    </message>
+    <message>
+        <source>Line with a label</source>
+        <translation>บรรทัดมีชื่อนำ</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardText</name>
@@ -2336,6 +2356,30 @@
     <message>
         <source>Brought back at</source>
         <translation>นำกลับเมื่อ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ชื่อนำ</translation>
+    </message>
+    <message>
+        <source>On the line of the label above</source>
+        <translation>อยู่บรรทัดเดียวกับชื่อนำด้านบน</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>ตราของหน่วยงาน</translation>
+    </message>
+    <message>
+        <source>First words of the next page at the foot</source>
+        <translation>คำต่อที่มุมล่างขวา</translation>
+    </message>
+    <message>
+        <source>Beside the signature above</source>
+        <translation>อยู่ข้างลายมือชื่อบน</translation>
+    </message>
+    <message>
+        <source>With a line for the date</source>
+        <translation>มีเส้นสำหรับวันที่</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +8127,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;People who sign</source>
         <translation>ผู้ล&amp;งนาม</translation>
+    </message>
+    <message>
+        <source>Emblem for letterheads, such as those of memos and orders</source>
+        <translation>ตราสำหรับหัวหนังสือ เช่น บันทึกข้อความและคำสั่ง</translation>
     </message>
 </context>
 <context>
