@@ -28,11 +28,11 @@ Result<QByteArray> zipped(const QList<ZipEntry> &entries);
 struct ZipLimits
 {
     qint64 entries = 5000;
-    qint64 entrySize = 64 * 1024 * 1024; ///< of one file, unpacked
-    qint64 size = 512 * 1024 * 1024; ///< of all, unpacked
+    qint64 entrySize = qint64(64) * 1024 * 1024; ///< of one file, unpacked
+    qint64 size = qint64(512) * 1024 * 1024; ///< of all, unpacked
     /// Of the unpacked to the packed size, for files larger than `always`.
     qint64 ratio = 250;
-    qint64 always = 1024 * 1024;
+    qint64 always = qint64(1024) * 1024;
 };
 
 /// An archive that somebody else has made, kept in memory. Files are unpacked when they are read.
