@@ -90,6 +90,15 @@ void removeLeftovers(const QString &path)
             QFile::remove(file.filePath());
 }
 
+Outcome writeAside(const QString &made, const QString &path, const QByteArray &content)
+{
+    const std::error_code failed = writeSynced(made, content);
+    if (!failed)
+        return ok();
+    QFile::remove(made);
+    return notWritten(path, reasonOf(failed));
+}
+
 Outcome putInPlaceDurably(const QString &made, const QString &path)
 {
     if (QFileInfo::exists(path))
@@ -119,9 +128,9 @@ Outcome writeDurably(const QString &path, const QByteArray &content)
         return notWritten(path, DurableFileText::tr("the file is read-only"));
     removeLeftovers(target);
     const QString made = temporaryName(target);
-    const std::error_code failed = writeSynced(made, content);
-    const Outcome done
-        = failed ? Outcome(notWritten(path, reasonOf(failed))) : putInPlaceDurably(made, target);
+    Outcome done = writeAside(made, path, content);
+    if (done)
+        done = putInPlaceDurably(made, target);
     if (!done)
         QFile::remove(made);
     return done;

@@ -18,6 +18,9 @@ Outcome writeDurably(const QString &path, const QByteArray &content);
 /// A temporary name for a file that will be `path`: no other process uses it, and
 /// removeLeftovers() knows it.
 QString temporaryName(const QString &path);
+/// Writes and syncs a file under `made`, the temporary name of a file that will be `path`; the
+/// error names `path`, and then there is no such file.
+Outcome writeAside(const QString &made, const QString &path, const QByteArray &content);
 /// Syncs the finished file and renames it to `path`, over an existing file, whose permissions it
 /// gets. After an error `made` is still there.
 Outcome putInPlaceDurably(const QString &made, const QString &path);

@@ -129,6 +129,7 @@ Exporter calendarExporter()
 {
     return { .suffix = "ics"_L1,
         .name = ExportText::tr("calendar of rounds and deadlines"),
+        .sameForAllPapers = true,
         .write = &writeCalendar };
 }
 

@@ -38,6 +38,7 @@ struct Exporter
     QString name; ///< of the kind of file, translated, as within a sentence
     bool takesSections = false; ///< whether ExportScope::sections chooses what is written
     bool wholeOffice = false; ///< holds the office with all papers; other formats hold one paper
+    bool sameForAllPapers = false; ///< holds what is of the year, whatever the paper
     bool hasGlyphs = false; ///< whether characters can be missing in it
     /// Returns the content of the file. Error Cancelled when the job's progress returns false.
     std::function<Result<QByteArray>(const ExportJob &job)> write;

@@ -312,3 +312,40 @@ TEST_CASE("A paper is exported by its title or its key, and another name is refu
     REQUIRE(runProgram(folder, { u"export"_s, u"office.ita"_s, u"again.json"_s }).status == 0);
     CHECK(readJson(folder, u"again.json"_s) == document);
 }
+
+TEST_CASE("All papers of the year are exported in one go", "[app]")
+{
+    const QTemporaryDir folder;
+    importSample(folder);
+    const QStringList call { u"export"_s, u"office.ita"_s, u"out"_s, u"--all-papers"_s,
+        u"--formats"_s, u"html,xlsx"_s };
+    const auto first = runProgram(folder, call);
+    CHECK(first.status == 0);
+    const QStringList written = QDir(folder.filePath(u"out"_s)).entryList(QDir::Files);
+    CHECK(written.size() >= 2);
+    CHECK(written.filter(QRegularExpression(u"\\.(html|xlsx)$"_s)) == written);
+    for (const QString &name : written)
+        CHECK(first.out.contains(name));
+    const auto again = runProgram(folder, call);
+    CHECK(again.status == 3);
+    CHECK(again.error.contains(u"--force"_s));
+    CHECK(runProgram(folder, call + QStringList { u"--force"_s }).status == 0);
+    CHECK(QDir(folder.filePath(u"out"_s)).entryList(QDir::Files | QDir::Hidden) == written);
+}
+
+TEST_CASE("An export of all papers that cannot be meant is refused", "[app]")
+{
+    const QTemporaryDir folder;
+    importSample(folder);
+    const auto refused = [&](const QStringList &options) {
+        const auto run
+            = runProgram(folder, QStringList { u"export"_s, u"office.ita"_s, u"out"_s } + options);
+        CHECK(run.status == 2);
+        return run.error;
+    };
+    CHECK(refused({ u"--all-papers"_s, u"--formats"_s, u"pdf,doc"_s }).contains(u"doc"_s));
+    CHECK(refused({ u"--all-papers"_s, u"--formats"_s, u","_s }).contains(u"--formats"_s));
+    CHECK(refused({ u"--formats"_s, u"pdf"_s }).contains(u"--all-papers"_s));
+    CHECK(refused({ u"--all-papers"_s, u"--paper"_s, u"x"_s }).contains(u"--paper"_s));
+    CHECK_FALSE(QDir(folder.path()).exists(u"out"_s));
+}
