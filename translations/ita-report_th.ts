@@ -1741,6 +1741,14 @@
         <source>the paper as a web page in one file</source>
         <translation>เอกสารเป็นหน้าเว็บไฟล์เดียว</translation>
     </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made</source>
+        <translation>สร้างโฟลเดอร์ %1 ไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -6652,6 +6660,22 @@ Exit status: 0 done, 1 findings, 2 wrong call, 3 a file could not be read or wri
     <message>
         <source>take back a Word file that was edited</source>
         <translation>รับไฟล์ Word ที่แก้แล้วกลับ</translation>
+    </message>
+    <message>
+        <source>--formats: “%1” is not one of %2</source>
+        <translation>--formats: “%1” ไม่ใช่หนึ่งใน %2</translation>
+    </message>
+    <message>
+        <source>--formats goes only with --all-papers</source>
+        <translation>--formats ใช้ได้เฉพาะกับ --all-papers</translation>
+    </message>
+    <message>
+        <source>--paper does not go with --all-papers</source>
+        <translation>--paper ใช้กับ --all-papers ไม่ได้</translation>
+    </message>
+    <message>
+        <source>all papers of the year in one go</source>
+        <translation>เอกสารทุกฉบับของปีในครั้งเดียว</translation>
     </message>
 </context>
 <context>
