@@ -215,12 +215,13 @@ private:
         };
         sort(rowsMade(), made);
         sort(rows.seen, found);
-        for (auto [parent, order] : found.asKeyValueRange()) {
-            QList<RowId> before = made.value(parent);
+        for (auto each = found.begin(); each != found.end(); ++each) {
+            QList<RowId> &order = each.value();
+            QList<RowId> before = made.value(each.key());
             before.removeIf([&](RowId row) { return !order.contains(row); });
             order.removeIf([&](RowId row) { return !before.contains(row); });
             if (before != order)
-                arrange(parent, order);
+                arrange(each.key(), order);
         }
     }
 

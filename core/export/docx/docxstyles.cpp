@@ -31,7 +31,7 @@ struct StyleEntry
     std::optional<int> outline {};
 };
 
-QList<StyleEntry> textStyles(const OfficeStyle &style)
+QList<StyleEntry> headingStyles(const OfficeStyle &style)
 {
     const int gap = style.blockGap;
     const auto centre = "center"_L1;
@@ -87,6 +87,14 @@ QList<StyleEntry> textStyles(const OfficeStyle &style)
             .bold = true,
             .keepNext = true,
             .before = gap },
+    };
+}
+
+QList<StyleEntry> textStyles(const OfficeStyle &style)
+{
+    const int gap = style.blockGap;
+    const auto centre = "center"_L1;
+    return {
         { .id = kDocxBody,
             .name = "Body Text"_L1,
             .before = gap,
@@ -296,7 +304,7 @@ QByteArray docxStyles(const OfficeStyle &style)
     xml.open("w:styles"_L1, { { "xmlns:w"_L1, kWordNamespace } });
     writeDefaults(xml, style);
     writeNormal(xml);
-    const QList<StyleEntry> entries = textStyles(style);
+    const QList<StyleEntry> entries = headingStyles(style) + textStyles(style);
     for (const StyleEntry &entry : entries)
         writeEntry(xml, entry);
     writeRule(xml, style);
