@@ -1749,6 +1749,10 @@
         <source>The folder %1 could not be made</source>
         <translation>สร้างโฟลเดอร์ %1 ไม่ได้</translation>
     </message>
+    <message>
+        <source>the disk for temporary files may be full</source>
+        <translation>ดิสก์สำหรับไฟล์ชั่วคราวอาจเต็ม</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -5,8 +5,12 @@
 #include "core/base/readfile.h"
 #include "core/export/exporttext.h"
 #include "core/export/xlsx/celltext.h"
+#include "core/export/zip/ziparchive.h"
+
+#include <QXmlStreamReader>
 
 #include <algorithm>
+#include <limits>
 #include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
@@ -216,6 +220,29 @@ lxw_format *Workbook::newFormat(const CellLook &look)
     return format;
 }
 
+Outcome checkWhole(const QByteArray &workbook)
+{
+    constexpr qint64 kAny = std::numeric_limits<qint64>::max(); // it is ours
+    const Error cut { Error::Code::Storage,
+        ExportText::tr("The spreadsheet could not be made: %1")
+            .arg(ExportText::tr("the disk for temporary files may be full")),
+        {} };
+    const auto archive
+        = ZipArchive::open(workbook, { .entrySize = kAny, .size = kAny, .ratio = kAny });
+    if (!archive)
+        return cut;
+    const QStringList names = archive->names();
+    for (const QString &name : names) {
+        const auto part = archive->read(name);
+        QXmlStreamReader xml(part ? *part : QByteArray());
+        while (!xml.atEnd())
+            xml.readNext();
+        if (xml.hasError())
+            return cut;
+    }
+    return ok();
+}
+
 Result<QByteArray> Workbook::finish()
 {
     if (m_fault == LXW_NO_ERROR) {
@@ -228,7 +255,12 @@ Result<QByteArray> Workbook::finish()
                 .arg(QString::fromUtf8(lxw_strerror(lxw_error(m_fault)))),
             {} };
     constexpr qint64 kMost = 1 << 30;
-    return readFile(path(), kMost);
+    auto written = readFile(path(), kMost);
+    if (!written)
+        return written;
+    if (auto whole = checkWhole(*written); !whole)
+        return whole.error();
+    return written;
 }
 
 } // namespace ita

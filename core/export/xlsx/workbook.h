@@ -85,6 +85,10 @@ private:
     int m_links = 0;
 };
 
+/// Whether each part of the workbook is there to its end: the library does not look whether its
+/// temporary files could be written, as on a full disk.
+Outcome checkWhole(const QByteArray &workbook);
+
 /// A file of Excel in the making.
 class Workbook
 {

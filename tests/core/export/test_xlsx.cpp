@@ -2,6 +2,7 @@
 #include "core/checks/checklist.h"
 #include "core/export/xlsx/workbook.h"
 #include "core/export/xlsx/xlsxexporter.h"
+#include "core/export/zip/ziparchive.h"
 #include "tests/support/catch.h"
 #include "tests/support/trees.h"
 #include "tests/support/workbookcells.h"
@@ -64,6 +65,28 @@ ReadSheet tableOf(const Tree &tree)
 }
 
 } // namespace
+
+TEST_CASE("A spreadsheet whose parts were cut by a full disk is not taken for one", "[export]")
+{
+    const QByteArray whole = spreadsheetOf(treeOf(smallOffice()));
+    CHECK(checkWhole(whole));
+    CHECK_FALSE(checkWhole(whole.chopped(30)));
+    const auto archive = ZipArchive::open(whole);
+    REQUIRE(archive);
+    const QStringList names = archive->names();
+    REQUIRE(names.size() > 3);
+    for (const QString &cut : names) {
+        CAPTURE(cut);
+        QList<ZipEntry> entries;
+        for (const QString &name : names) {
+            const QByteArray part = archive->read(name).value();
+            entries.append({ name, name == cut ? part.first(part.size() / 2) : part });
+        }
+        const auto book = zipped(entries);
+        REQUIRE(book);
+        CHECK_FALSE(checkWhole(*book));
+    }
+}
 
 TEST_CASE("Each table of a paper is a sheet with a frozen head and a filter", "[export][xlsx]")
 {
