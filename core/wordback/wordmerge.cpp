@@ -361,7 +361,7 @@ Result<WordMerge> planWordMerge(const Tree &tree, const QString &fileId, const Q
 
 Result<WordMerge> readWordMerge(const Tree &tree, const QString &fileId, const QString &path)
 {
-    constexpr qint64 kMost = 256 * 1024 * 1024;
+    constexpr qint64 kMost = qint64(256) * 1024 * 1024;
     const auto file = readFile(path, kMost);
     if (!file)
         return file.error();
