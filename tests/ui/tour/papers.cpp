@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/tour/papers.h"
 
+#include "core/export/docx/docxexporter.h"
+#include "core/model/session.h"
 #include "core/rows/choices.h"
 #include "core/rows/papers.h"
 #include "tests/support/catch.h"
+#include "tests/support/editedword.h"
+#include "tests/support/trees.h"
+#include "tests/ui/tour/pictures.h"
 #include "tests/ui/tour/tour.h"
 #include "ui/commands/papercommands.h"
 #include "ui/models/fieldtext.h"
+#include "ui/signoff/reviewdialogs.h"
 #include "ui/window/actions/paperactions.h"
 
 #include <QMenu>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -26,10 +33,32 @@ RowId letterhead(const Tree &tree)
     return {};
 }
 
+/// The report after somebody has worked on it in Word.
+void seeWordBack(Tour &tour)
+{
+    EditHistory &history = tour.view().history();
+    const Tree &tree = history.tree();
+    const auto word = docxExporter({}, {}).write(
+        { .tree = tree, .fileId = history.session().fileId(), .report = tour.view().report() });
+    REQUIRE(word);
+    const QString heading = tree.get<TextSection>(firstOf(tree, RowKind::Text)).heading;
+    const QByteArray edited = editedWord(*word, [&](QString &text) {
+        text.replace(u'>' + heading + u'<', u'>' + tour.words(heading + u" ฉบับแก้ใน Word"_s) + u'<');
+        text.insert(text.lastIndexOf(u"<w:sectPr>"_s),
+            u"<w:p><w:r><w:t>"_s + tour.words(u"หมายเหตุท้ายไฟล์"_s) + u"</w:t></w:r></w:p>"_s);
+    });
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"รายงาน.docx"_s);
+    REQUIRE(writeWhole(path, edited));
+    whileOpen([&] { (void)askToTakeBackWord(history, path, &tour.window()); },
+        [&](QWidget &dialog) { tour.seeDialog(dialog, u"dialog-word-back"_s); });
+}
+
 } // namespace
 
 void seePapers(Tour &tour)
 {
+    seeWordBack(tour);
     EditHistory &history = tour.view().history();
     const RowId report = tour.view().report();
     const auto contents = history.apply(
