@@ -274,7 +274,7 @@ void seeBackups(Tour &tour)
                 .made);
     QFile file(damaged);
     REQUIRE(file.open(QIODevice::ReadWrite));
-    constexpr qint64 kLost = 16 * 4096; // one page alone could be one that is free
+    constexpr qint64 kLost = qint64(16) * 4096; // one page alone could be one that is free
     REQUIRE((file.seek(file.size() - kLost) && file.write(QByteArray(kLost, '\0')) == kLost));
     file.close();
     whileOpen([&] { tour.window().openFile(damaged); },
