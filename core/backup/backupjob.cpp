@@ -113,9 +113,9 @@ private:
 
 void clearBackupFolders(const BackupPlaces &places, const QString &officePath)
 {
-    for (const QString &place : { places.first, places.second })
-        if (!place.isEmpty() || place == places.first)
-            removeLeftovers(backupFolder(officePath, place) + u"/any"_s);
+    removeLeftovers(backupFolder(officePath, places.first) + u"/any"_s);
+    if (!places.second.isEmpty())
+        removeLeftovers(backupFolder(officePath, places.second) + u"/any"_s);
 }
 
 std::optional<Backup> backupOfNow(const Storages &storages, const BackupPlaces &places,

@@ -67,14 +67,14 @@ public:
             return present.error();
         m_now = placesIn(*present);
         m_word = placesIn(edited);
-        const WordRows rows = wordRows(m_tree, edited);
+        const WordRows rows = wordRows(m_tree, m_paper, edited);
         takeTexts(rows);
         checkTexts();
         removeRows(rows);
         reorderRows(rows);
         for (const WordRow &row : rows.added)
             addRow(row);
-        listLoose(rows.loose, wordRows(m_tree, *present).loose);
+        listLoose(rows.loose, wordRows(m_tree, m_paper, *present).loose);
         return WordMerge { .plan = finish(), .unplaced = m_unplaced };
     }
 
@@ -165,10 +165,8 @@ private:
     {
         QList<RowId> rows;
         for (const QString &tag : m_origin.tags) {
-            RowId row = placeOfTag(tag)->row;
-            if (m_tree.contains(row) && m_tree.kind(row) == RowKind::FreeCell)
-                row = m_tree.parent(row);
-            if (!rows.contains(row))
+            const RowId row = tableRowOf(m_tree, m_paper, placeOfTag(tag)->row);
+            if (row && !rows.contains(row))
                 rows.append(row);
         }
         return rows;

@@ -2,6 +2,7 @@
 #include "core/wordback/wordrows.h"
 
 #include "core/base/escapeinvisible.h"
+#include "core/rows/papers.h"
 #include "core/wordback/wordvalues.h"
 
 #include <QSet>
@@ -14,19 +15,12 @@ using namespace Qt::StringLiterals;
 namespace ita {
 namespace {
 
-/// The row of a table that a value stands in: of the cells of a free table, theirs.
-RowId tableRowOf(const Tree &tree, RowId row)
-{
-    if (!tree.contains(row))
-        return {};
-    return tree.kind(row) == RowKind::FreeCell ? tree.parent(row) : row;
-}
-
 class RowFinder
 {
 public:
-    explicit RowFinder(const Tree &tree)
+    RowFinder(const Tree &tree, RowId paper)
         : m_tree(tree)
+        , m_paper(paper)
     {
     }
 
@@ -43,7 +37,7 @@ public:
 private:
     void see(RowId row)
     {
-        const RowId known = tableRowOf(m_tree, row);
+        const RowId known = tableRowOf(m_tree, m_paper, row);
         if (!known || m_seen.contains(known))
             return;
         m_seen.insert(known);
@@ -58,10 +52,10 @@ private:
             m_rows.loose.append(asTyped(line.text).trimmed());
     }
 
-    static RowId rowIn(const Tree &tree, const DocxTableRow &row)
+    RowId rowIn(const DocxTableRow &row) const
     {
         for (const DocxTableCell &cell : row.cells)
-            if (const RowId known = tableRowOf(tree, cell.place.row))
+            if (const RowId known = tableRowOf(m_tree, m_paper, cell.place.row))
                 return known;
         return {};
     }
@@ -69,7 +63,7 @@ private:
     /// Whether it has ids of rows that are no longer in the tree.
     bool isGoneHere(const DocxTableRow &row) const
     {
-        return !rowIn(m_tree, row) && std::ranges::any_of(row.cells, [](const DocxTableCell &cell) {
+        return !rowIn(row) && std::ranges::any_of(row.cells, [](const DocxTableCell &cell) {
             return bool(cell.place.row);
         });
     }
@@ -77,11 +71,11 @@ private:
     /// The fields of the columns, from the first row that names them.
     void addTable(const DocxTable &table)
     {
-        const auto model = std::ranges::find_if(table.rows,
-            [this](const DocxTableRow &row) { return !row.heading && rowIn(m_tree, row); });
+        const auto model = std::ranges::find_if(
+            table.rows, [this](const DocxTableRow &row) { return !row.heading && rowIn(row); });
         RowId last;
         for (const DocxTableRow &row : table.rows) {
-            const RowId known = row.heading ? RowId {} : rowIn(m_tree, row);
+            const RowId known = row.heading ? RowId {} : rowIn(row);
             if (known && !m_seen.contains(known)) {
                 for (const DocxTableCell &cell : row.cells) {
                     see(cell.place.row);
@@ -122,7 +116,7 @@ private:
             added.texts.append(linesOf(cell).join(u'\n'));
         if (std::ranges::all_of(added.texts, &QString::isEmpty))
             return;
-        const RowId sibling = rowIn(m_tree, model);
+        const RowId sibling = rowIn(model);
         added.parent = m_tree.parent(sibling);
         const auto content = m_tree.kind(sibling) == RowKind::FreeRow
             ? freeRow(row)
@@ -167,15 +161,26 @@ private:
     }
 
     const Tree &m_tree;
+    RowId m_paper;
     QSet<RowId> m_seen;
     WordRows m_rows;
 };
 
 } // namespace
 
-WordRows wordRows(const Tree &tree, const QList<DocxBlock> &blocks)
+RowId tableRowOf(const Tree &tree, RowId paper, RowId row)
 {
-    return RowFinder(tree).find(blocks);
+    if (!tree.contains(row) || paperOf(tree, row) != paper)
+        return {};
+    const RowGroup group = groupOf(tree.kind(row));
+    if (group != RowGroup::Section && group != RowGroup::Content)
+        return {};
+    return tree.kind(row) == RowKind::FreeCell ? tree.parent(row) : row;
+}
+
+WordRows wordRows(const Tree &tree, RowId paper, const QList<DocxBlock> &blocks)
+{
+    return RowFinder(tree, paper).find(blocks);
 }
 
 } // namespace ita

@@ -23,7 +23,11 @@ struct WordRows
     QStringList loose; ///< texts of no place
 };
 
-/// The rows of the file in terms of the tree, from which it was made.
-WordRows wordRows(const Tree &tree, const QList<DocxBlock> &blocks);
+/// The row that a value of the paper stands in: of the cells of a free table, theirs. 0 for what is
+/// not printed content of that paper: a file may name any row.
+RowId tableRowOf(const Tree &tree, RowId paper, RowId row);
+
+/// The rows of the file in terms of the paper, from which it was made.
+WordRows wordRows(const Tree &tree, RowId paper, const QList<DocxBlock> &blocks);
 
 } // namespace ita

@@ -2,7 +2,9 @@
 #include "core/export/docx/docxexporter.h"
 #include "core/export/zip/ziparchive.h"
 #include "core/rows/edit.h"
+#include "core/rows/papers.h"
 #include "core/wordback/wordmerge.h"
+#include "core/wordback/wordrows.h"
 #include "tests/support/catch.h"
 #include "tests/support/editedword.h"
 #include "tests/support/trees.h"
@@ -225,6 +227,25 @@ TEST_CASE("Rows added, removed and moved in Word are so here", "[wordback]")
     CHECK(added.get<Measure>(measures[1]).name == u"มาตรการสอง"_s);
     CHECK_FALSE(added.get<Measure>(measures[2]).key.isEmpty());
     CHECK(added.find(measures[2])->extra.isEmpty());
+}
+
+TEST_CASE("A Word file finds rows of its own paper only, and no people", "[wordback]")
+{
+    const Tree tree = treeOf(officeWithMemo());
+    const RowId report = firstOf(tree, RowKind::Report);
+    const RowId memo = papersOf(tree, report).constLast();
+    const RowId block = firstOf(tree, RowKind::ContentBlock);
+    REQUIRE(paperOf(tree, block) == memo);
+    CHECK(tableRowOf(tree, memo, block) == block);
+    CHECK_FALSE(tableRowOf(tree, report, block));
+    const RowId measure = firstOf(tree, RowKind::Measure);
+    CHECK(tableRowOf(tree, report, measure) == measure);
+    CHECK_FALSE(tableRowOf(tree, memo, measure));
+    CHECK_FALSE(tableRowOf(tree, report, firstOf(tree, RowKind::Person)));
+    CHECK_FALSE(tableRowOf(tree, report, memo));
+    CHECK_FALSE(tableRowOf(tree, report, { 123'456 }));
+    const RowId cell = firstOf(tree, RowKind::FreeCell);
+    CHECK(tableRowOf(tree, paperOf(tree, cell), cell) == tree.parent(cell));
 }
 
 TEST_CASE("What belongs to no field is listed, not lost", "[wordback]")
